@@ -1,0 +1,114 @@
+import { diagnostic } from "../diagnostics.ts";
+import { KEYWORDS } from "../keywords/vocabulary.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { isJsonObject } from "../model/json.ts";
+import type { Location } from "../model/location.ts";
+import type { Declaration, Model, Module } from "../model/model.ts";
+import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
+import type { DeclarationId, Shape } from "../model/shape.ts";
+import type { UnknownKeywords } from "./check-keyword.ts";
+import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./cycles.ts";
+import { findDeclarations, type Seed, type Seeds } from "./find-declarations.ts";
+import { declarationNames, moduleNames } from "./names.ts";
+import { readShape } from "./read-shape.ts";
+import { indexResources, placeKey, type Resources } from "./resources.ts";
+import { subschemas } from "./subschemas.ts";
+
+export interface AnalyseOptions {
+  readonly unknownKeywords: UnknownKeywords;
+}
+
+/** Works out what a set of schemas means. Where a diagnostic is an error, the model is not to be used. */
+export function analyse(
+  set: SchemaSet,
+  { unknownKeywords }: AnalyseOptions,
+): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
+  const { resources, diagnostics: clashes } = indexResources(set);
+  const seeds = findDeclarations(set, resources);
+  const diagnostics: Diagnostic[] = [...set.documents.flatMap(checkHasKeyword), ...clashes, ...seeds.diagnostics];
+  const report = (finding: Diagnostic): void => void diagnostics.push(finding);
+  const dynamicAnchorCount = (name: string): number => countDynamicAnchors(resources, name);
+  const surroundings = { seeds, unknownKeywords, dynamicAnchorCount, report };
+
+  const inOrder = orderedSeeds(set, seeds);
+  const shapes = new Map(inOrder.map((seed) => [seed.id, readShape(seed.schema, seed.at, surroundings)]));
+  diagnostics.push(...endlessReferences(inOrder, shapes));
+
+  const modules = moduleNames([...new Set(inOrder.map((seed) => seed.at.document))]);
+  const { names, diagnostics: nameClashes } = declarationNames(inOrder, modules);
+  diagnostics.push(...nameClashes);
+  return { model: buildModel(inOrder, shapes, names, modules), diagnostics };
+}
+
+/** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
+function checkHasKeyword(document: SchemaDocument): readonly Diagnostic[] {
+  if (!document.entry || !isJsonObject(document.json)) return [];
+  const keys = Object.keys(document.json);
+  const isSchema = keys.length === 0 || keys.some((key) => KEYWORDS.has(key) || key.startsWith("x-"));
+  if (isSchema) return [];
+  return [diagnostic("not-a-schema", { location: { document: document.id, pointer: "" } }, "it has no keyword of JSON Schema")];
+}
+
+function countDynamicAnchors(resources: Resources, name: string): number {
+  return new Set([...resources.byUri.values()].filter((resource) => resource.dynamicAnchors.has(name)).map(({ at }) => at)).size;
+}
+
+/** By document, and inside a document in the author's order; what stands outside of all subschemas comes last. */
+function orderedSeeds(set: SchemaSet, { byPlace }: Seeds): readonly Seed[] {
+  const unplaced = new Map(byPlace);
+  const take = (at: Location): readonly Seed[] => {
+    const seed = unplaced.get(placeKey(at));
+    unplaced.delete(placeKey(at));
+    return seed === undefined ? [] : [seed];
+  };
+  const placed = set.documents.flatMap((document) => {
+    const root = { schema: document.json, at: { document: document.id, pointer: "" }, declared: true };
+    return [...subschemas(root)].flatMap(({ at }) => take(at));
+  });
+  const others = [...unplaced.values()].sort((a, b) => compare(placeKey(a.at), placeKey(b.at)));
+  return [...placed, ...others];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** A schema that refers to itself without looking at any member or item first says nothing about any instance. */
+function endlessReferences(seeds: readonly Seed[], shapes: ReadonlyMap<DeclarationId, Shape>): readonly Diagnostic[] {
+  const graph = new Map([...shapes].map(([id, shape]) => [id, inPlaceReferencesOf(shape)]));
+  const endless = cyclicNodes(graph);
+  return seeds.filter(({ id }) => endless.has(id)).map(({ id, at }) => diagnostic("endless-reference", { location: at }, id));
+}
+
+function buildModel(
+  seeds: readonly Seed[],
+  shapes: ReadonlyMap<DeclarationId, Shape>,
+  names: ReadonlyMap<DeclarationId, string>,
+  modules: ReadonlyMap<string, string>,
+): Model {
+  const uses = new Map([...shapes].map(([id, shape]) => [id, referencesOf(shape)]));
+  const usedBy = new Map<DeclarationId, DeclarationId[]>(seeds.map(({ id }) => [id, []]));
+  for (const [user, used] of uses) for (const id of used) usedBy.get(id)?.push(user);
+  const recursive = cyclicNodes(uses);
+  const declarations = seeds.map(
+    ({ id, at }): Declaration => ({
+      id,
+      at,
+      name: names.get(id) ?? "",
+      module: modules.get(at.document) ?? "",
+      shape: shapes.get(id) ?? { at, rules: [], notes: {} },
+      uses: uses.get(id) ?? [],
+      usedBy: (usedBy.get(id) ?? []).sort(compare),
+      recursive: recursive.has(id),
+    }),
+  );
+  const inModule = new Map<string, DeclarationId[]>([...modules.keys()].map((document) => [document, []]));
+  for (const { id, at } of seeds) inModule.get(at.document)?.push(id);
+  const moduleList = [...modules].map(
+    ([document, name]): Module => ({ name, document, declarations: inModule.get(document) ?? [] }),
+  );
+  return {
+    modules: moduleList.sort((a, b) => compare(a.name, b.name)),
+    declarations: Object.fromEntries(declarations.map((declaration) => [declaration.id, declaration])),
+  };
+}

@@ -1,0 +1,58 @@
+import { closest, distance } from "fastest-levenshtein";
+import { diagnostic } from "../diagnostics.ts";
+import type { ValueKind } from "../keywords/value-kind.ts";
+import { KEYWORDS } from "../keywords/vocabulary.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
+import { below, type Location } from "../model/location.ts";
+
+export type UnknownKeywords = "error" | "warn" | "ignore";
+
+const KNOWN: readonly string[] = [...KEYWORDS.keys()];
+/** Two edits turn one word into quite another when it is short. */
+const LONG_ENOUGH_FOR_TWO = 6;
+
+/** A keyword that no unit stands for. Those that start with `x-` are the author's own annotations. */
+export function checkUnknownKeyword(keyword: string, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
+  if (keyword.startsWith("x-") || policy === "ignore") return [];
+  const location = below(at, keyword);
+  const nearest = closest(keyword, [...KNOWN]);
+  const edits = distance(keyword.toLowerCase(), nearest.toLowerCase());
+  if (edits <= (keyword.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1)) {
+    return [diagnostic("misspelt-keyword", { location }, keyword, nearest)];
+  }
+  return [diagnostic("unknown-keyword", { location, severity: policy === "error" ? "error" : "warning" }, keyword)];
+}
+
+/** Whether a keyword's value is of its kind; if not, one finding at the innermost place that is wrong. */
+export function checkValue(keyword: string, kind: ValueKind, value: Json, at: Location): readonly Diagnostic[] {
+  if (kind.test(value)) return [];
+  const location = below(at, keyword);
+  const [key, child] = kind.subschemas === "none" ? [] : (entries(value).find(([, item]) => !isSchema(item)) ?? []);
+  if (key !== undefined && child !== undefined) {
+    return [diagnostic("keyword-value", { location: below(location, key) }, `${keyword}/${key}`, "a schema", shown(child))];
+  }
+  const hint = kind.explain?.(value) ?? nearestWord(kind, value);
+  return [diagnostic("keyword-value", { location }, keyword, kind.expects, shown(value), ...(hint === undefined ? [] : [hint]))];
+}
+
+function entries(value: Json): readonly (readonly [string, Json])[] {
+  return isJsonObject(value) || isJsonArray(value) ? Object.entries(value) : [];
+}
+
+function isSchema(value: Json): boolean {
+  return typeof value === "boolean" || isJsonObject(value);
+}
+
+function nearestWord(kind: ValueKind, value: Json): string | undefined {
+  const words = kind.words ?? [];
+  const wrong = (isJsonArray(value) ? value : [value]).find((item) => typeof item === "string" && !words.includes(item));
+  return words.length > 0 && typeof wrong === "string" ? `did you mean "${closest(wrong, [...words])}"?` : undefined;
+}
+
+const LONGEST_SHOWN = 60;
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

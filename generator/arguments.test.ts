@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { parseArguments } from "./arguments.ts";
+
+describe("parseArguments", () => {
+  it("leaves out what was not given", () => {
+    expect(parseArguments(["generate"])).toEqual({ kind: "generate", options: {}, json: false, silent: false, verbose: false });
+  });
+
+  it("reads every flag", () => {
+    const line =
+      "generate -i a -o b -c c.json --check --target types,guards --target docs --notation python --formats assert " +
+      "--unknown-keywords error --language js --dialect draft-07 --allow-outside --allow-network --json --dump model --verbose";
+    expect(parseArguments(line.split(" "))).toEqual({
+      kind: "generate",
+      options: {
+        input: "a",
+        output: "b",
+        check: true,
+        targets: ["types", "guards", "docs"],
+        notations: ["python"],
+        formats: "assert",
+        unknownKeywords: "error",
+        language: "js",
+        dialect: "draft-07",
+        allowOutside: true,
+        allowNetwork: true,
+        origins: {},
+      },
+      config: "c.json",
+      dump: "model",
+      json: true,
+      silent: false,
+      verbose: true,
+    });
+  });
+
+  it.each([
+    [["generate", "--chek"], "unknown option '--chek'", "did you mean --check?"],
+    [["generate", "--nothing-like-it"], "unknown option '--nothing-like-it'", "see triptych --help"],
+    [["generat"], "unknown command 'generat'", "did you mean generate?"],
+    [["generate", "schema"], "too many arguments for 'generate'. Expected 0 arguments but got 1.", "see triptych --help"],
+    [["generate", "-i"], "option '-i, --input <folder>' argument missing", "see triptych --help"],
+    [
+      ["generate", "--formats", "yes"],
+      "option '--formats <mode>' argument 'yes' is invalid. Allowed choices are assert, annotate.",
+      "see triptych --help",
+    ],
+    [
+      ["generate", "--silent", "--verbose"],
+      "option '--silent' cannot be used with option '--verbose'",
+      "see triptych --help",
+    ],
+  ])("refuses %j", (argv, message, hint) => {
+    expect(parseArguments(argv)).toEqual({
+      kind: "bad-usage",
+      diagnostic: { code: "bad-usage", severity: "error", message, hint },
+    });
+  });
+
+  it.each([
+    [[], 2, "Usage: triptych"],
+    [["--help"], 0, "Usage: triptych"],
+    [["generate", "--help"], 0, "--unknown-keywords"],
+    [["help", "generate"], 0, "--unknown-keywords"],
+    [["--version"], 0, "."],
+  ])("answers %j with exit code %i", (argv, exitCode, text) => {
+    expect(parseArguments(argv)).toEqual({ kind: "text", exitCode, text: expect.stringContaining(text) });
+  });
+});

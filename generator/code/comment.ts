@@ -1,0 +1,26 @@
+/**
+ * A JSDoc comment of the given lines, each ended by a newline. Schema text may hold anything: what would end
+ * the comment is broken up, control and bidirectional characters are dropped, and newlines become lines.
+ */
+export function docComment(lines: readonly string[], indent = ""): string {
+  const safe = lines.flatMap((line) => commentText(line).split("\n"));
+  const [first] = safe;
+  if (first === undefined) return "";
+  if (safe.length === 1) return `${indent}/** ${first} */\n`;
+  const body = safe.map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
+  return `${indent}/**\n${body}\n${indent} */\n`;
+}
+
+/**
+ * Text that cannot leave a block comment, and that no compiler or bundler takes for an order: `@ts-expect-error`
+ * and `@__PURE__` are broken up too. Newlines stay.
+ */
+export function commentText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
+    .replace(/(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
+    .replaceAll("*/", "*\\/")
+    .replace(/@(?=ts-(?:expect-error|ignore|check|nocheck))/g, "@ ")
+    .replace(/[@#](?=__[A-Z_]+__)/g, "$& ");
+}

@@ -1,0 +1,22 @@
+const LONGEST = 100;
+
+/** `job spec_docker` -> `JobSpecDocker`. Letters of other scripts stay; what no identifier may hold goes. */
+export function pascalCase(text: string): string {
+  const words = text
+    .normalize("NFC")
+    .split(/[^\p{ID_Continue}]+|_+/u)
+    .filter((word) => word !== "");
+  const joined = words.map(capitalise).join("").slice(0, LONGEST).toWellFormed().replaceAll("\ufffd", "");
+  return /^[\p{ID_Start}]/u.test(joined) || joined === "" ? joined : `_${joined}`;
+}
+
+/** `JobSpecDocker` -> `jobSpecDocker`, `do_not_track` -> `doNotTrack`. */
+export function camelCase(text: string): string {
+  const pascal = pascalCase(text);
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}
+
+function capitalise(word: string): string {
+  const [first = "", ...others] = word;
+  return first.toUpperCase() + others.join("");
+}

@@ -1,0 +1,34 @@
+import { ts } from "ts-morph";
+
+/** A TypeScript module as JavaScript, and what it declares. */
+export interface JavaScript {
+  /** The text of the `.js` file. */
+  readonly code: string;
+  /** The text of the `.d.ts` file. */
+  readonly declarations: string;
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  newLine: ts.NewLineKind.LineFeed,
+  verbatimModuleSyntax: true,
+  removeComments: false,
+  strict: true,
+};
+
+/**
+ * Turns a module into JavaScript and its declarations, each on its own: no other file is looked at. Comments stay.
+ * Throws where the module is not valid, or exports something without an explicit type.
+ */
+export function javascript(path: string, text: string): JavaScript {
+  const request = { fileName: path, reportDiagnostics: true };
+  const emitted = ts.transpileModule(text, { ...request, compilerOptions: OPTIONS });
+  const compilerOptions = { ...OPTIONS, declaration: true, isolatedDeclarations: true };
+  const declared = ts.transpileDeclaration(text, { ...request, compilerOptions });
+  const [problem] = [...(emitted.diagnostics ?? []), ...(declared.diagnostics ?? [])];
+  if (problem !== undefined) {
+    throw new Error(`${path} does not compile: ${ts.flattenDiagnosticMessageText(problem.messageText, "\n")}`);
+  }
+  return { code: emitted.outputText, declarations: declared.outputText };
+}

@@ -1,0 +1,94 @@
+import { resolve } from "node:path";
+import { type GenerateArguments, parseArguments } from "./arguments.ts";
+import { ifKnown, type Question, remember } from "./cache.ts";
+import { CONFIG_FILE, readConfigFile } from "./config-file.ts";
+import { diagnostic, hasErrors } from "./diagnostics.ts";
+import { configFingerprint, inputFingerprint } from "./fingerprint.ts";
+import type { GenerateResult } from "./generate.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import { completeOptions, type Options } from "./options.ts";
+import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
+
+/** Runs a command line to its end. Never throws: what goes wrong is in the report. */
+export async function runCommandLine(question: Question, colours: boolean): Promise<Report> {
+  const parsed = parseArguments(question.argv);
+  if (parsed.kind === "text") {
+    const [stdout, stderr] = parsed.exitCode === 0 ? [parsed.text, ""] : ["", parsed.text];
+    return { stdout, stderr, exitCode: parsed.exitCode };
+  }
+  if (parsed.kind === "bad-usage") {
+    const given = { json: question.argv.includes("--json"), silent: false, verbose: false };
+    return report(failure(parsed.diagnostic), reportOptions(question, colours, completeOptions(question.folder), given));
+  }
+  return runGenerate(question, colours, parsed);
+}
+
+async function runGenerate(question: Question, colours: boolean, given: GenerateArguments): Promise<Report> {
+  const configFile = resolve(question.folder, given.config ?? CONFIG_FILE);
+  // Taken before the file is read: a change in between must not be remembered as what this run saw.
+  const configHash = ifKnown(() => configFingerprint(configFile));
+  const config = await readConfigFile(configFile, given.config !== undefined);
+  const options = completeOptions(question.folder, config.options, given.options);
+  const told = reportOptions(question, colours, options, given);
+  if (hasErrors(config.diagnostics)) return report(failure(...config.diagnostics), told);
+  try {
+    if (given.dump !== undefined) return await dumpModel(options, told);
+    const inputHash = isCacheable(options) && configHash !== undefined
+      ? ifKnown(() => inputFingerprint(options.input, configHash))
+      : undefined;
+    const { generate } = await import("./generate.ts");
+    const result = await generate(options);
+    const finished = await report(result, told);
+    if (inputHash !== undefined && finished.exitCode === 0) keep(question, { configFile, options, given, result, inputHash });
+    return finished;
+  } catch (error) {
+    return report(failure(internalError(error, given.verbose)), told);
+  }
+}
+
+function isCacheable({ allowOutside, allowNetwork }: Options): boolean {
+  return !allowOutside && !allowNetwork;
+}
+
+interface Finished {
+  readonly configFile: string;
+  readonly options: Options;
+  readonly given: GenerateArguments;
+  readonly result: GenerateResult;
+  readonly inputHash: string;
+}
+
+function keep(question: Question, { configFile, options, given, result, inputHash }: Finished): void {
+  const { manifestHash, written, unchanged, diagnostics } = result;
+  if (manifestHash === undefined) return;
+  const { input, output, check } = options;
+  const { json, silent, verbose } = given;
+  const run = { configFile, input, output, check, json, silent, verbose, diagnostics, manifestHash };
+  remember(question, { ...run, unchanged: unchanged + written.length }, inputHash);
+}
+
+async function dumpModel(options: Options, told: ReportOptions): Promise<Report> {
+  const { readModel } = await import("./generate.ts");
+  const { model, diagnostics } = await readModel(options);
+  const { stderr, exitCode } = await report({ ...failure(...diagnostics) }, { ...told, json: false });
+  return { stdout: model === undefined ? "" : `${JSON.stringify(model, undefined, 2)}\n`, stderr, exitCode };
+}
+
+function reportOptions(
+  { folder }: Question,
+  colours: boolean,
+  { input, output, check }: Options,
+  { json, silent, verbose }: Pick<GenerateArguments, "json" | "silent" | "verbose">,
+): ReportOptions {
+  return { folder, colours, input, output, check, json, silent, verbose };
+}
+
+function failure(...diagnostics: readonly Diagnostic[]): Outcome {
+  return { diagnostics, written: [], removed: [], unchanged: 0 };
+}
+
+function internalError(error: unknown, verbose: boolean): Diagnostic {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = verbose && error instanceof Error ? `\n${error.stack}` : "";
+  return diagnostic("internal-error", {}, `${message}${stack}`);
+}

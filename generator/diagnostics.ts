@@ -1,0 +1,197 @@
+import type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
+import type { Location } from "./model/location.ts";
+
+interface Entry {
+  readonly severity: Severity;
+  /** One sentence without a full stop. */
+  readonly message: (...details: readonly string[]) => string;
+  /** What to do about it. */
+  readonly hint?: (...details: readonly string[]) => string | undefined;
+}
+
+/** The codes, each of which has its entry below. */
+export type Code =
+  | "bad-usage"
+  | "bad-config"
+  | "no-schemas"
+  | "output-inside-input"
+  | "not-utf8"
+  | "empty-file"
+  | "json-syntax"
+  | "yaml-syntax"
+  | "duplicate-key"
+  | "not-a-schema"
+  | "duplicate-id"
+  | "unsupported-dialect"
+  | "unknown-keyword"
+  | "misspelt-keyword"
+  | "unsupported-keyword"
+  | "keyword-value"
+  | "unresolved-reference"
+  | "endless-reference"
+  | "name-clash"
+  | "widened-type"
+  | "missing-type"
+  | "not-owned"
+  | "missing-output"
+  | "stale-output"
+  | "edited-output"
+  | "orphaned-output"
+  | "bad-manifest"
+  | "output-symlink"
+  | "clashing-outputs"
+  | "write-failed"
+  | "internal-error";
+
+/** Every code that the tool can report, with its words. `details` are the arguments of `diagnostic`. */
+const CATALOGUE: Record<Code, Entry> = {
+  "bad-usage": { severity: "error", message: (what = "") => what, hint: (_, hint) => hint ?? "see triptych --help" },
+  "bad-config": { severity: "error", message: (what = "") => what, hint: (_, hint) => hint },
+  "no-schemas": {
+    severity: "error",
+    message: (folder = "") => `the folder ${folder} holds no schema files`,
+    hint: () => "schemas are files that end in .json, .yaml or .yml; name another folder with --input",
+  },
+  "output-inside-input": {
+    severity: "error",
+    message: (output = "", input = "") => `the output folder ${output} is inside the input folder ${input}`,
+    hint: () => "name another folder with --output, or the next run would read its own output",
+  },
+  "not-utf8": {
+    severity: "error",
+    message: () => "the file is not UTF-8 text",
+    hint: () => "save it with the encoding UTF-8",
+  },
+  "empty-file": { severity: "error", message: () => "the file is empty", hint: () => "write {} for a schema that accepts everything" },
+  "json-syntax": { severity: "error", message: (problem = "") => `not valid JSON: ${problem}` },
+  "yaml-syntax": { severity: "error", message: (problem = "") => `not valid YAML: ${problem}` },
+  "duplicate-key": {
+    severity: "error",
+    message: (key = "") => `the key ${JSON.stringify(key)} stands twice in one object`,
+    hint: () => "remove one of the two: only the last would count",
+  },
+  "not-a-schema": {
+    severity: "error",
+    message: (found = "") => `the file holds no schema: ${found}`,
+    hint: () => "a schema is an object of keywords, or true or false; move other files out of the schema folder",
+  },
+  "duplicate-id": {
+    severity: "error",
+    message: (uri = "", other = "") => `the URI ${uri} is already taken by ${other}`,
+    hint: () => "give each schema a URI of its own",
+  },
+  "unsupported-dialect": {
+    severity: "error",
+    message: (dialect = "") => `the dialect ${dialect} is not supported yet`,
+    hint: () => "bring the schema to draft 2020-12: https://json-schema.org/draft/2020-12/schema",
+  },
+  "unknown-keyword": {
+    severity: "warning",
+    message: (keyword = "") => `unknown keyword ${JSON.stringify(keyword)}`,
+    hint: () => "annotations of your own start with x-; --unknown-keywords ignore silences this",
+  },
+  "misspelt-keyword": {
+    severity: "error",
+    message: (keyword = "") => `unknown keyword ${JSON.stringify(keyword)}`,
+    hint: (_, nearest) => `did you mean ${nearest}?`,
+  },
+  "unsupported-keyword": {
+    severity: "error",
+    message: (keyword = "") => `the keyword ${JSON.stringify(keyword)} is not supported yet`,
+    hint: (_, hint) => hint,
+  },
+  "keyword-value": {
+    severity: "error",
+    message: (keyword = "", expects = "", found = "") => `${keyword} must be ${expects}, not ${found}`,
+    hint: (_keyword, _expects, _found, hint) => hint,
+  },
+  "unresolved-reference": {
+    severity: "error",
+    message: (reference = "", why = "it leads to nothing") => `cannot resolve ${JSON.stringify(reference)}: ${why}`,
+    hint: (_reference, _why, hint) => hint,
+  },
+  "endless-reference": {
+    severity: "error",
+    message: (id = "") => `${id} refers to itself before it looks at any part of the instance`,
+    hint: () => "such a schema has no meaning; remove the reference or put it under properties or items",
+  },
+  "name-clash": {
+    severity: "note",
+    message: (wanted = "", name = "", others = "") => `the name ${wanted} is also wanted by ${others}; this one is called ${name}`,
+    hint: () => "give one of them another title",
+  },
+  "widened-type": {
+    severity: "note",
+    message: (name = "", why = "") => `the type ${name} is wider than the schema: ${why}`,
+  },
+  "missing-type": {
+    severity: "note",
+    message: (type = "") => `no "type": every instance that is not ${/^[ao]/.test(type) ? "an" : "a"} ${type} is accepted`,
+    hint: (type) => `add "type": "${type}" where nothing else is meant`,
+  },
+  "not-owned": {
+    severity: "error",
+    message: (file = "") => `${file} stands where an output belongs, and was not written by this tool`,
+    hint: () => "move or remove it, or choose another output folder",
+  },
+  "missing-output": { severity: "error", message: (file = "") => `${file} is missing`, hint: () => "run triptych generate" },
+  "stale-output": { severity: "error", message: (file = "") => `${file} is out of date`, hint: () => "run triptych generate" },
+  "edited-output": {
+    severity: "error",
+    message: (file = "") => `${file} was changed by hand`,
+    hint: () => "change the schema instead, then run triptych generate",
+  },
+  "orphaned-output": {
+    severity: "error",
+    message: (file = "") => `${file} is no longer produced by any schema`,
+    hint: () => "run triptych generate to remove it",
+  },
+  "bad-manifest": {
+    severity: "error",
+    message: (file = "", problem = "") => `${file} is damaged: ${problem}`,
+    hint: () => "restore it from version control, or remove it: outputs that are up to date are then adopted",
+  },
+  "output-symlink": {
+    severity: "error",
+    message: (file = "") => `${file} is a symbolic link where an output belongs`,
+    hint: () => "remove the link: outputs are written in the output folder only",
+  },
+  "clashing-outputs": {
+    severity: "error",
+    message: (file = "", other = "") => `the outputs ${file} and ${other} cannot stand side by side`,
+    hint: () => "rename one of the schema files that they come from",
+  },
+  "write-failed": { severity: "error", message: (file = "", problem = "") => `cannot write ${file}: ${problem}` },
+  "internal-error": {
+    severity: "error",
+    message: (problem = "") => `unexpected failure: ${problem}`,
+    hint: () => "this is a fault of triptych itself; --verbose shows where it happened",
+  },
+};
+
+/** Where a finding is: in a document, at a position of a text, or nowhere in particular. */
+export interface Place {
+  readonly location?: Location;
+  readonly position?: Position;
+  /** Another severity than the catalogue's. */
+  readonly severity?: Severity;
+}
+
+/** A finding in the words of the catalogue. `details` fill its message and its hint. */
+export function diagnostic(code: Code, place: Place, ...details: readonly string[]): Diagnostic {
+  const entry = CATALOGUE[code];
+  const hint = entry.hint?.(...details);
+  return {
+    code,
+    severity: place.severity ?? entry.severity,
+    message: entry.message(...details),
+    ...(place.location === undefined ? {} : { location: place.location }),
+    ...(place.position === undefined ? {} : { position: place.position }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** Whether any of the findings stops the run. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((finding) => finding.severity === "error");
+}

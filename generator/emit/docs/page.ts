@@ -1,0 +1,30 @@
+import type { Inline } from "../../markdown/inline.ts";
+import { link, text } from "../../markdown/inline.ts";
+import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
+import type { DeclarationId } from "../../model/shape.ts";
+import type { EmitOptions } from "../target.ts";
+import type { Notation } from "./notations/notation.ts";
+
+/** What everything that is painted on one page may ask. */
+export interface Page {
+  readonly model: Model;
+  readonly notation: Notation;
+  readonly options: EmitOptions;
+  /** The way from this page to the folder of the notation: `../../`, or nothing. */
+  readonly root: string;
+}
+
+/** The path of a declaration's page inside the folder of a notation. */
+export function pagePath(declaration: Declaration): string {
+  return `models/shared/${declaration.name.toLowerCase()}.md`;
+}
+
+/** A link to a declaration's page; its words are the declaration's name, or what `wrap` makes of it. */
+export function declarationLink(
+  id: DeclarationId,
+  page: Page,
+  wrap: (name: string) => string = (name) => name,
+): Inline {
+  const declaration = declarationOf(page.model, id);
+  return link([text(wrap(declaration.name))], page.root + encodeURI(pagePath(declaration)));
+}

@@ -1,0 +1,159 @@
+import { constraint } from "../../../keywords/vocabulary.ts";
+import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
+import type { JsonType } from "../../../model/json.ts";
+import type { Shape } from "../../../model/shape.ts";
+import type { Page } from "../page.ts";
+import { jsonTypes } from "../terms/json-types.ts";
+import { acceptsEverything, isPlain } from "../terms/term-of.ts";
+import { arrayClauses, furtherArrayClauses } from "./array-clauses.ts";
+import { clause, condition, describe, grouped } from "./describe.ts";
+import { furtherObjectClauses } from "./object-clauses.ts";
+import { sentence, typeWords } from "./words.ts";
+
+type Sentences = readonly (readonly Inline[])[];
+
+/** Of what sentences speak. */
+interface Topic {
+  /** "Each item"; empty for the instance that the reader is looking at. */
+  readonly subject: string;
+  /** What the instance may be; a constraint on one type of several says so. */
+  readonly types: ReadonlySet<JsonType>;
+}
+
+/**
+ * What a shape asks beyond its type and beyond the members that have rows of their own, a sentence each:
+ * "Must be at least `3`."
+ */
+export function sentences(shape: Shape, page: Page, subject = ""): Sentences {
+  return sentencesAbout(shape, page, { subject, types: jsonTypes(shape, page.model) });
+}
+
+function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {
+  return [
+    ...ruleSentences(shape, topic),
+    ...arraySentences(shape, page, topic),
+    ...objectSentences(shape, page, topic),
+    ...logicSentences(shape, page, topic),
+    ...(shape.all ?? []).flatMap((part) => sentencesAbout(part, page, topic)),
+  ];
+}
+
+function ruleSentences(shape: Shape, topic: Topic): Sentences {
+  return shape.rules.flatMap((rule) => {
+    const { on, say } = constraint(rule.keyword);
+    return topic.types.has(on) ? [must(say(rule.value), topic, on)] : [];
+  });
+}
+
+/** "Must be …", or "If it is a string, it must be …" where it may be something else as well. */
+function must(phrase: readonly Inline[], topic: Topic, on?: JsonType): readonly Inline[] {
+  const condition = on === undefined || topic.types.size === 1 ? "" : `if it is ${typeWords(on)}, `;
+  if (topic.subject !== "")
+    return sentence([
+      text(`${topic.subject}${condition === "" ? "" : `, ${condition.trimEnd()}`} must be `),
+      ...phrase,
+    ]);
+  return sentence([text(condition === "" ? "must be " : `${condition}it must be `), ...phrase]);
+}
+
+/** A clause that has a subject of its own, made a sentence about the topic. */
+function stated(words: readonly Inline[], topic: Topic, on?: JsonType): readonly Inline[] {
+  const within = topic.subject === "" ? "" : `${topic.subject}: `;
+  const condition = on === undefined || topic.types.size === 1 ? "" : `if it is ${typeWords(on)}, `;
+  return sentence(within + condition === "" ? words : [text(within + condition), ...words]);
+}
+
+function arraySentences(shape: Shape, page: Page, topic: Topic): Sentences {
+  const { array } = shape;
+  if (array === undefined || !topic.types.has("array")) return [];
+  // Without a type, the type cell tells nothing of the items.
+  if (shape.types === undefined)
+    return arrayClauses(array, page, describe).map((words) => stated(words, topic, "array"));
+  const each = array.prefix === undefined ? "item" : "further item";
+  return [
+    ...(array.prefix ?? []).flatMap((item, index) => innerSentences(item, page, inner(`item ${index + 1}`, topic))),
+    ...(array.rest === undefined ? [] : innerSentences(array.rest, page, inner(`each ${each}`, topic))),
+    ...furtherArrayClauses(array, page, describe).map((words) => stated(words, topic, "array")),
+  ];
+}
+
+function objectSentences(shape: Shape, page: Page, topic: Topic): Sentences {
+  const { object } = shape;
+  if (object === undefined || !topic.types.has("object")) return [];
+  const rows = (object.members ?? []).length + (object.patterns ?? []).length > 0;
+  const optional = rows && shape.types === undefined && topic.types.size > 1;
+  return [
+    ...(optional ? [stated([text("its fields apply if it is an object")], topic)] : []),
+    ...(rows || object.rest === undefined ? [] : mapSentences(shape, object.rest, page, topic)),
+    ...furtherObjectClauses(object, page, describe).map((words) => stated(words, topic, "object")),
+  ];
+}
+
+function mapSentences(shape: Shape, value: Shape, page: Page, topic: Topic): Sentences {
+  if (shape.types !== undefined) return innerSentences(value, page, inner("each value", topic));
+  const phrase = describe(value, page);
+  return phrase.length === 0 || value.never === true
+    ? []
+    : [stated([text("each value is "), ...phrase], topic, "object")];
+}
+
+/** "Each item of each item" */
+function inner(subject: string, topic: Topic): string {
+  const outer = topic.subject === "" ? "" : ` of ${topic.subject.charAt(0).toLowerCase()}${topic.subject.slice(1)}`;
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}${outer}`;
+}
+
+/** What is inside has no cell for its description, so that comes first. */
+function innerSentences(shape: Shape, page: Page, subject: string): Sentences {
+  const { description } = shape.notes;
+  const described = typeof description === "string" && description.trim() !== "";
+  return [...(described ? [[text(`${subject}: ${description.trim()}`)]] : []), ...sentences(shape, page, subject)];
+}
+
+function logicSentences(shape: Shape, page: Page, topic: Topic): Sentences {
+  const objectOnly = topic.types.size === 1 && topic.types.has("object");
+  const said = [
+    ...choiceSentences(shape.any, "at least one", page, topic),
+    ...choiceSentences(shape.one, "exactly one", page, topic),
+  ];
+  if (shape.not !== undefined && !acceptsEverything(shape.not)) {
+    const words = objectOnly ? clause({ at: shape.at, rules: [], notes: {}, not: shape.not }, page, true) : [];
+    said.push(
+      words.length > 0 ? stated(words, topic) : must([text("anything but "), ...grouped(shape.not, page)], topic),
+    );
+  }
+  if (shape.condition !== undefined) {
+    const words = condition(shape.condition, page, objectOnly);
+    if (words.length > 0) said.push(stated(words, topic));
+  }
+  return said;
+}
+
+/** Alternatives whose members have rows of their own are told there, and by sentences about each; others in words. */
+function choiceSentences(choices: readonly Shape[] | undefined, count: string, page: Page, topic: Topic): Sentences {
+  if (choices === undefined) return [];
+  const oneAtMost = count === "exactly one" && overlap(choices, page);
+  const match = [text(`${count} of the alternatives must match`)];
+  if (choices.every(isPlain)) return oneAtMost ? [stated(match, topic)] : [];
+  if (choices.some(hasRows)) {
+    const each = choices.flatMap((choice, index) => {
+      const subject = inner(`alternative ${index + 1}`, topic);
+      return sentencesAbout(choice, page, { subject, types: jsonTypes(choice, page.model).intersection(topic.types) });
+    });
+    return [stated(match, topic), ...each];
+  }
+  const objectOnly = topic.types.size === 1 && topic.types.has("object");
+  const clauses = choices.map((choice, index) => [text(`(${index + 1}) `), ...clause(choice, page, objectOnly)]);
+  return [stated([text(`${count} of these holds: `), ...joinInlines(clauses, "; ")], topic)];
+}
+
+function hasRows({ object, all = [], any = [], one = [] }: Shape): boolean {
+  const own = (object?.members ?? []).length + (object?.patterns ?? []).length > 0;
+  return own || [...all, ...any, ...one].some(hasRows);
+}
+
+/** Whether a value might match two of the shapes, as far as types tell. */
+function overlap(shapes: readonly Shape[], page: Page): boolean {
+  const types = shapes.flatMap((shape) => [...jsonTypes(shape, page.model)]);
+  return new Set(types).size < types.length;
+}

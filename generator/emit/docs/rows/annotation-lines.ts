@@ -1,0 +1,41 @@
+import { type Inline, text } from "../../../markdown/inline.ts";
+import { type Json, member } from "../../../model/json.ts";
+import type { Notes } from "../../../model/shape.ts";
+import { valueSpan } from "../phrases/words.ts";
+
+type Line = (value: Json, notes: Notes) => readonly Inline[] | undefined;
+
+/** The annotations that a description cell tells of, in the order of their lines. */
+const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
+  ["deprecated", deprecatedLine],
+  ["readOnly", (value) => (value === true ? [text("Read-only.")] : undefined)],
+  ["writeOnly", (value) => (value === true ? [text("Write-only.")] : undefined)],
+  ["contentEncoding", (value) => [text("Encoded as "), valueSpan(value, true), text(".")]],
+  ["contentMediaType", (value) => [text("Holds "), valueSpan(value, true), text(".")]],
+  ["default", (value) => [text("Default: "), valueSpan(value), text(".")]],
+]);
+
+/** What the annotations beside the description say, a line each. */
+export function annotationLines(notes: Notes): readonly (readonly Inline[])[] {
+  return [...LINES].flatMap(([keyword, line]) => {
+    const value = member(notes, keyword);
+    const words = value === undefined ? undefined : line(value, notes);
+    return words === undefined ? [] : [words];
+  });
+}
+
+/** A shape's description, else its title. */
+export function descriptionOf(notes: Notes): string | undefined {
+  for (const keyword of ["description", "markdownDescription", "title"]) {
+    const value = member(notes, keyword);
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+  }
+  return undefined;
+}
+
+/** Authors often say it in the description; then it is not said twice. */
+function deprecatedLine(value: Json, notes: Notes): readonly Inline[] | undefined {
+  if (value !== true || /\bdeprecated\b/i.test(descriptionOf(notes) ?? "")) return undefined;
+  const reason = member(notes, "deprecationMessage");
+  return [text(typeof reason === "string" && reason.trim() !== "" ? `Deprecated: ${reason.trim()}` : "Deprecated.")];
+}

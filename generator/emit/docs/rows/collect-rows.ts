@@ -1,0 +1,130 @@
+import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
+import { declarationOf } from "../../../model/model.ts";
+import type { DeclarationId, Notes, Shape } from "../../../model/shape.ts";
+import { declarationLink, type Page } from "../page.ts";
+import { isPlain, termOf } from "../terms/term-of.ts";
+import type { Path } from "./path.ts";
+import type { Row } from "./row.ts";
+
+type Remarks = readonly (readonly Inline[])[];
+
+/** Where the collection stands. */
+interface Stand {
+  readonly path: Path;
+  readonly remarks: Remarks;
+  /** The declarations whose members are being inherited; empty as soon as a name of a member was gone through. */
+  readonly inherited: readonly DeclarationId[];
+}
+
+/**
+ * The rows of a declaration: its members, those that it inherits from the declarations that it is composed of, and,
+ * behind each member, those of the objects without a name inside of it. References end the way down.
+ */
+export function collectRows(id: DeclarationId, page: Page): readonly Row[] {
+  const { shape } = declarationOf(page.model, id);
+  return mergeRows(rowsOf(shape, { path: [], remarks: [], inherited: [id] }, page));
+}
+
+function rowsOf(shape: Shape, stand: Stand, page: Page): readonly Row[] {
+  return [
+    ...memberRows(shape, stand, page),
+    ...itemRows(shape, stand, page),
+    ...(shape.ref === undefined ? [] : inheritedRows(shape.ref.target, stand, page)),
+    ...(shape.all ?? []).flatMap((part) => rowsOf(part, stand, page)),
+    ...alternativeRows(shape.any, stand, page),
+    ...alternativeRows(shape.one, stand, page),
+  ];
+}
+
+function memberRows(shape: Shape, stand: Stand, page: Page): readonly Row[] {
+  const { members = [], required = [], patterns = [], rest } = shape.object ?? {};
+  const { path, remarks } = stand;
+  const rows = members.flatMap(({ name, shape: member }) =>
+    withInner(
+      { path: [...path, { kind: "member", name }], shape: member, required: required.includes(name), remarks },
+      page,
+    ),
+  );
+  const matching = patterns.flatMap(({ pattern, shape: member }) => {
+    const remark = [text("Any name that matches "), codeSpan(pattern), text(".")];
+    const row: Row = {
+      path: [...path, { kind: "matching", pattern }],
+      shape: member,
+      required: false,
+      remarks: [remark, ...remarks],
+    };
+    return withInner(row, page);
+  });
+  return [
+    ...rows,
+    ...matching,
+    ...(rest === undefined ? [] : otherRows(rest, members.length + patterns.length > 0, stand, page)),
+  ];
+}
+
+/** The members that no keyword names. Where there are no named ones, the type tells of them, and only what is inside is left. */
+function otherRows(rest: Shape, hasNamed: boolean, stand: Stand, page: Page): readonly Row[] {
+  const path: Path = [...stand.path, { kind: "others" }];
+  if (!hasNamed) return rowsOf(rest, { path, remarks: stand.remarks, inherited: [] }, page);
+  if (rest.never === true || saysNothing(rest, page)) return [];
+  return withInner(
+    { path, shape: rest, required: false, remarks: [[text("Any other name.")], ...stand.remarks] },
+    page,
+  );
+}
+
+function saysNothing(shape: Shape, page: Page): boolean {
+  return termOf(shape, page.model).kind === "anything" && isPlain(shape) && Object.keys(shape.notes).length === 0;
+}
+
+/** A row and, behind it, those of what is inside of it. */
+function withInner(row: Row, page: Page): readonly Row[] {
+  return [row, ...rowsOf(row.shape, { path: row.path, remarks: [], inherited: [] }, page)];
+}
+
+function itemRows(shape: Shape, stand: Stand, page: Page): readonly Row[] {
+  const { prefix = [], rest } = shape.array ?? {};
+  const below = { remarks: stand.remarks, inherited: [] };
+  return [
+    ...prefix.flatMap((item, index) =>
+      rowsOf(item, { ...below, path: [...stand.path, { kind: "item", index }] }, page),
+    ),
+    ...(rest === undefined ? [] : rowsOf(rest, { ...below, path: [...stand.path, { kind: "items" }] }, page)),
+  ];
+}
+
+/** The members of a declaration that this one is composed of, each with a link to where it comes from. */
+function inheritedRows(target: DeclarationId, stand: Stand, page: Page): readonly Row[] {
+  if (stand.inherited.length === 0 || stand.inherited.includes(target)) return [];
+  const remark = [text("From "), declarationLink(target, page), text(".")];
+  const inherited = [...stand.inherited, target];
+  return rowsOf(declarationOf(page.model, target).shape, { ...stand, remarks: [remark], inherited }, page);
+}
+
+/** The members of alternatives that have no page of their own. */
+function alternativeRows(choices: readonly Shape[] | undefined, stand: Stand, page: Page): readonly Row[] {
+  if (choices === undefined) return [];
+  return choices.flatMap((choice, index) => {
+    const remark = [text(`In alternative ${index + 1} of ${choices.length}.`)];
+    return rowsOf(choice, { path: stand.path, remarks: [...stand.remarks, remark], inherited: [] }, page);
+  });
+}
+
+/** A member that several parts of a composition name has one row; one of several alternatives keeps its rows. */
+function mergeRows(rows: readonly Row[]): readonly Row[] {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    const alternatives = row.remarks.filter((remark) => remark.length === 1);
+    const key = JSON.stringify([row.path, alternatives]);
+    const earlier = merged.get(key);
+    merged.set(key, earlier === undefined ? row : mergeRow(earlier, row));
+  }
+  return [...merged.values()];
+}
+
+function mergeRow(first: Row, second: Row): Row {
+  const notes: Notes = { ...second.shape.notes, ...first.shape.notes };
+  const shape: Shape = { at: first.shape.at, all: [first.shape, second.shape], rules: [], notes };
+  const remarks = new Map([...first.remarks, ...second.remarks].map((remark) => [JSON.stringify(remark), remark]));
+  return { path: first.path, shape, required: first.required || second.required, remarks: [...remarks.values()] };
+}

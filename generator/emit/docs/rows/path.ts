@@ -1,0 +1,32 @@
+/** The way from a declaration to a part of its instances. Two ways are the same where their tokens are. */
+export type Path = readonly PathToken[];
+
+type PathToken =
+  | { readonly kind: "member"; readonly name: string }
+  | { readonly kind: "matching"; readonly pattern: string }
+  | { readonly kind: "others" }
+  | { readonly kind: "items" }
+  | { readonly kind: "item"; readonly index: number };
+
+/** `address.street`, `tags[].name`, `labels.*`, `labels./^x-/`. A name that would be mistaken for a path is quoted. */
+export function printPath(path: Path): string {
+  const [first, ...others] = path;
+  if (first?.kind === "member" && others.length === 0) return first.name === "" ? '""' : first.name;
+  return path.map((token, index) => printToken(token, index === 0)).join("");
+}
+
+function printToken(token: PathToken, isFirst: boolean): string {
+  const dot = isFirst ? "" : ".";
+  switch (token.kind) {
+    case "member":
+      return /^[^.[\]*/\s"]+$/.test(token.name) ? dot + token.name : `[${JSON.stringify(token.name)}]`;
+    case "matching":
+      return `${dot}/${token.pattern}/`;
+    case "others":
+      return `${dot}*`;
+    case "items":
+      return "[]";
+    case "item":
+      return `[${token.index}]`;
+  }
+}

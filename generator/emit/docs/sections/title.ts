@@ -1,0 +1,6 @@
+import { heading } from "../../../markdown/block.ts";
+import { text } from "../../../markdown/inline.ts";
+import type { Section } from "./section.ts";
+
+/** The declaration's name. */
+export const title: Section = (declaration) => [heading(1, [text(declaration.name)])];

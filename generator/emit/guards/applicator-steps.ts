@@ -1,0 +1,47 @@
+import { code, join } from "../../code/expression.ts";
+import type { Shape } from "../../model/shape.ts";
+import { not } from "./render.ts";
+import { placeOf, type Scope, type Spot } from "./scope.ts";
+import { shapeSteps } from "./shape-steps.ts";
+import type { Step } from "./step.ts";
+
+/** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
+export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  return [
+    ...(shape.all ?? []).flatMap((inner) => shapeSteps(inner, spot, scope)),
+    ...(shape.any === undefined ? [] : anySteps(shape, shape.any, spot, scope)),
+    ...(shape.one === undefined ? [] : oneSteps(shape, shape.one, spot, scope)),
+    ...(shape.not === undefined ? [] : notSteps(shape, shape.not, spot, scope)),
+    ...conditionSteps(shape, spot, scope),
+  ];
+}
+
+function anySteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {
+  const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
+  const tests = branches.map((steps) => scope.accepts(spot, steps));
+  if (tests.some((test) => test.text === "true")) return [];
+  const place = placeOf(shape, spot, "anyOf");
+  return [{ kind: "branches", test: code`(${join(tests, " || ")})`, place, say: "match one of the alternatives", branches }];
+}
+
+function oneSteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {
+  const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
+  const tests = branches.map((steps) => code`Number(${scope.accepts(spot, steps)})`);
+  const place = placeOf(shape, spot, "oneOf");
+  const test = code`${join(tests, " + ")} === 1`;
+  return [{ kind: "branches", test, place, say: "match exactly one of the alternatives", branches }];
+}
+
+function notSteps(shape: Shape, inner: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const test = not(scope.accepts(spot, shapeSteps(inner, spot, scope)));
+  return [{ kind: "assert", test, place: placeOf(shape, spot, "not"), say: "not be what the schema rules out" }];
+}
+
+function conditionSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { if: test, then, else: otherwise } = shape.condition ?? {};
+  if (test === undefined) return [];
+  const thenSteps = then === undefined ? [] : shapeSteps(then, spot, scope);
+  const elseSteps = otherwise === undefined ? [] : shapeSteps(otherwise, spot, scope);
+  if (thenSteps.length + elseSteps.length === 0) return [];
+  return [{ kind: "when", test: scope.accepts(spot, shapeSteps(test, spot, scope)), then: thenSteps, else: elseSteps }];
+}

@@ -1,0 +1,105 @@
+import { code, type Expression, helper, join, name } from "../../code/expression.ts";
+import type { Shape } from "../../model/shape.ts";
+import { evaluatedItems } from "./evaluated.ts";
+import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
+import { shapeSteps } from "./shape-steps.ts";
+import type { Step } from "./step.ts";
+
+/** What is asked of an array: its first items one by one, then the rest, then what it contains. */
+export function arraySteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { array } = shape;
+  if (array === undefined) return [];
+  return [
+    ...(array.prefix ?? []).flatMap((item, index) => prefixSteps(item, index, spot, scope)),
+    ...restSteps(shape, spot, scope),
+    ...containsSteps(shape, spot, scope),
+    ...unevaluatedSteps(shape, spot, scope),
+  ];
+}
+
+function prefixSteps(shape: Shape, index: number, spot: Spot, scope: Scope): readonly Step[] {
+  const item = name(scope.local("item"));
+  const steps = shapeSteps(shape, innerSpot(spot, item, `/${index}`), scope);
+  if (steps.length === 0) return [];
+  const read: Step = { kind: "let", name: item.text, value: code`${spot.value}[${index}] as unknown` };
+  return [{ kind: "when", test: code`${spot.value}.length > ${index}`, then: [read, ...steps] }];
+}
+
+function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { rest, prefix = [] } = shape.array ?? {};
+  return rest === undefined ? [] : eachItem(spot, scope, prefix.length, (inner) => shapeSteps(rest, inner, scope));
+}
+
+function eachItem(
+  spot: Spot,
+  scope: Scope,
+  from: number,
+  steps: (inner: Spot, index: Expression) => readonly Step[],
+): readonly Step[] {
+  const index = name(scope.local("index"));
+  const item = name(scope.local("item"));
+  const body = steps(innerSpot(spot, item, "/", index), index);
+  if (body.length === 0) return [];
+  const head = code`for (let ${index} = ${from}; ${index} < ${spot.value}.length; ${index}++)`;
+  return [{ kind: "loop", head, body: [{ kind: "let", name: item.text, value: code`${spot.value}[${index}] as unknown` }, ...body] }];
+}
+
+function containsSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { contains, minContains = 1, maxContains } = shape.array ?? {};
+  if (contains === undefined || (minContains === 0 && maxContains === undefined)) return [];
+  const count = name(scope.local("count"));
+  const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
+  const item = name(scope.local("item"));
+  const test = containsTest(contains, { ...spot, value: item }, scope);
+  const counted = code`${helper("countMatches")}(${spot.value}, (${item}: unknown) => ${test}, ${enough})`;
+  const least = shape.array?.minContains === undefined ? "contains" : "minContains";
+  const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
+  return [
+    { kind: "let", name: count.text, value: counted },
+    { kind: "assert", test: code`${count} >= ${minContains}`, place: placeOf(shape, spot, least), say: `have at least ${items(minContains)}` },
+    ...(maxContains === undefined
+      ? []
+      : [
+          {
+            kind: "assert",
+            test: code`${count} <= ${maxContains}`,
+            place: placeOf(shape, spot, "maxContains"),
+            say: `have at most ${items(maxContains)}`,
+          } as const,
+        ]),
+  ];
+}
+
+function containsTest(contains: Shape, spot: Spot, scope: Scope): Expression {
+  const inner = { value: spot.value, instance: [], root: contains.at.pointer };
+  return scope.accepts(inner, shapeSteps(contains, inner, scope));
+}
+
+function unevaluatedSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { unevaluated, rest } = shape.array ?? {};
+  if (unevaluated === undefined || rest !== undefined) return [];
+  const { conditions, coverages } = evaluatedItems(shape, spot, scope);
+  const steps = eachItem(spot, scope, 0, (inner, index) => {
+    const covered = coverages.flatMap(({ when, ...coverage }) =>
+      itemTests(coverage, inner, index, scope).map((test) => (when === undefined ? test : code`(${when} && ${test})`)),
+    );
+    const body = shapeSteps(unevaluated, inner, scope);
+    if (body.length === 0 || covered.some((test) => test.text === "true")) return [];
+    return covered.length === 0 ? body : [{ kind: "when", test: code`!(${join(covered, " || ")})`, then: body }];
+  });
+  return steps.length === 0 ? [] : [...conditions, ...steps];
+}
+
+function itemTests(
+  { count, rest, contains }: { readonly count: number; readonly rest: boolean; readonly contains?: Shape },
+  inner: Spot,
+  index: Expression,
+  scope: Scope,
+): readonly Expression[] {
+  if (rest) return [code`true`];
+  const matched =
+    contains === undefined
+      ? []
+      : [containsTest(contains, inner, scope)];
+  return [...(count === 0 ? [] : [code`${index} < ${count}`]), ...matched];
+}

@@ -1,0 +1,114 @@
+import { code, type Expression, join, name } from "../../code/expression.ts";
+import type { Shape } from "../../model/shape.ts";
+import type { Scope, Spot } from "./scope.ts";
+import { shapeSteps } from "./shape-steps.ts";
+import type { Step } from "./step.ts";
+
+/** The keys that one schema speaks of; `rest` where it speaks of all. */
+export interface Coverage {
+  readonly names: readonly string[];
+  readonly patterns: readonly string[];
+  readonly rest: boolean;
+}
+
+/** A schema inside another one that looks at the same instance, and the condition under which it counts. */
+interface Contribution {
+  readonly shape: Shape;
+  readonly when: readonly Expression[];
+}
+
+interface Contributions {
+  readonly found: readonly Contribution[];
+  /** The locals that the conditions are in. */
+  readonly conditions: readonly Step[];
+}
+
+/** What the schemas that look at the same object evaluate of its members, besides the shape itself. */
+export function evaluatedMembers(
+  shape: Shape,
+  spot: Spot,
+  scope: Scope,
+): { readonly conditions: readonly Step[]; readonly coverages: readonly (Coverage & { readonly when?: Expression })[] } {
+  const { found, conditions } = contributions(shape, spot, scope);
+  const coverages = found.map(({ shape: { object }, when }) => ({
+    names: object?.members?.map((member) => member.name) ?? [],
+    patterns: object?.patterns?.map((one) => one.pattern) ?? [],
+    rest: object?.rest !== undefined || object?.unevaluated !== undefined,
+    ...condition(when),
+  }));
+  return { conditions, coverages };
+}
+
+/** What the schemas that look at the same array evaluate of its items, the shape itself included. */
+export function evaluatedItems(
+  shape: Shape,
+  spot: Spot,
+  scope: Scope,
+): {
+  readonly conditions: readonly Step[];
+  readonly coverages: readonly { readonly count: number; readonly rest: boolean; readonly contains?: Shape; readonly when?: Expression }[];
+} {
+  const { found, conditions } = contributions(shape, spot, scope);
+  const coverages = [{ shape, when: [] }, ...found].map(({ shape: inner, when }) => ({
+    count: inner.array?.prefix?.length ?? 0,
+    rest: inner.array?.rest !== undefined || (inner !== shape && inner.array?.unevaluated !== undefined),
+    ...(inner.array?.contains === undefined ? {} : { contains: inner.array.contains }),
+    ...condition(when),
+  }));
+  return { conditions, coverages };
+}
+
+function condition(when: readonly Expression[]): { readonly when?: Expression } {
+  return when.length === 0 ? {} : { when: join(when, " && ") };
+}
+
+function contributions(shape: Shape, spot: Spot, scope: Scope): Contributions {
+  const conditions: Step[] = [];
+  const found: Contribution[] = [];
+  const visit = (inner: Shape, when: readonly Expression[]): void => {
+    found.push({ shape: inner, when });
+    visitInside(inner, when);
+  };
+  const visitIf = (inner: Shape, test: Shape, holds: boolean, when: readonly Expression[]): void => {
+    visit(inner, [...when, local(test, holds)]);
+  };
+  const local = (test: Shape, holds: boolean): Expression => {
+    const passes = name(scope.local("passes"));
+    const inner = { ...spot, instance: [], root: test.at.pointer };
+    conditions.push({ kind: "let", name: passes.text, value: scope.accepts(inner, shapeSteps(test, inner, scope)) });
+    return holds ? passes : code`!${passes}`;
+  };
+  const visitInside = (outer: Shape, when: readonly Expression[]): void => {
+    for (const reference of [outer.ref, outer.dynamicRef]) {
+      if (reference !== undefined) visit(scope.shapeOf(reference.target), when);
+    }
+    for (const inner of outer.all ?? []) visit(inner, when);
+    for (const inner of [...(outer.any ?? []), ...(outer.one ?? [])]) if (speaks(inner, scope)) visitIf(inner, inner, true, when);
+    const { if: test, then, else: otherwise } = outer.condition ?? {};
+    if (test !== undefined) {
+      if (speaks(test, scope)) visitIf(test, test, true, when);
+      if (then !== undefined && speaks(then, scope)) visitIf(then, test, true, when);
+      if (otherwise !== undefined && speaks(otherwise, scope)) visitIf(otherwise, test, false, when);
+    }
+    for (const { name: key, shape: inner } of outer.object?.dependents ?? []) {
+      if (speaks(inner, scope)) visit(inner, [...when, presence(spot.value, key)]);
+    }
+  };
+  visitInside(shape, []);
+  return { found, conditions };
+}
+
+function presence(value: Expression, key: string): Expression {
+  return code`(Object.hasOwn(${value}, ${key}) && ${value}[${key}] !== undefined)`;
+}
+
+/** Whether a shape can evaluate anything at all; one that only restricts, such as `required`, cannot. */
+function speaks(shape: Shape, scope: Scope): boolean {
+  const { object, array, ref, dynamicRef, all = [], any = [], one = [], condition: choice } = shape;
+  const own = object?.members ?? object?.patterns ?? object?.rest ?? object?.unevaluated ?? object?.dependents;
+  const ownItems = array?.prefix ?? array?.rest ?? array?.contains ?? array?.unevaluated;
+  if (own !== undefined || ownItems !== undefined) return true;
+  const inside = [...all, ...any, ...one, ...[choice?.if, choice?.then, choice?.else].filter((inner) => inner !== undefined)];
+  const targets = [ref, dynamicRef].filter((reference) => reference !== undefined);
+  return [...inside, ...targets.map(({ target }) => scope.shapeOf(target))].some((inner) => speaks(inner, scope));
+}

@@ -1,0 +1,47 @@
+import { type ModulePrinter, modulePrinter } from "../../code/module-file.ts";
+import type { Artifact } from "../../model/artifact.ts";
+import { declarationOf, type Model } from "../../model/model.ts";
+import type { EmitOptions, Locate, Target } from "../target.ts";
+import { guardModule } from "./guard-module.ts";
+import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
+
+const FOLDER = "guards";
+
+/** Functions that tell whether a value has a declaration's shape, a module per schema document. */
+export const guards: Target = {
+  name: "guards",
+  folder: FOLDER,
+  needs: ["types"],
+  locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
+  emit: async (model, options, locate) => {
+    const runtime = runtimeFiles();
+    const printModule = modulePrinter();
+    const used = new Set<string>(["validation"]);
+    const modules = emitModules(model, options, locate, runtime, printModule, used);
+    const copies = runtime.closure(used).map(
+      ({ name, text }): Artifact => ({ path: `${FOLDER}/runtime/${name}.ts`, text: `// ${notice(options)}\n\n${text}`, target: FOLDER, declarations: [] }),
+    );
+    return { artifacts: [...modules, ...copies], diagnostics: [] };
+  },
+};
+
+function notice({ command }: EmitOptions): string {
+  return `Copied here by \`${command}\`. Do not edit.`;
+}
+
+function emitModules(
+  model: Model,
+  options: EmitOptions,
+  locate: Locate,
+  runtime: RuntimeFiles,
+  printModule: ModulePrinter,
+  used: Set<string>,
+): readonly Artifact[] {
+  return model.modules.map((module) => {
+    const declarations = module.declarations.map((id) => declarationOf(model, id));
+    const path = `${FOLDER}/${module.name}.ts`;
+    const { file, runtimeNames } = guardModule({ module, declarations, path, model, options, locate, runtime });
+    for (const name of runtimeNames) used.add(name);
+    return { path, text: printModule(file), target: FOLDER, declarations: module.declarations };
+  });
+}

@@ -1,0 +1,100 @@
+import { code, type Expression, helper, join, name } from "../../code/expression.ts";
+import { literal } from "../../code/literal.ts";
+import { matches } from "../../code/regular-expression.ts";
+import type { Shape } from "../../model/shape.ts";
+import { type Coverage, evaluatedMembers } from "./evaluated.ts";
+import { innerSpot, type Scope, type Spot } from "./scope.ts";
+import { shapeSteps } from "./shape-steps.ts";
+import type { Step } from "./step.ts";
+
+/** From here on a set is faster than comparing one by one. */
+const MANY = 8;
+
+/**
+ * What concerns every key: names, patterns, and whatever no other keyword speaks of. `presence` says whether a
+ * known member is present. The spot's value is the object itself.
+ */
+export function keySteps(
+  shape: Shape,
+  spot: Spot,
+  scope: Scope,
+  presence: (key: string) => Expression,
+): readonly Step[] {
+  const { members = [], patterns = [], names, rest, unevaluated } = shape.object ?? {};
+  const key = name(scope.local("key"));
+  const member = name(scope.local("member"));
+  const inner = innerSpot(spot, member, code`${helper("token")}(${key})`);
+  const own: Coverage = { names: members.map((one) => one.name), patterns: patterns.map((one) => one.pattern), rest: false };
+  const { lets, isEvaluated } = evaluated(shape, spot, scope, own, key, rest === undefined ? unevaluated : undefined);
+  const restSteps = rest === undefined ? [] : shapeSteps(rest, inner, scope);
+  const unevaluatedSteps = unevaluated === undefined || rest !== undefined ? [] : shapeSteps(unevaluated, inner, scope);
+  const body: readonly Step[] = [
+    ...(names === undefined ? [] : shapeSteps(names, { ...inner, value: key, kind: "string" }, scope)),
+    ...patterns.flatMap((one) => whenMatches(one.pattern, one.shape, key, inner, scope)),
+    ...unlessCovered(() => covers(own, key, scope), restSteps),
+    ...unlessCovered(() => isEvaluated, unevaluatedSteps),
+  ];
+  if (body.length === 0) return [];
+  const loop: Step = { kind: "loop", head: code`for (const ${key} in ${spot.value})`, body: present(spot, key, member, body) };
+  const isClosed = rest?.never === true && names === undefined && patterns.length === 0;
+  if (!isClosed) return [...lets, loop];
+  // As many keys as known members that are present: there can be no other.
+  const known = members.map((one) => code`Number(${presence(one.name)})`);
+  const count = known.length === 0 ? code`0` : join(known, " + ");
+  return [{ kind: "unless", shortcut: code`${helper("keyCount")}(${spot.value}) === ${count}`, steps: [loop] }];
+}
+
+/** A key counts where it is the object's own and its member is not undefined. */
+function present(spot: Spot, key: Expression, member: Expression, body: readonly Step[]): readonly Step[] {
+  return [
+    { kind: "let", name: member.text, value: code`${spot.value}[${key}]` },
+    { kind: "when", test: code`${member} !== undefined && Object.hasOwn(${spot.value}, ${key})`, then: body },
+  ];
+}
+
+function whenMatches(pattern: string, shape: Shape, key: Expression, inner: Spot, scope: Scope): readonly Step[] {
+  const steps = shapeSteps(shape, inner, scope);
+  return steps.length === 0 ? [] : [{ kind: "when", test: matches(key, pattern, scope.hoist), then: steps }];
+}
+
+function unlessCovered(coverage: () => Expression, steps: readonly Step[]): readonly Step[] {
+  if (steps.length === 0) return [];
+  const isCovered = coverage();
+  if (isCovered.text === "true") return [];
+  return isCovered.text === "false" ? steps : [{ kind: "when", test: code`!${isCovered}`, then: steps }];
+}
+
+function evaluated(
+  shape: Shape,
+  spot: Spot,
+  scope: Scope,
+  own: Coverage,
+  key: Expression,
+  unevaluated: Shape | undefined,
+): { readonly lets: readonly Step[]; readonly isEvaluated: Expression } {
+  if (unevaluated === undefined) return { lets: [], isEvaluated: code`true` };
+  const { conditions, coverages } = evaluatedMembers(shape, spot, scope);
+  const tests = coverages.map(({ when, ...coverage }) => {
+    const covered = covers(coverage, key, scope);
+    return when === undefined ? covered : code`(${when} && ${covered})`;
+  });
+  return { lets: conditions, isEvaluated: anyOf([covers(own, key, scope), ...tests]) };
+}
+
+/** Whether a key is among those that a schema speaks of. */
+function covers({ names, patterns, rest }: Coverage, key: Expression, scope: Scope): Expression {
+  if (rest) return code`true`;
+  const unique = [...new Set(names)];
+  const isName =
+    unique.length >= MANY
+      ? [code`${scope.hoist(code`new Set<string>(${name(literal(unique))})`)}.has(${key})`]
+      : unique.map((one) => code`${key} === ${one}`);
+  return anyOf([...isName, ...patterns.map((pattern) => matches(key, pattern, scope.hoist))]);
+}
+
+function anyOf(tests: readonly Expression[]): Expression {
+  if (tests.some((test) => test.text === "true")) return code`true`;
+  const open = tests.filter((test) => test.text !== "false");
+  if (open.length === 0) return code`false`;
+  return code`(${join(open, " || ")})`;
+}

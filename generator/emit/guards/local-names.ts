@@ -1,0 +1,32 @@
+import { camelCase } from "../../code/identifier.ts";
+
+const LONGEST = 40;
+
+/** Words that cannot name a local, and names that a guard's own frame uses. */
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    "arguments await break case catch class const constructor continue debugger default delete do else enum eval export " +
+    "extends false finally for from function if implements import in instanceof interface let new null of package " +
+    "private protected public return site static super switch this throw true try typeof undefined value var void " +
+    "while with yield " +
+    "areUnique below codePointCount countMatches equal explain fail failBranches jsonLike keyCount memberCount " +
+    "multipleOf objectLike own ownMember refusal token within"
+  ).split(" "),
+);
+
+/**
+ * Hands out names for locals, each once. They are after the member that they hold, so that the guard reads well;
+ * a key that makes no plain ASCII name is a `member`.
+ */
+export function localNames(): (key: string) => string {
+  const taken = new Set<string>(RESERVED);
+  return (key) => {
+    const camel = camelCase(key);
+    const isPlain = /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|explain)[A-Z0-9]/.test(camel);
+    const stem = isPlain ? camel : "member";
+    let name = stem;
+    for (let count = 2; taken.has(name); count++) name = `${stem}${count}`;
+    taken.add(name);
+    return name;
+  };
+}

@@ -1,0 +1,104 @@
+import { code, helper, name } from "../../code/expression.ts";
+import { constraint } from "../../keywords/vocabulary.ts";
+import { plainText } from "../../markdown/inline.ts";
+import type { Shape } from "../../model/shape.ts";
+import { applicatorSteps } from "./applicator-steps.ts";
+import { arraySteps } from "./array-steps.ts";
+import { objectSteps } from "./object-steps.ts";
+import { sayKeyword } from "./say-keyword.ts";
+import { placeOf, type Scope, type Spot } from "./scope.ts";
+import { mentions, type Step } from "./step.ts";
+import { allows, isKind, type Kind, KINDS, typeTest } from "./type-test.ts";
+import { listsAllValues, valueSteps } from "./value-steps.ts";
+
+/** The steps that decide whether the value at a spot has a shape. */
+export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  if (shape.never) return [{ kind: "assert", test: code`false`, place: placeOf(shape, spot), say: "not be there" }];
+  return [...referenceSteps(shape, spot, scope), ...typeSteps(shape, spot, scope)];
+}
+
+function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const references = [
+    ...(shape.ref === undefined ? [] : [{ ...shape.ref, keywords: shape.ref.nested ? [] : ["$ref"] }]),
+    ...(shape.dynamicRef === undefined ? [] : [{ ...shape.dynamicRef, keywords: ["$dynamicRef"] }]),
+  ];
+  return references.map(({ target, keywords }) => {
+    const { is, explain } = scope.guardOf(target);
+    return { kind: "call", is: code`${is}(${spot.value})`, explain, value: spot.value, place: placeOf(shape, spot, ...keywords) };
+  });
+}
+
+/** `type`, and under it everything else that the shape asks. */
+function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { types } = shape;
+  if (types === undefined) return restSteps(shape, spot, scope);
+  const kinds = KINDS.filter((kind) => allows(types, kind) && (spot.kind === undefined || spot.kind === kind));
+  const [only] = kinds.length === 1 ? kinds : [];
+  const assertion = { kind: "assert", place: placeOf(shape, spot, "type"), say: sayKeyword("type", types) } as const;
+  if (spot.kind !== undefined) {
+    const test = isKind(types, spot.kind, spot.value);
+    return [{ ...assertion, test, then: restSteps(shape, spot, scope) }];
+  }
+  const isImplied = listsAllValues(shape);
+  return [
+    {
+      ...assertion,
+      test: typeTest(types, spot.value),
+      // Where only certain values are accepted at all, comparing with them tells the type as well.
+      ...(isImplied ? { implied: true } : {}),
+      then: only === undefined || isImplied ? restSteps(shape, { ...spot, isJson: true }, scope) : ofKind(shape, only, spot, scope),
+    },
+  ];
+}
+
+/** What a shape asks beside its type, of a value whose kind may be known. */
+function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { kind } = spot;
+  const parts =
+    kind === undefined
+      ? KINDS.filter((one) => allows(shape.types, one)).flatMap((one) => whenKind(shape, one, spot, scope))
+      : partSteps(shape, kind, spot, scope);
+  return [...parts, ...jsonOnly(shape, spot), ...valueSteps(shape, spot, scope), ...applicatorSteps(shape, spot, scope)];
+}
+
+function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  const steps = opened(kind, spot, scope, (inner) => partSteps(shape, kind, inner, scope));
+  // A constraint on numbers asks only whether it is a number at all.
+  const test = kind === "number" ? code`typeof ${spot.value} === ${"number"}` : typeTest([kind], spot.value);
+  return steps.length === 0 ? [] : [{ kind: "when", test, then: steps }];
+}
+
+/** All that a shape asks of a value that is known to be of a kind. */
+function ofKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  return opened(kind, spot, scope, (inner) => restSteps(shape, inner, scope));
+}
+
+/** Steps on a value of a kind. An object is first taken by its own members. */
+function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => readonly Step[]): readonly Step[] {
+  if (kind !== "object") return steps({ ...spot, kind });
+  const object = name(scope.local("object"));
+  const inside = steps({ ...spot, kind, value: object });
+  if (!mentions(inside, object.text)) return inside;
+  return [{ kind: "let", name: object.text, value: code`${helper("own")}(${spot.value})` }, ...inside];
+}
+
+/** The constraints on a kind of value, and what is asked of its members or items. */
+function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  const asserted = shape.rules
+    .map(({ keyword, value }) => ({ unit: constraint(keyword), value }))
+    .filter(({ unit }) => unit.on === kind && (scope.assertsOptional || !unit.optional))
+    .map(({ unit, value }): Step => {
+      const test = unit.test(spot.value, value, scope.hoist);
+      return { kind: "assert", test, place: placeOf(shape, spot, unit.keyword), say: `be ${plainText(unit.say(value))}` };
+    });
+  if (kind === "object") return [...asserted, ...objectSteps(shape, spot, scope)];
+  if (kind === "array") return [...asserted, ...arraySteps(shape, spot, scope)];
+  return asserted;
+}
+
+/** The type of a typeless shape with parts is a union of JSON's types, so nothing else may pass as it. */
+function jsonOnly(shape: Shape, spot: Spot): readonly Step[] {
+  const isSure = spot.isJson === true || spot.kind !== undefined;
+  if (isSure || (shape.object === undefined && shape.array === undefined)) return [];
+  return [{ kind: "assert", test: code`${helper("jsonLike")}(${spot.value})`, place: placeOf(shape, spot), say: "be a JSON value" }];
+}

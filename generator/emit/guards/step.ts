@@ -1,0 +1,82 @@
+import type { Expression } from "../../code/expression.ts";
+
+/**
+ * What a guard does, step by step, before it is text. Both renderings, the one that answers yes or no and the
+ * one that explains, are made from the same steps, so they cannot disagree.
+ */
+export type Step = Assertion | When | Let | Loop | Unless | Call | Branches;
+
+/** `test` must be true; if it is, the steps in `then` follow. */
+export interface Assertion {
+  readonly kind: "assert";
+  readonly test: Expression;
+  readonly place: Place;
+  /** Follows "must ": "be a string". */
+  readonly say: string;
+  /** True where another step refuses whatever this one does, so that yes or no needs it not. */
+  readonly implied?: true;
+  readonly then?: readonly Step[];
+}
+
+/** Where `test` is true the steps in `then` follow, else those in `else`. */
+export interface When {
+  readonly kind: "when";
+  readonly test: Expression;
+  readonly then: readonly Step[];
+  readonly else?: readonly Step[];
+}
+
+/** A local constant for the steps behind it. */
+export interface Let {
+  readonly kind: "let";
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** The body for every key of an object or every index of an array; `head` is what stands before the block. */
+export interface Loop {
+  readonly kind: "loop";
+  readonly head: Expression;
+  readonly body: readonly Step[];
+}
+
+/** Steps that can be skipped where `shortcut` is true; it is true only where they would all succeed. */
+export interface Unless {
+  readonly kind: "unless";
+  readonly shortcut: Expression;
+  readonly steps: readonly Step[];
+}
+
+/** Another declaration's guard on the same value. */
+export interface Call {
+  readonly kind: "call";
+  readonly is: Expression;
+  readonly explain: Expression;
+  readonly value: Expression;
+  readonly place: Place;
+}
+
+/** `test` says whether the branches together accept; if not, the nearest branch explains. */
+export interface Branches {
+  readonly kind: "branches";
+  readonly test: Expression;
+  readonly place: Place;
+  readonly say: string;
+  readonly branches: readonly (readonly Step[])[];
+}
+
+/** Whether any of the steps speaks of a local. */
+export function mentions(steps: readonly Step[], local: string): boolean {
+  const word = new RegExp(`(?<![\\w$])${local}(?![\\w$])`);
+  return word.test(JSON.stringify(steps));
+}
+
+/** Where a step stands, for the errors. */
+export interface Place {
+  /** An expression: the instance location below that of the function's own value. */
+  readonly instance: Expression;
+  /** The keyword location below that of the function's own schema. */
+  readonly keyword: string;
+  /** The keyword's name where it is not the last token of `keyword`. */
+  readonly name?: string;
+}

@@ -1,0 +1,61 @@
+import { code, type Expression, helper, join, name } from "../../code/expression.ts";
+import { literal } from "../../code/literal.ts";
+import type { Json } from "../../model/json.ts";
+import type { Shape } from "../../model/shape.ts";
+import { sayKeyword } from "./say-keyword.ts";
+import { placeOf, type Scope, type Spot } from "./scope.ts";
+import type { Step } from "./step.ts";
+
+/** From here on a set is faster than comparing one by one. */
+const MANY = 12;
+
+/** `enum` and `const`. */
+export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { values, constant } = shape;
+  const steps: Step[] = [];
+  if (values !== undefined) {
+    const test = isOneOf(values, spot.value, scope);
+    steps.push({ kind: "assert", test, place: placeOf(shape, spot, "enum"), say: sayKeyword("enum", values) });
+  }
+  if (constant !== undefined) {
+    const test = isValue(constant.value, spot.value, scope);
+    steps.push({ kind: "assert", test, place: placeOf(shape, spot, "const"), say: sayKeyword("const", constant.value) });
+  }
+  return steps;
+}
+
+/** Whether `enum` or `const` list the only values that a shape can accept, and `type` allows all of them. */
+export function listsAllValues({ types, values, constant }: Shape): boolean {
+  const listed = constant === undefined ? values : [constant.value];
+  return listed !== undefined && types !== undefined && listed.every((value) => types.some((type) => isOfType(value, type)));
+}
+
+function isOfType(value: Json, type: string): boolean {
+  const actual = jsonType(value);
+  return actual === type || (actual === "integer" && type === "number");
+}
+
+function jsonType(value: Json): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+function isOneOf(values: readonly Json[], value: Expression, scope: Scope): Expression {
+  if (values.length === 0) return code`false`;
+  if (values.length >= MANY && values.every(isPrimitive)) {
+    const set = scope.hoist(code`new Set<unknown>(${name(literal(values))})`);
+    return code`${set}.has(${value})`;
+  }
+  const tests = values.map((one) => isValue(one, value, scope));
+  return tests.length === 1 ? join(tests, "") : code`(${join(tests, " || ")})`;
+}
+
+function isValue(wanted: Json, value: Expression, scope: Scope): Expression {
+  if (isPrimitive(wanted)) return code`${value} === ${wanted}`;
+  return code`${helper("equal")}(${value}, ${scope.hoist(name(literal(wanted)))})`;
+}
+
+function isPrimitive(value: Json): value is string | number | boolean | null {
+  return typeof value !== "object" || value === null;
+}

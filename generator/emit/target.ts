@@ -1,0 +1,48 @@
+import type { Artifact } from "../model/artifact.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Declaration, Model } from "../model/model.ts";
+import { docs } from "./docs/docs.ts";
+import { guards } from "./guards/guards.ts";
+import { types } from "./types/types.ts";
+
+/** What every target may ask of the run's options. */
+export interface EmitOptions {
+  /** Whether `format` is an assertion or an annotation. */
+  readonly formats: "assert" | "annotate";
+  /** The notations of the docs, such as `python`. */
+  readonly notations: readonly string[];
+  /** The command that makes the outputs anew; stands in the banner of each file. */
+  readonly command: string;
+  /** How the schema's file is named in the banner: a path prefix such as `schema/`, or empty. */
+  readonly source: string;
+}
+
+/** Where a declaration stands in a target's output. */
+export interface Place {
+  /** The artifact's path: `types/spec.ts`. */
+  readonly path: string;
+  /** The exported name, where the target has one. */
+  readonly symbol?: string;
+}
+
+/** Finds a declaration in another target's output, so that no target knows another's paths. */
+export type Locate = (target: string, declaration: Declaration) => Place;
+
+export interface Emission {
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One panel of the triptych. */
+export interface Target {
+  readonly name: string;
+  /** The folder below the output folder that holds all of its artifacts. */
+  readonly folder: string;
+  /** Targets whose output this one's output imports; they are emitted along with it. */
+  readonly needs?: readonly string[];
+  readonly locate: (declaration: Declaration, options: EmitOptions) => Place;
+  readonly emit: (model: Model, options: EmitOptions, locate: Locate) => Promise<Emission>;
+}
+
+/** The list of targets. A new one is a folder and a line here. */
+export const TARGETS: readonly Target[] = [types, guards, docs];

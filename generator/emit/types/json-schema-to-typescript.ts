@@ -1,0 +1,99 @@
+import { commentText } from "../../code/comment.ts";
+import { indented, type TypeExpression, type TypeMember } from "./type-expression.ts";
+
+/** A declaration whose types are text already. */
+export interface Printable {
+  readonly name: string;
+  /** Lines of its JSDoc comment, unescaped. */
+  readonly doc: readonly string[];
+  /** The members of an interface, or the type that an alias stands for. */
+  readonly body: readonly TypeMember[] | TypeExpression;
+}
+
+/** What is used of the package. Its own type declarations do not compile under `exactOptionalPropertyTypes`. */
+interface JsonSchemaToTypescript {
+  readonly compile: (schema: PlaceholderSchema, name: string, options: object) => Promise<string>;
+}
+
+interface PlaceholderSchema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly tsType?: string;
+  readonly type?: "object";
+  readonly properties?: Readonly<Record<string, PlaceholderSchema>>;
+  readonly required?: readonly string[];
+}
+
+/** No formatting, no banner, and nothing that could make its resolver read a file or a URL. */
+const OPTIONS: object = {
+  format: false,
+  bannerComment: "",
+  cwd: "/",
+  additionalProperties: false,
+  $refOptions: { resolve: { external: false, file: false, http: false } },
+};
+
+/** Stands for the declaration's name; json-schema-to-typescript would bend names of other scripts. */
+const NAME = "Declaration";
+
+/**
+ * Has json-schema-to-typescript print one declaration, without a newline at the end. It is shown placeholders
+ * (`m0`, `t0`) for keys and types, so no name or text of a schema can mean anything to it; they are put in where
+ * their placeholder stands in the printed skeleton.
+ */
+export async function printDeclaration(declaration: Printable): Promise<string> {
+  const { compile }: JsonSchemaToTypescript = await import(import.meta.resolve("json-schema-to-typescript"));
+  const skeleton = await compile(placeholderSchema(declaration), NAME, OPTIONS);
+  const lines = oneLineComments(skeleton.split("\n").filter((line) => line !== ""));
+  const first = lines.findIndex((line) => line.startsWith("export interface "));
+  return lines
+    .map((line, index) => {
+      const text = restored(line, declaration);
+      return first !== -1 && index > first && line !== "}" ? `  ${indented(text)}` : text;
+    })
+    .join("\n");
+}
+
+function placeholderSchema({ doc, body }: Printable): PlaceholderSchema {
+  const schema: PlaceholderSchema = { title: NAME, ...description(doc) };
+  if (!isMembers(body)) return { ...schema, tsType: "t0" };
+  const properties: Record<string, PlaceholderSchema> = {};
+  const required: string[] = [];
+  body.forEach((member, index) => {
+    properties[`m${index}`] = { tsType: `t${index}`, ...description(member.doc) };
+    if (!member.optional) required.push(`m${index}`);
+  });
+  return { ...schema, type: "object", properties, required };
+}
+
+function description(doc: readonly string[]): PlaceholderSchema {
+  return doc.length === 0 ? {} : { description: doc.map(commentText).join("\n") };
+}
+
+/** `/**`, ` * x`, ` *\/` on three lines as one line. */
+function oneLineComments(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = (lines[index] ?? "").trimEnd();
+    const alone = line === "/**" && lines[index + 2] === " */";
+    joined.push(alone ? `/** ${lines[index + 1]?.slice(" * ".length)} */` : line);
+    if (alone) index += 2;
+  }
+  return joined;
+}
+
+function restored(line: string, { name, body }: Printable): string {
+  if (line === "}" || line.startsWith("/**") || line.startsWith(" *")) return line;
+  if (line === `export interface ${NAME} {`) return `export interface ${name} {`;
+  if (line === `export type ${NAME} = t0` && !isMembers(body)) {
+    return `export type ${name} =${body.text.startsWith("\n") ? "" : " "}${body.text};`;
+  }
+  const [, index, optional] = /^m(\d+)(\??): t\1$/.exec(line) ?? [];
+  const member = isMembers(body) ? body[Number(index)] : undefined;
+  if (member === undefined) throw new Error(`json-schema-to-typescript printed an unexpected line: ${line}`);
+  return `${member.key}${optional}: ${member.type.text};`;
+}
+
+function isMembers(body: Printable["body"]): body is readonly TypeMember[] {
+  return Array.isArray(body);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { Shape } from "../../model/shape.ts";
+import { circularAliasesIn } from "./alias-cycle.ts";
+import { jsonTypesIn } from "./json-types.ts";
+import { DECLARED, members, modelOf, objectShape, RECURSIVE, refer, shape, TYPE_CASES, typed } from "./type-cases.ts";
+import type { TypeExpression } from "./type-expression.ts";
+import { typeOf } from "./type-of.ts";
+
+function typeIn(of: Shape): { readonly type: TypeExpression; readonly widened: readonly string[] } {
+  const model = modelOf(DECLARED, RECURSIVE);
+  const widened: string[] = [];
+  const type = typeOf(of, {
+    model,
+    jsonTypes: jsonTypesIn(model),
+    isCircularAlias: circularAliasesIn(model),
+    inlined: new Map(),
+    widened: (at) => widened.push(at.pointer),
+  });
+  return { type, widened };
+}
+
+describe("typeOf", () => {
+  it.each(TYPE_CASES)("$name: $type", (row) => {
+    expect(typeIn(row.shape).type.text).toBe(row.type);
+  });
+
+  it("names only declarations that stand in the text", () => {
+    expect([...typeIn(shape({ any: [refer("Base"), shape()] })).type.uses]).toEqual([]);
+    expect([
+      ...typeIn(shape({ types: ["array"], array: { prefix: [refer("Base")], rest: refer("Text") } })).type.uses,
+    ]).toEqual(["Base", "Text"]);
+  });
+
+  it("describes the members of nested objects, and takes a nested declaration's words", () => {
+    const described = shape({ types: ["string"], notes: { description: "deep" } });
+    const inner = objectShape({ members: members(["b", described]) });
+    expect(typeIn(objectShape({ members: members(["a", inner]) })).type.text).toBe(
+      "{\n  a?: {\n    /** deep */\n    b?: string;\n  };\n}",
+    );
+  });
+
+  it("leaves branches out that TypeScript could not multiply out", () => {
+    const choice = (name: string): Shape =>
+      shape({
+        one: Array.from({ length: 12 }, (_, index) =>
+          objectShape({ members: members([`${name}${index}`, typed("null")]) }),
+        ),
+      });
+    const { type, widened } = typeIn(shape({ all: ["a", "b", "c", "d", "e"].map(choice) }));
+    expect(type.alternatives).toBe(12 ** 3);
+    expect(widened).toContain("");
+  });
+
+  it.each<[string, Shape, readonly string[]]>([
+    ["not", shape({ not: typed("string") }), ["/not"]],
+    ["not: false", shape({ not: shape({ never: true }) }), []],
+    ["if", shape({ condition: { if: typed("string"), else: typed("null") } }), ["/if"]],
+    ["if alone", shape({ condition: { if: typed("string") } }), []],
+    ["oneOf that overlaps", shape({ one: [typed("integer"), typed("number")] }), ["/oneOf"]],
+    ["oneOf of types", shape({ one: [typed("string"), refer("Base"), typed("null")] }), []],
+    ["oneOf of values", shape({ one: [shape({ constant: { value: 1 } }), shape({ values: [2, "a"] })] }), []],
+    ["contains", shape({ array: { contains: typed("string") } }), ["/contains"]],
+    ["contains where no array is possible", shape({ types: ["string"], array: { contains: typed("string") } }), []],
+    ["dependentSchemas", objectShape({ dependents: members(["a", typed("object")]) }), ["/dependentSchemas"]],
+    ["dependentRequired", objectShape({ needs: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],
+    ["propertyNames", objectShape({ names: shape({ values: ["a"] }) }), ["/propertyNames"]],
+    [
+      "propertyNames with constraints only",
+      objectShape({ names: shape({ rules: [{ keyword: "maxLength", value: 1 }] }) }),
+      [],
+    ],
+    [
+      "patternProperties",
+      objectShape({ patterns: [{ pattern: "a", shape: typed("string") }] }),
+      ["/patternProperties"],
+    ],
+    ["one pattern", objectShape({ patterns: [{ pattern: "a", shape: shape() }], rest: shape({ never: true }) }), []],
+    ["unevaluatedProperties", objectShape({ unevaluated: typed("string") }), ["/unevaluatedProperties"]],
+    ["unevaluatedProperties: false", objectShape({ unevaluated: shape({ never: true }) }), []],
+    ["unevaluatedItems", shape({ array: { unevaluated: shape({ never: true }) } }), ["/unevaluatedItems"]],
+    ["$dynamicRef", shape({ dynamicRef: { target: "Base", anchor: "a" } }), ["/$dynamicRef"]],
+    ["minimum", shape({ types: ["number"], rules: [{ keyword: "minimum", value: 1 }] }), []],
+  ])("says where a type is wider: %s", (_, of, places) => {
+    expect(typeIn(of).widened).toEqual(places);
+  });
+});

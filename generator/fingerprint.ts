@@ -1,0 +1,106 @@
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+// This file is loaded by every run before anything else, so it imports nothing but Node's own modules. Whatever is
+// doubtful throws, and the caller then does the full run.
+
+/** More files than this are not worth comparing. */
+const MOST_FILES = 10_000;
+/** What package managers write whenever they change node_modules. */
+const RECEIPTS = [".package-lock.json", ".modules.yaml", ".yarn-state.yml", ".yarn-integrity"];
+
+/**
+ * What the tool is: its own build, the packages that it runs on, and Node. Throws where that cannot be told, as when
+ * it runs from its sources.
+ * @param home - the folder of the built program
+ */
+export function toolIdentity(home: string): string {
+  const build: unknown = JSON.parse(readFileSync(join(home, "build.json"), "utf8"));
+  if (typeof build !== "object" || build === null || !("digest" in build) || typeof build.digest !== "string") {
+    throw new Error("the build has no digest");
+  }
+  const hash = createHash("sha256");
+  for (const part of [build.digest, process.version, installedPackages(home)]) addPart(hash, part);
+  return hash.digest("hex");
+}
+
+function installedPackages(folder: string): Buffer {
+  for (const receipt of RECEIPTS) {
+    const bytes = bytesOrNothing(join(folder, "node_modules", receipt));
+    if (bytes !== undefined) return bytes;
+  }
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error("no package manager's receipt");
+  return installedPackages(parent);
+}
+
+/** The hash of a config file's bytes, or of its absence. */
+export function configFingerprint(file: string): string {
+  const bytes = bytesOrNothing(file);
+  return bytes === undefined ? "no config" : sha256(bytes);
+}
+
+/**
+ * What a run would read: the paths and bytes of all files below the input folder, and the config file. Throws on
+ * symbolic links and on folders that are read by other rules (hidden ones, node_modules).
+ */
+export function inputFingerprint(input: string, config: string): string {
+  const hash = createHash("sha256");
+  addPart(hash, config);
+  for (const path of filesBelow(input, "", { left: MOST_FILES })) {
+    addPart(hash, path);
+    addPart(hash, readProperFile(join(input, path)));
+  }
+  return hash.digest("hex");
+}
+
+function filesBelow(root: string, folder: string, budget: { left: number }): readonly string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      budget.left -= 1;
+      if (budget.left < 0) throw new Error("too many files");
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isFile()) return [path];
+      const isPlain = entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
+      if (!isPlain) throw new Error(`${path} is no plain file or folder`);
+      return [`${path}/`, ...filesBelow(root, path, budget)];
+    })
+    .filter((path) => !path.endsWith("/"));
+}
+
+/** The bytes of a file that is neither a symbolic link nor anything but a file. */
+export function readProperFile(path: string): Buffer {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    if (!fstatSync(descriptor).isFile()) throw new Error(`${path} is no file`);
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Throws where the path is anything but a folder; a link to one is none. */
+export function requireFolder(path: string): void {
+  if (!lstatSync(path).isDirectory()) throw new Error(`${path} is no folder`);
+}
+
+export function sha256(bytes: Buffer | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** With its length in front, so that no two lists of parts look alike. */
+function addPart(hash: Hash, part: string | Buffer): void {
+  hash.update(`${Buffer.byteLength(part)}\0`).update(part);
+}
+
+function bytesOrNothing(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}

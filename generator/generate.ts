@@ -1,0 +1,73 @@
+import { analyse } from "./analyse/analyse.ts";
+import { checkNames } from "./check-names.ts";
+import { hasErrors } from "./diagnostics.ts";
+import { emit } from "./emit/emit.ts";
+import { loadFolder } from "./load/load.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Model } from "./model/model.ts";
+import { completeOptions, type GivenOptions, type Options } from "./options.ts";
+import { placed } from "./placed.ts";
+import type { Difference } from "./write/difference.ts";
+import { checkOutputFolder, write } from "./write/write.ts";
+
+/** What a run did. */
+export interface GenerateResult {
+  /** Sorted by place. An error other than a `Difference` means that the output folder is as it was. */
+  readonly diagnostics: readonly (Diagnostic | Difference)[];
+  /** Paths relative to the output folder, with `/`, sorted. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** How many files were right already. */
+  readonly unchanged: number;
+  /** The SHA-256 of the manifest that the run left behind; absent where it failed. */
+  readonly manifestHash?: string;
+}
+
+/** The model of a folder, or the errors that forbid one. */
+export interface ModelResult {
+  readonly model?: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a folder of schemas and brings the output folder to what they say. Nothing is written where anything is
+ * wrong. Findings, bad input included, are in the result; it throws only where the tool itself is at fault.
+ * @param given - what differs from the defaults; relative paths are resolved against the current folder
+ */
+export async function generate(given: GivenOptions = {}): Promise<GenerateResult> {
+  const options = completeOptions(process.cwd(), given);
+  const unusable = await checkOptions(options);
+  if (hasErrors(unusable)) return nothing(unusable);
+
+  const { set, diagnostics: loading } = await loadFolder(options);
+  if (hasErrors(loading)) return nothing(placed(loading, set, "start"));
+
+  const { model, diagnostics: analysing } = analyse(set, options);
+  const reading = [...loading, ...analysing];
+  if (hasErrors(reading)) return nothing(placed(reading, set, "start"));
+
+  const { artifacts, diagnostics: emitting } = await emit(model, options);
+  const findings = placed([...reading, ...emitting], set, "start");
+  if (hasErrors(findings)) return nothing(findings);
+
+  const { diagnostics: writing, ...result } = await write(artifacts, options);
+  return { ...result, diagnostics: [...findings, ...writing] };
+}
+
+/** The first half of a run: what the schemas mean, for people who look into the tool. */
+export async function readModel(given: GivenOptions = {}): Promise<ModelResult> {
+  const options = completeOptions(process.cwd(), given);
+  const { set, diagnostics: loading } = await loadFolder(options);
+  if (hasErrors(loading)) return { diagnostics: placed(loading, set, "start") };
+  const { model, diagnostics: analysing } = analyse(set, options);
+  const diagnostics = placed([...loading, ...analysing], set, "start");
+  return hasErrors(diagnostics) ? { diagnostics } : { model, diagnostics };
+}
+
+async function checkOptions(options: Options): Promise<readonly Diagnostic[]> {
+  return [...checkNames(options), ...(await checkOutputFolder(options.input, options.output))];
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): GenerateResult {
+  return { diagnostics, written: [], removed: [], unchanged: 0 };
+}

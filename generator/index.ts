@@ -1,0 +1,92 @@
+import { analyse } from "./analyse/analyse.ts";
+import { checkNames } from "./check-names.ts";
+import { hasErrors } from "./diagnostics.ts";
+import { emit, javascriptPath, locate } from "./emit/emit.ts";
+import type { EmitOptions } from "./emit/target.ts";
+import { loadSchemas } from "./load/load.ts";
+import type { Artifact } from "./model/artifact.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Json } from "./model/json.ts";
+import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
+import { DEFAULTS, defined, type Options } from "./options.ts";
+import { placed } from "./placed.ts";
+
+export type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
+export type { Json } from "./model/json.ts";
+export type { Dialect } from "./model/schema-set.ts";
+export { type GenerateResult, generate } from "./generate.ts";
+export type { GivenOptions as GenerateOptions } from "./options.ts";
+export type { Artifact, Declaration, Model };
+
+/** What `compile` is given. All but `schemas` has the defaults of `generate`. */
+export interface CompileOptions
+  extends Partial<
+    Pick<Options, "dialect" | "formats" | "targets" | "notations" | "unknownKeywords" | "language" | "command" | "source">
+  > {
+  /** The schemas by their URIs, which may be relative. References between them are resolved, others refused. */
+  readonly schemas: { readonly [uri: string]: Json };
+  /** The schemas that are asked for; the others serve references only. All of them where absent. */
+  readonly entry?: readonly string[];
+}
+
+export interface CompileResult {
+  /** Empty where a diagnostic is an error. */
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Empty where a diagnostic is an error. */
+  readonly model: Model;
+  readonly declarations: readonly CompiledDeclaration[];
+}
+
+/** Where to find a declaration in the artifacts, as far as those targets were asked for. */
+export interface CompiledDeclaration {
+  /** The schema's URI, with a fragment for one inside a document. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: { readonly path: string; readonly symbol: string };
+  /** The names of its three functions. */
+  readonly guard: { readonly path: string; readonly is: string; readonly assert: string; readonly validate: string };
+  readonly docs: { readonly path: string };
+}
+
+/** Turns schemas into artifacts in memory: no disk, no network. Findings, bad schemas included, are in the result. */
+export async function compile(given: CompileOptions): Promise<CompileResult> {
+  const options = { ...DEFAULTS, source: "", ...defined(given) };
+  const unusable = checkNames(options);
+  if (hasErrors(unusable)) return nothing(unusable);
+
+  const { set, diagnostics: loading } = await loadSchemas(options.schemas, options);
+  if (hasErrors(loading)) return nothing(placed(loading, set, "nowhere"));
+
+  const { model, diagnostics: analysing } = analyse(set, options);
+  const reading = [...loading, ...analysing];
+  if (hasErrors(reading)) return nothing(placed(reading, set, "nowhere"));
+
+  const { artifacts, diagnostics: emitting } = await emit(model, options);
+  const diagnostics = placed([...reading, ...emitting], set, "nowhere");
+  if (hasErrors(diagnostics)) return nothing(diagnostics);
+  const declarations = allDeclarations(model).map((declaration) => compiledDeclaration(declaration, options));
+  return { artifacts, diagnostics, model, declarations };
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): CompileResult {
+  return { artifacts: [], diagnostics, model: { modules: [], declarations: {} }, declarations: [] };
+}
+
+function compiledDeclaration(
+  declaration: Declaration,
+  options: EmitOptions & Pick<Options, "language">,
+): CompiledDeclaration {
+  const { id, name } = declaration;
+  const pathIn = (target: string): string => {
+    const { path } = locate(target, declaration, options);
+    return options.language === "js" ? javascriptPath(path) : path;
+  };
+  return {
+    id,
+    name,
+    type: { path: pathIn("types"), symbol: locate("types", declaration, options).symbol ?? name },
+    guard: { path: pathIn("guards"), is: `is${name}`, assert: `assert${name}`, validate: `validate${name}` },
+    docs: { path: pathIn("docs") },
+  };
+}

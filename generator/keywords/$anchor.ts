@@ -1,0 +1,9 @@
+import type { Annotation } from "./keyword.ts";
+import { anchorName } from "./value-kind.ts";
+
+export const anchor: Annotation = {
+  kind: "annotation",
+  keyword: "$anchor",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.2",
+  accepts: anchorName,
+};

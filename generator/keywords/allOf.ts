@@ -1,0 +1,20 @@
+import { isJsonArray } from "../model/json.ts";
+import type { Structure } from "./keyword.ts";
+import { schemaList } from "./value-kind.ts";
+
+export const allOf: Structure = {
+  kind: "structure",
+  keyword: "allOf",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.1",
+  accepts: schemaList,
+  inPlace: true,
+  read: (value, reader) => ({ all: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] }),
+  examples: [
+    {
+      schema: { allOf: [{ type: "object", required: ["a"] }, { properties: { a: { type: "string" } } }] },
+      accept: [{ a: "x" }],
+      reject: [{ a: 1 }, {}, "a"],
+    },
+    { schema: { allOf: [{ minimum: 1 }, { maximum: 3 }] }, accept: [1, 2, "a"], reject: [0, 4] },
+  ],
+};

@@ -1,0 +1,20 @@
+import { isJsonArray } from "../model/json.ts";
+import type { Structure } from "./keyword.ts";
+import { schemaList } from "./value-kind.ts";
+
+export const anyOf: Structure = {
+  kind: "structure",
+  keyword: "anyOf",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.2",
+  accepts: schemaList,
+  inPlace: true,
+  read: (value, reader) => ({ any: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] }),
+  examples: [
+    { schema: { anyOf: [{ type: "string" }, { type: "integer", minimum: 2 }] }, accept: ["", 2], reject: [1, null, 2.5] },
+    {
+      schema: { type: "object", anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+      accept: [{ a: 1 }, { b: 1 }, { a: 1, b: 2 }],
+      reject: [{}, { c: 1 }],
+    },
+  ],
+};

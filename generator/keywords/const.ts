@@ -1,0 +1,19 @@
+import { codeSpan, text } from "../markdown/inline.ts";
+import type { Structure } from "./keyword.ts";
+import { anyValue } from "./value-kind.ts";
+
+export const constKeyword: Structure = {
+  kind: "structure",
+  keyword: "const",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.3",
+  accepts: anyValue,
+  read: (value) => ({ constant: { value } }),
+  say: (value) => [text("be "), codeSpan(JSON.stringify(value))],
+  examples: [
+    { schema: { const: "a" }, accept: ["a"], reject: ["b", 1, null] },
+    { schema: { const: null }, accept: [null], reject: [0, "", {}] },
+    { schema: { const: 0 }, accept: [0, -0], reject: [false, "0"] },
+    { schema: { const: { a: [1, { b: null }] } }, accept: [{ a: [1, { b: null }] }], reject: [{ a: [1] }, {}, [], { a: [1, { b: null }], c: 1 }] },
+    { schema: { const: [] }, accept: [[]], reject: [{}, [1]] },
+  ],
+};

@@ -1,0 +1,9 @@
+import type { Annotation } from "./keyword.ts";
+import { boolean } from "./value-kind.ts";
+
+export const deprecated: Annotation = {
+  kind: "annotation",
+  keyword: "deprecated",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.3",
+  accepts: boolean,
+};

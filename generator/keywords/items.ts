@@ -1,0 +1,24 @@
+import type { Structure } from "./keyword.ts";
+import { schema } from "./value-kind.ts";
+
+export const items: Structure = {
+  kind: "structure",
+  keyword: "items",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.2",
+  accepts: schema,
+  read: (_, reader) => ({ array: { rest: reader.shape() } }),
+  examples: [
+    { schema: { type: "array", items: { type: "string" } }, accept: [[], ["a", "b"]], reject: [["a", 1], "a"] },
+    {
+      schema: { type: "array", prefixItems: [{ type: "string" }], items: { type: "number" } },
+      accept: [[], ["a"], ["a", 1, 2]],
+      reject: [["a", "b"], [1]],
+    },
+    {
+      schema: { type: "array", prefixItems: [{ type: "string" }], items: false, minItems: 1 },
+      accept: [["a"]],
+      reject: [[], ["a", 1], [1]],
+    },
+    { schema: { items: { items: { type: "integer" } } }, accept: [[[1], [], "a"], 1], reject: [[[1, "a"]]] },
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Expression, Hoist } from "../code/expression.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Json, JsonType } from "../model/json.ts";
+import type { ArrayPart, ConditionPart, DynamicReference, ObjectPart, Reference, Shape } from "../model/shape.ts";
+import type { ValueKind } from "./value-kind.ts";
+
+/** A keyword: its whole story in one file. The three kinds answer: can it change the TypeScript type? */
+export type Keyword = Constraint | Structure | Annotation;
+
+interface Unit {
+  /** As it stands in a schema. */
+  readonly keyword: string;
+  /** What its value may be. */
+  readonly accepts: ValueKind;
+  /** Its section of the specification. */
+  readonly specification: string;
+}
+
+/** A check of one JSON type that TypeScript's types cannot express. */
+export interface Constraint extends Unit {
+  readonly kind: "constraint";
+  /** The only type of instances that it restricts. */
+  readonly on: Exclude<JsonType, "integer" | "null" | "boolean">;
+  /** An expression that is true where `value`, already known to be of the type `on`, is accepted. */
+  readonly test: (value: Expression, limit: Json, hoist: Hoist) => Expression;
+  /** True where the run's options decide whether the keyword asserts anything or is a note: `format`. */
+  readonly optional?: true;
+  /** Completes "must be …", in docs and in error messages alike: "at least 3". */
+  readonly say: (limit: Json) => readonly Inline[];
+  readonly examples: readonly Example[];
+}
+
+/** A keyword that shapes the type. It writes its own slots of the shape and reads no sibling. */
+export interface Structure extends Unit {
+  readonly kind: "structure";
+  /** True where its subschemas look at the same instance as the schema itself. */
+  readonly inPlace?: true;
+  /** Where the value is a reference: how it is resolved. */
+  readonly refers?: "static" | "dynamic";
+  readonly read: (value: Json, reader: Reader) => ShapePatch;
+  /** Completes "must …" in error messages: "be a string", "have the member x". Absent where a target words it. */
+  readonly say?: (value: Json) => readonly Inline[];
+  readonly examples: readonly Example[];
+}
+
+/** A note on the shape; it never changes which instances are accepted. */
+export interface Annotation extends Unit {
+  readonly kind: "annotation";
+}
+
+/** A schema that uses the keyword, with instances on both sides. One runner makes tests of guard, type and docs. */
+export interface Example {
+  readonly schema: Json;
+  readonly accept: readonly Json[];
+  readonly reject: readonly Json[];
+}
+
+/** What a structure keyword writes; `object`, `array` and `condition` are merged with what others wrote. */
+export interface ShapePatch {
+  readonly types?: readonly JsonType[];
+  readonly values?: readonly Json[];
+  readonly constant?: { readonly value: Json };
+  readonly ref?: Reference;
+  readonly dynamicRef?: DynamicReference;
+  readonly object?: ObjectPart;
+  readonly array?: ArrayPart;
+  readonly condition?: ConditionPart;
+  readonly all?: readonly Shape[];
+  readonly any?: readonly Shape[];
+  readonly one?: readonly Shape[];
+  readonly not?: Shape;
+}
+
+/** What a structure keyword may ask of the phase that reads it. Paths start at the keyword's own value. */
+export interface Reader {
+  /** Reads the subschema at the path below the keyword's value. */
+  readonly shape: (...path: readonly (string | number)[]) => Shape;
+  /** What a URI reference leads to. One that leads nowhere was already reported, and the run fails. */
+  readonly reference: (reference: string) => Reference;
+  readonly dynamicReference: (reference: string) => DynamicReference;
+}

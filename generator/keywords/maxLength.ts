@@ -1,0 +1,25 @@
+import { code, helper } from "../code/expression.ts";
+import { codeSpan, text } from "../markdown/inline.ts";
+import type { Constraint } from "./keyword.ts";
+import { units } from "./units.ts";
+import { count } from "./value-kind.ts";
+
+export const maxLength: Constraint = {
+  kind: "constraint",
+  keyword: "maxLength",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.1",
+  accepts: count,
+  on: "string",
+  test: (value, limit) => {
+    const most = Number(limit);
+    if (most === 0) return code`${value} === ${""}`;
+    // Only between n + 1 and 2n UTF-16 units can surrogate pairs make a difference.
+    const counted = code`${helper("codePointCount")}(${value}) <= ${most}`;
+    return code`(${value}.length <= ${most} || (${value}.length <= ${most * 2} && ${counted}))`;
+  },
+  say: (limit) => [text("at most "), codeSpan(String(limit)), text(`${units(limit, "character")} long`)],
+  examples: [
+    { schema: { maxLength: 2 }, accept: ["ab", "😀😀", "", 100, {}], reject: ["abc", "😀😀😀"] },
+    { schema: { maxLength: 0 }, accept: ["", 7], reject: ["a"] },
+  ],
+};

@@ -1,0 +1,18 @@
+import { code } from "../code/expression.ts";
+import { codeSpan, text } from "../markdown/inline.ts";
+import type { Constraint } from "./keyword.ts";
+import { units } from "./units.ts";
+import { count } from "./value-kind.ts";
+
+export const minItems: Constraint = {
+  kind: "constraint",
+  keyword: "minItems",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.2",
+  accepts: count,
+  on: "array",
+  test: (value, limit) => code`${value}.length >= ${Number(limit)}`,
+  say: (limit) => [text("at least "), codeSpan(String(limit)), text(`${units(limit, "item")} long`)],
+  examples: [
+    { schema: { minItems: 2 }, accept: [[1, 2], [1, 2, 3], "a"], reject: [[], [1]] },
+  ],
+};

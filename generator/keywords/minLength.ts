@@ -1,0 +1,27 @@
+import { code, helper } from "../code/expression.ts";
+import { codeSpan, text } from "../markdown/inline.ts";
+import type { Constraint } from "./keyword.ts";
+import { units } from "./units.ts";
+import { count } from "./value-kind.ts";
+
+export const minLength: Constraint = {
+  kind: "constraint",
+  keyword: "minLength",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.2",
+  accepts: count,
+  on: "string",
+  test: (value, limit) => {
+    const least = Number(limit);
+    if (least === 0) return code`true`;
+    if (least === 1) return code`${value} !== ${""}`;
+    // Only between n and 2n - 1 UTF-16 units can surrogate pairs make a difference.
+    const counted = code`${helper("codePointCount")}(${value}) >= ${least}`;
+    return code`(${value}.length >= ${least * 2 - 1} || (${value}.length >= ${least} && ${counted}))`;
+  },
+  say: (limit) => [text("at least "), codeSpan(String(limit)), text(`${units(limit, "character")} long`)],
+  examples: [
+    { schema: { minLength: 2 }, accept: ["ab", "😀😀", 1, []], reject: ["a", "", "😀"] },
+    { schema: { type: "string", minLength: 1 }, accept: ["a", "😀"], reject: ["", 1] },
+    { schema: { minLength: 0 }, accept: ["", 1], reject: [] },
+  ],
+};

@@ -1,0 +1,18 @@
+import { code, helper } from "../code/expression.ts";
+import { codeSpan, text } from "../markdown/inline.ts";
+import type { Constraint } from "./keyword.ts";
+import { units } from "./units.ts";
+import { count } from "./value-kind.ts";
+
+export const minProperties: Constraint = {
+  kind: "constraint",
+  keyword: "minProperties",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.2",
+  accepts: count,
+  on: "object",
+  test: (value, limit) => code`${helper("memberCount")}(${value}) >= ${Number(limit)}`,
+  say: (limit) => [text("an object of at least "), codeSpan(String(limit)), text(units(limit, "member"))],
+  examples: [
+    { schema: { minProperties: 2 }, accept: [{ a: 1, b: 2 }, [1], "a"], reject: [{}, { a: 1 }] },
+  ],
+};

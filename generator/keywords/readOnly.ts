@@ -1,0 +1,9 @@
+import type { Annotation } from "./keyword.ts";
+import { boolean } from "./value-kind.ts";
+
+export const readOnly: Annotation = {
+  kind: "annotation",
+  keyword: "readOnly",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4",
+  accepts: boolean,
+};

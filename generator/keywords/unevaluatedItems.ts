@@ -1,0 +1,18 @@
+import type { Structure } from "./keyword.ts";
+import { schema } from "./value-kind.ts";
+
+export const unevaluatedItems: Structure = {
+  kind: "structure",
+  keyword: "unevaluatedItems",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-11.2",
+  accepts: schema,
+  read: (_, reader) => ({ array: { unevaluated: reader.shape() } }),
+  examples: [
+    {
+      schema: { prefixItems: [{}], anyOf: [{ prefixItems: [{}, { const: 1 }] }, true], unevaluatedItems: false },
+      accept: [[], ["a"], ["a", 1], "abc"],
+      reject: [["a", 2], ["a", 1, 2]],
+    },
+    { schema: { contains: { type: "string" }, unevaluatedItems: false }, accept: [["a"], ["a", "b"]], reject: [["a", 1]] },
+  ],
+};

@@ -1,0 +1,131 @@
+import { anchor } from "./$anchor.ts";
+import { comment } from "./$comment.ts";
+import { defs } from "./$defs.ts";
+import { dynamicAnchor } from "./$dynamicAnchor.ts";
+import { dynamicRef } from "./$dynamicRef.ts";
+import { id } from "./$id.ts";
+import { ref } from "./$ref.ts";
+import { schemaKeyword } from "./$schema.ts";
+import { vocabulary } from "./$vocabulary.ts";
+import { additionalProperties } from "./additionalProperties.ts";
+import { allOf } from "./allOf.ts";
+import { anyOf } from "./anyOf.ts";
+import { constKeyword } from "./const.ts";
+import { contains } from "./contains.ts";
+import { contentEncoding } from "./contentEncoding.ts";
+import { contentMediaType } from "./contentMediaType.ts";
+import { contentSchema } from "./contentSchema.ts";
+import { defaultKeyword } from "./default.ts";
+import { definitions } from "./definitions.ts";
+import { dependentRequired } from "./dependentRequired.ts";
+import { dependentSchemas } from "./dependentSchemas.ts";
+import { deprecated } from "./deprecated.ts";
+import { description } from "./description.ts";
+import { editorAnnotations } from "./editor-annotations.ts";
+import { elseKeyword } from "./else.ts";
+import { enumKeyword } from "./enum.ts";
+import { examples } from "./examples.ts";
+import { exclusiveMaximum } from "./exclusiveMaximum.ts";
+import { exclusiveMinimum } from "./exclusiveMinimum.ts";
+import { ifKeyword } from "./if.ts";
+import { items } from "./items.ts";
+import { maxContains } from "./maxContains.ts";
+import { maxItems } from "./maxItems.ts";
+import { maxLength } from "./maxLength.ts";
+import { maxProperties } from "./maxProperties.ts";
+import { maximum } from "./maximum.ts";
+import { minContains } from "./minContains.ts";
+import { minItems } from "./minItems.ts";
+import { minLength } from "./minLength.ts";
+import { minProperties } from "./minProperties.ts";
+import { minimum } from "./minimum.ts";
+import { multipleOf } from "./multipleOf.ts";
+import { not } from "./not.ts";
+import { oneOf } from "./oneOf.ts";
+import { pattern } from "./pattern.ts";
+import { patternProperties } from "./patternProperties.ts";
+import { prefixItems } from "./prefixItems.ts";
+import { properties } from "./properties.ts";
+import { propertyNames } from "./propertyNames.ts";
+import { readOnly } from "./readOnly.ts";
+import { required } from "./required.ts";
+import { thenKeyword } from "./then.ts";
+import { title } from "./title.ts";
+import { type } from "./type.ts";
+import { unevaluatedItems } from "./unevaluatedItems.ts";
+import { unevaluatedProperties } from "./unevaluatedProperties.ts";
+import { uniqueItems } from "./uniqueItems.ts";
+import { writeOnly } from "./writeOnly.ts";
+import type { Constraint, Keyword } from "./keyword.ts";
+
+/** Every keyword there is. A new one is a file and a line here. */
+const UNITS: readonly Keyword[] = [
+  schemaKeyword,
+  id,
+  anchor,
+  dynamicAnchor,
+  ref,
+  dynamicRef,
+  vocabulary,
+  comment,
+  defs,
+  definitions,
+  type,
+  enumKeyword,
+  constKeyword,
+  allOf,
+  anyOf,
+  oneOf,
+  not,
+  ifKeyword,
+  thenKeyword,
+  elseKeyword,
+  properties,
+  patternProperties,
+  additionalProperties,
+  propertyNames,
+  required,
+  dependentRequired,
+  dependentSchemas,
+  unevaluatedProperties,
+  minProperties,
+  maxProperties,
+  prefixItems,
+  items,
+  contains,
+  minContains,
+  maxContains,
+  unevaluatedItems,
+  minItems,
+  maxItems,
+  uniqueItems,
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+  multipleOf,
+  minLength,
+  maxLength,
+  pattern,
+  title,
+  description,
+  defaultKeyword,
+  examples,
+  deprecated,
+  readOnly,
+  writeOnly,
+  contentEncoding,
+  contentMediaType,
+  contentSchema,
+  ...editorAnnotations,
+];
+
+/** The units by keyword. */
+export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(UNITS.map((unit) => [unit.keyword, unit]));
+
+/** The constraint of a rule's keyword. */
+export function constraint(keyword: string): Constraint {
+  const unit = KEYWORDS.get(keyword);
+  if (unit?.kind !== "constraint") throw new Error(`${keyword} is no constraint keyword`);
+  return unit;
+}

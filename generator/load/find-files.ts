@@ -1,0 +1,102 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { isInside } from "./inside.ts";
+
+export interface FoundFiles {
+  /** Relative to the folder, with `/`, sorted by code units. */
+  readonly ids: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const SCHEMA_FILE = /\.(json|ya?ml)$/i;
+
+/** What is collected on the way. */
+interface Search {
+  readonly folder: string;
+  readonly realFolder: string;
+  readonly allowOutside: boolean;
+  readonly ids: string[];
+  readonly diagnostics: Diagnostic[];
+  /** Links wait until all folders proper are known, so that none of these is read again under a link's name. */
+  readonly links: string[];
+  /** Real paths of the folders that were searched. */
+  readonly searched: Set<string>;
+}
+
+/**
+ * Every schema file below a folder. Folders whose name starts with a dot and node_modules are skipped; symbolic links
+ * out of the folder are findings unless `allowOutside`. A folder that does not exist holds nothing.
+ */
+export async function findFiles(folder: string, allowOutside: boolean): Promise<FoundFiles> {
+  const realFolder = await realpath(folder).catch(() => undefined);
+  if (realFolder === undefined) return { ids: [], diagnostics: [] };
+  const search: Search = {
+    folder,
+    realFolder,
+    allowOutside,
+    ids: [],
+    diagnostics: [],
+    links: [],
+    searched: new Set(),
+  };
+  await searchFolder(search, "");
+  for (let round = search.links.splice(0).sort(); round.length > 0; round = search.links.splice(0).sort()) {
+    for (const link of round) await followLink(search, link);
+  }
+  return { ids: search.ids.sort(), diagnostics: search.diagnostics };
+}
+
+async function searchFolder(search: Search, folderId: string): Promise<void> {
+  const path = join(search.folder, folderId);
+  const real = await realpath(path).catch(() => path);
+  if (search.searched.has(real)) return;
+  search.searched.add(real);
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    if (folderId !== "") search.diagnostics.push(unreadable(folderId, error));
+    return [];
+  });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const id = folderId === "" ? entry.name : `${folderId}/${entry.name}`;
+    if (entry.isSymbolicLink()) search.links.push(id);
+    else if (entry.isDirectory() && !isSkipped(entry.name)) await searchFolder(search, id);
+    else if (entry.isFile() && SCHEMA_FILE.test(entry.name)) search.ids.push(id);
+  }
+}
+
+async function followLink(search: Search, id: string): Promise<void> {
+  const name = id.slice(id.lastIndexOf("/") + 1);
+  const path = join(search.folder, id);
+  try {
+    const real = await realpath(path);
+    const target = await stat(real);
+    const wanted = target.isDirectory() ? !isSkipped(name) : target.isFile() && SCHEMA_FILE.test(name);
+    if (!wanted) return;
+    if (!search.allowOutside && !isInside(search.realFolder, real)) {
+      const location = { document: id, pointer: "" };
+      const hint = "move the file into the folder, or allow references to outside of it";
+      const problem = `the symbolic link ${id} leads out of the input folder`;
+      search.diagnostics.push(diagnostic("bad-usage", { location }, problem, hint));
+    } else if (target.isDirectory()) await searchFolder(search, id);
+    else search.ids.push(id);
+  } catch (error) {
+    if (SCHEMA_FILE.test(name)) search.diagnostics.push(unreadable(id, error));
+  }
+}
+
+/** The finding about a file or folder that the system does not let us read. */
+export function unreadable(id: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+  const location = { document: id, pointer: "" };
+  return diagnostic(
+    "bad-usage",
+    { location },
+    `${id} cannot be read (${reason})`,
+    "check that it exists and its permissions",
+  );
+}
+
+function isSkipped(folderName: string): boolean {
+  return folderName.startsWith(".") || folderName === "node_modules";
+}

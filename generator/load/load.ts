@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Json } from "../model/json.ts";
+import type { Dialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
+import { findFiles, unreadable } from "./find-files.ts";
+import { memoryUri } from "./memory-uri.ts";
+import { findNonJson } from "./non-json.ts";
+import { checkSchema, type ParsedDocument, parseDocument } from "./parse.ts";
+import { type Resolution, resolveReferences } from "./resolve.ts";
+import { folderRetriever, memoryRetriever } from "./retrieve.ts";
+
+export interface Loaded {
+  readonly set: SchemaSet;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LoadOptions {
+  /** The absolute path of the folder. */
+  readonly input: string;
+  /** The dialect of documents that name none. */
+  readonly dialect: Dialect;
+  /** Lets references and symbolic links lead to files outside of the folder. */
+  readonly allowOutside: boolean;
+  /** Lets references lead to http and https. */
+  readonly allowNetwork: boolean;
+}
+
+export interface MemoryOptions {
+  /** The keys of the schemas that are asked for; all of them where absent. */
+  readonly entry?: readonly string[];
+  readonly dialect: Dialect;
+}
+
+/** What became of a document of the input, and the URI that it was to have. */
+interface Candidate extends ParsedDocument {
+  readonly uri: string;
+}
+
+/**
+ * Reads every schema file of a folder, and what they refer to as far as that is allowed. All problems of all files
+ * are collected; a file that cannot be used is left out of the set, and references to it are in `refused`.
+ */
+export async function loadFolder(options: LoadOptions): Promise<Loaded> {
+  const { ids, diagnostics } = await findFiles(options.input, options.allowOutside);
+  if (ids.length === 0 && diagnostics.length === 0) {
+    return { set: { documents: [], refused: {} }, diagnostics: [diagnostic("no-schemas", {}, options.input)] };
+  }
+  const candidates: Candidate[] = [];
+  // One by one: thousands of files at once would exhaust the file handles.
+  for (const id of ids) candidates.push(await readCandidate(id, options));
+  return complete(candidates, diagnostics, (found, broken) =>
+    resolveReferences(found, broken, folderRetriever(options)),
+  );
+}
+
+/** Takes schemas by their URIs. Neither the disk nor the network is ever asked. */
+export async function loadSchemas(schemas: { readonly [uri: string]: Json }, options: MemoryOptions): Promise<Loaded> {
+  const keys = Object.keys(schemas).sort();
+  const diagnostics: Diagnostic[] = [];
+  const entries = new Set(options.entry?.map(memoryUri));
+  const owners = new Map<string, string>();
+  const candidates: Candidate[] = [];
+  for (const key of keys) {
+    const uri = memoryUri(key);
+    const owner = owners.get(uri);
+    if (owner === undefined) {
+      owners.set(uri, key);
+      const entry = options.entry === undefined || entries.has(uri);
+      candidates.push(memoryCandidate({ id: key, uri, entry }, schemas[key], options.dialect));
+    } else {
+      diagnostics.push(diagnostic("duplicate-id", { location: { document: key, pointer: "" } }, uri, owner));
+    }
+  }
+  for (const key of options.entry ?? []) {
+    if (!owners.has(memoryUri(key))) diagnostics.push(unknownEntry(key));
+  }
+  if (keys.length === 0) diagnostics.push(diagnostic("bad-usage", {}, "there are no schemas", "give at least one"));
+  return complete(candidates, diagnostics, (found, broken) => resolveReferences(found, broken, memoryRetriever));
+}
+
+async function readCandidate(id: string, options: LoadOptions): Promise<Candidate> {
+  const path = join(options.input, id);
+  const uri = pathToFileURL(path).href;
+  try {
+    const bytes = await readFile(path);
+    return { uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialect: options.dialect })) };
+  } catch (error) {
+    return { uri, diagnostics: [unreadable(id, error)] };
+  }
+}
+
+function memoryCandidate(
+  identity: Pick<SchemaDocument, "id" | "uri" | "entry">,
+  json: Json | undefined,
+  fallback: Dialect,
+): Candidate {
+  const { id, uri } = identity;
+  const nonJson = findNonJson(json);
+  if (json === undefined || nonJson !== undefined) {
+    const location = { document: id, pointer: nonJson?.pointer ?? "" };
+    return { uri, diagnostics: [diagnostic("not-a-schema", { location }, nonJson?.problem ?? "nothing")] };
+  }
+  const { dialect, diagnostics } = checkSchema(id, json, fallback);
+  if (dialect === undefined) return { uri, diagnostics };
+  return { uri, document: { ...identity, json, syntax: "json", dialect }, diagnostics };
+}
+
+function unknownEntry(key: string): Diagnostic {
+  return diagnostic("bad-usage", {}, `entry names ${JSON.stringify(key)}`, "name a key of schemas");
+}
+
+async function complete(
+  candidates: readonly Candidate[],
+  diagnostics: readonly Diagnostic[],
+  follow: (found: readonly SchemaDocument[], broken: ReadonlyMap<string, string>) => Promise<Resolution>,
+): Promise<Loaded> {
+  const found = candidates.flatMap(({ document }) => document ?? []);
+  const broken = new Map<string, string>();
+  for (const { uri, document } of candidates) {
+    if (document === undefined) broken.set(uri, "it has errors of its own");
+  }
+  const { documents, refused } = await follow(found, broken);
+  return {
+    set: {
+      documents: [...found, ...documents].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      refused: Object.fromEntries([...refused].sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+    diagnostics: [...diagnostics, ...candidates.flatMap((candidate) => candidate.diagnostics)],
+  };
+}

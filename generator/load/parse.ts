@@ -1,0 +1,77 @@
+import { diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Json } from "../model/json.ts";
+import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
+import { findDialect } from "./dialect.ts";
+import { parseJson } from "./parse-json.ts";
+import type { Parsed } from "./parsed.ts";
+
+/** Bytes that were retrieved, and what they shall become. */
+export interface RawDocument {
+  readonly id: string;
+  /** Absolute, without fragment. */
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  readonly entry: boolean;
+  /** The dialect where the document names none. */
+  readonly dialect: Dialect;
+}
+
+/** The document is absent where it cannot be used at all; then there is at least one error. */
+export interface ParsedDocument {
+  readonly document?: SchemaDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decodes, parses and checks one document. */
+export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
+  const location = { document: raw.id, pointer: "" };
+  const text = decode(raw.bytes);
+  if (text === undefined) return { diagnostics: [diagnostic("not-utf8", { location })] };
+  const empty = { diagnostics: [diagnostic("empty-file", { location })] };
+  if (text.trim() === "") return empty;
+  const syntax = /\.ya?ml$/i.test(new URL(raw.uri).pathname) ? "yaml" : "json";
+  const { json, diagnostics } = await parseText(raw.id, text, syntax);
+  if (json === undefined) return diagnostics.length > 0 ? { diagnostics } : empty;
+  const { id, uri, entry } = raw;
+  const checked = checkSchema(id, json, raw.dialect);
+  if (checked.dialect === undefined) return { diagnostics: [...diagnostics, ...checked.diagnostics] };
+  return { document: { id, uri, json, text, syntax, dialect: checked.dialect, entry }, diagnostics };
+}
+
+/** The dialect of a document's root, or why the value is no schema that can be read. */
+export function checkSchema(
+  id: string,
+  json: Json,
+  dialect: Dialect,
+): { readonly dialect?: Dialect; readonly diagnostics: readonly Diagnostic[] } {
+  if (typeof json !== "boolean" && (typeof json !== "object" || json === null || Array.isArray(json))) {
+    return { diagnostics: [diagnostic("not-a-schema", { location: { document: id, pointer: "" } }, found(json))] };
+  }
+  const choice = findDialect(json, dialect);
+  if (choice.dialect !== undefined) return { dialect: choice.dialect, diagnostics: [] };
+  const location = { document: id, pointer: choice.declared ? "/$schema" : "" };
+  return { diagnostics: [diagnostic("unsupported-dialect", { location }, choice.unsupported)] };
+}
+
+async function parseText(id: string, text: string, syntax: "json" | "yaml"): Promise<Parsed> {
+  if (syntax === "json") return parseJson({ id, text });
+  // Most folders hold no YAML, and its package takes longer to load than all schemas take to be read.
+  const { parseYaml } = await import("./parse-yaml.ts");
+  return parseYaml({ id, text });
+}
+
+/** Strict UTF-8; a byte order mark is dropped. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function found(json: Json): string {
+  if (json === null) return "only null";
+  if (Array.isArray(json)) return "only an array";
+  return `only a ${typeof json}`;
+}

@@ -1,0 +1,44 @@
+import type { Position } from "../model/diagnostic.ts";
+import type { SchemaDocument } from "../model/schema-set.ts";
+import { outlineJson } from "./json-outline.ts";
+import type { Outline } from "./outline.ts";
+import { composeYaml } from "./parse-yaml.ts";
+import { positionAt } from "./text-position.ts";
+import { outlineYaml } from "./yaml-outline.ts";
+
+/** Where a JSON Pointer leads to in the text of a document; undefined for a document without text. */
+export type PositionOf = (document: SchemaDocument, pointer: string) => Position | undefined;
+
+/** A `positionOf` that reads each document's text only once, for whoever prints many findings. */
+export function positionFinder(): PositionOf {
+  const outlines = new WeakMap<SchemaDocument, Outline>();
+  return (document, pointer) => {
+    if (document.text === undefined) return undefined;
+    let outline = outlines.get(document);
+    if (outline === undefined) {
+      outline = outlineOf(document.text, document.syntax);
+      outlines.set(document, outline);
+    }
+    return positionAt(document.id, document.text, nearestOffset(outline, pointer));
+  };
+}
+
+/**
+ * The position (line and column from 1) of the value at a JSON Pointer: its key where it is a member of an object,
+ * else its own start. A pointer that leads nowhere gives its nearest ancestor that exists.
+ */
+export function positionOf(document: SchemaDocument, pointer: string): Position | undefined {
+  return positionFinder()(document, pointer);
+}
+
+function outlineOf(text: string, syntax: "json" | "yaml"): Outline {
+  if (syntax === "json") return outlineJson(text);
+  const [document] = composeYaml(text);
+  return document === undefined ? { offsets: new Map(), duplicates: [], strangeKeys: [] } : outlineYaml(document);
+}
+
+function nearestOffset(outline: Outline, pointer: string): number {
+  let nearest = pointer;
+  while (nearest !== "" && !outline.offsets.has(nearest)) nearest = nearest.slice(0, nearest.lastIndexOf("/"));
+  return outline.offsets.get(nearest) ?? 0;
+}

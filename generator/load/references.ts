@@ -1,0 +1,83 @@
+import { type Json, isJsonArray, isJsonObject, member } from "../model/json.ts";
+import type { SchemaDocument } from "../model/schema-set.ts";
+
+/** The document that a `$ref` or `$dynamicRef` needs. */
+export interface NeededDocument {
+  /** Absolute, without fragment: what the reference means where it stands, below its `$id`. */
+  readonly uri: string;
+  /** The same relative to where the document was retrieved from, if that is something else. */
+  readonly beside?: string;
+}
+
+export interface References {
+  /** The URIs that the document goes by: where it was retrieved from, and each `$id`; without fragments. */
+  readonly ids: ReadonlySet<string>;
+  /** Without repetitions, in the order of the document. */
+  readonly needs: readonly NeededDocument[];
+}
+
+/** Their values are data, whatever they look like. */
+const DATA_KEYWORDS: ReadonlySet<string> = new Set(["const", "default", "enum", "examples"]);
+
+/** Their values are objects of schemas by names that are no keywords. */
+const MAP_KEYWORDS: ReadonlySet<string> = new Set([
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+  "patternProperties",
+  "properties",
+]);
+
+interface Visit {
+  readonly value: Json;
+  readonly base: string;
+  readonly isMap: boolean;
+}
+
+/**
+ * What a document is called and what it refers to. Schemas under keywords that nobody knows count as well: too much
+ * is looked for rather than too little, since what is not found only matters to a reference that is followed.
+ */
+export function findReferences(document: SchemaDocument): References {
+  const ids = new Set([document.uri]);
+  const needs = new Map<string, NeededDocument>();
+  const visits: Visit[] = [{ value: document.json, base: document.uri, isMap: false }];
+  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+    const { value, isMap } = visit;
+    if (isJsonArray(value)) {
+      for (const item of value.toReversed()) visits.push({ value: item, base: visit.base, isMap: false });
+    } else if (isJsonObject(value)) {
+      const base = isMap ? visit.base : baseOf(member(value, "$id"), visit.base);
+      ids.add(base);
+      for (const key of Object.keys(value).reverse()) {
+        const child = member(value, key) ?? null;
+        if (!isMap && typeof child === "string" && (key === "$ref" || key === "$dynamicRef")) {
+          addNeed(needs, child, base, document.uri);
+        }
+        if (isMap || !DATA_KEYWORDS.has(key))
+          visits.push({ value: child, base, isMap: !isMap && MAP_KEYWORDS.has(key) });
+      }
+    }
+  }
+  return { ids, needs: [...needs.values()] };
+}
+
+function baseOf(id: Json | undefined, base: string): string {
+  return (typeof id === "string" ? resolveUri(id, base) : undefined) ?? base;
+}
+
+function addNeed(needs: Map<string, NeededDocument>, reference: string, base: string, retrieval: string): void {
+  const beside = resolveUri(reference, retrieval);
+  const uri = resolveUri(reference, base) ?? beside;
+  if (uri === undefined) return;
+  const need = beside === undefined || beside === uri ? { uri } : { uri, beside };
+  needs.set(`${uri} ${need.beside ?? ""}`, need);
+}
+
+/** A reference as an absolute URI without fragment, or undefined where it is none. */
+export function resolveUri(reference: string, base: string): string | undefined {
+  if (!URL.canParse(reference, base)) return undefined;
+  const url = new URL(reference, base);
+  url.hash = "";
+  return url.href;
+}

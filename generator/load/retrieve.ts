@@ -1,0 +1,89 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
+import { isInside } from "./inside.ts";
+import { parseDocument } from "./parse.ts";
+import type { Retriever } from "./resolve.ts";
+
+export interface RetrieveOptions {
+  /** The absolute path of the input folder. */
+  readonly input: string;
+  readonly dialect: Dialect;
+  readonly allowOutside: boolean;
+  readonly allowNetwork: boolean;
+}
+
+/** Milliseconds until a server counts as unreachable. */
+const TIMEOUT = 30_000;
+
+/** Retrieves files and, where allowed, documents from the network. */
+export function folderRetriever(options: RetrieveOptions): Retriever {
+  return {
+    forbids: (uri) => forbids(uri, options),
+    retrieve: (uri) => (uri.startsWith("file:") ? retrieveFile(uri, options) : retrieveFromNetwork(uri, options)),
+  };
+}
+
+/** Retrieves nothing: for schemas that were given in memory. */
+export const memoryRetriever: Retriever = {
+  forbids: () => "it is not among the given schemas",
+  retrieve: () => Promise.resolve("it is not among the given schemas"),
+};
+
+function forbids(uri: string, options: RetrieveOptions): string | undefined {
+  const { protocol, search } = new URL(uri);
+  if (protocol === "http:" || protocol === "https:") {
+    return options.allowNetwork ? undefined : "it is on the network, which may not be asked unless allowNetwork is on";
+  }
+  if (protocol !== "file:") return `there is no way to get documents by ${protocol}`;
+  const path = pathOf(uri);
+  if (path === undefined || search !== "") return "it is not the path of a file";
+  return options.allowOutside || isInside(options.input, path) ? undefined : OUTSIDE;
+}
+
+const OUTSIDE = "the file is outside of the input folder, where it may not be read unless allowOutside is on";
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function retrieveFile(uri: string, options: RetrieveOptions): Promise<SchemaDocument | string> {
+  const path = pathOf(uri) ?? "";
+  let bytes: Uint8Array;
+  try {
+    const real = await realpath(path);
+    if (!options.allowOutside && !isInside(await realpath(options.input), real)) return OUTSIDE;
+    // Only plain files: to read a pipe or a device may never end.
+    if (!(await stat(real)).isFile()) return "it is not a file";
+    bytes = await readFile(real);
+  } catch {
+    return "there is no such file";
+  }
+  return accept(relative(options.input, path).replaceAll(sep, "/"), uri, bytes, options.dialect);
+}
+
+async function retrieveFromNetwork(uri: string, { dialect }: RetrieveOptions): Promise<SchemaDocument | string> {
+  let bytes: Uint8Array;
+  try {
+    const headers = { accept: "application/schema+json, application/json, application/yaml;q=0.9, */*;q=0.1" };
+    const response = await fetch(uri, { headers, signal: AbortSignal.timeout(TIMEOUT) });
+    if (!response.ok) return `the server answered with the status ${response.status}`;
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+    return `it could not be fetched: ${cause instanceof Error ? cause.message : String(cause)}`;
+  }
+  return accept(uri, uri, bytes, dialect);
+}
+
+async function accept(id: string, uri: string, bytes: Uint8Array, dialect: Dialect): Promise<SchemaDocument | string> {
+  const { document, diagnostics } = await parseDocument({ id, uri, bytes, dialect, entry: false });
+  const [problem] = diagnostics;
+  if (document !== undefined && problem === undefined) return document;
+  return `it was read, but ${problem?.message ?? "it is no schema"}`;
+}

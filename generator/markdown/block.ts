@@ -1,0 +1,28 @@
+import type { Inline } from "./inline.ts";
+
+/** A part of a page. Blank lines between blocks are the printer's affair. */
+export type Block =
+  | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly content: readonly Inline[] }
+  | { readonly kind: "paragraph"; readonly content: readonly Inline[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: "table"; readonly header: TableRow; readonly rows: readonly TableRow[] };
+
+/** The cells of a row; every row of a table has as many as its header. */
+export type TableRow = readonly (readonly Inline[])[];
+
+export function heading(depth: 1 | 2 | 3, content: readonly Inline[]): Block {
+  return { kind: "heading", depth, content };
+}
+
+export function paragraph(content: readonly Inline[]): Block {
+  return { kind: "paragraph", content };
+}
+
+/** A bulleted list. */
+export function list(items: readonly (readonly Inline[])[]): Block {
+  return { kind: "list", items };
+}
+
+export function table(header: TableRow, rows: readonly TableRow[]): Block {
+  return { kind: "table", header, rows };
+}

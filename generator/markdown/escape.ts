@@ -1,0 +1,126 @@
+/** Where text is printed; the rules differ. */
+export interface TextPlace {
+  readonly block: "paragraph" | "cell" | "heading";
+  /** True in a link's text in which the square brackets are not balanced. */
+  readonly brackets?: true;
+}
+
+/** What surrounds a run of one character. `before` and `after` are code points; `""` is the edge of a block. */
+interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly length: number;
+  /** The text from the last character of the run on. */
+  readonly ahead: string;
+  readonly place: TextPlace;
+}
+
+type Unsafe = (around: Surroundings) => boolean;
+
+const ENTITY = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,40});/;
+/** `<string,` as in `Record<string, number>` cannot open a tag. */
+const HARMLESS_LESS_THAN = /^<(?![A-Za-z/!?])|^<[A-Za-z][A-Za-z\d]{0,40},/;
+
+/**
+ * The one escaping table: the characters that may mean something in CommonMark or GFM, and when they do. A character
+ * that does gets a backslash. Runs of one character are judged as one, as the specification's delimiter runs are.
+ */
+const UNSAFE: ReadonlyMap<string, Unsafe> = new Map<string, Unsafe>([
+  ["\\", ({ after, length }) => length > 1 || isEdge(after) || after === "\n" || isAsciiPunctuation(after)],
+  ["`", () => true],
+  ["*", ({ before, after }) => !(isSpace(before) && isSpace(after))],
+  ["_", ({ before, after }) => !(isSpace(before) && isSpace(after)) && !(isWord(before) && isWord(after))],
+  ["~", ({ before, after }) => !(isSpace(before) && isSpace(after))],
+  ["[", ({ place }) => place.brackets === true],
+  ["]", ({ after, place }) => after === "(" || place.brackets === true],
+  ["!", ({ after }) => after === "["],
+  ["<", ({ ahead }) => !HARMLESS_LESS_THAN.test(ahead)],
+  ["&", ({ ahead }) => ENTITY.test(ahead)],
+  ["|", ({ place }) => place.block === "cell"],
+  ["#", ({ before, after, place }) => place.block === "heading" && isSpace(before) && isEdge(after)],
+]);
+
+/** What would make the beginning of a block something else than a paragraph. The last character matched is escaped. */
+const BLOCK_START =
+  /^(?:#(?=#{0,5}(?:\s|$))|[-+*](?=\s|$)|>|\[|\d{1,9}[.)](?=\s|$)|[-_*](?=(?:\s*[-_*]){2,}\s*$)|~(?=~~))/;
+
+const RUN = /([\\`*_~[\]!<&|#])\1*/g;
+
+/**
+ * Escapes words for Markdown. `before` and `after` are what the printer puts next to them (`""` at the edge of the
+ * block); whether some characters mean something depends on that. Newlines stay.
+ */
+export function escapeText(words: string, place: TextPlace, before = "", after = ""): string {
+  const escaped = words.replace(RUN, (run, character: string, offset: number) => {
+    const around: Surroundings = {
+      before: lastCodePoint(words.slice(Math.max(0, offset - 2), offset)) || lastCodePoint(before),
+      after: firstCodePoint(words.slice(offset + run.length, offset + run.length + 2)) || firstCodePoint(after),
+      length: run.length,
+      ahead: words.slice(offset + run.length - 1, offset + run.length + 50),
+      place,
+    };
+    return UNSAFE.get(character)?.(around) === true ? `\\${[...run].join("\\")}` : run;
+  });
+  return place.block === "paragraph" && before === "" ? escapeStart(escaped) : escaped;
+}
+
+function escapeStart(escaped: string): string {
+  return escaped.replace(BLOCK_START, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+}
+
+/**
+ * Text that a page can show: newlines of all kinds become `\n`, control characters become spaces, and characters that
+ * reverse the direction of what follows are dropped.
+ */
+export function cleanText(words: string): string {
+  return words
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
+    .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/g, " ")
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
+}
+
+/** Code that a page can show: what `cleanText` would take away is written as a JSON string escapes it. */
+export function cleanCode(words: string): string {
+  return words.replace(
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
+    (unit) => SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\t", "\\t"],
+]);
+
+/** The longest run of backticks, for a fence that is longer. */
+export function longestBacktickRun(words: string): number {
+  return Math.max(0, ...(words.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+function isEdge(character: string): boolean {
+  return character === "";
+}
+
+/** A newline is none, since it is printed as an element. */
+function isSpace(character: string): boolean {
+  return character === "" || (character !== "\n" && /^\s$/u.test(character));
+}
+
+function isWord(character: string): boolean {
+  return /^[\p{L}\p{N}]$/u.test(character);
+}
+
+function isAsciiPunctuation(character: string): boolean {
+  return /^[!-/:-@[-`{-~]$/.test(character);
+}
+
+function firstCodePoint(words: string): string {
+  const [first = ""] = words;
+  return first;
+}
+
+function lastCodePoint(words: string): string {
+  return [...words].at(-1) ?? "";
+}

@@ -1,0 +1,112 @@
+import { cleanCode, cleanText, escapeText, longestBacktickRun, type TextPlace } from "./escape.ts";
+import type { Inline } from "./inline.ts";
+
+/** What a line break is printed as. */
+export const BREAK = "<br/>";
+
+/**
+ * Prints inlines with line breaks as `\n`: what a break looks like, and how it counts, is for the block to say.
+ * `before` and `after` are the characters that the caller puts around them, `""` at the edge of a block.
+ */
+export function printInlines(content: readonly Inline[], place: TextPlace, before = "", after = ""): string {
+  const inlines = trimEdges(mergeTexts(content), before === "", after === "");
+  const openings = inlines.map((inline, index) => opening(inline, inlines[index + 1], after));
+  let printed = "";
+  inlines.forEach((inline, index) => {
+    const previous = printed === "" ? before : printed;
+    const next = index === inlines.length - 1 ? after : (openings[index + 1] ?? after);
+    printed += printInline(inline, place, previous.slice(-2), next);
+  });
+  return printed;
+}
+
+/** Joins neighbouring texts, so that markup which is spread over two of them is seen. */
+function mergeTexts(content: readonly Inline[]): readonly Inline[] {
+  const merged: Inline[] = [];
+  for (const inline of content) {
+    const last = merged.at(-1);
+    const words = inline.kind === "break" ? "\n" : inline.kind === "text" ? cleanText(inline.text) : undefined;
+    if (words === undefined) merged.push(inline);
+    else if (last?.kind === "text") merged[merged.length - 1] = { kind: "text", text: last.text + words };
+    else if (words !== "") merged.push({ kind: "text", text: words });
+  }
+  return merged;
+}
+
+/** Space at the edges of a block means nothing, but could hide what a text begins or ends with. */
+function trimEdges(inlines: readonly Inline[], start: boolean, end: boolean): readonly Inline[] {
+  return inlines.map((inline, index) => {
+    if (inline.kind !== "text") return inline;
+    const trimmed = start && index === 0 ? inline.text.trimStart() : inline.text;
+    return { kind: "text", text: end && index === inlines.length - 1 ? trimmed.trimEnd() : trimmed };
+  });
+}
+
+/** The first character that an inline is printed with. */
+function opening(inline: Inline, next: Inline | undefined, after: string): string {
+  switch (inline.kind) {
+    case "text":
+      return inline.text.slice(0, 2) || (next === undefined ? after : opening(next, undefined, after));
+    case "code":
+      return "`";
+    case "emphasis":
+      return "*";
+    case "link":
+      return "[";
+    case "break":
+      return "\n";
+  }
+}
+
+function printInline(inline: Inline, place: TextPlace, before: string, after: string): string {
+  switch (inline.kind) {
+    case "text":
+      return escapeText(inline.text, place, before, after);
+    case "code":
+      return printCode(cleanCode(inline.text), place, before);
+    case "emphasis":
+      return `*${printInlines(inline.content, place, "*", "*")}*`;
+    case "link":
+      return `[${printLinkText(inline.content, place)}](${printHref(inline.href)})`;
+    case "break":
+      return "\n";
+  }
+}
+
+/**
+ * A code span. Three kinds of content have no spelling with backticks that all renderers agree on: none at all, a
+ * backslash before a pipe in a table, and code right behind other code. Those become an HTML element.
+ */
+function printCode(code: string, place: TextPlace, before: string): string {
+  if (code === "" || before.endsWith("`") || (place.block === "cell" && code.includes("\\|"))) {
+    return `<code>${escapeText(code, { ...place, brackets: true }, ">", "<")}</code>`;
+  }
+  const fence = "`".repeat(longestBacktickRun(code) + 1);
+  const padding = /^`|`$|^ .*[^ ].* $|^ [^ ] $/.test(code) ? " " : "";
+  const content = place.block === "cell" ? code.replaceAll("|", "\\|") : code;
+  return `${fence}${padding}${content}${padding}${fence}`;
+}
+
+function printLinkText(content: readonly Inline[], place: TextPlace): string {
+  const words = content.map((inline) => (inline.kind === "text" ? inline.text : "")).join("");
+  return printInlines(content, areBalanced(words) ? place : { ...place, brackets: true }, "[", "]");
+}
+
+/** Whether brackets may stay: each has its counterpart, and none is escaped for another reason. */
+function areBalanced(words: string): boolean {
+  let depth = 0;
+  for (const bracket of words.match(/[[\]]/g) ?? []) {
+    depth += bracket === "[" ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !words.includes("](");
+}
+
+/** Percent-encodes what would end the link's destination or is no character of a URI. */
+function printHref(href: string): string {
+  return href
+    .toWellFormed()
+    .replace(/[^\w\-.~:/?#@!$'*+,;=%]/gu, (character) =>
+      character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character),
+    );
+}

@@ -1,0 +1,40 @@
+/**
+ * Where a schema or a keyword stands: a document and a JSON Pointer into it. This is the identity
+ * of a schema. `document` is the document's `id` (see SchemaDocument), never a path of the machine.
+ */
+export interface Location {
+  readonly document: string;
+  /** JSON Pointer (RFC 6901), unencoded: `""` is the document's root, `/properties/a~1b` a member. */
+  readonly pointer: string;
+}
+
+/** Extends a JSON Pointer by unescaped reference tokens. */
+export function appendPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
+  let extended = pointer;
+  for (const token of tokens) extended += `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return extended;
+}
+
+/** The unescaped reference tokens of a JSON Pointer. */
+export function pointerTokens(pointer: string): readonly string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A location further down in the same document. */
+export function below(at: Location, ...tokens: readonly (string | number)[]): Location {
+  return { document: at.document, pointer: appendPointer(at.pointer, ...tokens) };
+}
+
+/** The location as a URI: the document's id, with the pointer as its fragment where there is one. */
+export function locationUri(at: Location): string {
+  return at.pointer === "" ? at.document : `${at.document}#${encodeFragment(at.pointer)}`;
+}
+
+/** Percent-encodes what RFC 3986 does not allow in a fragment. */
+function encodeFragment(pointer: string): string {
+  return encodeURI(pointer.toWellFormed()).replace(/[#[\]]/g, encodeURIComponent);
+}

@@ -1,0 +1,48 @@
+import type { Location } from "./location.ts";
+import type { DeclarationId, Shape } from "./shape.ts";
+
+/** A schema with a name: a document's root, an entry of `$defs`, or anything that a reference leads to. */
+export interface Declaration {
+  /** The schema's URI: `$id` or the document's id, with a fragment for one inside a document. */
+  readonly id: DeclarationId;
+  readonly at: Location;
+  /** A PascalCase identifier, unique in the model even without regard to case. */
+  readonly name: string;
+  /** The name of its module. */
+  readonly module: string;
+  readonly shape: Shape;
+  /** The declarations that it refers to, sorted. */
+  readonly uses: readonly DeclarationId[];
+  readonly usedBy: readonly DeclarationId[];
+  /** True where it reaches itself through references. */
+  readonly recursive: boolean;
+}
+
+/** One schema document's declarations. */
+export interface Module {
+  /** The path of the outputs without extension, relative to a target's folder, with `/`: `spec`, `storage/volume`. */
+  readonly name: string;
+  /** The id of the document. */
+  readonly document: string;
+  /** In the order of the document, its root first. */
+  readonly declarations: readonly DeclarationId[];
+}
+
+/** What the schemas mean: the one thing that all targets paint. JSON-serialisable. */
+export interface Model {
+  /** Sorted by name. */
+  readonly modules: readonly Module[];
+  readonly declarations: { readonly [id: DeclarationId]: Declaration };
+}
+
+/** A declaration by its id. Every id inside a model leads to one. */
+export function declarationOf(model: Model, id: DeclarationId): Declaration {
+  const declaration = model.declarations[id];
+  if (declaration === undefined) throw new Error(`the model has no declaration ${id}`);
+  return declaration;
+}
+
+/** All declarations, in the order of their modules. */
+export function allDeclarations(model: Model): readonly Declaration[] {
+  return model.modules.flatMap((module) => module.declarations.map((id) => declarationOf(model, id)));
+}

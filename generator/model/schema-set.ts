@@ -1,0 +1,38 @@
+import type { Json } from "./json.ts";
+
+/** The dialects by their names in options; the value is what `$schema` says. */
+export const DIALECTS = {
+  "2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "2019-09": "https://json-schema.org/draft/2019-09/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema",
+  "draft-06": "http://json-schema.org/draft-06/schema",
+  "draft-04": "http://json-schema.org/draft-04/schema",
+} as const;
+
+export type Dialect = keyof typeof DIALECTS;
+
+/** One schema document: a file of the input folder, or an entry of `compile`'s `schemas`. */
+export interface SchemaDocument {
+  /**
+   * What people and outputs call it: the path relative to the input folder with `/`, or the key given to
+   * `compile`. The same on every machine.
+   */
+  readonly id: string;
+  /** The absolute URI that it was retrieved from: the base of its references until an `$id` sets another. */
+  readonly uri: string;
+  /** The document, as written. */
+  readonly json: Json;
+  /** The source text, where there is one; absent for `compile`'s in-memory schemas. */
+  readonly text?: string;
+  readonly syntax: "json" | "yaml";
+  readonly dialect: Dialect;
+  /** False for a document that was only pulled in by a reference from outside of the input. */
+  readonly entry: boolean;
+}
+
+/** What `load` hands to `analyse`: every document, in the order of their ids. */
+export interface SchemaSet {
+  readonly documents: readonly SchemaDocument[];
+  /** References that were refused (outside of the folder, network): absolute URI without fragment -> why. */
+  readonly refused: { readonly [uri: string]: string };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { completeOptions, resolvePaths, sourcePrefix } from "./options.ts";
+
+describe("sourcePrefix", () => {
+  it.each([
+    ["schema", "schema/"],
+    ["./schema/", "schema/"],
+    ["api/schema", "api/schema/"],
+    [".", ""],
+    ["./", ""],
+    ["..", ""],
+    ["../schema", "schema/"],
+    ["../../api/schema", "schema/"],
+    ["/home/somebody/schema", "schema/"],
+    ["/", ""],
+  ])("%s -> %s", (input, prefix) => {
+    expect(sourcePrefix(input)).toBe(prefix);
+  });
+});
+
+describe("completeOptions", () => {
+  it("has the defaults", () => {
+    expect(completeOptions("/project")).toEqual({
+      input: "/project/schema",
+      output: "/project/generated",
+      source: "schema/",
+      check: false,
+      targets: "all",
+      notations: ["python", "typescript"],
+      formats: "annotate",
+      unknownKeywords: "warn",
+      language: "ts",
+      dialect: "2020-12",
+      allowOutside: false,
+      allowNetwork: false,
+      command: "npx triptych generate",
+      origins: {},
+    });
+  });
+
+  it("lets a later one win, member by member", () => {
+    const config = { input: "/config/models", formats: "assert", notations: ["python"] } as const;
+    expect(completeOptions("/project", config, { formats: "annotate", output: "out" })).toMatchObject({
+      input: "/config/models",
+      output: "/project/out",
+      source: "models/",
+      formats: "annotate",
+      notations: ["python"],
+    });
+  });
+
+  it("takes undefined for absent", () => {
+    const given = JSON.parse("{}") as { readonly formats?: "assert" };
+    expect(completeOptions("/project", { formats: "assert" }, { ...given, formats: given.formats as "assert" }).formats).toBe(
+      "assert",
+    );
+  });
+});
+
+describe("resolvePaths", () => {
+  it("keeps how the input folder was written", () => {
+    expect(resolvePaths(resolvePaths({ input: "api/schema" }, "/config"), "/project")).toEqual({
+      input: "/config/api/schema",
+      source: "api/schema/",
+    });
+  });
+});

@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { diagnostic } from "./diagnostics.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import { type Outcome, type ReportOptions, report } from "./report.ts";
+
+let folder: string;
+const SCHEMA = '{\n  "type": "object",\n  "minLenght": 3\n}\n';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "triptych-report-"));
+  await mkdir(join(folder, "schema"));
+  await writeFile(join(folder, "schema/a.json"), SCHEMA);
+  await writeFile(join(folder, "schema/long.json"), `{${" ".repeat(5000)}"minLenght": 3${" ".repeat(5000)}}`);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function options(more: Partial<ReportOptions> = {}): ReportOptions {
+  const flags = { colours: false, check: false, json: false, silent: false, verbose: false };
+  return { folder, input: join(folder, "schema"), output: join(folder, "generated"), ...flags, ...more };
+}
+
+function outcome(diagnostics: readonly Diagnostic[], more: Partial<Outcome> = {}): Outcome {
+  return { diagnostics, written: [], removed: [], unchanged: 0, ...more };
+}
+
+const misspelt = (file: string, line: number, column: number): Diagnostic => ({
+  ...diagnostic("misspelt-keyword", { position: { file, line, column } }, "minLenght", "minLength"),
+  location: { document: "a.json", pointer: "/minLenght" },
+});
+const warning = diagnostic("unknown-keyword", { location: { document: "a.json", pointer: "/x" } }, "x");
+const note = diagnostic("widened-type", {}, "A", "of a rule");
+const difference = { ...diagnostic("stale-output", {}, "types/a.ts"), diff: "--- a/types/a.ts\n+++ b/types/a.ts" };
+
+describe("report", () => {
+  it("shows place, code, frame and hint", async () => {
+    expect(await report(outcome([misspelt("a.json", 3, 3)]), options())).toEqual({
+      stdout: "",
+      stderr: `schema/a.json:3:3: error[misspelt-keyword]: unknown keyword "minLenght"
+    1 | {
+    2 |   "type": "object",
+  > 3 |   "minLenght": 3
+      |   ^
+    4 | }
+  hint: did you mean minLength?
+1 error
+`,
+      exitCode: 2,
+    });
+  });
+
+  it("shows a part of a long line", async () => {
+    const { stderr } = await report(outcome([misspelt("long.json", 1, 5002)]), options());
+    const [, source, marker] = stderr.split("\n");
+    expect(source?.length).toBeLessThan(130);
+    expect(marker?.indexOf("^")).toBe(source?.indexOf('"minLenght"'));
+  });
+
+  it.each([
+    [[], 0],
+    [[warning, note], 0],
+    [[difference], 1],
+    [[difference, misspelt("a.json", 3, 3)], 2],
+  ])("%#: exit code %i", async (findings, exitCode) => {
+    expect((await report(outcome(findings), options())).exitCode).toBe(exitCode);
+  });
+
+  it.each([
+    [{}, ["warning"]],
+    [{ verbose: true }, ["warning", "note"]],
+    [{ silent: true }, []],
+  ])("shows what is asked for: %j", async (flags, severities) => {
+    const { stderr } = await report(outcome([warning, note]), options(flags));
+    expect([...stderr.matchAll(/(\w+)\[/g)].map(([, severity]) => severity)).toEqual(severities);
+  });
+
+  it.each([
+    [{ written: ["a", "b", "c"], unchanged: 42 }, {}, "3 files written, 42 unchanged\n"],
+    [{ written: ["a"], removed: ["b"] }, {}, "1 file written, 1 removed, 0 unchanged\n"],
+    [{ unchanged: 45 }, { check: true }, "45 files are up to date\n"],
+    [{ unchanged: 45 }, { silent: true }, ""],
+  ])("closes with a line: %j %j", async (more, flags, stdout) => {
+    expect(await report(outcome([], more), options(flags))).toEqual({ stdout, stderr: "", exitCode: 0 });
+  });
+
+  it("counts what went wrong", async () => {
+    const { stderr } = await report(outcome([difference, difference]), options());
+    expect(stderr).toContain("  --- a/types/a.ts\n  +++ b/types/a.ts\n");
+    expect(stderr.endsWith("2 differences\n")).toBe(true);
+  });
+
+  it("prints one JSON object", async () => {
+    const findings = [misspelt("a.json", 3, 3), difference, note];
+    const { stdout, stderr } = await report(outcome(findings, { written: ["types/a.ts"] }), options({ json: true }));
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual({
+      diagnostics: [
+        {
+          code: "misspelt-keyword",
+          severity: "error",
+          message: 'unknown keyword "minLenght"',
+          file: "schema/a.json",
+          line: 3,
+          column: 3,
+          pointer: "/minLenght",
+          hint: "did you mean minLength?",
+        },
+        {
+          code: "stale-output",
+          severity: "error",
+          message: "types/a.ts is out of date",
+          hint: "run triptych generate",
+          diff: difference.diff,
+        },
+        { code: "widened-type", severity: "note", message: "the type A is wider than the schema: of a rule" },
+      ],
+      written: ["generated/types/a.ts"],
+      removed: [],
+      unchanged: 0,
+    });
+  });
+
+  it("does not let schema text command the terminal", async () => {
+    const hostile = diagnostic("unknown-keyword", { position: { file: "\u001b]0;x.json", line: 1, column: 1 } }, "\u202e\u009b31m");
+    const { stderr } = await report(outcome([hostile]), options());
+    expect(stderr).toContain('schema/\\u001b]0;x.json:1:1: warning[unknown-keyword]: unknown keyword "\\u202e\\u009b31m"');
+  });
+
+  it("uses colours only when asked", async () => {
+    const coloured = await report(outcome([misspelt("a.json", 3, 3)]), options({ colours: true }));
+    expect(coloured.stderr).toContain("\u001b[31merror[misspelt-keyword]");
+  });
+});

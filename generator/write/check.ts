@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { createTwoFilesPatch } from "diff";
+import { type Code, diagnostic } from "../diagnostics.ts";
+import type { Difference } from "./difference.ts";
+import type { Plan } from "./plan.ts";
+
+/** Lines of a diff that are shown. */
+const LONGEST = 80;
+
+/** Beyond so many changed lines the diff is not worked out, since that takes quadratic time. */
+const MOST_EDITS = 2000;
+
+/** Everything by which the output folder differs from the plan. Touches no disk. */
+export function check(planned: Plan, output: string): readonly Difference[] {
+  const findings: Difference[] = [];
+  for (const { path, text, state, found, edited } of planned.files) {
+    if (state === "missing") findings.push(difference("missing-output", path, output, undefined, text));
+    if (state === "changed") findings.push(difference(edited ? "edited-output" : "stale-output", path, output, found, text));
+  }
+  for (const { path, found } of planned.orphans) findings.push(difference("orphaned-output", path, output, found, undefined));
+  const { path, text, found } = planned.manifest;
+  if (found !== text) {
+    findings.push(difference(found === undefined ? "missing-output" : "stale-output", path, output, found, text));
+  }
+  return findings;
+}
+
+function difference(
+  code: Code,
+  path: string,
+  output: string,
+  found: string | undefined,
+  text: string | undefined,
+): Difference {
+  const file = join(output, path);
+  const line = found !== undefined && text !== undefined ? firstDifferentLine(found, text) : 1;
+  return { ...diagnostic(code, { position: { file, line, column: 1 } }, path), diff: unifiedDiff(path, found, text) };
+}
+
+function firstDifferentLine(found: string, text: string): number {
+  const wanted = text.split("\n");
+  const lines = found.split("\n");
+  const index = lines.findIndex((line, at) => line !== wanted[at]);
+  return (index === -1 ? lines.length - 1 : index) + 1;
+}
+
+/** A unified diff as `git diff` shows it; an absent side is `/dev/null`. Long ones are cut. */
+export function unifiedDiff(path: string, found: string | undefined, text: string | undefined): string {
+  const patch = createTwoFilesPatch(
+    found === undefined ? "/dev/null" : `a/${path}`,
+    text === undefined ? "/dev/null" : `b/${path}`,
+    found ?? "",
+    text ?? "",
+    undefined,
+    undefined,
+    { context: 3, maxEditLength: MOST_EDITS, headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } },
+  );
+  if (patch === undefined) return `(more than ${MOST_EDITS} lines differ)`;
+  const lines = patch.trimEnd().split("\n");
+  if (lines.length <= LONGEST) return lines.join("\n");
+  return [...lines.slice(0, LONGEST), `(${lines.length - LONGEST} more lines)`].join("\n");
+}

@@ -1,0 +1,277 @@
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Artifact } from "../model/artifact.ts";
+import { isDifference } from "./difference.ts";
+import { MANIFEST, sha256 } from "./manifest.ts";
+import { checkOutputFolder, type WriteResult, write } from "./write.ts";
+
+let root: string;
+let output: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "triptych-write-"));
+  output = join(root, "generated");
+});
+
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+function artifacts(files: { readonly [path: string]: string }): readonly Artifact[] {
+  return Object.entries(files).map(([path, text]) => ({ path, text, target: "types", declarations: [] }));
+}
+
+function run(files: { readonly [path: string]: string }, check = false): Promise<WriteResult> {
+  return write(artifacts(files), { output, check });
+}
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(output, path)), { recursive: true });
+  await writeFile(join(output, path), text);
+}
+
+/** Every file below a folder with its text. */
+async function snapshot(folder = output): Promise<{ readonly [path: string]: string }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")] as const));
+  return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function codes(result: WriteResult): readonly string[] {
+  return result.diagnostics.map(({ code }) => code);
+}
+
+const FILES = { "types/spec.ts": "spec\n", "docs/a/b.md": "b\n" };
+
+describe("write", () => {
+  it("writes the files and a sorted manifest of their hashes", async () => {
+    const result = await run(FILES);
+    expect(result).toMatchObject({ written: ["docs/a/b.md", "types/spec.ts"], removed: [], unchanged: 0, diagnostics: [] });
+    const files = { "docs/a/b.md": sha256("b\n"), "types/spec.ts": sha256("spec\n") };
+    const manifest = `${JSON.stringify({ files }, undefined, 2)}\n`;
+    expect(await snapshot()).toEqual({ ...FILES, [MANIFEST]: manifest });
+    expect(result.manifestHash).toBe(sha256(manifest));
+  });
+
+  it("leaves no trace of the order of its input", async () => {
+    await run(FILES);
+    const first = await snapshot();
+    const again = await write([...artifacts(FILES)].reverse(), { output, check: false });
+    expect(again).toMatchObject({ written: [], unchanged: 2 });
+    expect(await snapshot()).toEqual(first);
+  });
+
+  it("does not touch unchanged files", async () => {
+    await run(FILES);
+    const old = new Date(1_000_000_000_000);
+    for (const path of [...Object.keys(FILES), MANIFEST]) await utimes(join(output, path), old, old);
+    const result = await run({ ...FILES, "types/spec.ts": "new\n" });
+    expect(result).toMatchObject({ written: ["types/spec.ts"], unchanged: 1 });
+    expect((await stat(join(output, "docs/a/b.md"))).mtime).toEqual(old);
+    expect((await stat(join(output, "types/spec.ts"))).mtime).not.toEqual(old);
+  });
+
+  it("keeps even the manifest where nothing changed", async () => {
+    await run(FILES);
+    const old = new Date(1_000_000_000_000);
+    await utimes(join(output, MANIFEST), old, old);
+    await run(FILES);
+    expect((await stat(join(output, MANIFEST))).mtime).toEqual(old);
+  });
+
+  it("removes what it no longer produces, and the folders left empty", async () => {
+    await run(FILES);
+    await put("types/mine.ts", "mine\n");
+    const result = await run({ "types/other.ts": "other\n" });
+    expect(result.removed).toEqual(["docs/a/b.md", "types/spec.ts"]);
+    expect(Object.keys(await snapshot())).toEqual([MANIFEST, "types/mine.ts", "types/other.ts"]);
+    expect(await readdir(output)).not.toContain("docs");
+  });
+
+  it("lets a folder take the place of a file", async () => {
+    await run({ "types/a.ts": "file\n" });
+    expect(codes(await run({ "types/a.ts/b.ts": "inside\n" }))).toEqual([]);
+    expect(await readFile(join(output, "types/a.ts/b.ts"), "utf8")).toBe("inside\n");
+  });
+
+  it("writes nothing where a file of somebody else stands in the way", async () => {
+    await put("types/spec.ts", "hand-written\n");
+    const before = await snapshot();
+    expect(codes(await run(FILES))).toEqual(["not-owned"]);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it("adopts a file that is already right", async () => {
+    await put("types/spec.ts", FILES["types/spec.ts"]);
+    expect(await run(FILES)).toMatchObject({ written: ["docs/a/b.md"], unchanged: 1, diagnostics: [] });
+    expect(codes(await run({}))).toEqual([]);
+    expect(Object.keys(await snapshot())).toEqual([MANIFEST]);
+  });
+
+  it.each([
+    ["a folder in the place of a file", () => mkdir(join(output, "types/spec.ts"), { recursive: true })],
+    ["a file in the place of a folder", () => put("docs", "docs\n")],
+    ["a file in the place of the output folder", () => writeFile(output, "")],
+  ])("refuses %s", async (_, arrange) => {
+    await arrange();
+    expect(codes(await run(FILES))).toEqual(["not-owned"]);
+  });
+
+  it.each([
+    ["a folder", "types", "."],
+    ["a file", "types/spec.ts", "victim"],
+    ["the manifest", MANIFEST, "victim"],
+    ["a dangling link", "types/spec.ts", "nowhere"],
+  ])("never writes through a symbolic link: %s", async (_, path, target) => {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    const outside = join(root, "outside");
+    await mkdir(outside);
+    await writeFile(join(outside, "victim"), "victim\n");
+    await symlink(join(outside, target), join(output, path));
+    expect(codes(await run(FILES))).toEqual(["output-symlink"]);
+    expect(await snapshot(outside)).toEqual({ victim: "victim\n" });
+  });
+
+  it("never removes through a symbolic link", async () => {
+    await run(FILES);
+    const outside = join(root, "outside");
+    await mkdir(outside);
+    await writeFile(join(outside, "b.md"), "b\n");
+    await rm(join(output, "docs/a"), { recursive: true });
+    await symlink(outside, join(output, "docs/a"));
+    expect(codes(await run({ "types/spec.ts": "spec\n" }))).toEqual(["output-symlink"]);
+    expect(await snapshot(outside)).toEqual({ "b.md": "b\n" });
+  });
+
+  const HASH = "0".repeat(64);
+  it.each([
+    ["no JSON", "{"],
+    ["merge conflict", "<<<<<<< HEAD\n{}\n"],
+    ["no files", "{}"],
+    ["a list", '{ "files": [] }'],
+    ["null", "null"],
+    ["a parent", `{ "files": { "../victim": "${HASH}" } }`],
+    ["a hidden parent", `{ "files": { "types/../../victim": "${HASH}" } }`],
+    ["an absolute path", `{ "files": { "/etc/passwd": "${HASH}" } }`],
+    ["a drive", `{ "files": { "C:/victim": "${HASH}" } }`],
+    ["a backslash", `{ "files": { "..\\\\victim": "${HASH}" } }`],
+    ["an empty path", `{ "files": { "": "${HASH}" } }`],
+    ["itself", `{ "files": { "${MANIFEST}": "${HASH}" } }`],
+    ["a bad hash", '{ "files": { "types/a.ts": "abc" } }'],
+    ["a hash of another kind", '{ "files": { "types/a.ts": 1 } }'],
+  ])("refuses a damaged manifest: %s", async (_, text) => {
+    await writeFile(join(root, "victim"), "victim\n");
+    await put(MANIFEST, text);
+    expect(codes(await run(FILES))).toEqual(["bad-manifest"]);
+    expect(await snapshot(root)).toEqual({ victim: "victim\n", [`generated/${MANIFEST}`]: text });
+  });
+
+  it.each([
+    ["the same path in another case", { "types/a.ts": "", "types/A.ts": "" }],
+    ["a file that is also a folder", { "types/a.ts": "", "types/a.ts/b.ts": "" }],
+  ])("refuses outputs that clash: %s", async (_, files) => {
+    expect(codes(await run(files))).toEqual(["clashing-outputs"]);
+    expect(await snapshot()).toEqual({});
+  });
+
+  it.each(["../a.ts", "/a.ts", "a//b.ts", "a\\b.ts", MANIFEST])("throws on an artifact at %s", async (path) => {
+    await expect(run({ [path]: "" })).rejects.toThrow("an output has the path");
+  });
+
+  it.skipIf(process.getuid?.() === 0)("reports a folder without write permission", async () => {
+    await mkdir(output);
+    await chmod(output, 0o500);
+    const result = await run(FILES);
+    await chmod(output, 0o700);
+    expect(result.diagnostics).toMatchObject([{ code: "write-failed", message: expect.stringContaining("permission denied") }]);
+  });
+
+  it("reports what the operating system says", async () => {
+    const result = await run({ [`types/${"x".repeat(300)}.ts`]: "" });
+    expect(result.diagnostics).toMatchObject([{ code: "write-failed", message: expect.stringContaining("the name is too long") }]);
+  });
+
+  it("keeps the permissions of a file", async () => {
+    await run(FILES);
+    await chmod(join(output, "types/spec.ts"), 0o600);
+    await run({ ...FILES, "types/spec.ts": "new\n" });
+    expect((await lstat(join(output, "types/spec.ts"))).mode & 0o777).toBe(0o600);
+  });
+
+  it("leaves no temporary files", async () => {
+    await run(Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`types/${index}.ts`, `${index}`])));
+    expect((await readdir(join(output, "types"))).length).toBe(100);
+  });
+});
+
+describe("write with check", () => {
+  async function differences(files: { readonly [path: string]: string }): Promise<readonly string[]> {
+    const before = await snapshot();
+    const result = await run(files, true);
+    expect(await snapshot()).toEqual(before);
+    expect(result.diagnostics.every(isDifference)).toBe(true);
+    return result.diagnostics.map(({ code, message }) => `${code}: ${message.split(" ")[0]}`);
+  }
+
+  it("finds nothing in a fresh output", async () => {
+    await run(FILES);
+    expect(await differences(FILES)).toEqual([]);
+  });
+
+  it("does not even make the output folder", async () => {
+    expect(await differences(FILES)).toEqual([
+      "missing-output: docs/a/b.md",
+      "missing-output: types/spec.ts",
+      `missing-output: ${MANIFEST}`,
+    ]);
+    await expect(stat(output)).rejects.toThrow("ENOENT");
+  });
+
+  it("tells stale from edited, missing and orphaned files", async () => {
+    await run({ "a.ts": "1\n", "b.ts": "1\n", "c.ts": "1\n", "d.ts": "1\n" });
+    await put("b.ts", "hand\n");
+    await rm(join(output, "c.ts"));
+    expect(await differences({ "a.ts": "2\n", "b.ts": "1\n", "c.ts": "1\n" })).toEqual([
+      "stale-output: a.ts",
+      "edited-output: b.ts",
+      "missing-output: c.ts",
+      "orphaned-output: d.ts",
+      `stale-output: ${MANIFEST}`,
+    ]);
+  });
+
+  it("shows the difference and points at its first line", async () => {
+    await run({ "a.ts": "one\ntwo\n" });
+    const [first] = (await run({ "a.ts": "one\nthree\n" }, true)).diagnostics.filter(isDifference);
+    expect(first?.position).toEqual({ file: join(output, "a.ts"), line: 2, column: 1 });
+    expect(first?.diff).toBe("--- a/a.ts\n+++ b/a.ts\n@@ -1,2 +1,2 @@\n one\n-two\n+three");
+  });
+
+  it("reports a file that is not its own as an error", async () => {
+    await put("types/spec.ts", "hand-written\n");
+    expect(codes(await run(FILES, true))).toEqual(["not-owned"]);
+  });
+});
+
+describe("checkOutputFolder", () => {
+  beforeEach(() => mkdir(join(root, "schema")));
+
+  it.each([
+    ["schema", true],
+    ["schema/", true],
+    ["schema/generated", true],
+    ["generated/../schema/a/b", true],
+    ["link/generated", true],
+    ["generated", false],
+    ["schema-generated", false],
+    ["schema/../generated", false],
+    ["schema/..generated", true],
+    ["..schema", false],
+    [".", false],
+  ])("%s: %s", async (path, refused) => {
+    await symlink(join(root, "schema"), join(root, "link"));
+    const findings = await checkOutputFolder(join(root, "schema"), `${root}/${path}`);
+    expect(findings.map(({ code }) => code)).toEqual(refused ? ["output-inside-input"] : []);
+  });
+});

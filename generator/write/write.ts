@@ -1,0 +1,96 @@
+import { mkdir, rm, rmdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { diagnostic } from "../diagnostics.ts";
+import type { Artifact } from "../model/artifact.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { check } from "./check.ts";
+import type { Difference } from "./difference.ts";
+import { MANIFEST, manifestOf, manifestText, sha256 } from "./manifest.ts";
+import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf } from "./output-path.ts";
+import { type Plan, plan } from "./plan.ts";
+
+export interface WriteOptions {
+  /** The output folder, absolute. */
+  readonly output: string;
+  /** Write nothing; report what differs. */
+  readonly check: boolean;
+}
+
+export interface WriteResult {
+  /** Paths relative to the output folder, sorted. The manifest is not among them. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /**
+   * The differences that `check` found, or what forbade the run; then nothing was written, except where the disk
+   * itself failed half-way.
+   */
+  readonly diagnostics: readonly (Diagnostic | Difference)[];
+  /** The SHA-256 of the manifest that belongs to the artifacts. */
+  readonly manifestHash: string;
+}
+
+/**
+ * Brings an output folder to the artifacts: each file atomically, unchanged files untouched, files that were
+ * written by an earlier run and are no longer produced removed. A file that is not in the manifest is never
+ * touched: where it stands in the way, nothing at all is written.
+ */
+export async function write(artifacts: readonly Artifact[], options: WriteOptions): Promise<WriteResult> {
+  const { output } = options;
+  const manifestHash = sha256(manifestText(manifestOf(artifacts)));
+  const result = { written: [], removed: [], unchanged: 0, diagnostics: [], manifestHash };
+  try {
+    const standing = await occupant(output);
+    if (standing === "file" || standing === "other") {
+      return { ...result, diagnostics: [diagnostic("not-owned", {}, output)] };
+    }
+    const planned = await plan(artifacts, output);
+    if (planned.diagnostics.length > 0) return { ...result, diagnostics: planned.diagnostics };
+    const unchanged = planned.files.filter(({ state }) => state === "same").length;
+    if (options.check) return { ...result, unchanged, diagnostics: check(planned, output) };
+    return { ...result, unchanged, ...(await apply(planned, output)) };
+  } catch (error) {
+    if (isSystemError(error)) return { ...result, diagnostics: [writeFailed(error, output)] };
+    throw error;
+  }
+}
+
+/** Refuses an output folder that is the input folder or below it. Both absolute. */
+export async function checkOutputFolder(input: string, output: string): Promise<readonly Diagnostic[]> {
+  return (await isInside(output, input)) ? [diagnostic("output-inside-input", {}, output, input)] : [];
+}
+
+function writeFailed(error: Error & { readonly code: string; readonly path?: string }, output: string): Diagnostic {
+  return diagnostic("write-failed", {}, error.path ?? output, problemOf(error));
+}
+
+async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "written" | "removed">> {
+  const changes = planned.files.filter(({ state }) => state !== "same");
+  const { manifest, owned, orphans } = planned;
+  await mkdir(output, { recursive: true });
+  // New files are claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
+  const claims = changes.filter(({ path }) => !owned.has(path));
+  if (claims.length > 0) {
+    const claimed = new Map([...owned, ...claims.map(({ path, text }) => [path, sha256(text)] as const)]);
+    await writeFileAtomic(join(output, MANIFEST), manifestText(claimed));
+  }
+  // Removed first: a folder may take the place of a file of the same name.
+  for (const { path } of orphans) await removeFile(path, output);
+  await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) => mkdir(join(output, folder), { recursive: true }));
+  await inBatches(changes, ({ path, text }) => writeFileAtomic(join(output, path), text));
+  if (claims.length > 0 || manifest.found !== manifest.text) await writeFileAtomic(join(output, MANIFEST), manifest.text);
+  return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+async function removeFile(path: string, output: string): Promise<void> {
+  await rm(join(output, path), { force: true });
+  for (const folder of [...foldersOf(path)].reverse()) {
+    try {
+      await rmdir(join(output, folder));
+    } catch {
+      return;
+    }
+  }
+}

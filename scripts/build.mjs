@@ -1,0 +1,149 @@
+// Builds dist/ from generator/: JavaScript and declarations in the same layout, and the assets. Does nothing when nothing
+// changed.
+//
+//   node scripts/build.mjs                     exit code 1 for type errors
+//   node scripts/build.mjs --allow-type-errors says nothing about them; for tests, where they are a check of their own
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = join(ROOT, "dist");
+/** Says what `dist` was built from (`sources`, null after type errors) and what it holds (`digest`). */
+const RECORD = join(DIST, "build.json");
+const allowTypeErrors = process.argv.includes("--allow-type-errors");
+const CONFIGURATION = ["package-lock.json", "scripts/build.mjs", "tsconfig.json", "tsconfig.build.json"];
+
+/**
+ * Whether a file goes into `dist` as it stands: the guards' runtime, whose text the guards target copies into its output,
+ * and the schema of the config file, for editors.
+ * @param {string} path relative to generator/
+ */
+function isAsset(path) {
+  return isSource(path) && (path.startsWith("emit/guards/runtime/") || path.endsWith(".schema.json"));
+}
+
+/** @param {string} path relative to generator/ */
+function isSource(path) {
+  return /\.(ts|json)$/.test(path) && !path.endsWith(".test.ts") && !path.startsWith("cases/");
+}
+
+/**
+ * All files below a folder that the filter accepts, relative to it with `/`, sorted.
+ * @param {string} folder
+ * @param {(path: string) => boolean} accepts
+ * @returns {Promise<string[]>}
+ */
+async function filesBelow(folder, accepts) {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .filter(accepts)
+    .sort();
+}
+
+/**
+ * SHA-256 over names and contents, in hexadecimal.
+ * @param {string} folder
+ * @param {readonly string[]} paths relative to the folder
+ */
+async function digestOf(folder, paths) {
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path))));
+  const hash = createHash("sha256");
+  paths.forEach((path, index) => {
+    const text = texts[index] ?? "";
+    hash.update(`${path}\0${text.length}\0`).update(text);
+  });
+  return hash.digest("hex");
+}
+
+async function sourcesDigest() {
+  const sources = (await filesBelow(join(ROOT, "generator"), isSource)).map((path) => `generator/${path}`);
+  return digestOf(ROOT, [...sources, ...CONFIGURATION.filter((path) => existsSync(join(ROOT, path)))]);
+}
+
+async function distDigest() {
+  return digestOf(DIST, await filesBelow(DIST, (path) => path !== "build.json" && !path.endsWith(".writing")));
+}
+
+/** @returns {Promise<{ digest?: unknown, sources?: unknown }>} */
+async function readRecord() {
+  try {
+    return JSON.parse(await readFile(RECORD, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Compiles into a folder.
+ * @param {string} folder
+ * @returns {boolean} false for type errors; the files are emitted all the same
+ */
+function compile(folder) {
+  const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
+  const run = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", folder], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  if (run.error) throw run.error;
+  if (run.status !== 0 && !allowTypeErrors) process.stderr.write(run.stdout + run.stderr);
+  return run.status === 0;
+}
+
+/**
+ * Replaces a file in one step, and only where its content differs: other processes may be running what is in `dist`.
+ * @param {string} path absolute
+ * @param {Buffer | string} content
+ */
+async function replaceFile(path, content) {
+  if (existsSync(path) && (await readFile(path)).equals(Buffer.from(content))) return;
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.writing`;
+  await writeFile(temporary, content);
+  await rename(temporary, path);
+}
+
+/**
+ * Makes `dist` hold exactly the files of the folder, besides the record.
+ * @param {string} folder
+ */
+async function replaceDist(folder) {
+  const built = await filesBelow(folder, () => true);
+  const kept = new Set([...built, "build.json"]);
+  await Promise.all(built.map(async (path) => replaceFile(join(DIST, path), await readFile(join(folder, path)))));
+  const stale = await filesBelow(DIST, (path) => !kept.has(path) && !path.endsWith(".writing"));
+  await Promise.all(stale.map((path) => rm(join(DIST, path), { force: true })));
+  if (kept.has("cli.js")) await chmod(join(DIST, "cli.js"), 0o755);
+}
+
+/** @returns {Promise<boolean>} false for type errors */
+async function build() {
+  const sources = await sourcesDigest();
+  const record = await readRecord();
+  if (record.sources === sources && record.digest === (await distDigest())) return true;
+
+  await mkdir(DIST, { recursive: true });
+  const folder = await mkdtemp(join(ROOT, "node_modules/.triptych-build-"));
+  try {
+    const sound = compile(folder);
+    const generator = join(ROOT, "generator");
+    for (const path of await filesBelow(generator, isAsset)) {
+      await replaceFile(join(folder, path), await readFile(join(generator, path)));
+    }
+    await replaceDist(folder);
+    const outcome = { digest: await distDigest(), sources: sound ? sources : null };
+    await replaceFile(RECORD, `${JSON.stringify(outcome)}\n`);
+    return sound;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const sound = await build();
+if (!sound && !allowTypeErrors) process.exitCode = 1;

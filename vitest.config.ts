@@ -1,0 +1,18 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const configuration: ViteUserConfig = defineConfig({
+  test: {
+    environment: "node",
+    include: ["generator/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "dist/**", "generator/cases/**/expected/**"],
+    globalSetup: ["scripts/vitest/build.ts"],
+    reporters: ["default", "./scripts/vitest/closing-line.ts"],
+    // Plain worker threads start faster than processes, and tests share no global state that would need more.
+    pool: "threads",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default configuration;
