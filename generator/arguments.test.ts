@@ -3,7 +3,13 @@ import { parseArguments } from "./arguments.ts";
 
 describe("parseArguments", () => {
   it("leaves out what was not given", () => {
-    expect(parseArguments(["generate"])).toEqual({ kind: "generate", options: {}, json: false, silent: false, verbose: false });
+    expect(parseArguments(["generate"])).toEqual({
+      kind: "generate",
+      options: {},
+      json: false,
+      silent: false,
+      verbose: false,
+    });
   });
 
   it("reads every flag", () => {
@@ -38,11 +44,20 @@ describe("parseArguments", () => {
     [["generate", "--chek"], "unknown option '--chek'", "did you mean --check?"],
     [["generate", "--nothing-like-it"], "unknown option '--nothing-like-it'", "see triptych --help"],
     [["generat"], "unknown command 'generat'", "did you mean generate?"],
-    [["generate", "schema"], "too many arguments for 'generate'. Expected 0 arguments but got 1.", "see triptych --help"],
+    [
+      ["generate", "schema"],
+      "too many arguments for 'generate'. Expected 0 arguments but got 1.",
+      "see triptych --help",
+    ],
     [["generate", "-i"], "option '-i, --input <folder>' argument missing", "see triptych --help"],
     [
       ["generate", "--formats", "yes"],
       "option '--formats <mode>' argument 'yes' is invalid. Allowed choices are assert, annotate.",
+      "see triptych --help",
+    ],
+    [
+      ["generate", "-o", ""],
+      "option '-o, --output <folder>' argument '' is invalid. A path must not be empty.",
       "see triptych --help",
     ],
     [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { diagnostic } from "./diagnostics.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { DIALECTS } from "./model/schema-set.ts";
@@ -46,13 +46,17 @@ interface Flags {
 export function parseArguments(argv: readonly string[]): Arguments {
   let text = "";
   let parsed: Arguments | undefined;
-  const write = (more: string): void => void (text += more);
+  const write = (more: string): void => {
+    text += more;
+  };
   const program = new Command("triptych")
     .description("JSON Schema files in; TypeScript types, type guards and Markdown docs out.")
     .version(packageVersion(), "-V, --version")
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
-  addGenerate(program, (flags) => void (parsed = { kind: "generate", ...generateArguments(flags) }));
+  addGenerate(program, (flags) => {
+    parsed = { kind: "generate", ...generateArguments(flags) };
+  });
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
@@ -68,9 +72,9 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
   program
     .command("generate")
     .description("Bring the output folder to what the schemas say.")
-    .option("-i, --input <folder>", "the folder of schema files (default: schema)")
-    .option("-o, --output <folder>", "the folder that is written to (default: generated)")
-    .option("-c, --config <file>", "the config file (default: triptych.config.json, where there is one)")
+    .option("-i, --input <folder>", "the folder of schema files (default: schema)", path)
+    .option("-o, --output <folder>", "the folder that is written to (default: generated)", path)
+    .option("-c, --config <file>", "the config file (default: triptych.config.json, where there is one)", path)
     .option("--check", "write nothing; report every file that is not up to date")
     .option("--target <names>", "outputs to make: types,guards,docs (default: all)", names)
     .option("--notation <names>", "notations of the docs: python,typescript (default: both)", names)
@@ -85,6 +89,12 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
     .addOption(new Option("--silent", "print errors only").conflicts("verbose"))
     .option("--verbose", "print notes, too")
     .action(action);
+}
+
+/** An empty path would be the current folder, which nobody means. */
+function path(given: string): string {
+  if (given === "") throw new InvalidArgumentError("A path must not be empty.");
+  return given;
 }
 
 /** `types,guards`, also in several flags. */

@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { configFingerprint, inputFingerprint, readProperFile, requireFolder, sha256, toolIdentity } from "./fingerprint.ts";
+import {
+  configFingerprint,
+  inputFingerprint,
+  readProperFile,
+  requireFolder,
+  sha256,
+  toolIdentity,
+} from "./fingerprint.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 
 // Like fingerprint.ts: loaded first, so nothing but Node's own modules. A cached answer is given only where the full
@@ -83,7 +90,8 @@ export function remember(question: Question, run: CachedRun, inputHash: string, 
     const file = entryFile(question);
     if (file === undefined) return;
     const { input, output, configFile, manifestHash } = run;
-    if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, manifestHash)) return;
+    if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, manifestHash))
+      return;
     const real = [realpathSync(input), realpathSync(output)] as const;
     const entry: Entry = { ...run, identity: toolIdentity(home), inputHash, real };
     mkdirSync(dirname(file), { recursive: true });

@@ -6,7 +6,11 @@ import { nearestName } from "./nearest-name.ts";
 import type { Options } from "./options.ts";
 
 /** Names of targets and notations that do not exist. */
-export function checkNames({ targets, notations, origins }: Pick<Options, "targets" | "notations" | "origins">): readonly Diagnostic[] {
+export function checkNames({
+  targets,
+  notations,
+  origins,
+}: Pick<Options, "targets" | "notations" | "origins">): readonly Diagnostic[] {
   const known = TARGETS.map(({ name }) => name);
   return [
     ...(targets === "all" ? [] : unknownNames("target", targets, known, origins.targets)),
@@ -27,6 +31,11 @@ function unknownNames(
     .map((name) => {
       const nearest = nearestName(name, known);
       const meant = nearest === undefined ? "" : `did you mean ${nearest}? `;
-      return diagnostic("bad-usage", place, `unknown ${kind} ${JSON.stringify(name)}`, `${meant}the ${kind}s are ${known.join(", ")}`);
+      return diagnostic(
+        "bad-usage",
+        place,
+        `unknown ${kind} ${JSON.stringify(name)}`,
+        `${meant}the ${kind}s are ${known.join(", ")}`,
+      );
     });
 }

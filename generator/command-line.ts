@@ -18,7 +18,10 @@ export async function runCommandLine(question: Question, colours: boolean): Prom
   }
   if (parsed.kind === "bad-usage") {
     const given = { json: question.argv.includes("--json"), silent: false, verbose: false };
-    return report(failure(parsed.diagnostic), reportOptions(question, colours, completeOptions(question.folder), given));
+    return report(
+      failure(parsed.diagnostic),
+      reportOptions(question, colours, completeOptions(question.folder), given),
+    );
   }
   return runGenerate(question, colours, parsed);
 }
@@ -33,13 +36,15 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
   if (hasErrors(config.diagnostics)) return report(failure(...config.diagnostics), told);
   try {
     if (given.dump !== undefined) return await dumpModel(options, told);
-    const inputHash = isCacheable(options) && configHash !== undefined
-      ? ifKnown(() => inputFingerprint(options.input, configHash))
-      : undefined;
+    const inputHash =
+      isCacheable(options) && configHash !== undefined
+        ? ifKnown(() => inputFingerprint(options.input, configHash))
+        : undefined;
     const { generate } = await import("./generate.ts");
     const result = await generate(options);
     const finished = await report(result, told);
-    if (inputHash !== undefined && finished.exitCode === 0) keep(question, { configFile, options, given, result, inputHash });
+    if (inputHash !== undefined && finished.exitCode === 0)
+      keep(question, { configFile, options, given, result, inputHash });
     return finished;
   } catch (error) {
     return report(failure(internalError(error, given.verbose)), told);

@@ -27,7 +27,12 @@ describe("parseConfig", () => {
     ["a comment", "{ // input\n}", "1:3 not valid JSON: invalid comment token", undefined],
     ["no object", "[]", "1:1 the config must be an object", undefined],
     ["a misspelt member", '{\n  "fromats": "assert" }', '2:3 unknown option "fromats"', "did you mean formats?"],
-    ["a hostile member", '{ "__proto__": {} }', '1:3 unknown option "__proto__"', expect.stringMatching(/^the options are \$schema, /)],
+    [
+      "a hostile member",
+      '{ "__proto__": {} }',
+      '1:3 unknown option "__proto__"',
+      expect.stringMatching(/^the options are \$schema, /),
+    ],
     ["a wrong word", '{ "formats": "yes" }', '1:14 formats must be one of "assert", "annotate"', undefined],
     ["a wrong type", '{ "input": 3 }', "1:12 input must be a string", undefined],
     ["a wrong item", '{ "targets": ["types", 1] }', "1:24 targets/1 must be a string", undefined],

@@ -51,7 +51,9 @@ export async function readConfigFile(file: string, required: boolean): Promise<C
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT" && !required) return { options: {}, diagnostics: [] };
-    return refused(diagnostic("bad-config", {}, `cannot read the config file ${file}: ${problems[String(code)] ?? String(error)}`));
+    return refused(
+      diagnostic("bad-config", {}, `cannot read the config file ${file}: ${problems[String(code)] ?? String(error)}`),
+    );
   }
 }
 
@@ -89,7 +91,10 @@ export async function parseConfig(config: ConfigText): Promise<ConfigReading> {
 
 /** `CloseBraceExpected` -> `close brace expected` */
 function problemOf({ error }: jsonc.ParseError): string {
-  return jsonc.printParseErrorCode(error).replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase();
+  return jsonc
+    .printParseErrorCode(error)
+    .replace(/(?<=[a-z])[A-Z]/g, " $&")
+    .toLowerCase();
 }
 
 function byPosition({ position: a }: Diagnostic, { position: b }: Diagnostic): number {
@@ -120,7 +125,8 @@ function wrongValue(
 /** The node that the tokens of a JSON Pointer lead to. */
 function nodeAt(tree: jsonc.Node, tokens: readonly string[]): jsonc.Node | undefined {
   let node: jsonc.Node | undefined = tree;
-  for (const token of tokens) node = node && jsonc.findNodeAtLocation(node, [node.type === "array" ? Number(token) : token]);
+  for (const token of tokens)
+    node = node && jsonc.findNodeAtLocation(node, [node.type === "array" ? Number(token) : token]);
   return node;
 }
 

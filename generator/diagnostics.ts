@@ -62,7 +62,11 @@ const CATALOGUE: Record<Code, Entry> = {
     message: () => "the file is not UTF-8 text",
     hint: () => "save it with the encoding UTF-8",
   },
-  "empty-file": { severity: "error", message: () => "the file is empty", hint: () => "write {} for a schema that accepts everything" },
+  "empty-file": {
+    severity: "error",
+    message: () => "the file is empty",
+    hint: () => "write {} for a schema that accepts everything",
+  },
   "json-syntax": { severity: "error", message: (problem = "") => `not valid JSON: ${problem}` },
   "yaml-syntax": { severity: "error", message: (problem = "") => `not valid YAML: ${problem}` },
   "duplicate-key": {
@@ -117,7 +121,8 @@ const CATALOGUE: Record<Code, Entry> = {
   },
   "name-clash": {
     severity: "note",
-    message: (wanted = "", name = "", others = "") => `the name ${wanted} is also wanted by ${others}; this one is called ${name}`,
+    message: (wanted = "", name = "", others = "") =>
+      `the name ${wanted} is also wanted by ${others}; this one is called ${name}`,
     hint: () => "give one of them another title",
   },
   "widened-type": {
@@ -126,7 +131,8 @@ const CATALOGUE: Record<Code, Entry> = {
   },
   "missing-type": {
     severity: "note",
-    message: (type = "") => `no "type": every instance that is not ${/^[ao]/.test(type) ? "an" : "a"} ${type} is accepted`,
+    message: (type = "") =>
+      `no "type": every instance that is not ${/^[ao]/.test(type) ? "an" : "a"} ${type} is accepted`,
     hint: (type) => `add "type": "${type}" where nothing else is meant`,
   },
   "not-owned": {
@@ -134,8 +140,16 @@ const CATALOGUE: Record<Code, Entry> = {
     message: (file = "") => `${file} stands where an output belongs, and was not written by this tool`,
     hint: () => "move or remove it, or choose another output folder",
   },
-  "missing-output": { severity: "error", message: (file = "") => `${file} is missing`, hint: () => "run triptych generate" },
-  "stale-output": { severity: "error", message: (file = "") => `${file} is out of date`, hint: () => "run triptych generate" },
+  "missing-output": {
+    severity: "error",
+    message: (file = "") => `${file} is missing`,
+    hint: () => "run triptych generate",
+  },
+  "stale-output": {
+    severity: "error",
+    message: (file = "") => `${file} is out of date`,
+    hint: () => "run triptych generate",
+  },
   "edited-output": {
     severity: "error",
     message: (file = "") => `${file} was changed by hand`,

@@ -1,11 +1,9 @@
 import { analyse } from "./analyse/analyse.ts";
-import { checkNames } from "./check-names.ts";
 import { hasErrors } from "./diagnostics.ts";
-import { emit } from "./emit/emit.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Model } from "./model/model.ts";
-import { completeOptions, type GivenOptions, type Options } from "./options.ts";
+import { completeOptions, DEFAULTS, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
 import type { Difference } from "./write/difference.ts";
 import { checkOutputFolder, write } from "./write/write.ts";
@@ -46,6 +44,8 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
   const reading = [...loading, ...analysing];
   if (hasErrors(reading)) return nothing(placed(reading, set, "start"));
 
+  // Loaded only now: the packages behind it cost more than all of the above, and bad input should be told at once.
+  const { emit } = await import("./emit/emit.ts");
   const { artifacts, diagnostics: emitting } = await emit(model, options);
   const findings = placed([...reading, ...emitting], set, "start");
   if (hasErrors(findings)) return nothing(findings);
@@ -65,7 +65,9 @@ export async function readModel(given: GivenOptions = {}): Promise<ModelResult> 
 }
 
 async function checkOptions(options: Options): Promise<readonly Diagnostic[]> {
-  return [...checkNames(options), ...(await checkOutputFolder(options.input, options.output))];
+  const isNamed = options.targets !== DEFAULTS.targets || options.notations !== DEFAULTS.notations;
+  const unknown = isNamed ? (await import("./check-names.ts")).checkNames(options) : [];
+  return [...unknown, ...(await checkOutputFolder(options.input, options.output))];
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): GenerateResult {

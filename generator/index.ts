@@ -11,17 +11,20 @@ import { allDeclarations, type Declaration, type Model } from "./model/model.ts"
 import { DEFAULTS, defined, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
 
+export { type GenerateResult, generate } from "./generate.ts";
 export type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
 export type { Json } from "./model/json.ts";
 export type { Dialect } from "./model/schema-set.ts";
-export { type GenerateResult, generate } from "./generate.ts";
 export type { GivenOptions as GenerateOptions } from "./options.ts";
 export type { Artifact, Declaration, Model };
 
 /** What `compile` is given. All but `schemas` has the defaults of `generate`. */
 export interface CompileOptions
   extends Partial<
-    Pick<Options, "dialect" | "formats" | "targets" | "notations" | "unknownKeywords" | "language" | "command" | "source">
+    Pick<
+      Options,
+      "dialect" | "formats" | "targets" | "notations" | "unknownKeywords" | "language" | "command" | "source"
+    >
   > {
   /** The schemas by their URIs, which may be relative. References between them are resolved, others refused. */
   readonly schemas: { readonly [uri: string]: Json };

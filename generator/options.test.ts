@@ -51,9 +51,9 @@ describe("completeOptions", () => {
 
   it("takes undefined for absent", () => {
     const given = JSON.parse("{}") as { readonly formats?: "assert" };
-    expect(completeOptions("/project", { formats: "assert" }, { ...given, formats: given.formats as "assert" }).formats).toBe(
-      "assert",
-    );
+    expect(
+      completeOptions("/project", { formats: "assert" }, { ...given, formats: given.formats as "assert" }).formats,
+    ).toBe("assert");
   });
 });
 

@@ -61,12 +61,14 @@ export function resolvePaths(given: GivenOptions, folder: string): GivenOptions 
 /** Completes options; a later one wins over an earlier one. Paths are resolved against `folder` where they are not absolute. */
 export function completeOptions(folder: string, ...given: readonly GivenOptions[]): Options {
   const { input, output, ...others } = DEFAULTS;
-  return given.reduce<Options>((options, next) => ({ ...options, ...resolvePaths(defined(next), folder) }), {
+  let options: Options = {
     ...others,
     input: resolve(folder, input),
     output: resolve(folder, output),
     source: sourcePrefix(input),
-  });
+  };
+  for (const next of given) options = { ...options, ...resolvePaths(defined(next), folder) };
+  return options;
 }
 
 /** Without members that are undefined, which would hide those of an earlier one. */

@@ -60,7 +60,8 @@ export function jsonDiagnostic(finding: Diagnostic, options: PrintOptions): Json
 }
 
 function placeOf({ position, location }: Diagnostic, options: PrintOptions): string {
-  if (position !== undefined) return `${printable(shownFile(position.file, options))}:${position.line}:${position.column}`;
+  if (position !== undefined)
+    return `${printable(shownFile(position.file, options))}:${position.line}:${position.column}`;
   return location === undefined ? "" : printable(shownFile(location.document, options));
 }
 
@@ -74,7 +75,7 @@ function isUri(file: string): boolean {
 }
 
 function messageOf(finding: Diagnostic, options: PrintOptions): string {
-  return printable(withoutFolder(finding.message, options));
+  return printable(withoutFolder(finding.message, options)).replaceAll("\n", "\n    ");
 }
 
 /** Messages name files by absolute paths; people read them from where they stand. */
@@ -99,8 +100,11 @@ const AROUND = 2;
 /** Columns of the source that are shown: a minified schema is one long line. */
 const WIDEST = 110;
 
+/** Codes of findings about a file as a whole, or one that is not for reading. */
+const WITHOUT_FRAME: ReadonlySet<string> = new Set(["not-utf8", "not-owned", "output-symlink", "bad-manifest"]);
+
 async function codeFrame({ position, code }: Diagnostic, options: PrintOptions): Promise<string> {
-  if (position === undefined || code === "not-utf8" || code === "not-owned" || isUri(position.file)) return "";
+  if (position === undefined || WITHOUT_FRAME.has(code) || isUri(position.file)) return "";
   const path = isAbsolute(position.file) ? position.file : join(options.input, position.file);
   const text = await readFile(path, "utf8").catch(() => "");
   if (text.trim() === "") return "";
@@ -115,9 +119,14 @@ function excerpt(
   { line, column }: Position,
 ): { readonly lines: string; readonly start: { readonly line: number; readonly column: number } } {
   const from = column > WIDEST ? column - Math.floor(WIDEST / 2) : 0;
-  const lines = text.replace(/\r?\n$/, "").split(/\r\n|\n|\r/).map((content, index) => {
-    const isShown = Math.abs(index + 1 - line) <= AROUND;
-    return isShown ? content.slice(from, from + WIDEST).replace(/[^\t\P{Cc}]|[\u2028-\u202e\u2066-\u2069\ufeff]/gu, " ") : "";
-  });
+  const lines = text
+    .replace(/\r?\n$/, "")
+    .split(/\r\n|\n|\r/)
+    .map((content, index) => {
+      const isShown = Math.abs(index + 1 - line) <= AROUND;
+      return isShown
+        ? content.slice(from, from + WIDEST).replace(/[^\t\P{Cc}]|[\u2028-\u202e\u2066-\u2069\ufeff]/gu, " ")
+        : "";
+    });
   return { lines: lines.join("\n"), start: { line, column: column - from } };
 }

@@ -123,9 +123,15 @@ describe("report", () => {
   });
 
   it("does not let schema text command the terminal", async () => {
-    const hostile = diagnostic("unknown-keyword", { position: { file: "\u001b]0;x.json", line: 1, column: 1 } }, "\u202e\u009b31m");
+    const hostile = diagnostic(
+      "unknown-keyword",
+      { position: { file: "\u001b]0;x.json", line: 1, column: 1 } },
+      "\u202e\u009b31m",
+    );
     const { stderr } = await report(outcome([hostile]), options());
-    expect(stderr).toContain('schema/\\u001b]0;x.json:1:1: warning[unknown-keyword]: unknown keyword "\\u202e\\u009b31m"');
+    expect(stderr).toContain(
+      'schema/\\u001b]0;x.json:1:1: warning[unknown-keyword]: unknown keyword "\\u202e\\u009b31m"',
+    );
   });
 
   it("uses colours only when asked", async () => {

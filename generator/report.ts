@@ -33,9 +33,13 @@ export interface Report {
 
 export async function report(outcome: Outcome, options: ReportOptions): Promise<Report> {
   const exitCode = exitCodeOf(outcome.diagnostics);
-  if (options.json) return { stdout: `${JSON.stringify(jsonReport(outcome, options), undefined, 2)}\n`, stderr: "", exitCode };
+  if (options.json)
+    return { stdout: `${JSON.stringify(jsonReport(outcome, options), undefined, 2)}\n`, stderr: "", exitCode };
   const shown = outcome.diagnostics.filter(({ severity }) => severity === "error" || !options.silent);
-  const findings = await formatDiagnostics(shown.filter(({ severity }) => severity !== "note" || options.verbose), options);
+  const findings = await formatDiagnostics(
+    shown.filter(({ severity }) => severity !== "note" || options.verbose),
+    options,
+  );
   if (options.silent) return { stdout: "", stderr: findings, exitCode };
   if (exitCode !== 0) return { stdout: "", stderr: `${findings}${counted(outcome.diagnostics)}\n`, exitCode };
   const { written, removed, unchanged } = outcome;

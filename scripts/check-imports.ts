@@ -10,7 +10,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
   keywords: ["model", "code", "markdown"],
   load: ["model", "diagnostics.ts"],
   write: ["model", "diagnostics.ts"],
-  analyse: ["model", "keywords", "diagnostics.ts"],
+  analyse: ["model", "keywords", "code", "diagnostics.ts"],
   config: [],
 };
 

@@ -30,7 +30,9 @@ export const Kind = { A: "a", "b-c": "b" };
 
   it("declares what is exported, with its comments", () => {
     expect(declarations).toContain('import type { Deal } from "../types/deal.js";');
-    expect(declarations).toContain("/** Whether it is a Deal. */\nexport declare function isDeal(value: unknown): value is Deal;");
+    expect(declarations).toContain(
+      "/** Whether it is a Deal. */\nexport declare function isDeal(value: unknown): value is Deal;",
+    );
     expect(declarations).toContain('readonly A: "a";');
   });
 

@@ -1,7 +1,7 @@
 import { javascript } from "../code/javascript.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import { type EmitOptions, type Emission, type Place, TARGETS, type Target } from "./target.ts";
+import { type Emission, type EmitOptions, type Place, TARGETS, type Target } from "./target.ts";
 
 /** What the phase is asked for. */
 export interface EmitRequest extends EmitOptions {

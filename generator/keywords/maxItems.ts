@@ -1,7 +1,7 @@
 import { code } from "../code/expression.ts";
-import { codeSpan, text } from "../markdown/inline.ts";
+import { counted } from "../markdown/counted.ts";
+import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
-import { units } from "./units.ts";
 import { count } from "./value-kind.ts";
 
 export const maxItems: Constraint = {
@@ -11,7 +11,7 @@ export const maxItems: Constraint = {
   accepts: count,
   on: "array",
   test: (value, limit) => code`${value}.length <= ${Number(limit)}`,
-  say: (limit) => [text("at most "), codeSpan(String(limit)), text(`${units(limit, "item")} long`)],
+  say: (limit) => [text("at most "), ...counted(limit, "item"), text(" long")],
   examples: [
     { schema: { maxItems: 2 }, accept: [[], [1, 2], "abc"], reject: [[1, 2, 3]] },
   ],

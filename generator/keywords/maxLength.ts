@@ -1,7 +1,7 @@
 import { code, helper } from "../code/expression.ts";
-import { codeSpan, text } from "../markdown/inline.ts";
+import { counted } from "../markdown/counted.ts";
+import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
-import { units } from "./units.ts";
 import { count } from "./value-kind.ts";
 
 export const maxLength: Constraint = {
@@ -17,7 +17,7 @@ export const maxLength: Constraint = {
     const counted = code`${helper("codePointCount")}(${value}) <= ${most}`;
     return code`(${value}.length <= ${most} || (${value}.length <= ${most * 2} && ${counted}))`;
   },
-  say: (limit) => [text("at most "), codeSpan(String(limit)), text(`${units(limit, "character")} long`)],
+  say: (limit) => [text("at most "), ...counted(limit, "character"), text(" long")],
   examples: [
     { schema: { maxLength: 2 }, accept: ["ab", "😀😀", "", 100, {}], reject: ["abc", "😀😀😀"] },
     { schema: { maxLength: 0 }, accept: ["", 7], reject: ["a"] },

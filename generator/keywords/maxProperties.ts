@@ -1,7 +1,7 @@
 import { code, helper } from "../code/expression.ts";
-import { codeSpan, text } from "../markdown/inline.ts";
+import { counted } from "../markdown/counted.ts";
+import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
-import { units } from "./units.ts";
 import { count } from "./value-kind.ts";
 
 export const maxProperties: Constraint = {
@@ -11,7 +11,7 @@ export const maxProperties: Constraint = {
   accepts: count,
   on: "object",
   test: (value, limit) => code`${helper("memberCount")}(${value}) <= ${Number(limit)}`,
-  say: (limit) => [text("an object of at most "), codeSpan(String(limit)), text(units(limit, "member"))],
+  say: (limit) => [text("an object of at most "), ...counted(limit, "member")],
   examples: [
     { schema: { maxProperties: 2 }, accept: [{}, { a: 1, b: 2 }, [1, 2, 3]], reject: [{ a: 1, b: 2, c: 3 }] },
   ],

@@ -1,7 +1,7 @@
 import { code, helper } from "../code/expression.ts";
-import { codeSpan, text } from "../markdown/inline.ts";
+import { counted } from "../markdown/counted.ts";
+import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
-import { units } from "./units.ts";
 import { count } from "./value-kind.ts";
 
 export const minLength: Constraint = {
@@ -18,7 +18,7 @@ export const minLength: Constraint = {
     const counted = code`${helper("codePointCount")}(${value}) >= ${least}`;
     return code`(${value}.length >= ${least * 2 - 1} || (${value}.length >= ${least} && ${counted}))`;
   },
-  say: (limit) => [text("at least "), codeSpan(String(limit)), text(`${units(limit, "character")} long`)],
+  say: (limit) => [text("at least "), ...counted(limit, "character"), text(" long")],
   examples: [
     { schema: { minLength: 2 }, accept: ["ab", "😀😀", 1, []], reject: ["a", "", "😀"] },
     { schema: { type: "string", minLength: 1 }, accept: ["a", "😀"], reject: ["", 1] },

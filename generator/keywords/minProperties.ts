@@ -1,7 +1,7 @@
 import { code, helper } from "../code/expression.ts";
-import { codeSpan, text } from "../markdown/inline.ts";
+import { counted } from "../markdown/counted.ts";
+import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
-import { units } from "./units.ts";
 import { count } from "./value-kind.ts";
 
 export const minProperties: Constraint = {
@@ -11,7 +11,7 @@ export const minProperties: Constraint = {
   accepts: count,
   on: "object",
   test: (value, limit) => code`${helper("memberCount")}(${value}) >= ${Number(limit)}`,
-  say: (limit) => [text("an object of at least "), codeSpan(String(limit)), text(units(limit, "member"))],
+  say: (limit) => [text("an object of at least "), ...counted(limit, "member")],
   examples: [
     { schema: { minProperties: 2 }, accept: [{ a: 1, b: 2 }, [1], "a"], reject: [{}, { a: 1 }] },
   ],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { unifiedDiff } from "./check.ts";
 
-const lines = (length: number, word: string): string => Array.from({ length }, (_, index) => `${word} ${index}\n`).join("");
+const lines = (length: number, word: string): string =>
+  Array.from({ length }, (_, index) => `${word} ${index}\n`).join("");
 
 describe("unifiedDiff", () => {
   it("names an absent side /dev/null", () => {

@@ -15,9 +15,11 @@ export function check(planned: Plan, output: string): readonly Difference[] {
   const findings: Difference[] = [];
   for (const { path, text, state, found, edited } of planned.files) {
     if (state === "missing") findings.push(difference("missing-output", path, output, undefined, text));
-    if (state === "changed") findings.push(difference(edited ? "edited-output" : "stale-output", path, output, found, text));
+    if (state === "changed")
+      findings.push(difference(edited ? "edited-output" : "stale-output", path, output, found, text));
   }
-  for (const { path, found } of planned.orphans) findings.push(difference("orphaned-output", path, output, found, undefined));
+  for (const { path, found } of planned.orphans)
+    findings.push(difference("orphaned-output", path, output, found, undefined));
   const { path, text, found } = planned.manifest;
   if (found !== text) {
     findings.push(difference(found === undefined ? "missing-output" : "stale-output", path, output, found, text));
@@ -53,7 +55,11 @@ export function unifiedDiff(path: string, found: string | undefined, text: strin
     text ?? "",
     undefined,
     undefined,
-    { context: 3, maxEditLength: MOST_EDITS, headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true } },
+    {
+      context: 3,
+      maxEditLength: MOST_EDITS,
+      headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+    },
   );
   if (patch === undefined) return `(more than ${MOST_EDITS} lines differ)`;
   const lines = patch.trimEnd().split("\n");

@@ -43,6 +43,8 @@ interface Comparison {
   readonly output: string;
   readonly owned: Manifest;
   readonly produced: ReadonlySet<string>;
+  /** The produced paths by their lower case, in which no two are the same. */
+  readonly byLowerCase: ReadonlyMap<string, string>;
   /** What stands at a path; each is looked at once. */
   readonly look: (path: string) => Promise<Occupant>;
   readonly findings: Diagnostic[];
@@ -56,7 +58,8 @@ export async function plan(artifacts: readonly Artifact[], output: string): Prom
   const manifest = { path: MANIFEST, text: manifestText(manifestOf(sorted)), found };
   if (findings.length > 0) return { files: [], orphans: [], owned, manifest, diagnostics: findings };
   const produced = new Set(sorted.map(({ path }) => path));
-  const comparison = { output, owned, produced, look: lookBelow(output), findings };
+  const byLowerCase = new Map(sorted.map(({ path }) => [path.toLowerCase(), path]));
+  const comparison = { output, owned, produced, byLowerCase, look: lookBelow(output), findings };
   const files = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
   const left = [...owned.keys()].filter((path) => !produced.has(path)).sort();
   const orphans = await inBatches(left, (path) => orphan(path, comparison));
@@ -144,13 +147,11 @@ async function orphan(path: string, comparison: Comparison): Promise<Orphan | un
 }
 
 /** On a file system that ignores case, the old `Deal.ts` is the very file that `deal.ts` belongs to. */
-async function isRenamedInCase(path: string, { output, produced, look }: Comparison): Promise<boolean> {
-  for (const other of produced) {
-    if (other.toLowerCase() !== path.toLowerCase() || (await look(other)) !== "file") continue;
-    const [one, two] = await Promise.all([path, other].map((name) => lstat(join(output, name), { bigint: true })));
-    if (one?.dev === two?.dev && one?.ino === two?.ino) return true;
-  }
-  return false;
+async function isRenamedInCase(path: string, { output, byLowerCase, look }: Comparison): Promise<boolean> {
+  const other = byLowerCase.get(path.toLowerCase());
+  if (other === undefined || (await look(other)) !== "file") return false;
+  const [one, two] = await Promise.all([path, other].map((name) => lstat(join(output, name), { bigint: true })));
+  return one?.dev === two?.dev && one?.ino === two?.ino;
 }
 
 function blocked(code: "not-owned" | "output-symlink", path: string, output: string): Diagnostic {

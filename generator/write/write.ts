@@ -77,9 +77,12 @@ async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "
   }
   // Removed first: a folder may take the place of a file of the same name.
   for (const { path } of orphans) await removeFile(path, output);
-  await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) => mkdir(join(output, folder), { recursive: true }));
+  await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) =>
+    mkdir(join(output, folder), { recursive: true }),
+  );
   await inBatches(changes, ({ path, text }) => writeFileAtomic(join(output, path), text));
-  if (claims.length > 0 || manifest.found !== manifest.text) await writeFileAtomic(join(output, MANIFEST), manifest.text);
+  if (claims.length > 0 || manifest.found !== manifest.text)
+    await writeFileAtomic(join(output, MANIFEST), manifest.text);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
 }
 

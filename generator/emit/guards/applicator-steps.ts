@@ -1,4 +1,4 @@
-import { code, join } from "../../code/expression.ts";
+import { code, join, name } from "../../code/expression.ts";
 import type { Shape } from "../../model/shape.ts";
 import { not } from "./render.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
@@ -7,13 +7,30 @@ import type { Step } from "./step.ts";
 
 /** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
 export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const shared: Spot = { ...spot, isShared: true };
   return [
-    ...(shape.all ?? []).flatMap((inner) => shapeSteps(inner, spot, scope)),
-    ...(shape.any === undefined ? [] : anySteps(shape, shape.any, spot, scope)),
-    ...(shape.one === undefined ? [] : oneSteps(shape, shape.one, spot, scope)),
-    ...(shape.not === undefined ? [] : notSteps(shape, shape.not, spot, scope)),
-    ...conditionSteps(shape, spot, scope),
+    ...(shape.all ?? []).flatMap((inner) => inPlaceSteps(inner, shared, scope)),
+    ...(shape.any === undefined ? [] : anySteps(shape, shape.any, shared, scope)),
+    ...(shape.one === undefined ? [] : oneSteps(shape, shape.one, shared, scope)),
+    ...(shape.not === undefined ? [] : notSteps(shape, shape.not, shared, scope)),
+    ...conditionSteps(shape, shared, scope),
   ];
+}
+
+/**
+ * The steps of a schema on a value that others look at as well. Where the value may be of several kinds, it is
+ * looked at through a local of its own, so that the compiler does not draw on what the others asked.
+ */
+export function inPlaceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const shared: Spot = { ...spot, isShared: true };
+  if (spot.kind !== undefined || isPlainReference(shape)) return shapeSteps(shape, shared, scope);
+  const local = name(scope.local("value"));
+  const steps = shapeSteps(shape, { ...shared, value: local }, scope);
+  return [{ kind: "let", name: local.text, value: spot.value, type: "unknown" }, ...steps];
+}
+
+function isPlainReference({ at: _, notes: __, ref: ___, dynamicRef: ____, rules, ...parts }: Shape): boolean {
+  return rules.length === 0 && Object.keys(parts).length === 0;
 }
 
 function anySteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {
@@ -40,8 +57,8 @@ function notSteps(shape: Shape, inner: Shape, spot: Spot, scope: Scope): readonl
 function conditionSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { if: test, then, else: otherwise } = shape.condition ?? {};
   if (test === undefined) return [];
-  const thenSteps = then === undefined ? [] : shapeSteps(then, spot, scope);
-  const elseSteps = otherwise === undefined ? [] : shapeSteps(otherwise, spot, scope);
+  const thenSteps = then === undefined ? [] : inPlaceSteps(then, spot, scope);
+  const elseSteps = otherwise === undefined ? [] : inPlaceSteps(otherwise, spot, scope);
   if (thenSteps.length + elseSteps.length === 0) return [];
   return [{ kind: "when", test: scope.accepts(spot, shapeSteps(test, spot, scope)), then: thenSteps, else: elseSteps }];
 }

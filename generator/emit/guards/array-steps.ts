@@ -3,7 +3,7 @@ import type { Shape } from "../../model/shape.ts";
 import { evaluatedItems } from "./evaluated.ts";
 import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import type { Step } from "./step.ts";
+import { mentions, type Step } from "./step.ts";
 
 /** What is asked of an array: its first items one by one, then the rest, then what it contains. */
 export function arraySteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
@@ -21,12 +21,21 @@ function prefixSteps(shape: Shape, index: number, spot: Spot, scope: Scope): rea
   const item = name(scope.local("item"));
   const steps = shapeSteps(shape, innerSpot(spot, item, `/${index}`), scope);
   if (steps.length === 0) return [];
-  const read: Step = { kind: "let", name: item.text, value: code`${spot.value}[${index}] as unknown` };
-  return [{ kind: "when", test: code`${spot.value}.length > ${index}`, then: [read, ...steps] }];
+  return [{ kind: "when", test: code`${spot.value}.length > ${index}`, then: readItem(item, spot, code`${index}`, steps) }];
+}
+
+/** The steps behind a local that holds the item, where they speak of it. */
+function readItem(item: Expression, spot: Spot, index: Expression, steps: readonly Step[]): readonly Step[] {
+  if (!mentions(steps, item.text)) return steps;
+  return [{ kind: "let", name: item.text, value: code`${spot.value}[${index}] as unknown` }, ...steps];
 }
 
 function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { rest, prefix = [] } = shape.array ?? {};
+  if (rest?.never) {
+    const say = `have no item behind the first ${prefix.length}`;
+    return [{ kind: "assert", test: code`${spot.value}.length <= ${prefix.length}`, place: placeOf(rest, spot), say }];
+  }
   return rest === undefined ? [] : eachItem(spot, scope, prefix.length, (inner) => shapeSteps(rest, inner, scope));
 }
 
@@ -41,7 +50,7 @@ function eachItem(
   const body = steps(innerSpot(spot, item, "/", index), index);
   if (body.length === 0) return [];
   const head = code`for (let ${index} = ${from}; ${index} < ${spot.value}.length; ${index}++)`;
-  return [{ kind: "loop", head, body: [{ kind: "let", name: item.text, value: code`${spot.value}[${index}] as unknown` }, ...body] }];
+  return [{ kind: "loop", head, body: readItem(item, spot, index, body) }];
 }
 
 function containsSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {

@@ -27,7 +27,7 @@ export function guardModule(input: Input): { readonly file: ModuleFile; readonly
   const scope = moduleScope(input.model, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, scope));
   const helpers = new Set([...scope.helpers, ...runtimeHelpers(functions)]);
-  const statements = [...scope.statements(), ...functions].map(indent);
+  const statements = [...scope.statements(functions.join("\n")), ...functions].map(indent);
   return {
     file: {
       banner: [`Generated from ${options.source}${module.document} by \`${options.command}\`. Do not edit.`],

@@ -1,4 +1,4 @@
-import { code, name } from "../../code/expression.ts";
+import { code, type Expression, name } from "../../code/expression.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { declarationOf } from "../../model/model.ts";
 import { localNames } from "./local-names.ts";
@@ -9,8 +9,8 @@ import type { Kind } from "./type-test.ts";
 /** The scope of a module, and what was collected in it when all of its steps are made. */
 export interface ModuleScope extends Scope {
   readonly print: Print;
-  /** Constants and functions that the guards use, as statements. */
-  readonly statements: () => readonly string[];
+  /** Constants and functions that the guards use, as statements. Those that none came to use are left out. */
+  readonly statements: (guards: string) => readonly string[];
   /** The runtime helpers that were printed. */
   readonly helpers: ReadonlySet<string>;
   /** The declarations of other modules whose guards are called. */
@@ -49,9 +49,11 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       constants.set(text, constant);
       return name(constant);
     },
-    accepts: ({ value, kind }, steps) => {
+    accepts: ({ value, kind, isJson }, steps) => {
+      // Of several kinds: a parameter of its own, for the compiler to know nothing of.
+      const isNarrowed = kind === undefined && isJson === true;
       const operand = operandOf(steps);
-      if (operand !== undefined) return operand;
+      if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
       const named = local("accepts");
       functions.push(`function ${named}(${value.text}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${renderAnswer(steps, print)}return true;\n}`);
       return code`${name(named)}(${value})`;
@@ -62,14 +64,30 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       return { is: name(`is${declaration.name}`), explain: name(`explain${declaration.name}`) };
     },
     shapeOf: (id) => declarationOf(model, id).shape,
-    statements: () => [...constantStatements(constants), ...functions],
+    statements: (guards) => usedStatements([...constantStatements(constants), ...functions], guards),
   };
+}
+
+/** The statements that declare what later ones, or `text`, speak of. */
+function usedStatements(statements: readonly string[], text: string): readonly string[] {
+  const used: string[] = [];
+  let after = text;
+  for (const statement of [...statements].reverse()) {
+    const [, declared = ""] = /^(?:const|function) ([\w$]+)/.exec(statement) ?? [];
+    if (!new RegExp(`(?<![\\w$])${declared}(?![\\w$])`).test(after)) continue;
+    used.unshift(statement);
+    after += statement;
+  }
+  return used;
+}
+
+function isTrivial({ text }: Expression): boolean {
+  return text === "true" || text === "false";
 }
 
 function constantStatements(constants: ReadonlyMap<string, string>): readonly string[] {
   return [...constants].map(([text, constant]) => {
-    const isCall = text.startsWith("new ");
-    return `const ${constant} = ${isCall ? "/* @__PURE__ */ " : ""}${text};`;
+    return text.startsWith("new ") ? `const ${constant} = /* @__PURE__ */ ${text};` : `const ${constant}: unknown = ${text};`;
   });
 }
 

@@ -1,6 +1,7 @@
 import { code, type Expression, helper, join, name } from "../../code/expression.ts";
 import { appendPointer } from "../../model/location.ts";
 import type { ObjectPart, Shape } from "../../model/shape.ts";
+import { inPlaceSteps } from "./applicator-steps.ts";
 import { keySteps } from "./key-steps.ts";
 import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
@@ -19,7 +20,7 @@ export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly St
     ...requiredSteps(shape, spot, reads),
     ...needSteps(shape, spot, reads),
     ...(part.dependents ?? []).flatMap((dependent) =>
-      when(isPresent(reads, dependent.name), shapeSteps(dependent.shape, spot, scope)),
+      when(isPresent(reads, dependent.name), inPlaceSteps(dependent.shape, spot, scope)),
     ),
     ...keySteps(shape, spot, scope, (key) => isPresent(reads, key)),
   ];

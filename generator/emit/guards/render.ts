@@ -1,6 +1,6 @@
 import { code, type Expression, join } from "../../code/expression.ts";
 import { quote } from "../../code/literal.ts";
-import type { Assertion, Branches, Place, Step } from "./step.ts";
+import type { Assertion, Branches, Let, Place, Step } from "./step.ts";
 
 /** Longer than this, an expression reads and compiles better as a function of its own. */
 const LONGEST_OPERAND = 240;
@@ -21,7 +21,7 @@ export function renderAnswer(steps: readonly Step[], print: Print): string {
 function answer(step: Step, print: Print): string {
   switch (step.kind) {
     case "let":
-      return `const ${step.name} = ${print(step.value)};\n`;
+      return letText(step, print);
     case "assert":
       return answerAssertion(step, print);
     case "call":
@@ -69,7 +69,7 @@ export function renderExplanation(steps: readonly Step[], print: Print): string 
 function explanation(step: Step, print: Print): string {
   switch (step.kind) {
     case "let":
-      return `const ${step.name} = ${print(step.value)};\n`;
+      return letText(step, print);
     case "assert": {
       if (step.test.text === "false") return `${failure(step, print)}\n`;
       const then = renderExplanation(step.then ?? [], print);
@@ -94,6 +94,10 @@ function explanation(step: Step, print: Print): string {
       return `if (${print(step.test)}) {\n${renderExplanation(step.then, print)}}${otherwise === "" ? "" : ` else {\n${otherwise}}`}\n`;
     }
   }
+}
+
+function letText({ name, type, value }: Let, print: Print): string {
+  return `const ${name}${type === undefined ? "" : `: ${type}`} = ${print(value)};\n`;
 }
 
 function failure({ place, say }: Assertion, print: Print): string {
@@ -169,6 +173,7 @@ function isOperand(text: string): boolean {
 
 /** An operand that is true where the expression is not. */
 export function not(expression: Expression): Expression {
+  if (expression.text === "true" || expression.text === "false") return code`${expression.text === "false"}`;
   return { ...expression, text: `(${negated(expression.text)})` };
 }
 

@@ -27,6 +27,8 @@ export interface Spot {
   readonly kind?: Kind;
   /** Where it is known that the value is of one of JSON's types. */
   readonly isJson?: true;
+  /** Where other steps look at the same local: what the compiler concludes from these must not reach those. */
+  readonly isShared?: true;
   /** The instance location below that of the function's own value: fixed text, and expressions of strings. */
   readonly instance: readonly (string | Expression)[];
   /** The pointer of the declaration that the function belongs to; keyword locations are below it. */

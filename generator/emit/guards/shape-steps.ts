@@ -14,7 +14,7 @@ import { listsAllValues, valueSteps } from "./value-steps.ts";
 /** The steps that decide whether the value at a spot has a shape. */
 export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (shape.never) return [{ kind: "assert", test: code`false`, place: placeOf(shape, spot), say: "not be there" }];
-  return [...referenceSteps(shape, spot, scope), ...typeSteps(shape, spot, scope)];
+  return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
 }
 
 function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
@@ -24,7 +24,8 @@ function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[]
   ];
   return references.map(({ target, keywords }) => {
     const { is, explain } = scope.guardOf(target);
-    return { kind: "call", is: code`${is}(${spot.value})`, explain, value: spot.value, place: placeOf(shape, spot, ...keywords) };
+    const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
+    return { kind: "call", is: code`${is}(${argument})`, explain, value: spot.value, place: placeOf(shape, spot, ...keywords) };
   });
 }
 

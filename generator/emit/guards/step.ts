@@ -31,6 +31,8 @@ export interface Let {
   readonly kind: "let";
   readonly name: string;
   readonly value: Expression;
+  /** Where the compiler is to forget what it knows of the value. */
+  readonly type?: "unknown";
 }
 
 /** The body for every key of an object or every index of an array; `head` is what stands before the block. */

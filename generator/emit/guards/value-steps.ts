@@ -13,15 +13,24 @@ const MANY = 12;
 export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { values, constant } = shape;
   const steps: Step[] = [];
+  const value = isAlone(shape, spot) ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
-    const test = isOneOf(values, spot.value, scope);
+    const test = isOneOf(values, value, scope);
     steps.push({ kind: "assert", test, place: placeOf(shape, spot, "enum"), say: sayKeyword("enum", values) });
   }
   if (constant !== undefined) {
-    const test = isValue(constant.value, spot.value, scope);
+    const test = isValue(constant.value, value, scope);
     steps.push({ kind: "assert", test, place: placeOf(shape, spot, "const"), say: sayKeyword("const", constant.value) });
   }
   return steps;
+}
+
+/** Whether no other step looks at the value, so that the compiler may conclude from a comparison what it is. */
+function isAlone(shape: Shape, spot: Spot): boolean {
+  const { at: _, notes: __, rules, types, values, constant, ...parts } = shape;
+  const isOnly = values === undefined || constant === undefined;
+  const isTyped = types !== undefined && !listsAllValues(shape);
+  return isOnly && !isTyped && spot.isShared !== true && rules.length === 0 && Object.keys(parts).length === 0;
 }
 
 /** Whether `enum` or `const` list the only values that a shape can accept, and `type` allows all of them. */

@@ -22,9 +22,22 @@ export function arrayType(
   const items = end === -1 ? prefix : prefix.slice(0, end);
   const closed = end !== -1 || isNever(rest) || most <= items.length;
   if (items.length === 0) return emptyPrefix(rest, closed);
-  const texts = items.map((item, index) => (index < least ? item.text : `${operand(item)}?`));
-  if (closed) return atom(`[${texts.join(", ")}]`, usesOf(items));
-  return atom(`[${[...texts, `...${operand(rest)}[]`].join(", ")}]`, usesOf([...items, rest]));
+  return tuple(items, least, closed ? undefined : rest);
+}
+
+/**
+ * TypeScript resolves an alias too early (TS2456) where a tuple names it in an array or a tuple behind `?` or
+ * `...`, unless the elements have labels.
+ */
+function tuple(items: readonly TypeExpression[], least: number, rest: TypeExpression | undefined): TypeExpression {
+  const loose = [...items.slice(least), ...(rest === undefined ? [] : [rest])];
+  const labelled = loose.some((type) => type.uses.size > 0 && type.text.includes("["));
+  const elements = items.map((item, index) => {
+    if (labelled) return `item${index}${index < least ? "" : "?"}: ${item.text}`;
+    return index < least ? item.text : `${operand(item)}?`;
+  });
+  if (rest !== undefined) elements.push(`...${labelled ? "rest: " : ""}${operand(rest)}[]`);
+  return atom(`[${elements.join(", ")}]`, usesOf(rest === undefined ? items : [...items, rest]));
 }
 
 function emptyPrefix(rest: TypeExpression, closed: boolean): TypeExpression | undefined {

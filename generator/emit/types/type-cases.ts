@@ -67,10 +67,23 @@ export const DECLARED: Readonly<Record<string, Shape>> = {
   Tree: shape({ types: ["array"], array: { rest: refer("Tree") } }),
   Node: objectShape({ members: members(["next", shape({ any: [refer("Node"), typed("null")] })]) }),
   Nest: shape({ any: [STRING, shape({ types: ["array"], array: { prefix: [refer("Nest")], rest: refer("Nest") } })] }),
+  Loose: shape({ object: { members: members(["next", refer("Loose", { types: ["object"] })]) } }),
+  Deep: shape({
+    any: [
+      STRING,
+      shape({
+        types: ["array"],
+        array: {
+          prefix: [shape({ types: ["array"], array: { rest: refer("Deep") } })],
+          rest: shape({ types: ["array"], array: { prefix: [refer("Deep")], rest: NEVER } }),
+        },
+      }),
+    ],
+  }),
   Circle: shape({ any: [refer("Circle"), typed("null")] }),
 };
 
-export const RECURSIVE: readonly string[] = ["Tree", "Node", "Nest", "Circle"];
+export const RECURSIVE: readonly string[] = ["Tree", "Node", "Nest", "Loose", "Deep", "Circle"];
 
 const NON_OBJECTS = "unknown[] | string | number | boolean | null";
 
@@ -316,6 +329,18 @@ const COMBINED: readonly TypeCase[] = [
   { name: "a self-reference through items", shape: refer("Tree"), type: "Tree", accept: [[], [[], [[]]]] },
   { name: "a self-reference through a tuple", shape: refer("Nest"), type: "Nest", accept: ["a", [["a"], "b"]] },
   { name: "a self-reference through a member", shape: refer("Node"), type: "Node", accept: [{ next: { next: null } }] },
+  {
+    name: "a self-reference through tuples in a tuple",
+    shape: shape({ types: ["array"], any: [refer("Deep"), shape({ array: { prefix: [refer("Deep")] } })] }),
+    type: "[item0?: Deep[], ...rest: [Deep?][]] | [Deep?, ...unknown[]]",
+    accept: [[], [["a"], ["b"], []]],
+  },
+  {
+    name: "a self-reference that asks for more",
+    shape: refer("Loose", { types: ["object"] }),
+    type: "{ next?: { [key: string]: unknown } & Loose }",
+    accept: [{ next: { next: {} } }],
+  },
   { name: "a self-reference through nothing", shape: refer("Circle"), type: "unknown", accept: [null] },
   {
     name: "a dynamic reference without an anchor",

@@ -15,6 +15,8 @@ export interface TypeScope {
   readonly jsonTypes: JsonTypesOf;
   /** Referenced types that do not stand there by name, by declaration and JSON types. */
   readonly inlined: Map<string, TypeExpression>;
+  /** Set while a referenced type is written out: at its own level, or in one of its members and items. */
+  readonly inlining?: "here" | "inside";
   /** Whether a declaration's type would mention itself outside of any member or item. */
   readonly isCircularAlias: (id: DeclarationId) => boolean;
   /** Is told where a type is wider than its schema, and why. */
@@ -84,16 +86,18 @@ function listedValues(shape: Shape): readonly Json[] | undefined {
 
 /**
  * The types of references: names, or the referenced type itself where only some of its JSON types are possible
- * here.
+ * here. Inside of such a type, references stay names, or recursion would write it out forever.
  */
 function referenceTypes(shape: Shape, possible: readonly BaseType[], scope: TypeScope): readonly TypeExpression[] {
   return targetsOf(shape).map((id) => {
     if (scope.isCircularAlias(id)) return UNKNOWN;
     const { name, shape: target } = declarationOf(scope.model, id);
     const types = scope.jsonTypes(target);
-    if (types.every((type) => possible.includes(type))) return atom(name, [id], types.length);
+    const named = atom(name, [id], types.length);
+    if (types.every((type) => possible.includes(type))) return named;
+    if (scope.inlining === "inside") return intersection([plainType(possible), named]);
     const key = `${possible.join(" ")} ${id}`;
-    const type = scope.inlined.get(key) ?? typeOf(target, scope, possible);
+    const type = scope.inlined.get(key) ?? typeOf(target, { ...scope, inlining: "here" }, possible);
     scope.inlined.set(key, type);
     return type;
   });
@@ -112,7 +116,8 @@ function branchTypes(shape: Shape, possible: readonly BaseType[], scope: TypeSco
 
 /** What the object part and the array part say, or undefined where they say nothing that a type can express. */
 function ownType(shape: Shape, possible: readonly BaseType[], scope: TypeScope): TypeExpression | undefined {
-  const inner = (part: Shape): TypeExpression => typeOf(part, scope);
+  const innerScope: TypeScope = scope.inlining === undefined ? scope : { ...scope, inlining: "inside" };
+  const inner = (part: Shape): TypeExpression => typeOf(part, innerScope);
   const described = (part: Shape): Shape =>
     part.ref?.nested === true ? declarationOf(scope.model, part.ref.target).shape : part;
   const object =

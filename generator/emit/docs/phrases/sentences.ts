@@ -138,13 +138,17 @@ function choiceSentences(choices: readonly Shape[] | undefined, count: string, p
   if (choices.some(hasRows)) {
     const each = choices.flatMap((choice, index) => {
       const subject = inner(`alternative ${index + 1}`, topic);
-      return sentencesAbout(choice, page, { subject, types: jsonTypes(choice, page.model).intersection(topic.types) });
+      return sentencesAbout(choice, page, { subject, types: commonTypes(choice, page, topic) });
     });
     return [stated(match, topic), ...each];
   }
   const objectOnly = topic.types.size === 1 && topic.types.has("object");
   const clauses = choices.map((choice, index) => [text(`(${index + 1}) `), ...clause(choice, page, objectOnly)]);
   return [stated([text(`${count} of these holds: `), ...joinInlines(clauses, "; ")], topic)];
+}
+
+function commonTypes(shape: Shape, page: Page, topic: Topic): Topic["types"] {
+  return new Set([...jsonTypes(shape, page.model)].filter((type) => topic.types.has(type)));
 }
 
 function hasRows({ object, all = [], any = [], one = [] }: Shape): boolean {

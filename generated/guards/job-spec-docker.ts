@@ -1,0 +1,102 @@
+// Generated from schema/job-spec-docker.schema.json by `npx triptych generate`. Do not edit.
+
+import type { JobSpecDocker } from "../types/job-spec-docker.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { explain, fail, refusal, within } from "./runtime/validation.js";
+
+/** Whether a value is a JobSpecDocker. */
+export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const entrypoint = object["entrypoint"];
+  const environmentVariables = object["environment_variables"];
+  const image = object["image"];
+  const parameters = object["parameters"];
+  const workingDirectory = object["working_directory"];
+  if (entrypoint !== undefined) {
+    if (!Array.isArray(entrypoint)) return false;
+    for (let index = 0; index < entrypoint.length; index++) {
+      const item = entrypoint[index] as unknown;
+      if (typeof item !== "string") return false;
+    }
+  }
+  if (environmentVariables !== undefined) {
+    if (!Array.isArray(environmentVariables)) return false;
+    for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+      const item2 = environmentVariables[index2] as unknown;
+      if (typeof item2 !== "string") return false;
+    }
+  }
+  if (image !== undefined && typeof image !== "string") return false;
+  if (parameters !== undefined) {
+    if (!Array.isArray(parameters)) return false;
+    for (let index3 = 0; index3 < parameters.length; index3++) {
+      const item3 = parameters[index3] as unknown;
+      if (typeof item3 !== "string") return false;
+    }
+  }
+  if (workingDirectory !== undefined && typeof workingDirectory !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not a JobSpecDocker. */
+export function assertJobSpecDocker(value: unknown): asserts value is JobSpecDocker {
+  if (!isJobSpecDocker(value)) throw refusal("JobSpecDocker", explain(value, explainJobSpecDocker));
+}
+
+/** The value as a JobSpecDocker, or everything that is wrong with it. */
+export function validateJobSpecDocker(value: unknown): Validation<JobSpecDocker> {
+  return isJobSpecDocker(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDocker) };
+}
+
+/** Reports everything that keeps a value from being a JobSpecDocker. */
+export function explainJobSpecDocker(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const entrypoint = object["entrypoint"];
+    const environmentVariables = object["environment_variables"];
+    const image = object["image"];
+    const parameters = object["parameters"];
+    const workingDirectory = object["working_directory"];
+    if (entrypoint !== undefined) {
+      if (!Array.isArray(entrypoint)) {
+        fail(site, "/entrypoint", "/properties/entrypoint/type", "must be an array");
+      } else {
+        for (let index = 0; index < entrypoint.length; index++) {
+          const item = entrypoint[index] as unknown;
+          if (typeof item !== "string") fail(site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "must be a string");
+        }
+      }
+    }
+    if (environmentVariables !== undefined) {
+      if (!Array.isArray(environmentVariables)) {
+        fail(site, "/environment_variables", "/properties/environment_variables/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+          const item2 = environmentVariables[index2] as unknown;
+          if (typeof item2 !== "string") fail(site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "must be a string");
+        }
+      }
+    }
+    if (image !== undefined) {
+      if (typeof image !== "string") fail(site, "/image", "/properties/image/type", "must be a string");
+    }
+    if (parameters !== undefined) {
+      if (!Array.isArray(parameters)) {
+        fail(site, "/parameters", "/properties/parameters/type", "must be an array");
+      } else {
+        for (let index3 = 0; index3 < parameters.length; index3++) {
+          const item3 = parameters[index3] as unknown;
+          if (typeof item3 !== "string") fail(site, "/parameters/" + index3, "/properties/parameters/items/type", "must be a string");
+        }
+      }
+    }
+    if (workingDirectory !== undefined) {
+      if (typeof workingDirectory !== "string") fail(site, "/working_directory", "/properties/working_directory/type", "must be a string");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// Generated from schema/job-spec-wasm.schema.json by `npx triptych generate`. Do not edit.
+
+import type { JobSpecWasm } from "../types/job-spec-wasm.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
+
+/** Whether a value is a JobSpecWasm. */
+export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const entryModule = object["entry_module"];
+  const entryPoint = object["entry_point"];
+  const environmentVariables = object["environment_variables"];
+  const importModules = object["import_modules"];
+  const parameters = object["parameters"];
+  if (entryModule !== undefined && !isStorageSpec(entryModule)) return false;
+  if (entryPoint !== undefined && typeof entryPoint !== "string") return false;
+  if (environmentVariables !== undefined) {
+    if (!objectLike(environmentVariables)) return false;
+    const object3 = own(environmentVariables);
+    for (const key in object3) {
+      const member = object3[key];
+      if (member !== undefined && Object.hasOwn(object3, key) && typeof member !== "string") return false;
+    }
+  }
+  if (importModules !== undefined) {
+    if (!Array.isArray(importModules)) return false;
+    for (let index = 0; index < importModules.length; index++) {
+      const item = importModules[index] as unknown;
+      if (!isStorageSpec(item)) return false;
+    }
+  }
+  if (parameters !== undefined) {
+    if (!Array.isArray(parameters)) return false;
+    for (let index2 = 0; index2 < parameters.length; index2++) {
+      const item2 = parameters[index2] as unknown;
+      if (typeof item2 !== "string") return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not a JobSpecWasm. */
+export function assertJobSpecWasm(value: unknown): asserts value is JobSpecWasm {
+  if (!isJobSpecWasm(value)) throw refusal("JobSpecWasm", explain(value, explainJobSpecWasm));
+}
+
+/** The value as a JobSpecWasm, or everything that is wrong with it. */
+export function validateJobSpecWasm(value: unknown): Validation<JobSpecWasm> {
+  return isJobSpecWasm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasm) };
+}
+
+/** Reports everything that keeps a value from being a JobSpecWasm. */
+export function explainJobSpecWasm(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const entryModule = object["entry_module"];
+    const entryPoint = object["entry_point"];
+    const environmentVariables = object["environment_variables"];
+    const importModules = object["import_modules"];
+    const parameters = object["parameters"];
+    if (entryModule !== undefined) {
+      explainStorageSpec(entryModule, below(site, "/entry_module", "/properties/entry_module/$ref"));
+    }
+    if (entryPoint !== undefined) {
+      if (typeof entryPoint !== "string") fail(site, "/entry_point", "/properties/entry_point/type", "must be a string");
+    }
+    if (environmentVariables !== undefined) {
+      if (!objectLike(environmentVariables)) {
+        fail(site, "/environment_variables", "/properties/environment_variables/type", "must be an object");
+      } else {
+        const object3 = own(environmentVariables);
+        for (const key in object3) {
+          const member = object3[key];
+          if (member !== undefined && Object.hasOwn(object3, key)) {
+            if (typeof member !== "string") fail(site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
+          }
+        }
+      }
+    }
+    if (importModules !== undefined) {
+      if (!Array.isArray(importModules)) {
+        fail(site, "/import_modules", "/properties/import_modules/type", "must be an array");
+      } else {
+        for (let index = 0; index < importModules.length; index++) {
+          const item = importModules[index] as unknown;
+          explainStorageSpec(item, below(site, "/import_modules/" + index, "/properties/import_modules/items/$ref"));
+        }
+      }
+    }
+    if (parameters !== undefined) {
+      if (!Array.isArray(parameters)) {
+        fail(site, "/parameters", "/properties/parameters/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < parameters.length; index2++) {
+          const item2 = parameters[index2] as unknown;
+          if (typeof item2 !== "string") fail(site, "/parameters/" + index2, "/properties/parameters/items/type", "must be a string");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// Generated from schema/label-selector-requirement.schema.json by `npx triptych generate`. Do not edit.
+
+import type { LabelSelectorRequirement } from "../types/label-selector-requirement.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { explainSelectionOperator, isSelectionOperator } from "./selection-operator.js";
+
+function accepts(object: { readonly [key: string]: unknown }): boolean {
+  const operator2 = object["operator"];
+  if (operator2 === undefined) return false;
+  if (!(operator2 === "in" || operator2 === "notin")) return false;
+  return true;
+}
+
+function accepts2(object: { readonly [key: string]: unknown }): boolean {
+  const operator3 = object["operator"];
+  if (operator3 === undefined) return false;
+  if (!(operator3 === "exists" || operator3 === "!")) return false;
+  return true;
+}
+
+/** Whether a value is a LabelSelectorRequirement. */
+export function isLabelSelectorRequirement(value: unknown): value is LabelSelectorRequirement {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const key = object["key"];
+  const operator = object["operator"];
+  const values = object["values"];
+  if (key !== undefined && typeof key !== "string") return false;
+  if (operator !== undefined && !isSelectionOperator(operator)) return false;
+  if (values !== undefined) {
+    if (!Array.isArray(values)) return false;
+    for (let index = 0; index < values.length; index++) {
+      const item = values[index] as unknown;
+      if (typeof item !== "string") return false;
+    }
+  }
+  if (accepts(object)) {
+    const values2 = object["values"];
+    if (values2 === undefined) return false;
+    if (Array.isArray(values2) && !(values2.length >= 1)) return false;
+  }
+  if (accepts2(object)) {
+    const values3 = object["values"];
+    if (values3 !== undefined && Array.isArray(values3) && !(values3.length <= 0)) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not a LabelSelectorRequirement. */
+export function assertLabelSelectorRequirement(value: unknown): asserts value is LabelSelectorRequirement {
+  if (!isLabelSelectorRequirement(value)) throw refusal("LabelSelectorRequirement", explain(value, explainLabelSelectorRequirement));
+}
+
+/** The value as a LabelSelectorRequirement, or everything that is wrong with it. */
+export function validateLabelSelectorRequirement(value: unknown): Validation<LabelSelectorRequirement> {
+  return isLabelSelectorRequirement(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirement) };
+}
+
+/** Reports everything that keeps a value from being a LabelSelectorRequirement. */
+export function explainLabelSelectorRequirement(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const key = object["key"];
+    const operator = object["operator"];
+    const values = object["values"];
+    if (key !== undefined) {
+      if (typeof key !== "string") fail(site, "/key", "/properties/key/type", "must be a string");
+    }
+    if (operator !== undefined) {
+      explainSelectionOperator(operator, below(site, "/operator", "/properties/operator/$ref"));
+    }
+    if (values !== undefined) {
+      if (!Array.isArray(values)) {
+        fail(site, "/values", "/properties/values/type", "must be an array");
+      } else {
+        for (let index = 0; index < values.length; index++) {
+          const item = values[index] as unknown;
+          if (typeof item !== "string") fail(site, "/values/" + index, "/properties/values/items/type", "must be a string");
+        }
+      }
+    }
+    if (accepts(object)) {
+      const values2 = object["values"];
+      if (values2 === undefined) {
+        fail(site, "", "/allOf/0/then/required", "must have the member \"values\"");
+      } else {
+        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must be at least 1 item long");
+      }
+    }
+    if (accepts2(object)) {
+      const values3 = object["values"];
+      if (values3 !== undefined) {
+        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must be at most 0 items long");
+      }
+    }
+  }
+}

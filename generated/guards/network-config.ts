@@ -1,0 +1,66 @@
+// Generated from schema/network-config.schema.json by `npx triptych generate`. Do not edit.
+
+import type { NetworkConfig } from "../types/network-config.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { explainNetwork, isNetwork } from "./network.js";
+
+const constant = /* @__PURE__ */ new RegExp("\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$", "u");
+
+/** Whether a value is a NetworkConfig. */
+export function isNetworkConfig(value: unknown): value is NetworkConfig {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const domains = object["domains"];
+  const type = object["type"];
+  if (domains !== undefined) {
+    if (!Array.isArray(domains)) return false;
+    for (let index = 0; index < domains.length; index++) {
+      const item = domains[index] as unknown;
+      if (typeof item !== "string") return false;
+      if (!constant.test(item)) return false;
+    }
+  }
+  if (type !== undefined && !isNetwork(type)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not a NetworkConfig. */
+export function assertNetworkConfig(value: unknown): asserts value is NetworkConfig {
+  if (!isNetworkConfig(value)) throw refusal("NetworkConfig", explain(value, explainNetworkConfig));
+}
+
+/** The value as a NetworkConfig, or everything that is wrong with it. */
+export function validateNetworkConfig(value: unknown): Validation<NetworkConfig> {
+  return isNetworkConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfig) };
+}
+
+/** Reports everything that keeps a value from being a NetworkConfig. */
+export function explainNetworkConfig(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const domains = object["domains"];
+    const type = object["type"];
+    if (domains !== undefined) {
+      if (!Array.isArray(domains)) {
+        fail(site, "/domains", "/properties/domains/type", "must be an array");
+      } else {
+        for (let index = 0; index < domains.length; index++) {
+          const item = domains[index] as unknown;
+          if (typeof item !== "string") {
+            fail(site, "/domains/" + index, "/properties/domains/items/type", "must be a string");
+          } else {
+            if (!constant.test(item)) fail(site, "/domains/" + index, "/properties/domains/items/pattern", "must be a match of \\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
+          }
+        }
+      }
+    }
+    if (type !== undefined) {
+      explainNetwork(type, below(site, "/type", "/properties/type/$ref"));
+    }
+  }
+}

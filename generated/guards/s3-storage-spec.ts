@@ -1,0 +1,69 @@
+// Generated from schema/s3-storage-spec.schema.json by `npx triptych generate`. Do not edit.
+
+import type { S3StorageSpec } from "../types/s3-storage-spec.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { explain, fail, refusal, within } from "./runtime/validation.js";
+
+/** Whether a value is a S3StorageSpec. */
+export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const bucket = object["bucket"];
+  const checksum = object["checksum"];
+  const endpoint = object["endpoint"];
+  const key = object["key"];
+  const region = object["region"];
+  const versionId = object["version_id"];
+  if (bucket !== undefined && typeof bucket !== "string") return false;
+  if (checksum !== undefined && typeof checksum !== "string") return false;
+  if (endpoint !== undefined && typeof endpoint !== "string") return false;
+  if (key !== undefined && typeof key !== "string") return false;
+  if (region !== undefined && typeof region !== "string") return false;
+  if (versionId !== undefined && typeof versionId !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not a S3StorageSpec. */
+export function assertS3StorageSpec(value: unknown): asserts value is S3StorageSpec {
+  if (!isS3StorageSpec(value)) throw refusal("S3StorageSpec", explain(value, explainS3StorageSpec));
+}
+
+/** The value as a S3StorageSpec, or everything that is wrong with it. */
+export function validateS3StorageSpec(value: unknown): Validation<S3StorageSpec> {
+  return isS3StorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpec) };
+}
+
+/** Reports everything that keeps a value from being a S3StorageSpec. */
+export function explainS3StorageSpec(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const bucket = object["bucket"];
+    const checksum = object["checksum"];
+    const endpoint = object["endpoint"];
+    const key = object["key"];
+    const region = object["region"];
+    const versionId = object["version_id"];
+    if (bucket !== undefined) {
+      if (typeof bucket !== "string") fail(site, "/bucket", "/properties/bucket/type", "must be a string");
+    }
+    if (checksum !== undefined) {
+      if (typeof checksum !== "string") fail(site, "/checksum", "/properties/checksum/type", "must be a string");
+    }
+    if (endpoint !== undefined) {
+      if (typeof endpoint !== "string") fail(site, "/endpoint", "/properties/endpoint/type", "must be a string");
+    }
+    if (key !== undefined) {
+      if (typeof key !== "string") fail(site, "/key", "/properties/key/type", "must be a string");
+    }
+    if (region !== undefined) {
+      if (typeof region !== "string") fail(site, "/region", "/properties/region/type", "must be a string");
+    }
+    if (versionId !== undefined) {
+      if (typeof versionId !== "string") fail(site, "/version_id", "/properties/version_id/type", "must be a string");
+    }
+  }
+}

@@ -1,0 +1,179 @@
+// Generated from schema/spec.schema.json by `npx triptych generate`. Do not edit.
+
+import type { Spec } from "../types/spec.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { explainDeal, isDeal } from "./deal.js";
+import { explainEngine, isEngine } from "./engine.js";
+import { explainJobSpecDocker, isJobSpecDocker } from "./job-spec-docker.js";
+import { explainJobSpecWasm, isJobSpecWasm } from "./job-spec-wasm.js";
+import { explainLabelSelectorRequirement, isLabelSelectorRequirement } from "./label-selector-requirement.js";
+import { explainNetworkConfig, isNetworkConfig } from "./network-config.js";
+import { explainPublisherSpec, isPublisherSpec } from "./publisher-spec.js";
+import { explainPublisher, isPublisher } from "./publisher.js";
+import { explainResourceUsageConfig, isResourceUsageConfig } from "./resource-usage-config.js";
+import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
+
+/** Whether a value is a Spec. */
+export function isSpec(value: unknown): value is Spec {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const annotations = object["annotations"];
+  const deal = object["deal"];
+  const doNotTrack = object["do_not_track"];
+  const docker = object["docker"];
+  const engine = object["engine"];
+  const inputs = object["inputs"];
+  const network = object["network"];
+  const nodeSelectors = object["node_selectors"];
+  const outputs = object["outputs"];
+  const publisher = object["publisher"];
+  const publisherSpec = object["publisher_spec"];
+  const resources = object["resources"];
+  const timeout = object["timeout"];
+  const wasm = object["wasm"];
+  if (annotations !== undefined) {
+    if (!Array.isArray(annotations)) return false;
+    for (let index = 0; index < annotations.length; index++) {
+      const item = annotations[index] as unknown;
+      if (typeof item !== "string") return false;
+    }
+  }
+  if (deal !== undefined && !isDeal(deal)) return false;
+  if (doNotTrack !== undefined && typeof doNotTrack !== "boolean") return false;
+  if (docker !== undefined && !isJobSpecDocker(docker)) return false;
+  if (engine !== undefined && !isEngine(engine)) return false;
+  if (inputs !== undefined) {
+    if (!Array.isArray(inputs)) return false;
+    for (let index2 = 0; index2 < inputs.length; index2++) {
+      const item2 = inputs[index2] as unknown;
+      if (!isStorageSpec(item2)) return false;
+    }
+  }
+  if (network !== undefined && !isNetworkConfig(network)) return false;
+  if (nodeSelectors !== undefined) {
+    if (!Array.isArray(nodeSelectors)) return false;
+    for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
+      const item3 = nodeSelectors[index3] as unknown;
+      if (!isLabelSelectorRequirement(item3)) return false;
+    }
+  }
+  if (outputs !== undefined) {
+    if (!Array.isArray(outputs)) return false;
+    for (let index4 = 0; index4 < outputs.length; index4++) {
+      const item4 = outputs[index4] as unknown;
+      if (!isStorageSpec(item4)) return false;
+    }
+  }
+  if (publisher !== undefined && !isPublisher(publisher)) return false;
+  if (publisherSpec !== undefined && !isPublisherSpec(publisherSpec)) return false;
+  if (resources !== undefined && !isResourceUsageConfig(resources)) return false;
+  if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout))) return false;
+  if (wasm !== undefined && !isJobSpecWasm(wasm)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not a Spec. */
+export function assertSpec(value: unknown): asserts value is Spec {
+  if (!isSpec(value)) throw refusal("Spec", explain(value, explainSpec));
+}
+
+/** The value as a Spec, or everything that is wrong with it. */
+export function validateSpec(value: unknown): Validation<Spec> {
+  return isSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpec) };
+}
+
+/** Reports everything that keeps a value from being a Spec. */
+export function explainSpec(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const annotations = object["annotations"];
+    const deal = object["deal"];
+    const doNotTrack = object["do_not_track"];
+    const docker = object["docker"];
+    const engine = object["engine"];
+    const inputs = object["inputs"];
+    const network = object["network"];
+    const nodeSelectors = object["node_selectors"];
+    const outputs = object["outputs"];
+    const publisher = object["publisher"];
+    const publisherSpec = object["publisher_spec"];
+    const resources = object["resources"];
+    const timeout = object["timeout"];
+    const wasm = object["wasm"];
+    if (annotations !== undefined) {
+      if (!Array.isArray(annotations)) {
+        fail(site, "/annotations", "/properties/annotations/type", "must be an array");
+      } else {
+        for (let index = 0; index < annotations.length; index++) {
+          const item = annotations[index] as unknown;
+          if (typeof item !== "string") fail(site, "/annotations/" + index, "/properties/annotations/items/type", "must be a string");
+        }
+      }
+    }
+    if (deal !== undefined) {
+      explainDeal(deal, below(site, "/deal", "/properties/deal/$ref"));
+    }
+    if (doNotTrack !== undefined) {
+      if (typeof doNotTrack !== "boolean") fail(site, "/do_not_track", "/properties/do_not_track/type", "must be a boolean");
+    }
+    if (docker !== undefined) {
+      explainJobSpecDocker(docker, below(site, "/docker", "/properties/docker/$ref"));
+    }
+    if (engine !== undefined) {
+      explainEngine(engine, below(site, "/engine", "/properties/engine/$ref"));
+    }
+    if (inputs !== undefined) {
+      if (!Array.isArray(inputs)) {
+        fail(site, "/inputs", "/properties/inputs/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < inputs.length; index2++) {
+          const item2 = inputs[index2] as unknown;
+          explainStorageSpec(item2, below(site, "/inputs/" + index2, "/properties/inputs/items/$ref"));
+        }
+      }
+    }
+    if (network !== undefined) {
+      explainNetworkConfig(network, below(site, "/network", "/properties/network/$ref"));
+    }
+    if (nodeSelectors !== undefined) {
+      if (!Array.isArray(nodeSelectors)) {
+        fail(site, "/node_selectors", "/properties/node_selectors/type", "must be an array");
+      } else {
+        for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
+          const item3 = nodeSelectors[index3] as unknown;
+          explainLabelSelectorRequirement(item3, below(site, "/node_selectors/" + index3, "/properties/node_selectors/items/$ref"));
+        }
+      }
+    }
+    if (outputs !== undefined) {
+      if (!Array.isArray(outputs)) {
+        fail(site, "/outputs", "/properties/outputs/type", "must be an array");
+      } else {
+        for (let index4 = 0; index4 < outputs.length; index4++) {
+          const item4 = outputs[index4] as unknown;
+          explainStorageSpec(item4, below(site, "/outputs/" + index4, "/properties/outputs/items/$ref"));
+        }
+      }
+    }
+    if (publisher !== undefined) {
+      explainPublisher(publisher, below(site, "/publisher", "/properties/publisher/$ref"));
+    }
+    if (publisherSpec !== undefined) {
+      explainPublisherSpec(publisherSpec, below(site, "/publisher_spec", "/properties/publisher_spec/$ref"));
+    }
+    if (resources !== undefined) {
+      explainResourceUsageConfig(resources, below(site, "/resources", "/properties/resources/$ref"));
+    }
+    if (timeout !== undefined) {
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) fail(site, "/timeout", "/properties/timeout/type", "must be an integer");
+    }
+    if (wasm !== undefined) {
+      explainJobSpecWasm(wasm, below(site, "/wasm", "/properties/wasm/$ref"));
+    }
+  }
+}

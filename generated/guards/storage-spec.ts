@@ -1,0 +1,112 @@
+// Generated from schema/storage-spec.schema.json by `npx triptych generate`. Do not edit.
+
+import type { StorageSpec } from "../types/storage-spec.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { explainS3StorageSpec, isS3StorageSpec } from "./s3-storage-spec.js";
+import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
+
+/** Whether a value is a StorageSpec. */
+export function isStorageSpec(value: unknown): value is StorageSpec {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const cid = object["cid"];
+  const metadata = object["metadata"];
+  const name = object["name"];
+  const path = object["path"];
+  const readWrite = object["read_write"];
+  const repo = object["repo"];
+  const s3 = object["s3"];
+  const sourcePath = object["source_path"];
+  const storageSource = object["storage_source"];
+  const url = object["url"];
+  if (cid !== undefined && typeof cid !== "string") return false;
+  if (metadata !== undefined) {
+    if (!objectLike(metadata)) return false;
+    const object2 = own(metadata);
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.hasOwn(object2, key) && typeof member !== "string") return false;
+    }
+  }
+  if (name !== undefined && typeof name !== "string") return false;
+  if (path !== undefined && typeof path !== "string") return false;
+  if (readWrite !== undefined && typeof readWrite !== "boolean") return false;
+  if (repo !== undefined && typeof repo !== "string") return false;
+  if (s3 !== undefined && !isS3StorageSpec(s3)) return false;
+  if (sourcePath !== undefined && typeof sourcePath !== "string") return false;
+  if (storageSource !== undefined && !isStorageSourceType(storageSource)) return false;
+  if (url !== undefined && typeof url !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not a StorageSpec. */
+export function assertStorageSpec(value: unknown): asserts value is StorageSpec {
+  if (!isStorageSpec(value)) throw refusal("StorageSpec", explain(value, explainStorageSpec));
+}
+
+/** The value as a StorageSpec, or everything that is wrong with it. */
+export function validateStorageSpec(value: unknown): Validation<StorageSpec> {
+  return isStorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpec) };
+}
+
+/** Reports everything that keeps a value from being a StorageSpec. */
+export function explainStorageSpec(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const cid = object["cid"];
+    const metadata = object["metadata"];
+    const name = object["name"];
+    const path = object["path"];
+    const readWrite = object["read_write"];
+    const repo = object["repo"];
+    const s3 = object["s3"];
+    const sourcePath = object["source_path"];
+    const storageSource = object["storage_source"];
+    const url = object["url"];
+    if (cid !== undefined) {
+      if (typeof cid !== "string") fail(site, "/cid", "/properties/cid/type", "must be a string");
+    }
+    if (metadata !== undefined) {
+      if (!objectLike(metadata)) {
+        fail(site, "/metadata", "/properties/metadata/type", "must be an object");
+      } else {
+        const object2 = own(metadata);
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.hasOwn(object2, key)) {
+            if (typeof member !== "string") fail(site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "must be a string");
+          }
+        }
+      }
+    }
+    if (name !== undefined) {
+      if (typeof name !== "string") fail(site, "/name", "/properties/name/type", "must be a string");
+    }
+    if (path !== undefined) {
+      if (typeof path !== "string") fail(site, "/path", "/properties/path/type", "must be a string");
+    }
+    if (readWrite !== undefined) {
+      if (typeof readWrite !== "boolean") fail(site, "/read_write", "/properties/read_write/type", "must be a boolean");
+    }
+    if (repo !== undefined) {
+      if (typeof repo !== "string") fail(site, "/repo", "/properties/repo/type", "must be a string");
+    }
+    if (s3 !== undefined) {
+      explainS3StorageSpec(s3, below(site, "/s3", "/properties/s3/$ref"));
+    }
+    if (sourcePath !== undefined) {
+      if (typeof sourcePath !== "string") fail(site, "/source_path", "/properties/source_path/type", "must be a string");
+    }
+    if (storageSource !== undefined) {
+      explainStorageSourceType(storageSource, below(site, "/storage_source", "/properties/storage_source/$ref"));
+    }
+    if (url !== undefined) {
+      if (typeof url !== "string") fail(site, "/url", "/properties/url/type", "must be a string");
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from schema/deal.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+/**
+ * On how many compute nodes a job runs.
+ *
+ * @example {"concurrency":3,"targeting_mode":false}
+ * @example {"targeting_mode":true}
+ * @see schema/deal.schema.json
+ */
+export interface Deal {
+  /** The greatest number of bids from compute nodes that are accepted at the same time. */
+  concurrency?: number;
+  /**
+   * Whether the job runs on every node that matches (true), or on any that do (false).
+   * Where it is true, concurrency is ignored.
+   */
+  targeting_mode?: boolean;
+}

@@ -1,0 +1,15 @@
+// Generated from schema/engine.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+/**
+ * What runs the program of a job.
+ *
+ * @see schema/engine.schema.json
+ */
+export type Engine = "Noop" | "Docker" | "Wasm";
+
+/** The values of Engine, by name. */
+export const Engine = {
+  ENGINE_NOOP: "Noop",
+  ENGINE_DOCKER: "Docker",
+  ENGINE_WASM: "Wasm",
+} as const;

@@ -1,0 +1,22 @@
+// Generated from schema/label-selector-requirement.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+import type { SelectionOperator } from "./selection-operator.js";
+
+/**
+ * A condition on one label of a compute node.
+ *
+ * @example {"key":"region","operator":"in","values":["eu-west-1","eu-central-1"]}
+ * @example {"key":"gpu","operator":"exists"}
+ * @see schema/label-selector-requirement.schema.json
+ */
+export interface LabelSelectorRequirement {
+  /** The name of the label. */
+  key?: string;
+  /** How the label is compared with the values. */
+  operator?: SelectionOperator;
+  /**
+   * What the label is compared with.
+   * At least one for in and notin; none for exists and !.
+   */
+  values?: string[];
+}

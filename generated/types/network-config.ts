@@ -1,0 +1,21 @@
+// Generated from schema/network-config.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+import type { Network } from "./network.js";
+
+/**
+ * The access to the network that a job has.
+ *
+ * @example {"type":"HTTP","domains":["crates.io","192.0.2.17","2001:db8::1"]}
+ * @example {"type":"None"}
+ * @see schema/network-config.schema.json
+ */
+export interface NetworkConfig {
+  /**
+   * The hosts that the job may reach if type is HTTP, as host names or IP addresses.
+   *
+   * @example ["crates.io","static.crates.io"]
+   */
+  domains?: string[];
+  /** How far the job's access goes. */
+  type?: Network;
+}

@@ -1,0 +1,17 @@
+// Generated from schema/publisher-spec.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+import type { Publisher } from "./publisher.js";
+
+/**
+ * How the results of a job are published.
+ *
+ * @example {"type":"S3","params":{"Bucket":"results","Key":"job-{jobID}","Region":"eu-west-1"}}
+ * @example {"type":"Ipfs"}
+ * @see schema/publisher-spec.schema.json
+ */
+export interface PublisherSpec {
+  /** Settings of the publisher; which ones there are depends on its type. */
+  params?: { [key: string]: unknown };
+  /** The publisher to use. */
+  type?: Publisher;
+}

@@ -1,0 +1,34 @@
+// Generated from schema/resource-usage-config.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+/**
+ * What a job asks of a compute node. An empty string stands for the node's default.
+ *
+ * @example {"cpu":"500m","memory":"1Gb","disk":"10Gb","gpu":""}
+ * @see schema/resource-usage-config.schema.json
+ */
+export interface ResourceUsageConfig {
+  /**
+   * Processor cores, as a Kubernetes quantity.
+   *
+   * @example "500m"
+   */
+  cpu?: string;
+  /**
+   * Disk space, as a number of bytes with a unit.
+   *
+   * @example "10Gb"
+   */
+  disk?: string;
+  /**
+   * The number of graphics processors, an integer without a sign.
+   *
+   * @example "1"
+   */
+  gpu?: string;
+  /**
+   * Main memory, as a number of bytes with a unit.
+   *
+   * @example "1Gb"
+   */
+  memory?: string;
+}

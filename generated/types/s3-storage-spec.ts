@@ -1,0 +1,22 @@
+// Generated from schema/s3-storage-spec.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+/**
+ * An object, or all objects under a prefix, in Amazon S3 or a store that speaks its protocol.
+ *
+ * @example {"bucket":"datasets","key":"2023/measurements.csv","region":"eu-west-1","endpoint":"https://s3.example.com"}
+ * @see schema/s3-storage-spec.schema.json
+ */
+export interface S3StorageSpec {
+  /** The name of the bucket. */
+  bucket?: string;
+  /** The SHA-256 checksum that the content must have. */
+  checksum?: string;
+  /** The URL of the service, for stores other than Amazon's. */
+  endpoint?: string;
+  /** The key of the object, or the prefix that the keys of several share. */
+  key?: string;
+  /** The region that the bucket is in. */
+  region?: string;
+  /** The version of the object; the latest one if absent. */
+  version_id?: string;
+}

@@ -1,0 +1,21 @@
+// Generated from schema/selection-operator.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+
+/**
+ * How a label of a compute node is compared with the values of a requirement.
+ *
+ * @see schema/selection-operator.schema.json
+ */
+export type SelectionOperator = "!" | "=" | "==" | "in" | "!=" | "notin" | "exists" | "gt" | "lt";
+
+/** The values of SelectionOperator, by name. */
+export const SelectionOperator = {
+  DOES_NOT_EXIST: "!",
+  EQUALS: "=",
+  DOUBLE_EQUALS: "==",
+  IN: "in",
+  NOT_EQUALS: "!=",
+  NOT_IN: "notin",
+  EXISTS: "exists",
+  GREATER_THAN: "gt",
+  LESS_THAN: "lt",
+} as const;

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { type CompileOptions, type CompileResult, compile } from "./index.ts";
+
+const ROOT = "https://example.com/job.json";
+const schemas = {
+  [ROOT]: {
+    $id: ROOT,
+    title: "Job",
+    type: "object",
+    properties: { deal: { $ref: "deal.json" }, kind: { $ref: "#/$defs/kind" } },
+    $defs: { kind: { title: "Kind", enum: ["a", "b"] } },
+  },
+  "https://example.com/deal.json": { title: "Deal", type: "object", properties: { self: { $ref: "job.json" } } },
+} as const satisfies CompileOptions["schemas"];
+
+async function paths(options: Partial<CompileOptions>): Promise<readonly string[]> {
+  const { artifacts, diagnostics } = await compile({ schemas, ...options });
+  expect(diagnostics).toEqual([]);
+  return artifacts.map(({ path }) => path).sort();
+}
+
+function codes({ diagnostics }: CompileResult): readonly string[] {
+  return diagnostics.map(({ code }) => code);
+}
+
+describe("compile", () => {
+  it("says where each declaration is in the artifacts", async () => {
+    const { artifacts, declarations, model, diagnostics } = await compile({ schemas });
+    expect(diagnostics).toEqual([]);
+    expect(declarations.map(({ id, name }) => [name, id]).sort()).toEqual([
+      ["Deal", "https://example.com/deal.json"],
+      ["Job", ROOT],
+      ["Kind", `${ROOT}#/$defs/kind`],
+    ]);
+    expect(Object.keys(model.declarations).sort()).toEqual(declarations.map(({ id }) => id).sort());
+    for (const { name, type, guard, docs } of declarations) {
+      const text = (path: string): string | undefined => artifacts.find((artifact) => artifact.path === path)?.text;
+      expect(text(type.path)).toMatch(new RegExp(`export (type|interface) ${type.symbol}\\b`));
+      expect(guard).toMatchObject({ is: `is${name}`, assert: `assert${name}`, validate: `validate${name}` });
+      for (const symbol of [guard.is, guard.assert, guard.validate]) {
+        expect(text(guard.path)).toContain(`export function ${symbol}(`);
+      }
+      expect(text(docs.path)).toContain(`# ${name}`);
+    }
+  });
+
+  it("gives JavaScript with declaration files", async () => {
+    const { artifacts, declarations } = await compile({ schemas, language: "js", targets: ["guards"] });
+    const found = artifacts.map(({ path }) => path);
+    for (const { type, guard } of declarations) {
+      for (const path of [type.path, guard.path]) {
+        expect(path).toMatch(/\.js$/);
+        expect(found).toContain(path);
+        expect(found).toContain(path.replace(/\.js$/, ".d.ts"));
+      }
+    }
+    expect(found.filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))).toEqual([]);
+  });
+
+  it("makes the targets that are asked for, and those that they need", async () => {
+    const folders = async (...targets: readonly string[]): Promise<readonly string[]> => [
+      ...new Set((await paths({ targets })).map((path) => path.split("/")[0] ?? "")),
+    ];
+    expect(await folders("types")).toEqual(["types"]);
+    expect(await folders("docs")).toEqual(["docs"]);
+    expect(await folders("guards")).toEqual(["guards", "types"]);
+  });
+
+  it("makes the notations that are asked for", async () => {
+    const all = await paths({ targets: ["docs"] });
+    const one = await paths({ targets: ["docs"], notations: ["python"] });
+    expect(one).toEqual(all.filter((path) => path.startsWith("docs/python/")));
+    expect(one.length).toBeGreaterThan(0);
+    expect(one.length).toBeLessThan(all.length);
+  });
+
+  it("does not depend on the order of the schemas", async () => {
+    const reversed = Object.fromEntries(Object.entries(schemas).reverse());
+    expect(await compile({ schemas: reversed })).toEqual(await compile({ schemas }));
+  });
+
+  it("takes undefined for absent", async () => {
+    const given = JSON.parse("{}") as CompileOptions;
+    expect(await compile({ ...given, schemas, targets: given.targets as "all" })).toEqual(await compile({ schemas }));
+  });
+
+  it.each([
+    ["unknown targets", { schemas, targets: ["gards"] }, "bad-usage"],
+    ["unknown notations", { schemas, notations: ["pyton"] }, "bad-usage"],
+    ["bad schemas", { schemas: { a: { type: "strnig" } } }, "keyword-value"],
+    ["references to the disk", { schemas: { a: { $ref: "file:///etc/passwd" } } }, "unresolved-reference"],
+    [
+      "nothing about unknown keywords",
+      { schemas: { a: { type: "string", minLenght: 1 } }, unknownKeywords: "ignore" },
+      undefined,
+    ],
+    ["misspelt keywords", { schemas: { a: { type: "string", minLenght: 1 } } }, "misspelt-keyword"],
+    [
+      "unknown keywords as errors",
+      { schemas: { a: { type: "string", somethingElse: 1 } }, unknownKeywords: "error" },
+      "unknown-keyword",
+    ],
+  ] as const)("reports %s", async (_, options, code) => {
+    const result = await compile(options);
+    expect(codes(result)).toEqual(code === undefined ? [] : [code]);
+    if (code !== undefined) expect(result).toMatchObject({ artifacts: [], declarations: [], model: { modules: [] } });
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { assignment, compilerFindings } from "../../scripts/vitest/assignability.ts";
+import { type GuardsOf, importGuards, makeFolder, writeArtifacts } from "../../scripts/vitest/emitted.ts";
+import { type CompileResult, compile, type Json } from "../index.ts";
+import { plainText } from "../markdown/inline.ts";
+import type { Example, Keyword } from "./keyword.ts";
+import { KEYWORDS } from "./vocabulary.ts";
+
+/** An example of a keyword, compiled under a URI of its own. */
+interface Row {
+  readonly unit: Exclude<Keyword, { kind: "annotation" }>;
+  readonly example: Example;
+  readonly uri: string;
+}
+
+const ROWS: readonly Row[] = [...KEYWORDS.values()].flatMap((unit) =>
+  unit.kind === "annotation"
+    ? []
+    : unit.examples.map((example, index) => ({ unit, example, uri: `${unit.keyword.replace("$", "")}-${index}.json` })),
+);
+
+const { folder, remove } = makeFolder("examples");
+afterAll(remove);
+
+let inTypeScript: CompileResult;
+let inJavaScript: CompileResult;
+
+beforeAll(async () => {
+  const schemas = Object.fromEntries(ROWS.map(({ uri, example }) => [uri, example.schema]));
+  inTypeScript = await compile({ schemas, formats: "assert" });
+  inJavaScript = await compile({ schemas, formats: "assert", targets: ["guards"], language: "js" });
+  writeArtifacts(join(folder, "ts"), inTypeScript.artifacts);
+  writeArtifacts(join(folder, "js"), inJavaScript.artifacts);
+});
+
+test("every keyword has examples, and none was dropped on the way", () => {
+  const withoutExamples = [...KEYWORDS.values()].filter((unit) => unit.kind !== "annotation" && unit.examples.length === 0);
+  expect(withoutExamples).toEqual([]);
+  expect(ROWS.length).toBeGreaterThan(50);
+  expect(inTypeScript.diagnostics.filter((finding) => finding.severity === "error")).toEqual([]);
+});
+
+describe.each(ROWS)("$uri $example.schema", ({ example, uri }) => {
+  const samples: readonly (readonly [Json, boolean])[] = [
+    ...example.accept.map((sample) => [sample, true] as const),
+    ...example.reject.map((sample) => [sample, false] as const),
+  ];
+
+  test("the guard answers and explains", async () => {
+    const guards: GuardsOf = await importGuards(join(folder, "js"), inJavaScript, uri);
+    for (const [sample, isAccepted] of samples) {
+      const before = JSON.stringify(sample);
+      expect(guards.is(sample), `is ${before}`).toBe(isAccepted);
+      expect(guards.validate(sample), `validate ${before}`).toEqual(
+        isAccepted ? { ok: true, value: sample } : { ok: false, errors: expect.arrayContaining([expect.anything()]) },
+      );
+      expect(JSON.stringify(sample)).toBe(before);
+    }
+  });
+});
+
+test("accepted instances are assignable to the types, and all output compiles under the strictest flags", () => {
+  const statements = ROWS.flatMap(({ example, uri }, row) => {
+    const declaration = inTypeScript.declarations.find(({ id }) => id === uri);
+    const { path, symbol } = declaration?.type ?? { path: "", symbol: "" };
+    if (example.accept.length === 0) return [];
+    return [
+      `import type { ${symbol} as Type${row} } from "./${path.replace(/\.ts$/, ".js")}";`,
+      ...example.accept.map((sample, index) => assignment(`Type${row}`, sample, `sample${row}x${index}`)),
+    ];
+  });
+  writeFileSync(join(folder, "ts", "samples.ts"), statements.join("\n"));
+  writeFileSync(join(folder, "ts", "package.json"), '{"type":"module"}');
+  expect(compilerFindings(join(folder, "ts"))).toBe("");
+});
+
+const CONSTRAINTS = ROWS.filter(({ unit }) => unit.kind === "constraint");
+
+test.each(CONSTRAINTS)("the docs say what $uri demands", async ({ unit, example }) => {
+  if (unit.kind !== "constraint" || typeof example.schema !== "object" || example.schema === null) throw new Error("no constraint");
+  // As a member, since a page words the constraints of members beside them.
+  const schemas = { "page.json": { type: "object", properties: { member: example.schema } } };
+  const { artifacts } = await compile({ schemas, targets: ["docs"], notations: ["typescript"] });
+  const page = artifacts.find(({ path }) => path.endsWith("/page.md"))?.text ?? "";
+  const limit = (example.schema as { readonly [keyword: string]: Json })[unit.keyword] ?? null;
+  expect(withoutMarkup(page)).toContain(withoutMarkup(plainText(unit.say(limit))));
+});
+
+/** Words alone, so that escaping and code spans do not hide a phrase. */
+function withoutMarkup(text: string): string {
+  return text.replaceAll(/[`\\|]/g, "").replaceAll(/\s+/g, " ");
+}
+
+test("the runner reads the files that a user gets", () => {
+  const [first] = inTypeScript.artifacts;
+  expect(first && readFileSync(join(folder, "ts", first.path), "utf8")).toBe(first?.text);
+});

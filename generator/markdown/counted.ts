@@ -1,0 +1,6 @@
+import { codeSpan, type Inline, text } from "./inline.ts";
+
+/** A number of something: `1` character, `2` characters. */
+export function counted(count: unknown, unit: string): readonly Inline[] {
+  return [codeSpan(String(count)), text(` ${unit}${count === 1 ? "" : "s"}`)];
+}

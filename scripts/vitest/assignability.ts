@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { literal } from "../../generator/code/literal.ts";
+import { literalType } from "../../generator/emit/types/literal-type.ts";
+import type { Json } from "../../generator/index.ts";
+
+const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+
+/** The strictest flags that a user's project may have; `lib` files are checked as well. */
+const COMPILER_OPTIONS = {
+  target: "es2023",
+  lib: ["es2023"],
+  types: [],
+  module: "nodenext",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  allowUnreachableCode: false,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: false,
+  noEmit: true,
+} as const;
+
+/** A statement that compiles where the sample is assignable to the type. */
+export function assignment(type: string, sample: Json, name: string): string {
+  if (typeof sample !== "object" || sample === null) return `export const ${name}: ${type} = ${literal(sample)};`;
+  // Declared apart, since TypeScript refuses further members of a fresh literal; and an index signature beside
+  // the type, since it refuses an object that has none of the members of an otherwise optional type.
+  const target = Array.isArray(sample) ? type : `${type} & { [key: string]: unknown }`;
+  return `declare const ${name}Value: ${literalType(sample).text};\nexport const ${name}: ${target} = ${name}Value;`;
+}
+
+/** What the compiler says of all TypeScript files below a folder, under the strictest flags; empty when all is well. */
+export function compilerFindings(folder: string): string {
+  const configuration = { compilerOptions: COMPILER_OPTIONS, include: ["**/*.ts"] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
+  const run = spawnSync(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
+  return run.status === 0 ? "" : run.stdout + run.stderr;
+}
