@@ -1,11 +1,11 @@
-// Generated from schema/deal.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/deal.schema.json by `npm run generate`. Do not edit.
 
 import type { Deal } from "../types/deal.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import { objectLike, own } from "./runtime/members.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
-/** Whether a value is a Deal. */
+/** Whether a value is of the type Deal. */
 export function isDeal(value: unknown): value is Deal {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -16,17 +16,17 @@ export function isDeal(value: unknown): value is Deal {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a Deal. */
+/** Throws a TypeError with `errors` where a value is not of the type Deal. */
 export function assertDeal(value: unknown): asserts value is Deal {
   if (!isDeal(value)) throw refusal("Deal", explain(value, explainDeal));
 }
 
-/** The value as a Deal, or everything that is wrong with it. */
+/** The value with the type Deal, or everything that is wrong with it. */
 export function validateDeal(value: unknown): Validation<Deal> {
   return isDeal(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDeal) };
 }
 
-/** Reports everything that keeps a value from being a Deal. */
+/** Reports everything that keeps a value from being of the type Deal. */
 export function explainDeal(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/deal.schema.json#");
   if (!objectLike(value)) {

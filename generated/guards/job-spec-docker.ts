@@ -1,11 +1,11 @@
-// Generated from schema/job-spec-docker.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/job-spec-docker.schema.json by `npm run generate`. Do not edit.
 
 import type { JobSpecDocker } from "../types/job-spec-docker.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import { objectLike, own } from "./runtime/members.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
-/** Whether a value is a JobSpecDocker. */
+/** Whether a value is of the type JobSpecDocker. */
 export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -40,17 +40,17 @@ export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a JobSpecDocker. */
+/** Throws a TypeError with `errors` where a value is not of the type JobSpecDocker. */
 export function assertJobSpecDocker(value: unknown): asserts value is JobSpecDocker {
   if (!isJobSpecDocker(value)) throw refusal("JobSpecDocker", explain(value, explainJobSpecDocker));
 }
 
-/** The value as a JobSpecDocker, or everything that is wrong with it. */
+/** The value with the type JobSpecDocker, or everything that is wrong with it. */
 export function validateJobSpecDocker(value: unknown): Validation<JobSpecDocker> {
   return isJobSpecDocker(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDocker) };
 }
 
-/** Reports everything that keeps a value from being a JobSpecDocker. */
+/** Reports everything that keeps a value from being of the type JobSpecDocker. */
 export function explainJobSpecDocker(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
   if (!objectLike(value)) {

@@ -1,4 +1,4 @@
-// Generated from schema/job-spec-wasm.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/job-spec-wasm.schema.json by `npm run generate`. Do not edit.
 
 import type { JobSpecWasm } from "../types/job-spec-wasm.js";
 import type { Site, Validation } from "./runtime/validation.js";
@@ -6,7 +6,7 @@ import { objectLike, own } from "./runtime/members.js";
 import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 
-/** Whether a value is a JobSpecWasm. */
+/** Whether a value is of the type JobSpecWasm. */
 export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -42,17 +42,17 @@ export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a JobSpecWasm. */
+/** Throws a TypeError with `errors` where a value is not of the type JobSpecWasm. */
 export function assertJobSpecWasm(value: unknown): asserts value is JobSpecWasm {
   if (!isJobSpecWasm(value)) throw refusal("JobSpecWasm", explain(value, explainJobSpecWasm));
 }
 
-/** The value as a JobSpecWasm, or everything that is wrong with it. */
+/** The value with the type JobSpecWasm, or everything that is wrong with it. */
 export function validateJobSpecWasm(value: unknown): Validation<JobSpecWasm> {
   return isJobSpecWasm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasm) };
 }
 
-/** Reports everything that keeps a value from being a JobSpecWasm. */
+/** Reports everything that keeps a value from being of the type JobSpecWasm. */
 export function explainJobSpecWasm(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
   if (!objectLike(value)) {

@@ -1,4 +1,4 @@
-// Generated from schema/label-selector-requirement.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/label-selector-requirement.schema.json by `npm run generate`. Do not edit.
 
 import type { LabelSelectorRequirement } from "../types/label-selector-requirement.js";
 import type { Site, Validation } from "./runtime/validation.js";
@@ -20,7 +20,7 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-/** Whether a value is a LabelSelectorRequirement. */
+/** Whether a value is of the type LabelSelectorRequirement. */
 export function isLabelSelectorRequirement(value: unknown): value is LabelSelectorRequirement {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -48,17 +48,17 @@ export function isLabelSelectorRequirement(value: unknown): value is LabelSelect
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a LabelSelectorRequirement. */
+/** Throws a TypeError with `errors` where a value is not of the type LabelSelectorRequirement. */
 export function assertLabelSelectorRequirement(value: unknown): asserts value is LabelSelectorRequirement {
   if (!isLabelSelectorRequirement(value)) throw refusal("LabelSelectorRequirement", explain(value, explainLabelSelectorRequirement));
 }
 
-/** The value as a LabelSelectorRequirement, or everything that is wrong with it. */
+/** The value with the type LabelSelectorRequirement, or everything that is wrong with it. */
 export function validateLabelSelectorRequirement(value: unknown): Validation<LabelSelectorRequirement> {
   return isLabelSelectorRequirement(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirement) };
 }
 
-/** Reports everything that keeps a value from being a LabelSelectorRequirement. */
+/** Reports everything that keeps a value from being of the type LabelSelectorRequirement. */
 export function explainLabelSelectorRequirement(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
   if (!objectLike(value)) {

@@ -1,4 +1,4 @@
-// Generated from schema/network-config.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/network-config.schema.json by `npm run generate`. Do not edit.
 
 import type { NetworkConfig } from "../types/network-config.js";
 import type { Site, Validation } from "./runtime/validation.js";
@@ -8,7 +8,7 @@ import { explainNetwork, isNetwork } from "./network.js";
 
 const constant = /* @__PURE__ */ new RegExp("\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$", "u");
 
-/** Whether a value is a NetworkConfig. */
+/** Whether a value is of the type NetworkConfig. */
 export function isNetworkConfig(value: unknown): value is NetworkConfig {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -26,17 +26,17 @@ export function isNetworkConfig(value: unknown): value is NetworkConfig {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a NetworkConfig. */
+/** Throws a TypeError with `errors` where a value is not of the type NetworkConfig. */
 export function assertNetworkConfig(value: unknown): asserts value is NetworkConfig {
   if (!isNetworkConfig(value)) throw refusal("NetworkConfig", explain(value, explainNetworkConfig));
 }
 
-/** The value as a NetworkConfig, or everything that is wrong with it. */
+/** The value with the type NetworkConfig, or everything that is wrong with it. */
 export function validateNetworkConfig(value: unknown): Validation<NetworkConfig> {
   return isNetworkConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfig) };
 }
 
-/** Reports everything that keeps a value from being a NetworkConfig. */
+/** Reports everything that keeps a value from being of the type NetworkConfig. */
 export function explainNetworkConfig(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
   if (!objectLike(value)) {

@@ -1,26 +1,26 @@
-// Generated from schema/network.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/network.schema.json by `npm run generate`. Do not edit.
 
 import type { Network } from "../types/network.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
-/** Whether a value is a Network. */
+/** Whether a value is of the type Network. */
 export function isNetwork(value: unknown): value is Network {
   if (!(value === "None" || value === "Full" || value === "HTTP")) return false;
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a Network. */
+/** Throws a TypeError with `errors` where a value is not of the type Network. */
 export function assertNetwork(value: unknown): asserts value is Network {
   if (!isNetwork(value)) throw refusal("Network", explain(value, explainNetwork));
 }
 
-/** The value as a Network, or everything that is wrong with it. */
+/** The value with the type Network, or everything that is wrong with it. */
 export function validateNetwork(value: unknown): Validation<Network> {
   return isNetwork(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetwork) };
 }
 
-/** Reports everything that keeps a value from being a Network. */
+/** Reports everything that keeps a value from being of the type Network. */
 export function explainNetwork(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/network.schema.json#");
   if (typeof value !== "string") {

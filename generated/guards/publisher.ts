@@ -1,26 +1,26 @@
-// Generated from schema/publisher.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/publisher.schema.json by `npm run generate`. Do not edit.
 
 import type { Publisher } from "../types/publisher.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
-/** Whether a value is a Publisher. */
+/** Whether a value is of the type Publisher. */
 export function isPublisher(value: unknown): value is Publisher {
   if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3")) return false;
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a Publisher. */
+/** Throws a TypeError with `errors` where a value is not of the type Publisher. */
 export function assertPublisher(value: unknown): asserts value is Publisher {
   if (!isPublisher(value)) throw refusal("Publisher", explain(value, explainPublisher));
 }
 
-/** The value as a Publisher, or everything that is wrong with it. */
+/** The value with the type Publisher, or everything that is wrong with it. */
 export function validatePublisher(value: unknown): Validation<Publisher> {
   return isPublisher(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisher) };
 }
 
-/** Reports everything that keeps a value from being a Publisher. */
+/** Reports everything that keeps a value from being of the type Publisher. */
 export function explainPublisher(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/publisher.schema.json#");
   if (typeof value !== "string") {

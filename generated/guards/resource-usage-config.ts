@@ -1,11 +1,11 @@
-// Generated from schema/resource-usage-config.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/resource-usage-config.schema.json by `npm run generate`. Do not edit.
 
 import type { ResourceUsageConfig } from "../types/resource-usage-config.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import { objectLike, own } from "./runtime/members.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
-/** Whether a value is a ResourceUsageConfig. */
+/** Whether a value is of the type ResourceUsageConfig. */
 export function isResourceUsageConfig(value: unknown): value is ResourceUsageConfig {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -20,17 +20,17 @@ export function isResourceUsageConfig(value: unknown): value is ResourceUsageCon
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a ResourceUsageConfig. */
+/** Throws a TypeError with `errors` where a value is not of the type ResourceUsageConfig. */
 export function assertResourceUsageConfig(value: unknown): asserts value is ResourceUsageConfig {
   if (!isResourceUsageConfig(value)) throw refusal("ResourceUsageConfig", explain(value, explainResourceUsageConfig));
 }
 
-/** The value as a ResourceUsageConfig, or everything that is wrong with it. */
+/** The value with the type ResourceUsageConfig, or everything that is wrong with it. */
 export function validateResourceUsageConfig(value: unknown): Validation<ResourceUsageConfig> {
   return isResourceUsageConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfig) };
 }
 
-/** Reports everything that keeps a value from being a ResourceUsageConfig. */
+/** Reports everything that keeps a value from being of the type ResourceUsageConfig. */
 export function explainResourceUsageConfig(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#");
   if (!objectLike(value)) {

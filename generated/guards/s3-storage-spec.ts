@@ -1,11 +1,11 @@
-// Generated from schema/s3-storage-spec.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/s3-storage-spec.schema.json by `npm run generate`. Do not edit.
 
 import type { S3StorageSpec } from "../types/s3-storage-spec.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import { objectLike, own } from "./runtime/members.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
-/** Whether a value is a S3StorageSpec. */
+/** Whether a value is of the type S3StorageSpec. */
 export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -24,17 +24,17 @@ export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a S3StorageSpec. */
+/** Throws a TypeError with `errors` where a value is not of the type S3StorageSpec. */
 export function assertS3StorageSpec(value: unknown): asserts value is S3StorageSpec {
   if (!isS3StorageSpec(value)) throw refusal("S3StorageSpec", explain(value, explainS3StorageSpec));
 }
 
-/** The value as a S3StorageSpec, or everything that is wrong with it. */
+/** The value with the type S3StorageSpec, or everything that is wrong with it. */
 export function validateS3StorageSpec(value: unknown): Validation<S3StorageSpec> {
   return isS3StorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpec) };
 }
 
-/** Reports everything that keeps a value from being a S3StorageSpec. */
+/** Reports everything that keeps a value from being of the type S3StorageSpec. */
 export function explainS3StorageSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
   if (!objectLike(value)) {

@@ -1,4 +1,4 @@
-// Generated from schema/spec.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/spec.schema.json by `npm run generate`. Do not edit.
 
 import type { Spec } from "../types/spec.js";
 import type { Site, Validation } from "./runtime/validation.js";
@@ -15,7 +15,7 @@ import { explainPublisher, isPublisher } from "./publisher.js";
 import { explainResourceUsageConfig, isResourceUsageConfig } from "./resource-usage-config.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 
-/** Whether a value is a Spec. */
+/** Whether a value is of the type Spec. */
 export function isSpec(value: unknown): value is Spec {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -74,17 +74,17 @@ export function isSpec(value: unknown): value is Spec {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a Spec. */
+/** Throws a TypeError with `errors` where a value is not of the type Spec. */
 export function assertSpec(value: unknown): asserts value is Spec {
   if (!isSpec(value)) throw refusal("Spec", explain(value, explainSpec));
 }
 
-/** The value as a Spec, or everything that is wrong with it. */
+/** The value with the type Spec, or everything that is wrong with it. */
 export function validateSpec(value: unknown): Validation<Spec> {
   return isSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpec) };
 }
 
-/** Reports everything that keeps a value from being a Spec. */
+/** Reports everything that keeps a value from being of the type Spec. */
 export function explainSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
   if (!objectLike(value)) {

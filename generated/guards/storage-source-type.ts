@@ -1,26 +1,26 @@
-// Generated from schema/storage-source-type.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/storage-source-type.schema.json by `npm run generate`. Do not edit.
 
 import type { StorageSourceType } from "../types/storage-source-type.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
-/** Whether a value is a StorageSourceType. */
+/** Whether a value is of the type StorageSourceType. */
 export function isStorageSourceType(value: unknown): value is StorageSourceType {
   if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3")) return false;
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a StorageSourceType. */
+/** Throws a TypeError with `errors` where a value is not of the type StorageSourceType. */
 export function assertStorageSourceType(value: unknown): asserts value is StorageSourceType {
   if (!isStorageSourceType(value)) throw refusal("StorageSourceType", explain(value, explainStorageSourceType));
 }
 
-/** The value as a StorageSourceType, or everything that is wrong with it. */
+/** The value with the type StorageSourceType, or everything that is wrong with it. */
 export function validateStorageSourceType(value: unknown): Validation<StorageSourceType> {
   return isStorageSourceType(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSourceType) };
 }
 
-/** Reports everything that keeps a value from being a StorageSourceType. */
+/** Reports everything that keeps a value from being of the type StorageSourceType. */
 export function explainStorageSourceType(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/storage-source-type.schema.json#");
   if (typeof value !== "string") {

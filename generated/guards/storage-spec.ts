@@ -1,4 +1,4 @@
-// Generated from schema/storage-spec.schema.json by `npx triptych generate`. Do not edit.
+// Generated from schema/storage-spec.schema.json by `npm run generate`. Do not edit.
 
 import type { StorageSpec } from "../types/storage-spec.js";
 import type { Site, Validation } from "./runtime/validation.js";
@@ -7,7 +7,7 @@ import { below, explain, fail, refusal, token, within } from "./runtime/validati
 import { explainS3StorageSpec, isS3StorageSpec } from "./s3-storage-spec.js";
 import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
 
-/** Whether a value is a StorageSpec. */
+/** Whether a value is of the type StorageSpec. */
 export function isStorageSpec(value: unknown): value is StorageSpec {
   if (!objectLike(value)) return false;
   const object = own(value);
@@ -41,17 +41,17 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a StorageSpec. */
+/** Throws a TypeError with `errors` where a value is not of the type StorageSpec. */
 export function assertStorageSpec(value: unknown): asserts value is StorageSpec {
   if (!isStorageSpec(value)) throw refusal("StorageSpec", explain(value, explainStorageSpec));
 }
 
-/** The value as a StorageSpec, or everything that is wrong with it. */
+/** The value with the type StorageSpec, or everything that is wrong with it. */
 export function validateStorageSpec(value: unknown): Validation<StorageSpec> {
   return isStorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpec) };
 }
 
-/** Reports everything that keeps a value from being a StorageSpec. */
+/** Reports everything that keeps a value from being of the type StorageSpec. */
 export function explainStorageSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
   if (!objectLike(value)) {

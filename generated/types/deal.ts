@@ -1,4 +1,4 @@
-// Generated from schema/deal.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/deal.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * On how many compute nodes a job runs.

@@ -1,4 +1,4 @@
-// Generated from schema/engine.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/engine.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * What runs the program of a job.

@@ -1,4 +1,4 @@
-// Generated from schema/job-spec-docker.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/job-spec-docker.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * A program in a container image, run by Docker.

@@ -1,4 +1,4 @@
-// Generated from schema/job-spec-wasm.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/job-spec-wasm.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 import type { StorageSpec } from "./storage-spec.js";
 

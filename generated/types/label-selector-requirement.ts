@@ -1,4 +1,4 @@
-// Generated from schema/label-selector-requirement.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/label-selector-requirement.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 import type { SelectionOperator } from "./selection-operator.js";
 

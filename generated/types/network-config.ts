@@ -1,4 +1,4 @@
-// Generated from schema/network-config.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/network-config.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 import type { Network } from "./network.js";
 

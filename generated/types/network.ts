@@ -1,4 +1,4 @@
-// Generated from schema/network.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/network.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * How far a job's access to the network goes: not at all, without limits, or by HTTP to the domains that it names.

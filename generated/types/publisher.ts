@@ -1,4 +1,4 @@
-// Generated from schema/publisher.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/publisher.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * Where the results of a job are published.

@@ -1,4 +1,4 @@
-// Generated from schema/resource-usage-config.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/resource-usage-config.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * What a job asks of a compute node. An empty string stands for the node's default.

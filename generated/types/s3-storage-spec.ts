@@ -1,4 +1,4 @@
-// Generated from schema/s3-storage-spec.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/s3-storage-spec.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * An object, or all objects under a prefix, in Amazon S3 or a store that speaks its protocol.

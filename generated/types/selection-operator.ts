@@ -1,4 +1,4 @@
-// Generated from schema/selection-operator.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/selection-operator.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * How a label of a compute node is compared with the values of a requirement.

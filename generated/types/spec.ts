@@ -1,4 +1,4 @@
-// Generated from schema/spec.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/spec.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 import type { Deal } from "./deal.js";
 import type { Engine } from "./engine.js";

@@ -1,4 +1,4 @@
-// Generated from schema/storage-source-type.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/storage-source-type.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 /**
  * The kind of storage that holds the content of a volume.

@@ -1,4 +1,4 @@
-// Generated from schema/storage-spec.schema.json. Do not edit: change the schema and run `npx triptych generate`.
+// Generated from schema/storage-spec.schema.json. Do not edit: change the schema and run `npm run generate`.
 
 import type { S3StorageSpec } from "./s3-storage-spec.js";
 import type { StorageSourceType } from "./storage-source-type.js";

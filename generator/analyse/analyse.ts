@@ -25,7 +25,7 @@ export function analyse(
 ): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
   const { resources, diagnostics: clashes } = indexResources(set);
   const seeds = findDeclarations(set, resources);
-  const diagnostics: Diagnostic[] = [...set.documents.flatMap(checkHasKeyword), ...clashes, ...seeds.diagnostics];
+  const diagnostics: Diagnostic[] = [...(unknownKeywords === "ignore" ? [] : set.documents.flatMap(checkHasKeyword)), ...clashes, ...seeds.diagnostics];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
   const dynamicAnchorCount = (name: string): number => countDynamicAnchors(resources, name);
   const surroundings = { seeds, unknownKeywords, dynamicAnchorCount, report };

@@ -2,7 +2,7 @@ import { pascalCase } from "../code/identifier.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonObject, member } from "../model/json.ts";
-import { pointerTokens } from "../model/location.ts";
+import { type Location, pointerTokens } from "../model/location.ts";
 import type { DeclarationId } from "../model/shape.ts";
 import type { Seed } from "./find-declarations.ts";
 
@@ -45,7 +45,7 @@ export function declarationNames(
 ): { readonly names: ReadonlyMap<DeclarationId, string>; readonly diagnostics: readonly Diagnostic[] } {
   const wanted = seeds.map((seed) => ({
     id: seed.id,
-    depth: pointerTokens(seed.at.pointer).length,
+    depth: depthOf(seed.at),
     candidates: candidates(seed, modules),
   }));
   const { names, clashes } = settle(wanted);
@@ -56,6 +56,12 @@ export function declarationNames(
   return { names, diagnostics };
 }
 
+/** Any document's root is outside of what is in a document; of two alike, the one in fewer folders is. */
+function depthOf({ document, pointer }: Location): number {
+  const folders = document.split("/").length;
+  return pointerTokens(pointer).length + folders / (folders + 1);
+}
+
 function candidates(seed: Seed, modules: ReadonlyMap<string, string>): readonly string[] {
   const path = modules.get(seed.at.document) ?? "";
   const file = pascalCase(path.split("/").at(-1) ?? "") || "Schema";
@@ -64,7 +70,7 @@ function candidates(seed: Seed, modules: ReadonlyMap<string, string>): readonly 
   const isNamed = /\/(\$defs|definitions)\/[^/]*$/.test(seed.at.pointer);
   const long = tokens.length === 0 ? [pascalCase(path)] : [`${file}${key}`, pascalCase(`${path} ${tokens.join(" ")}`)];
   const short = tokens.length === 0 ? [file] : isNamed ? [key] : [];
-  const all = [...title(seed), ...short, ...long].filter((name) => name !== "");
+  const all = [...new Set([...title(seed), ...short, ...long])].filter((name) => name !== "");
   return [...all, `${all.at(-1) ?? file}_${digest(seed.id)}`];
 }
 
@@ -103,24 +109,27 @@ interface Clash {
  */
 function settle(wishes: readonly Wish[]): { readonly names: ReadonlyMap<string, string>; readonly clashes: readonly Clash[] } {
   const names = new Map<string, string>();
-  const taken = new Set<string>();
-  const clashes: Clash[] = [];
+  /** Who got a name, in lower case; undefined where several wanted it and none got it. */
+  const owners = new Map<string, string | undefined>();
+  const clashes = new Map<string, Clash>();
   let attempts: readonly Attempt[] = wishes.map((wish) => ({ wish, level: 0 }));
   while (attempts.length > 0) {
     const next: Attempt[] = [];
     for (const [name, group] of groupByName(attempts)) {
-      const winner = taken.has(name) ? undefined : outermost(group);
+      const winner = owners.has(name) ? undefined : outermost(group);
       if (winner !== undefined) names.set(winner.wish.id, candidate(winner));
+      const rivals = [owners.get(name), ...group.map(({ wish }) => wish.id)].filter((id) => id !== undefined);
       for (const attempt of group.filter((other) => other !== winner)) {
-        const others = group.filter((other) => other !== attempt).map((other) => other.wish.id);
-        clashes.push({ id: attempt.wish.id, name: candidate(attempt), others });
+        const { id } = attempt.wish;
+        const clash = { id, name: candidate(attempt), others: rivals.filter((rival) => rival !== id) };
+        if (!clashes.has(id)) clashes.set(id, clash);
         next.push({ wish: attempt.wish, level: attempt.level + 1 });
       }
-      taken.add(name);
+      if (!owners.has(name)) owners.set(name, winner?.wish.id);
     }
     attempts = next;
   }
-  return { names, clashes };
+  return { names, clashes: [...clashes.values()] };
 }
 
 function groupByName(attempts: readonly Attempt[]): ReadonlyMap<string, readonly Attempt[]> {

@@ -112,7 +112,9 @@ function readDynamicReference(reference: string, at: Location, keyword: string, 
 }
 
 function reportMissingType(shape: Shape, around: Surroundings): void {
-  if (shape.types !== undefined || shape.ref !== undefined || shape.values !== undefined || shape.constant !== undefined) return;
+  // Any of these may well say the type in its own way.
+  const { types, ref, values, constant, all, any, one } = shape;
+  if ([types, ref, values, constant, all, any, one].some((slot) => slot !== undefined)) return;
   const kinds = [...(shape.object === undefined ? [] : ["object"]), ...(shape.array === undefined ? [] : ["array"])];
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1) return;

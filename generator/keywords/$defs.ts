@@ -10,7 +10,5 @@ export const defs: Structure = {
     for (const name of Object.keys(value ?? {})) reader.shape(name);
     return {};
   },
-  examples: [
-    { schema: { $defs: { a: { type: "string" } } }, accept: [1, "a", null], reject: [] },
-  ],
+  examples: [{ schema: { $defs: { a: { type: "string" } } }, accept: [1, "a", null], reject: [] }],
 };

@@ -18,7 +18,11 @@ export const additionalProperties: Structure = {
       accept: [{ a: "x", b: 1 }, { b: 2 }],
       reject: [{ a: 1 }, { b: "x" }],
     },
-    { schema: { type: "object", additionalProperties: { type: "string" } }, accept: [{}, { a: "" }], reject: [{ a: 1 }] },
+    {
+      schema: { type: "object", additionalProperties: { type: "string" } },
+      accept: [{}, { a: "" }],
+      reject: [{ a: 1 }],
+    },
     { schema: { additionalProperties: false }, accept: [{}, 1, []], reject: [{ a: 1 }] },
   ],
 };

@@ -10,7 +10,11 @@ export const anyOf: Structure = {
   inPlace: true,
   read: (value, reader) => ({ any: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] }),
   examples: [
-    { schema: { anyOf: [{ type: "string" }, { type: "integer", minimum: 2 }] }, accept: ["", 2], reject: [1, null, 2.5] },
+    {
+      schema: { anyOf: [{ type: "string" }, { type: "integer", minimum: 2 }] },
+      accept: ["", 2],
+      reject: [1, null, 2.5],
+    },
     {
       schema: { type: "object", anyOf: [{ required: ["a"] }, { required: ["b"] }] },
       accept: [{ a: 1 }, { b: 1 }, { a: 1, b: 2 }],

@@ -13,7 +13,11 @@ export const constKeyword: Structure = {
     { schema: { const: "a" }, accept: ["a"], reject: ["b", 1, null] },
     { schema: { const: null }, accept: [null], reject: [0, "", {}] },
     { schema: { const: 0 }, accept: [0, -0], reject: [false, "0"] },
-    { schema: { const: { a: [1, { b: null }] } }, accept: [{ a: [1, { b: null }] }], reject: [{ a: [1] }, {}, [], { a: [1, { b: null }], c: 1 }] },
+    {
+      schema: { const: { a: [1, { b: null }] } },
+      accept: [{ a: [1, { b: null }] }],
+      reject: [{ a: [1] }, {}, [], { a: [1, { b: null }], c: 1 }],
+    },
     { schema: { const: [] }, accept: [[]], reject: [{}, [1]] },
   ],
 };

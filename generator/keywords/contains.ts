@@ -7,7 +7,5 @@ export const contains: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3",
   accepts: schema,
   read: (_, reader) => ({ array: { contains: reader.shape() } }),
-  examples: [
-    { schema: { contains: { type: "string" } }, accept: [["a"], [1, "a"], "a", {}], reject: [[], [1, 2]] },
-  ],
+  examples: [{ schema: { contains: { type: "string" } }, accept: [["a"], [1, "a"], "a", {}], reject: [[], [1, 2]] }],
 };

@@ -10,7 +10,5 @@ export const definitions: Structure = {
     for (const name of Object.keys(value ?? {})) reader.shape(name);
     return {};
   },
-  examples: [
-    { schema: { definitions: { a: { type: "string" } } }, accept: [1, "a", null], reject: [] },
-  ],
+  examples: [{ schema: { definitions: { a: { type: "string" } } }, accept: [1, "a", null], reject: [] }],
 };

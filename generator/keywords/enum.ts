@@ -12,7 +12,11 @@ export const enumKeyword: Structure = {
   say: (value) => [text("be one of "), ...listed(value)],
   examples: [
     { schema: { enum: ["a", 1, null, true] }, accept: ["a", 1, null, true], reject: ["b", 2, false, [], {}] },
-    { schema: { enum: [{ a: [1] }, [0]] }, accept: [{ a: [1] }, [0]], reject: [{ a: [2] }, { a: [1], b: 1 }, [], [false]] },
+    {
+      schema: { enum: [{ a: [1] }, [0]] },
+      accept: [{ a: [1] }, [0]],
+      reject: [{ a: [2] }, { a: [1], b: 1 }, [], [false]],
+    },
     { schema: { type: "string", enum: ["a", "b", 3] }, accept: ["a", "b"], reject: [3, "c"] },
     { schema: { enum: [] }, accept: [], reject: [1, "a", null] },
   ],

@@ -36,7 +36,9 @@ beforeAll(async () => {
 });
 
 test("every keyword has examples, and none was dropped on the way", () => {
-  const withoutExamples = [...KEYWORDS.values()].filter((unit) => unit.kind !== "annotation" && unit.examples.length === 0);
+  const withoutExamples = [...KEYWORDS.values()].filter(
+    (unit) => unit.kind !== "annotation" && unit.examples.length === 0,
+  );
   expect(withoutExamples).toEqual([]);
   expect(ROWS.length).toBeGreaterThan(50);
   expect(inTypeScript.diagnostics.filter((finding) => finding.severity === "error")).toEqual([]);
@@ -79,7 +81,8 @@ test("accepted instances are assignable to the types, and all output compiles un
 const CONSTRAINTS = ROWS.filter(({ unit }) => unit.kind === "constraint");
 
 test.each(CONSTRAINTS)("the docs say what $uri demands", async ({ unit, example }) => {
-  if (unit.kind !== "constraint" || typeof example.schema !== "object" || example.schema === null) throw new Error("no constraint");
+  if (unit.kind !== "constraint" || typeof example.schema !== "object" || example.schema === null)
+    throw new Error("no constraint");
   // As a member, since a page words the constraints of members beside them.
   const schemas = { "page.json": { type: "object", properties: { member: example.schema } } };
   const { artifacts } = await compile({ schemas, targets: ["docs"], notations: ["typescript"] });

@@ -12,7 +12,5 @@ export const maxItems: Constraint = {
   on: "array",
   test: (value, limit) => code`${value}.length <= ${Number(limit)}`,
   say: (limit) => [text("at most "), ...counted(limit, "item"), text(" long")],
-  examples: [
-    { schema: { maxItems: 2 }, accept: [[], [1, 2], "abc"], reject: [[1, 2, 3]] },
-  ],
+  examples: [{ schema: { maxItems: 2 }, accept: [[], [1, 2], "abc"], reject: [[1, 2, 3]] }],
 };

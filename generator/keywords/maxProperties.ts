@@ -12,7 +12,5 @@ export const maxProperties: Constraint = {
   on: "object",
   test: (value, limit) => code`${helper("memberCount")}(${value}) <= ${Number(limit)}`,
   say: (limit) => [text("an object of at most "), ...counted(limit, "member")],
-  examples: [
-    { schema: { maxProperties: 2 }, accept: [{}, { a: 1, b: 2 }, [1, 2, 3]], reject: [{ a: 1, b: 2, c: 3 }] },
-  ],
+  examples: [{ schema: { maxProperties: 2 }, accept: [{}, { a: 1, b: 2 }, [1, 2, 3]], reject: [{ a: 1, b: 2, c: 3 }] }],
 };

@@ -12,7 +12,5 @@ export const minItems: Constraint = {
   on: "array",
   test: (value, limit) => code`${value}.length >= ${Number(limit)}`,
   say: (limit) => [text("at least "), ...counted(limit, "item"), text(" long")],
-  examples: [
-    { schema: { minItems: 2 }, accept: [[1, 2], [1, 2, 3], "a"], reject: [[], [1]] },
-  ],
+  examples: [{ schema: { minItems: 2 }, accept: [[1, 2], [1, 2, 3], "a"], reject: [[], [1]] }],
 };

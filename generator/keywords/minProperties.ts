@@ -12,7 +12,5 @@ export const minProperties: Constraint = {
   on: "object",
   test: (value, limit) => code`${helper("memberCount")}(${value}) >= ${Number(limit)}`,
   say: (limit) => [text("an object of at least "), ...counted(limit, "member")],
-  examples: [
-    { schema: { minProperties: 2 }, accept: [{ a: 1, b: 2 }, [1], "a"], reject: [{}, { a: 1 }] },
-  ],
+  examples: [{ schema: { minProperties: 2 }, accept: [{ a: 1, b: 2 }, [1], "a"], reject: [{}, { a: 1 }] }],
 };

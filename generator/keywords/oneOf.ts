@@ -18,7 +18,10 @@ export const oneOf: Structure = {
           { type: "object", properties: { kind: { const: "b" }, b: { type: "number" } }, required: ["kind"] },
         ],
       },
-      accept: [{ kind: "a", a: "x" }, { kind: "b", b: 1 }],
+      accept: [
+        { kind: "a", a: "x" },
+        { kind: "b", b: 1 },
+      ],
       reject: [{ kind: "c" }, { kind: "a", a: 1 }, {}],
     },
   ],

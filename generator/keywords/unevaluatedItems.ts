@@ -11,8 +11,15 @@ export const unevaluatedItems: Structure = {
     {
       schema: { prefixItems: [{}], anyOf: [{ prefixItems: [{}, { const: 1 }] }, true], unevaluatedItems: false },
       accept: [[], ["a"], ["a", 1], "abc"],
-      reject: [["a", 2], ["a", 1, 2]],
+      reject: [
+        ["a", 2],
+        ["a", 1, 2],
+      ],
     },
-    { schema: { contains: { type: "string" }, unevaluatedItems: false }, accept: [["a"], ["a", "b"]], reject: [["a", 1]] },
+    {
+      schema: { contains: { type: "string" }, unevaluatedItems: false },
+      accept: [["a"], ["a", "b"]],
+      reject: [["a", 1]],
+    },
   ],
 };

@@ -15,7 +15,16 @@ export const uniqueItems: Constraint = {
     {
       schema: { uniqueItems: true },
       accept: [[], [1, 2], [1, "1", true], [0, false, null, ""], [{ a: 1 }, { a: 2 }], "aa"],
-      reject: [[1, 1], [{ a: 1, b: 2 }, { b: 2, a: 1 }], [[1], [1]], [0, -0], [null, null]],
+      reject: [
+        [1, 1],
+        [
+          { a: 1, b: 2 },
+          { b: 2, a: 1 },
+        ],
+        [[1], [1]],
+        [0, -0],
+        [null, null],
+      ],
     },
     { schema: { uniqueItems: false }, accept: [[1, 1]], reject: [] },
   ],

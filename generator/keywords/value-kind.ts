@@ -40,6 +40,7 @@ function isTypeName(value: Json): boolean {
 export const anyValue: ValueKind = plain("any value", () => true);
 export const string: ValueKind = plain("a string", isString);
 export const uriReference: ValueKind = plain("a URI reference", isString);
+export const recursiveReference: ValueKind = plain('"#"', (value) => value === "#");
 export const anchorName: ValueKind = plain(
   "a name of letters, digits, hyphens, underscores and full stops",
   (value) => isString(value) && /^[A-Za-z_][-A-Za-z0-9._]*$/.test(value),
@@ -84,7 +85,8 @@ export function regExpProblem(pattern: string): string | undefined {
 export const typeNames: ValueKind = {
   ...plain(
     `one of ${JSON_TYPES.join(", ")}, or an array of them, each once`,
-    (value) => isTypeName(value) || (isJsonArray(value) && value.length > 0 && value.every(isTypeName) && areUnique(value)),
+    (value) =>
+      isTypeName(value) || (isJsonArray(value) && value.length > 0 && value.every(isTypeName) && areUnique(value)),
   ),
   words: JSON_TYPES,
 };
@@ -106,6 +108,10 @@ export const schemaMapByPattern: ValueKind = {
   expects: "an object of schemas by regular expression",
   test: (value) => schemaMap.test(value) && Object.keys(value ?? {}).every((key) => regExpProblem(key) === undefined),
   explain: (value) =>
-    isJsonObject(value) ? Object.keys(value).map(regExpProblem).find((problem) => problem !== undefined) : undefined,
+    isJsonObject(value)
+      ? Object.keys(value)
+          .map(regExpProblem)
+          .find((problem) => problem !== undefined)
+      : undefined,
 };
 export const declarations: ValueKind = { ...schemaMap, declares: true };

@@ -4,6 +4,8 @@ import { defs } from "./$defs.ts";
 import { dynamicAnchor } from "./$dynamicAnchor.ts";
 import { dynamicRef } from "./$dynamicRef.ts";
 import { id } from "./$id.ts";
+import { recursiveAnchor } from "./$recursiveAnchor.ts";
+import { recursiveRef } from "./$recursiveRef.ts";
 import { ref } from "./$ref.ts";
 import { schemaKeyword } from "./$schema.ts";
 import { vocabulary } from "./$vocabulary.ts";
@@ -29,16 +31,17 @@ import { exclusiveMaximum } from "./exclusiveMaximum.ts";
 import { exclusiveMinimum } from "./exclusiveMinimum.ts";
 import { ifKeyword } from "./if.ts";
 import { items } from "./items.ts";
+import type { Constraint, Keyword } from "./keyword.ts";
 import { maxContains } from "./maxContains.ts";
 import { maxItems } from "./maxItems.ts";
+import { maximum } from "./maximum.ts";
 import { maxLength } from "./maxLength.ts";
 import { maxProperties } from "./maxProperties.ts";
-import { maximum } from "./maximum.ts";
 import { minContains } from "./minContains.ts";
 import { minItems } from "./minItems.ts";
+import { minimum } from "./minimum.ts";
 import { minLength } from "./minLength.ts";
 import { minProperties } from "./minProperties.ts";
-import { minimum } from "./minimum.ts";
 import { multipleOf } from "./multipleOf.ts";
 import { not } from "./not.ts";
 import { oneOf } from "./oneOf.ts";
@@ -56,7 +59,6 @@ import { unevaluatedItems } from "./unevaluatedItems.ts";
 import { unevaluatedProperties } from "./unevaluatedProperties.ts";
 import { uniqueItems } from "./uniqueItems.ts";
 import { writeOnly } from "./writeOnly.ts";
-import type { Constraint, Keyword } from "./keyword.ts";
 
 /** Every keyword there is. A new one is a file and a line here. */
 const UNITS: readonly Keyword[] = [
@@ -66,6 +68,8 @@ const UNITS: readonly Keyword[] = [
   dynamicAnchor,
   ref,
   dynamicRef,
+  recursiveAnchor,
+  recursiveRef,
   vocabulary,
   comment,
   defs,

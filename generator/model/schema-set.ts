@@ -11,6 +11,24 @@ export const DIALECTS = {
 
 export type Dialect = keyof typeof DIALECTS;
 
+/** The rules that a schema is read by: a dialect, or a part of one. */
+export interface SchemaDialect {
+  readonly name: Dialect;
+  /** What `$vocabulary` of the metaschema says; absent where no vocabulary is left out. */
+  readonly vocabularies?: { readonly [uri: string]: boolean };
+}
+
+/** The dialect that a value of `$schema` names, or undefined. */
+export function standardDialect(uri: string): Dialect | undefined {
+  const wanted = schemeless(uri);
+  return (Object.keys(DIALECTS) as Dialect[]).find((name) => schemeless(DIALECTS[name]) === wanted);
+}
+
+/** `http` and `https`, with and without an empty fragment, are used for the same dialect. */
+function schemeless(uri: string): string {
+  return uri.replace(/^https?:/, "").replace(/#$/, "");
+}
+
 /** One schema document: a file of the input folder, or an entry of `compile`'s `schemas`. */
 export interface SchemaDocument {
   /**
@@ -25,6 +43,7 @@ export interface SchemaDocument {
   /** The source text, where there is one; absent for `compile`'s in-memory schemas. */
   readonly text?: string;
   readonly syntax: "json" | "yaml";
+  /** What its root's `$schema` comes to, or the default where it has none. */
   readonly dialect: Dialect;
   /** False for a document that was only pulled in by a reference from outside of the input. */
   readonly entry: boolean;
@@ -35,4 +54,6 @@ export interface SchemaSet {
   readonly documents: readonly SchemaDocument[];
   /** References that were refused (outside of the folder, network): absolute URI without fragment -> why. */
   readonly refused: { readonly [uri: string]: string };
+  /** What the documents that serve others as metaschemas stand for, by absolute URI without fragment. */
+  readonly metaschemas: { readonly [uri: string]: SchemaDialect };
 }

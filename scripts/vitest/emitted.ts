@@ -27,7 +27,8 @@ export function writeArtifacts(folder: string, artifacts: readonly Artifact[]): 
 /** The guards of a declaration, out of JavaScript artifacts that were written below the folder. */
 export async function importGuards(folder: string, result: CompileResult, id: string): Promise<GuardsOf> {
   const declaration = result.declarations.find((candidate) => candidate.id === id);
-  if (declaration === undefined) throw new Error(`nothing was declared for ${id}: ${JSON.stringify(result.diagnostics)}`);
+  if (declaration === undefined)
+    throw new Error(`nothing was declared for ${id}: ${JSON.stringify(result.diagnostics)}`);
   const { path, is, validate } = declaration.guard;
   // The import is of a file that this run wrote; vite must not look for it among the sources.
   const module: Guards = await import(/* @vite-ignore */ pathToFileURL(join(folder, path)).href);

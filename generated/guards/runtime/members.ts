@@ -1,4 +1,4 @@
-// Copied here by `npx triptych generate`. Do not edit.
+// Copied here by `npm run generate`. Do not edit.
 
 /** An object seen as its members. */
 export interface Members {
@@ -39,5 +39,11 @@ export function memberCount(value: Members): number {
 
 /** Whether a value is of one of JSON's types at all: not undefined, a function, a symbol or a bigint. */
 export function jsonLike(value: unknown): boolean {
-  return value === null || typeof value === "object" || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return (
+    value === null ||
+    typeof value === "object" ||
+    typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "boolean"
+  );
 }

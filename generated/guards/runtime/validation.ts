@@ -1,4 +1,4 @@
-// Copied here by `npx triptych generate`. Do not edit.
+// Copied here by `npm run generate`. Do not edit.
 
 /** What a validation gives: the value with its type, or what is wrong with it. */
 export type Validation<T> =
@@ -37,7 +37,10 @@ export function explain(value: unknown, walk: Explain): readonly ValidationError
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */
-export function refusal(name: string, errors: readonly ValidationError[]): TypeError & { readonly errors: readonly ValidationError[] } {
+export function refusal(
+  name: string,
+  errors: readonly ValidationError[],
+): TypeError & { readonly errors: readonly ValidationError[] } {
   const [first] = errors;
   const reason = first === undefined ? "" : `: ${first.instanceLocation || "the value"} ${first.message}`;
   return Object.assign(new TypeError(`not a valid ${name}${reason}`), { errors });

@@ -38,7 +38,9 @@ function anySteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Sco
   const tests = branches.map((steps) => scope.accepts(spot, steps));
   if (tests.some((test) => test.text === "true")) return [];
   const place = placeOf(shape, spot, "anyOf");
-  return [{ kind: "branches", test: code`(${join(tests, " || ")})`, place, say: "match one of the alternatives", branches }];
+  return [
+    { kind: "branches", test: code`(${join(tests, " || ")})`, place, say: "match one of the alternatives", branches },
+  ];
 }
 
 function oneSteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {

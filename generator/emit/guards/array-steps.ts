@@ -21,7 +21,9 @@ function prefixSteps(shape: Shape, index: number, spot: Spot, scope: Scope): rea
   const item = name(scope.local("item"));
   const steps = shapeSteps(shape, innerSpot(spot, item, `/${index}`), scope);
   if (steps.length === 0) return [];
-  return [{ kind: "when", test: code`${spot.value}.length > ${index}`, then: readItem(item, spot, code`${index}`, steps) }];
+  return [
+    { kind: "when", test: code`${spot.value}.length > ${index}`, then: readItem(item, spot, code`${index}`, steps) },
+  ];
 }
 
 /** The steps behind a local that holds the item, where they speak of it. */
@@ -65,7 +67,12 @@ function containsSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] 
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
   return [
     { kind: "let", name: count.text, value: counted },
-    { kind: "assert", test: code`${count} >= ${minContains}`, place: placeOf(shape, spot, least), say: `have at least ${items(minContains)}` },
+    {
+      kind: "assert",
+      test: code`${count} >= ${minContains}`,
+      place: placeOf(shape, spot, least),
+      say: `have at least ${items(minContains)}`,
+    },
     ...(maxContains === undefined
       ? []
       : [
@@ -106,9 +113,6 @@ function itemTests(
   scope: Scope,
 ): readonly Expression[] {
   if (rest) return [code`true`];
-  const matched =
-    contains === undefined
-      ? []
-      : [containsTest(contains, inner, scope)];
+  const matched = contains === undefined ? [] : [containsTest(contains, inner, scope)];
   return [...(count === 0 ? [] : [code`${index} < ${count}`]), ...matched];
 }

@@ -28,7 +28,10 @@ export function evaluatedMembers(
   shape: Shape,
   spot: Spot,
   scope: Scope,
-): { readonly conditions: readonly Step[]; readonly coverages: readonly (Coverage & { readonly when?: Expression })[] } {
+): {
+  readonly conditions: readonly Step[];
+  readonly coverages: readonly (Coverage & { readonly when?: Expression })[];
+} {
   const { found, conditions } = contributions(shape, spot, scope);
   const coverages = found.map(({ shape: { object }, when }) => ({
     names: object?.members?.map((member) => member.name) ?? [],
@@ -46,7 +49,12 @@ export function evaluatedItems(
   scope: Scope,
 ): {
   readonly conditions: readonly Step[];
-  readonly coverages: readonly { readonly count: number; readonly rest: boolean; readonly contains?: Shape; readonly when?: Expression }[];
+  readonly coverages: readonly {
+    readonly count: number;
+    readonly rest: boolean;
+    readonly contains?: Shape;
+    readonly when?: Expression;
+  }[];
 } {
   const { found, conditions } = contributions(shape, spot, scope);
   const coverages = [{ shape, when: [] }, ...found].map(({ shape: inner, when }) => ({
@@ -83,7 +91,8 @@ function contributions(shape: Shape, spot: Spot, scope: Scope): Contributions {
       if (reference !== undefined) visit(scope.shapeOf(reference.target), when);
     }
     for (const inner of outer.all ?? []) visit(inner, when);
-    for (const inner of [...(outer.any ?? []), ...(outer.one ?? [])]) if (speaks(inner, scope)) visitIf(inner, inner, true, when);
+    for (const inner of [...(outer.any ?? []), ...(outer.one ?? [])])
+      if (speaks(inner, scope)) visitIf(inner, inner, true, when);
     const { if: test, then, else: otherwise } = outer.condition ?? {};
     if (test !== undefined) {
       if (speaks(test, scope)) visitIf(test, test, true, when);
@@ -108,7 +117,12 @@ function speaks(shape: Shape, scope: Scope): boolean {
   const own = object?.members ?? object?.patterns ?? object?.rest ?? object?.unevaluated ?? object?.dependents;
   const ownItems = array?.prefix ?? array?.rest ?? array?.contains ?? array?.unevaluated;
   if (own !== undefined || ownItems !== undefined) return true;
-  const inside = [...all, ...any, ...one, ...[choice?.if, choice?.then, choice?.else].filter((inner) => inner !== undefined)];
+  const inside = [
+    ...all,
+    ...any,
+    ...one,
+    ...[choice?.if, choice?.then, choice?.else].filter((inner) => inner !== undefined),
+  ];
   const targets = [ref, dynamicRef].filter((reference) => reference !== undefined);
   return [...inside, ...targets.map(({ target }) => scope.shapeOf(target))].some((inner) => speaks(inner, scope));
 }

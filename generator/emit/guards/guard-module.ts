@@ -52,21 +52,22 @@ function guardFunctions(declaration: Declaration, scope: ModuleScope): readonly 
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const answer = renderAnswer(steps, scope.print);
   const explanation = renderExplanation(steps, scope.print);
-  const isTotal = /return false;\n$/.test(answer) && answer.indexOf("\n") === answer.length - 1 && answer.startsWith("return");
+  const isTotal =
+    /return false;\n$/.test(answer) && answer.indexOf("\n") === answer.length - 1 && answer.startsWith("return");
   const value = answer === "" || isTotal ? "_value" : "value";
   const site = `const site = within(from, ${quote(schemaUri(declaration))});\n`;
   return [
-    `/** Whether a value is a ${name}. */
+    `/** Whether a value is of the type ${name}. */
 export function is${name}(${value}: unknown): ${value} is ${type} {\n${answer}${isTotal ? "" : "return true;\n"}}`,
-    `/** Throws a TypeError with \`errors\` where a value is not a ${name}. */
+    `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
 export function assert${name}(value: unknown): asserts value is ${type} {
 if (!is${name}(value)) throw refusal(${quote(name)}, explain(value, explain${name}));
 }`,
-    `/** The value as a ${name}, or everything that is wrong with it. */
+    `/** The value with the type ${name}, or everything that is wrong with it. */
 export function validate${name}(value: unknown): Validation<${type}> {
 return is${name}(value) ? { ok: true, value } : { ok: false, errors: explain(value, explain${name}) };
 }`,
-    `/** Reports everything that keeps a value from being a ${name}. */
+    `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(explanation)}): void {\n${explanation === "" ? "" : site}${explanation}}`,
   ];
 }
@@ -92,7 +93,9 @@ function typeName(name: string): string {
 function typeImports({ declarations, locate, path }: Input): readonly Import[] {
   const [first] = declarations;
   if (first === undefined) return [];
-  const names = declarations.map(({ name }): ImportedName => (TAKEN.has(name) ? { name, alias: typeName(name) } : { name }));
+  const names = declarations.map(
+    ({ name }): ImportedName => (TAKEN.has(name) ? { name, alias: typeName(name) } : { name }),
+  );
   return [{ from: relativeSpecifier(path, locate("types", first).path), names: sorted(names), typeOnly: true }];
 }
 
@@ -100,7 +103,11 @@ function runtimeImports({ path, runtime, module }: Input, helpers: ReadonlySet<s
   const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
   const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
   return [
-    { from: relativeSpecifier(path, `${folder}/validation.ts`), names: [{ name: "Site" }, { name: "Validation" }], typeOnly: true },
+    {
+      from: relativeSpecifier(path, `${folder}/validation.ts`),
+      names: [{ name: "Site" }, { name: "Validation" }],
+      typeOnly: true,
+    },
     ...files.map((file) => ({
       from: relativeSpecifier(path, `${folder}/${file}.ts`),
       names: sorted([...helpers].filter((helper) => runtime.fileOf(helper) === file).map((name) => ({ name }))),

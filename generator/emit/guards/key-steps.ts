@@ -24,7 +24,11 @@ export function keySteps(
   const key = name(scope.local("key"));
   const member = name(scope.local("member"));
   const inner = innerSpot(spot, member, code`${helper("token")}(${key})`);
-  const own: Coverage = { names: members.map((one) => one.name), patterns: patterns.map((one) => one.pattern), rest: false };
+  const own: Coverage = {
+    names: members.map((one) => one.name),
+    patterns: patterns.map((one) => one.pattern),
+    rest: false,
+  };
   const { lets, isEvaluated } = evaluated(shape, spot, scope, own, key, rest === undefined ? unevaluated : undefined);
   const restSteps = rest === undefined ? [] : shapeSteps(rest, inner, scope);
   const unevaluatedSteps = unevaluated === undefined || rest !== undefined ? [] : shapeSteps(unevaluated, inner, scope);
@@ -35,7 +39,11 @@ export function keySteps(
     ...unlessCovered(() => isEvaluated, unevaluatedSteps),
   ];
   if (body.length === 0) return [];
-  const loop: Step = { kind: "loop", head: code`for (const ${key} in ${spot.value})`, body: present(spot, key, member, body) };
+  const loop: Step = {
+    kind: "loop",
+    head: code`for (const ${key} in ${spot.value})`,
+    body: present(spot, key, member, body),
+  };
   const isClosed = rest?.never === true && names === undefined && patterns.length === 0;
   if (!isClosed) return [...lets, loop];
   // As many keys as known members that are present: there can be no other.

@@ -22,7 +22,8 @@ export function localNames(): (key: string) => string {
   const taken = new Set<string>(RESERVED);
   return (key) => {
     const camel = camelCase(key);
-    const isPlain = /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|explain)[A-Z0-9]/.test(camel);
+    const isPlain =
+      /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|explain)[A-Z0-9]/.test(camel);
     const stem = isPlain ? camel : "member";
     let name = stem;
     for (let count = 2; taken.has(name); count++) name = `${stem}${count}`;

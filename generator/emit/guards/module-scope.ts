@@ -55,7 +55,9 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
       const named = local("accepts");
-      functions.push(`function ${named}(${value.text}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${renderAnswer(steps, print)}return true;\n}`);
+      functions.push(
+        `function ${named}(${value.text}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${renderAnswer(steps, print)}return true;\n}`,
+      );
       return code`${name(named)}(${value})`;
     },
     guardOf: (id) => {
@@ -87,7 +89,8 @@ function isTrivial({ text }: Expression): boolean {
 
 function constantStatements(constants: ReadonlyMap<string, string>): readonly string[] {
   return [...constants].map(([text, constant]) => {
-    return text.startsWith("new ") ? `const ${constant} = /* @__PURE__ */ ${text};` : `const ${constant}: unknown = ${text};`;
+    return text.startsWith("new ")
+      ? `const ${constant} = /* @__PURE__ */ ${text};`
+      : `const ${constant}: unknown = ${text};`;
   });
 }
-

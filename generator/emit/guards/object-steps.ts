@@ -65,7 +65,14 @@ function isPresent(reads: Reads, key: string): Expression {
   return code`${reads.local(key)} !== undefined`;
 }
 
-function memberSteps(key: string, member: Shape, shape: Shape, spot: Spot, reads: Reads, scope: Scope): readonly Step[] {
+function memberSteps(
+  key: string,
+  member: Shape,
+  shape: Shape,
+  spot: Spot,
+  reads: Reads,
+  scope: Scope,
+): readonly Step[] {
   const isRequired = shape.object?.required?.includes(key) ?? false;
   const inner = (): Spot => innerSpot(spot, reads.local(key), appendPointer("", key));
   if (isRequired) return [present(key, shape, spot, reads, shapeSteps(member, inner(), scope))];

@@ -35,7 +35,8 @@ function answer(step: Step, print: Print): string {
     case "when": {
       const refuses = refusal(step, print);
       if (refuses !== undefined) return `if (${refuses}) return false;\n`;
-      const otherwise = step.else === undefined || step.else.length === 0 ? "" : ` else {\n${renderAnswer(step.else, print)}}`;
+      const otherwise =
+        step.else === undefined || step.else.length === 0 ? "" : ` else {\n${renderAnswer(step.else, print)}}`;
       return `if (${print(step.test)}) {\n${renderAnswer(step.then, print)}}${otherwise}\n`;
     }
   }
@@ -75,7 +76,9 @@ function explanation(step: Step, print: Print): string {
       const then = renderExplanation(step.then ?? [], print);
       if (step.test.text === "true") return then;
       const refused = `if (${negated(print(step.test))})`;
-      return then === "" ? `${refused} ${failure(step, print)}\n` : `${refused} {\n${failure(step, print)}\n} else {\n${then}}\n`;
+      return then === ""
+        ? `${refused} ${failure(step, print)}\n`
+        : `${refused} {\n${failure(step, print)}\n} else {\n${then}}\n`;
     }
     case "call":
       return `${print(step.explain)}(${print(step.value)}, below(site, ${placeText(step.place, print)}));\n`;
@@ -159,7 +162,8 @@ function operand(step: Step): Expression | undefined {
 /** An expression that can stand beside any operator. */
 function parenthesised(expression: Expression): Expression {
   const { text } = expression;
-  const isClosed = isOperand(text) || COMPARISON.test(text) || ORDERED.test(text) || (text.startsWith("(") && closesAtEnd(text));
+  const isClosed =
+    isOperand(text) || COMPARISON.test(text) || ORDERED.test(text) || (text.startsWith("(") && closesAtEnd(text));
   return isClosed ? expression : code`(${expression})`;
 }
 

@@ -12,9 +12,13 @@ export interface RuntimeFiles {
 export function runtimeFiles(): RuntimeFiles {
   const folder = new URL("./runtime/", import.meta.url);
   const sources = readdirSync(folder).filter((file) => file.endsWith(".ts") && !/\.(test|d)\.ts$/.test(file));
-  const texts = new Map(sources.sort().map((file) => [file.slice(0, -".ts".length), readFileSync(new URL(file, folder), "utf8")]));
+  const texts = new Map(
+    sources.sort().map((file) => [file.slice(0, -".ts".length), readFileSync(new URL(file, folder), "utf8")]),
+  );
   const exported = new Map(
-    [...texts].flatMap(([file, text]) => [...text.matchAll(/^export function (\w+)/gm)].map(([, helper = ""]) => [helper, file])),
+    [...texts].flatMap(([file, text]) =>
+      [...text.matchAll(/^export function (\w+)/gm)].map(([, helper = ""]) => [helper, file]),
+    ),
   );
   return {
     fileOf: (helper) => {
@@ -30,7 +34,12 @@ export function runtimeFiles(): RuntimeFiles {
         importsOf(texts.get(file) ?? "").forEach(visit);
       };
       for (const file of files) visit(file);
-      return [...needed].sort().map((file) => ({ name: file, text: (texts.get(file) ?? "").replaceAll(/ from "\.\/(.+)\.ts"/g, ' from "./$1.js"') }));
+      return [...needed]
+        .sort()
+        .map((file) => ({
+          name: file,
+          text: (texts.get(file) ?? "").replaceAll(/ from "\.\/(.+)\.ts"/g, ' from "./$1.js"'),
+        }));
     },
   };
 }

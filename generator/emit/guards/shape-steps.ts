@@ -8,7 +8,7 @@ import { objectSteps } from "./object-steps.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import { mentions, type Step } from "./step.ts";
-import { allows, isKind, type Kind, KINDS, typeTest } from "./type-test.ts";
+import { allows, isKind, KINDS, type Kind, typeTest } from "./type-test.ts";
 import { listsAllValues, valueSteps } from "./value-steps.ts";
 
 /** The steps that decide whether the value at a spot has a shape. */
@@ -25,7 +25,13 @@ function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[]
   return references.map(({ target, keywords }) => {
     const { is, explain } = scope.guardOf(target);
     const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
-    return { kind: "call", is: code`${is}(${argument})`, explain, value: spot.value, place: placeOf(shape, spot, ...keywords) };
+    return {
+      kind: "call",
+      is: code`${is}(${argument})`,
+      explain,
+      value: spot.value,
+      place: placeOf(shape, spot, ...keywords),
+    };
   });
 }
 
@@ -47,7 +53,10 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
       test: typeTest(types, spot.value),
       // Where only certain values are accepted at all, comparing with them tells the type as well.
       ...(isImplied ? { implied: true } : {}),
-      then: only === undefined || isImplied ? restSteps(shape, { ...spot, isJson: true }, scope) : ofKind(shape, only, spot, scope),
+      then:
+        only === undefined || isImplied
+          ? restSteps(shape, { ...spot, isJson: true }, scope)
+          : ofKind(shape, only, spot, scope),
     },
   ];
 }
@@ -59,7 +68,12 @@ function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
     kind === undefined
       ? KINDS.filter((one) => allows(shape.types, one)).flatMap((one) => whenKind(shape, one, spot, scope))
       : partSteps(shape, kind, spot, scope);
-  return [...parts, ...jsonOnly(shape, spot), ...valueSteps(shape, spot, scope), ...applicatorSteps(shape, spot, scope)];
+  return [
+    ...parts,
+    ...jsonOnly(shape, spot),
+    ...valueSteps(shape, spot, scope),
+    ...applicatorSteps(shape, spot, scope),
+  ];
 }
 
 function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
@@ -90,7 +104,12 @@ function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly
     .filter(({ unit }) => unit.on === kind && (scope.assertsOptional || !unit.optional))
     .map(({ unit, value }): Step => {
       const test = unit.test(spot.value, value, scope.hoist);
-      return { kind: "assert", test, place: placeOf(shape, spot, unit.keyword), say: `be ${plainText(unit.say(value))}` };
+      return {
+        kind: "assert",
+        test,
+        place: placeOf(shape, spot, unit.keyword),
+        say: `be ${plainText(unit.say(value))}`,
+      };
     });
   if (kind === "object") return [...asserted, ...objectSteps(shape, spot, scope)];
   if (kind === "array") return [...asserted, ...arraySteps(shape, spot, scope)];
@@ -101,5 +120,12 @@ function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly
 function jsonOnly(shape: Shape, spot: Spot): readonly Step[] {
   const isSure = spot.isJson === true || spot.kind !== undefined;
   if (isSure || (shape.object === undefined && shape.array === undefined)) return [];
-  return [{ kind: "assert", test: code`${helper("jsonLike")}(${spot.value})`, place: placeOf(shape, spot), say: "be a JSON value" }];
+  return [
+    {
+      kind: "assert",
+      test: code`${helper("jsonLike")}(${spot.value})`,
+      place: placeOf(shape, spot),
+      say: "be a JSON value",
+    },
+  ];
 }

@@ -20,7 +20,12 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   }
   if (constant !== undefined) {
     const test = isValue(constant.value, value, scope);
-    steps.push({ kind: "assert", test, place: placeOf(shape, spot, "const"), say: sayKeyword("const", constant.value) });
+    steps.push({
+      kind: "assert",
+      test,
+      place: placeOf(shape, spot, "const"),
+      say: sayKeyword("const", constant.value),
+    });
   }
   return steps;
 }
@@ -36,7 +41,9 @@ function isAlone(shape: Shape, spot: Spot): boolean {
 /** Whether `enum` or `const` list the only values that a shape can accept, and `type` allows all of them. */
 export function listsAllValues({ types, values, constant }: Shape): boolean {
   const listed = constant === undefined ? values : [constant.value];
-  return listed !== undefined && types !== undefined && listed.every((value) => types.some((type) => isOfType(value, type)));
+  return (
+    listed !== undefined && types !== undefined && listed.every((value) => types.some((type) => isOfType(value, type)))
+  );
 }
 
 function isOfType(value: Json, type: string): boolean {

@@ -1,4 +1,4 @@
-import { objectLike, memberCount, own, ownMember } from "./members.ts";
+import { memberCount, objectLike, own, ownMember } from "./members.ts";
 
 /** Whether two values are the same JSON value. Members in any order; one that is undefined is absent. */
 export function equal(one: unknown, other: unknown): boolean {

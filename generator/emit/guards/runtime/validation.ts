@@ -35,7 +35,10 @@ export function explain(value: unknown, walk: Explain): readonly ValidationError
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */
-export function refusal(name: string, errors: readonly ValidationError[]): TypeError & { readonly errors: readonly ValidationError[] } {
+export function refusal(
+  name: string,
+  errors: readonly ValidationError[],
+): TypeError & { readonly errors: readonly ValidationError[] } {
   const [first] = errors;
   const reason = first === undefined ? "" : `: ${first.instanceLocation || "the value"} ${first.message}`;
   return Object.assign(new TypeError(`not a valid ${name}${reason}`), { errors });

@@ -1,0 +1,49 @@
+// Copied here by `triptych generate`. Do not edit.
+
+/** An object seen as its members. */
+export interface Members {
+  readonly [key: string]: unknown;
+}
+
+/** Whether a value is a JSON object: neither null nor an array. */
+export function objectLike(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The object, or where it has a prototype of its own, a copy without it: inherited members are not present. */
+export function own(value: Members): Members {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return value;
+  const copy: Members = Object.assign(Object.create(null), value);
+  return copy;
+}
+
+/** A member that would otherwise be looked up on `Object.prototype`: `toString`, `__proto__`. */
+export function ownMember(value: Members, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** How many keys the object has, those of members that are undefined included. */
+export function keyCount(value: Members): number {
+  let count = 0;
+  for (const _ in value) count++;
+  return count;
+}
+
+/** How many members are present. One that is undefined is absent. */
+export function memberCount(value: Members): number {
+  let count = 0;
+  for (const key in value) if (Object.hasOwn(value, key) && value[key] !== undefined) count++;
+  return count;
+}
+
+/** Whether a value is of one of JSON's types at all: not undefined, a function, a symbol or a bigint. */
+export function jsonLike(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === "object" ||
+    typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "boolean"
+  );
+}

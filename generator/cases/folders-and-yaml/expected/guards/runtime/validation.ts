@@ -1,0 +1,103 @@
+// Copied here by `triptych generate`. Do not edit.
+
+/** What a validation gives: the value with its type, or what is wrong with it. */
+export type Validation<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: readonly ValidationError[] };
+
+/** One thing that is wrong with a value, in the words of the JSON Schema specification's output. */
+export interface ValidationError {
+  /** JSON Pointer to the part of the value that is wrong; `""` is the whole. */
+  readonly instanceLocation: string;
+  /** JSON Pointer to the keyword that refused it, through every `$ref` on the way. */
+  readonly keywordLocation: string;
+  /** The keyword's own URI. */
+  readonly absoluteKeywordLocation: string;
+  readonly keyword: string;
+  readonly message: string;
+}
+
+/** Where an explanation stands while it walks through a value and its schema. */
+export interface Site {
+  readonly errors: ValidationError[];
+  readonly instance: string;
+  readonly keyword: string;
+  /** The URI of the schema that is looked at, with a `#`. */
+  readonly schema: string;
+}
+
+/** Walks through a value that was refused and reports every reason. */
+export type Explain = (value: unknown, site: Site) => void;
+
+/** The reasons why a value was refused. */
+export function explain(value: unknown, walk: Explain): readonly ValidationError[] {
+  const errors: ValidationError[] = [];
+  walk(value, { errors, instance: "", keyword: "", schema: "" });
+  return errors;
+}
+
+/** The error that `assert…` throws; its `errors` are those of `validate…`. */
+export function refusal(
+  name: string,
+  errors: readonly ValidationError[],
+): TypeError & { readonly errors: readonly ValidationError[] } {
+  const [first] = errors;
+  const reason = first === undefined ? "" : `: ${first.instanceLocation || "the value"} ${first.message}`;
+  return Object.assign(new TypeError(`not a valid ${name}${reason}`), { errors });
+}
+
+/** The same site, now inside the schema with the URI. */
+export function within(site: Site, schema: string): Site {
+  return { ...site, schema };
+}
+
+/** A site further down. */
+export function below(site: Site, instance: string, keyword: string): Site {
+  return { ...site, instance: site.instance + instance, keyword: site.keyword + keyword };
+}
+
+/** Reports that a keyword refused a part of the value. `keyword` is its location below the site's. */
+export function fail(site: Site, instance: string, keyword: string, message: string, name?: string): void {
+  site.errors.push({
+    instanceLocation: site.instance + instance,
+    keywordLocation: site.keyword + keyword,
+    absoluteKeywordLocation: site.schema + encodeURI(keyword).replaceAll("#", "%23"),
+    keyword: name ?? keyword.slice(keyword.lastIndexOf("/") + 1),
+    message,
+  });
+}
+
+/** A key as a reference token of a JSON Pointer. */
+export function token(key: string): string {
+  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** Reports a failed `anyOf` or `oneOf`, and behind it what is wrong in the branch that comes nearest. */
+export function failBranches(
+  site: Site,
+  instance: string,
+  keyword: string,
+  message: string,
+  branches: readonly ((site: Site) => void)[],
+): void {
+  fail(site, instance, keyword, message);
+  const here = site.instance + instance;
+  let nearest: readonly ValidationError[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const branch of branches) {
+    const errors: ValidationError[] = [];
+    branch({ ...site, errors });
+    const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
+    if (distance < least) {
+      least = distance;
+      nearest = errors;
+    }
+  }
+  site.errors.push(...nearest);
+}
+
+/** A wrong type means another branch; a wrong constant most likely does; the rest are slips inside the right one. */
+function weight(error: ValidationError, here: string): number {
+  if (error.instanceLocation === here && error.keyword === "type") return 10_000;
+  return error.keyword === "const" || error.keyword === "enum" ? 100 : 1;
+}

@@ -1,0 +1,98 @@
+// Generated from service.yaml by `triptych generate`. Do not edit.
+
+import type { Service } from "../types/service.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { codePointCount } from "./runtime/code-point-count.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { explainVolume, isVolume } from "./storage/volume.js";
+
+const constant = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+const constant2 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
+
+/** Whether a value is of the type Service. */
+export function isService(value: unknown): value is Service {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const name = object["name"];
+  const volume = object["volume"];
+  const ports = object["ports"];
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  if (!constant.test(name)) return false;
+  if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
+  if (volume === undefined) return false;
+  if (!isVolume(volume)) return false;
+  if (ports !== undefined) {
+    if (!objectLike(ports)) return false;
+    const object3 = own(ports);
+    for (const key in object3) {
+      const member = object3[key];
+      if (member !== undefined && Object.hasOwn(object3, key)) {
+        if (!constant2.test(key)) return false;
+        if (!(typeof member === "number" && Number.isInteger(member))) return false;
+        if (!(member >= 1)) return false;
+        if (!(member <= 65535)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Service. */
+export function assertService(value: unknown): asserts value is Service {
+  if (!isService(value)) throw refusal("Service", explain(value, explainService));
+}
+
+/** The value with the type Service, or everything that is wrong with it. */
+export function validateService(value: unknown): Validation<Service> {
+  return isService(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainService) };
+}
+
+/** Reports everything that keeps a value from being of the type Service. */
+export function explainService(value: unknown, from: Site): void {
+  const site = within(from, "service.yaml#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const name = object["name"];
+    const volume = object["volume"];
+    const ports = object["ports"];
+    if (name === undefined) {
+      fail(site, "", "/required", "must have the member \"name\"");
+    } else {
+      if (typeof name !== "string") {
+        fail(site, "/name", "/properties/name/type", "must be a string");
+      } else {
+        if (!constant.test(name)) fail(site, "/name", "/properties/name/pattern", "must be a match of ^[a-z][a-z0-9-]*$");
+        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, "/name", "/properties/name/maxLength", "must be at most 8 characters long");
+      }
+    }
+    if (volume === undefined) {
+      fail(site, "", "/required", "must have the member \"volume\"");
+    } else {
+      explainVolume(volume, below(site, "/volume", "/properties/volume/$ref"));
+    }
+    if (ports !== undefined) {
+      if (!objectLike(ports)) {
+        fail(site, "/ports", "/properties/ports/type", "must be an object");
+      } else {
+        const object3 = own(ports);
+        for (const key in object3) {
+          const member = object3[key];
+          if (member !== undefined && Object.hasOwn(object3, key)) {
+            if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must be a match of ^[0-9]+$");
+            if (!(typeof member === "number" && Number.isInteger(member))) {
+              fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");
+            } else {
+              if (!(member >= 1)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1");
+              if (!(member <= 65535)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535");
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from storage/units.yml by `triptych generate`. Do not edit.
+
+import type { Bytes, Units } from "../../types/storage/units.js";
+import type { Site, Validation } from "../runtime/validation.js";
+import { multipleOf } from "../runtime/multiple-of.js";
+import { explain, fail, refusal, within } from "../runtime/validation.js";
+
+/** Whether a value is of the type Units. */
+export function isUnits(_value: unknown): _value is Units {
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Units. */
+export function assertUnits(value: unknown): asserts value is Units {
+  if (!isUnits(value)) throw refusal("Units", explain(value, explainUnits));
+}
+
+/** The value with the type Units, or everything that is wrong with it. */
+export function validateUnits(value: unknown): Validation<Units> {
+  return isUnits(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnits) };
+}
+
+/** Reports everything that keeps a value from being of the type Units. */
+export function explainUnits(_value: unknown, _from: Site): void {
+}
+
+/** Whether a value is of the type Bytes. */
+export function isBytes(value: unknown): value is Bytes {
+  if (!(typeof value === "number" && Number.isInteger(value))) return false;
+  if (!(value > 0)) return false;
+  if (!(multipleOf(value, 512))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Bytes. */
+export function assertBytes(value: unknown): asserts value is Bytes {
+  if (!isBytes(value)) throw refusal("Bytes", explain(value, explainBytes));
+}
+
+/** The value with the type Bytes, or everything that is wrong with it. */
+export function validateBytes(value: unknown): Validation<Bytes> {
+  return isBytes(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBytes) };
+}
+
+/** Reports everything that keeps a value from being of the type Bytes. */
+export function explainBytes(value: unknown, from: Site): void {
+  const site = within(from, "storage/units.yml#/$defs/bytes");
+  if (!(typeof value === "number" && Number.isInteger(value))) {
+    fail(site, "", "/type", "must be an integer");
+  } else {
+    if (!(value > 0)) fail(site, "", "/exclusiveMinimum", "must be greater than 0");
+    if (!(multipleOf(value, 512))) fail(site, "", "/multipleOf", "must be a multiple of 512");
+  }
+}

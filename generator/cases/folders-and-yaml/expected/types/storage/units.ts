@@ -1,0 +1,12 @@
+// Generated from storage/units.yml. Do not edit: change the schema and run `triptych generate`.
+
+/** @see storage/units.yml */
+export type Units = unknown;
+
+/**
+ * Must be greater than 0.
+ * Must be a multiple of 512.
+ *
+ * @see storage/units.yml#/$defs/bytes
+ */
+export type Bytes = number;

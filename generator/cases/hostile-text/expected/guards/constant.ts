@@ -1,0 +1,30 @@
+// Generated from constant.schema.json by `triptych generate`. Do not edit.
+
+import type { Constant } from "../types/constant.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { equal } from "./runtime/equal.js";
+import { explain, fail, refusal, within } from "./runtime/validation.js";
+
+const constant: unknown = { ["__proto__"]: 1, "*/": ["*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck"] };
+
+/** Whether a value is of the type Constant. */
+export function isConstant(value: unknown): value is Constant {
+  if (!(equal(value, constant))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Constant. */
+export function assertConstant(value: unknown): asserts value is Constant {
+  if (!isConstant(value)) throw refusal("Constant", explain(value, explainConstant));
+}
+
+/** The value with the type Constant, or everything that is wrong with it. */
+export function validateConstant(value: unknown): Validation<Constant> {
+  return isConstant(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConstant) };
+}
+
+/** Reports everything that keeps a value from being of the type Constant. */
+export function explainConstant(value: unknown, from: Site): void {
+  const site = within(from, "constant.schema.json#");
+  if (!(equal(value, constant))) fail(site, "", "/const", "must be {\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}");
+}

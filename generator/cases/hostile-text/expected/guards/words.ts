@@ -1,0 +1,27 @@
+// Generated from words.schema.json by `triptych generate`. Do not edit.
+
+import type { Words } from "../types/words.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { explain, fail, refusal, within } from "./runtime/validation.js";
+
+/** Whether a value is of the type Words. */
+export function isWords(value: unknown): value is Words {
+  if (!(value === "*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck" || value === "__proto__" || value === "constructor" || value === "" || value === "<\/script>" || value === "\u2028")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Words. */
+export function assertWords(value: unknown): asserts value is Words {
+  if (!isWords(value)) throw refusal("Words", explain(value, explainWords));
+}
+
+/** The value with the type Words, or everything that is wrong with it. */
+export function validateWords(value: unknown): Validation<Words> {
+  return isWords(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainWords) };
+}
+
+/** Reports everything that keeps a value from being of the type Words. */
+export function explainWords(value: unknown, from: Site): void {
+  const site = within(from, "words.schema.json#");
+  if (!(value === "*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck" || value === "__proto__" || value === "constructor" || value === "" || value === "<\/script>" || value === "\u2028")) fail(site, "", "/enum", "must be one of \"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\", \"__proto__\", \"constructor\", \"\", \"<\/script>\", \"\u2028\"");
+}

@@ -1,0 +1,163 @@
+// Generated from cart.schema.json by `triptych generate`. Do not edit.
+
+import type { Array as Array$, Cart, CartCart, CartItem, Error } from "../types/cart.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+
+/** Whether a value is of the type Cart. */
+export function isCart(value: unknown): value is Cart {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index] as unknown;
+    if (!isCartItem(item)) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Cart. */
+export function assertCart(value: unknown): asserts value is Cart {
+  if (!isCart(value)) throw refusal("Cart", explain(value, explainCart));
+}
+
+/** The value with the type Cart, or everything that is wrong with it. */
+export function validateCart(value: unknown): Validation<Cart> {
+  return isCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCart) };
+}
+
+/** Reports everything that keeps a value from being of the type Cart. */
+export function explainCart(value: unknown, from: Site): void {
+  const site = within(from, "cart.schema.json#");
+  if (!Array.isArray(value)) {
+    fail(site, "", "/type", "must be an array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      explainCartItem(item, below(site, "/" + index, "/items/$ref"));
+    }
+  }
+}
+
+/** Whether a value is of the type CartItem. */
+export function isCartItem(value: unknown): value is CartItem {
+  if (!objectLike(value)) return false;
+  const object2 = own(value);
+  const count = object2["count"];
+  if (count !== undefined && !(typeof count === "number" && Number.isInteger(count))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type CartItem. */
+export function assertCartItem(value: unknown): asserts value is CartItem {
+  if (!isCartItem(value)) throw refusal("CartItem", explain(value, explainCartItem));
+}
+
+/** The value with the type CartItem, or everything that is wrong with it. */
+export function validateCartItem(value: unknown): Validation<CartItem> {
+  return isCartItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartItem) };
+}
+
+/** Reports everything that keeps a value from being of the type CartItem. */
+export function explainCartItem(value: unknown, from: Site): void {
+  const site = within(from, "cart.schema.json#/$defs/item");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object2 = own(value);
+    const count = object2["count"];
+    if (count !== undefined) {
+      if (!(typeof count === "number" && Number.isInteger(count))) fail(site, "/count", "/properties/count/type", "must be an integer");
+    }
+  }
+}
+
+/** Whether a value is of the type CartCart. */
+export function isCartCart(value: unknown): value is CartCart {
+  if (typeof value !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type CartCart. */
+export function assertCartCart(value: unknown): asserts value is CartCart {
+  if (!isCartCart(value)) throw refusal("CartCart", explain(value, explainCartCart));
+}
+
+/** The value with the type CartCart, or everything that is wrong with it. */
+export function validateCartCart(value: unknown): Validation<CartCart> {
+  return isCartCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartCart) };
+}
+
+/** Reports everything that keeps a value from being of the type CartCart. */
+export function explainCartCart(value: unknown, from: Site): void {
+  const site = within(from, "cart.schema.json#/$defs/cart");
+  if (typeof value !== "string") fail(site, "", "/type", "must be a string");
+}
+
+/** Whether a value is of the type Array. */
+export function isArray(value: unknown): value is Array$ {
+  if (!Array.isArray(value)) return false;
+  for (let index2 = 0; index2 < value.length; index2++) {
+    const item2 = value[index2] as unknown;
+    if (typeof item2 !== "string") return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Array. */
+export function assertArray(value: unknown): asserts value is Array$ {
+  if (!isArray(value)) throw refusal("Array", explain(value, explainArray));
+}
+
+/** The value with the type Array, or everything that is wrong with it. */
+export function validateArray(value: unknown): Validation<Array$> {
+  return isArray(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainArray) };
+}
+
+/** Reports everything that keeps a value from being of the type Array. */
+export function explainArray(value: unknown, from: Site): void {
+  const site = within(from, "cart.schema.json#/$defs/Array");
+  if (!Array.isArray(value)) {
+    fail(site, "", "/type", "must be an array");
+  } else {
+    for (let index2 = 0; index2 < value.length; index2++) {
+      const item2 = value[index2] as unknown;
+      if (typeof item2 !== "string") fail(site, "/" + index2, "/items/type", "must be a string");
+    }
+  }
+}
+
+/** Whether a value is of the type Error. */
+export function isError(value: unknown): value is Error {
+  if (!objectLike(value)) return false;
+  const object3 = own(value);
+  const message = object3["message"];
+  if (message === undefined) return false;
+  if (typeof message !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Error. */
+export function assertError(value: unknown): asserts value is Error {
+  if (!isError(value)) throw refusal("Error", explain(value, explainError));
+}
+
+/** The value with the type Error, or everything that is wrong with it. */
+export function validateError(value: unknown): Validation<Error> {
+  return isError(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainError) };
+}
+
+/** Reports everything that keeps a value from being of the type Error. */
+export function explainError(value: unknown, from: Site): void {
+  const site = within(from, "cart.schema.json#/$defs/error");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object3 = own(value);
+    const message = object3["message"];
+    if (message === undefined) {
+      fail(site, "", "/required", "must have the member \"message\"");
+    } else {
+      if (typeof message !== "string") fail(site, "/message", "/properties/message/type", "must be a string");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from untitled-thing.schema.json by `triptych generate`. Do not edit.
+
+import type { UntitledThing } from "../types/untitled-thing.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { explain, fail, refusal, within } from "./runtime/validation.js";
+
+/** Whether a value is of the type UntitledThing. */
+export function isUntitledThing(value: unknown): value is UntitledThing {
+  if (typeof value !== "boolean") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type UntitledThing. */
+export function assertUntitledThing(value: unknown): asserts value is UntitledThing {
+  if (!isUntitledThing(value)) throw refusal("UntitledThing", explain(value, explainUntitledThing));
+}
+
+/** The value with the type UntitledThing, or everything that is wrong with it. */
+export function validateUntitledThing(value: unknown): Validation<UntitledThing> {
+  return isUntitledThing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUntitledThing) };
+}
+
+/** Reports everything that keeps a value from being of the type UntitledThing. */
+export function explainUntitledThing(value: unknown, from: Site): void {
+  const site = within(from, "untitled-thing.schema.json#");
+  if (typeof value !== "boolean") fail(site, "", "/type", "must be a boolean");
+}

@@ -1,0 +1,31 @@
+// Generated from order.schema.json. Do not edit: change the schema and run `triptych generate`.
+
+/** @see order.schema.json */
+export interface Order {
+  item?: OrderItem;
+  address?: OrderShipping;
+  shipping?: OrderShipping;
+}
+
+/** @see order.schema.json#/properties/shipping */
+export interface OrderShipping {
+  city?: string;
+}
+
+/** @see order.schema.json#/$defs/item */
+export interface OrderItem {
+  sku?: string;
+}
+
+/**
+ * The state of an order, as it is shown to the people who placed it
+ *
+ * @see order.schema.json#/$defs/status
+ */
+export type Status = "open" | "closed";
+
+/** The values of Status, by name. */
+export const Status = {
+  open: "open",
+  closed: "closed",
+} as const;

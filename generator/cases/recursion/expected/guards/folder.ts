@@ -1,0 +1,80 @@
+// Generated from folder.schema.json by `triptych generate`. Do not edit.
+
+import type { Folder } from "../types/folder.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { keyCount, objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { explainEntry, isEntry } from "./entry.js";
+
+/** Whether a value is of the type Folder. */
+export function isFolder(value: unknown): value is Folder {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const name = object["name"];
+  const entries = object["entries"];
+  const parent = object["parent"];
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  if (entries !== undefined) {
+    if (!Array.isArray(entries)) return false;
+    for (let index = 0; index < entries.length; index++) {
+      const item = entries[index] as unknown;
+      if (!isEntry(item)) return false;
+    }
+  }
+  if (parent !== undefined && !isFolder(parent)) return false;
+  if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.hasOwn(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Folder. */
+export function assertFolder(value: unknown): asserts value is Folder {
+  if (!isFolder(value)) throw refusal("Folder", explain(value, explainFolder));
+}
+
+/** The value with the type Folder, or everything that is wrong with it. */
+export function validateFolder(value: unknown): Validation<Folder> {
+  return isFolder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFolder) };
+}
+
+/** Reports everything that keeps a value from being of the type Folder. */
+export function explainFolder(value: unknown, from: Site): void {
+  const site = within(from, "folder.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const name = object["name"];
+    const entries = object["entries"];
+    const parent = object["parent"];
+    if (name === undefined) {
+      fail(site, "", "/required", "must have the member \"name\"");
+    } else {
+      if (typeof name !== "string") fail(site, "/name", "/properties/name/type", "must be a string");
+    }
+    if (entries !== undefined) {
+      if (!Array.isArray(entries)) {
+        fail(site, "/entries", "/properties/entries/type", "must be an array");
+      } else {
+        for (let index = 0; index < entries.length; index++) {
+          const item = entries[index] as unknown;
+          explainEntry(item, below(site, "/entries/" + index, "/properties/entries/items/$ref"));
+        }
+      }
+    }
+    if (parent !== undefined) {
+      explainFolder(parent, below(site, "/parent", "/properties/parent/$ref"));
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.hasOwn(object, key)) {
+        if (!(key === "name" || key === "entries" || key === "parent") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
+      }
+    }
+  }
+}

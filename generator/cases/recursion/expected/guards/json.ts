@@ -1,0 +1,59 @@
+// Generated from json.schema.json by `triptych generate`. Do not edit.
+
+import type { JsonValue } from "../types/json.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+
+/** Whether a value is of the type JsonValue. */
+export function isJsonValue(value: unknown): value is JsonValue {
+  if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (!isJsonValue(item)) return false;
+    }
+  }
+  if (objectLike(value)) {
+    const object2 = own(value);
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.hasOwn(object2, key) && !isJsonValue(member)) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type JsonValue. */
+export function assertJsonValue(value: unknown): asserts value is JsonValue {
+  if (!isJsonValue(value)) throw refusal("JsonValue", explain(value, explainJsonValue));
+}
+
+/** The value with the type JsonValue, or everything that is wrong with it. */
+export function validateJsonValue(value: unknown): Validation<JsonValue> {
+  return isJsonValue(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJsonValue) };
+}
+
+/** Reports everything that keeps a value from being of the type JsonValue. */
+export function explainJsonValue(value: unknown, from: Site): void {
+  const site = within(from, "json.schema.json#");
+  if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) {
+    fail(site, "", "/type", "must be null or a boolean or a number or a string or an array or an object");
+  } else {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        const item = value[index] as unknown;
+        explainJsonValue(item, below(site, "/" + index, "/items/$ref"));
+      }
+    }
+    if (objectLike(value)) {
+      const object2 = own(value);
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.hasOwn(object2, key)) {
+          explainJsonValue(member, below(site, token(key), "/additionalProperties/$ref"));
+        }
+      }
+    }
+  }
+}

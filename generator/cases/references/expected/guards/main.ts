@@ -1,0 +1,204 @@
+// Generated from main.schema.json by `triptych generate`. Do not edit.
+
+import type { AB, Amount, M, Main, Money, Price } from "../types/main.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { explainCode, isCode } from "./other.js";
+
+/** Whether a value is of the type Main. */
+export function isMain(value: unknown): value is Main {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const byAnchor = object["byAnchor"];
+  const byId = object["byId"];
+  const byUri = object["byUri"];
+  const beside = object["beside"];
+  const escaped = object["escaped"];
+  const nothing = object["nothing"];
+  const again = object["again"];
+  if (byAnchor !== undefined && !isPrice(byAnchor)) return false;
+  if (byId !== undefined && !isMoney(byId)) return false;
+  if (byUri !== undefined && !isCode(byUri)) return false;
+  if (beside !== undefined) {
+    if (typeof beside === "number" && !(beside <= 10)) return false;
+    if (!isPrice(beside)) return false;
+  }
+  if (escaped !== undefined && !isAB(escaped)) return false;
+  if (nothing !== undefined) return false;
+  if (again !== undefined && !isM(again)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Main. */
+export function assertMain(value: unknown): asserts value is Main {
+  if (!isMain(value)) throw refusal("Main", explain(value, explainMain));
+}
+
+/** The value with the type Main, or everything that is wrong with it. */
+export function validateMain(value: unknown): Validation<Main> {
+  return isMain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMain) };
+}
+
+/** Reports everything that keeps a value from being of the type Main. */
+export function explainMain(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/main#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const byAnchor = object["byAnchor"];
+    const byId = object["byId"];
+    const byUri = object["byUri"];
+    const beside = object["beside"];
+    const escaped = object["escaped"];
+    const nothing = object["nothing"];
+    const again = object["again"];
+    if (byAnchor !== undefined) {
+      explainPrice(byAnchor, below(site, "/byAnchor", "/properties/byAnchor/$ref"));
+    }
+    if (byId !== undefined) {
+      explainMoney(byId, below(site, "/byId", "/properties/byId/$ref"));
+    }
+    if (byUri !== undefined) {
+      explainCode(byUri, below(site, "/byUri", "/properties/byUri/$ref"));
+    }
+    if (beside !== undefined) {
+      if (typeof beside === "number" && !(beside <= 10)) fail(site, "/beside", "/properties/beside/maximum", "must be at most 10");
+      explainPrice(beside, below(site, "/beside", "/properties/beside/$ref"));
+    }
+    if (escaped !== undefined) {
+      explainAB(escaped, below(site, "/escaped", "/properties/escaped/$ref"));
+    }
+    if (nothing !== undefined && !false) fail(site, "/nothing", "/properties/nothing", "must not be there", "properties");
+    if (again !== undefined) {
+      explainM(again, below(site, "/again", "/properties/again/$dynamicRef"));
+    }
+  }
+}
+
+/** Whether a value is of the type Price. */
+export function isPrice(value: unknown): value is Price {
+  if (!(typeof value === "number" && Number.isFinite(value))) return false;
+  if (!(value >= 0)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Price. */
+export function assertPrice(value: unknown): asserts value is Price {
+  if (!isPrice(value)) throw refusal("Price", explain(value, explainPrice));
+}
+
+/** The value with the type Price, or everything that is wrong with it. */
+export function validatePrice(value: unknown): Validation<Price> {
+  return isPrice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrice) };
+}
+
+/** Reports everything that keeps a value from being of the type Price. */
+export function explainPrice(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/main#/$defs/price");
+  if (!(typeof value === "number" && Number.isFinite(value))) {
+    fail(site, "", "/type", "must be a number");
+  } else {
+    if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
+  }
+}
+
+/** Whether a value is of the type Money. */
+export function isMoney(value: unknown): value is Money {
+  if (!objectLike(value)) return false;
+  const object8 = own(value);
+  const amount = object8["amount"];
+  if (amount !== undefined && !isAmount(amount)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Money. */
+export function assertMoney(value: unknown): asserts value is Money {
+  if (!isMoney(value)) throw refusal("Money", explain(value, explainMoney));
+}
+
+/** The value with the type Money, or everything that is wrong with it. */
+export function validateMoney(value: unknown): Validation<Money> {
+  return isMoney(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoney) };
+}
+
+/** Reports everything that keeps a value from being of the type Money. */
+export function explainMoney(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/money#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object8 = own(value);
+    const amount = object8["amount"];
+    if (amount !== undefined) {
+      explainAmount(amount, below(site, "/amount", "/properties/amount/$ref"));
+    }
+  }
+}
+
+/** Whether a value is of the type Amount. */
+export function isAmount(value: unknown): value is Amount {
+  if (typeof value !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Amount. */
+export function assertAmount(value: unknown): asserts value is Amount {
+  if (!isAmount(value)) throw refusal("Amount", explain(value, explainAmount));
+}
+
+/** The value with the type Amount, or everything that is wrong with it. */
+export function validateAmount(value: unknown): Validation<Amount> {
+  return isAmount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAmount) };
+}
+
+/** Reports everything that keeps a value from being of the type Amount. */
+export function explainAmount(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/money#/$defs/amount");
+  if (typeof value !== "string") fail(site, "", "/type", "must be a string");
+}
+
+/** Whether a value is of the type AB. */
+export function isAB(value: unknown): value is AB {
+  if (typeof value !== "boolean") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type AB. */
+export function assertAB(value: unknown): asserts value is AB {
+  if (!isAB(value)) throw refusal("AB", explain(value, explainAB));
+}
+
+/** The value with the type AB, or everything that is wrong with it. */
+export function validateAB(value: unknown): Validation<AB> {
+  return isAB(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAB) };
+}
+
+/** Reports everything that keeps a value from being of the type AB. */
+export function explainAB(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/main#/$defs/a~1b%25");
+  if (typeof value !== "boolean") fail(site, "", "/type", "must be a boolean");
+}
+
+/** Whether a value is of the type M. */
+export function isM(value: unknown): value is M {
+  if (typeof value !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type M. */
+export function assertM(value: unknown): asserts value is M {
+  if (!isM(value)) throw refusal("M", explain(value, explainM));
+}
+
+/** The value with the type M, or everything that is wrong with it. */
+export function validateM(value: unknown): Validation<M> {
+  return isM(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainM) };
+}
+
+/** Reports everything that keeps a value from being of the type M. */
+export function explainM(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/main#/$defs/m");
+  if (typeof value !== "string") fail(site, "", "/type", "must be a string");
+}

@@ -1,0 +1,60 @@
+// Generated from other.schema.json by `triptych generate`. Do not edit.
+
+import type { Code, Other } from "../types/other.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { codePointCount } from "./runtime/code-point-count.js";
+import { equal } from "./runtime/equal.js";
+import { explain, fail, refusal, within } from "./runtime/validation.js";
+
+const constant: unknown = { $ref: "this is only data" };
+
+/** Whether a value is of the type Other. */
+export function isOther(value: unknown): value is Other {
+  if (!(equal(value, constant))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Other. */
+export function assertOther(value: unknown): asserts value is Other {
+  if (!isOther(value)) throw refusal("Other", explain(value, explainOther));
+}
+
+/** The value with the type Other, or everything that is wrong with it. */
+export function validateOther(value: unknown): Validation<Other> {
+  return isOther(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOther) };
+}
+
+/** Reports everything that keeps a value from being of the type Other. */
+export function explainOther(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/other#");
+  if (!(equal(value, constant))) fail(site, "", "/const", "must be {\"$ref\":\"this is only data\"}");
+}
+
+/** Whether a value is of the type Code. */
+export function isCode(value: unknown): value is Code {
+  if (typeof value !== "string") return false;
+  if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) return false;
+  if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Code. */
+export function assertCode(value: unknown): asserts value is Code {
+  if (!isCode(value)) throw refusal("Code", explain(value, explainCode));
+}
+
+/** The value with the type Code, or everything that is wrong with it. */
+export function validateCode(value: unknown): Validation<Code> {
+  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode) };
+}
+
+/** Reports everything that keeps a value from being of the type Code. */
+export function explainCode(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/api/other#/$defs/code");
+  if (typeof value !== "string") {
+    fail(site, "", "/type", "must be a string");
+  } else {
+    if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) fail(site, "", "/minLength", "must be at least 2 characters long");
+    if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, "", "/maxLength", "must be at most 2 characters long");
+  }
+}

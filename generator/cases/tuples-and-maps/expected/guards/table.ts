@@ -1,0 +1,226 @@
+// Generated from table.schema.json by `triptych generate`. Do not edit.
+
+import type { Row, Table } from "../types/table.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { areUnique } from "./runtime/are-unique.js";
+import { countMatches } from "./runtime/count-matches.js";
+import { memberCount, objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+
+/** Whether a value is of the type Table. */
+export function isTable(value: unknown): value is Table {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const rows = object["rows"];
+  const point = object["point"];
+  const tail = object["tail"];
+  const labels = object["labels"];
+  const extensions = object["extensions"];
+  if (rows === undefined) return false;
+  if (!Array.isArray(rows)) return false;
+  if (!(rows.length >= 1)) return false;
+  if (!areUnique(rows)) return false;
+  for (let index = 0; index < rows.length; index++) {
+    const item = rows[index] as unknown;
+    if (!isRow(item)) return false;
+  }
+  if (point !== undefined) {
+    if (!Array.isArray(point)) return false;
+    if (!(point.length >= 2)) return false;
+    if (point.length > 0) {
+      const item2 = point[0] as unknown;
+      if (!(typeof item2 === "number" && Number.isFinite(item2))) return false;
+    }
+    if (point.length > 1) {
+      const item3 = point[1] as unknown;
+      if (!(typeof item3 === "number" && Number.isFinite(item3))) return false;
+    }
+    if (!(point.length <= 2)) return false;
+  }
+  if (tail !== undefined) {
+    if (!Array.isArray(tail)) return false;
+    if (tail.length > 0) {
+      const item4 = tail[0] as unknown;
+      if (typeof item4 !== "string") return false;
+    }
+    for (let index2 = 1; index2 < tail.length; index2++) {
+      const item5 = tail[index2] as unknown;
+      if (!(typeof item5 === "number" && Number.isInteger(item5))) return false;
+    }
+    const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
+    if (!(count >= 1)) return false;
+    if (!(count <= 2)) return false;
+  }
+  if (labels !== undefined) {
+    if (!objectLike(labels)) return false;
+    const object4 = own(labels);
+    if (!(memberCount(object4) >= 1)) return false;
+    if (!(memberCount(object4) <= 3)) return false;
+    for (const key in object4) {
+      const member = object4[key];
+      if (member !== undefined && Object.hasOwn(object4, key) && typeof member !== "string") return false;
+    }
+  }
+  if (extensions !== undefined) {
+    if (!objectLike(extensions)) return false;
+    const object5 = own(extensions);
+    const version = object5["version"];
+    if (version !== undefined && !(typeof version === "number" && Number.isInteger(version))) return false;
+    for (const key2 in object5) {
+      const member2 = object5[key2];
+      if (member2 !== undefined && Object.hasOwn(object5, key2)) {
+        if (key2.endsWith("-id") && typeof member2 !== "string") return false;
+        if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id"))) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Table. */
+export function assertTable(value: unknown): asserts value is Table {
+  if (!isTable(value)) throw refusal("Table", explain(value, explainTable));
+}
+
+/** The value with the type Table, or everything that is wrong with it. */
+export function validateTable(value: unknown): Validation<Table> {
+  return isTable(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTable) };
+}
+
+/** Reports everything that keeps a value from being of the type Table. */
+export function explainTable(value: unknown, from: Site): void {
+  const site = within(from, "table.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const rows = object["rows"];
+    const point = object["point"];
+    const tail = object["tail"];
+    const labels = object["labels"];
+    const extensions = object["extensions"];
+    if (rows === undefined) {
+      fail(site, "", "/required", "must have the member \"rows\"");
+    } else {
+      if (!Array.isArray(rows)) {
+        fail(site, "/rows", "/properties/rows/type", "must be an array");
+      } else {
+        if (!(rows.length >= 1)) fail(site, "/rows", "/properties/rows/minItems", "must be at least 1 item long");
+        if (!areUnique(rows)) fail(site, "/rows", "/properties/rows/uniqueItems", "must be an array of which no two items are equal");
+        for (let index = 0; index < rows.length; index++) {
+          const item = rows[index] as unknown;
+          explainRow(item, below(site, "/rows/" + index, "/properties/rows/items/$ref"));
+        }
+      }
+    }
+    if (point !== undefined) {
+      if (!Array.isArray(point)) {
+        fail(site, "/point", "/properties/point/type", "must be an array");
+      } else {
+        if (!(point.length >= 2)) fail(site, "/point", "/properties/point/minItems", "must be at least 2 items long");
+        if (point.length > 0) {
+          const item2 = point[0] as unknown;
+          if (!(typeof item2 === "number" && Number.isFinite(item2))) fail(site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
+        }
+        if (point.length > 1) {
+          const item3 = point[1] as unknown;
+          if (!(typeof item3 === "number" && Number.isFinite(item3))) fail(site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
+        }
+        if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have no item behind the first 2");
+      }
+    }
+    if (tail !== undefined) {
+      if (!Array.isArray(tail)) {
+        fail(site, "/tail", "/properties/tail/type", "must be an array");
+      } else {
+        if (tail.length > 0) {
+          const item4 = tail[0] as unknown;
+          if (typeof item4 !== "string") fail(site, "/tail/0", "/properties/tail/prefixItems/0/type", "must be a string");
+        }
+        for (let index2 = 1; index2 < tail.length; index2++) {
+          const item5 = tail[index2] as unknown;
+          if (!(typeof item5 === "number" && Number.isInteger(item5))) fail(site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
+        }
+        const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
+        if (!(count >= 1)) fail(site, "/tail", "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts");
+        if (!(count <= 2)) fail(site, "/tail", "/properties/tail/maxContains", "must have at most 2 items that \"contains\" accepts");
+      }
+    }
+    if (labels !== undefined) {
+      if (!objectLike(labels)) {
+        fail(site, "/labels", "/properties/labels/type", "must be an object");
+      } else {
+        const object4 = own(labels);
+        if (!(memberCount(object4) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must be an object of at least 1 member");
+        if (!(memberCount(object4) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must be an object of at most 3 members");
+        for (const key in object4) {
+          const member = object4[key];
+          if (member !== undefined && Object.hasOwn(object4, key)) {
+            if (typeof member !== "string") fail(site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+          }
+        }
+      }
+    }
+    if (extensions !== undefined) {
+      if (!objectLike(extensions)) {
+        fail(site, "/extensions", "/properties/extensions/type", "must be an object");
+      } else {
+        const object5 = own(extensions);
+        const version = object5["version"];
+        if (version !== undefined) {
+          if (!(typeof version === "number" && Number.isInteger(version))) fail(site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
+        }
+        for (const key2 in object5) {
+          const member2 = object5[key2];
+          if (member2 !== undefined && Object.hasOwn(object5, key2)) {
+            if (key2.endsWith("-id")) {
+              if (typeof member2 !== "string") fail(site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "must be a string");
+            }
+            if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id")) && !false) fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "must not be there");
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Whether a value is of the type Row. */
+export function isRow(value: unknown): value is Row {
+  if (!Array.isArray(value)) return false;
+  if (value.length > 0) {
+    const item7 = value[0] as unknown;
+    if (typeof item7 !== "string") return false;
+  }
+  if (value.length > 1) {
+    const item8 = value[1] as unknown;
+    if (!((typeof item8 === "number" && Number.isFinite(item8)) || item8 === null)) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Row. */
+export function assertRow(value: unknown): asserts value is Row {
+  if (!isRow(value)) throw refusal("Row", explain(value, explainRow));
+}
+
+/** The value with the type Row, or everything that is wrong with it. */
+export function validateRow(value: unknown): Validation<Row> {
+  return isRow(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRow) };
+}
+
+/** Reports everything that keeps a value from being of the type Row. */
+export function explainRow(value: unknown, from: Site): void {
+  const site = within(from, "table.schema.json#/$defs/row");
+  if (!Array.isArray(value)) {
+    fail(site, "", "/type", "must be an array");
+  } else {
+    if (value.length > 0) {
+      const item7 = value[0] as unknown;
+      if (typeof item7 !== "string") fail(site, "/0", "/prefixItems/0/type", "must be a string");
+    }
+    if (value.length > 1) {
+      const item8 = value[1] as unknown;
+      if (!((typeof item8 === "number" && Number.isFinite(item8)) || item8 === null)) fail(site, "/1", "/prefixItems/1/type", "must be a number or null");
+    }
+  }
+}

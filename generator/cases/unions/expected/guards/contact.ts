@@ -1,0 +1,119 @@
+// Generated from contact.schema.json by `triptych generate`. Do not edit.
+
+import type { Contact } from "../types/contact.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
+
+const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
+
+function accepts(object: { readonly [key: string]: unknown }): boolean {
+  const mail2 = object["mail"];
+  if (mail2 === undefined) return false;
+  return true;
+}
+
+function accepts2(object: { readonly [key: string]: unknown }): boolean {
+  const phone2 = object["phone"];
+  if (phone2 === undefined) return false;
+  return true;
+}
+
+function accepts3(object: { readonly [key: string]: unknown }): boolean {
+  const fax = object["fax"];
+  if (fax === undefined) return false;
+  return true;
+}
+
+function accepts4(object: { readonly [key: string]: unknown }): boolean {
+  const country2 = object["country"];
+  if (country2 === undefined) return false;
+  if (country2 !== "DE") return false;
+  return true;
+}
+
+/** Whether a value is of the type Contact. */
+export function isContact(value: unknown): value is Contact {
+  if (!objectLike(value)) return false;
+  const object = own(value);
+  const mail = object["mail"];
+  const phone = object["phone"];
+  const country = object["country"];
+  const zip = object["zip"];
+  if (mail !== undefined && typeof mail !== "string") return false;
+  if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
+  if (country !== undefined && typeof country !== "string") return false;
+  if (zip !== undefined && !(country !== undefined)) return false;
+  if (!(accepts(object) || accepts2(object))) return false;
+  if (!(!accepts3(object))) return false;
+  if (accepts4(object)) {
+    const zip2 = object["zip"];
+    if (zip2 !== undefined) {
+      if (typeof zip2 !== "string") return false;
+      if (!constant.test(zip2)) return false;
+    }
+  } else {
+    const zip3 = object["zip"];
+    if (zip3 !== undefined && !(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Contact. */
+export function assertContact(value: unknown): asserts value is Contact {
+  if (!isContact(value)) throw refusal("Contact", explain(value, explainContact));
+}
+
+/** The value with the type Contact, or everything that is wrong with it. */
+export function validateContact(value: unknown): Validation<Contact> {
+  return isContact(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainContact) };
+}
+
+/** Reports everything that keeps a value from being of the type Contact. */
+export function explainContact(value: unknown, from: Site): void {
+  const site = within(from, "contact.schema.json#");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object = own(value);
+    const mail = object["mail"];
+    const phone = object["phone"];
+    const country = object["country"];
+    const zip = object["zip"];
+    if (mail !== undefined) {
+      if (typeof mail !== "string") fail(site, "/mail", "/properties/mail/type", "must be a string");
+    }
+    if (phone !== undefined) {
+      if (!(typeof phone === "string" || phone === null)) fail(site, "/phone", "/properties/phone/type", "must be a string or null");
+    }
+    if (country !== undefined) {
+      if (typeof country !== "string") fail(site, "/country", "/properties/country/type", "must be a string");
+    }
+    if (zip !== undefined && !(country !== undefined)) fail(site, "", "/dependentRequired", "must have \"country\" beside \"zip\"");
+    if (!(accepts(object) || accepts2(object))) {
+      failBranches(site, "", "/anyOf", "must match one of the alternatives", [(site) => {
+        const mail2 = object["mail"];
+        if (mail2 === undefined) fail(site, "", "/anyOf/0/required", "must have the member \"mail\"");
+      }, (site) => {
+        const phone2 = object["phone"];
+        if (phone2 === undefined) fail(site, "", "/anyOf/1/required", "must have the member \"phone\"");
+      }]);
+    }
+    if (!(!accepts3(object))) fail(site, "", "/not", "must not be what the schema rules out");
+    if (accepts4(object)) {
+      const zip2 = object["zip"];
+      if (zip2 !== undefined) {
+        if (typeof zip2 !== "string") {
+          fail(site, "/zip", "/then/properties/zip/type", "must be a string");
+        } else {
+          if (!constant.test(zip2)) fail(site, "/zip", "/then/properties/zip/pattern", "must be a match of ^[0-9]{5}$");
+        }
+      }
+    } else {
+      const zip3 = object["zip"];
+      if (zip3 !== undefined) {
+        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) fail(site, "/zip", "/else/properties/zip/type", "must be a string or an integer");
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// Generated from loose.schema.json by `triptych generate`. Do not edit.
+
+import type { Loose } from "../types/loose.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { equal } from "./runtime/equal.js";
+import { jsonLike, objectLike, own } from "./runtime/members.js";
+import { explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
+
+const constant: unknown = [1];
+
+const constant2: unknown = { a: "x" };
+
+/** Whether a value is of the type Loose. */
+export function isLoose(value: unknown): value is Loose {
+  if (typeof value === "number" && !(value >= 3)) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (!(typeof item === "number" && Number.isFinite(item))) return false;
+    }
+  }
+  if (objectLike(value)) {
+    const object = own(value);
+    const a = object["a"];
+    if (a !== undefined && typeof a !== "string") return false;
+  }
+  if (!jsonLike(value)) return false;
+  const value2: unknown = value;
+  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) return false;
+  const value3: unknown = value;
+  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) return false;
+  const value4: unknown = value;
+  if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Loose. */
+export function assertLoose(value: unknown): asserts value is Loose {
+  if (!isLoose(value)) throw refusal("Loose", explain(value, explainLoose));
+}
+
+/** The value with the type Loose, or everything that is wrong with it. */
+export function validateLoose(value: unknown): Validation<Loose> {
+  return isLoose(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLoose) };
+}
+
+/** Reports everything that keeps a value from being of the type Loose. */
+export function explainLoose(value: unknown, from: Site): void {
+  const site = within(from, "loose.schema.json#");
+  if (typeof value === "number" && !(value >= 3)) fail(site, "", "/minimum", "must be at least 3");
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (!(typeof item === "number" && Number.isFinite(item))) fail(site, "/" + index, "/items/type", "must be a number");
+    }
+  }
+  if (objectLike(value)) {
+    const object = own(value);
+    const a = object["a"];
+    if (a !== undefined) {
+      if (typeof a !== "string") fail(site, "/a", "/properties/a/type", "must be a string");
+    }
+  }
+  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value", "");
+  const value2: unknown = value;
+  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) fail(site, "", "/allOf/0/type", "must be an object or an array or a number");
+  const value3: unknown = value;
+  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) fail(site, "", "/allOf/1/enum", "must be one of 3, 4, [1], {\"a\":\"x\"}");
+  const value4: unknown = value;
+  if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) {
+    failBranches(site, "", "/allOf/2/anyOf", "must match one of the alternatives", [(site) => {
+      if (!((value4 as unknown) === 3)) fail(site, "", "/allOf/2/anyOf/0/const", "must be 3");
+    }, (site) => {
+      if (!Array.isArray(value4)) fail(site, "", "/allOf/2/anyOf/1/type", "must be an array");
+    }, (site) => {
+      if (!objectLike(value4)) fail(site, "", "/allOf/2/anyOf/2/type", "must be an object");
+    }]);
+  }
+}

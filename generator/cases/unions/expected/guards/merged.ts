@@ -1,0 +1,92 @@
+// Generated from merged.schema.json by `triptych generate`. Do not edit.
+
+import type { Merged } from "../types/merged.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { jsonLike, objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { explainContact, isContact } from "./contact.js";
+
+function accepts(object: { readonly [key: string]: unknown }): boolean {
+  const country = object["country"];
+  if (country === undefined) return false;
+  if (country !== "DE") return false;
+  return true;
+}
+
+function accepts2(object: { readonly [key: string]: unknown }): boolean {
+  const country2 = object["country"];
+  if (country2 === undefined) return false;
+  if (country2 !== "DE") return false;
+  return true;
+}
+
+function accepts3(object: { readonly [key: string]: unknown }): boolean {
+  const country3 = object["country"];
+  if (country3 === undefined) return false;
+  if (country3 !== "DE") return false;
+  return true;
+}
+
+/** Whether a value is of the type Merged. */
+export function isMerged(value: unknown): value is Merged {
+  if (objectLike(value)) {
+    const object = own(value);
+    const passes = accepts(object);
+    const passes2 = accepts2(object);
+    const passes3 = accepts3(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.hasOwn(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id"))) return false;
+    }
+  }
+  if (!jsonLike(value)) return false;
+  if (!(isContact(value as unknown))) return false;
+  const value2: unknown = value;
+  if (!objectLike(value2)) return false;
+  const object6 = own(value2);
+  const id = object6["id"];
+  if (id === undefined) return false;
+  if (!(typeof id === "number" && Number.isInteger(id))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Merged. */
+export function assertMerged(value: unknown): asserts value is Merged {
+  if (!isMerged(value)) throw refusal("Merged", explain(value, explainMerged));
+}
+
+/** The value with the type Merged, or everything that is wrong with it. */
+export function validateMerged(value: unknown): Validation<Merged> {
+  return isMerged(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMerged) };
+}
+
+/** Reports everything that keeps a value from being of the type Merged. */
+export function explainMerged(value: unknown, from: Site): void {
+  const site = within(from, "merged.schema.json#");
+  if (objectLike(value)) {
+    const object = own(value);
+    const passes = accepts(object);
+    const passes2 = accepts2(object);
+    const passes3 = accepts3(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.hasOwn(object, key)) {
+        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id")) && !false) fail(site, token(key), "/unevaluatedProperties", "must not be there");
+      }
+    }
+  }
+  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value", "");
+  explainContact(value, below(site, "", "/allOf/0/$ref"));
+  const value2: unknown = value;
+  if (!objectLike(value2)) {
+    fail(site, "", "/allOf/1/type", "must be an object");
+  } else {
+    const object6 = own(value2);
+    const id = object6["id"];
+    if (id === undefined) {
+      fail(site, "", "/allOf/1/required", "must have the member \"id\"");
+    } else {
+      if (!(typeof id === "number" && Number.isInteger(id))) fail(site, "/id", "/allOf/1/properties/id/type", "must be an integer");
+    }
+  }
+}

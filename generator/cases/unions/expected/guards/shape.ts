@@ -1,0 +1,129 @@
+// Generated from shape.schema.json by `triptych generate`. Do not edit.
+
+import type { Circle, Shape, Square } from "../types/shape.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import { objectLike, own } from "./runtime/members.js";
+import { below, explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
+
+/** Whether a value is of the type Shape. */
+export function isShape(value: unknown): value is Shape {
+  if (!(Number(isCircle(value as unknown)) + Number(isSquare(value as unknown)) === 1)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Shape. */
+export function assertShape(value: unknown): asserts value is Shape {
+  if (!isShape(value)) throw refusal("Shape", explain(value, explainShape));
+}
+
+/** The value with the type Shape, or everything that is wrong with it. */
+export function validateShape(value: unknown): Validation<Shape> {
+  return isShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShape) };
+}
+
+/** Reports everything that keeps a value from being of the type Shape. */
+export function explainShape(value: unknown, from: Site): void {
+  const site = within(from, "shape.schema.json#");
+  if (!(Number(isCircle(value as unknown)) + Number(isSquare(value as unknown)) === 1)) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", [(site) => {
+      explainCircle(value, below(site, "", "/oneOf/0/$ref"));
+    }, (site) => {
+      explainSquare(value, below(site, "", "/oneOf/1/$ref"));
+    }]);
+  }
+}
+
+/** Whether a value is of the type Circle. */
+export function isCircle(value: unknown): value is Circle {
+  if (!objectLike(value)) return false;
+  const object4 = own(value);
+  const kind = object4["kind"];
+  const radius = object4["radius"];
+  if (kind === undefined) return false;
+  if (kind !== "circle") return false;
+  if (radius === undefined) return false;
+  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+  if (!(radius > 0)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Circle. */
+export function assertCircle(value: unknown): asserts value is Circle {
+  if (!isCircle(value)) throw refusal("Circle", explain(value, explainCircle));
+}
+
+/** The value with the type Circle, or everything that is wrong with it. */
+export function validateCircle(value: unknown): Validation<Circle> {
+  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle) };
+}
+
+/** Reports everything that keeps a value from being of the type Circle. */
+export function explainCircle(value: unknown, from: Site): void {
+  const site = within(from, "shape.schema.json#/$defs/circle");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object4 = own(value);
+    const kind = object4["kind"];
+    const radius = object4["radius"];
+    if (kind === undefined) {
+      fail(site, "", "/required", "must have the member \"kind\"");
+    } else {
+      if (kind !== "circle") fail(site, "/kind", "/properties/kind/const", "must be \"circle\"");
+    }
+    if (radius === undefined) {
+      fail(site, "", "/required", "must have the member \"radius\"");
+    } else {
+      if (!(typeof radius === "number" && Number.isFinite(radius))) {
+        fail(site, "/radius", "/properties/radius/type", "must be a number");
+      } else {
+        if (!(radius > 0)) fail(site, "/radius", "/properties/radius/exclusiveMinimum", "must be greater than 0");
+      }
+    }
+  }
+}
+
+/** Whether a value is of the type Square. */
+export function isSquare(value: unknown): value is Square {
+  if (!objectLike(value)) return false;
+  const object6 = own(value);
+  const kind2 = object6["kind"];
+  const side = object6["side"];
+  if (kind2 === undefined) return false;
+  if (kind2 !== "square") return false;
+  if (side === undefined) return false;
+  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Square. */
+export function assertSquare(value: unknown): asserts value is Square {
+  if (!isSquare(value)) throw refusal("Square", explain(value, explainSquare));
+}
+
+/** The value with the type Square, or everything that is wrong with it. */
+export function validateSquare(value: unknown): Validation<Square> {
+  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare) };
+}
+
+/** Reports everything that keeps a value from being of the type Square. */
+export function explainSquare(value: unknown, from: Site): void {
+  const site = within(from, "shape.schema.json#/$defs/square");
+  if (!objectLike(value)) {
+    fail(site, "", "/type", "must be an object");
+  } else {
+    const object6 = own(value);
+    const kind2 = object6["kind"];
+    const side = object6["side"];
+    if (kind2 === undefined) {
+      fail(site, "", "/required", "must have the member \"kind\"");
+    } else {
+      if (kind2 !== "square") fail(site, "/kind", "/properties/kind/const", "must be \"square\"");
+    }
+    if (side === undefined) {
+      fail(site, "", "/required", "must have the member \"side\"");
+    } else {
+      if (!(typeof side === "number" && Number.isFinite(side))) fail(site, "/side", "/properties/side/type", "must be a number");
+    }
+  }
+}

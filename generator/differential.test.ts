@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type GuardsOf, importGuards, makeFolder, writeArtifacts } from "../scripts/vitest/emitted.ts";
+import { compile, type Json } from "./index.ts";
+
+type Schema = { readonly [keyword: string]: Json };
+
+const SCHEMAS = fileURLToPath(new URL("../schema", import.meta.url));
+const FILES = readdirSync(SCHEMAS).filter((file) => file.endsWith(".schema.json"));
+const schemas = new Map(FILES.map((file) => [file, JSON.parse(readFileSync(join(SCHEMAS, file), "utf8")) as Schema]));
+
+const RUNS = 400;
+/** How often a part of an instance is of the kind that its schema asks for, against how often it is anything. */
+const MEANT = 20;
+const DEEPEST = 4;
+
+const { folder, remove } = makeFolder("differential");
+afterAll(remove);
+const guards = new Map<string, GuardsOf>();
+const reference = new Map<string, ValidateFunction>();
+
+beforeAll(async () => {
+  const result = await compile({ schemas: Object.fromEntries(schemas), targets: ["guards"], language: "js" });
+  writeArtifacts(folder, result.artifacts);
+  const ajv = new Ajv2020({ strict: false, allErrors: false });
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+  for (const [file, schema] of schemas) {
+    guards.set(file, await importGuards(folder, result, String(schema["$id"])));
+    const validate = ajv.getSchema(String(schema["$id"]));
+    if (validate !== undefined) reference.set(file, validate);
+  }
+});
+
+describe.each(FILES)("%s", (file) => {
+  test("agrees with an independent validator on any instance", () => {
+    const seen = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(instanceOf(schemas.get(file) ?? {}, 0), (instance) => {
+        const text = JSON.stringify(instance);
+        const expected = reference.get(file)?.(JSON.parse(text));
+        const value: unknown = JSON.parse(text);
+        expect(guards.get(file)?.is(value), text).toBe(expected);
+        const answer = guards.get(file)?.validate(value) as {
+          readonly ok: boolean;
+          readonly errors?: readonly unknown[];
+        };
+        expect(answer.ok, text).toBe(expected);
+        if (!answer.ok) expect(answer.errors, text).not.toEqual([]);
+        expect(JSON.stringify(value)).toBe(text);
+        seen[expected ? "accepted" : "refused"]++;
+      }),
+      { numRuns: RUNS, seed: 20 },
+    );
+    // Neither verdict alone would prove anything.
+    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(RUNS / 20);
+  });
+});
+
+const noise: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>;
+
+/** Instances that mostly follow a schema, and here and there do not. */
+function instanceOf(schema: Schema, depth: number): fc.Arbitrary<Json> {
+  if (depth > DEEPEST) return noise;
+  return fc.oneof({ weight: MEANT, arbitrary: meant(schema, depth) }, { weight: 1, arbitrary: noise });
+}
+
+function meant(schema: Schema, depth: number): fc.Arbitrary<Json> {
+  const { $ref, enum: values, type, items, properties, additionalProperties, examples } = schema;
+  if (typeof $ref === "string") return instanceOf(schemas.get($ref) ?? {}, depth + 1);
+  if (Array.isArray(values)) return fc.oneof(fc.constantFrom(...(values as Json[])), fc.string());
+  if (type === "string") return Array.isArray(examples) ? fc.constantFrom<Json>(...(examples as Json[])) : strings;
+  if (type === "integer") return fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  if (type === "boolean") return fc.boolean();
+  if (type === "array") return fc.array(instanceOf((items ?? {}) as Schema, depth + 1), { maxLength: 3 });
+  if (properties !== undefined) return members(properties as { readonly [name: string]: Schema }, depth);
+  const rest = typeof additionalProperties === "object" ? (additionalProperties as Schema) : {};
+  return fc.dictionary(fc.string(), instanceOf(rest, depth + 1), { maxKeys: 3 });
+}
+
+const strings: fc.Arbitrary<Json> = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.domain(),
+  fc.ipV4(),
+  fc.ipV6(),
+  fc.constantFrom("in", "exists", ""),
+);
+
+function members(properties: { readonly [name: string]: Schema }, depth: number): fc.Arbitrary<Json> {
+  const known = Object.fromEntries(
+    Object.entries(properties).map(([name, member]) => [name, instanceOf(member, depth + 1)]),
+  );
+  const others = fc.dictionary(fc.constantFrom("other", "constructor", "toString", "__proto__", ""), noise, {
+    maxKeys: 1,
+  });
+  return fc.tuple(fc.record(known, { requiredKeys: [] }), others).map(([own, more]) => ({ ...more, ...own }) as Json);
+}

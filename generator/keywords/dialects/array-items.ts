@@ -1,0 +1,14 @@
+import { isJsonArray } from "../../model/json.ts";
+import type { DialectRule } from "./entry.ts";
+import { valueOf } from "./entry.ts";
+
+/** Up to 2019-09: `items` may be an array, which is `prefixItems` now, and only then does `additionalItems` count. */
+export const arrayItems: DialectRule = (entries) => {
+  const hasPrefix = isJsonArray(valueOf(entries, "items"));
+  return entries.map((entry) => {
+    if (entry.keyword === "items" && hasPrefix) return { ...entry, keyword: "prefixItems" };
+    if (entry.keyword !== "additionalItems") return entry;
+    if (hasPrefix) return { ...entry, keyword: "items" };
+    return { ...entry, inert: "additionalItems says nothing where items is not an array" };
+  });
+};

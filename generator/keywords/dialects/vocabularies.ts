@@ -1,0 +1,43 @@
+import type { SchemaDialect } from "../../model/schema-set.ts";
+import type { DialectRule } from "./entry.ts";
+
+const OLD = "https://json-schema.org/draft/2019-09/vocab/";
+const NEW = "https://json-schema.org/draft/2020-12/vocab/";
+
+/** The specification's own vocabularies. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...["core", "applicator", "validation", "meta-data", "format", "content"].map((name) => OLD + name),
+  ...["core", "applicator", "unevaluated", "validation", "meta-data", "content"].map((name) => NEW + name),
+  ...["format-annotation", "format-assertion"].map((name) => NEW + name),
+]);
+
+/** The vocabularies of keywords that do more than note something. Those that are not listed are always in force. */
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...at("applicator", "allOf anyOf oneOf not if then else properties patternProperties additionalProperties"),
+  ...at("applicator", "propertyNames dependentSchemas dependencies prefixItems items contains additionalItems"),
+  ...at("validation", "type enum const minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
+  ...at("validation", "minLength maxLength pattern minItems maxItems uniqueItems minContains maxContains"),
+  ...at("validation", "minProperties maxProperties required dependentRequired"),
+  ["unevaluatedItems", [`${OLD}applicator`, `${NEW}unevaluated`]],
+  ["unevaluatedProperties", [`${OLD}applicator`, `${NEW}unevaluated`]],
+]);
+
+function at(vocabulary: string, keywords: string): [string, readonly string[]][] {
+  return keywords.split(" ").map((keyword) => [keyword, [OLD + vocabulary, NEW + vocabulary]]);
+}
+
+/** The vocabularies that a dialect cannot be understood without, and that nobody here knows. */
+export function unknownVocabularies({ vocabularies = {} }: SchemaDialect): readonly string[] {
+  return Object.keys(vocabularies).filter((uri) => vocabularies[uri] === true && !KNOWN.has(uri));
+}
+
+/** Keywords of vocabularies that the metaschema does not list are notes. */
+export function onlyVocabulariesOf({ vocabularies }: SchemaDialect): DialectRule {
+  if (vocabularies === undefined) return (entries) => entries;
+  const isInForce = (keyword: string): boolean =>
+    HOMES.get(keyword)?.some((home) => Object.hasOwn(vocabularies, home)) ?? true;
+  return (entries) =>
+    entries.map((entry) =>
+      isInForce(entry.keyword) ? entry : { ...entry, inert: "the metaschema leaves its vocabulary out" },
+    );
+}
