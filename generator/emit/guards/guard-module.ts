@@ -1,3 +1,4 @@
+import { code, name as expressionName } from "../../code/expression.ts";
 import { indent } from "../../code/indent.ts";
 import { quote } from "../../code/literal.ts";
 import type { Import, ImportedName, ModuleFile } from "../../code/module-file.ts";
@@ -5,7 +6,7 @@ import { relativeSpecifier } from "../../code/specifier.ts";
 import type { Declaration, Model, Module } from "../../model/model.ts";
 import type { EmitOptions, Locate } from "../target.ts";
 import { type ModuleScope, moduleScope } from "./module-scope.ts";
-import { renderAnswer, renderExplanation } from "./render.ts";
+import { type Frame, renderAnswer, renderExplanation } from "./render.ts";
 import type { RuntimeFiles } from "./runtime-files.ts";
 import { rootSpot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
@@ -50,7 +51,7 @@ function guardFunctions(declaration: Declaration, scope: ModuleScope): readonly 
   const { name } = declaration;
   const type = typeName(name);
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
-  const answer = renderAnswer(steps, scope.print);
+  const answer = renderAnswer(steps, answerFrame(name, scope));
   const explanation = renderExplanation(steps, scope.print);
   const isTotal =
     /return false;\n$/.test(answer) && answer.indexOf("\n") === answer.length - 1 && answer.startsWith("return");
@@ -70,6 +71,10 @@ return is${name}(value) ? { ok: true, value } : { ok: false, errors: explain(val
     `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(explanation)}): void {\n${explanation === "" ? "" : site}${explanation}}`,
   ];
+}
+
+function answerFrame(name: string, { print }: ModuleScope): Frame {
+  return { print, again: (argument) => code`${expressionName(`is${name}`)}(${argument})`, parameter: expressionName("value") };
 }
 
 function parameters(explanation: string): string {

@@ -9,7 +9,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "areUnique below codePointCount countMatches equal explain fail failBranches jsonLike keyCount memberCount " +
+    "areUnique below codePointCount countMatches equal explain fail failBranches hasPrototype jsonLike keyCount memberCount " +
     "multipleOf objectLike own ownMember refusal token within"
   ).split(" "),
 );

@@ -55,8 +55,10 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
       const named = local("accepts");
+      const again = (argument: Expression): Expression => code`${name(named)}(${argument})`;
+      const frame = { print, again, parameter: value };
       functions.push(
-        `function ${named}(${value.text}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${renderAnswer(steps, print)}return true;\n}`,
+        `function ${named}(${value.text}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${renderAnswer(steps, frame)}return true;\n}`,
       );
       return code`${name(named)}(${value})`;
     },

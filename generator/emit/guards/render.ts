@@ -1,4 +1,4 @@
-import { code, type Expression, join } from "../../code/expression.ts";
+import { code, type Expression, helper, join } from "../../code/expression.ts";
 import { quote } from "../../code/literal.ts";
 import type { Assertion, Branches, Let, Place, Step } from "./step.ts";
 
@@ -8,36 +8,47 @@ const LONGEST_OPERAND = 240;
 /** Gives an expression's text, and notes which runtime helpers it needs. */
 export type Print = (expression: Expression) => string;
 
+/** The function that statements are made for. */
+export interface Frame {
+  readonly print: Print;
+  /** Its call with another argument. */
+  readonly again: (argument: Expression) => Expression;
+  readonly parameter: Expression;
+}
+
 /** The steps as statements that return false at the first one that refuses. Nothing follows a sure refusal. */
-export function renderAnswer(steps: readonly Step[], print: Print): string {
+export function renderAnswer(steps: readonly Step[], frame: Frame): string {
   let text = "";
   for (const step of steps) {
-    text += answer(step, print);
+    text += answer(step, frame);
     if (step.kind === "assert" && step.test.text === "false") break;
   }
   return text;
 }
 
-function answer(step: Step, print: Print): string {
+function answer(step: Step, frame: Frame): string {
+  const { print } = frame;
   switch (step.kind) {
+    case "own":
+      return ownText(step.object, frame);
     case "let":
       return letText(step, print);
     case "assert":
-      return answerAssertion(step, print);
+      return answerAssertion(step, frame);
     case "call":
       return `if (${negated(print(step.is))}) return false;\n`;
     case "branches":
       return `if (${negated(print(step.test))}) return false;\n`;
     case "loop":
-      return `${print(step.head)} {\n${renderAnswer(step.body, print)}}\n`;
+      return `${print(step.head)} {\n${renderAnswer(step.body, frame)}}\n`;
     case "unless":
-      return `if (${negated(print(step.shortcut))}) {\n${renderAnswer(step.steps, print)}}\n`;
+      return `if (${negated(print(step.shortcut))}) {\n${renderAnswer(step.steps, frame)}}\n`;
     case "when": {
       const refuses = refusal(step, print);
       if (refuses !== undefined) return `if (${refuses}) return false;\n`;
       const otherwise =
-        step.else === undefined || step.else.length === 0 ? "" : ` else {\n${renderAnswer(step.else, print)}}`;
-      return `if (${print(step.test)}) {\n${renderAnswer(step.then, print)}}${otherwise}\n`;
+        step.else === undefined || step.else.length === 0 ? "" : ` else {\n${renderAnswer(step.else, frame)}}`;
+      return `if (${print(step.test)}) {\n${renderAnswer(step.then, frame)}}${otherwise}\n`;
     }
   }
 }
@@ -55,11 +66,17 @@ function refusal(step: Step, print: Print): string | undefined {
   return inner === "true" ? print(step.test) : `${print(step.test)} && ${inner}`;
 }
 
-function answerAssertion(step: Assertion, print: Print): string {
-  const then = step.then === undefined ? "" : renderAnswer(step.then, print);
+function ownText(object: Expression, { print, again, parameter }: Frame): string {
+  const retried = code`!Array.isArray(${object}) && ${again(code`${helper("own")}(${parameter})`)}`;
+  const isOdd = code`Object.getPrototypeOf(${object}) !== Object.prototype && ${helper("hasPrototype")}(${object})`;
+  return `if (${print(isOdd)}) return ${print(retried)};\n`;
+}
+
+function answerAssertion(step: Assertion, { print, ...frame }: Frame): string {
+  const then = step.then === undefined ? "" : renderAnswer(step.then, { print, ...frame });
   if (step.test.text === "false") return "return false;\n";
   if (step.implied || step.test.text === "true") return then;
-  return `if (${negated(print(step.test))}) return false;\n${then}`;
+  return `if (${negated(print(step.hint ?? step.test))}) return false;\n${then}`;
 }
 
 /** The steps as statements that report everything that refuses. */
@@ -69,6 +86,8 @@ export function renderExplanation(steps: readonly Step[], print: Print): string 
 
 function explanation(step: Step, print: Print): string {
   switch (step.kind) {
+    case "own":
+      return "";
     case "let":
       return letText(step, print);
     case "assert": {

@@ -1,4 +1,4 @@
-import { code, helper, name } from "../../code/expression.ts";
+import { code, type Expression, helper, name } from "../../code/expression.ts";
 import { constraint } from "../../keywords/vocabulary.ts";
 import { plainText } from "../../markdown/inline.ts";
 import type { Shape } from "../../model/shape.ts";
@@ -47,16 +47,18 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
     return [{ ...assertion, test, then: restSteps(shape, spot, scope) }];
   }
   const isImplied = listsAllValues(shape);
+  const then =
+    only === undefined || isImplied
+      ? restSteps(shape, { ...spot, isJson: true }, scope)
+      : ofKind(shape, only, spot, scope);
   return [
     {
       ...assertion,
       test: typeTest(types, spot.value),
+      ...(only === "object" ? hintFor(then, spot) : {}),
       // Where only certain values are accepted at all, comparing with them tells the type as well.
       ...(isImplied ? { implied: true } : {}),
-      then:
-        only === undefined || isImplied
-          ? restSteps(shape, { ...spot, isJson: true }, scope)
-          : ofKind(shape, only, spot, scope),
+      then,
     },
   ];
 }
@@ -74,6 +76,11 @@ function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
     ...valueSteps(shape, spot, scope),
     ...applicatorSteps(shape, spot, scope),
   ];
+}
+
+/** An array passes for an object until its prototype is looked at, which is done anyway. */
+function hintFor(then: readonly Step[], { value }: Spot): { readonly hint?: Expression } {
+  return then.some((step) => step.kind === "own") ? { hint: code`(typeof ${value} === ${"object"} && ${value} !== null)` } : {};
 }
 
 function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
@@ -94,7 +101,14 @@ function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => re
   const object = name(scope.local("object"));
   const inside = steps({ ...spot, kind, value: object });
   if (!mentions(inside, object.text)) return inside;
-  return [{ kind: "let", name: object.text, value: code`${helper("own")}(${spot.value})` }, ...inside];
+  const reads = inside.findIndex((step) => step.kind !== "let" || !mentions([step], object.text));
+  const readUntil = reads === -1 ? inside.length : reads;
+  return [
+    { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },
+    ...inside.slice(0, readUntil),
+    { kind: "own", object },
+    ...inside.slice(readUntil),
+  ];
 }
 
 /** The constraints on a kind of value, and what is asked of its members or items. */

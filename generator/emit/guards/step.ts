@@ -4,12 +4,14 @@ import type { Expression } from "../../code/expression.ts";
  * What a guard does, step by step, before it is text. Both renderings, the one that answers yes or no and the
  * one that explains, are made from the same steps, so they cannot disagree.
  */
-export type Step = Assertion | When | Let | Loop | Unless | Call | Branches;
+export type Step = Assertion | When | Let | OwnMembers | Loop | Unless | Call | Branches;
 
 /** `test` must be true; if it is, the steps in `then` follow. */
 export interface Assertion {
   readonly kind: "assert";
   readonly test: Expression;
+  /** A cheaper test that also lets pass what the steps in `then` will refuse at once; enough for yes or no. */
+  readonly hint?: Expression;
   readonly place: Place;
   /** Follows "must ": "be a string". */
   readonly say: string;
@@ -33,6 +35,15 @@ export interface Let {
   readonly value: Expression;
   /** Where the compiler is to forget what it knows of the value. */
   readonly type?: "unknown";
+}
+
+/**
+ * From here on the members that were read must have been the object's own. They are for a plain object; for one
+ * with a prototype of its own yes or no starts over with a copy, and an explanation is given a copy to begin with.
+ */
+export interface OwnMembers {
+  readonly kind: "own";
+  readonly object: Expression;
 }
 
 /** The body for every key of an object or every index of an array; `head` is what stands before the block. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Shape } from "../../model/shape.ts";
 import { docLines } from "./doc-lines.ts";
-import { shape } from "./type-cases.ts";
+import { shape } from "./testing/shapes.ts";
 
 describe("docLines", () => {
   it.each<[string, Partial<Shape>, readonly string[]]>([

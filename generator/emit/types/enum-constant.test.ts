@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../model/json.ts";
 import type { Shape } from "../../model/shape.ts";
 import { enumConstant } from "./enum-constant.ts";
-import { shape } from "./type-cases.ts";
+import { shape } from "./testing/shapes.ts";
 
 function keysOf(values: readonly string[], varnames?: Json): readonly string[] {
   const notes = varnames === undefined ? {} : { "x-enum-varnames": varnames };

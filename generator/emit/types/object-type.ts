@@ -67,15 +67,16 @@ function indexType(
   if (members.length > 0 && patterns.length === 0 && isNever(rest)) return undefined;
   const undefinedToo = members.some((member) => member.optional) ? [atom("undefined")] : [];
   const index = union([rest, ...patterns, ...members.map((member) => member.type), ...undefinedToo]);
-  return members.length > 0 && (isUnknown(index) || index.parts.some(isHardToCompare)) ? undefined : index;
+  const alternatives = index.form === "union" ? index.parts : [index];
+  return members.length > 0 && (isUnknown(index) || alternatives.some(isHardToCompare)) ? undefined : index;
 }
 
 /**
- * TypeScript compares each member's type with the index signature's, and it does not always find a type equal to
- * itself where a reference is intersected with another index signature.
+ * TypeScript compares each member's type with the index signature's, and where intersections contradict
+ * themselves or mention references, it does not always find a type equal to itself.
  */
 function isHardToCompare(type: TypeExpression): boolean {
-  return type.form === "intersection" && type.uses.size > 0 && type.text.includes("[key: string]");
+  return type.form === "intersection";
 }
 
 function indexSignature(type: TypeExpression): TypeMember {

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Shape } from "../../model/shape.ts";
 import { circularAliasesIn } from "./alias-cycle.ts";
 import { jsonTypesIn } from "./json-types.ts";
-import { DECLARED, members, modelOf, objectShape, RECURSIVE, refer, shape, TYPE_CASES, typed } from "./type-cases.ts";
+import { DECLARED, RECURSIVE } from "./testing/declared.ts";
+import { members, modelOf, objectShape, refer, shape, typed } from "./testing/shapes.ts";
+import { TYPE_CASES } from "./testing/type-cases.ts";
 import type { TypeExpression } from "./type-expression.ts";
 import { typeOf } from "./type-of.ts";
 

@@ -9,7 +9,9 @@ import type { Declaration, Model } from "../../model/model.ts";
 import type { Shape } from "../../model/shape.ts";
 import type { EmitOptions } from "../target.ts";
 import { literalType } from "./literal-type.ts";
-import { DECLARED, members, modelOf, objectShape, RECURSIVE, refer, shape, TYPE_CASES } from "./type-cases.ts";
+import { DECLARED, RECURSIVE } from "./testing/declared.ts";
+import { members, modelOf, objectShape, refer, shape } from "./testing/shapes.ts";
+import { TYPE_CASES } from "./testing/type-cases.ts";
 import { types } from "./types.ts";
 
 const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));

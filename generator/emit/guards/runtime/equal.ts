@@ -1,4 +1,4 @@
-import { memberCount, objectLike, own, ownMember } from "./members.ts";
+import { memberCount, objectLike, ownMember } from "./members.ts";
 
 /** Whether two values are the same JSON value. Members in any order; one that is undefined is absent. */
 export function equal(one: unknown, other: unknown): boolean {
@@ -7,12 +7,10 @@ export function equal(one: unknown, other: unknown): boolean {
     return Array.isArray(other) && one.length === other.length && one.every((item, index) => equal(item, other[index]));
   }
   if (!objectLike(one) || !objectLike(other)) return false;
-  const left = own(one);
-  const right = own(other);
-  if (memberCount(left) !== memberCount(right)) return false;
-  for (const key in left) {
-    if (!Object.hasOwn(left, key) || left[key] === undefined) continue;
-    if (!equal(left[key], ownMember(right, key))) return false;
+  if (memberCount(one) !== memberCount(other)) return false;
+  for (const key in one) {
+    if (!Object.hasOwn(one, key) || one[key] === undefined) continue;
+    if (!equal(one[key], ownMember(other, key))) return false;
   }
   return true;
 }

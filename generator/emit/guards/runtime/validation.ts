@@ -1,3 +1,5 @@
+import { own } from "./own.ts";
+
 /** What a validation gives: the value with its type, or what is wrong with it. */
 export type Validation<T> =
   | { readonly ok: true; readonly value: T }
@@ -30,7 +32,7 @@ export type Explain = (value: unknown, site: Site) => void;
 /** The reasons why a value was refused. */
 export function explain(value: unknown, walk: Explain): readonly ValidationError[] {
   const errors: ValidationError[] = [];
-  walk(value, { errors, instance: "", keyword: "", schema: "" });
+  walk(own(value), { errors, instance: "", keyword: "", schema: "" });
   return errors;
 }
 

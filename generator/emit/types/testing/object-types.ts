@@ -1,0 +1,83 @@
+import { NEVER, NUMBER, OPEN, STRING, type TypeCase } from "./declared.ts";
+import { members, objectShape } from "./shapes.ts";
+
+const NON_OBJECTS = "unknown[] | string | number | boolean | null";
+
+export const OBJECT_TYPES: readonly TypeCase[] = [
+  {
+    name: "members",
+    shape: objectShape({ members: members(["a", STRING], ["b c", NUMBER]), required: ["b c"] }),
+    type: '{ a?: string; "b c": number }',
+    accept: [{ "b c": 1 }, { a: "x", "b c": 1, more: true }],
+  },
+  {
+    name: "members without a type",
+    shape: OPEN,
+    type: `{ a?: string } | ${NON_OBJECTS}`,
+    accept: [{ a: "x" }, [1], "a", 1, true, null],
+  },
+  { name: "a required name only", shape: objectShape({ required: ["a"] }), type: "{ a: unknown }", accept: [{ a: 1 }] },
+  {
+    name: "a required name beside additionalProperties",
+    shape: objectShape({ required: ["a"], rest: STRING }),
+    type: "{ a: string; [key: string]: string }",
+    accept: [{ a: "x", b: "y" }],
+  },
+  {
+    name: "inherited names",
+    shape: objectShape({
+      members: members(["toString", STRING], ["__proto__", STRING], ["valueOf", STRING]),
+      required: ["valueOf"],
+    }),
+    type: '{ toString?: unknown; "__proto__"?: unknown; valueOf: string }',
+    accept: [{ valueOf: "x" }, { valueOf: "x", toString: "y" }],
+  },
+  {
+    name: "additionalProperties: false",
+    shape: objectShape({ members: members(["a", STRING]), rest: NEVER }),
+    type: "{ a?: string }",
+    accept: [{}, { a: "x" }],
+  },
+  {
+    name: "a closed empty object",
+    shape: objectShape({ rest: NEVER }),
+    type: "{ [key: string]: never }",
+    accept: [{}],
+  },
+  {
+    name: "a map",
+    shape: objectShape({ rest: STRING }),
+    type: "{ [key: string]: string }",
+    accept: [{}, { a: "x", b: "y" }],
+  },
+  {
+    name: "a map with members",
+    shape: objectShape({ members: members(["a", NUMBER], ["b", STRING]), required: ["b"], rest: STRING }),
+    type: "{ a?: number; b: string; [key: string]: string | number | undefined }",
+    accept: [{ b: "x" }, { a: 1, b: "x", c: "y" }],
+  },
+  {
+    name: "patterns alone",
+    shape: objectShape({
+      patterns: [
+        { pattern: "^x", shape: STRING },
+        { pattern: "^y", shape: NUMBER },
+      ],
+      rest: NEVER,
+    }),
+    type: "{ [key: string]: string | number }",
+    accept: [{}, { x: "a", y: 1 }],
+  },
+  {
+    name: "patterns among other names",
+    shape: objectShape({ members: members(["a", STRING]), patterns: [{ pattern: "^x", shape: NUMBER }] }),
+    type: "{ a?: string }",
+    accept: [{ a: "a", x: 1, other: null }],
+  },
+  {
+    name: "patterns beside additionalProperties",
+    shape: objectShape({ patterns: [{ pattern: "^x", shape: NUMBER }], rest: STRING, required: ["r"] }),
+    type: "{ r: unknown }",
+    accept: [{ x: 1, r: "b" }],
+  },
+];

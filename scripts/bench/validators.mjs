@@ -1,0 +1,127 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { Validator } from "ata-validator";
+import { toStandaloneModule } from "ata-validator/aot";
+import { rolldown } from "rolldown";
+import { compile } from "../../dist/index.js";
+
+/** @import { Case, Contender } from "./guards.mjs" */
+
+/** Every contender's verdict function for a case. @param {Case} one @param {string} folder @returns {Promise<readonly Contender[]>} */
+export async function contenders(one, folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+  return [
+    await attempt("triptych", () => triptych(one, join(folder, "triptych"))),
+    await attempt("ajv", () => ajv(one, join(folder, "ajv"))),
+    await attempt("ata-validator", () => ata(one, join(folder, "ata"))),
+    { name: "JSON.parse", accepts: (text) => JSON.parse(String(text)) !== undefined },
+  ];
+}
+
+/** @param {string} name @param {() => Promise<Omit<Contender, "name">>} make @returns {Promise<Contender>} */
+async function attempt(name, make) {
+  try {
+    return { name, ...(await make()) };
+  } catch (error) {
+    return { name, accepts: undefined, failure: String(error instanceof Error ? error.message : error).slice(0, 200) };
+  }
+}
+
+/** @param {Case} one @param {string} folder */
+async function triptych({ schemas, entry }, folder) {
+  const result = await compile({
+    schemas: /** @type {never} */ (schemas),
+    targets: ["guards"],
+    language: "js",
+    unknownKeywords: "ignore",
+  });
+  const problem = result.diagnostics.find((finding) => finding.severity === "error");
+  if (problem !== undefined) throw new Error(`${problem.code}: ${problem.message}`);
+  for (const { path, text } of result.artifacts) write(join(folder, path), text);
+  const declaration = result.declarations.find(({ id }) => id === entry || id === idOf(schemas[entry]));
+  if (declaration === undefined) throw new Error(`nothing was declared for ${entry}`);
+  const file = join(folder, declaration.guard.path);
+  const module = await import(pathToFileURL(file).href);
+  const { is, validate } = declaration.guard;
+  return { accepts: module[is], bytes: await size(folder, `export { ${is}, ${validate} } from ${JSON.stringify(file)};`) };
+}
+
+/** @param {unknown} schema */
+function idOf(schema) {
+  const { $id, id } = /** @type {{ $id?: string, id?: string }} */ (schema);
+  return ($id ?? id)?.replace(/#$/, "");
+}
+
+/** @param {Case} one @param {string} folder */
+async function ajv({ schemas, entry }, folder) {
+  const is2020 = String(/** @type {{ $schema?: string }} */ (schemas[entry]).$schema).includes("2020-12");
+  const validator = new (is2020 ? Ajv2020 : Ajv)({ strict: false, validateFormats: false, logger: false, code: { esm: true, source: true } });
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (name !== entry) validator.addSchema(/** @type {object} */ (schema));
+  }
+  const accepts = validator.compile(withoutOldMeta(schemas[entry]));
+  const file = join(folder, "ajv.js");
+  write(file, /** @type {(...parts: unknown[]) => string} */ (/** @type {unknown} */ (standaloneCode.default))(validator, accepts));
+  return { accepts, bytes: await size(folder, `export { default } from ${JSON.stringify(file)};`) };
+}
+
+/** Ajv 8 knows no draft-04 metaschema; where it is only named, the schema is taken as draft-07. @param {unknown} schema */
+function withoutOldMeta(schema) {
+  const { $schema, id: _, ...rest } = /** @type {{ $schema?: string, id?: string }} */ (schema);
+  return $schema?.includes("draft-04") ? rest : { ...rest, ...($schema === undefined ? {} : { $schema }) };
+}
+
+/** @param {Case} one @param {string} folder */
+async function ata(one, folder) {
+  const validator = new Validator(/** @type {never} */ (inOneDocument(one)));
+  const source = toStandaloneModule(/** @type {never} */ (validator), { format: "esm" });
+  if (source === null) throw new Error("cannot be compiled ahead of time");
+  const file = join(folder, "ata.js");
+  write(file, source);
+  const module = await import(pathToFileURL(file).href);
+  const accepts = module.isValid;
+  if (accepts === undefined) throw new Error(`its module exports ${Object.keys(module)}`);
+  return { accepts, bytes: await size(folder, `export { isValid, validate } from ${JSON.stringify(file)};`) };
+}
+
+/** The case as one document, for validators that compile no references between documents. @param {Case} one */
+function inOneDocument({ schemas, entry }) {
+  const names = Object.keys(schemas);
+  if (names.length === 1) return schemas[entry];
+  /** @param {unknown} json @returns {unknown} */
+  const rewrite = (json) => {
+    if (Array.isArray(json)) return json.map(rewrite);
+    if (typeof json !== "object" || json === null) return json;
+    const entries = Object.entries(json).filter(([key]) => key !== "$id" && key !== "$schema" && key !== "examples");
+    return Object.fromEntries(
+      entries.map(([key, value]) =>
+        key === "$ref" && names.includes(value) ? [key, `#/$defs/${value}`] : [key, rewrite(value)],
+      ),
+    );
+  };
+  const others = names.filter((name) => name !== entry);
+  const $defs = Object.fromEntries(others.map((name) => [name, rewrite(schemas[name])]));
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...Object(rewrite(schemas[entry])), $defs };
+}
+
+/** The bytes of a program that exports what it says, minified and gzipped. @param {string} folder @param {string} entry */
+async function size(folder, entry) {
+  const file = join(folder, "entry.js");
+  write(file, entry);
+  const bundle = await rolldown({ input: file, logLevel: "silent", platform: "node" });
+  const { output } = await bundle.generate({ minify: true, format: "esm" });
+  await bundle.close();
+  return gzipSync(output.map((chunk) => ("code" in chunk ? chunk.code : "")).join("")).length;
+}
+
+/** @param {string} file @param {string} text */
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
