@@ -25,7 +25,8 @@ export type Code =
   | "unsupported-dialect"
   | "unknown-keyword"
   | "misspelt-keyword"
-  | "unsupported-keyword"
+  | "inert-keyword"
+  | "unknown-vocabulary"
   | "keyword-value"
   | "unresolved-reference"
   | "endless-reference"
@@ -86,8 +87,8 @@ const CATALOGUE: Record<Code, Entry> = {
   },
   "unsupported-dialect": {
     severity: "error",
-    message: (dialect = "") => `the dialect ${dialect} is not supported yet`,
-    hint: () => "bring the schema to draft 2020-12: https://json-schema.org/draft/2020-12/schema",
+    message: (dialect = "") => `the dialect ${dialect} is not known`,
+    hint: () => "name one from draft-04 to 2020-12, or give its metaschema along with the schemas",
   },
   "unknown-keyword": {
     severity: "warning",
@@ -99,10 +100,15 @@ const CATALOGUE: Record<Code, Entry> = {
     message: (keyword = "") => `unknown keyword ${JSON.stringify(keyword)}`,
     hint: (_, nearest) => `did you mean ${nearest}?`,
   },
-  "unsupported-keyword": {
+  "inert-keyword": {
+    severity: "warning",
+    message: (keyword = "", why = "") => `the keyword ${JSON.stringify(keyword)} has no effect here: ${why}`,
+    hint: () => "remove it, or say it in the way of the dialect",
+  },
+  "unknown-vocabulary": {
     severity: "error",
-    message: (keyword = "") => `the keyword ${JSON.stringify(keyword)} is not supported yet`,
-    hint: (_, hint) => hint,
+    message: (uri = "") => `the metaschema requires the vocabulary ${uri}, which is not known`,
+    hint: () => "set it to false in $vocabulary if the schema can be read without it",
   },
   "keyword-value": {
     severity: "error",

@@ -14,8 +14,9 @@ const FILES = readdirSync(SCHEMAS).filter((file) => file.endsWith(".schema.json"
 const schemas = new Map(FILES.map((file) => [file, JSON.parse(readFileSync(join(SCHEMAS, file), "utf8")) as Schema]));
 
 const RUNS = 400;
-/** How often a part of an instance is of the kind that its schema asks for, against how often it is anything. */
-const MEANT = 20;
+/** How often an instance is of the kind that its schema asks for, against how often it is anything; and its parts. */
+const MEANT = 6;
+const PARTS_MEANT = 60;
 const DEEPEST = 4;
 
 const { folder, remove } = makeFolder("differential");
@@ -65,15 +66,19 @@ const noise: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<
 /** Instances that mostly follow a schema, and here and there do not. */
 function instanceOf(schema: Schema, depth: number): fc.Arbitrary<Json> {
   if (depth > DEEPEST) return noise;
-  return fc.oneof({ weight: MEANT, arbitrary: meant(schema, depth) }, { weight: 1, arbitrary: noise });
+  return mostly(meant(schema, depth), noise, depth === 0 ? MEANT : PARTS_MEANT);
+}
+
+function mostly(usual: fc.Arbitrary<Json>, rare: fc.Arbitrary<Json>, weight: number): fc.Arbitrary<Json> {
+  return fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: rare });
 }
 
 function meant(schema: Schema, depth: number): fc.Arbitrary<Json> {
   const { $ref, enum: values, type, items, properties, additionalProperties, examples } = schema;
   if (typeof $ref === "string") return instanceOf(schemas.get($ref) ?? {}, depth + 1);
-  if (Array.isArray(values)) return fc.oneof(fc.constantFrom(...(values as Json[])), fc.string());
+  if (Array.isArray(values)) return mostly(fc.constantFrom(...(values as Json[])), fc.string(), MEANT);
   if (type === "string") return Array.isArray(examples) ? fc.constantFrom<Json>(...(examples as Json[])) : strings;
-  if (type === "integer") return fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  if (type === "integer") return mostly(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), PARTS_MEANT);
   if (type === "boolean") return fc.boolean();
   if (type === "array") return fc.array(instanceOf((items ?? {}) as Schema, depth + 1), { maxLength: 3 });
   if (properties !== undefined) return members(properties as { readonly [name: string]: Schema }, depth);

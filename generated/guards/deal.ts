@@ -2,15 +2,19 @@
 
 import type { Deal } from "../types/deal.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Deal. */
 export function isDeal(value: unknown): value is Deal {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const concurrency = object["concurrency"];
   const targetingMode = object["targeting_mode"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
   if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
   if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   return true;
@@ -21,9 +25,9 @@ export function assertDeal(value: unknown): asserts value is Deal {
   if (!isDeal(value)) throw refusal("Deal", explain(value, explainDeal));
 }
 
-/** The value with the type Deal, or everything that is wrong with it. */
-export function validateDeal(value: unknown): Validation<Deal> {
-  return isDeal(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDeal) };
+/** The value with the type Deal, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateDeal(value: unknown, most?: number): Validation<Deal> {
+  return isDeal(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDeal, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Deal. */
@@ -32,7 +36,7 @@ export function explainDeal(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const concurrency = object["concurrency"];
     const targetingMode = object["targeting_mode"];
     if (concurrency !== undefined) {
@@ -43,3 +47,6 @@ export function explainDeal(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Deal as a Standard Schema. */
+export const DealSchema: StandardSchema<Deal> = /* @__PURE__ */ standardSchema(validateDeal);

@@ -2,6 +2,8 @@
 
 import type { Engine } from "../types/engine.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Engine. */
@@ -15,9 +17,9 @@ export function assertEngine(value: unknown): asserts value is Engine {
   if (!isEngine(value)) throw refusal("Engine", explain(value, explainEngine));
 }
 
-/** The value with the type Engine, or everything that is wrong with it. */
-export function validateEngine(value: unknown): Validation<Engine> {
-  return isEngine(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEngine) };
+/** The value with the type Engine, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateEngine(value: unknown, most?: number): Validation<Engine> {
+  return isEngine(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEngine, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Engine. */
@@ -29,3 +31,6 @@ export function explainEngine(value: unknown, from: Site): void {
     if (!(value === "Noop" || value === "Docker" || value === "Wasm")) fail(site, "", "/enum", "must be one of \"Noop\", \"Docker\", \"Wasm\"");
   }
 }
+
+/** Engine as a Standard Schema. */
+export const EngineSchema: StandardSchema<Engine> = /* @__PURE__ */ standardSchema(validateEngine);

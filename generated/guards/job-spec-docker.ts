@@ -2,18 +2,22 @@
 
 import type { JobSpecDocker } from "../types/job-spec-docker.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type JobSpecDocker. */
 export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const entrypoint = object["entrypoint"];
   const environmentVariables = object["environment_variables"];
   const image = object["image"];
   const parameters = object["parameters"];
   const workingDirectory = object["working_directory"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDocker(own(value));
   if (entrypoint !== undefined) {
     if (!Array.isArray(entrypoint)) return false;
     for (let index = 0; index < entrypoint.length; index++) {
@@ -45,9 +49,9 @@ export function assertJobSpecDocker(value: unknown): asserts value is JobSpecDoc
   if (!isJobSpecDocker(value)) throw refusal("JobSpecDocker", explain(value, explainJobSpecDocker));
 }
 
-/** The value with the type JobSpecDocker, or everything that is wrong with it. */
-export function validateJobSpecDocker(value: unknown): Validation<JobSpecDocker> {
-  return isJobSpecDocker(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDocker) };
+/** The value with the type JobSpecDocker, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateJobSpecDocker(value: unknown, most?: number): Validation<JobSpecDocker> {
+  return isJobSpecDocker(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDocker, most) };
 }
 
 /** Reports everything that keeps a value from being of the type JobSpecDocker. */
@@ -56,7 +60,7 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const entrypoint = object["entrypoint"];
     const environmentVariables = object["environment_variables"];
     const image = object["image"];
@@ -100,3 +104,6 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
     }
   }
 }
+
+/** JobSpecDocker as a Standard Schema. */
+export const JobSpecDockerSchema: StandardSchema<JobSpecDocker> = /* @__PURE__ */ standardSchema(validateJobSpecDocker);

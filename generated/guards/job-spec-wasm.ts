@@ -2,24 +2,29 @@
 
 import type { JobSpecWasm } from "../types/job-spec-wasm.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 
 /** Whether a value is of the type JobSpecWasm. */
 export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const entryModule = object["entry_module"];
   const entryPoint = object["entry_point"];
   const environmentVariables = object["environment_variables"];
   const importModules = object["import_modules"];
   const parameters = object["parameters"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecWasm(own(value));
   if (entryModule !== undefined && !isStorageSpec(entryModule)) return false;
   if (entryPoint !== undefined && typeof entryPoint !== "string") return false;
   if (environmentVariables !== undefined) {
-    if (!objectLike(environmentVariables)) return false;
-    const object3 = own(environmentVariables);
+    if (!(typeof environmentVariables === "object" && environmentVariables !== null)) return false;
+    const object3 = environmentVariables as { readonly [key: string]: unknown };
+    if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isJobSpecWasm(own(value));
     for (const key in object3) {
       const member = object3[key];
       if (member !== undefined && Object.hasOwn(object3, key) && typeof member !== "string") return false;
@@ -47,9 +52,9 @@ export function assertJobSpecWasm(value: unknown): asserts value is JobSpecWasm 
   if (!isJobSpecWasm(value)) throw refusal("JobSpecWasm", explain(value, explainJobSpecWasm));
 }
 
-/** The value with the type JobSpecWasm, or everything that is wrong with it. */
-export function validateJobSpecWasm(value: unknown): Validation<JobSpecWasm> {
-  return isJobSpecWasm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasm) };
+/** The value with the type JobSpecWasm, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateJobSpecWasm(value: unknown, most?: number): Validation<JobSpecWasm> {
+  return isJobSpecWasm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasm, most) };
 }
 
 /** Reports everything that keeps a value from being of the type JobSpecWasm. */
@@ -58,7 +63,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const entryModule = object["entry_module"];
     const entryPoint = object["entry_point"];
     const environmentVariables = object["environment_variables"];
@@ -74,7 +79,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
       if (!objectLike(environmentVariables)) {
         fail(site, "/environment_variables", "/properties/environment_variables/type", "must be an object");
       } else {
-        const object3 = own(environmentVariables);
+        const object3 = environmentVariables as { readonly [key: string]: unknown };
         for (const key in object3) {
           const member = object3[key];
           if (member !== undefined && Object.hasOwn(object3, key)) {
@@ -105,3 +110,6 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
     }
   }
 }
+
+/** JobSpecWasm as a Standard Schema. */
+export const JobSpecWasmSchema: StandardSchema<JobSpecWasm> = /* @__PURE__ */ standardSchema(validateJobSpecWasm);

@@ -2,7 +2,10 @@
 
 import type { LabelSelectorRequirement } from "../types/label-selector-requirement.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
 import { explainSelectionOperator, isSelectionOperator } from "./selection-operator.js";
 
@@ -22,11 +25,12 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
 
 /** Whether a value is of the type LabelSelectorRequirement. */
 export function isLabelSelectorRequirement(value: unknown): value is LabelSelectorRequirement {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const key = object["key"];
   const operator = object["operator"];
   const values = object["values"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirement(own(value));
   if (key !== undefined && typeof key !== "string") return false;
   if (operator !== undefined && !isSelectionOperator(operator)) return false;
   if (values !== undefined) {
@@ -53,9 +57,9 @@ export function assertLabelSelectorRequirement(value: unknown): asserts value is
   if (!isLabelSelectorRequirement(value)) throw refusal("LabelSelectorRequirement", explain(value, explainLabelSelectorRequirement));
 }
 
-/** The value with the type LabelSelectorRequirement, or everything that is wrong with it. */
-export function validateLabelSelectorRequirement(value: unknown): Validation<LabelSelectorRequirement> {
-  return isLabelSelectorRequirement(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirement) };
+/** The value with the type LabelSelectorRequirement, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateLabelSelectorRequirement(value: unknown, most?: number): Validation<LabelSelectorRequirement> {
+  return isLabelSelectorRequirement(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirement, most) };
 }
 
 /** Reports everything that keeps a value from being of the type LabelSelectorRequirement. */
@@ -64,7 +68,7 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const key = object["key"];
     const operator = object["operator"];
     const values = object["values"];
@@ -100,3 +104,6 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
     }
   }
 }
+
+/** LabelSelectorRequirement as a Standard Schema. */
+export const LabelSelectorRequirementSchema: StandardSchema<LabelSelectorRequirement> = /* @__PURE__ */ standardSchema(validateLabelSelectorRequirement);

@@ -2,7 +2,10 @@
 
 import type { NetworkConfig } from "../types/network-config.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
 import { explainNetwork, isNetwork } from "./network.js";
 
@@ -10,10 +13,11 @@ const constant = /* @__PURE__ */ new RegExp("\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:
 
 /** Whether a value is of the type NetworkConfig. */
 export function isNetworkConfig(value: unknown): value is NetworkConfig {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const domains = object["domains"];
   const type = object["type"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfig(own(value));
   if (domains !== undefined) {
     if (!Array.isArray(domains)) return false;
     for (let index = 0; index < domains.length; index++) {
@@ -31,9 +35,9 @@ export function assertNetworkConfig(value: unknown): asserts value is NetworkCon
   if (!isNetworkConfig(value)) throw refusal("NetworkConfig", explain(value, explainNetworkConfig));
 }
 
-/** The value with the type NetworkConfig, or everything that is wrong with it. */
-export function validateNetworkConfig(value: unknown): Validation<NetworkConfig> {
-  return isNetworkConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfig) };
+/** The value with the type NetworkConfig, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateNetworkConfig(value: unknown, most?: number): Validation<NetworkConfig> {
+  return isNetworkConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfig, most) };
 }
 
 /** Reports everything that keeps a value from being of the type NetworkConfig. */
@@ -42,7 +46,7 @@ export function explainNetworkConfig(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const domains = object["domains"];
     const type = object["type"];
     if (domains !== undefined) {
@@ -64,3 +68,6 @@ export function explainNetworkConfig(value: unknown, from: Site): void {
     }
   }
 }
+
+/** NetworkConfig as a Standard Schema. */
+export const NetworkConfigSchema: StandardSchema<NetworkConfig> = /* @__PURE__ */ standardSchema(validateNetworkConfig);

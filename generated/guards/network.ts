@@ -2,6 +2,8 @@
 
 import type { Network } from "../types/network.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Network. */
@@ -15,9 +17,9 @@ export function assertNetwork(value: unknown): asserts value is Network {
   if (!isNetwork(value)) throw refusal("Network", explain(value, explainNetwork));
 }
 
-/** The value with the type Network, or everything that is wrong with it. */
-export function validateNetwork(value: unknown): Validation<Network> {
-  return isNetwork(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetwork) };
+/** The value with the type Network, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateNetwork(value: unknown, most?: number): Validation<Network> {
+  return isNetwork(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetwork, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Network. */
@@ -29,3 +31,6 @@ export function explainNetwork(value: unknown, from: Site): void {
     if (!(value === "None" || value === "Full" || value === "HTTP")) fail(site, "", "/enum", "must be one of \"None\", \"Full\", \"HTTP\"");
   }
 }
+
+/** Network as a Standard Schema. */
+export const NetworkSchema: StandardSchema<Network> = /* @__PURE__ */ standardSchema(validateNetwork);

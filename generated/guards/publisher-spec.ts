@@ -2,16 +2,20 @@
 
 import type { PublisherSpec } from "../types/publisher-spec.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
 import { explainPublisher, isPublisher } from "./publisher.js";
 
 /** Whether a value is of the type PublisherSpec. */
 export function isPublisherSpec(value: unknown): value is PublisherSpec {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const params = object["params"];
   const type = object["type"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpec(own(value));
   if (params !== undefined && !objectLike(params)) return false;
   if (type !== undefined && !isPublisher(type)) return false;
   return true;
@@ -22,9 +26,9 @@ export function assertPublisherSpec(value: unknown): asserts value is PublisherS
   if (!isPublisherSpec(value)) throw refusal("PublisherSpec", explain(value, explainPublisherSpec));
 }
 
-/** The value with the type PublisherSpec, or everything that is wrong with it. */
-export function validatePublisherSpec(value: unknown): Validation<PublisherSpec> {
-  return isPublisherSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpec) };
+/** The value with the type PublisherSpec, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePublisherSpec(value: unknown, most?: number): Validation<PublisherSpec> {
+  return isPublisherSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpec, most) };
 }
 
 /** Reports everything that keeps a value from being of the type PublisherSpec. */
@@ -33,7 +37,7 @@ export function explainPublisherSpec(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const params = object["params"];
     const type = object["type"];
     if (params !== undefined) {
@@ -44,3 +48,6 @@ export function explainPublisherSpec(value: unknown, from: Site): void {
     }
   }
 }
+
+/** PublisherSpec as a Standard Schema. */
+export const PublisherSpecSchema: StandardSchema<PublisherSpec> = /* @__PURE__ */ standardSchema(validatePublisherSpec);

@@ -2,6 +2,8 @@
 
 import type { Publisher } from "../types/publisher.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Publisher. */
@@ -15,9 +17,9 @@ export function assertPublisher(value: unknown): asserts value is Publisher {
   if (!isPublisher(value)) throw refusal("Publisher", explain(value, explainPublisher));
 }
 
-/** The value with the type Publisher, or everything that is wrong with it. */
-export function validatePublisher(value: unknown): Validation<Publisher> {
-  return isPublisher(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisher) };
+/** The value with the type Publisher, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePublisher(value: unknown, most?: number): Validation<Publisher> {
+  return isPublisher(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisher, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Publisher. */
@@ -29,3 +31,6 @@ export function explainPublisher(value: unknown, from: Site): void {
     if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3")) fail(site, "", "/enum", "must be one of \"Noop\", \"Ipfs\", \"Estuary\", \"S3\"");
   }
 }
+
+/** Publisher as a Standard Schema. */
+export const PublisherSchema: StandardSchema<Publisher> = /* @__PURE__ */ standardSchema(validatePublisher);

@@ -2,17 +2,21 @@
 
 import type { ResourceUsageConfig } from "../types/resource-usage-config.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type ResourceUsageConfig. */
 export function isResourceUsageConfig(value: unknown): value is ResourceUsageConfig {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const cpu = object["cpu"];
   const disk = object["disk"];
   const gpu = object["gpu"];
   const memory = object["memory"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfig(own(value));
   if (cpu !== undefined && typeof cpu !== "string") return false;
   if (disk !== undefined && typeof disk !== "string") return false;
   if (gpu !== undefined && typeof gpu !== "string") return false;
@@ -25,9 +29,9 @@ export function assertResourceUsageConfig(value: unknown): asserts value is Reso
   if (!isResourceUsageConfig(value)) throw refusal("ResourceUsageConfig", explain(value, explainResourceUsageConfig));
 }
 
-/** The value with the type ResourceUsageConfig, or everything that is wrong with it. */
-export function validateResourceUsageConfig(value: unknown): Validation<ResourceUsageConfig> {
-  return isResourceUsageConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfig) };
+/** The value with the type ResourceUsageConfig, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateResourceUsageConfig(value: unknown, most?: number): Validation<ResourceUsageConfig> {
+  return isResourceUsageConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfig, most) };
 }
 
 /** Reports everything that keeps a value from being of the type ResourceUsageConfig. */
@@ -36,7 +40,7 @@ export function explainResourceUsageConfig(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const cpu = object["cpu"];
     const disk = object["disk"];
     const gpu = object["gpu"];
@@ -55,3 +59,6 @@ export function explainResourceUsageConfig(value: unknown, from: Site): void {
     }
   }
 }
+
+/** ResourceUsageConfig as a Standard Schema. */
+export const ResourceUsageConfigSchema: StandardSchema<ResourceUsageConfig> = /* @__PURE__ */ standardSchema(validateResourceUsageConfig);

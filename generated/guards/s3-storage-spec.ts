@@ -2,19 +2,23 @@
 
 import type { S3StorageSpec } from "../types/s3-storage-spec.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type S3StorageSpec. */
 export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const bucket = object["bucket"];
   const checksum = object["checksum"];
   const endpoint = object["endpoint"];
   const key = object["key"];
   const region = object["region"];
   const versionId = object["version_id"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpec(own(value));
   if (bucket !== undefined && typeof bucket !== "string") return false;
   if (checksum !== undefined && typeof checksum !== "string") return false;
   if (endpoint !== undefined && typeof endpoint !== "string") return false;
@@ -29,9 +33,9 @@ export function assertS3StorageSpec(value: unknown): asserts value is S3StorageS
   if (!isS3StorageSpec(value)) throw refusal("S3StorageSpec", explain(value, explainS3StorageSpec));
 }
 
-/** The value with the type S3StorageSpec, or everything that is wrong with it. */
-export function validateS3StorageSpec(value: unknown): Validation<S3StorageSpec> {
-  return isS3StorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpec) };
+/** The value with the type S3StorageSpec, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateS3StorageSpec(value: unknown, most?: number): Validation<S3StorageSpec> {
+  return isS3StorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpec, most) };
 }
 
 /** Reports everything that keeps a value from being of the type S3StorageSpec. */
@@ -40,7 +44,7 @@ export function explainS3StorageSpec(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const bucket = object["bucket"];
     const checksum = object["checksum"];
     const endpoint = object["endpoint"];
@@ -67,3 +71,6 @@ export function explainS3StorageSpec(value: unknown, from: Site): void {
     }
   }
 }
+
+/** S3StorageSpec as a Standard Schema. */
+export const S3StorageSpecSchema: StandardSchema<S3StorageSpec> = /* @__PURE__ */ standardSchema(validateS3StorageSpec);

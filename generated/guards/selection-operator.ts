@@ -2,6 +2,8 @@
 
 import type { SelectionOperator } from "../types/selection-operator.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type SelectionOperator. */
@@ -15,9 +17,9 @@ export function assertSelectionOperator(value: unknown): asserts value is Select
   if (!isSelectionOperator(value)) throw refusal("SelectionOperator", explain(value, explainSelectionOperator));
 }
 
-/** The value with the type SelectionOperator, or everything that is wrong with it. */
-export function validateSelectionOperator(value: unknown): Validation<SelectionOperator> {
-  return isSelectionOperator(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelectionOperator) };
+/** The value with the type SelectionOperator, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateSelectionOperator(value: unknown, most?: number): Validation<SelectionOperator> {
+  return isSelectionOperator(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelectionOperator, most) };
 }
 
 /** Reports everything that keeps a value from being of the type SelectionOperator. */
@@ -29,3 +31,6 @@ export function explainSelectionOperator(value: unknown, from: Site): void {
     if (!(value === "!" || value === "=" || value === "==" || value === "in" || value === "!=" || value === "notin" || value === "exists" || value === "gt" || value === "lt")) fail(site, "", "/enum", "must be one of \"!\", \"=\", \"==\", \"in\", \"!=\", \"notin\", \"exists\", \"gt\", \"lt\"");
   }
 }
+
+/** SelectionOperator as a Standard Schema. */
+export const SelectionOperatorSchema: StandardSchema<SelectionOperator> = /* @__PURE__ */ standardSchema(validateSelectionOperator);

@@ -2,7 +2,10 @@
 
 import type { Spec } from "../types/spec.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
 import { explainDeal, isDeal } from "./deal.js";
 import { explainEngine, isEngine } from "./engine.js";
@@ -17,8 +20,8 @@ import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 
 /** Whether a value is of the type Spec. */
 export function isSpec(value: unknown): value is Spec {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const annotations = object["annotations"];
   const deal = object["deal"];
   const doNotTrack = object["do_not_track"];
@@ -33,6 +36,7 @@ export function isSpec(value: unknown): value is Spec {
   const resources = object["resources"];
   const timeout = object["timeout"];
   const wasm = object["wasm"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isSpec(own(value));
   if (annotations !== undefined) {
     if (!Array.isArray(annotations)) return false;
     for (let index = 0; index < annotations.length; index++) {
@@ -79,9 +83,9 @@ export function assertSpec(value: unknown): asserts value is Spec {
   if (!isSpec(value)) throw refusal("Spec", explain(value, explainSpec));
 }
 
-/** The value with the type Spec, or everything that is wrong with it. */
-export function validateSpec(value: unknown): Validation<Spec> {
-  return isSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpec) };
+/** The value with the type Spec, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateSpec(value: unknown, most?: number): Validation<Spec> {
+  return isSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpec, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Spec. */
@@ -90,7 +94,7 @@ export function explainSpec(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const annotations = object["annotations"];
     const deal = object["deal"];
     const doNotTrack = object["do_not_track"];
@@ -177,3 +181,6 @@ export function explainSpec(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Spec as a Standard Schema. */
+export const SpecSchema: StandardSchema<Spec> = /* @__PURE__ */ standardSchema(validateSpec);

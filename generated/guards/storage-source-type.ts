@@ -2,6 +2,8 @@
 
 import type { StorageSourceType } from "../types/storage-source-type.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type StorageSourceType. */
@@ -15,9 +17,9 @@ export function assertStorageSourceType(value: unknown): asserts value is Storag
   if (!isStorageSourceType(value)) throw refusal("StorageSourceType", explain(value, explainStorageSourceType));
 }
 
-/** The value with the type StorageSourceType, or everything that is wrong with it. */
-export function validateStorageSourceType(value: unknown): Validation<StorageSourceType> {
-  return isStorageSourceType(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSourceType) };
+/** The value with the type StorageSourceType, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateStorageSourceType(value: unknown, most?: number): Validation<StorageSourceType> {
+  return isStorageSourceType(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSourceType, most) };
 }
 
 /** Reports everything that keeps a value from being of the type StorageSourceType. */
@@ -29,3 +31,6 @@ export function explainStorageSourceType(value: unknown, from: Site): void {
     if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3")) fail(site, "", "/enum", "must be one of \"IPFS\", \"RepoClone\", \"RepoCloneLFS\", \"URLDownload\", \"Estuary\", \"Inline\", \"LocalDirectory\", \"S3\"");
   }
 }
+
+/** StorageSourceType as a Standard Schema. */
+export const StorageSourceTypeSchema: StandardSchema<StorageSourceType> = /* @__PURE__ */ standardSchema(validateStorageSourceType);

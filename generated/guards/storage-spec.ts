@@ -2,15 +2,18 @@
 
 import type { StorageSpec } from "../types/storage-spec.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
 import { explainS3StorageSpec, isS3StorageSpec } from "./s3-storage-spec.js";
 import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
 
 /** Whether a value is of the type StorageSpec. */
 export function isStorageSpec(value: unknown): value is StorageSpec {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const cid = object["cid"];
   const metadata = object["metadata"];
   const name = object["name"];
@@ -21,10 +24,12 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
   const sourcePath = object["source_path"];
   const storageSource = object["storage_source"];
   const url = object["url"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isStorageSpec(own(value));
   if (cid !== undefined && typeof cid !== "string") return false;
   if (metadata !== undefined) {
-    if (!objectLike(metadata)) return false;
-    const object2 = own(metadata);
+    if (!(typeof metadata === "object" && metadata !== null)) return false;
+    const object2 = metadata as { readonly [key: string]: unknown };
+    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isStorageSpec(own(value));
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.hasOwn(object2, key) && typeof member !== "string") return false;
@@ -46,9 +51,9 @@ export function assertStorageSpec(value: unknown): asserts value is StorageSpec 
   if (!isStorageSpec(value)) throw refusal("StorageSpec", explain(value, explainStorageSpec));
 }
 
-/** The value with the type StorageSpec, or everything that is wrong with it. */
-export function validateStorageSpec(value: unknown): Validation<StorageSpec> {
-  return isStorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpec) };
+/** The value with the type StorageSpec, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateStorageSpec(value: unknown, most?: number): Validation<StorageSpec> {
+  return isStorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpec, most) };
 }
 
 /** Reports everything that keeps a value from being of the type StorageSpec. */
@@ -57,7 +62,7 @@ export function explainStorageSpec(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const cid = object["cid"];
     const metadata = object["metadata"];
     const name = object["name"];
@@ -75,7 +80,7 @@ export function explainStorageSpec(value: unknown, from: Site): void {
       if (!objectLike(metadata)) {
         fail(site, "/metadata", "/properties/metadata/type", "must be an object");
       } else {
-        const object2 = own(metadata);
+        const object2 = metadata as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.hasOwn(object2, key)) {
@@ -110,3 +115,6 @@ export function explainStorageSpec(value: unknown, from: Site): void {
     }
   }
 }
+
+/** StorageSpec as a Standard Schema. */
+export const StorageSpecSchema: StandardSchema<StorageSpec> = /* @__PURE__ */ standardSchema(validateStorageSpec);

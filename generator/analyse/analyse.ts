@@ -1,18 +1,23 @@
 import { diagnostic } from "../diagnostics.ts";
+import type { Entry } from "../keywords/dialects/entry.ts";
+import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
+import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonObject } from "../model/json.ts";
-import type { Location } from "../model/location.ts";
+import { below, type Location } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
 import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId, Shape } from "../model/shape.ts";
 import type { UnknownKeywords } from "./check-keyword.ts";
 import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./cycles.ts";
+import { type Metaschemas, rootDialect } from "./dialects.ts";
+import { resolveDynamicScopes } from "./dynamic-scope.ts";
 import { findDeclarations, type Seed, type Seeds } from "./find-declarations.ts";
 import { declarationNames, moduleNames } from "./names.ts";
 import { readShape } from "./read-shape.ts";
 import { indexResources, placeKey, type Resources } from "./resources.ts";
-import { subschemas } from "./subschemas.ts";
+import { documentRoot, subschemas } from "./subschemas.ts";
 
 export interface AnalyseOptions {
   readonly unknownKeywords: UnknownKeywords;
@@ -25,13 +30,23 @@ export function analyse(
 ): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
   const { resources, diagnostics: clashes } = indexResources(set);
   const seeds = findDeclarations(set, resources);
-  const diagnostics: Diagnostic[] = [...(unknownKeywords === "ignore" ? [] : set.documents.flatMap(checkHasKeyword)), ...clashes, ...seeds.diagnostics];
+  const diagnostics: Diagnostic[] = [
+    ...(unknownKeywords === "ignore"
+      ? []
+      : set.documents.flatMap((document) => checkHasKeyword(document, set.metaschemas))),
+    ...clashes,
+    ...seeds.diagnostics,
+  ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const dynamicAnchorCount = (name: string): number => countDynamicAnchors(resources, name);
-  const surroundings = { seeds, unknownKeywords, dynamicAnchorCount, report };
+  const surroundings = { seeds, unknownKeywords, metaschemas: set.metaschemas, report };
 
-  const inOrder = orderedSeeds(set, seeds);
-  const shapes = new Map(inOrder.map((seed) => [seed.id, readShape(seed.schema, seed.at, surroundings)]));
+  const declared = orderedSeeds(set, seeds);
+  const read = new Map(declared.map((seed) => [seed.id, readShape(seed, surroundings)]));
+  diagnostics.push(...checkVocabularies(declared, resources));
+  const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
+  const isEntry = (document: string): boolean => entries.has(document);
+  const readings = resolveDynamicScopes({ seeds: declared, shapes: read }, seeds, resources, isEntry);
+  const { seeds: inOrder, shapes } = readings;
   diagnostics.push(...endlessReferences(inOrder, shapes));
 
   const modules = moduleNames([...new Set(inOrder.map((seed) => seed.at.document))]);
@@ -41,16 +56,23 @@ export function analyse(
 }
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
-function checkHasKeyword(document: SchemaDocument): readonly Diagnostic[] {
+function checkHasKeyword(document: SchemaDocument, metaschemas: Metaschemas): readonly Diagnostic[] {
   if (!document.entry || !isJsonObject(document.json)) return [];
-  const keys = Object.keys(document.json);
-  const isSchema = keys.length === 0 || keys.some((key) => KEYWORDS.has(key) || key.startsWith("x-"));
-  if (isSchema) return [];
-  return [diagnostic("not-a-schema", { location: { document: document.id, pointer: "" } }, "it has no keyword of JSON Schema")];
+  const entries = keywordsOf(document.json, rootDialect(document, metaschemas));
+  const isKnown = ({ keyword }: Entry): boolean => KEYWORDS.has(keyword) || keyword.startsWith("x-");
+  if (entries.length === 0 || entries.some(isKnown)) return [];
+  const location = { document: document.id, pointer: "" };
+  return [diagnostic("not-a-schema", { location }, "it has no keyword of JSON Schema")];
 }
 
-function countDynamicAnchors(resources: Resources, name: string): number {
-  return new Set([...resources.byUri.values()].filter((resource) => resource.dynamicAnchors.has(name)).map(({ at }) => at)).size;
+/** What an unknown vocabulary asks for cannot be known, so a dialect that requires one is refused. */
+function checkVocabularies(seeds: readonly Seed[], resources: Resources): readonly Diagnostic[] {
+  const declaring = new Set(seeds.map(({ at }) => resources.around(at)));
+  return [...declaring].flatMap(({ at, dialect }) =>
+    unknownVocabularies(dialect).map((uri) =>
+      diagnostic("unknown-vocabulary", { location: below(at, "$schema") }, uri),
+    ),
+  );
 }
 
 /** By document, and inside a document in the author's order; what stands outside of all subschemas comes last. */
@@ -62,8 +84,8 @@ function orderedSeeds(set: SchemaSet, { byPlace }: Seeds): readonly Seed[] {
     return seed === undefined ? [] : [seed];
   };
   const placed = set.documents.flatMap((document) => {
-    const root = { schema: document.json, at: { document: document.id, pointer: "" }, declared: true };
-    return [...subschemas(root)].flatMap(({ at }) => take(at));
+    const placed = subschemas(documentRoot(document, set.metaschemas), set.metaschemas);
+    return [...placed].flatMap(({ at }) => take(at));
   });
   const others = [...unplaced.values()].sort((a, b) => compare(placeKey(a.at), placeKey(b.at)));
   return [...placed, ...others];
@@ -77,7 +99,9 @@ function compare(a: string, b: string): number {
 function endlessReferences(seeds: readonly Seed[], shapes: ReadonlyMap<DeclarationId, Shape>): readonly Diagnostic[] {
   const graph = new Map([...shapes].map(([id, shape]) => [id, inPlaceReferencesOf(shape)]));
   const endless = cyclicNodes(graph);
-  return seeds.filter(({ id }) => endless.has(id)).map(({ id, at }) => diagnostic("endless-reference", { location: at }, id));
+  return seeds
+    .filter(({ id }) => endless.has(id))
+    .map(({ id, at }) => diagnostic("endless-reference", { location: at }, id));
 }
 
 function buildModel(

@@ -1,5 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { diagnostic } from "../diagnostics.ts";
+import type { Entry } from "../keywords/dialects/entry.ts";
+import { isFormerKeyword } from "../keywords/dialects/keywords-of.ts";
 import type { ValueKind } from "../keywords/value-kind.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -12,9 +14,20 @@ const KNOWN: readonly string[] = [...KEYWORDS.keys()];
 /** Two edits turn one word into quite another when it is short. */
 const LONG_ENOUGH_FOR_TWO = 6;
 
+/** A keyword that means nothing in its dialect, or in any. */
+export function checkMeaning(entry: Entry, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
+  const { keyword, path, inert } = entry;
+  const unit = KEYWORDS.get(keyword);
+  if (policy === "ignore" || unit?.kind === "annotation") return [];
+  if (inert === undefined || (unit === undefined && !isFormerKeyword(keyword)))
+    return checkUnknown(keyword, at, policy);
+  const place = { location: below(at, ...path), severity: policy === "error" ? "error" : "warning" } as const;
+  return [diagnostic("inert-keyword", place, String(path[0] ?? keyword), inert)];
+}
+
 /** A keyword that no unit stands for. Those that start with `x-` are the author's own annotations. */
-export function checkUnknownKeyword(keyword: string, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
-  if (keyword.startsWith("x-") || policy === "ignore") return [];
+function checkUnknown(keyword: string, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
+  if (keyword.startsWith("x-")) return [];
   const location = below(at, keyword);
   const nearest = closest(keyword, [...KNOWN]);
   const edits = distance(keyword.toLowerCase(), nearest.toLowerCase());
@@ -25,15 +38,27 @@ export function checkUnknownKeyword(keyword: string, at: Location, policy: Unkno
 }
 
 /** Whether a keyword's value is of its kind; if not, one finding at the innermost place that is wrong. */
-export function checkValue(keyword: string, kind: ValueKind, value: Json, at: Location): readonly Diagnostic[] {
+export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location): readonly Diagnostic[] {
   if (kind.test(value)) return [];
-  const location = below(at, keyword);
+  const location = below(at, ...path);
+  const keyword = path.join("/");
   const [key, child] = kind.subschemas === "none" ? [] : (entries(value).find(([, item]) => !isSchema(item)) ?? []);
   if (key !== undefined && child !== undefined) {
-    return [diagnostic("keyword-value", { location: below(location, key) }, `${keyword}/${key}`, "a schema", shown(child))];
+    return [
+      diagnostic("keyword-value", { location: below(location, key) }, `${keyword}/${key}`, "a schema", shown(child)),
+    ];
   }
   const hint = kind.explain?.(value) ?? nearestWord(kind, value);
-  return [diagnostic("keyword-value", { location }, keyword, kind.expects, shown(value), ...(hint === undefined ? [] : [hint]))];
+  return [
+    diagnostic(
+      "keyword-value",
+      { location },
+      keyword,
+      kind.expects,
+      shown(value),
+      ...(hint === undefined ? [] : [hint]),
+    ),
+  ];
 }
 
 function entries(value: Json): readonly (readonly [string, Json])[] {
@@ -46,7 +71,9 @@ function isSchema(value: Json): boolean {
 
 function nearestWord(kind: ValueKind, value: Json): string | undefined {
   const words = kind.words ?? [];
-  const wrong = (isJsonArray(value) ? value : [value]).find((item) => typeof item === "string" && !words.includes(item));
+  const wrong = (isJsonArray(value) ? value : [value]).find(
+    (item) => typeof item === "string" && !words.includes(item),
+  );
   return words.length > 0 && typeof wrong === "string" ? `did you mean "${closest(wrong, [...words])}"?` : undefined;
 }
 

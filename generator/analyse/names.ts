@@ -51,7 +51,13 @@ export function declarationNames(
   const { names, clashes } = settle(wanted);
   const byId = new Map(seeds.map((seed) => [seed.id, seed]));
   const diagnostics = clashes.map(({ id, name, others }) =>
-    diagnostic("name-clash", { location: byId.get(id)?.at ?? { document: id, pointer: "" } }, name, names.get(id) ?? name, others.join(", ")),
+    diagnostic(
+      "name-clash",
+      { location: byId.get(id)?.at ?? { document: id, pointer: "" } },
+      name,
+      names.get(id) ?? name,
+      others.join(", "),
+    ),
   );
   return { names, diagnostics };
 }
@@ -62,7 +68,15 @@ function depthOf({ document, pointer }: Location): number {
   return pointerTokens(pointer).length + folders / (folders + 1);
 }
 
-function candidates(seed: Seed, modules: ReadonlyMap<string, string>): readonly string[] {
+/** Names from the shortest to one that is surely free. In another dynamic scope, each says in which. */
+function candidates({ within = [], ...seed }: Seed, modules: ReadonlyMap<string, string>): readonly string[] {
+  const names = plainCandidates(seed, modules);
+  if (within.length === 0) return names;
+  const scopes = within.map((resource) => plainCandidates(resource, modules)[0] ?? "").join("And");
+  return names.map((name) => `${name}In${scopes}`);
+}
+
+function plainCandidates(seed: Seed, modules: ReadonlyMap<string, string>): readonly string[] {
   const path = modules.get(seed.at.document) ?? "";
   const file = pascalCase(path.split("/").at(-1) ?? "") || "Schema";
   const tokens = pointerTokens(seed.at.pointer).filter((token) => token !== "$defs" && token !== "definitions");
@@ -107,7 +121,10 @@ interface Clash {
  * outermost one; everybody else tries the next candidate in the next round. Names that differ only by case
  * count as one, since files are named after them.
  */
-function settle(wishes: readonly Wish[]): { readonly names: ReadonlyMap<string, string>; readonly clashes: readonly Clash[] } {
+function settle(wishes: readonly Wish[]): {
+  readonly names: ReadonlyMap<string, string>;
+  readonly clashes: readonly Clash[];
+} {
   const names = new Map<string, string>();
   /** Who got a name, in lower case; undefined where several wanted it and none got it. */
   const owners = new Map<string, string | undefined>();

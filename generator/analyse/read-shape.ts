@@ -1,51 +1,62 @@
 import { diagnostic } from "../diagnostics.ts";
+import type { Entry } from "../keywords/dialects/entry.ts";
+import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import type { Reader, ShapePatch, Structure } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isJsonObject, type Json, type JsonObject } from "../model/json.ts";
+import type { Json } from "../model/json.ts";
 import { below, type Location } from "../model/location.ts";
+import type { SchemaDialect } from "../model/schema-set.ts";
 import type { DynamicReference, Notes, Reference, Rule, Shape } from "../model/shape.ts";
-import { checkUnknownKeyword, checkValue, type UnknownKeywords } from "./check-keyword.ts";
-import type { Seeds } from "./find-declarations.ts";
+import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
+import { type Metaschemas, subschemaDialect } from "./dialects.ts";
+import type { Seed, Seeds } from "./find-declarations.ts";
 import { placeKey } from "./resources.ts";
 
 /** What reading a schema needs to know of the set around it. */
 export interface Surroundings {
   readonly seeds: Seeds;
   readonly unknownKeywords: UnknownKeywords;
-  /** How many schemas of the set bear a `$dynamicAnchor` of the name. */
-  readonly dynamicAnchorCount: (name: string) => number;
+  readonly metaschemas: Metaschemas;
   readonly report: (finding: Diagnostic) => void;
 }
 
 /** Reads the schema of a declaration. Subschemas that are declarations themselves become links. */
-export function readShape(schema: Json, at: Location, around: Surroundings): Shape {
-  return read(schema, at, around, false);
+export function readShape({ schema, at, dialect }: Seed, around: Surroundings): Shape {
+  return read(schema, { at, dialect }, around, false);
 }
 
-function read(schema: Json, at: Location, around: Surroundings, inPlace: boolean): Shape {
+/** Where a schema stands, and how it is to be read. */
+interface Site {
+  readonly at: Location;
+  readonly dialect: SchemaDialect;
+}
+
+function read(schema: Json, { at, dialect }: Site, around: Surroundings, inPlace: boolean): Shape {
   if (schema === false) return { at, never: true, rules: [], notes: {} };
-  if (!isJsonObject(schema)) return { at, rules: [], notes: {} };
-  const shape = Object.entries(schema).reduce<Shape>(
-    (partial, [keyword, value]) => readKeyword(partial, keyword, value, around),
-    { at, rules: [], notes: {} },
-  );
+  const empty: Shape = { at, rules: [], notes: {} };
+  const entries = keywordsOf(schema, dialect);
+  const shape = entries.reduce((partial, entry) => readKeyword(partial, entry, dialect, around), empty);
   if (!inPlace) reportMissingType(shape, around);
   return shape;
 }
 
-function readKeyword(shape: Shape, keyword: string, value: Json, around: Surroundings): Shape {
+function readKeyword(shape: Shape, entry: Entry, dialect: SchemaDialect, around: Surroundings): Shape {
+  const { keyword, value, inert, asserted } = entry;
   const unit = KEYWORDS.get(keyword);
-  if (unit === undefined) {
-    checkUnknownKeyword(keyword, shape.at, around.unknownKeywords).forEach(around.report);
+  if (unit === undefined || inert !== undefined) {
+    checkMeaning(entry, shape.at, around.unknownKeywords).forEach(around.report);
     return { ...shape, notes: withNote(shape.notes, keyword, value) };
   }
-  const findings = checkValue(keyword, unit.accepts, value, shape.at);
+  const findings = checkValue(entry, unit.accepts, shape.at);
   findings.forEach(around.report);
   if (findings.length > 0) return shape;
-  if (unit.kind === "constraint") return { ...shape, rules: [...shape.rules, { keyword, value } satisfies Rule] };
+  if (unit.kind === "constraint") {
+    const rule: Rule = { keyword, value, ...(asserted === undefined ? {} : { asserted }) };
+    return { ...shape, rules: [...shape.rules, rule] };
+  }
   if (unit.kind === "annotation") return { ...shape, notes: withNote(shape.notes, keyword, value) };
-  return merge(shape, unit.read(value, reader(unit, value, shape.at, around)));
+  return merge(shape, unit.read(value, reader(unit, entry, { at: shape.at, dialect }, around)));
 }
 
 function withNote(notes: Notes, keyword: string, value: Json): Notes {
@@ -62,14 +73,18 @@ function merge(shape: Shape, patch: ShapePatch): Shape {
   };
 }
 
-function reader(unit: Structure, value: Json, at: Location, around: Surroundings): Reader {
+function reader(unit: Structure, { value, path }: Entry, { at, dialect }: Site, around: Surroundings): Reader {
   return {
-    shape: (...path) => {
-      const schema = path.reduce<Json | undefined>((json, token) => child(json, token), value);
-      return readSubschema(schema ?? true, below(at, unit.keyword, ...path), around, unit.inPlace === true);
+    shape: (...inside) => {
+      const schema = inside.reduce<Json | undefined>((json, token) => child(json, token), value) ?? true;
+      const site = {
+        at: below(at, ...path, ...inside),
+        dialect: subschemaDialect(schema, dialect, around.metaschemas),
+      };
+      return readSubschema(schema, site, around, unit.inPlace === true);
     },
     reference: (reference) => readReference(reference, at, around),
-    dynamicReference: (reference) => readDynamicReference(reference, at, unit.keyword, around),
+    dynamicReference: (reference) => readDynamicReference(reference, at, around),
   };
 }
 
@@ -77,21 +92,22 @@ function child(json: Json | undefined, token: string | number): Json | undefined
   return json === undefined ? undefined : (Object.getOwnPropertyDescriptor(json ?? {}, String(token))?.value as Json);
 }
 
-function readSubschema(schema: Json, at: Location, around: Surroundings, inPlace: boolean): Shape {
+function readSubschema(schema: Json, site: Site, around: Surroundings, inPlace: boolean): Shape {
+  const { at, dialect } = site;
   const seed = around.seeds.byPlace.get(placeKey(at));
-  if (seed === undefined) return read(schema, at, around, inPlace);
-  return { at, ref: { target: seed.id, nested: true }, rules: [], notes: notesOf(schema) };
+  if (seed === undefined) return read(schema, site, around, inPlace);
+  return { at, ref: { target: seed.id, nested: true }, rules: [], notes: notesOf(schema, dialect) };
 }
 
 /** The annotations of a schema that is read elsewhere. */
-function notesOf(schema: Json): Notes {
-  const object: JsonObject = isJsonObject(schema) ? schema : {};
-  return Object.fromEntries(Object.entries(object).filter(([keyword]) => isAnnotation(keyword)));
+function notesOf(schema: Json, dialect: SchemaDialect): Notes {
+  const notes = keywordsOf(schema, dialect).filter(isAnnotation);
+  return Object.fromEntries(notes.map(({ keyword, value }) => [keyword, value]));
 }
 
-function isAnnotation(keyword: string): boolean {
+function isAnnotation({ keyword, inert }: Entry): boolean {
   const unit = KEYWORDS.get(keyword);
-  return unit === undefined || unit.kind === "annotation";
+  return unit === undefined || unit.kind === "annotation" || inert !== undefined;
 }
 
 /** A reference that leads nowhere was already reported; its target stands for any other, since the run fails. */
@@ -101,14 +117,12 @@ function readReference(reference: string, at: Location, { seeds }: Surroundings)
   return { target: target ?? reference };
 }
 
-function readDynamicReference(reference: string, at: Location, keyword: string, around: Surroundings): DynamicReference {
+function readDynamicReference(reference: string, at: Location, around: Surroundings): DynamicReference {
   const resolution = around.seeds.resolve(reference, at);
   const anchor = resolution.ok ? resolution.dynamicAnchor : undefined;
-  if (anchor !== undefined && around.dynamicAnchorCount(anchor) > 1) {
-    const hint = `more than one schema has "$dynamicAnchor": ${JSON.stringify(anchor)}; use $ref where one of them is meant`;
-    around.report(diagnostic("unsupported-keyword", { location: below(at, keyword) }, keyword, hint));
-  }
-  return readReference(reference, at, around);
+  const targets = around.seeds.dynamicTargets.get(anchor ?? "");
+  const isOpen = anchor !== undefined && targets !== undefined && targets.size > 1;
+  return { ...readReference(reference, at, around), ...(isOpen ? { anchor } : {}) };
 }
 
 function reportMissingType(shape: Shape, around: Surroundings): void {

@@ -1,11 +1,15 @@
 import { closest } from "fastest-levenshtein";
-import { type Json } from "../model/json.ts";
+import type { Json } from "../model/json.ts";
 import { appendPointer, type Location, pointerTokens } from "../model/location.ts";
-import { follow, type Resource, type Resources, resolveUri, withoutFragment } from "./resources.ts";
+import { type Resource, type Resources, resolveUri, valueAt, withoutFragment } from "./resources.ts";
 
 /** Where a reference leads, or why it leads nowhere. */
 export type Resolution =
-  | { readonly ok: true; readonly target: Location; /** Set by a `$dynamicAnchor`. */ readonly dynamicAnchor?: string }
+  | {
+      readonly ok: true;
+      readonly target: Location /** Set where a `$dynamicAnchor` made the target, or with an empty name a `$recursiveAnchor`. */;
+      readonly dynamicAnchor?: string;
+    }
   | { readonly ok: false; readonly why: string; readonly hint?: string };
 
 /**
@@ -34,26 +38,32 @@ export function resolveReference(
 function insideResource(resource: Resource, uri: string): Resolution {
   const fragment = decodeFragment(uri.slice(withoutFragment(uri).length + 1));
   if (fragment === undefined) return { ok: false, why: "its fragment is not percent-encoded text" };
-  if (fragment === "") return { ok: true, target: resource.at };
+  if (fragment === "") {
+    return { ok: true, target: resource.at, ...(resource.dynamicAnchors.has("") ? { dynamicAnchor: "" } : {}) };
+  }
   return fragment.startsWith("/") ? atPointer(resource, fragment) : atAnchor(resource, fragment);
 }
 
 function atAnchor(resource: Resource, anchor: string): Resolution {
   const target = resource.anchors.get(anchor);
   if (target === undefined) {
-    return { ok: false, why: `no $anchor has the name ${JSON.stringify(anchor)}`, ...nearest(anchor, [...resource.anchors.keys()], "#") };
+    return {
+      ok: false,
+      why: `no $anchor has the name ${JSON.stringify(anchor)}`,
+      ...nearest(anchor, [...resource.anchors.keys()], "#"),
+    };
   }
   return { ok: true, target, ...(resource.dynamicAnchors.has(anchor) ? { dynamicAnchor: anchor } : {}) };
 }
 
 function atPointer(resource: Resource, pointer: string): Resolution {
   const full = resource.at.pointer + pointer;
-  const { value, found } = follow(resource.document.json, full);
+  const { value, found } = valueAt(resource.document.json, full);
   if (value === undefined) {
     const tokens = pointerTokens(full);
     const reached = appendPointer("", ...tokens.slice(0, found));
     const why = `${reached === "" ? "the document" : reached} has no member ${JSON.stringify(tokens[found] ?? "")}`;
-    const parent = follow(resource.document.json, reached).value;
+    const parent = valueAt(resource.document.json, reached).value;
     return { ok: false, why, ...nearestMember(parent, tokens[found] ?? "", reached.slice(resource.at.pointer.length)) };
   }
   if (typeof value !== "boolean" && (typeof value !== "object" || value === null || Array.isArray(value))) {

@@ -1,9 +1,12 @@
 import { diagnostic } from "../diagnostics.ts";
+import { keywordValue } from "../keywords/dialects/entry.ts";
+import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonObject, type Json, member } from "../model/json.ts";
-import { type Location, locationUri, pointerTokens } from "../model/location.ts";
-import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
-import { subschemas } from "./subschemas.ts";
+import { below, type Location, locationUri, pointerTokens } from "../model/location.ts";
+import type { SchemaDialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
+import { declaredDialect, identifier, type Metaschemas } from "./dialects.ts";
+import { documentRoot, type Placed, subschemas } from "./subschemas.ts";
 
 /** A document's root or a subschema with an `$id`: what a URI without fragment names. */
 export interface Resource {
@@ -11,8 +14,9 @@ export interface Resource {
   readonly uri: string;
   readonly document: SchemaDocument;
   readonly at: Location;
+  readonly dialect: SchemaDialect;
   readonly anchors: Map<string, Location>;
-  /** The names among `anchors` that `$dynamicAnchor` made. */
+  /** The names among `anchors` that `$dynamicAnchor` made; the empty one is that of `$recursiveAnchor`. */
   readonly dynamicAnchors: Set<string>;
 }
 
@@ -27,53 +31,72 @@ export interface Resources {
 interface Index {
   readonly byUri: Map<string, Resource>;
   readonly byPlace: Map<string, Resource>;
+  readonly metaschemas: Metaschemas;
   readonly diagnostics: Diagnostic[];
 }
 
 /** Finds every resource and anchor, wherever a subschema can stand. Two of one name are reported. */
 export function indexResources(set: SchemaSet): { resources: Resources; diagnostics: readonly Diagnostic[] } {
-  const index: Index = { byUri: new Map(), byPlace: new Map(), diagnostics: [] };
+  const index: Index = { byUri: new Map(), byPlace: new Map(), metaschemas: set.metaschemas, diagnostics: [] };
   const documents = new Map(set.documents.map((document) => [document.id, document]));
   for (const document of set.documents) {
-    const root = { document: document.id, pointer: "" };
+    const root = documentRoot(document, set.metaschemas);
     register(index, document, document.uri, root);
-    for (const { schema, at } of subschemas({ schema: document.json, at: root, declared: true })) {
-      if (isJsonObject(schema)) indexSchema(index, document, schema, at);
-    }
+    for (const placed of subschemas(root, set.metaschemas)) indexSchema(index, document, placed);
   }
   const around = (at: Location): Resource => resourceAround(index.byPlace, at);
   return { resources: { byUri: index.byUri, around, documents }, diagnostics: index.diagnostics };
 }
 
-function indexSchema(index: Index, document: SchemaDocument, schema: { readonly [key: string]: Json }, at: Location): void {
-  const id = member(schema, "$id");
-  if (typeof id === "string") {
-    const uri = resolveUri(id, resourceAround(index.byPlace, at).uri);
-    if (uri !== undefined) register(index, document, uri, at);
-  }
+function indexSchema(index: Index, document: SchemaDocument, placed: Placed): void {
+  const { schema, at, dialect } = placed;
+  const entries = keywordsOf(schema, dialect);
+  // A document is known by its root's `$id` even where older drafts let a `$ref` beside it hide that.
+  const id = identifier(at.pointer === "" ? entries.map(({ inert: _, ...entry }) => entry) : entries);
+  const uri = id === undefined ? undefined : resolveUri(id, resourceAround(index.byPlace, at).uri);
+  if (uri !== undefined) register(index, document, uri, placed);
+  if (uri !== undefined && at.pointer !== "") checkDialect(index, placed);
+  const resource = resourceAround(index.byPlace, at);
   for (const keyword of ["$anchor", "$dynamicAnchor"]) {
-    const anchor = member(schema, keyword);
+    const anchor = keywordValue(entries, keyword);
     if (typeof anchor !== "string") continue;
-    const resource = resourceAround(index.byPlace, at);
-    const taken = resource.anchors.get(anchor);
-    if (taken !== undefined && taken !== at) {
-      index.diagnostics.push(diagnostic("duplicate-id", { location: at }, `${resource.uri}#${anchor}`, locationUri(taken)));
-    }
-    resource.anchors.set(anchor, at);
+    addAnchor(index, resource, anchor, at);
     if (keyword === "$dynamicAnchor") resource.dynamicAnchors.add(anchor);
+  }
+  if (resource.at.pointer === at.pointer && keywordValue(entries, "$recursiveAnchor") === true) {
+    resource.anchors.set("", at);
+    resource.dynamicAnchors.add("");
   }
 }
 
-function register(index: Index, document: SchemaDocument, uri: string, at: Location): void {
+/** A document's own `$schema` was checked when it was loaded; that of a resource inside of it was not. */
+function checkDialect({ metaschemas, diagnostics }: Index, { schema, at }: Placed): void {
+  const declared = isJsonObject(schema) ? member(schema, "$schema") : undefined;
+  if (typeof declared !== "string" || declaredDialect(schema, metaschemas) !== undefined) return;
+  diagnostics.push(diagnostic("unsupported-dialect", { location: below(at, "$schema") }, declared));
+}
+
+function addAnchor(index: Index, resource: Resource, anchor: string, at: Location): void {
+  const taken = resource.anchors.get(anchor);
+  if (taken !== undefined && taken !== at) {
+    const uri = `${resource.uri}#${anchor}`;
+    index.diagnostics.push(diagnostic("duplicate-id", { location: at }, uri, locationUri(taken)));
+  }
+  resource.anchors.set(anchor, at);
+}
+
+function register(index: Index, document: SchemaDocument, uri: string, { at, dialect }: Placed): void {
   const bare = withoutFragment(uri);
   const taken = index.byUri.get(bare);
   if (taken !== undefined && !(taken.document === document && taken.at.pointer === at.pointer)) {
     index.diagnostics.push(diagnostic("duplicate-id", { location: at }, bare, locationUri(taken.at)));
     return;
   }
-  const existing = index.byPlace.get(placeKey(at));
-  const anchors = existing?.anchors ?? new Map<string, Location>();
-  const resource = { uri: bare, document, at, anchors, dynamicAnchors: existing?.dynamicAnchors ?? new Set<string>() };
+  const { anchors, dynamicAnchors } = index.byPlace.get(placeKey(at)) ?? {
+    anchors: new Map<string, Location>(),
+    dynamicAnchors: new Set<string>(),
+  };
+  const resource = { uri: bare, document, at, dialect, anchors, dynamicAnchors };
   index.byUri.set(bare, resource);
   index.byPlace.set(placeKey(at), resource);
 }
@@ -102,7 +125,7 @@ export function withoutFragment(uri: string): string {
 }
 
 /** The value that a JSON Pointer leads to, and how many of its tokens lead anywhere. */
-export function follow(json: Json, pointer: string): { readonly value: Json | undefined; readonly found: number } {
+export function valueAt(json: Json, pointer: string): { readonly value: Json | undefined; readonly found: number } {
   const tokens = pointerTokens(pointer);
   let value: Json | undefined = json;
   for (const [index, token] of tokens.entries()) {
@@ -110,7 +133,8 @@ export function follow(json: Json, pointer: string): { readonly value: Json | un
       typeof value === "object" && value !== null && Object.hasOwn(value, token)
         ? (value as { readonly [key: string]: Json })[token]
         : undefined;
-    if (next === undefined || (Array.isArray(value) && !/^(0|[1-9]\d*)$/.test(token))) return { value: undefined, found: index };
+    if (next === undefined || (Array.isArray(value) && !/^(0|[1-9]\d*)$/.test(token)))
+      return { value: undefined, found: index };
     value = next;
   }
   return { value, found: tokens.length };

@@ -29,6 +29,7 @@ import { enumKeyword } from "./enum.ts";
 import { examples } from "./examples.ts";
 import { exclusiveMaximum } from "./exclusiveMaximum.ts";
 import { exclusiveMinimum } from "./exclusiveMinimum.ts";
+import { format } from "./format.ts";
 import { ifKeyword } from "./if.ts";
 import { items } from "./items.ts";
 import type { Constraint, Keyword } from "./keyword.ts";
@@ -111,6 +112,7 @@ const UNITS: readonly Keyword[] = [
   minLength,
   maxLength,
   pattern,
+  format,
   title,
   description,
   defaultKeyword,

@@ -1,29 +1,84 @@
-import { type Json, isJsonObject, member } from "../model/json.ts";
-import { DIALECTS, type Dialect } from "../model/schema-set.ts";
+import { diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { isJsonObject, type Json, member } from "../model/json.ts";
+import { type Dialect, type SchemaDialect, type SchemaDocument, standardDialect } from "../model/schema-set.ts";
+import { resolveUri } from "./references.ts";
 
-/** A dialect that can be read, or the name of one that cannot. */
-export type DialectChoice =
-  | { readonly dialect: Dialect }
-  | { readonly dialect?: undefined; readonly unsupported: string; readonly declared: boolean };
+/** The documents with their dialects, and what those that are metaschemas stand for. */
+export interface Dialects {
+  readonly documents: readonly SchemaDocument[];
+  /** By absolute URI without fragment. */
+  readonly metaschemas: { readonly [uri: string]: SchemaDialect };
+  readonly diagnostics: readonly Diagnostic[];
+}
 
-/** The dialects that the rest of the pipeline understands. */
-const SUPPORTED: ReadonlySet<Dialect> = new Set<Dialect>(["2020-12"]);
+/** The dialect of a document by itself: what its root's `$schema` names, or `fallback` where that is no standard one. */
+export function ownDialect(root: Json, fallback: Dialect): Dialect {
+  return standardDialect(declaredSchema(root) ?? "") ?? fallback;
+}
 
-/** What the root's `$schema` says, or `fallback` where it says nothing. This is the only place that decides it. */
-export function findDialect(root: Json, fallback: Dialect): DialectChoice {
+/**
+ * Settles the dialect of each document, now that all of them are there: `$schema` may name one of the others, which is
+ * then the metaschema of a custom dialect. One that names nothing is reported.
+ */
+export function settleDialects(documents: readonly SchemaDocument[]): Dialects {
+  const byUri = new Map(documents.flatMap((document) => urisOf(document).map((uri) => [uri, document])));
+  const named = new Set(documents.map(({ json }) => withoutFragment(declaredSchema(json) ?? "")));
+  const metaschemas = new Map<string, SchemaDialect>();
+  for (const [uri, document] of byUri) {
+    const dialect = named.has(uri) || hasVocabulary(document) ? dialectMadeBy(document, byUri, new Set()) : undefined;
+    if (dialect !== undefined) metaschemas.set(uri, dialect);
+  }
+  const diagnostics: Diagnostic[] = [];
+  const settled = documents.map((document): SchemaDocument => {
+    const declared = declaredSchema(document.json);
+    if (declared === undefined || standardDialect(declared) !== undefined) return document;
+    const custom = metaschemas.get(withoutFragment(declared));
+    if (custom !== undefined) return { ...document, dialect: custom.name };
+    const location = { document: document.id, pointer: "/$schema" };
+    diagnostics.push(diagnostic("unsupported-dialect", { location }, declared));
+    return document;
+  });
+  const inOrder = [...metaschemas].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { documents: settled, metaschemas: Object.fromEntries(inOrder), diagnostics };
+}
+
+function hasVocabulary({ json }: SchemaDocument): boolean {
+  return isJsonObject(json) && member(json, "$vocabulary") !== undefined;
+}
+
+/** What a document stands for as a metaschema: its own dialect, less the vocabularies that it does not list. */
+function dialectMadeBy(
+  document: SchemaDocument,
+  byUri: ReadonlyMap<string, SchemaDocument>,
+  passed: ReadonlySet<SchemaDocument>,
+): SchemaDialect | undefined {
+  if (passed.has(document) || !isJsonObject(document.json)) return undefined;
+  const declared = declaredSchema(document.json);
+  const standard = declared === undefined ? document.dialect : standardDialect(declared);
+  const above = byUri.get(withoutFragment(declared ?? ""));
+  const own =
+    standard === undefined
+      ? above && dialectMadeBy(above, byUri, new Set([...passed, document]))
+      : ({ name: standard } satisfies SchemaDialect);
+  const vocabularies = member(document.json, "$vocabulary");
+  if (own === undefined || !isJsonObject(vocabularies)) return own;
+  const required = Object.entries(vocabularies).map(([uri, isRequired]) => [uri, isRequired === true]);
+  return { name: own.name, vocabularies: Object.fromEntries(required) };
+}
+
+function declaredSchema(root: Json): string | undefined {
   const declared = isJsonObject(root) ? member(root, "$schema") : undefined;
   // A `$schema` of the wrong kind is reported along with all other keyword values.
-  if (typeof declared !== "string") return choose(fallback, fallback, false);
-  const wanted = normalize(declared);
-  const known = (Object.keys(DIALECTS) as Dialect[]).find((name) => normalize(DIALECTS[name]) === wanted);
-  return choose(known, declared, true);
+  return typeof declared === "string" ? declared : undefined;
 }
 
-function choose(dialect: Dialect | undefined, name: string, declared: boolean): DialectChoice {
-  return dialect !== undefined && SUPPORTED.has(dialect) ? { dialect } : { unsupported: name, declared };
+function urisOf({ uri, json, dialect }: SchemaDocument): readonly string[] {
+  const id = isJsonObject(json) ? member(json, dialect === "draft-04" ? "id" : "$id") : undefined;
+  const own = typeof id === "string" ? resolveUri(id, uri) : undefined;
+  return own === undefined || own === uri ? [uri] : [uri, own];
 }
 
-/** `http` and `https`, with and without an empty fragment, are used for the same dialect. */
-function normalize(uri: string): string {
-  return uri.replace(/^https?:/, "").replace(/#$/, "");
+function withoutFragment(uri: string): string {
+  return uri.replace(/#.*$/s, "");
 }

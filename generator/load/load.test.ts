@@ -82,8 +82,6 @@ describe("a bad file is one finding, and is left out", () => {
     ["an anchor in itself", "a.yaml", "not: &a\n  not: *a\n", "yaml-syntax a.yaml:1:1"],
     ["deep sequences", "a.yaml", deep("[", "]", 100_000), "yaml-syntax a.yaml:1:501"],
     ["deep blocks", "a.yaml", "- ".repeat(100_000), "yaml-syntax a.yaml:1:1001"],
-    ["a draft", "a.json", '{"$schema": "http://json-schema.org/draft-07/schema#"}', "unsupported-dialect a.json"],
-    ["an unknown dialect", "a.json", '{"$schema": "https://example.com/dialect"}', "unsupported-dialect a.json"],
   ];
   test.each(rows)("%s", async (_name, file, content, finding) => {
     files({ [file]: content, "good.json": "{}" });
@@ -130,7 +128,7 @@ describe("finding files", () => {
   ])("%s", async (_name, input) => {
     const loaded = await load({ input: join(folder, input) });
     expect(loaded.diagnostics.map(({ code }) => code)).toEqual(["no-schemas"]);
-    expect(loaded.set).toEqual({ documents: [], refused: {} });
+    expect(loaded.set).toEqual({ documents: [], refused: {}, metaschemas: {} });
   });
 
   test("by extension, sorted by code units, skipping dot-folders and node_modules", async () => {
@@ -190,12 +188,52 @@ describe("documents", () => {
     },
   );
 
-  test("an unsupported default dialect concerns documents without $schema", async () => {
-    files({ "a.json": "{}", "b.json": "true" });
-    expect(places(await load({ dialect: "draft-04" }))).toEqual([
-      "unsupported-dialect a.json",
-      "unsupported-dialect b.json",
+  test("the default dialect is that of documents without $schema", async () => {
+    files({ "a.json": "{}", "b.json": "true", "c.json": '{"$schema": "http://json-schema.org/draft-07/schema#"}' });
+    const { set } = await load({ dialect: "draft-04" });
+    expect(set.documents.map(({ dialect }) => dialect)).toEqual(["draft-04", "draft-04", "draft-07"]);
+  });
+
+  test("an unknown dialect", async () => {
+    files({ "a.json": '{"$schema": "https://example.com/dialect"}' });
+    const loaded = await load();
+    expect(places(loaded)).toEqual(["unsupported-dialect a.json"]);
+    expect(loaded.diagnostics[0]?.location?.pointer).toBe("/$schema");
+  });
+
+  test("a document can be the metaschema of others", async () => {
+    const vocabularies = {
+      "https://json-schema.org/draft/2020-12/vocab/core": true,
+      "https://example.com/more": false,
+    };
+    const $schema = "https://json-schema.org/draft/2019-09/schema";
+    files({
+      "meta.json": JSON.stringify({ $schema, $id: "https://example.com/meta", $vocabulary: vocabularies }),
+      "plain.json": '{"$schema": "http://json-schema.org/draft-04/schema#", "id": "https://example.com/plain#"}',
+      "a.json": '{"$schema": "https://example.com/meta#"}',
+      "b.json": '{"$schema": "https://example.com/plain"}',
+    });
+    const { set, diagnostics } = await load();
+    expect(diagnostics).toEqual([]);
+    expect(set.documents.map(({ id, dialect }) => `${id} ${dialect}`)).toEqual([
+      "a.json 2019-09",
+      "b.json draft-04",
+      "meta.json 2019-09",
+      "plain.json draft-04",
     ]);
+    expect(set.metaschemas).toEqual({
+      [uriOf("meta.json")]: { name: "2019-09", vocabularies },
+      "https://example.com/meta": { name: "2019-09", vocabularies },
+      "https://example.com/plain": { name: "draft-04" },
+    });
+  });
+
+  test("metaschemas of each other stand for nothing", async () => {
+    files({
+      "a.json": '{"$id": "https://example.com/a", "$schema": "https://example.com/b"}',
+      "b.json": '{"$id": "https://example.com/b", "$schema": "https://example.com/a"}',
+    });
+    expect(places(await load())).toEqual(["unsupported-dialect a.json", "unsupported-dialect b.json"]);
   });
 });
 

@@ -5,8 +5,10 @@ import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import type { Dialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
+import { settleDialects } from "./dialect.ts";
 import { findFiles, unreadable } from "./find-files.ts";
 import { memoryUri } from "./memory-uri.ts";
+import { withMetaschemas } from "./metaschemas.ts";
 import { findNonJson } from "./non-json.ts";
 import { checkSchema, type ParsedDocument, parseDocument } from "./parse.ts";
 import { type Resolution, resolveReferences } from "./resolve.ts";
@@ -46,13 +48,16 @@ interface Candidate extends ParsedDocument {
 export async function loadFolder(options: LoadOptions): Promise<Loaded> {
   const { ids, diagnostics } = await findFiles(options.input, options.allowOutside);
   if (ids.length === 0 && diagnostics.length === 0) {
-    return { set: { documents: [], refused: {} }, diagnostics: [diagnostic("no-schemas", {}, options.input)] };
+    return {
+      set: { documents: [], refused: {}, metaschemas: {} },
+      diagnostics: [diagnostic("no-schemas", {}, options.input)],
+    };
   }
   const candidates: Candidate[] = [];
   // One by one: thousands of files at once would exhaust the file handles.
   for (const id of ids) candidates.push(await readCandidate(id, options));
   return complete(candidates, diagnostics, (found, broken) =>
-    resolveReferences(found, broken, folderRetriever(options)),
+    resolveReferences(found, broken, withMetaschemas(folderRetriever(options))),
   );
 }
 
@@ -78,7 +83,9 @@ export async function loadSchemas(schemas: { readonly [uri: string]: Json }, opt
     if (!owners.has(memoryUri(key))) diagnostics.push(unknownEntry(key));
   }
   if (keys.length === 0) diagnostics.push(diagnostic("bad-usage", {}, "there are no schemas", "give at least one"));
-  return complete(candidates, diagnostics, (found, broken) => resolveReferences(found, broken, memoryRetriever));
+  return complete(candidates, diagnostics, (found, broken) =>
+    resolveReferences(found, broken, withMetaschemas(memoryRetriever)),
+  );
 }
 
 async function readCandidate(id: string, options: LoadOptions): Promise<Candidate> {
@@ -122,12 +129,14 @@ async function complete(
   for (const { uri, document } of candidates) {
     if (document === undefined) broken.set(uri, "it has errors of its own");
   }
-  const { documents, refused } = await follow(found, broken);
+  const { documents: followed, refused } = await follow(found, broken);
+  const { documents, metaschemas, diagnostics: unsupported } = settleDialects([...found, ...followed]);
   return {
     set: {
-      documents: [...found, ...documents].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      documents: documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       refused: Object.fromEntries([...refused].sort(([a], [b]) => (a < b ? -1 : 1))),
+      metaschemas,
     },
-    diagnostics: [...diagnostics, ...candidates.flatMap((candidate) => candidate.diagnostics)],
+    diagnostics: [...diagnostics, ...candidates.flatMap((candidate) => candidate.diagnostics), ...unsupported],
   };
 }

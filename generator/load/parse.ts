@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
-import { findDialect } from "./dialect.ts";
+import { ownDialect } from "./dialect.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Parsed } from "./parsed.ts";
 
@@ -48,10 +48,7 @@ export function checkSchema(
   if (typeof json !== "boolean" && (typeof json !== "object" || json === null || Array.isArray(json))) {
     return { diagnostics: [diagnostic("not-a-schema", { location: { document: id, pointer: "" } }, found(json))] };
   }
-  const choice = findDialect(json, dialect);
-  if (choice.dialect !== undefined) return { dialect: choice.dialect, diagnostics: [] };
-  const location = { document: id, pointer: choice.declared ? "/$schema" : "" };
-  return { diagnostics: [diagnostic("unsupported-dialect", { location }, choice.unsupported)] };
+  return { dialect: ownDialect(json, dialect), diagnostics: [] };
 }
 
 async function parseText(id: string, text: string, syntax: "json" | "yaml"): Promise<Parsed> {

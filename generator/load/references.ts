@@ -1,4 +1,4 @@
-import { type Json, isJsonArray, isJsonObject, member } from "../model/json.ts";
+import { isJsonArray, isJsonObject, type Json, member } from "../model/json.ts";
 import type { SchemaDocument } from "../model/schema-set.ts";
 
 /** The document that a `$ref` or `$dynamicRef` needs. */
@@ -23,6 +23,7 @@ const DATA_KEYWORDS: ReadonlySet<string> = new Set(["const", "default", "enum", 
 const MAP_KEYWORDS: ReadonlySet<string> = new Set([
   "$defs",
   "definitions",
+  "dependencies",
   "dependentSchemas",
   "patternProperties",
   "properties",
@@ -39,6 +40,7 @@ interface Visit {
  * is looked for rather than too little, since what is not found only matters to a reference that is followed.
  */
 export function findReferences(document: SchemaDocument): References {
+  const identifier = document.dialect === "draft-04" ? "id" : "$id";
   const ids = new Set([document.uri]);
   const needs = new Map<string, NeededDocument>();
   const visits: Visit[] = [{ value: document.json, base: document.uri, isMap: false }];
@@ -47,7 +49,7 @@ export function findReferences(document: SchemaDocument): References {
     if (isJsonArray(value)) {
       for (const item of value.toReversed()) visits.push({ value: item, base: visit.base, isMap: false });
     } else if (isJsonObject(value)) {
-      const base = isMap ? visit.base : baseOf(member(value, "$id"), visit.base);
+      const base = isMap ? visit.base : baseOf(member(value, identifier), visit.base);
       ids.add(base);
       for (const key of Object.keys(value).reverse()) {
         const child = member(value, key) ?? null;

@@ -115,6 +115,8 @@ export interface ConditionPart {
 export interface Rule {
   readonly keyword: string;
   readonly value: Json;
+  /** True where the schema's dialect demands that an optional constraint, `format`, asserts. */
+  readonly asserted?: true;
 }
 
 /** Annotation keywords and their values. Made without a prototype, since any `x-` name may occur. */

@@ -37,6 +37,7 @@ const SCHEMASTORE_CASES = [
   "compose-spec",
   "azure-pipelines",
 ];
+const REFERENCE = /"\$ref": *"(?:https:\/\/(?:json|www)\.schemastore\.org\/)?([\w.-]+\.json)/g;
 /** One sample lasts at least this long, in nanoseconds: the clock is not what is measured. */
 const SAMPLE = 20e6;
 
@@ -133,8 +134,23 @@ function schemastoreCases(root) {
     if (!existsSync(file) || !existsSync(tests)) return [];
     const instances = readdirSync(tests).flatMap((instance) => read(join(tests, instance)));
     if (instances.length === 0) return [];
-    return [{ name, schemas: { [`${name}.json`]: JSON.parse(readFileSync(file, "utf8")) }, entry: `${name}.json`, instances }];
+    return [{ name, schemas: withReferenced(join(root, "schemas"), `${name}.json`), entry: `${name}.json`, instances }];
   });
+}
+
+/** A schema and all that it refers to, as far as they are in the folder, by file name. @param {string} folder @param {string} entry */
+function withReferenced(folder, entry) {
+  /** @type {Record<string, unknown>} */
+  const schemas = {};
+  const pending = [entry];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const file = join(folder, name);
+    if (name in schemas || !existsSync(file)) continue;
+    const text = readFileSync(file, "utf8");
+    schemas[name] = JSON.parse(text);
+    for (const [, referred = ""] of text.matchAll(REFERENCE)) pending.push(referred);
+  }
+  return schemas;
 }
 
 /** @param {string} file */

@@ -37,6 +37,7 @@ async function attempt(name, make) {
 async function triptych({ schemas, entry }, folder) {
   const result = await compile({
     schemas: /** @type {never} */ (schemas),
+    entry: [entry],
     targets: ["guards"],
     language: "js",
     unknownKeywords: "ignore",
@@ -49,7 +50,10 @@ async function triptych({ schemas, entry }, folder) {
   const file = join(folder, declaration.guard.path);
   const module = await import(pathToFileURL(file).href);
   const { is, validate } = declaration.guard;
-  return { accepts: module[is], bytes: await size(folder, `export { ${is}, ${validate} } from ${JSON.stringify(file)};`) };
+  return {
+    accepts: module[is],
+    bytes: await size(folder, `export { ${is}, ${validate} } from ${JSON.stringify(file)};`),
+  };
 }
 
 /** @param {unknown} schema */
@@ -61,13 +65,24 @@ function idOf(schema) {
 /** @param {Case} one @param {string} folder */
 async function ajv({ schemas, entry }, folder) {
   const is2020 = String(/** @type {{ $schema?: string }} */ (schemas[entry]).$schema).includes("2020-12");
-  const validator = new (is2020 ? Ajv2020 : Ajv)({ strict: false, validateFormats: false, logger: false, code: { esm: true, source: true } });
+  const validator = new (is2020 ? Ajv2020 : Ajv)({
+    strict: false,
+    validateFormats: false,
+    logger: false,
+    code: { esm: true, source: true },
+  });
   for (const [name, schema] of Object.entries(schemas)) {
     if (name !== entry) validator.addSchema(/** @type {object} */ (schema));
   }
   const accepts = validator.compile(withoutOldMeta(schemas[entry]));
   const file = join(folder, "ajv.js");
-  write(file, /** @type {(...parts: unknown[]) => string} */ (/** @type {unknown} */ (standaloneCode.default))(validator, accepts));
+  write(
+    file,
+    /** @type {(...parts: unknown[]) => string} */ (/** @type {unknown} */ (standaloneCode.default))(
+      validator,
+      accepts,
+    ),
+  );
   return { accepts, bytes: await size(folder, `export { default } from ${JSON.stringify(file)};`) };
 }
 

@@ -35,11 +35,11 @@ const { values } = parseArgs({
  */
 async function runSuite(suite) {
   const scratch = mkdtempSync(join(tmpdir(), "conformance-"));
-  const served = remotes(suite);
   const outcomes = [];
   try {
     for (const [draft, dialect] of Object.entries(DRAFTS)) {
       if (values.draft !== undefined && !values.draft.includes(draft)) continue;
+      const served = remotes(suite, draft);
       for (const file of testFiles(suite, draft).filter(isWanted)) {
         const folder = join(scratch, draft, file.path);
         mkdirSync(folder, { recursive: true });
@@ -73,15 +73,21 @@ function summary(outcomes) {
 /** @param {readonly import("./run.mjs").Outcome[]} outcomes */
 function report(outcomes) {
   const ran = new Set(outcomes.map(({ draft, file }) => `${draft}/${file}`));
-  const expected = expectedFailures().filter(({ draft, file }) => values.file === undefined && values.draft === undefined || ran.has(`${draft}/${file}`));
+  const expected = expectedFailures().filter(
+    ({ draft, file }) => (values.file === undefined && values.draft === undefined) || ran.has(`${draft}/${file}`),
+  );
   const { unexpected, stale } = compareFailures(outcomes, expected);
   for (const { draft, file, group, test, problem } of unexpected) {
     process.stdout.write(`FAILED  ${draft}/${file}: ${group}: ${test}\n        ${problem}\n`);
   }
   for (const { draft, file, group, test } of stale) {
-    process.stdout.write(`LISTED  ${draft}/${file}: ${group}: ${test}\n        it did not fail: remove it from the list\n`);
+    process.stdout.write(
+      `LISTED  ${draft}/${file}: ${group}: ${test}\n        it did not fail: remove it from the list\n`,
+    );
   }
-  process.stdout.write(`${summary(outcomes)}\n${unexpected.length} unexpected, ${expected.length - stale.length} expected failures`);
+  process.stdout.write(
+    `${summary(outcomes)}\n${unexpected.length} unexpected, ${expected.length - stale.length} expected failures`,
+  );
   return unexpected.length + stale.length === 0;
 }
 

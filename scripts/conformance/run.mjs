@@ -25,7 +25,10 @@ export async function runFile(file, { remotes, dialect, folder }) {
   for (const [index, group] of file.groups.entries()) {
     const uri = `suite:///${file.draft}/${file.path}/${index}.json`;
     const formats = file.path.startsWith("optional/format/") ? "assert" : "annotate";
-    const guard = await importGuard({ uri, schema: group.schema, remotes, dialect, formats }, join(folder, String(index)));
+    const guard = await importGuard(
+      { uri, schema: group.schema, remotes, dialect, formats },
+      join(folder, String(index)),
+    );
     for (const test of group.tests) {
       const problem = typeof guard === "string" ? guard : judge(guard, test);
       const place = { draft: file.draft, file: file.path, group: group.description, test: test.description };

@@ -41,15 +41,23 @@ export function testFiles(suite, draft) {
 }
 
 /**
- * The schemas that references in the tests lead to, by URI. Those of dialects that are not tested are left out.
+ * The schemas that references in the tests of a draft lead to, by URI: those of the draft itself, those for all drafts,
+ * and those of other drafts that say so.
  * @param {string} suite the folder of the suite
+ * @param {string} draft the folder of the draft
  * @returns {Readonly<Record<string, any>>}
  */
-export function remotes(suite) {
+export function remotes(suite, draft) {
   const folder = join(suite, "remotes");
-  const isTested = (/** @type {string} */ path) => !/^(draft|v)\d/.test(path) || (path.split("/")[0] ?? "") in DRAFTS;
-  const paths = jsonFiles(folder).filter(isTested);
-  return Object.fromEntries(paths.map((path) => [REMOTES + path, readJson(join(folder, path))]));
+  const served = jsonFiles(folder).map((path) => ({ path, schema: readJson(join(folder, path)) }));
+  return Object.fromEntries(
+    served
+      .filter(({ path, schema }) => {
+        const owner = /^(draft|v)\d[^/]*/.exec(path)?.[0] ?? draft;
+        return owner === draft || (owner in DRAFTS && schema.$schema !== undefined);
+      })
+      .map(({ path, schema }) => [REMOTES + path, schema]),
+  );
 }
 
 /**

@@ -26,7 +26,7 @@ interface Input {
 export function guardModule(input: Input): { readonly file: ModuleFile; readonly runtimeNames: ReadonlySet<string> } {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input.model, options.formats === "assert");
-  const functions = declarations.flatMap((declaration) => guardFunctions(declaration, scope));
+  const functions = declarations.flatMap((declaration) => guardFunctions(declaration, declarations, scope));
   const helpers = new Set([...scope.helpers, ...runtimeHelpers(functions)]);
   const statements = [...scope.statements(functions.join("\n")), ...functions].map(indent);
   return {
@@ -40,16 +40,20 @@ export function guardModule(input: Input): { readonly file: ModuleFile; readonly
 }
 
 /** Helpers that the frame of every guard calls. */
-const FRAME_HELPERS = ["below", "explain", "fail", "failBranches", "refusal", "within"];
+const FRAME_HELPERS = ["below", "explain", "fail", "failBranches", "refusal", "standardSchema", "tooDeep", "within"];
 
 function runtimeHelpers(functions: readonly string[]): readonly string[] {
   const text = functions.join("\n").replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
   return FRAME_HELPERS.filter((helper) => new RegExp(`\\b${helper}\\(`).test(text));
 }
 
-function guardFunctions(declaration: Declaration, scope: ModuleScope): readonly string[] {
+function guardFunctions(
+  declaration: Declaration,
+  siblings: readonly Declaration[],
+  scope: ModuleScope,
+): readonly string[] {
   const { name } = declaration;
-  const type = typeName(name);
+  const type = typeName(declaration, siblings);
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const answer = renderAnswer(steps, answerFrame(name, scope));
   const explanation = renderExplanation(steps, scope.print);
@@ -59,22 +63,34 @@ function guardFunctions(declaration: Declaration, scope: ModuleScope): readonly 
   const site = `const site = within(from, ${quote(schemaUri(declaration))});\n`;
   return [
     `/** Whether a value is of the type ${name}. */
-export function is${name}(${value}: unknown): ${value} is ${type} {\n${answer}${isTotal ? "" : "return true;\n"}}`,
+export function is${name}(${value}: unknown): ${value} is ${type} {\n${answerBody(declaration, answer, isTotal)}}`,
     `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
 export function assert${name}(value: unknown): asserts value is ${type} {
 if (!is${name}(value)) throw refusal(${quote(name)}, explain(value, explain${name}));
 }`,
-    `/** The value with the type ${name}, or everything that is wrong with it. */
-export function validate${name}(value: unknown): Validation<${type}> {
-return is${name}(value) ? { ok: true, value } : { ok: false, errors: explain(value, explain${name}) };
+    `/** The value with the type ${name}, or what is wrong with it: at most \`most\` errors, a hundred if not said. */
+export function validate${name}(value: unknown, most?: number): Validation<${type}> {
+return is${name}(value) ? { ok: true, value } : { ok: false, errors: explain(value, explain${name}, most) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(explanation)}): void {\n${explanation === "" ? "" : site}${explanation}}`,
+    `/** ${name} as a Standard Schema. */
+export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(validate${name});`,
   ];
 }
 
+/** A recursive guard can meet a value that is nested more deeply than the stack is. */
+function answerBody({ recursive }: Declaration, answer: string, isTotal: boolean): string {
+  const body = `${answer}${isTotal ? "" : "return true;\n"}`;
+  return recursive ? `try {\n${body}} catch (error) {\nreturn tooDeep(error);\n}\n` : body;
+}
+
 function answerFrame(name: string, { print }: ModuleScope): Frame {
-  return { print, again: (argument) => code`${expressionName(`is${name}`)}(${argument})`, parameter: expressionName("value") };
+  return {
+    print,
+    again: (argument) => code`${expressionName(`is${name}`)}(${argument})`,
+    parameter: expressionName("value"),
+  };
 }
 
 function parameters(explanation: string): string {
@@ -88,19 +104,21 @@ function schemaUri({ id }: Declaration): string {
 
 /** Names that a guard module uses itself; a type of such a name is imported under another one. */
 const TAKEN: ReadonlySet<string> = new Set(
-  "Array Infinity JSON Math NaN Number Object RegExp Set Site String TypeError Validation".split(" "),
+  "Array Infinity JSON Math NaN Number Object RegExp Set Site StandardSchema String TypeError Validation".split(" "),
 );
 
-function typeName(name: string): string {
-  return TAKEN.has(name) ? `${name}$` : name;
+function typeName({ name }: Declaration, siblings: readonly Declaration[]): string {
+  const isTaken = TAKEN.has(name) || siblings.some((sibling) => name === `${sibling.name}Schema`);
+  return isTaken ? `${name}$` : name;
 }
 
 function typeImports({ declarations, locate, path }: Input): readonly Import[] {
   const [first] = declarations;
   if (first === undefined) return [];
-  const names = declarations.map(
-    ({ name }): ImportedName => (TAKEN.has(name) ? { name, alias: typeName(name) } : { name }),
-  );
+  const names = declarations.map((declaration): ImportedName => {
+    const alias = typeName(declaration, declarations);
+    return alias === declaration.name ? { name: alias } : { name: declaration.name, alias };
+  });
   return [{ from: relativeSpecifier(path, locate("types", first).path), names: sorted(names), typeOnly: true }];
 }
 
@@ -111,6 +129,11 @@ function runtimeImports({ path, runtime, module }: Input, helpers: ReadonlySet<s
     {
       from: relativeSpecifier(path, `${folder}/validation.ts`),
       names: [{ name: "Site" }, { name: "Validation" }],
+      typeOnly: true,
+    },
+    {
+      from: relativeSpecifier(path, `${folder}/standard-schema.ts`),
+      names: [{ name: "StandardSchema" }],
       typeOnly: true,
     },
     ...files.map((file) => ({

@@ -16,18 +16,16 @@ export const guards: Target = {
   emit: async (model, options, locate) => {
     const runtime = runtimeFiles();
     const printModule = modulePrinter();
-    const used = new Set<string>(["validation"]);
+    const used = new Set<string>(["output", "standard-schema", "validation"]);
     const modules = emitModules(model, options, locate, runtime, printModule, used);
-    const copies = runtime
-      .closure(used)
-      .map(
-        ({ name, text }): Artifact => ({
-          path: `${FOLDER}/runtime/${name}.ts`,
-          text: `// ${notice(options)}\n\n${text}`,
-          target: FOLDER,
-          declarations: [],
-        }),
-      );
+    const copies = runtime.closure(used).map(
+      ({ name, text }): Artifact => ({
+        path: `${FOLDER}/runtime/${name}.ts`,
+        text: `// ${notice(options)}\n\n${text}`,
+        target: FOLDER,
+        declarations: [],
+      }),
+    );
     return { artifacts: [...modules, ...copies], diagnostics: [] };
   },
 };

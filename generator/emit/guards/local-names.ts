@@ -9,8 +9,12 @@ const RESERVED: ReadonlySet<string> = new Set(
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "areUnique below codePointCount countMatches equal explain fail failBranches hasPrototype jsonLike keyCount memberCount " +
-    "multipleOf objectLike own ownMember refusal token within"
+    "areUnique below codePointCount countMatches decodePunycode encodeIprivate encodeUcschar equal explain fail " +
+    "failBranches hasPrototype jsonLike keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
+    "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
+    "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
+    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount multipleOf obeyBidiRule " +
+    "objectLike own ownMember punycodeLength readLabel refusal standardSchema toOutput token tooDeep within"
   ).split(" "),
 );
 

@@ -34,12 +34,10 @@ export function runtimeFiles(): RuntimeFiles {
         importsOf(texts.get(file) ?? "").forEach(visit);
       };
       for (const file of files) visit(file);
-      return [...needed]
-        .sort()
-        .map((file) => ({
-          name: file,
-          text: (texts.get(file) ?? "").replaceAll(/ from "\.\/(.+)\.ts"/g, ' from "./$1.js"'),
-        }));
+      return [...needed].sort().map((file) => ({
+        name: file,
+        text: (texts.get(file) ?? "").replaceAll(/ from "\.\/(.+)\.ts"/g, ' from "./$1.js"'),
+      }));
     },
   };
 }

@@ -80,7 +80,9 @@ function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
 
 /** An array passes for an object until its prototype is looked at, which is done anyway. */
 function hintFor(then: readonly Step[], { value }: Spot): { readonly hint?: Expression } {
-  return then.some((step) => step.kind === "own") ? { hint: code`(typeof ${value} === ${"object"} && ${value} !== null)` } : {};
+  return then.some((step) => step.kind === "own")
+    ? { hint: code`(typeof ${value} === ${"object"} && ${value} !== null)` }
+    : {};
 }
 
 function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
@@ -114,8 +116,8 @@ function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => re
 /** The constraints on a kind of value, and what is asked of its members or items. */
 function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
   const asserted = shape.rules
-    .map(({ keyword, value }) => ({ unit: constraint(keyword), value }))
-    .filter(({ unit }) => unit.on === kind && (scope.assertsOptional || !unit.optional))
+    .map(({ keyword, ...rule }) => ({ unit: constraint(keyword), ...rule }))
+    .filter((rule) => rule.unit.on === kind && (scope.assertsOptional || rule.asserted || !rule.unit.optional))
     .map(({ unit, value }): Step => {
       const test = unit.test(spot.value, value, scope.hoist);
       return {

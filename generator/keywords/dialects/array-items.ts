@@ -1,10 +1,9 @@
 import { isJsonArray } from "../../model/json.ts";
-import type { DialectRule } from "./entry.ts";
-import { valueOf } from "./entry.ts";
+import { type DialectRule, keywordValue } from "./entry.ts";
 
 /** Up to 2019-09: `items` may be an array, which is `prefixItems` now, and only then does `additionalItems` count. */
 export const arrayItems: DialectRule = (entries) => {
-  const hasPrefix = isJsonArray(valueOf(entries, "items"));
+  const hasPrefix = isJsonArray(keywordValue(entries, "items"));
   return entries.map((entry) => {
     if (entry.keyword === "items" && hasPrefix) return { ...entry, keyword: "prefixItems" };
     if (entry.keyword !== "additionalItems") return entry;

@@ -1,8 +1,19 @@
 import { isJsonArray, isJsonObject, type Json } from "../../model/json.ts";
-import type { DialectRule, Entry } from "./entry.ts";
+import { type DialectRule, type Entry, keywordValue } from "./entry.ts";
 
-/** Up to draft-07: `dependencies` is both `dependentRequired`, where its members are arrays, and `dependentSchemas`. */
-export const dependencies: DialectRule = (entries) => entries.flatMap(split);
+/**
+ * `dependencies` is both `dependentRequired`, where its members are arrays, and `dependentSchemas`. That is so up to
+ * draft-07; later drafts reserve the name for what it meant, and schemas still use it.
+ */
+export const dependencies: DialectRule = (entries) => {
+  const isReplaced = ["dependentRequired", "dependentSchemas"].some(
+    (name) => keywordValue(entries, name) !== undefined,
+  );
+  const why = { inert: "dependentRequired and dependentSchemas are in its place" };
+  return entries.flatMap((entry) =>
+    split(isReplaced && entry.keyword === "dependencies" ? { ...entry, ...why } : entry),
+  );
+};
 
 function split(entry: Entry): readonly Entry[] {
   if (entry.keyword !== "dependencies" || !isJsonObject(entry.value)) return [entry];

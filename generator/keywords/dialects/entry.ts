@@ -8,12 +8,14 @@ export interface Entry {
   readonly path: readonly (string | number)[];
   /** Why the keyword means nothing here; it is then a note, whatever it is called. */
   readonly inert?: string;
+  /** True where the dialect demands that a keyword asserts which elsewhere may be a note: `format`. */
+  readonly asserted?: true;
 }
 
 /** A way in which older drafts differ: what their entries are in draft 2020-12. */
 export type DialectRule = (entries: readonly Entry[]) => readonly Entry[];
 
 /** The value of a keyword that is in force, or undefined. */
-export function valueOf(entries: readonly Entry[], keyword: string): Json | undefined {
+export function keywordValue(entries: readonly Entry[], keyword: string): Json | undefined {
   return entries.find((entry) => entry.keyword === keyword && entry.inert === undefined)?.value;
 }

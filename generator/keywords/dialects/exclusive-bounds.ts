@@ -1,13 +1,12 @@
-import type { DialectRule, Entry } from "./entry.ts";
-import { valueOf } from "./entry.ts";
+import { type DialectRule, type Entry, keywordValue } from "./entry.ts";
 
 /** Draft-04: `exclusiveMinimum` and `exclusiveMaximum` are true or false, and tell how `minimum` and `maximum` are meant. */
 export const exclusiveBounds: DialectRule = (entries) =>
   bound(bound(entries, "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum");
 
 function bound(entries: readonly Entry[], inclusive: string, exclusive: string): readonly Entry[] {
-  const limit = valueOf(entries, inclusive);
-  const isExclusive = limit !== undefined && valueOf(entries, exclusive) === true;
+  const limit = keywordValue(entries, inclusive);
+  const isExclusive = limit !== undefined && keywordValue(entries, exclusive) === true;
   return entries.flatMap((entry) => {
     if (entry.keyword === inclusive && isExclusive) return [];
     if (entry.keyword !== exclusive) return [entry];

@@ -36,8 +36,10 @@ export function onlyVocabulariesOf({ vocabularies }: SchemaDialect): DialectRule
   if (vocabularies === undefined) return (entries) => entries;
   const isInForce = (keyword: string): boolean =>
     HOMES.get(keyword)?.some((home) => Object.hasOwn(vocabularies, home)) ?? true;
+  const assertsFormat = Object.hasOwn(vocabularies, `${NEW}format-assertion`);
   return (entries) =>
-    entries.map((entry) =>
-      isInForce(entry.keyword) ? entry : { ...entry, inert: "the metaschema leaves its vocabulary out" },
-    );
+    entries.map((entry) => {
+      if (!isInForce(entry.keyword)) return { ...entry, inert: "the metaschema leaves its vocabulary out" };
+      return assertsFormat && entry.keyword === "format" ? { ...entry, asserted: true } : entry;
+    });
 }

@@ -2,16 +2,19 @@
 
 import type { TriptychConfig } from "../types/triptych.config.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
 import { areUnique } from "./runtime/are-unique.js";
-import { keyCount, objectLike, own } from "./runtime/members.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, token, within } from "./runtime/validation.js";
 
 const constant = /* @__PURE__ */ new Set<string>(["$schema", "input", "output", "targets", "notations", "formats", "unknownKeywords", "language", "dialect", "allowOutside", "allowNetwork", "command"]);
 
-/** Whether a value is a TriptychConfig. */
+/** Whether a value is of the type TriptychConfig. */
 export function isTriptychConfig(value: unknown): value is TriptychConfig {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const schema = object["$schema"];
   const input = object["input"];
   const output = object["output"];
@@ -24,6 +27,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const allowOutside = object["allowOutside"];
   const allowNetwork = object["allowNetwork"];
   const command = object["command"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTriptychConfig(own(value));
   if (schema !== undefined && typeof schema !== "string") return false;
   if (input !== undefined) {
     if (typeof input !== "string") return false;
@@ -70,23 +74,23 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not a TriptychConfig. */
+/** Throws a TypeError with `errors` where a value is not of the type TriptychConfig. */
 export function assertTriptychConfig(value: unknown): asserts value is TriptychConfig {
   if (!isTriptychConfig(value)) throw refusal("TriptychConfig", explain(value, explainTriptychConfig));
 }
 
-/** The value as a TriptychConfig, or everything that is wrong with it. */
-export function validateTriptychConfig(value: unknown): Validation<TriptychConfig> {
-  return isTriptychConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychConfig) };
+/** The value with the type TriptychConfig, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTriptychConfig(value: unknown, most?: number): Validation<TriptychConfig> {
+  return isTriptychConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychConfig, most) };
 }
 
-/** Reports everything that keeps a value from being a TriptychConfig. */
+/** Reports everything that keeps a value from being of the type TriptychConfig. */
 export function explainTriptychConfig(value: unknown, from: Site): void {
   const site = within(from, "triptych.config.schema.json#");
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const schema = object["$schema"];
     const input = object["input"];
     const output = object["output"];
@@ -165,3 +169,6 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
   }
 }
+
+/** TriptychConfig as a Standard Schema. */
+export const TriptychConfigSchema: StandardSchema<TriptychConfig> = /* @__PURE__ */ standardSchema(validateTriptychConfig);

@@ -2,9 +2,12 @@
 
 import type { Service } from "../types/service.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
 import { codePointCount } from "./runtime/code-point-count.js";
-import { objectLike, own } from "./runtime/members.js";
-import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { below, explain, fail, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainVolume, isVolume } from "./storage/volume.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -13,31 +16,37 @@ const constant2 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 /** Whether a value is of the type Service. */
 export function isService(value: unknown): value is Service {
-  if (!objectLike(value)) return false;
-  const object = own(value);
-  const name = object["name"];
-  const volume = object["volume"];
-  const ports = object["ports"];
-  if (name === undefined) return false;
-  if (typeof name !== "string") return false;
-  if (!constant.test(name)) return false;
-  if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
-  if (volume === undefined) return false;
-  if (!isVolume(volume)) return false;
-  if (ports !== undefined) {
-    if (!objectLike(ports)) return false;
-    const object3 = own(ports);
-    for (const key in object3) {
-      const member = object3[key];
-      if (member !== undefined && Object.hasOwn(object3, key)) {
-        if (!constant2.test(key)) return false;
-        if (!(typeof member === "number" && Number.isInteger(member))) return false;
-        if (!(member >= 1)) return false;
-        if (!(member <= 65535)) return false;
+  try {
+    if (!(typeof value === "object" && value !== null)) return false;
+    const object = value as { readonly [key: string]: unknown };
+    const name = object["name"];
+    const volume = object["volume"];
+    const ports = object["ports"];
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isService(own(value));
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+    if (!constant.test(name)) return false;
+    if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
+    if (volume === undefined) return false;
+    if (!isVolume(volume)) return false;
+    if (ports !== undefined) {
+      if (!(typeof ports === "object" && ports !== null)) return false;
+      const object3 = ports as { readonly [key: string]: unknown };
+      if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isService(own(value));
+      for (const key in object3) {
+        const member = object3[key];
+        if (member !== undefined && Object.hasOwn(object3, key)) {
+          if (!constant2.test(key)) return false;
+          if (!(typeof member === "number" && Number.isInteger(member))) return false;
+          if (!(member >= 1)) return false;
+          if (!(member <= 65535)) return false;
+        }
       }
     }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
   }
-  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Service. */
@@ -45,9 +54,9 @@ export function assertService(value: unknown): asserts value is Service {
   if (!isService(value)) throw refusal("Service", explain(value, explainService));
 }
 
-/** The value with the type Service, or everything that is wrong with it. */
-export function validateService(value: unknown): Validation<Service> {
-  return isService(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainService) };
+/** The value with the type Service, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateService(value: unknown, most?: number): Validation<Service> {
+  return isService(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainService, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Service. */
@@ -56,7 +65,7 @@ export function explainService(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     const volume = object["volume"];
     const ports = object["ports"];
@@ -79,7 +88,7 @@ export function explainService(value: unknown, from: Site): void {
       if (!objectLike(ports)) {
         fail(site, "/ports", "/properties/ports/type", "must be an object");
       } else {
-        const object3 = own(ports);
+        const object3 = ports as { readonly [key: string]: unknown };
         for (const key in object3) {
           const member = object3[key];
           if (member !== undefined && Object.hasOwn(object3, key)) {
@@ -96,3 +105,6 @@ export function explainService(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Service as a Standard Schema. */
+export const ServiceSchema: StandardSchema<Service> = /* @__PURE__ */ standardSchema(validateService);

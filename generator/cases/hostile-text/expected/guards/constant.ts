@@ -2,7 +2,9 @@
 
 import type { Constant } from "../types/constant.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
 import { equal } from "./runtime/equal.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 const constant: unknown = { ["__proto__"]: 1, "*/": ["*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck"] };
@@ -18,9 +20,9 @@ export function assertConstant(value: unknown): asserts value is Constant {
   if (!isConstant(value)) throw refusal("Constant", explain(value, explainConstant));
 }
 
-/** The value with the type Constant, or everything that is wrong with it. */
-export function validateConstant(value: unknown): Validation<Constant> {
-  return isConstant(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConstant) };
+/** The value with the type Constant, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateConstant(value: unknown, most?: number): Validation<Constant> {
+  return isConstant(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConstant, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Constant. */
@@ -28,3 +30,6 @@ export function explainConstant(value: unknown, from: Site): void {
   const site = within(from, "constant.schema.json#");
   if (!(equal(value, constant))) fail(site, "", "/const", "must be {\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}");
 }
+
+/** Constant as a Standard Schema. */
+export const ConstantSchema: StandardSchema<Constant> = /* @__PURE__ */ standardSchema(validateConstant);

@@ -2,7 +2,10 @@
 
 import type { Hostile } from "../types/hostile.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own, ownMember } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, token, within } from "./runtime/validation.js";
 
 const constant = /* @__PURE__ */ new RegExp("^`\\$\\{x\\}[/*]", "u");
@@ -11,8 +14,8 @@ const constant2 = /* @__PURE__ */ new Set<string>(["0", "__proto__", "constructo
 
 /** Whether a value is of the type Hostile. */
 export function isHostile(value: unknown): value is Hostile {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const member = object["0"];
   const proto = ownMember(object, "__proto__");
   const constructor2 = ownMember(object, "constructor");
@@ -40,6 +43,7 @@ export function isHostile(value: unknown): value is Hostile {
   const member9 = object["-1"];
   const ref = object["$ref"];
   const xY = object["[x](y)"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
   if (member !== undefined) {
     if (typeof member !== "string") return false;
     if (member === "") return false;
@@ -161,9 +165,9 @@ export function assertHostile(value: unknown): asserts value is Hostile {
   if (!isHostile(value)) throw refusal("Hostile", explain(value, explainHostile));
 }
 
-/** The value with the type Hostile, or everything that is wrong with it. */
-export function validateHostile(value: unknown): Validation<Hostile> {
-  return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile) };
+/** The value with the type Hostile, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateHostile(value: unknown, most?: number): Validation<Hostile> {
+  return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Hostile. */
@@ -172,7 +176,7 @@ export function explainHostile(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const member = object["0"];
     const proto = ownMember(object, "__proto__");
     const constructor2 = ownMember(object, "constructor");
@@ -404,3 +408,6 @@ export function explainHostile(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Hostile as a Standard Schema. */
+export const HostileSchema: StandardSchema<Hostile> = /* @__PURE__ */ standardSchema(validateHostile);

@@ -2,6 +2,8 @@
 
 import type { Words } from "../types/words.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Words. */
@@ -15,9 +17,9 @@ export function assertWords(value: unknown): asserts value is Words {
   if (!isWords(value)) throw refusal("Words", explain(value, explainWords));
 }
 
-/** The value with the type Words, or everything that is wrong with it. */
-export function validateWords(value: unknown): Validation<Words> {
-  return isWords(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainWords) };
+/** The value with the type Words, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateWords(value: unknown, most?: number): Validation<Words> {
+  return isWords(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainWords, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Words. */
@@ -25,3 +27,6 @@ export function explainWords(value: unknown, from: Site): void {
   const site = within(from, "words.schema.json#");
   if (!(value === "*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck" || value === "__proto__" || value === "constructor" || value === "" || value === "<\/script>" || value === "\u2028")) fail(site, "", "/enum", "must be one of \"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\", \"__proto__\", \"constructor\", \"\", \"<\/script>\", \"\u2028\"");
 }
+
+/** Words as a Standard Schema. */
+export const WordsSchema: StandardSchema<Words> = /* @__PURE__ */ standardSchema(validateWords);

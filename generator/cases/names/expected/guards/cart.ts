@@ -2,7 +2,10 @@
 
 import type { Array as Array$, Cart, CartCart, CartItem, Error } from "../types/cart.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Cart. */
@@ -20,9 +23,9 @@ export function assertCart(value: unknown): asserts value is Cart {
   if (!isCart(value)) throw refusal("Cart", explain(value, explainCart));
 }
 
-/** The value with the type Cart, or everything that is wrong with it. */
-export function validateCart(value: unknown): Validation<Cart> {
-  return isCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCart) };
+/** The value with the type Cart, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCart(value: unknown, most?: number): Validation<Cart> {
+  return isCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCart, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Cart. */
@@ -38,11 +41,15 @@ export function explainCart(value: unknown, from: Site): void {
   }
 }
 
+/** Cart as a Standard Schema. */
+export const CartSchema: StandardSchema<Cart> = /* @__PURE__ */ standardSchema(validateCart);
+
 /** Whether a value is of the type CartItem. */
 export function isCartItem(value: unknown): value is CartItem {
-  if (!objectLike(value)) return false;
-  const object2 = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object2 = value as { readonly [key: string]: unknown };
   const count = object2["count"];
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isCartItem(own(value));
   if (count !== undefined && !(typeof count === "number" && Number.isInteger(count))) return false;
   return true;
 }
@@ -52,9 +59,9 @@ export function assertCartItem(value: unknown): asserts value is CartItem {
   if (!isCartItem(value)) throw refusal("CartItem", explain(value, explainCartItem));
 }
 
-/** The value with the type CartItem, or everything that is wrong with it. */
-export function validateCartItem(value: unknown): Validation<CartItem> {
-  return isCartItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartItem) };
+/** The value with the type CartItem, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCartItem(value: unknown, most?: number): Validation<CartItem> {
+  return isCartItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartItem, most) };
 }
 
 /** Reports everything that keeps a value from being of the type CartItem. */
@@ -63,13 +70,16 @@ export function explainCartItem(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object2 = own(value);
+    const object2 = value as { readonly [key: string]: unknown };
     const count = object2["count"];
     if (count !== undefined) {
       if (!(typeof count === "number" && Number.isInteger(count))) fail(site, "/count", "/properties/count/type", "must be an integer");
     }
   }
 }
+
+/** CartItem as a Standard Schema. */
+export const CartItemSchema: StandardSchema<CartItem> = /* @__PURE__ */ standardSchema(validateCartItem);
 
 /** Whether a value is of the type CartCart. */
 export function isCartCart(value: unknown): value is CartCart {
@@ -82,9 +92,9 @@ export function assertCartCart(value: unknown): asserts value is CartCart {
   if (!isCartCart(value)) throw refusal("CartCart", explain(value, explainCartCart));
 }
 
-/** The value with the type CartCart, or everything that is wrong with it. */
-export function validateCartCart(value: unknown): Validation<CartCart> {
-  return isCartCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartCart) };
+/** The value with the type CartCart, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCartCart(value: unknown, most?: number): Validation<CartCart> {
+  return isCartCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartCart, most) };
 }
 
 /** Reports everything that keeps a value from being of the type CartCart. */
@@ -92,6 +102,9 @@ export function explainCartCart(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/cart");
   if (typeof value !== "string") fail(site, "", "/type", "must be a string");
 }
+
+/** CartCart as a Standard Schema. */
+export const CartCartSchema: StandardSchema<CartCart> = /* @__PURE__ */ standardSchema(validateCartCart);
 
 /** Whether a value is of the type Array. */
 export function isArray(value: unknown): value is Array$ {
@@ -108,9 +121,9 @@ export function assertArray(value: unknown): asserts value is Array$ {
   if (!isArray(value)) throw refusal("Array", explain(value, explainArray));
 }
 
-/** The value with the type Array, or everything that is wrong with it. */
-export function validateArray(value: unknown): Validation<Array$> {
-  return isArray(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainArray) };
+/** The value with the type Array, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateArray(value: unknown, most?: number): Validation<Array$> {
+  return isArray(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainArray, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Array. */
@@ -126,11 +139,15 @@ export function explainArray(value: unknown, from: Site): void {
   }
 }
 
+/** Array as a Standard Schema. */
+export const ArraySchema: StandardSchema<Array$> = /* @__PURE__ */ standardSchema(validateArray);
+
 /** Whether a value is of the type Error. */
 export function isError(value: unknown): value is Error {
-  if (!objectLike(value)) return false;
-  const object3 = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object3 = value as { readonly [key: string]: unknown };
   const message = object3["message"];
+  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isError(own(value));
   if (message === undefined) return false;
   if (typeof message !== "string") return false;
   return true;
@@ -141,9 +158,9 @@ export function assertError(value: unknown): asserts value is Error {
   if (!isError(value)) throw refusal("Error", explain(value, explainError));
 }
 
-/** The value with the type Error, or everything that is wrong with it. */
-export function validateError(value: unknown): Validation<Error> {
-  return isError(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainError) };
+/** The value with the type Error, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateError(value: unknown, most?: number): Validation<Error> {
+  return isError(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainError, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Error. */
@@ -152,7 +169,7 @@ export function explainError(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object3 = own(value);
+    const object3 = value as { readonly [key: string]: unknown };
     const message = object3["message"];
     if (message === undefined) {
       fail(site, "", "/required", "must have the member \"message\"");
@@ -161,3 +178,6 @@ export function explainError(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Error as a Standard Schema. */
+export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ standardSchema(validateError);

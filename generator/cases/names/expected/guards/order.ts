@@ -2,16 +2,20 @@
 
 import type { Order, OrderItem, OrderShipping, Status } from "../types/order.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Order. */
 export function isOrder(value: unknown): value is Order {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const item = object["item"];
   const address = object["address"];
   const shipping = object["shipping"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrder(own(value));
   if (item !== undefined && !isOrderItem(item)) return false;
   if (address !== undefined && !isOrderShipping(address)) return false;
   if (shipping !== undefined && !isOrderShipping(shipping)) return false;
@@ -23,9 +27,9 @@ export function assertOrder(value: unknown): asserts value is Order {
   if (!isOrder(value)) throw refusal("Order", explain(value, explainOrder));
 }
 
-/** The value with the type Order, or everything that is wrong with it. */
-export function validateOrder(value: unknown): Validation<Order> {
-  return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder) };
+/** The value with the type Order, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateOrder(value: unknown, most?: number): Validation<Order> {
+  return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Order. */
@@ -34,7 +38,7 @@ export function explainOrder(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const item = object["item"];
     const address = object["address"];
     const shipping = object["shipping"];
@@ -50,11 +54,15 @@ export function explainOrder(value: unknown, from: Site): void {
   }
 }
 
+/** Order as a Standard Schema. */
+export const OrderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema(validateOrder);
+
 /** Whether a value is of the type OrderShipping. */
 export function isOrderShipping(value: unknown): value is OrderShipping {
-  if (!objectLike(value)) return false;
-  const object5 = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object5 = value as { readonly [key: string]: unknown };
   const city = object5["city"];
+  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isOrderShipping(own(value));
   if (city !== undefined && typeof city !== "string") return false;
   return true;
 }
@@ -64,9 +72,9 @@ export function assertOrderShipping(value: unknown): asserts value is OrderShipp
   if (!isOrderShipping(value)) throw refusal("OrderShipping", explain(value, explainOrderShipping));
 }
 
-/** The value with the type OrderShipping, or everything that is wrong with it. */
-export function validateOrderShipping(value: unknown): Validation<OrderShipping> {
-  return isOrderShipping(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderShipping) };
+/** The value with the type OrderShipping, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateOrderShipping(value: unknown, most?: number): Validation<OrderShipping> {
+  return isOrderShipping(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderShipping, most) };
 }
 
 /** Reports everything that keeps a value from being of the type OrderShipping. */
@@ -75,7 +83,7 @@ export function explainOrderShipping(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object5 = own(value);
+    const object5 = value as { readonly [key: string]: unknown };
     const city = object5["city"];
     if (city !== undefined) {
       if (typeof city !== "string") fail(site, "/city", "/properties/city/type", "must be a string");
@@ -83,11 +91,15 @@ export function explainOrderShipping(value: unknown, from: Site): void {
   }
 }
 
+/** OrderShipping as a Standard Schema. */
+export const OrderShippingSchema: StandardSchema<OrderShipping> = /* @__PURE__ */ standardSchema(validateOrderShipping);
+
 /** Whether a value is of the type OrderItem. */
 export function isOrderItem(value: unknown): value is OrderItem {
-  if (!objectLike(value)) return false;
-  const object6 = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object6 = value as { readonly [key: string]: unknown };
   const sku = object6["sku"];
+  if (Object.getPrototypeOf(object6) !== Object.prototype && hasPrototype(object6)) return !Array.isArray(object6) && isOrderItem(own(value));
   if (sku !== undefined && typeof sku !== "string") return false;
   return true;
 }
@@ -97,9 +109,9 @@ export function assertOrderItem(value: unknown): asserts value is OrderItem {
   if (!isOrderItem(value)) throw refusal("OrderItem", explain(value, explainOrderItem));
 }
 
-/** The value with the type OrderItem, or everything that is wrong with it. */
-export function validateOrderItem(value: unknown): Validation<OrderItem> {
-  return isOrderItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderItem) };
+/** The value with the type OrderItem, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateOrderItem(value: unknown, most?: number): Validation<OrderItem> {
+  return isOrderItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderItem, most) };
 }
 
 /** Reports everything that keeps a value from being of the type OrderItem. */
@@ -108,13 +120,16 @@ export function explainOrderItem(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object6 = own(value);
+    const object6 = value as { readonly [key: string]: unknown };
     const sku = object6["sku"];
     if (sku !== undefined) {
       if (typeof sku !== "string") fail(site, "/sku", "/properties/sku/type", "must be a string");
     }
   }
 }
+
+/** OrderItem as a Standard Schema. */
+export const OrderItemSchema: StandardSchema<OrderItem> = /* @__PURE__ */ standardSchema(validateOrderItem);
 
 /** Whether a value is of the type Status. */
 export function isStatus(value: unknown): value is Status {
@@ -127,9 +142,9 @@ export function assertStatus(value: unknown): asserts value is Status {
   if (!isStatus(value)) throw refusal("Status", explain(value, explainStatus));
 }
 
-/** The value with the type Status, or everything that is wrong with it. */
-export function validateStatus(value: unknown): Validation<Status> {
-  return isStatus(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStatus) };
+/** The value with the type Status, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateStatus(value: unknown, most?: number): Validation<Status> {
+  return isStatus(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStatus, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Status. */
@@ -137,3 +152,6 @@ export function explainStatus(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#/$defs/status");
   if (!(value === "open" || value === "closed")) fail(site, "", "/enum", "must be one of \"open\", \"closed\"");
 }
+
+/** Status as a Standard Schema. */
+export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ standardSchema(validateStatus);

@@ -2,6 +2,8 @@
 
 import type { UntitledThing } from "../types/untitled-thing.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type UntitledThing. */
@@ -15,9 +17,9 @@ export function assertUntitledThing(value: unknown): asserts value is UntitledTh
   if (!isUntitledThing(value)) throw refusal("UntitledThing", explain(value, explainUntitledThing));
 }
 
-/** The value with the type UntitledThing, or everything that is wrong with it. */
-export function validateUntitledThing(value: unknown): Validation<UntitledThing> {
-  return isUntitledThing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUntitledThing) };
+/** The value with the type UntitledThing, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateUntitledThing(value: unknown, most?: number): Validation<UntitledThing> {
+  return isUntitledThing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUntitledThing, most) };
 }
 
 /** Reports everything that keeps a value from being of the type UntitledThing. */
@@ -25,3 +27,6 @@ export function explainUntitledThing(value: unknown, from: Site): void {
   const site = within(from, "untitled-thing.schema.json#");
   if (typeof value !== "boolean") fail(site, "", "/type", "must be a boolean");
 }
+
+/** UntitledThing as a Standard Schema. */
+export const UntitledThingSchema: StandardSchema<UntitledThing> = /* @__PURE__ */ standardSchema(validateUntitledThing);

@@ -2,14 +2,21 @@
 
 import type { Entry, File } from "../types/entry.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { keyCount, objectLike, own } from "./runtime/members.js";
-import { below, explain, fail, failBranches, refusal, token, within } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { below, explain, fail, failBranches, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainFolder, isFolder } from "./folder.js";
 
 /** Whether a value is of the type Entry. */
 export function isEntry(value: unknown): value is Entry {
-  if (!(Number(isFolder(value as unknown)) + Number(isFile(value as unknown)) === 1)) return false;
-  return true;
+  try {
+    if (!(Number(isFolder(value as unknown)) + Number(isFile(value as unknown)) === 1)) return false;
+    return true;
+  } catch (error) {
+    return tooDeep(error);
+  }
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Entry. */
@@ -17,9 +24,9 @@ export function assertEntry(value: unknown): asserts value is Entry {
   if (!isEntry(value)) throw refusal("Entry", explain(value, explainEntry));
 }
 
-/** The value with the type Entry, or everything that is wrong with it. */
-export function validateEntry(value: unknown): Validation<Entry> {
-  return isEntry(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEntry) };
+/** The value with the type Entry, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateEntry(value: unknown, most?: number): Validation<Entry> {
+  return isEntry(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEntry, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Entry. */
@@ -34,23 +41,31 @@ export function explainEntry(value: unknown, from: Site): void {
   }
 }
 
+/** Entry as a Standard Schema. */
+export const EntrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema(validateEntry);
+
 /** Whether a value is of the type File. */
 export function isFile(value: unknown): value is File {
-  if (!objectLike(value)) return false;
-  const object4 = own(value);
-  const size = object4["size"];
-  const target = object4["target"];
-  if (size === undefined) return false;
-  if (!(typeof size === "number" && Number.isInteger(size))) return false;
-  if (!(size >= 0)) return false;
-  if (target !== undefined && !isEntry(target)) return false;
-  if (!(keyCount(object4) === Number(size !== undefined) + Number(target !== undefined))) {
-    for (const key in object4) {
-      const member = object4[key];
-      if (member !== undefined && Object.hasOwn(object4, key) && !(key === "size" || key === "target")) return false;
+  try {
+    if (!(typeof value === "object" && value !== null)) return false;
+    const object4 = value as { readonly [key: string]: unknown };
+    const size = object4["size"];
+    const target = object4["target"];
+    if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isFile(own(value));
+    if (size === undefined) return false;
+    if (!(typeof size === "number" && Number.isInteger(size))) return false;
+    if (!(size >= 0)) return false;
+    if (target !== undefined && !isEntry(target)) return false;
+    if (!(keyCount(object4) === Number(size !== undefined) + Number(target !== undefined))) {
+      for (const key in object4) {
+        const member = object4[key];
+        if (member !== undefined && Object.hasOwn(object4, key) && !(key === "size" || key === "target")) return false;
+      }
     }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
   }
-  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type File. */
@@ -58,9 +73,9 @@ export function assertFile(value: unknown): asserts value is File {
   if (!isFile(value)) throw refusal("File", explain(value, explainFile));
 }
 
-/** The value with the type File, or everything that is wrong with it. */
-export function validateFile(value: unknown): Validation<File> {
-  return isFile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFile) };
+/** The value with the type File, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateFile(value: unknown, most?: number): Validation<File> {
+  return isFile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFile, most) };
 }
 
 /** Reports everything that keeps a value from being of the type File. */
@@ -69,7 +84,7 @@ export function explainFile(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object4 = own(value);
+    const object4 = value as { readonly [key: string]: unknown };
     const size = object4["size"];
     const target = object4["target"];
     if (size === undefined) {
@@ -92,3 +107,6 @@ export function explainFile(value: unknown, from: Site): void {
     }
   }
 }
+
+/** File as a Standard Schema. */
+export const FileSchema: StandardSchema<File> = /* @__PURE__ */ standardSchema(validateFile);

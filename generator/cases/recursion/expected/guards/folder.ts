@@ -2,34 +2,42 @@
 
 import type { Folder } from "../types/folder.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { keyCount, objectLike, own } from "./runtime/members.js";
-import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { below, explain, fail, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainEntry, isEntry } from "./entry.js";
 
 /** Whether a value is of the type Folder. */
 export function isFolder(value: unknown): value is Folder {
-  if (!objectLike(value)) return false;
-  const object = own(value);
-  const name = object["name"];
-  const entries = object["entries"];
-  const parent = object["parent"];
-  if (name === undefined) return false;
-  if (typeof name !== "string") return false;
-  if (entries !== undefined) {
-    if (!Array.isArray(entries)) return false;
-    for (let index = 0; index < entries.length; index++) {
-      const item = entries[index] as unknown;
-      if (!isEntry(item)) return false;
+  try {
+    if (!(typeof value === "object" && value !== null)) return false;
+    const object = value as { readonly [key: string]: unknown };
+    const name = object["name"];
+    const entries = object["entries"];
+    const parent = object["parent"];
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isFolder(own(value));
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+    if (entries !== undefined) {
+      if (!Array.isArray(entries)) return false;
+      for (let index = 0; index < entries.length; index++) {
+        const item = entries[index] as unknown;
+        if (!isEntry(item)) return false;
+      }
     }
-  }
-  if (parent !== undefined && !isFolder(parent)) return false;
-  if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.hasOwn(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
+    if (parent !== undefined && !isFolder(parent)) return false;
+    if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.hasOwn(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
+      }
     }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
   }
-  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Folder. */
@@ -37,9 +45,9 @@ export function assertFolder(value: unknown): asserts value is Folder {
   if (!isFolder(value)) throw refusal("Folder", explain(value, explainFolder));
 }
 
-/** The value with the type Folder, or everything that is wrong with it. */
-export function validateFolder(value: unknown): Validation<Folder> {
-  return isFolder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFolder) };
+/** The value with the type Folder, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateFolder(value: unknown, most?: number): Validation<Folder> {
+  return isFolder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFolder, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Folder. */
@@ -48,7 +56,7 @@ export function explainFolder(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     const entries = object["entries"];
     const parent = object["parent"];
@@ -78,3 +86,6 @@ export function explainFolder(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Folder as a Standard Schema. */
+export const FolderSchema: StandardSchema<Folder> = /* @__PURE__ */ standardSchema(validateFolder);

@@ -2,26 +2,34 @@
 
 import type { JsonValue } from "../types/json.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
-import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { below, explain, fail, refusal, token, tooDeep, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type JsonValue. */
 export function isJsonValue(value: unknown): value is JsonValue {
-  if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) return false;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      const item = value[index] as unknown;
-      if (!isJsonValue(item)) return false;
+  try {
+    if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) return false;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        const item = value[index] as unknown;
+        if (!isJsonValue(item)) return false;
+      }
     }
-  }
-  if (objectLike(value)) {
-    const object2 = own(value);
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.hasOwn(object2, key) && !isJsonValue(member)) return false;
+    if (objectLike(value)) {
+      const object2 = value as { readonly [key: string]: unknown };
+      if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isJsonValue(own(value));
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.hasOwn(object2, key) && !isJsonValue(member)) return false;
+      }
     }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
   }
-  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type JsonValue. */
@@ -29,9 +37,9 @@ export function assertJsonValue(value: unknown): asserts value is JsonValue {
   if (!isJsonValue(value)) throw refusal("JsonValue", explain(value, explainJsonValue));
 }
 
-/** The value with the type JsonValue, or everything that is wrong with it. */
-export function validateJsonValue(value: unknown): Validation<JsonValue> {
-  return isJsonValue(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJsonValue) };
+/** The value with the type JsonValue, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateJsonValue(value: unknown, most?: number): Validation<JsonValue> {
+  return isJsonValue(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJsonValue, most) };
 }
 
 /** Reports everything that keeps a value from being of the type JsonValue. */
@@ -47,7 +55,7 @@ export function explainJsonValue(value: unknown, from: Site): void {
       }
     }
     if (objectLike(value)) {
-      const object2 = own(value);
+      const object2 = value as { readonly [key: string]: unknown };
       for (const key in object2) {
         const member = object2[key];
         if (member !== undefined && Object.hasOwn(object2, key)) {
@@ -57,3 +65,6 @@ export function explainJsonValue(value: unknown, from: Site): void {
     }
   }
 }
+
+/** JsonValue as a Standard Schema. */
+export const JsonValueSchema: StandardSchema<JsonValue> = /* @__PURE__ */ standardSchema(validateJsonValue);

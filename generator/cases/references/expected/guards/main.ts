@@ -2,14 +2,17 @@
 
 import type { AB, Amount, M, Main, Money, Price } from "../types/main.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
 import { explainCode, isCode } from "./other.js";
 
 /** Whether a value is of the type Main. */
 export function isMain(value: unknown): value is Main {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const byAnchor = object["byAnchor"];
   const byId = object["byId"];
   const byUri = object["byUri"];
@@ -17,6 +20,7 @@ export function isMain(value: unknown): value is Main {
   const escaped = object["escaped"];
   const nothing = object["nothing"];
   const again = object["again"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
   if (byAnchor !== undefined && !isPrice(byAnchor)) return false;
   if (byId !== undefined && !isMoney(byId)) return false;
   if (byUri !== undefined && !isCode(byUri)) return false;
@@ -35,9 +39,9 @@ export function assertMain(value: unknown): asserts value is Main {
   if (!isMain(value)) throw refusal("Main", explain(value, explainMain));
 }
 
-/** The value with the type Main, or everything that is wrong with it. */
-export function validateMain(value: unknown): Validation<Main> {
-  return isMain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMain) };
+/** The value with the type Main, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateMain(value: unknown, most?: number): Validation<Main> {
+  return isMain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMain, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Main. */
@@ -46,7 +50,7 @@ export function explainMain(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const byAnchor = object["byAnchor"];
     const byId = object["byId"];
     const byUri = object["byUri"];
@@ -77,6 +81,9 @@ export function explainMain(value: unknown, from: Site): void {
   }
 }
 
+/** Main as a Standard Schema. */
+export const MainSchema: StandardSchema<Main> = /* @__PURE__ */ standardSchema(validateMain);
+
 /** Whether a value is of the type Price. */
 export function isPrice(value: unknown): value is Price {
   if (!(typeof value === "number" && Number.isFinite(value))) return false;
@@ -89,9 +96,9 @@ export function assertPrice(value: unknown): asserts value is Price {
   if (!isPrice(value)) throw refusal("Price", explain(value, explainPrice));
 }
 
-/** The value with the type Price, or everything that is wrong with it. */
-export function validatePrice(value: unknown): Validation<Price> {
-  return isPrice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrice) };
+/** The value with the type Price, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePrice(value: unknown, most?: number): Validation<Price> {
+  return isPrice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrice, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Price. */
@@ -104,11 +111,15 @@ export function explainPrice(value: unknown, from: Site): void {
   }
 }
 
+/** Price as a Standard Schema. */
+export const PriceSchema: StandardSchema<Price> = /* @__PURE__ */ standardSchema(validatePrice);
+
 /** Whether a value is of the type Money. */
 export function isMoney(value: unknown): value is Money {
-  if (!objectLike(value)) return false;
-  const object8 = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object8 = value as { readonly [key: string]: unknown };
   const amount = object8["amount"];
+  if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && isMoney(own(value));
   if (amount !== undefined && !isAmount(amount)) return false;
   return true;
 }
@@ -118,9 +129,9 @@ export function assertMoney(value: unknown): asserts value is Money {
   if (!isMoney(value)) throw refusal("Money", explain(value, explainMoney));
 }
 
-/** The value with the type Money, or everything that is wrong with it. */
-export function validateMoney(value: unknown): Validation<Money> {
-  return isMoney(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoney) };
+/** The value with the type Money, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateMoney(value: unknown, most?: number): Validation<Money> {
+  return isMoney(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoney, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Money. */
@@ -129,13 +140,16 @@ export function explainMoney(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object8 = own(value);
+    const object8 = value as { readonly [key: string]: unknown };
     const amount = object8["amount"];
     if (amount !== undefined) {
       explainAmount(amount, below(site, "/amount", "/properties/amount/$ref"));
     }
   }
 }
+
+/** Money as a Standard Schema. */
+export const MoneySchema: StandardSchema<Money> = /* @__PURE__ */ standardSchema(validateMoney);
 
 /** Whether a value is of the type Amount. */
 export function isAmount(value: unknown): value is Amount {
@@ -148,9 +162,9 @@ export function assertAmount(value: unknown): asserts value is Amount {
   if (!isAmount(value)) throw refusal("Amount", explain(value, explainAmount));
 }
 
-/** The value with the type Amount, or everything that is wrong with it. */
-export function validateAmount(value: unknown): Validation<Amount> {
-  return isAmount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAmount) };
+/** The value with the type Amount, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateAmount(value: unknown, most?: number): Validation<Amount> {
+  return isAmount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAmount, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Amount. */
@@ -158,6 +172,9 @@ export function explainAmount(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/money#/$defs/amount");
   if (typeof value !== "string") fail(site, "", "/type", "must be a string");
 }
+
+/** Amount as a Standard Schema. */
+export const AmountSchema: StandardSchema<Amount> = /* @__PURE__ */ standardSchema(validateAmount);
 
 /** Whether a value is of the type AB. */
 export function isAB(value: unknown): value is AB {
@@ -170,9 +187,9 @@ export function assertAB(value: unknown): asserts value is AB {
   if (!isAB(value)) throw refusal("AB", explain(value, explainAB));
 }
 
-/** The value with the type AB, or everything that is wrong with it. */
-export function validateAB(value: unknown): Validation<AB> {
-  return isAB(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAB) };
+/** The value with the type AB, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateAB(value: unknown, most?: number): Validation<AB> {
+  return isAB(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAB, most) };
 }
 
 /** Reports everything that keeps a value from being of the type AB. */
@@ -180,6 +197,9 @@ export function explainAB(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/a~1b%25");
   if (typeof value !== "boolean") fail(site, "", "/type", "must be a boolean");
 }
+
+/** AB as a Standard Schema. */
+export const ABSchema: StandardSchema<AB> = /* @__PURE__ */ standardSchema(validateAB);
 
 /** Whether a value is of the type M. */
 export function isM(value: unknown): value is M {
@@ -192,9 +212,9 @@ export function assertM(value: unknown): asserts value is M {
   if (!isM(value)) throw refusal("M", explain(value, explainM));
 }
 
-/** The value with the type M, or everything that is wrong with it. */
-export function validateM(value: unknown): Validation<M> {
-  return isM(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainM) };
+/** The value with the type M, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateM(value: unknown, most?: number): Validation<M> {
+  return isM(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainM, most) };
 }
 
 /** Reports everything that keeps a value from being of the type M. */
@@ -202,3 +222,6 @@ export function explainM(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/m");
   if (typeof value !== "string") fail(site, "", "/type", "must be a string");
 }
+
+/** M as a Standard Schema. */
+export const MSchema: StandardSchema<M> = /* @__PURE__ */ standardSchema(validateM);

@@ -2,8 +2,10 @@
 
 import type { Code, Other } from "../types/other.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { equal } from "./runtime/equal.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "./runtime/validation.js";
 
 const constant: unknown = { $ref: "this is only data" };
@@ -19,9 +21,9 @@ export function assertOther(value: unknown): asserts value is Other {
   if (!isOther(value)) throw refusal("Other", explain(value, explainOther));
 }
 
-/** The value with the type Other, or everything that is wrong with it. */
-export function validateOther(value: unknown): Validation<Other> {
-  return isOther(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOther) };
+/** The value with the type Other, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateOther(value: unknown, most?: number): Validation<Other> {
+  return isOther(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOther, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Other. */
@@ -29,6 +31,9 @@ export function explainOther(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/other#");
   if (!(equal(value, constant))) fail(site, "", "/const", "must be {\"$ref\":\"this is only data\"}");
 }
+
+/** Other as a Standard Schema. */
+export const OtherSchema: StandardSchema<Other> = /* @__PURE__ */ standardSchema(validateOther);
 
 /** Whether a value is of the type Code. */
 export function isCode(value: unknown): value is Code {
@@ -43,9 +48,9 @@ export function assertCode(value: unknown): asserts value is Code {
   if (!isCode(value)) throw refusal("Code", explain(value, explainCode));
 }
 
-/** The value with the type Code, or everything that is wrong with it. */
-export function validateCode(value: unknown): Validation<Code> {
-  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode) };
+/** The value with the type Code, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCode(value: unknown, most?: number): Validation<Code> {
+  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Code. */
@@ -58,3 +63,6 @@ export function explainCode(value: unknown, from: Site): void {
     if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, "", "/maxLength", "must be at most 2 characters long");
   }
 }
+
+/** Code as a Standard Schema. */
+export const CodeSchema: StandardSchema<Code> = /* @__PURE__ */ standardSchema(validateCode);

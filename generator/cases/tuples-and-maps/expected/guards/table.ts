@@ -2,20 +2,24 @@
 
 import type { Row, Table } from "../types/table.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { countMatches } from "./runtime/count-matches.js";
-import { memberCount, objectLike, own } from "./runtime/members.js";
+import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Table. */
 export function isTable(value: unknown): value is Table {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const rows = object["rows"];
   const point = object["point"];
   const tail = object["tail"];
   const labels = object["labels"];
   const extensions = object["extensions"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTable(own(value));
   if (rows === undefined) return false;
   if (!Array.isArray(rows)) return false;
   if (!(rows.length >= 1)) return false;
@@ -52,8 +56,9 @@ export function isTable(value: unknown): value is Table {
     if (!(count <= 2)) return false;
   }
   if (labels !== undefined) {
-    if (!objectLike(labels)) return false;
-    const object4 = own(labels);
+    if (!(typeof labels === "object" && labels !== null)) return false;
+    const object4 = labels as { readonly [key: string]: unknown };
+    if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isTable(own(value));
     if (!(memberCount(object4) >= 1)) return false;
     if (!(memberCount(object4) <= 3)) return false;
     for (const key in object4) {
@@ -62,9 +67,10 @@ export function isTable(value: unknown): value is Table {
     }
   }
   if (extensions !== undefined) {
-    if (!objectLike(extensions)) return false;
-    const object5 = own(extensions);
+    if (!(typeof extensions === "object" && extensions !== null)) return false;
+    const object5 = extensions as { readonly [key: string]: unknown };
     const version = object5["version"];
+    if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isTable(own(value));
     if (version !== undefined && !(typeof version === "number" && Number.isInteger(version))) return false;
     for (const key2 in object5) {
       const member2 = object5[key2];
@@ -82,9 +88,9 @@ export function assertTable(value: unknown): asserts value is Table {
   if (!isTable(value)) throw refusal("Table", explain(value, explainTable));
 }
 
-/** The value with the type Table, or everything that is wrong with it. */
-export function validateTable(value: unknown): Validation<Table> {
-  return isTable(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTable) };
+/** The value with the type Table, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTable(value: unknown, most?: number): Validation<Table> {
+  return isTable(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTable, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Table. */
@@ -93,7 +99,7 @@ export function explainTable(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const rows = object["rows"];
     const point = object["point"];
     const tail = object["tail"];
@@ -150,7 +156,7 @@ export function explainTable(value: unknown, from: Site): void {
       if (!objectLike(labels)) {
         fail(site, "/labels", "/properties/labels/type", "must be an object");
       } else {
-        const object4 = own(labels);
+        const object4 = labels as { readonly [key: string]: unknown };
         if (!(memberCount(object4) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must be an object of at least 1 member");
         if (!(memberCount(object4) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must be an object of at most 3 members");
         for (const key in object4) {
@@ -165,7 +171,7 @@ export function explainTable(value: unknown, from: Site): void {
       if (!objectLike(extensions)) {
         fail(site, "/extensions", "/properties/extensions/type", "must be an object");
       } else {
-        const object5 = own(extensions);
+        const object5 = extensions as { readonly [key: string]: unknown };
         const version = object5["version"];
         if (version !== undefined) {
           if (!(typeof version === "number" && Number.isInteger(version))) fail(site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
@@ -183,6 +189,9 @@ export function explainTable(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Table as a Standard Schema. */
+export const TableSchema: StandardSchema<Table> = /* @__PURE__ */ standardSchema(validateTable);
 
 /** Whether a value is of the type Row. */
 export function isRow(value: unknown): value is Row {
@@ -203,9 +212,9 @@ export function assertRow(value: unknown): asserts value is Row {
   if (!isRow(value)) throw refusal("Row", explain(value, explainRow));
 }
 
-/** The value with the type Row, or everything that is wrong with it. */
-export function validateRow(value: unknown): Validation<Row> {
-  return isRow(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRow) };
+/** The value with the type Row, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateRow(value: unknown, most?: number): Validation<Row> {
+  return isRow(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRow, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Row. */
@@ -224,3 +233,6 @@ export function explainRow(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Row as a Standard Schema. */
+export const RowSchema: StandardSchema<Row> = /* @__PURE__ */ standardSchema(validateRow);

@@ -2,7 +2,10 @@
 
 import type { Contact } from "../types/contact.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
@@ -34,12 +37,13 @@ function accepts4(object: { readonly [key: string]: unknown }): boolean {
 
 /** Whether a value is of the type Contact. */
 export function isContact(value: unknown): value is Contact {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const mail = object["mail"];
   const phone = object["phone"];
   const country = object["country"];
   const zip = object["zip"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isContact(own(value));
   if (mail !== undefined && typeof mail !== "string") return false;
   if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
   if (country !== undefined && typeof country !== "string") return false;
@@ -64,9 +68,9 @@ export function assertContact(value: unknown): asserts value is Contact {
   if (!isContact(value)) throw refusal("Contact", explain(value, explainContact));
 }
 
-/** The value with the type Contact, or everything that is wrong with it. */
-export function validateContact(value: unknown): Validation<Contact> {
-  return isContact(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainContact) };
+/** The value with the type Contact, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateContact(value: unknown, most?: number): Validation<Contact> {
+  return isContact(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainContact, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Contact. */
@@ -75,7 +79,7 @@ export function explainContact(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const mail = object["mail"];
     const phone = object["phone"];
     const country = object["country"];
@@ -117,3 +121,6 @@ export function explainContact(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Contact as a Standard Schema. */
+export const ContactSchema: StandardSchema<Contact> = /* @__PURE__ */ standardSchema(validateContact);

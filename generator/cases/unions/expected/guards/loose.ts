@@ -2,8 +2,11 @@
 
 import type { Loose } from "../types/loose.js";
 import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
 import { equal } from "./runtime/equal.js";
-import { jsonLike, objectLike, own } from "./runtime/members.js";
+import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
 
 const constant: unknown = [1];
@@ -20,8 +23,9 @@ export function isLoose(value: unknown): value is Loose {
     }
   }
   if (objectLike(value)) {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const a = object["a"];
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLoose(own(value));
     if (a !== undefined && typeof a !== "string") return false;
   }
   if (!jsonLike(value)) return false;
@@ -39,9 +43,9 @@ export function assertLoose(value: unknown): asserts value is Loose {
   if (!isLoose(value)) throw refusal("Loose", explain(value, explainLoose));
 }
 
-/** The value with the type Loose, or everything that is wrong with it. */
-export function validateLoose(value: unknown): Validation<Loose> {
-  return isLoose(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLoose) };
+/** The value with the type Loose, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateLoose(value: unknown, most?: number): Validation<Loose> {
+  return isLoose(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLoose, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Loose. */
@@ -55,7 +59,7 @@ export function explainLoose(value: unknown, from: Site): void {
     }
   }
   if (objectLike(value)) {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const a = object["a"];
     if (a !== undefined) {
       if (typeof a !== "string") fail(site, "/a", "/properties/a/type", "must be a string");
@@ -77,3 +81,6 @@ export function explainLoose(value: unknown, from: Site): void {
     }]);
   }
 }
+
+/** Loose as a Standard Schema. */
+export const LooseSchema: StandardSchema<Loose> = /* @__PURE__ */ standardSchema(validateLoose);

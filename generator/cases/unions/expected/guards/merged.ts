@@ -2,7 +2,10 @@
 
 import type { Merged } from "../types/merged.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { jsonLike, objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
 import { explainContact, isContact } from "./contact.js";
 
@@ -30,10 +33,11 @@ function accepts3(object: { readonly [key: string]: unknown }): boolean {
 /** Whether a value is of the type Merged. */
 export function isMerged(value: unknown): value is Merged {
   if (objectLike(value)) {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const passes = accepts(object);
     const passes2 = accepts2(object);
     const passes3 = accepts3(object);
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMerged(own(value));
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.hasOwn(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id"))) return false;
@@ -42,9 +46,10 @@ export function isMerged(value: unknown): value is Merged {
   if (!jsonLike(value)) return false;
   if (!(isContact(value as unknown))) return false;
   const value2: unknown = value;
-  if (!objectLike(value2)) return false;
-  const object6 = own(value2);
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object6 = value2 as { readonly [key: string]: unknown };
   const id = object6["id"];
+  if (Object.getPrototypeOf(object6) !== Object.prototype && hasPrototype(object6)) return !Array.isArray(object6) && isMerged(own(value));
   if (id === undefined) return false;
   if (!(typeof id === "number" && Number.isInteger(id))) return false;
   return true;
@@ -55,16 +60,16 @@ export function assertMerged(value: unknown): asserts value is Merged {
   if (!isMerged(value)) throw refusal("Merged", explain(value, explainMerged));
 }
 
-/** The value with the type Merged, or everything that is wrong with it. */
-export function validateMerged(value: unknown): Validation<Merged> {
-  return isMerged(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMerged) };
+/** The value with the type Merged, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateMerged(value: unknown, most?: number): Validation<Merged> {
+  return isMerged(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMerged, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Merged. */
 export function explainMerged(value: unknown, from: Site): void {
   const site = within(from, "merged.schema.json#");
   if (objectLike(value)) {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const passes = accepts(object);
     const passes2 = accepts2(object);
     const passes3 = accepts3(object);
@@ -81,7 +86,7 @@ export function explainMerged(value: unknown, from: Site): void {
   if (!objectLike(value2)) {
     fail(site, "", "/allOf/1/type", "must be an object");
   } else {
-    const object6 = own(value2);
+    const object6 = value2 as { readonly [key: string]: unknown };
     const id = object6["id"];
     if (id === undefined) {
       fail(site, "", "/allOf/1/required", "must have the member \"id\"");
@@ -90,3 +95,6 @@ export function explainMerged(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Merged as a Standard Schema. */
+export const MergedSchema: StandardSchema<Merged> = /* @__PURE__ */ standardSchema(validateMerged);

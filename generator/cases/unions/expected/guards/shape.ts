@@ -2,7 +2,10 @@
 
 import type { Circle, Shape, Square } from "../types/shape.js";
 import type { Site, Validation } from "./runtime/validation.js";
-import { objectLike, own } from "./runtime/members.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Shape. */
@@ -16,9 +19,9 @@ export function assertShape(value: unknown): asserts value is Shape {
   if (!isShape(value)) throw refusal("Shape", explain(value, explainShape));
 }
 
-/** The value with the type Shape, or everything that is wrong with it. */
-export function validateShape(value: unknown): Validation<Shape> {
-  return isShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShape) };
+/** The value with the type Shape, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateShape(value: unknown, most?: number): Validation<Shape> {
+  return isShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShape, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Shape. */
@@ -33,12 +36,16 @@ export function explainShape(value: unknown, from: Site): void {
   }
 }
 
+/** Shape as a Standard Schema. */
+export const ShapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(validateShape);
+
 /** Whether a value is of the type Circle. */
 export function isCircle(value: unknown): value is Circle {
-  if (!objectLike(value)) return false;
-  const object4 = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object4 = value as { readonly [key: string]: unknown };
   const kind = object4["kind"];
   const radius = object4["radius"];
+  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isCircle(own(value));
   if (kind === undefined) return false;
   if (kind !== "circle") return false;
   if (radius === undefined) return false;
@@ -52,9 +59,9 @@ export function assertCircle(value: unknown): asserts value is Circle {
   if (!isCircle(value)) throw refusal("Circle", explain(value, explainCircle));
 }
 
-/** The value with the type Circle, or everything that is wrong with it. */
-export function validateCircle(value: unknown): Validation<Circle> {
-  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle) };
+/** The value with the type Circle, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCircle(value: unknown, most?: number): Validation<Circle> {
+  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Circle. */
@@ -63,7 +70,7 @@ export function explainCircle(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object4 = own(value);
+    const object4 = value as { readonly [key: string]: unknown };
     const kind = object4["kind"];
     const radius = object4["radius"];
     if (kind === undefined) {
@@ -83,12 +90,16 @@ export function explainCircle(value: unknown, from: Site): void {
   }
 }
 
+/** Circle as a Standard Schema. */
+export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(validateCircle);
+
 /** Whether a value is of the type Square. */
 export function isSquare(value: unknown): value is Square {
-  if (!objectLike(value)) return false;
-  const object6 = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object6 = value as { readonly [key: string]: unknown };
   const kind2 = object6["kind"];
   const side = object6["side"];
+  if (Object.getPrototypeOf(object6) !== Object.prototype && hasPrototype(object6)) return !Array.isArray(object6) && isSquare(own(value));
   if (kind2 === undefined) return false;
   if (kind2 !== "square") return false;
   if (side === undefined) return false;
@@ -101,9 +112,9 @@ export function assertSquare(value: unknown): asserts value is Square {
   if (!isSquare(value)) throw refusal("Square", explain(value, explainSquare));
 }
 
-/** The value with the type Square, or everything that is wrong with it. */
-export function validateSquare(value: unknown): Validation<Square> {
-  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare) };
+/** The value with the type Square, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateSquare(value: unknown, most?: number): Validation<Square> {
+  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Square. */
@@ -112,7 +123,7 @@ export function explainSquare(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object6 = own(value);
+    const object6 = value as { readonly [key: string]: unknown };
     const kind2 = object6["kind"];
     const side = object6["side"];
     if (kind2 === undefined) {
@@ -127,3 +138,6 @@ export function explainSquare(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Square as a Standard Schema. */
+export const SquareSchema: StandardSchema<Square> = /* @__PURE__ */ standardSchema(validateSquare);

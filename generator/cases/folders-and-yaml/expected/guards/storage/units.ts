@@ -2,7 +2,9 @@
 
 import type { Bytes, Units } from "../../types/storage/units.js";
 import type { Site, Validation } from "../runtime/validation.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
 import { multipleOf } from "../runtime/multiple-of.js";
+import { standardSchema } from "../runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "../runtime/validation.js";
 
 /** Whether a value is of the type Units. */
@@ -15,14 +17,17 @@ export function assertUnits(value: unknown): asserts value is Units {
   if (!isUnits(value)) throw refusal("Units", explain(value, explainUnits));
 }
 
-/** The value with the type Units, or everything that is wrong with it. */
-export function validateUnits(value: unknown): Validation<Units> {
-  return isUnits(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnits) };
+/** The value with the type Units, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateUnits(value: unknown, most?: number): Validation<Units> {
+  return isUnits(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnits, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Units. */
 export function explainUnits(_value: unknown, _from: Site): void {
 }
+
+/** Units as a Standard Schema. */
+export const UnitsSchema: StandardSchema<Units> = /* @__PURE__ */ standardSchema(validateUnits);
 
 /** Whether a value is of the type Bytes. */
 export function isBytes(value: unknown): value is Bytes {
@@ -37,9 +42,9 @@ export function assertBytes(value: unknown): asserts value is Bytes {
   if (!isBytes(value)) throw refusal("Bytes", explain(value, explainBytes));
 }
 
-/** The value with the type Bytes, or everything that is wrong with it. */
-export function validateBytes(value: unknown): Validation<Bytes> {
-  return isBytes(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBytes) };
+/** The value with the type Bytes, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateBytes(value: unknown, most?: number): Validation<Bytes> {
+  return isBytes(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBytes, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Bytes. */
@@ -52,3 +57,6 @@ export function explainBytes(value: unknown, from: Site): void {
     if (!(multipleOf(value, 512))) fail(site, "", "/multipleOf", "must be a multiple of 512");
   }
 }
+
+/** Bytes as a Standard Schema. */
+export const BytesSchema: StandardSchema<Bytes> = /* @__PURE__ */ standardSchema(validateBytes);

@@ -2,27 +2,35 @@
 
 import type { Volume } from "../../types/storage/volume.js";
 import type { Site, Validation } from "../runtime/validation.js";
-import { keyCount, objectLike, own } from "../runtime/members.js";
-import { below, explain, fail, refusal, token, within } from "../runtime/validation.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { hasPrototype, keyCount, objectLike } from "../runtime/members.js";
+import { own } from "../runtime/own.js";
+import { standardSchema } from "../runtime/standard-schema.js";
+import { below, explain, fail, refusal, token, tooDeep, within } from "../runtime/validation.js";
 import { explainService, isService } from "../service.js";
 import { explainBytes, isBytes } from "./units.js";
 
 /** Whether a value is of the type Volume. */
 export function isVolume(value: unknown): value is Volume {
-  if (!objectLike(value)) return false;
-  const object = own(value);
-  const size = object["size"];
-  const service = object["service"];
-  if (size === undefined) return false;
-  if (!isBytes(size)) return false;
-  if (service !== undefined && !isService(service)) return false;
-  if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.hasOwn(object, key) && !(key === "size" || key === "service")) return false;
+  try {
+    if (!(typeof value === "object" && value !== null)) return false;
+    const object = value as { readonly [key: string]: unknown };
+    const size = object["size"];
+    const service = object["service"];
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isVolume(own(value));
+    if (size === undefined) return false;
+    if (!isBytes(size)) return false;
+    if (service !== undefined && !isService(service)) return false;
+    if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.hasOwn(object, key) && !(key === "size" || key === "service")) return false;
+      }
     }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
   }
-  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Volume. */
@@ -30,9 +38,9 @@ export function assertVolume(value: unknown): asserts value is Volume {
   if (!isVolume(value)) throw refusal("Volume", explain(value, explainVolume));
 }
 
-/** The value with the type Volume, or everything that is wrong with it. */
-export function validateVolume(value: unknown): Validation<Volume> {
-  return isVolume(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVolume) };
+/** The value with the type Volume, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateVolume(value: unknown, most?: number): Validation<Volume> {
+  return isVolume(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVolume, most) };
 }
 
 /** Reports everything that keeps a value from being of the type Volume. */
@@ -41,7 +49,7 @@ export function explainVolume(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
     const service = object["service"];
     if (size === undefined) {
@@ -60,3 +68,6 @@ export function explainVolume(value: unknown, from: Site): void {
     }
   }
 }
+
+/** Volume as a Standard Schema. */
+export const VolumeSchema: StandardSchema<Volume> = /* @__PURE__ */ standardSchema(validateVolume);

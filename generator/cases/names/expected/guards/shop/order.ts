@@ -2,14 +2,18 @@
 
 import type { ShopOrder } from "../../types/shop/order.js";
 import type { Site, Validation } from "../runtime/validation.js";
-import { objectLike, own } from "../runtime/members.js";
+import type { StandardSchema } from "../runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "../runtime/members.js";
+import { own } from "../runtime/own.js";
+import { standardSchema } from "../runtime/standard-schema.js";
 import { explain, fail, refusal, within } from "../runtime/validation.js";
 
 /** Whether a value is of the type ShopOrder. */
 export function isShopOrder(value: unknown): value is ShopOrder {
-  if (!objectLike(value)) return false;
-  const object = own(value);
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
   const shop = object["shop"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isShopOrder(own(value));
   if (shop === undefined) return false;
   if (typeof shop !== "string") return false;
   return true;
@@ -20,9 +24,9 @@ export function assertShopOrder(value: unknown): asserts value is ShopOrder {
   if (!isShopOrder(value)) throw refusal("ShopOrder", explain(value, explainShopOrder));
 }
 
-/** The value with the type ShopOrder, or everything that is wrong with it. */
-export function validateShopOrder(value: unknown): Validation<ShopOrder> {
-  return isShopOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShopOrder) };
+/** The value with the type ShopOrder, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateShopOrder(value: unknown, most?: number): Validation<ShopOrder> {
+  return isShopOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShopOrder, most) };
 }
 
 /** Reports everything that keeps a value from being of the type ShopOrder. */
@@ -31,7 +35,7 @@ export function explainShopOrder(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     fail(site, "", "/type", "must be an object");
   } else {
-    const object = own(value);
+    const object = value as { readonly [key: string]: unknown };
     const shop = object["shop"];
     if (shop === undefined) {
       fail(site, "", "/required", "must have the member \"shop\"");
@@ -40,3 +44,6 @@ export function explainShopOrder(value: unknown, from: Site): void {
     }
   }
 }
+
+/** ShopOrder as a Standard Schema. */
+export const ShopOrderSchema: StandardSchema<ShopOrder> = /* @__PURE__ */ standardSchema(validateShopOrder);

@@ -10,12 +10,10 @@ export function objectLike(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The object, or where it has a prototype of its own, a copy without it: inherited members are not present. */
-export function own(value: Members): Members {
+/** Whether an object has a prototype of its own: it is neither a plain object nor without any. */
+export function hasPrototype(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return value;
-  const copy: Members = Object.assign(Object.create(null), value);
-  return copy;
+  return prototype !== Object.prototype && prototype !== null;
 }
 
 /** A member that would otherwise be looked up on `Object.prototype`: `toString`, `__proto__`. */

@@ -1,5 +1,7 @@
 // Copied here by `triptych generate`. Do not edit.
 
+import { own } from "./own.js";
+
 /** What a validation gives: the value with its type, or what is wrong with it. */
 export type Validation<T> =
   | { readonly ok: true; readonly value: T }
@@ -20,6 +22,8 @@ export interface ValidationError {
 /** Where an explanation stands while it walks through a value and its schema. */
 export interface Site {
   readonly errors: ValidationError[];
+  /** How many errors are reported at most. */
+  readonly most: number;
   readonly instance: string;
   readonly keyword: string;
   /** The URI of the schema that is looked at, with a `#`. */
@@ -29,11 +33,26 @@ export interface Site {
 /** Walks through a value that was refused and reports every reason. */
 export type Explain = (value: unknown, site: Site) => void;
 
-/** The reasons why a value was refused. */
-export function explain(value: unknown, walk: Explain): readonly ValidationError[] {
+/** How many errors an explanation has at most, where the caller does not say. */
+const MOST = 100;
+
+/** The reasons why a value was refused, at most `most`. */
+export function explain(value: unknown, walk: Explain, most: number = MOST): readonly ValidationError[] {
   const errors: ValidationError[] = [];
-  walk(value, { errors, instance: "", keyword: "", schema: "" });
+  const site = { errors, most, instance: "", keyword: "", schema: "" };
+  try {
+    walk(own(value), site);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    fail({ ...site, most: most + 1 }, "", "", "must be nested less deeply to be checked");
+  }
   return errors;
+}
+
+/** The answer of a guard that ran out of stack: a value that is nested so deeply is refused. */
+export function tooDeep(error: unknown): false {
+  if (error instanceof RangeError) return false;
+  throw error;
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */
@@ -58,6 +77,7 @@ export function below(site: Site, instance: string, keyword: string): Site {
 
 /** Reports that a keyword refused a part of the value. `keyword` is its location below the site's. */
 export function fail(site: Site, instance: string, keyword: string, message: string, name?: string): void {
+  if (site.errors.length >= site.most) return;
   site.errors.push({
     instanceLocation: site.instance + instance,
     keywordLocation: site.keyword + keyword,
@@ -86,18 +106,18 @@ export function failBranches(
   let least = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
     const errors: ValidationError[] = [];
-    branch({ ...site, errors });
+    branch({ ...site, errors, most: MOST });
     const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
     if (distance < least) {
       least = distance;
       nearest = errors;
     }
   }
-  site.errors.push(...nearest);
+  for (const error of nearest) if (site.errors.length < site.most) site.errors.push(error);
 }
 
 /** A wrong type means another branch; a wrong constant most likely does; the rest are slips inside the right one. */
-function weight(error: ValidationError, here: string): number {
-  if (error.instanceLocation === here && error.keyword === "type") return 10_000;
-  return error.keyword === "const" || error.keyword === "enum" ? 100 : 1;
+function weight({ instanceLocation, keyword }: ValidationError, here: string): number {
+  if (keyword === "type" && instanceLocation === here) return 10_000;
+  return keyword === "const" || keyword === "enum" ? 100 : 1;
 }

@@ -1,0 +1,48 @@
+// Copied here by `npm run generate`. Do not edit.
+
+import { hasPrototype } from "./members.js";
+
+/**
+ * The value, or where any object in it has a prototype of its own, a copy of it all that has own members only:
+ * inherited members are not present. Values that refer to themselves stay such.
+ */
+export function own(value: unknown): unknown {
+  return isPlain(value) ? value : copy(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isPlain(value: unknown): boolean {
+  const seen = new Set<unknown>();
+  const pending = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (!isObject(next) || seen.has(next)) continue;
+    if (!Array.isArray(next) && hasPrototype(next)) return false;
+    seen.add(next);
+    for (const key in next) pending.push((next as { readonly [key: string]: unknown })[key]);
+  }
+  return true;
+}
+
+function copy(value: unknown): unknown {
+  const copies = new Map<unknown, unknown>();
+  const pending: object[] = [];
+  const copyOf = (original: unknown): unknown => {
+    if (!isObject(original)) return original;
+    const known = copies.get(original);
+    if (known !== undefined) return known;
+    const made: unknown = Array.isArray(original) ? [...original] : Object.assign(Object.create(null), original);
+    copies.set(original, made);
+    pending.push(made as object);
+    return made;
+  };
+  const root = copyOf(value);
+  for (let made = pending.pop(); made !== undefined; made = pending.pop()) {
+    const members = made as { [key: string]: unknown };
+    for (const key of Object.keys(members)) members[key] = copyOf(members[key]);
+  }
+  return root;
+}

@@ -1,0 +1,203 @@
+import type { Location } from "../model/location.ts";
+import type { DeclarationId, Shape } from "../model/shape.ts";
+import { referencesOf, subshapes } from "./cycles.ts";
+import type { DynamicTargets, Seed, Seeds } from "./find-declarations.ts";
+import { mapSubshapes } from "./map-shape.ts";
+import { placeKey, type Resource, type Resources, valueAt } from "./resources.ts";
+
+/** The declarations in their order, and what each means. */
+export interface Readings {
+  readonly seeds: readonly Seed[];
+  readonly shapes: ReadonlyMap<DeclarationId, Shape>;
+}
+
+/**
+ * The part of a dynamic scope that matters: for each name of a dynamic anchor the outermost schema resource that has it.
+ * Sorted by name.
+ */
+type DynamicScope = ReadonlyMap<string, Resource>;
+
+/** A declaration, read in a dynamic scope. */
+interface Variant {
+  readonly seed: Seed;
+  readonly scope: DynamicScope;
+}
+
+/** What the specialisation knows of the set. */
+interface Surroundings {
+  readonly targets: DynamicTargets;
+  readonly resources: Resources;
+  readonly seedAt: (at: Location) => Seed | undefined;
+  readonly seedOf: (id: DeclarationId) => Seed | undefined;
+  /** The anchors on whose outermost resource a declaration depends, sorted. */
+  readonly needs: ReadonlyMap<DeclarationId, readonly string[]>;
+}
+
+/**
+ * Resolves dynamic references for good. Where one can lead to several schemas, each declaration that reaches it is read once
+ * for every dynamic scope that it is used in, so that all references of the result are plain ones. What no dynamic scope
+ * can change stays as it is.
+ * @param readings - the declarations, with the dynamic references that have several targets marked by their `anchor`
+ * @param isEntry - whether a document is asked for by itself, not only by references
+ */
+export function resolveDynamicScopes(
+  { seeds, shapes }: Readings,
+  { byPlace, dynamicTargets }: Seeds,
+  resources: Resources,
+  isEntry: (document: string) => boolean,
+): Readings {
+  const seedAt = (at: Location): Seed | undefined => byPlace.get(placeKey(at));
+  const needs = neededAnchors(shapes, dynamicTargets, seedAt);
+  if (needs.size === 0) return { seeds, shapes };
+  const byId = new Map(seeds.map((seed) => [seed.id, seed]));
+  const around = { targets: dynamicTargets, resources, seedAt, seedOf: (id: DeclarationId) => byId.get(id), needs };
+
+  const variants = new Map<string, Variant>();
+  const pending: Variant[] = [];
+  const demand = (variant: Variant): DeclarationId => {
+    const key = fullId(variant);
+    if (!variants.has(key)) {
+      variants.set(key, variant);
+      pending.push(variant);
+    }
+    return key;
+  };
+  for (const seed of seeds) if (isEntry(seed.at.document) || !needs.has(seed.id)) demand(ownVariant(seed, around));
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) specialise(next, shapes, around, demand);
+
+  const ids = shortIds([...variants.values()], around);
+  const idOf = (variant: Variant): DeclarationId => ids.get(fullId(variant)) ?? variant.seed.id;
+  const inOrder = orderVariants(seeds, variants.values(), idOf);
+  return {
+    seeds: inOrder.map((variant) => variantSeed(variant, idOf(variant), around)),
+    shapes: new Map(inOrder.map((variant) => [idOf(variant), specialise(variant, shapes, around, idOf)])),
+  };
+}
+
+/** Which anchors each declaration depends on, through whatever it refers to; those that depend on none are left out. */
+function neededAnchors(
+  shapes: ReadonlyMap<DeclarationId, Shape>,
+  targets: DynamicTargets,
+  seedAt: Surroundings["seedAt"],
+): ReadonlyMap<DeclarationId, readonly string[]> {
+  const own = new Map([...shapes].map(([id, shape]) => [id, ownAnchors(shape)]));
+  const users = new Map<DeclarationId, DeclarationId[]>();
+  for (const [id, shape] of shapes) {
+    const dynamic = (own.get(id) ?? []).flatMap((name) => [...(targets.get(name)?.values() ?? [])]);
+    const used = [...referencesOf(shape), ...dynamic.map((at) => seedAt(at)?.id ?? "")];
+    for (const target of new Set(used)) users.set(target, [...(users.get(target) ?? []), id]);
+  }
+  const needs = new Map<DeclarationId, readonly string[]>();
+  for (const name of new Set([...own.values()].flat().sort())) {
+    const reached = new Set([...own].filter(([, names]) => names.includes(name)).map(([id]) => id));
+    // A set hands out what is added to it while it is being walked.
+    for (const id of reached) for (const user of users.get(id) ?? []) reached.add(user);
+    for (const id of reached) needs.set(id, [...(needs.get(id) ?? []), name]);
+  }
+  return needs;
+}
+
+function ownAnchors(shape: Shape): readonly string[] {
+  return [...subshapes(shape)].flatMap(({ dynamicRef }) => dynamicRef?.anchor ?? []);
+}
+
+/** The scope inside a resource that is entered: it counts for the anchors that no resource further out has. */
+function enter(scope: DynamicScope, resource: Resource, names: Iterable<string>): DynamicScope {
+  const inside = [...names].flatMap((name): [string, Resource][] => {
+    const outermost = scope.get(name) ?? (resource.dynamicAnchors.has(name) ? resource : undefined);
+    return outermost === undefined ? [] : [[name, outermost]];
+  });
+  return new Map(inside);
+}
+
+function variantIn(seed: Seed, scope: DynamicScope, { resources, needs }: Surroundings): Variant {
+  return { seed, scope: enter(scope, resources.around(seed.at), needs.get(seed.id) ?? []) };
+}
+
+/** The declaration by itself, as if nothing led to it. */
+function ownVariant(seed: Seed, around: Surroundings): Variant {
+  return variantIn(seed, new Map(), around);
+}
+
+/** The shape of a variant; `link` gives the id of each variant that it refers to. */
+function specialise(
+  { seed, scope }: Variant,
+  shapes: ReadonlyMap<DeclarationId, Shape>,
+  around: Surroundings,
+  link: (variant: Variant) => DeclarationId,
+): Shape {
+  const shape = shapes.get(seed.id) ?? { at: seed.at, rules: [], notes: {} };
+  if (!around.needs.has(seed.id)) return shape;
+  const relink = (id: DeclarationId, inside: DynamicScope): DeclarationId => {
+    const target = around.seedOf(id);
+    return target === undefined ? id : link(variantIn(target, inside, around));
+  };
+  const visit = (part: Shape, outside: DynamicScope): Shape => {
+    const inside = enter(outside, around.resources.around(part.at), around.targets.keys());
+    const { ref, dynamicRef } = part;
+    return {
+      ...mapSubshapes(part, (inner) => visit(inner, inside)),
+      ...(ref === undefined ? {} : { ref: { ...ref, target: relink(ref.target, inside) } }),
+      ...(dynamicRef === undefined
+        ? {}
+        : { dynamicRef: { target: relink(targetIn(inside, dynamicRef, around), inside) } }),
+    };
+  };
+  return visit(shape, scope);
+}
+
+/** What a dynamic reference leads to in a scope. */
+function targetIn(
+  scope: DynamicScope,
+  reference: NonNullable<Shape["dynamicRef"]>,
+  around: Surroundings,
+): DeclarationId {
+  const { anchor, target } = reference;
+  const resource = anchor === undefined ? undefined : scope.get(anchor);
+  const at = resource === undefined ? undefined : around.targets.get(anchor ?? "")?.get(resource);
+  return (at === undefined ? undefined : around.seedAt(at)?.id) ?? target;
+}
+
+/** A URI for a variant: that of its declaration, and the resource of each anchor behind it. */
+function fullId({ seed, scope }: Variant): DeclarationId {
+  const suffix = [...scope].map(([name, { uri }]) => `@${encode(name)}=${encode(uri)}`).join("");
+  return suffix === "" || seed.id.includes("#") ? seed.id + suffix : `${seed.id}#${suffix}`;
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+/** A declaration keeps its plain id where it stands for itself, or where it occurs in one scope only. */
+function shortIds(variants: readonly Variant[], around: Surroundings): ReadonlyMap<string, DeclarationId> {
+  const counts = new Map<DeclarationId, number>();
+  for (const { seed } of variants) counts.set(seed.id, (counts.get(seed.id) ?? 0) + 1);
+  const isPlain = (variant: Variant): boolean =>
+    counts.get(variant.seed.id) === 1 || fullId(variant) === fullId(ownVariant(variant.seed, around));
+  return new Map(variants.map((variant) => [fullId(variant), isPlain(variant) ? variant.seed.id : fullId(variant)]));
+}
+
+/** The variants in the order of their declarations, of each the plain one first. */
+function orderVariants(
+  seeds: readonly Seed[],
+  variants: Iterable<Variant>,
+  idOf: (variant: Variant) => DeclarationId,
+): readonly Variant[] {
+  const bySeed = new Map<Seed, Variant[]>(seeds.map((seed) => [seed, []]));
+  for (const variant of variants) bySeed.get(variant.seed)?.push(variant);
+  return [...bySeed.values()].flatMap((group) => group.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)));
+}
+
+function variantSeed({ seed, scope }: Variant, id: DeclarationId, { resources }: Surroundings): Seed {
+  if (id === seed.id) return seed;
+  const others = new Set([...scope.values()].filter((resource) => resource !== resources.around(seed.at)));
+  const within = [...others].map(
+    ({ uri, at, document, dialect }): Seed => ({
+      id: uri,
+      at,
+      schema: valueAt(document.json, at.pointer).value ?? true,
+      dialect,
+    }),
+  );
+  return { ...seed, id, within };
+}

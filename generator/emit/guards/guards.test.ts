@@ -1,0 +1,210 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { compilerFindings } from "../../../scripts/vitest/assignability.ts";
+import { type GuardsOf, importGuards, makeFolder, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
+import { compile, type Json } from "../../index.ts";
+
+const { folder, remove } = makeFolder("guards");
+afterAll(remove);
+let count = 0;
+
+async function guardsOf(schema: Json): Promise<GuardsOf> {
+  const result = await compile({ schemas: { "it.json": schema }, targets: ["guards"], language: "js" });
+  const place = join(folder, String(count++));
+  writeArtifacts(place, result.artifacts);
+  return importGuards(place, result, "it.json");
+}
+
+interface Failure {
+  readonly ok: false;
+  readonly errors: readonly {
+    readonly instanceLocation: string;
+    readonly keywordLocation: string;
+    readonly keyword: string;
+  }[];
+}
+
+async function errorsOf(schema: Json, value: unknown): Promise<readonly string[]> {
+  const answer = (await guardsOf(schema)).validate(value) as Failure;
+  return answer.errors.map((error) => `${error.instanceLocation} ${error.keywordLocation} ${error.keyword}`);
+}
+
+describe("values that are not as JSON.parse makes them", () => {
+  const model: Json = {
+    type: "object",
+    properties: { a: { type: "string" }, inner: { type: "object", required: ["b"], properties: { b: {} } } },
+    additionalProperties: false,
+    required: ["a"],
+  };
+
+  test("inherited members are not present", async () => {
+    const { is, validate } = await guardsOf(model);
+    expect(is(Object.create({ a: "x" }))).toBe(false);
+    expect(is(Object.assign(Object.create({ other: 1 }), { a: "x" }))).toBe(true);
+    expect(is({ a: "x", inner: Object.create({ b: 1 }) })).toBe(false);
+    expect(validate({ a: "x", inner: Object.create({ b: 1 }) })).toMatchObject({
+      ok: false,
+      errors: [{ keyword: "required" }],
+    });
+    class Instance {
+      readonly a: string = "x";
+      get inner(): number {
+        return 1;
+      }
+    }
+    expect(is(new Instance())).toBe(true);
+  });
+
+  test("a member that is undefined is absent", async () => {
+    const { is } = await guardsOf(model);
+    expect(is({ a: undefined })).toBe(false);
+    expect(is({ a: "x", inner: undefined, other: undefined })).toBe(true);
+  });
+
+  test.each([
+    ["an object without a prototype", Object.assign(Object.create(null), { a: "x" }), true],
+    ["an array", Object.assign(["x"], { a: "x" }), false],
+    ["an array in the place of an inner object", { a: "x", inner: Object.assign([], { b: 1 }) }, false],
+    ["a function", Object.assign(() => 0, { a: "x" }), false],
+    ["undefined", undefined, false],
+    ["a date", new Date(0), false],
+    ["a string object", Object.assign(Object("abc"), { a: "x" }), false],
+  ])("%s", async (_, value, expected) => {
+    const { is, validate } = await guardsOf(model);
+    expect(is(value)).toBe(expected);
+    expect(validate(value)).toMatchObject({ ok: expected });
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 10n, "1", null])("%s is no number", async (value) => {
+    const { is } = await guardsOf({ type: "number" });
+    expect(is(value)).toBe(false);
+  });
+
+  test("sparse arrays have no items in their holes", async () => {
+    const { is } = await guardsOf({ type: "array", items: { type: "string" } });
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
+    expect(is(["a", , "b"])).toBe(false);
+  });
+
+  test("a value that is nested more deeply than the stack is refused, and the process goes on", async () => {
+    const { is, validate } = await guardsOf({ type: "array", items: { $ref: "#" } });
+    let deep: unknown[] = [];
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    expect(is([[[]]])).toBe(true);
+    expect(is(deep)).toBe(false);
+    expect(validate(deep)).toMatchObject({
+      ok: false,
+      errors: [{ message: expect.stringContaining("nested less deeply") }],
+    });
+  });
+
+  test("a guard leaves its input as it is", async () => {
+    const { is, validate } = await guardsOf(model);
+    const frozen = Object.freeze({ a: "x", inner: Object.freeze({}) });
+    expect(is(frozen)).toBe(false);
+    expect(validate(frozen)).toMatchObject({ ok: false });
+  });
+});
+
+describe("errors", () => {
+  test("name every place, through references and escaped names", async () => {
+    const schema = {
+      type: "object",
+      properties: { "a/b~c": { $ref: "#/$defs/x" }, d: { items: { minimum: 3 } } },
+      $defs: { x: { type: "string" } },
+    };
+    expect(await errorsOf(schema, { "a/b~c": 1, d: [4, 2, 1] })).toEqual([
+      "/a~1b~0c /properties/a~1b~0c/$ref/type type",
+      "/d/1 /properties/d/items/minimum minimum",
+      "/d/2 /properties/d/items/minimum minimum",
+    ]);
+  });
+
+  test("show the branch that was meant, not the noise of all", async () => {
+    const branch = (kind: string, member: string): Json => ({
+      type: "object",
+      required: ["kind", member],
+      properties: { kind: { const: kind }, [member]: { type: "number" } },
+    });
+    const schema = { oneOf: [branch("circle", "radius"), branch("square", "side"), { type: "string" }] };
+    expect(await errorsOf(schema, { kind: "square", side: "long" })).toEqual([
+      " /oneOf oneOf",
+      "/side /oneOf/1/properties/side/type type",
+    ]);
+  });
+
+  test("say which name is not allowed", async () => {
+    expect(await errorsOf({ type: "object", additionalProperties: false }, { "x/y": 1 })).toEqual([
+      "/x~1y /additionalProperties additionalProperties",
+    ]);
+  });
+
+  test("are a hundred at most, or as many as asked for", async () => {
+    const { validate } = await guardsOf({ type: "array", items: { type: "string" } });
+    const many = Array.from({ length: 1000 }, (_, index) => index);
+    expect((validate(many) as Failure).errors).toHaveLength(100);
+    const withMost = validate as (value: unknown, most: number) => Failure;
+    expect(withMost(many, 1).errors).toHaveLength(1);
+  });
+
+  test("assert throws them", async () => {
+    const result = await compile({ schemas: { "it.json": { type: "string" } }, targets: ["guards"], language: "js" });
+    writeArtifacts(join(folder, "assert"), result.artifacts);
+    const module = await import(/* @vite-ignore */ join(folder, "assert", "guards/it.js"));
+    expect(() => module.assertIt("a")).not.toThrow();
+    expect(() => module.assertIt(1)).toThrow(
+      expect.objectContaining({ errors: [expect.objectContaining({ keyword: "type" })] }),
+    );
+  });
+});
+
+test("a guard is a Standard Schema", async () => {
+  const schema = { type: "object", properties: { a: { items: { type: "string" } } } };
+  const schemas = { "it.json": schema };
+  const javascript = await compile({ schemas, targets: ["guards"], language: "js" });
+  writeArtifacts(join(folder, "standard"), javascript.artifacts);
+  const { ItSchema } = await import(/* @vite-ignore */ join(folder, "standard", "guards/it.js"));
+  expect(ItSchema["~standard"].validate({ a: ["x"] })).toEqual({ value: { a: ["x"] } });
+  expect(ItSchema["~standard"].validate({ a: [1] })).toEqual({
+    issues: [{ message: "must be a string", path: ["a", "0"] }],
+  });
+
+  const typescript = await compile({ schemas, targets: ["guards"] });
+  const place = join(folder, "standard-types");
+  writeArtifacts(place, typescript.artifacts);
+  writeFileSync(join(place, "package.json"), '{"type":"module"}');
+  const consumer = [
+    'import type { StandardSchemaV1 } from "@standard-schema/spec";',
+    'import { ItSchema } from "./guards/it.js";',
+    'import type { It } from "./types/it.js";',
+    "export const schema: StandardSchemaV1<It, It> = ItSchema;",
+    "export const output: It = {} as StandardSchemaV1.InferOutput<typeof ItSchema>;",
+  ];
+  writeFileSync(join(place, "consumer.ts"), consumer.join("\n"));
+  expect(compilerFindings(place)).toBe("");
+});
+
+test("names that a guard module uses itself can be types' names", async () => {
+  const names = [
+    "Array",
+    "Object",
+    "Number",
+    "Set",
+    "Site",
+    "Validation",
+    "StandardSchema",
+    "Json",
+    "JsonSchema",
+    "Error",
+  ];
+  const $defs = Object.fromEntries(
+    names.map((name) => [name, { title: name, type: "object", properties: { value: { type: ["integer", "array"] } } }]),
+  );
+  const { artifacts, diagnostics } = await compile({ schemas: { "names.json": { $defs } } });
+  expect(diagnostics.filter((finding) => finding.severity === "error")).toEqual([]);
+  const place = join(folder, "names");
+  writeArtifacts(place, artifacts);
+  writeFileSync(join(place, "package.json"), '{"type":"module"}');
+  expect(compilerFindings(place)).toBe("");
+});

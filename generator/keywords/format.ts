@@ -1,0 +1,86 @@
+import { code, helper } from "../code/expression.ts";
+import { codeSpan, text } from "../markdown/inline.ts";
+import type { Constraint } from "./keyword.ts";
+import { string } from "./value-kind.ts";
+
+/** A format that the guards can check. */
+interface Format {
+  /** The function of the guards' runtime that checks it. */
+  readonly check: string;
+  /** What its strings are: "a date". */
+  readonly words: string;
+  /** A string of the format. */
+  readonly sample: string;
+}
+
+/** The formats of draft-04 to 2020-12, in the specification's order. A new one is a line here and a runtime function. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ["date-time", { check: "matchesDateTime", words: "a date and time", sample: "2024-02-29T12:30:00Z" }],
+  ["date", { check: "matchesDate", words: "a date", sample: "2024-02-29" }],
+  ["time", { check: "matchesTime", words: "a time with its offset from UTC", sample: "12:30:00+01:00" }],
+  ["duration", { check: "matchesDuration", words: "a duration", sample: "P1DT12H" }],
+  ["email", { check: "matchesEmail", words: "an email address", sample: "ada@example.com" }],
+  ["idn-email", { check: "matchesIdnEmail", words: "an email address", sample: "zoé@example.com" }],
+  ["hostname", { check: "matchesHostname", words: "a host name", sample: "api.example.com" }],
+  ["idn-hostname", { check: "matchesIdnHostname", words: "a host name", sample: "bücher.example" }],
+  ["ipv4", { check: "matchesIpv4", words: "an IPv4 address", sample: "192.0.2.1" }],
+  ["ipv6", { check: "matchesIpv6", words: "an IPv6 address", sample: "2001:db8::1" }],
+  ["uri", { check: "matchesUri", words: "a URI", sample: "https://example.com/a?b#c" }],
+  ["uri-reference", { check: "matchesUriReference", words: "a URI reference", sample: "../a?b#c" }],
+  ["iri", { check: "matchesIri", words: "an IRI", sample: "https://example.com/é" }],
+  ["iri-reference", { check: "matchesIriReference", words: "an IRI reference", sample: "../é" }],
+  ["uuid", { check: "matchesUuid", words: "a UUID", sample: "123e4567-e89b-12d3-a456-426614174000" }],
+  ["uri-template", { check: "matchesUriTemplate", words: "a URI template", sample: "/deals/{id}" }],
+  ["json-pointer", { check: "matchesJsonPointer", words: "a JSON Pointer", sample: "/items/0" }],
+  [
+    "relative-json-pointer",
+    { check: "matchesRelativeJsonPointer", words: "a relative JSON Pointer", sample: "1/items" },
+  ],
+  ["regex", { check: "matchesRegex", words: "a regular expression", sample: "^[a-z]+$" }],
+]);
+
+/** An unknown format accepts every string. */
+export const format: Constraint = {
+  kind: "constraint",
+  keyword: "format",
+  specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-7",
+  accepts: string,
+  optional: true,
+  on: "string",
+  test: (value, limit) => {
+    const known = FORMATS.get(String(limit));
+    return known === undefined ? code`true` : code`${helper(known.check)}(${value})`;
+  },
+  say: (limit) => {
+    const known = FORMATS.get(String(limit));
+    if (known === undefined) return [text("in the format "), codeSpan(String(limit))];
+    return [text(`${known.words} such as `), codeSpan(known.sample)];
+  },
+  examples: [
+    {
+      schema: { format: "date-time" },
+      accept: ["2024-02-29T12:30:00.5Z", 1, {}],
+      reject: ["2024-02-30T12:30:00Z", ""],
+    },
+    { schema: { format: "date" }, accept: ["2024-02-29"], reject: ["2023-02-29", "2024-2-9"] },
+    { schema: { format: "time" }, accept: ["12:30:00Z"], reject: ["12:30:00", "24:00:00Z"] },
+    { schema: { format: "duration" }, accept: ["P1DT12H", "P2W"], reject: ["P", "PT1D"] },
+    { schema: { format: "email" }, accept: ["a@b.example"], reject: ["a", "é@b.example"] },
+    { schema: { format: "idn-email" }, accept: ["é@b.example"], reject: ["é"] },
+    { schema: { format: "hostname" }, accept: ["b.example"], reject: ["-b.example", "bü.example"] },
+    { schema: { format: "idn-hostname" }, accept: ["bü.example"], reject: ["-bü.example"] },
+    { schema: { format: "ipv4" }, accept: ["192.0.2.1"], reject: ["192.0.2.01", "192.0.2"] },
+    { schema: { format: "ipv6" }, accept: ["::1"], reject: ["1::2::3", "[::1]"] },
+    { schema: { format: "uri" }, accept: ["a:b"], reject: ["b", "a:é"] },
+    { schema: { format: "uri-reference" }, accept: ["b", ""], reject: ["b c", "é"] },
+    { schema: { format: "iri" }, accept: ["a:é"], reject: ["é", "a:é b"] },
+    { schema: { format: "iri-reference" }, accept: ["é", ""], reject: ["é b"] },
+    { schema: { format: "uuid" }, accept: ["123e4567-e89b-12d3-a456-426614174000"], reject: ["123e4567"] },
+    { schema: { format: "uri-template" }, accept: ["/{a}"], reject: ["/{a"] },
+    { schema: { format: "json-pointer" }, accept: ["", "/a"], reject: ["a", "/~"] },
+    { schema: { format: "relative-json-pointer" }, accept: ["0/a"], reject: ["/a", "01"] },
+    { schema: { format: "regex" }, accept: ["^a$"], reject: ["(", "\\a"] },
+    { schema: { format: "x-unknown`*/" }, accept: ["", "a", 1], reject: [] },
+    { schema: { format: "__proto__" }, accept: ["a"], reject: [] },
+  ],
+};
