@@ -27,7 +27,7 @@ export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
     if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isJobSpecWasm(own(value));
     for (const key in object3) {
       const member = object3[key];
-      if (member !== undefined && Object.hasOwn(object3, key) && typeof member !== "string") return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
     }
   }
   if (importModules !== undefined) {
@@ -82,7 +82,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
         const object3 = environmentVariables as { readonly [key: string]: unknown };
         for (const key in object3) {
           const member = object3[key];
-          if (member !== undefined && Object.hasOwn(object3, key)) {
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
             if (typeof member !== "string") fail(site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
           }
         }

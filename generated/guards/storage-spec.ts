@@ -32,7 +32,7 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
     if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isStorageSpec(own(value));
     for (const key in object2) {
       const member = object2[key];
-      if (member !== undefined && Object.hasOwn(object2, key) && typeof member !== "string") return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
   if (name !== undefined && typeof name !== "string") return false;
@@ -83,7 +83,7 @@ export function explainStorageSpec(value: unknown, from: Site): void {
         const object2 = metadata as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
-          if (member !== undefined && Object.hasOwn(object2, key)) {
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
             if (typeof member !== "string") fail(site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "must be a string");
           }
         }

@@ -59,7 +59,8 @@ export function analyse(
 function checkHasKeyword(document: SchemaDocument, metaschemas: Metaschemas): readonly Diagnostic[] {
   if (!document.entry || !isJsonObject(document.json)) return [];
   const entries = keywordsOf(document.json, rootDialect(document, metaschemas));
-  const isKnown = ({ keyword }: Entry): boolean => KEYWORDS.has(keyword) || keyword.startsWith("x-");
+  const isKnown = ({ keyword, inert }: Entry): boolean =>
+    KEYWORDS.has(keyword) || keyword.startsWith("x-") || inert !== undefined;
   if (entries.length === 0 || entries.some(isKnown)) return [];
   const location = { document: document.id, pointer: "" };
   return [diagnostic("not-a-schema", { location }, "it has no keyword of JSON Schema")];

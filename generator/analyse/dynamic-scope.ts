@@ -1,8 +1,8 @@
 import type { Location } from "../model/location.ts";
-import type { DeclarationId, Shape } from "../model/shape.ts";
-import { referencesOf, subshapes } from "./cycles.ts";
+import type { DeclarationId, DynamicReference, Shape } from "../model/shape.ts";
 import type { DynamicTargets, Seed, Seeds } from "./find-declarations.ts";
 import { mapSubshapes } from "./map-shape.ts";
+import { neededAnchors } from "./needed-anchors.ts";
 import { placeKey, type Resource, type Resources, valueAt } from "./resources.ts";
 
 /** The declarations in their order, and what each means. */
@@ -74,33 +74,6 @@ export function resolveDynamicScopes(
   };
 }
 
-/** Which anchors each declaration depends on, through whatever it refers to; those that depend on none are left out. */
-function neededAnchors(
-  shapes: ReadonlyMap<DeclarationId, Shape>,
-  targets: DynamicTargets,
-  seedAt: Surroundings["seedAt"],
-): ReadonlyMap<DeclarationId, readonly string[]> {
-  const own = new Map([...shapes].map(([id, shape]) => [id, ownAnchors(shape)]));
-  const users = new Map<DeclarationId, DeclarationId[]>();
-  for (const [id, shape] of shapes) {
-    const dynamic = (own.get(id) ?? []).flatMap((name) => [...(targets.get(name)?.values() ?? [])]);
-    const used = [...referencesOf(shape), ...dynamic.map((at) => seedAt(at)?.id ?? "")];
-    for (const target of new Set(used)) users.set(target, [...(users.get(target) ?? []), id]);
-  }
-  const needs = new Map<DeclarationId, readonly string[]>();
-  for (const name of new Set([...own.values()].flat().sort())) {
-    const reached = new Set([...own].filter(([, names]) => names.includes(name)).map(([id]) => id));
-    // A set hands out what is added to it while it is being walked.
-    for (const id of reached) for (const user of users.get(id) ?? []) reached.add(user);
-    for (const id of reached) needs.set(id, [...(needs.get(id) ?? []), name]);
-  }
-  return needs;
-}
-
-function ownAnchors(shape: Shape): readonly string[] {
-  return [...subshapes(shape)].flatMap(({ dynamicRef }) => dynamicRef?.anchor ?? []);
-}
-
 /** The scope inside a resource that is entered: it counts for the anchors that no resource further out has. */
 function enter(scope: DynamicScope, resource: Resource, names: Iterable<string>): DynamicScope {
   const inside = [...names].flatMap((name): [string, Resource][] => {
@@ -132,26 +105,24 @@ function specialise(
     const target = around.seedOf(id);
     return target === undefined ? id : link(variantIn(target, inside, around));
   };
+  const settled = (reference: DynamicReference, inside: DynamicScope): DynamicReference => {
+    const { anchor: _, ...plain } = reference;
+    return { ...plain, target: relink(targetIn(inside, reference, around), inside) };
+  };
   const visit = (part: Shape, outside: DynamicScope): Shape => {
     const inside = enter(outside, around.resources.around(part.at), around.targets.keys());
     const { ref, dynamicRef } = part;
     return {
       ...mapSubshapes(part, (inner) => visit(inner, inside)),
       ...(ref === undefined ? {} : { ref: { ...ref, target: relink(ref.target, inside) } }),
-      ...(dynamicRef === undefined
-        ? {}
-        : { dynamicRef: { target: relink(targetIn(inside, dynamicRef, around), inside) } }),
+      ...(dynamicRef === undefined ? {} : { dynamicRef: settled(dynamicRef, inside) }),
     };
   };
   return visit(shape, scope);
 }
 
 /** What a dynamic reference leads to in a scope. */
-function targetIn(
-  scope: DynamicScope,
-  reference: NonNullable<Shape["dynamicRef"]>,
-  around: Surroundings,
-): DeclarationId {
+function targetIn(scope: DynamicScope, reference: DynamicReference, around: Surroundings): DeclarationId {
   const { anchor, target } = reference;
   const resource = anchor === undefined ? undefined : scope.get(anchor);
   const at = resource === undefined ? undefined : around.targets.get(anchor ?? "")?.get(resource);

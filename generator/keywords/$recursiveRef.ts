@@ -8,7 +8,7 @@ export const recursiveRef: Structure = {
   specification: "https://json-schema.org/draft/2019-09/json-schema-core#section-8.2.4.2.1",
   accepts: recursiveReference,
   refers: "dynamic",
-  read: (value, reader) => ({ dynamicRef: reader.dynamicReference(String(value)) }),
+  read: (value, reader) => ({ dynamicRef: { ...reader.dynamicReference(String(value)), keyword: "$recursiveRef" } }),
   examples: [
     {
       schema: {

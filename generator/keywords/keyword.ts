@@ -73,6 +73,8 @@ export interface ShapePatch {
 
 /** What a structure keyword may ask of the phase that reads it. Paths start at the keyword's own value. */
 export interface Reader {
+  /** The keyword as the author wrote it; older dialects have other names. */
+  readonly keyword: string;
   /** Reads the subschema at the path below the keyword's value. */
   readonly shape: (...path: readonly (string | number)[]) => Shape;
   /** What a URI reference leads to. One that leads nowhere was already reported, and the run fails. */

@@ -49,6 +49,8 @@ export interface DynamicReference {
   readonly target: DeclarationId;
   /** The `$dynamicAnchor` that the dynamic scope is searched for; absent where it behaves as `$ref`. */
   readonly anchor?: string;
+  /** The keyword that refers, where it is not `$dynamicRef`. */
+  readonly keyword?: string;
 }
 
 /** What is asked of objects. */
@@ -86,6 +88,8 @@ export interface PatternMember {
 export interface Need {
   readonly name: string;
   readonly required: readonly string[];
+  /** The keyword that says so, where it is not `dependentRequired`. */
+  readonly keyword?: string;
 }
 
 /** What is asked of arrays. */

@@ -1,4 +1,5 @@
-// npm run bench [-- --runs N] [-- --schemas FOLDER]
+// npm run bench [-- --runs N] [--schemas FOLDER]
+// npm run bench -- guards [--rounds N] [--schemastore FOLDER]
 // The wall time and memory of triptych beside those of the tools that it stands in for, measured in this very run.
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -6,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bareNode, coldGenerate, peers, repeatedGenerate } from "./contenders.mjs";
+import { benchGuards } from "./guards.mjs";
 import { measure, median } from "./measure.mjs";
 import { table } from "./table.mjs";
 
@@ -15,9 +17,19 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Startup times are short and noisy, so they get more runs. */
 const STARTUP_FACTOR = 3;
 
-const { values } = parseArgs({
-  options: { runs: { type: "string", default: "7" }, schemas: { type: "string", default: "schema" } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: "string", default: "7" },
+    schemas: { type: "string", default: "schema" },
+    rounds: { type: "string", default: "9" },
+    schemastore: { type: "string" },
+  },
 });
+if (positionals[0] === "guards") {
+  await benchGuards({ schemastore: values.schemastore, rounds: Number(values.rounds) });
+  process.exit();
+}
 const runs = Number(values.runs);
 const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-"));
 process.chdir(ROOT);

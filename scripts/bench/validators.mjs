@@ -105,24 +105,23 @@ async function ata(one, folder) {
   return { accepts, bytes: await size(folder, `export { isValid, validate } from ${JSON.stringify(file)};`) };
 }
 
-/** The case as one document, for validators that compile no references between documents. @param {Case} one */
+/**
+ * The case as one document without references between schemas, for validators that compile none: each stands where
+ * it is referred to. @param {Case} one
+ */
 function inOneDocument({ schemas, entry }) {
-  const names = Object.keys(schemas);
-  if (names.length === 1) return schemas[entry];
-  /** @param {unknown} json @returns {unknown} */
-  const rewrite = (json) => {
-    if (Array.isArray(json)) return json.map(rewrite);
+  /** @param {unknown} json @param {number} depth @returns {unknown} */
+  const inline = (json, depth) => {
+    if (Array.isArray(json)) return json.map((item) => inline(item, depth));
     if (typeof json !== "object" || json === null) return json;
-    const entries = Object.entries(json).filter(([key]) => key !== "$id" && key !== "$schema" && key !== "examples");
-    return Object.fromEntries(
-      entries.map(([key, value]) =>
-        key === "$ref" && names.includes(value) ? [key, `#/$defs/${value}`] : [key, rewrite(value)],
-      ),
-    );
+    const { $ref } = /** @type {{ $ref?: string }} */ (json);
+    if ($ref !== undefined && $ref in schemas && depth < 20) return inline(schemas[$ref], depth + 1);
+    const members = Object.entries(json).filter(([key]) => key !== "$id" && key !== "$schema" && key !== "examples");
+    return Object.fromEntries(members.map(([key, value]) => [key, inline(value, depth)]));
   };
-  const others = names.filter((name) => name !== entry);
-  const $defs = Object.fromEntries(others.map((name) => [name, rewrite(schemas[name])]));
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", ...Object(rewrite(schemas[entry])), $defs };
+  if (Object.keys(schemas).length === 1) return schemas[entry];
+  const { $schema } = /** @type {{ $schema?: string }} */ (schemas[entry]);
+  return { $schema, ...Object(inline(schemas[entry], 0)) };
 }
 
 /** The bytes of a program that exports what it says, minified and gzipped. @param {string} folder @param {string} entry */

@@ -13,30 +13,15 @@ import { compile } from "../../dist/index.js";
  * @property {string} [problem] what went wrong; absent where the test passed
  */
 
+/** @typedef {import("./suite.mjs").TestGroup} TestGroup */
+
 /**
- * Runs a test file: the guards of each of its groups are generated, written, imported and asked.
- * @param {import("./suite.mjs").TestFile} file
- * @param {{ remotes: Readonly<Record<string, any>>, dialect: import("../../dist/index.js").Dialect, folder: string }} settings
- *   `folder` is empty and the file's own
- * @returns {Promise<readonly Outcome[]>}
+ * What all groups of a file share.
+ * @typedef {object} Settings
+ * @property {Readonly<Record<string, any>>} remotes
+ * @property {import("../../dist/index.js").Dialect} dialect
+ * @property {string} folder empty, and the file's own
  */
-export async function runFile(file, { remotes, dialect, folder }) {
-  const outcomes = [];
-  for (const [index, group] of file.groups.entries()) {
-    const uri = `suite:///${file.draft}/${file.path}/${index}.json`;
-    const formats = file.path.startsWith("optional/format/") ? "assert" : "annotate";
-    const guard = await importGuard(
-      { uri, schema: group.schema, remotes, dialect, formats },
-      join(folder, String(index)),
-    );
-    for (const test of group.tests) {
-      const problem = typeof guard === "string" ? guard : judge(guard, test);
-      const place = { draft: file.draft, file: file.path, group: group.description, test: test.description };
-      outcomes.push(problem === undefined ? place : { ...place, problem });
-    }
-  }
-  return outcomes;
-}
 
 /**
  * @typedef {object} Guard
@@ -45,15 +30,67 @@ export async function runFile(file, { remotes, dialect, folder }) {
  */
 
 /**
- * @param {{ uri: string, schema: any, remotes: Readonly<Record<string, any>>, dialect: import("../../dist/index.js").Dialect, formats: "assert" | "annotate" }} input
- * @param {string} folder
- * @returns {Promise<Guard | string>} the guard, or why there is none
+ * Runs a test file: the guards of its groups are generated, written, imported and asked.
+ * @param {import("./suite.mjs").TestFile} file
+ * @param {Settings} settings
+ * @returns {Promise<readonly Outcome[]>}
  */
-async function importGuard({ uri, schema, remotes, dialect, formats }, folder) {
+export async function runFile(file, settings) {
+  const formats = file.path.startsWith("optional/format/") ? "assert" : "annotate";
+  /** @type {Map<TestGroup, Guard | string>} */
+  const guards = new Map();
+  for (const [index, batch] of batches(file.groups).entries()) {
+    const schemas = batch.map((group) => group.schema);
+    const found = await importGuards(schemas, formats, { ...settings, folder: join(settings.folder, String(index)) });
+    batch.forEach((group, at) => {
+      guards.set(group, found[at] ?? "it was left out");
+    });
+  }
+  return file.groups.flatMap((group) =>
+    group.tests.map((test) => {
+      const guard = guards.get(group) ?? "it was left out";
+      const problem = typeof guard === "string" ? guard : judge(guard, test);
+      const place = { draft: file.draft, file: file.path, group: group.description, test: test.description };
+      return problem === undefined ? place : { ...place, problem };
+    }),
+  );
+}
+
+/**
+ * Groups that can be compiled together, since no two of a batch give a schema the same URI.
+ * @param {readonly TestGroup[]} groups
+ * @returns {readonly (readonly TestGroup[])[]}
+ */
+function batches(groups) {
+  /** @type {{ ids: Set<string>, groups: TestGroup[] }[]} */
+  const found = [];
+  for (const group of groups) {
+    const ids = [...JSON.stringify(group.schema).matchAll(/"\$?id":("(?:[^"\\]|\\.)*")/g)].map(([, id = ""]) => id);
+    let batch = found.find((one) => !ids.some((id) => one.ids.has(id)));
+    if (batch === undefined) {
+      batch = { ids: new Set(), groups: [] };
+      found.push(batch);
+    }
+    for (const id of ids) batch.ids.add(id);
+    batch.groups.push(group);
+  }
+  return found.map((batch) => batch.groups);
+}
+
+/**
+ * The guard of each schema, or why there is none. Where schemas do not compile together, each is compiled alone.
+ * @param {readonly any[]} schemas
+ * @param {"assert" | "annotate"} formats
+ * @param {Settings} settings
+ * @returns {Promise<readonly (Guard | string)[]>}
+ */
+async function importGuards(schemas, formats, { remotes, dialect, folder }) {
+  const uris = schemas.map((_, index) => `suite:///schemas/${index}.json`);
+  const own = Object.fromEntries(uris.map((uri, index) => [uri, schemas[index]]));
   try {
-    const { artifacts, declarations, diagnostics } = await compile({
-      schemas: { ...remotes, [uri]: schema },
-      entry: [uri],
+    const { artifacts, model, declarations, diagnostics } = await compile({
+      schemas: { ...remotes, ...own },
+      entry: uris,
       dialect,
       formats,
       targets: ["guards"],
@@ -61,36 +98,46 @@ async function importGuard({ uri, schema, remotes, dialect, formats }, folder) {
       language: "js",
     });
     const error = diagnostics.find(({ severity }) => severity === "error");
-    if (error !== undefined) return `${error.code}: ${error.message}`;
-    for (const { path, text } of artifacts) {
-      if (path.endsWith(".d.ts")) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+    if (error !== undefined && schemas.length === 1) return [`${error.code}: ${error.message}`];
+    if (error !== undefined) {
+      const alone = schemas.map((schema, index) =>
+        importGuards([schema], formats, { remotes, dialect, folder: join(folder, String(index)) }),
+      );
+      return (await Promise.all(alone)).flat();
     }
-    const root = declarations.find(({ id }) => id === rootId(uri, schema, dialect)) ?? declarations[0];
-    if (root === undefined) return "there is no declaration";
-    const module = await import(pathToFileURL(join(folder, root.guard.path)).href);
-    return { is: module[root.guard.is], validate: module[root.guard.validate] };
+    writeArtifacts(artifacts, folder);
+    return await Promise.all(
+      uris.map(async (uri) => {
+        const isRoot = (/** @type {{ document: string, pointer: string }} */ at) =>
+          at.document === uri && at.pointer === "";
+        const root = declarations.find(({ id }) => isRoot(model.declarations[id]?.at ?? { document: "", pointer: "" }));
+        if (root === undefined) return "there is no declaration";
+        const module = await import(pathToFileURL(join(folder, root.guard.path)).href);
+        return { is: module[root.guard.is], validate: module[root.guard.validate] };
+      }),
+    );
   } catch (error) {
-    return `crashed: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error)}`;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return schemas.map(() => `crashed: ${text.split("\n").slice(0, 3).join(" ")}`);
   }
 }
 
 /**
- * The id of the declaration of a schema's root.
- * @param {string} uri
- * @param {any} schema
- * @param {string} dialect
+ * @param {readonly import("../../dist/index.js").Artifact[]} artifacts
+ * @param {string} folder
  */
-function rootId(uri, schema, dialect) {
-  const id = schema?.[dialect === "draft-04" ? "id" : "$id"];
-  return typeof id === "string" ? new URL(id, uri).href.replace(/#$/, "") : uri;
+function writeArtifacts(artifacts, folder) {
+  for (const { path, text } of artifacts) {
+    if (path.endsWith(".d.ts")) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 /**
  * Asks both functions of a guard, which must agree.
  * @param {Guard} guard
- * @param {import("./suite.mjs").TestGroup["tests"][number]} test
+ * @param {TestGroup["tests"][number]} test
  * @returns {string | undefined} what is wrong with the answer
  */
 function judge(guard, { data, valid }) {

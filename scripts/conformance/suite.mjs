@@ -42,9 +42,9 @@ export function testFiles(suite, draft) {
 
 /**
  * The schemas that references in the tests of a draft lead to, by URI: those of the draft itself, those for all drafts,
- * and those of other drafts that say so.
+ * and those of other drafts that say so. Without a draft, those of all drafts that are tested.
  * @param {string} suite the folder of the suite
- * @param {string} draft the folder of the draft
+ * @param {string} [draft] the folder of the draft
  * @returns {Readonly<Record<string, any>>}
  */
 export function remotes(suite, draft) {
@@ -54,6 +54,7 @@ export function remotes(suite, draft) {
     served
       .filter(({ path, schema }) => {
         const owner = /^(draft|v)\d[^/]*/.exec(path)?.[0] ?? draft;
+        if (draft === undefined) return owner === undefined || owner in DRAFTS;
         return owner === draft || (owner in DRAFTS && schema.$schema !== undefined);
       })
       .map(({ path, schema }) => [REMOTES + path, schema]),

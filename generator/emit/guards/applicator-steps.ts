@@ -1,4 +1,5 @@
 import { code, join, name } from "../../code/expression.ts";
+import { areDisjoint } from "../../model/disjoint.ts";
 import type { Shape } from "../../model/shape.ts";
 import { not } from "./render.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
@@ -45,9 +46,13 @@ function anySteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Sco
 
 function oneSteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {
   const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
-  const tests = branches.map((steps) => code`Number(${scope.accepts(spot, steps)})`);
+  const tests = branches.map((steps) => scope.accepts(spot, steps));
   const place = placeOf(shape, spot, "oneOf");
-  const test = code`${join(tests, " + ")} === 1`;
+  const numbers = tests.map((test) => code`Number(${test})`);
+  // Where no two branches can hold together, the first one that does decides.
+  const test = areDisjoint(shapes, scope.shapeOf)
+    ? code`(${join(tests, " || ")})`
+    : code`${join(numbers, " + ")} === 1`;
   return [{ kind: "branches", test, place, say: "match exactly one of the alternatives", branches }];
 }
 

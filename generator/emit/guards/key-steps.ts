@@ -1,6 +1,7 @@
 import { code, type Expression, helper, join, name } from "../../code/expression.ts";
 import { literal } from "../../code/literal.ts";
 import { matches } from "../../code/regular-expression.ts";
+import { appendPointer } from "../../model/location.ts";
 import type { Shape } from "../../model/shape.ts";
 import { type Coverage, evaluatedMembers } from "./evaluated.ts";
 import { innerSpot, type Scope, type Spot } from "./scope.ts";
@@ -10,14 +11,21 @@ import type { Step } from "./step.ts";
 /** From here on a set is faster than comparing one by one. */
 const MANY = 8;
 
+/** A member that the loop over the keys looks at when it meets it. */
+export interface KeyCase {
+  readonly key: string;
+  readonly shape: Shape;
+}
+
 /**
- * What concerns every key: names, patterns, and whatever no other keyword speaks of. `presence` says whether a
- * known member is present. The spot's value is the object itself.
+ * What concerns every key: names, patterns, and whatever no other keyword speaks of; and the members in `cases`.
+ * `presence` says whether a known member is present. The spot's value is the object itself.
  */
 export function keySteps(
   shape: Shape,
   spot: Spot,
   scope: Scope,
+  cases: readonly KeyCase[],
   presence: (key: string) => Expression,
 ): readonly Step[] {
   const { members = [], patterns = [], names, rest, unevaluated } = shape.object ?? {};
@@ -32,19 +40,19 @@ export function keySteps(
   const { lets, isEvaluated } = evaluated(shape, spot, scope, own, key, rest === undefined ? unevaluated : undefined);
   const restSteps = rest === undefined ? [] : shapeSteps(rest, inner, scope);
   const unevaluatedSteps = unevaluated === undefined || rest !== undefined ? [] : shapeSteps(unevaluated, inner, scope);
+  const unknown = [
+    ...unlessCovered(() => covers(cases.length > 0 ? { ...own, names: [] } : own, key, scope), restSteps),
+    ...unlessCovered(() => isEvaluated, unevaluatedSteps),
+  ];
   const body: readonly Step[] = [
     ...(names === undefined ? [] : shapeSteps(names, { ...inner, value: key, kind: "string" }, scope)),
     ...patterns.flatMap((one) => whenMatches(one.pattern, one.shape, key, inner, scope)),
-    ...unlessCovered(() => covers(own, key, scope), restSteps),
-    ...unlessCovered(() => isEvaluated, unevaluatedSteps),
+    ...(cases.length > 0 ? caseSteps(shape, cases, unknown, key, spot, member, scope) : unknown),
   ];
   if (body.length === 0) return [];
-  const loop: Step = {
-    kind: "loop",
-    head: code`for (const ${key} in ${spot.value})`,
-    body: present(spot, key, member, body),
-  };
-  const isClosed = rest?.never === true && names === undefined && patterns.length === 0;
+  const head = code`for (const ${key} in ${spot.value})`;
+  const loop: Step = { kind: "loop", head, body: present(spot, key, member, body) };
+  const isClosed = rest?.never === true && names === undefined && patterns.length === 0 && cases.length === 0;
   if (!isClosed) return [...lets, loop];
   // As many keys as known members that are present: there can be no other.
   const known = members.map((one) => code`Number(${presence(one.name)})`);
@@ -52,11 +60,35 @@ export function keySteps(
   return [{ kind: "unless", shortcut: code`${helper("keyCount")}(${spot.value}) === ${count}`, steps: [loop] }];
 }
 
+/** The members in `cases`, and what else is known by name: nothing more is asked of it here. */
+function caseSteps(
+  shape: Shape,
+  cases: readonly KeyCase[],
+  otherwise: readonly Step[],
+  key: Expression,
+  spot: Spot,
+  member: Expression,
+  scope: Scope,
+): readonly Step[] {
+  const asked = cases.map((one) => {
+    const inner = innerSpot(spot, member, appendPointer("", one.key));
+    return { key: one.key, steps: shapeSteps(one.shape, inner, scope) };
+  });
+  const names = shape.object?.members?.map((one) => one.name) ?? [];
+  const others = names
+    .filter((known) => !cases.some((one) => one.key === known))
+    .map((known) => ({ key: known, steps: [] }));
+  const needed = otherwise.length > 0 ? [...asked, ...others] : asked.filter(({ steps }) => steps.length > 0);
+  return needed.length === 0 ? otherwise : [{ kind: "switch", on: key, cases: needed, otherwise }];
+}
+
 /** A key counts where it is the object's own and its member is not undefined. */
 function present(spot: Spot, key: Expression, member: Expression, body: readonly Step[]): readonly Step[] {
+  // Engines know this form inside of a loop over the keys, and then it costs nothing; `Object.hasOwn` they do not.
+  const test = code`${member} !== undefined && Object.prototype.hasOwnProperty.call(${spot.value}, ${key})`;
   return [
     { kind: "let", name: member.text, value: code`${spot.value}[${key}]` },
-    { kind: "when", test: code`${member} !== undefined && Object.hasOwn(${spot.value}, ${key})`, then: body },
+    { kind: "when", test, then: body },
   ];
 }
 

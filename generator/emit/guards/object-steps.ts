@@ -2,7 +2,7 @@ import { code, type Expression, helper, join, name } from "../../code/expression
 import { appendPointer } from "../../model/location.ts";
 import type { ObjectPart, Shape } from "../../model/shape.ts";
 import { inPlaceSteps } from "./applicator-steps.ts";
-import { keySteps } from "./key-steps.ts";
+import { type KeyCase, keySteps } from "./key-steps.ts";
 import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
@@ -15,16 +15,37 @@ export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly St
   const part = shape.object;
   if (part === undefined) return [];
   const reads = readMembers(knownNames(part), spot.value, scope);
+  const cases = membersByKey(part);
+  const read = (part.members ?? []).filter((member) => !cases.some(({ key }) => key === member.name));
   const steps = [
-    ...(part.members ?? []).flatMap((member) => memberSteps(member.name, member.shape, shape, spot, reads, scope)),
+    ...read.flatMap((member) => memberSteps(member.name, member.shape, shape, spot, reads, scope)),
     ...requiredSteps(shape, spot, reads),
     ...needSteps(shape, spot, reads),
     ...(part.dependents ?? []).flatMap((dependent) =>
       when(isPresent(reads, dependent.name), inPlaceSteps(dependent.shape, spot, scope)),
     ),
-    ...keySteps(shape, spot, scope, (key) => isPresent(reads, key)),
+    ...keySteps(shape, spot, scope, cases, (key) => isPresent(reads, key)),
   ];
   return [...reads.lets(), ...steps];
+}
+
+/** From so many optional members on, looking at the keys that are there beats asking for each that may be. */
+const MANY_IF_CLOSED = 8;
+const MANY_IF_OPEN = 20;
+
+/** The optional members, where the object is better looked at key by key. */
+function membersByKey({
+  members = [],
+  required = [],
+  rest,
+  names,
+  patterns,
+  unevaluated,
+}: ObjectPart): readonly KeyCase[] {
+  const optional = members.filter((member) => !required.includes(member.name));
+  const looksAtKeys = [rest, names, patterns, unevaluated].some((part) => part !== undefined);
+  if (optional.length < (looksAtKeys ? MANY_IF_CLOSED : MANY_IF_OPEN)) return [];
+  return optional.map((member) => ({ key: member.name, shape: member.shape }));
 }
 
 /** The locals of members, made when one is first asked for. */
@@ -103,7 +124,7 @@ function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
     const all = need.required.map((key) => isPresent(reads, key));
     const others = need.required.map((key) => JSON.stringify(key)).join(", ");
     const say = `have ${others} beside ${JSON.stringify(need.name)}`;
-    const place = placeOf(shape, spot, "dependentRequired");
+    const place = placeOf(shape, spot, need.keyword ?? "dependentRequired");
     return when(isPresent(reads, need.name), [{ kind: "assert", test: code`(${join(all, " && ")})`, place, say }]);
   });
 }

@@ -1,6 +1,6 @@
 import { code, type Expression, helper, join } from "../../code/expression.ts";
 import { quote } from "../../code/literal.ts";
-import type { Assertion, Branches, Let, Place, Step } from "./step.ts";
+import type { Assertion, Branches, Let, Place, Step, Switch } from "./step.ts";
 
 /** Longer than this, an expression reads and compiles better as a function of its own. */
 const LONGEST_OPERAND = 240;
@@ -41,6 +41,8 @@ function answer(step: Step, frame: Frame): string {
       return `if (${negated(print(step.test))}) return false;\n`;
     case "loop":
       return `${print(step.head)} {\n${renderAnswer(step.body, frame)}}\n`;
+    case "switch":
+      return switchText(step, print, (steps) => renderAnswer(steps, frame));
     case "unless":
       return `if (${negated(print(step.shortcut))}) {\n${renderAnswer(step.steps, frame)}}\n`;
     case "when": {
@@ -105,6 +107,8 @@ function explanation(step: Step, print: Print): string {
       return `if (${negated(print(step.test))}) {\n${branchesText(step, print)}}\n`;
     case "loop":
       return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
+    case "switch":
+      return switchText(step, print, (steps) => renderExplanation(steps, print));
     case "unless":
       return renderExplanation(step.steps, print);
     case "when": {
@@ -120,6 +124,20 @@ function explanation(step: Step, print: Print): string {
 
 function letText({ name, type, value }: Let, print: Print): string {
   return `const ${name}${type === undefined ? "" : `: ${type}`} = ${print(value)};\n`;
+}
+
+function switchText(
+  { on, cases, otherwise }: Switch,
+  print: Print,
+  render: (steps: readonly Step[]) => string,
+): string {
+  const blocks = cases.map(({ key, steps }) => `case ${quote(key)}: {\n${endBlock(render(steps))}}\n`);
+  return `switch (${print(on)}) {\n${blocks.join("")}default: {\n${endBlock(render(otherwise))}}\n}\n`;
+}
+
+/** The statements of a case, with what ends it. Behind a sure refusal nothing may follow. */
+function endBlock(statements: string): string {
+  return /(^|\n)return false;\n$/.test(statements) ? statements : `${statements}break;\n`;
 }
 
 function failure({ place, say }: Assertion, print: Print): string {

@@ -1,4 +1,5 @@
 import { code, type Expression, type Hoist, join, name } from "../../code/expression.ts";
+import { isFormerKeyword } from "../../keywords/dialects/keywords-of.ts";
 import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import { appendPointer, pointerTokens } from "../../model/location.ts";
 import type { DeclarationId, Shape } from "../../model/shape.ts";
@@ -55,7 +56,7 @@ export function innerSpot(spot: Spot, value: Expression, ...token: readonly (str
 export function placeOf(shape: Shape, spot: Spot, ...keyword: readonly string[]): Place {
   const location = appendPointer(shape.at.pointer.slice(spot.root.length), ...keyword);
   const tokens = pointerTokens(location);
-  const named = [...tokens].reverse().find((token) => KEYWORDS.has(token)) ?? "";
+  const named = [...tokens].reverse().find((token) => KEYWORDS.has(token) || isFormerKeyword(token)) ?? "";
   const parts = spot.instance.map((part) => (typeof part === "string" ? code`${part}` : part));
   const instance = parts.length === 0 ? code`${""}` : join(parts, " + ");
   return { instance, keyword: location, ...(named === tokens.at(-1) ? {} : { name: named }) };

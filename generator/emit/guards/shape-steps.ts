@@ -20,7 +20,9 @@ export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
 function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const references = [
     ...(shape.ref === undefined ? [] : [{ ...shape.ref, keywords: shape.ref.nested ? [] : ["$ref"] }]),
-    ...(shape.dynamicRef === undefined ? [] : [{ ...shape.dynamicRef, keywords: ["$dynamicRef"] }]),
+    ...(shape.dynamicRef === undefined
+      ? []
+      : [{ ...shape.dynamicRef, keywords: [shape.dynamicRef.keyword ?? "$dynamicRef"] }]),
   ];
   return references.map(({ target, keywords }) => {
     const { is, explain } = scope.guardOf(target);

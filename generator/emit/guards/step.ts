@@ -4,7 +4,7 @@ import type { Expression } from "../../code/expression.ts";
  * What a guard does, step by step, before it is text. Both renderings, the one that answers yes or no and the
  * one that explains, are made from the same steps, so they cannot disagree.
  */
-export type Step = Assertion | When | Let | OwnMembers | Loop | Unless | Call | Branches;
+export type Step = Assertion | When | Let | OwnMembers | Loop | Switch | Unless | Call | Branches;
 
 /** `test` must be true; if it is, the steps in `then` follow. */
 export interface Assertion {
@@ -51,6 +51,14 @@ export interface Loop {
   readonly kind: "loop";
   readonly head: Expression;
   readonly body: readonly Step[];
+}
+
+/** The steps of the case that a key is, or where it is none, those in `otherwise`. */
+export interface Switch {
+  readonly kind: "switch";
+  readonly on: Expression;
+  readonly cases: readonly { readonly key: string; readonly steps: readonly Step[] }[];
+  readonly otherwise: readonly Step[];
 }
 
 /** Steps that can be skipped where `shortcut` is true; it is true only where they would all succeed. */

@@ -34,7 +34,7 @@ export function keywordsOf(schema: Json, dialect: SchemaDialect): readonly Entry
   return rules.reduce<readonly Entry[]>((entries, rule) => rule(entries), written);
 }
 
-/** Whether any dialect has a keyword of the name that is called something else now. */
+/** Whether an older dialect has a keyword of the name, which is called something else now. */
 export function isFormerKeyword(keyword: string): boolean {
   return keyword === "id" || keyword === "additionalItems" || keyword === "dependencies";
 }

@@ -35,7 +35,7 @@ export function isService(value: unknown): value is Service {
       if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isService(own(value));
       for (const key in object3) {
         const member = object3[key];
-        if (member !== undefined && Object.hasOwn(object3, key)) {
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
           if (!constant2.test(key)) return false;
           if (!(typeof member === "number" && Number.isInteger(member))) return false;
           if (!(member >= 1)) return false;
@@ -91,7 +91,7 @@ export function explainService(value: unknown, from: Site): void {
         const object3 = ports as { readonly [key: string]: unknown };
         for (const key in object3) {
           const member = object3[key];
-          if (member !== undefined && Object.hasOwn(object3, key)) {
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
             if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must be a match of ^[0-9]+$");
             if (!(typeof member === "number" && Number.isInteger(member))) {
               fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");

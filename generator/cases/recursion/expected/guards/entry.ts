@@ -59,7 +59,7 @@ export function isFile(value: unknown): value is File {
     if (!(keyCount(object4) === Number(size !== undefined) + Number(target !== undefined))) {
       for (const key in object4) {
         const member = object4[key];
-        if (member !== undefined && Object.hasOwn(object4, key) && !(key === "size" || key === "target")) return false;
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "size" || key === "target")) return false;
       }
     }
     return true;
@@ -101,7 +101,7 @@ export function explainFile(value: unknown, from: Site): void {
     }
     for (const key in object4) {
       const member = object4[key];
-      if (member !== undefined && Object.hasOwn(object4, key)) {
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
         if (!(key === "size" || key === "target") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
       }
     }

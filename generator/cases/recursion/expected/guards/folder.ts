@@ -31,7 +31,7 @@ export function isFolder(value: unknown): value is Folder {
     if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.hasOwn(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
       }
     }
     return true;
@@ -80,7 +80,7 @@ export function explainFolder(value: unknown, from: Site): void {
     }
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.hasOwn(object, key)) {
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (!(key === "name" || key === "entries" || key === "parent") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
       }
     }

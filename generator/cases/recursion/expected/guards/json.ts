@@ -23,7 +23,7 @@ export function isJsonValue(value: unknown): value is JsonValue {
       if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isJsonValue(own(value));
       for (const key in object2) {
         const member = object2[key];
-        if (member !== undefined && Object.hasOwn(object2, key) && !isJsonValue(member)) return false;
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !isJsonValue(member)) return false;
       }
     }
     return true;
@@ -58,7 +58,7 @@ export function explainJsonValue(value: unknown, from: Site): void {
       const object2 = value as { readonly [key: string]: unknown };
       for (const key in object2) {
         const member = object2[key];
-        if (member !== undefined && Object.hasOwn(object2, key)) {
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
           explainJsonValue(member, below(site, token(key), "/additionalProperties/$ref"));
         }
       }

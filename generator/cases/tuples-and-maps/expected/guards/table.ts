@@ -63,7 +63,7 @@ export function isTable(value: unknown): value is Table {
     if (!(memberCount(object4) <= 3)) return false;
     for (const key in object4) {
       const member = object4[key];
-      if (member !== undefined && Object.hasOwn(object4, key) && typeof member !== "string") return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && typeof member !== "string") return false;
     }
   }
   if (extensions !== undefined) {
@@ -74,7 +74,7 @@ export function isTable(value: unknown): value is Table {
     if (version !== undefined && !(typeof version === "number" && Number.isInteger(version))) return false;
     for (const key2 in object5) {
       const member2 = object5[key2];
-      if (member2 !== undefined && Object.hasOwn(object5, key2)) {
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
         if (key2.endsWith("-id") && typeof member2 !== "string") return false;
         if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id"))) return false;
       }
@@ -161,7 +161,7 @@ export function explainTable(value: unknown, from: Site): void {
         if (!(memberCount(object4) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must be an object of at most 3 members");
         for (const key in object4) {
           const member = object4[key];
-          if (member !== undefined && Object.hasOwn(object4, key)) {
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
             if (typeof member !== "string") fail(site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
           }
         }
@@ -178,7 +178,7 @@ export function explainTable(value: unknown, from: Site): void {
         }
         for (const key2 in object5) {
           const member2 = object5[key2];
-          if (member2 !== undefined && Object.hasOwn(object5, key2)) {
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
             if (key2.endsWith("-id")) {
               if (typeof member2 !== "string") fail(site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "must be a string");
             }

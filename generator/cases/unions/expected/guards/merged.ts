@@ -40,7 +40,7 @@ export function isMerged(value: unknown): value is Merged {
     if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMerged(own(value));
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.hasOwn(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id"))) return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id"))) return false;
     }
   }
   if (!jsonLike(value)) return false;
@@ -75,7 +75,7 @@ export function explainMerged(value: unknown, from: Site): void {
     const passes3 = accepts3(object);
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.hasOwn(object, key)) {
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id")) && !false) fail(site, token(key), "/unevaluatedProperties", "must not be there");
       }
     }

@@ -10,7 +10,7 @@ import { below, explain, fail, failBranches, refusal, within } from "./runtime/v
 
 /** Whether a value is of the type Shape. */
 export function isShape(value: unknown): value is Shape {
-  if (!(Number(isCircle(value as unknown)) + Number(isSquare(value as unknown)) === 1)) return false;
+  if (!(isCircle(value as unknown) || isSquare(value as unknown))) return false;
   return true;
 }
 
@@ -27,7 +27,7 @@ export function validateShape(value: unknown, most?: number): Validation<Shape> 
 /** Reports everything that keeps a value from being of the type Shape. */
 export function explainShape(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#");
-  if (!(Number(isCircle(value as unknown)) + Number(isSquare(value as unknown)) === 1)) {
+  if (!(isCircle(value as unknown) || isSquare(value as unknown))) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", [(site) => {
       explainCircle(value, below(site, "", "/oneOf/0/$ref"));
     }, (site) => {

@@ -24,7 +24,7 @@ export function isVolume(value: unknown): value is Volume {
     if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.hasOwn(object, key) && !(key === "size" || key === "service")) return false;
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "service")) return false;
       }
     }
     return true;
@@ -62,7 +62,7 @@ export function explainVolume(value: unknown, from: Site): void {
     }
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.hasOwn(object, key)) {
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (!(key === "size" || key === "service") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
       }
     }

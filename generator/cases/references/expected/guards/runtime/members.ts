@@ -31,7 +31,10 @@ export function keyCount(value: Members): number {
 /** How many members are present. One that is undefined is absent. */
 export function memberCount(value: Members): number {
   let count = 0;
-  for (const key in value) if (Object.hasOwn(value, key) && value[key] !== undefined) count++;
+  for (const key in value) {
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: engines make this form free inside of such a loop
+    if (Object.prototype.hasOwnProperty.call(value, key) && value[key] !== undefined) count++;
+  }
   return count;
 }
 

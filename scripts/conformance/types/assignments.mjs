@@ -1,0 +1,42 @@
+import { literal } from "../../../dist/code/literal.js";
+import { literalType } from "../../../dist/emit/types/literal-type.js";
+
+/** The two ways in which a value meets a type, and the order of their lines. */
+export const FORMS = /** @type {const} */ (["literal", "variable"]);
+
+/** Lines before the first sample's. */
+const HEADER = 1;
+/** Lines of one sample: the fresh literal, the variable's declaration, its assignment. */
+const EACH = 3;
+
+/**
+ * A module that assigns each sample to the type, once as a fresh literal and once as a variable of its exact type.
+ * Every statement is one line, so that the compiler's lines say which sample it refuses.
+ * @param {import("./emit-type.mjs").EmittedType} type
+ * @param {readonly import("./emit-type.mjs").Sample[]} samples
+ */
+export function assignments({ path, symbol }, samples) {
+  const lines = samples.flatMap(({ instance }, index) => [
+    `export const literal${index}: T = ${literal(instance)};`,
+    `declare const value${index}: ${oneLine(literalType(instance).text)};`,
+    `export const variable${index}: T = value${index};`,
+  ]);
+  return [`import type { ${symbol} as T } from "./${path.replace(/\.ts$/, ".js")}";`, ...lines, ""].join("\n");
+}
+
+/**
+ * What the statement on a line of such a module assigns, or undefined where it assigns nothing.
+ * @param {number} line starts at 1
+ * @returns {{ sample: number, form: (typeof FORMS)[number] } | undefined}
+ */
+export function statementAt(line) {
+  const offset = line - 1 - HEADER;
+  const kind = offset % EACH;
+  if (offset < 0 || kind === 1) return undefined;
+  return { sample: Math.floor(offset / EACH), form: kind === 0 ? "literal" : "variable" };
+}
+
+/** @param {string} text of a type without comments; no string in it holds a raw newline */
+function oneLine(text) {
+  return text.replace(/\n\s*/g, " ");
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const TSC = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
+
+/** The strictest flags that a user's project may have; `lib` files are checked as well. */
+const COMPILER_OPTIONS = {
+  ...{ target: "es2023", lib: ["es2023"], types: [], module: "nodenext", moduleDetection: "force" },
+  ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noImplicitOverride: true },
+  ...{ noPropertyAccessFromIndexSignature: true, noUnusedLocals: true, noUnusedParameters: true },
+  ...{ isolatedModules: true, isolatedDeclarations: true, erasableSyntaxOnly: true, verbatimModuleSyntax: true },
+  ...{ declaration: true, noEmit: true, skipLibCheck: false },
+};
+
+/**
+ * What the compiler refuses.
+ * @typedef {object} CompilerFinding
+ * @property {string} path relative to the program's folder, with `/`
+ * @property {number} line starts at 1
+ * @property {string} message with its code in front
+ */
+
+/**
+ * Compiles files as one program. Throws where the compiler itself does not work.
+ * @param {string} folder empty; the files are written below it
+ * @param {ReadonlyMap<string, string>} files
+ * @returns {readonly CompilerFinding[]}
+ */
+export function compileProgram(folder, files) {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["**/*.ts"] }),
+  );
+  const run = spawnSync(process.execPath, [TSC, "-p", ".", "--pretty", "false"], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  const findings = [...run.stdout.matchAll(/^(\S.*?)\((\d+),\d+\): error (.*)$/gm)].map(
+    ([, path = "", line, message = ""]) => ({ path, line: Number(line), message }),
+  );
+  if (run.status !== 0 && findings.length === 0) throw new Error(`the compiler failed: ${run.stdout}${run.stderr}`);
+  return findings;
+}
