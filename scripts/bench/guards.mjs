@@ -59,7 +59,7 @@ export async function benchGuards({ schemastore, rounds }) {
       }
       for (const { name, failure } of entrants) if (failure !== undefined) print(`${one.name}: ${name}: ${failure}`);
     }
-    const names = ["triptych", "ajv", "ata-validator", "JSON.parse"];
+    const names = ["triptych", "ajv", "ata-validator", "typebox", "JSON.parse"];
     print(`\nNanoseconds per instance (kilobytes of the code, minified and gzipped); median of ${rounds} rounds.\n`);
     print(table([["case", "instances", ...names], ...rows]));
     print("\nHow many times the time of triptych, geometric mean (least to most):");

@@ -8,6 +8,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { Validator } from "ata-validator";
 import { toStandaloneModule } from "ata-validator/aot";
 import { rolldown } from "rolldown";
+import { Compile } from "typebox/schema";
 import { compile } from "../../dist/index.js";
 
 /** @import { Case, Contender } from "./guards.mjs" */
@@ -20,6 +21,7 @@ export async function contenders(one, folder) {
     await attempt("triptych", () => triptych(one, join(folder, "triptych"))),
     await attempt("ajv", () => ajv(one, join(folder, "ajv"))),
     await attempt("ata-validator", () => ata(one, join(folder, "ata"))),
+    await attempt("typebox", async () => typebox(one)),
     { name: "JSON.parse", accepts: (text) => JSON.parse(String(text)) !== undefined },
   ];
 }
@@ -103,6 +105,12 @@ async function ata(one, folder) {
   const accepts = module.isValid;
   if (accepts === undefined) throw new Error(`its module exports ${Object.keys(module)}`);
   return { accepts, bytes: await size(folder, `export { isValid, validate } from ${JSON.stringify(file)};`) };
+}
+
+/** @param {Case} one */
+function typebox(one) {
+  const validator = Compile(/** @type {never} */ (inOneDocument(one)));
+  return { accepts: (/** @type {unknown} */ value) => validator.Check(value) };
 }
 
 /**
