@@ -88,6 +88,11 @@ test("a root whose $ref hides its $id is still known by it, and its definitions 
   expect(await verdicts("hidden", result, "c.json", ["a", 1])).toEqual([true, false]);
 });
 
+test("a URI that two documents claim", async () => {
+  const result = await compiled({ "a.json": { $id: "b.json" }, "b.json": { $defs: { a: {} } } });
+  expect(findings(result)).toEqual(["duplicate-id b.json#"]);
+});
+
 describe("what means nothing is said", () => {
   test.each<readonly [string, Json, readonly string[]]>([
     ["of a later draft", { const: 1 }, ["inert-keyword a.json#/const"]],
@@ -102,6 +107,8 @@ describe("what means nothing is said", () => {
     ["additionalItems alone", { additionalItems: false }, ["inert-keyword a.json#/additionalItems"]],
     ["of no draft", { type: "string", minLenght: 1 }, ["misspelt-keyword a.json#/minLenght"]],
     ["a wrong value", { dependencies: { a: 1 } }, ["keyword-value a.json#/dependencies/a"]],
+    ["a later note, of another kind", { deprecated: "since May", examples: {}, readOnly: 1 }, []],
+    ["a later place for definitions", { $defs: { description: "mine" } }, ["inert-keyword a.json#/$defs"]],
   ])("%s", async (_name, schema, expected) => {
     const schemas = { "a.json": schema };
     expect(findings(await compiled(schemas, { dialect: "draft-04" }))).toEqual(expected);

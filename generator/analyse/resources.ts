@@ -88,16 +88,16 @@ function addAnchor(index: Index, resource: Resource, anchor: string, at: Locatio
 function register(index: Index, document: SchemaDocument, uri: string, { at, dialect }: Placed): void {
   const bare = withoutFragment(uri);
   const taken = index.byUri.get(bare);
-  if (taken !== undefined && !(taken.document === document && taken.at.pointer === at.pointer)) {
+  const isTaken = taken !== undefined && !(taken.document === document && taken.at.pointer === at.pointer);
+  if (isTaken) {
     index.diagnostics.push(diagnostic("duplicate-id", { location: at }, bare, locationUri(taken.at)));
-    return;
   }
   const { anchors, dynamicAnchors } = index.byPlace.get(placeKey(at)) ?? {
     anchors: new Map<string, Location>(),
     dynamicAnchors: new Set<string>(),
   };
   const resource = { uri: bare, document, at, dialect, anchors, dynamicAnchors };
-  index.byUri.set(bare, resource);
+  if (!isTaken) index.byUri.set(bare, resource);
   index.byPlace.set(placeKey(at), resource);
 }
 

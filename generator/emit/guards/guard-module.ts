@@ -32,7 +32,11 @@ export function guardModule(input: Input): { readonly file: ModuleFile; readonly
   return {
     file: {
       banner: [`Generated from ${options.source}${module.document} by \`${options.command}\`. Do not edit.`],
-      imports: [...typeImports(input), ...runtimeImports(input, helpers), ...guardImports(input, scope)],
+      imports: [
+        ...typeImports(input),
+        ...runtimeImports(input, helpers),
+        ...guardImports(input, scope, statements.join("\n")),
+      ],
       statements,
     },
     runtimeNames: new Set([...helpers].map(runtime.fileOf)),
@@ -144,12 +148,15 @@ function runtimeImports({ path, runtime, module }: Input, helpers: ReadonlySet<s
   ];
 }
 
-function guardImports({ module, locate, path }: Input, scope: ModuleScope): readonly Import[] {
+/** The guards of other modules, as far as the text calls them. */
+function guardImports({ module, locate, path }: Input, scope: ModuleScope, text: string): readonly Import[] {
+  const words = new Set(text.match(/[\w$\p{ID_Continue}]+/gu));
   const byPath = new Map<string, string[]>();
   for (const declaration of scope.called) {
     if (declaration.module === module.name) continue;
     const from = relativeSpecifier(path, locate("guards", declaration).path);
-    byPath.set(from, [...(byPath.get(from) ?? []), `explain${declaration.name}`, `is${declaration.name}`]);
+    const names = [`explain${declaration.name}`, `is${declaration.name}`].filter((name) => words.has(name));
+    if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
   }
   return [...byPath]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -5,6 +5,7 @@ import type { Shape } from "../../model/shape.ts";
 import { applicatorSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { objectSteps } from "./object-steps.ts";
+import { operandOf } from "./render.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import { mentions, type Step } from "./step.ts";
@@ -27,14 +28,16 @@ function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[]
   return references.map(({ target, keywords }) => {
     const { is, explain } = scope.guardOf(target);
     const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
-    return {
-      kind: "call",
-      is: code`${is}(${argument})`,
-      explain,
-      value: spot.value,
-      place: placeOf(shape, spot, ...keywords),
-    };
+    const answer = inlined(scope.shapeOf(target), spot, scope) ?? code`${is}(${argument})`;
+    return { kind: "call", is: answer, explain, value: spot.value, place: placeOf(shape, spot, ...keywords) };
   });
+}
+
+/** The answer of a declaration that says no more than a type, some values or a few rules, without a call. */
+function inlined(shape: Shape, spot: Spot, scope: Scope): Expression | undefined {
+  const { at: _, notes: __, types: ___, values: ____, constant: _____, rules: ______, ...parts } = shape;
+  if (Object.keys(parts).length > 0 || spot.isShared || spot.kind !== undefined) return undefined;
+  return operandOf(shapeSteps(shape, { ...spot, root: shape.at.pointer }, scope));
 }
 
 /** `type`, and under it everything else that the shape asks. */

@@ -87,7 +87,7 @@ const rows: readonly (readonly [Dialect, Json, readonly string[]])[] = [
   [
     "draft-07",
     { unevaluatedItems: false, $defs: {} },
-    ["unevaluatedItems: unevaluatedItems (false)", "$defs: $defs {}"],
+    ["unevaluatedItems: unevaluatedItems (false)", "$defs: $defs ({})"],
   ],
   [
     "2019-09",

@@ -1,7 +1,7 @@
 import { type DialectRule, keywordValue } from "./entry.ts";
 
 /** They only give names to what stands in them, so that references find it. */
-const KEPT: ReadonlySet<string> = new Set(["$ref", "$schema", "definitions", "$defs"]);
+const KEPT: ReadonlySet<string> = new Set(["$ref", "$schema", "definitions"]);
 
 /** Up to draft-07: beside `$ref`, other keywords mean nothing. */
 export const refSiblings: DialectRule = (entries) => {

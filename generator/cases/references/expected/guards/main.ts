@@ -3,11 +3,12 @@
 import type { AB, Amount, M, Main, Money, Price } from "../types/main.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import { codePointCount } from "./runtime/code-point-count.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, refusal, within } from "./runtime/validation.js";
-import { explainCode, isCode } from "./other.js";
+import { explainCode } from "./other.js";
 
 /** Whether a value is of the type Main. */
 export function isMain(value: unknown): value is Main {
@@ -21,16 +22,16 @@ export function isMain(value: unknown): value is Main {
   const nothing = object["nothing"];
   const again = object["again"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
-  if (byAnchor !== undefined && !isPrice(byAnchor)) return false;
+  if (byAnchor !== undefined && !((typeof byAnchor === "number" && Number.isFinite(byAnchor)) && byAnchor >= 0)) return false;
   if (byId !== undefined && !isMoney(byId)) return false;
-  if (byUri !== undefined && !isCode(byUri)) return false;
+  if (byUri !== undefined && !(typeof byUri === "string" && ((byUri.length >= 3 || (byUri.length >= 2 && codePointCount(byUri) >= 2)) && (byUri.length <= 2 || (byUri.length <= 4 && codePointCount(byUri) <= 2))))) return false;
   if (beside !== undefined) {
     if (typeof beside === "number" && !(beside <= 10)) return false;
-    if (!isPrice(beside)) return false;
+    if (!((typeof beside === "number" && Number.isFinite(beside)) && beside >= 0)) return false;
   }
-  if (escaped !== undefined && !isAB(escaped)) return false;
+  if (escaped !== undefined && typeof escaped !== "boolean") return false;
   if (nothing !== undefined) return false;
-  if (again !== undefined && !isM(again)) return false;
+  if (again !== undefined && typeof again !== "string") return false;
   return true;
 }
 
@@ -120,7 +121,7 @@ export function isMoney(value: unknown): value is Money {
   const object8 = value as { readonly [key: string]: unknown };
   const amount = object8["amount"];
   if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && isMoney(own(value));
-  if (amount !== undefined && !isAmount(amount)) return false;
+  if (amount !== undefined && typeof amount !== "string") return false;
   return true;
 }
 

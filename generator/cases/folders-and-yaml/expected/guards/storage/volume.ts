@@ -4,11 +4,12 @@ import type { Volume } from "../../types/storage/volume.js";
 import type { Site, Validation } from "../runtime/validation.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { hasPrototype, keyCount, objectLike } from "../runtime/members.js";
+import { multipleOf } from "../runtime/multiple-of.js";
 import { own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import { below, explain, fail, refusal, token, tooDeep, within } from "../runtime/validation.js";
 import { explainService, isService } from "../service.js";
-import { explainBytes, isBytes } from "./units.js";
+import { explainBytes } from "./units.js";
 
 /** Whether a value is of the type Volume. */
 export function isVolume(value: unknown): value is Volume {
@@ -19,7 +20,7 @@ export function isVolume(value: unknown): value is Volume {
     const service = object["service"];
     if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isVolume(own(value));
     if (size === undefined) return false;
-    if (!isBytes(size)) return false;
+    if (!((typeof size === "number" && Number.isInteger(size)) && (size > 0 && (multipleOf(size, 512))))) return false;
     if (service !== undefined && !isService(service)) return false;
     if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
       for (const key in object) {
