@@ -53,9 +53,9 @@ export function remotes(suite, draft) {
   return Object.fromEntries(
     served
       .filter(({ path, schema }) => {
-        const owner = /^(draft|v)\d[^/]*/.exec(path)?.[0] ?? draft;
-        if (draft === undefined) return owner === undefined || owner in DRAFTS;
-        return owner === draft || (owner in DRAFTS && schema.$schema !== undefined);
+        const owner = /^(draft|v)\d[^/]*/.exec(path)?.[0];
+        if (owner === undefined || owner === draft) return true;
+        return owner in DRAFTS && (draft === undefined || schema.$schema !== undefined);
       })
       .map(({ path, schema }) => [REMOTES + path, schema]),
   );
