@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Deal. */
 export function isDeal(value: unknown): value is Deal {
@@ -34,16 +34,16 @@ export function validateDeal(value: unknown, most?: number): Validation<Deal> {
 export function explainDeal(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/deal.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["concurrency"];
     const targetingMode = object["targeting_mode"];
     if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) fail(site, "/concurrency", "/properties/concurrency/type", "must be an integer");
+      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failWith(concurrency, site, "/concurrency", "/properties/concurrency/type", "must be an integer");
     }
     if (targetingMode !== undefined) {
-      if (typeof targetingMode !== "boolean") fail(site, "/targeting_mode", "/properties/targeting_mode/type", "must be a boolean");
+      if (typeof targetingMode !== "boolean") failWith(targetingMode, site, "/targeting_mode", "/properties/targeting_mode/type", "must be a boolean");
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Engine } from "../types/engine.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Engine. */
 export function isEngine(value: unknown): value is Engine {
@@ -26,9 +26,9 @@ export function validateEngine(value: unknown, most?: number): Validation<Engine
 export function explainEngine(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/engine.schema.json#");
   if (typeof value !== "string") {
-    fail(site, "", "/type", "must be a string");
+    failWith(value, site, "", "/type", "must be a string");
   } else {
-    if (!(value === "Noop" || value === "Docker" || value === "Wasm")) fail(site, "", "/enum", "must be one of \"Noop\", \"Docker\", \"Wasm\"");
+    if (!(value === "Noop" || value === "Docker" || value === "Wasm")) failWith(value, site, "", "/enum", "must be one of \"Noop\", \"Docker\", \"Wasm\"");
   }
 }
 

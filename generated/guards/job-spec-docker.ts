@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type JobSpecDocker. */
 export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
@@ -58,7 +58,7 @@ export function validateJobSpecDocker(value: unknown, most?: number): Validation
 export function explainJobSpecDocker(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entrypoint = object["entrypoint"];
@@ -68,39 +68,39 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
     const workingDirectory = object["working_directory"];
     if (entrypoint !== undefined) {
       if (!Array.isArray(entrypoint)) {
-        fail(site, "/entrypoint", "/properties/entrypoint/type", "must be an array");
+        failWith(entrypoint, site, "/entrypoint", "/properties/entrypoint/type", "must be an array");
       } else {
         for (let index = 0; index < entrypoint.length; index++) {
           const item = entrypoint[index] as unknown;
-          if (typeof item !== "string") fail(site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "must be a string");
+          if (typeof item !== "string") failWith(item, site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "must be a string");
         }
       }
     }
     if (environmentVariables !== undefined) {
       if (!Array.isArray(environmentVariables)) {
-        fail(site, "/environment_variables", "/properties/environment_variables/type", "must be an array");
+        failWith(environmentVariables, site, "/environment_variables", "/properties/environment_variables/type", "must be an array");
       } else {
         for (let index2 = 0; index2 < environmentVariables.length; index2++) {
           const item2 = environmentVariables[index2] as unknown;
-          if (typeof item2 !== "string") fail(site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "must be a string");
+          if (typeof item2 !== "string") failWith(item2, site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "must be a string");
         }
       }
     }
     if (image !== undefined) {
-      if (typeof image !== "string") fail(site, "/image", "/properties/image/type", "must be a string");
+      if (typeof image !== "string") failWith(image, site, "/image", "/properties/image/type", "must be a string");
     }
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        fail(site, "/parameters", "/properties/parameters/type", "must be an array");
+        failWith(parameters, site, "/parameters", "/properties/parameters/type", "must be an array");
       } else {
         for (let index3 = 0; index3 < parameters.length; index3++) {
           const item3 = parameters[index3] as unknown;
-          if (typeof item3 !== "string") fail(site, "/parameters/" + index3, "/properties/parameters/items/type", "must be a string");
+          if (typeof item3 !== "string") failWith(item3, site, "/parameters/" + index3, "/properties/parameters/items/type", "must be a string");
         }
       }
     }
     if (workingDirectory !== undefined) {
-      if (typeof workingDirectory !== "string") fail(site, "/working_directory", "/properties/working_directory/type", "must be a string");
+      if (typeof workingDirectory !== "string") failWith(workingDirectory, site, "/working_directory", "/properties/working_directory/type", "must be a string");
     }
   }
 }

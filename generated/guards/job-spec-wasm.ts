@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { below, explain, failWith, refusal, token, within } from "./runtime/validation.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 
 /** Whether a value is of the type JobSpecWasm. */
@@ -61,7 +61,7 @@ export function validateJobSpecWasm(value: unknown, most?: number): Validation<J
 export function explainJobSpecWasm(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entryModule = object["entry_module"];
@@ -73,24 +73,24 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
       explainStorageSpec(entryModule, below(site, "/entry_module", "/properties/entry_module/$ref"));
     }
     if (entryPoint !== undefined) {
-      if (typeof entryPoint !== "string") fail(site, "/entry_point", "/properties/entry_point/type", "must be a string");
+      if (typeof entryPoint !== "string") failWith(entryPoint, site, "/entry_point", "/properties/entry_point/type", "must be a string");
     }
     if (environmentVariables !== undefined) {
       if (!objectLike(environmentVariables)) {
-        fail(site, "/environment_variables", "/properties/environment_variables/type", "must be an object");
+        failWith(environmentVariables, site, "/environment_variables", "/properties/environment_variables/type", "must be an object");
       } else {
         const object3 = environmentVariables as { readonly [key: string]: unknown };
         for (const key in object3) {
           const member = object3[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
-            if (typeof member !== "string") fail(site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failWith(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
           }
         }
       }
     }
     if (importModules !== undefined) {
       if (!Array.isArray(importModules)) {
-        fail(site, "/import_modules", "/properties/import_modules/type", "must be an array");
+        failWith(importModules, site, "/import_modules", "/properties/import_modules/type", "must be an array");
       } else {
         for (let index = 0; index < importModules.length; index++) {
           const item = importModules[index] as unknown;
@@ -100,11 +100,11 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
     }
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        fail(site, "/parameters", "/properties/parameters/type", "must be an array");
+        failWith(parameters, site, "/parameters", "/properties/parameters/type", "must be an array");
       } else {
         for (let index2 = 0; index2 < parameters.length; index2++) {
           const item2 = parameters[index2] as unknown;
-          if (typeof item2 !== "string") fail(site, "/parameters/" + index2, "/properties/parameters/items/type", "must be a string");
+          if (typeof item2 !== "string") failWith(item2, site, "/parameters/" + index2, "/properties/parameters/items/type", "must be a string");
         }
       }
     }

@@ -6,8 +6,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, within } from "./runtime/validation.js";
-import { explainSelectionOperator, isSelectionOperator } from "./selection-operator.js";
+import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { explainSelectionOperator } from "./selection-operator.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
   const operator2 = object["operator"];
@@ -32,7 +32,7 @@ export function isLabelSelectorRequirement(value: unknown): value is LabelSelect
   const values = object["values"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirement(own(value));
   if (key !== undefined && typeof key !== "string") return false;
-  if (operator !== undefined && !isSelectionOperator(operator)) return false;
+  if (operator !== undefined && !(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
   if (values !== undefined) {
     if (!Array.isArray(values)) return false;
     for (let index = 0; index < values.length; index++) {
@@ -66,25 +66,25 @@ export function validateLabelSelectorRequirement(value: unknown, most?: number):
 export function explainLabelSelectorRequirement(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const key = object["key"];
     const operator = object["operator"];
     const values = object["values"];
     if (key !== undefined) {
-      if (typeof key !== "string") fail(site, "/key", "/properties/key/type", "must be a string");
+      if (typeof key !== "string") failWith(key, site, "/key", "/properties/key/type", "must be a string");
     }
     if (operator !== undefined) {
       explainSelectionOperator(operator, below(site, "/operator", "/properties/operator/$ref"));
     }
     if (values !== undefined) {
       if (!Array.isArray(values)) {
-        fail(site, "/values", "/properties/values/type", "must be an array");
+        failWith(values, site, "/values", "/properties/values/type", "must be an array");
       } else {
         for (let index = 0; index < values.length; index++) {
           const item = values[index] as unknown;
-          if (typeof item !== "string") fail(site, "/values/" + index, "/properties/values/items/type", "must be a string");
+          if (typeof item !== "string") failWith(item, site, "/values/" + index, "/properties/values/items/type", "must be a string");
         }
       }
     }

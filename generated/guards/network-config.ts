@@ -6,8 +6,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, within } from "./runtime/validation.js";
-import { explainNetwork, isNetwork } from "./network.js";
+import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { explainNetwork } from "./network.js";
 
 const constant = /* @__PURE__ */ new RegExp("\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$", "u");
 
@@ -26,7 +26,7 @@ export function isNetworkConfig(value: unknown): value is NetworkConfig {
       if (!constant.test(item)) return false;
     }
   }
-  if (type !== undefined && !isNetwork(type)) return false;
+  if (type !== undefined && !(type === "None" || type === "Full" || type === "HTTP")) return false;
   return true;
 }
 
@@ -44,19 +44,19 @@ export function validateNetworkConfig(value: unknown, most?: number): Validation
 export function explainNetworkConfig(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const domains = object["domains"];
     const type = object["type"];
     if (domains !== undefined) {
       if (!Array.isArray(domains)) {
-        fail(site, "/domains", "/properties/domains/type", "must be an array");
+        failWith(domains, site, "/domains", "/properties/domains/type", "must be an array");
       } else {
         for (let index = 0; index < domains.length; index++) {
           const item = domains[index] as unknown;
           if (typeof item !== "string") {
-            fail(site, "/domains/" + index, "/properties/domains/items/type", "must be a string");
+            failWith(item, site, "/domains/" + index, "/properties/domains/items/type", "must be a string");
           } else {
             if (!constant.test(item)) fail(site, "/domains/" + index, "/properties/domains/items/pattern", "must be a match of \\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
           }

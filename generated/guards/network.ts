@@ -4,7 +4,7 @@ import type { Network } from "../types/network.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Network. */
 export function isNetwork(value: unknown): value is Network {
@@ -26,9 +26,9 @@ export function validateNetwork(value: unknown, most?: number): Validation<Netwo
 export function explainNetwork(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/network.schema.json#");
   if (typeof value !== "string") {
-    fail(site, "", "/type", "must be a string");
+    failWith(value, site, "", "/type", "must be a string");
   } else {
-    if (!(value === "None" || value === "Full" || value === "HTTP")) fail(site, "", "/enum", "must be one of \"None\", \"Full\", \"HTTP\"");
+    if (!(value === "None" || value === "Full" || value === "HTTP")) failWith(value, site, "", "/enum", "must be one of \"None\", \"Full\", \"HTTP\"");
   }
 }
 

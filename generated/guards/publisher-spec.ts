@@ -6,8 +6,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, within } from "./runtime/validation.js";
-import { explainPublisher, isPublisher } from "./publisher.js";
+import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
+import { explainPublisher } from "./publisher.js";
 
 /** Whether a value is of the type PublisherSpec. */
 export function isPublisherSpec(value: unknown): value is PublisherSpec {
@@ -17,7 +17,7 @@ export function isPublisherSpec(value: unknown): value is PublisherSpec {
   const type = object["type"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpec(own(value));
   if (params !== undefined && !objectLike(params)) return false;
-  if (type !== undefined && !isPublisher(type)) return false;
+  if (type !== undefined && !(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
   return true;
 }
 
@@ -35,13 +35,13 @@ export function validatePublisherSpec(value: unknown, most?: number): Validation
 export function explainPublisherSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const params = object["params"];
     const type = object["type"];
     if (params !== undefined) {
-      if (!objectLike(params)) fail(site, "/params", "/properties/params/type", "must be an object");
+      if (!objectLike(params)) failWith(params, site, "/params", "/properties/params/type", "must be an object");
     }
     if (type !== undefined) {
       explainPublisher(type, below(site, "/type", "/properties/type/$ref"));

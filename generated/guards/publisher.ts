@@ -4,7 +4,7 @@ import type { Publisher } from "../types/publisher.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Publisher. */
 export function isPublisher(value: unknown): value is Publisher {
@@ -26,9 +26,9 @@ export function validatePublisher(value: unknown, most?: number): Validation<Pub
 export function explainPublisher(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/publisher.schema.json#");
   if (typeof value !== "string") {
-    fail(site, "", "/type", "must be a string");
+    failWith(value, site, "", "/type", "must be a string");
   } else {
-    if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3")) fail(site, "", "/enum", "must be one of \"Noop\", \"Ipfs\", \"Estuary\", \"S3\"");
+    if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3")) failWith(value, site, "", "/enum", "must be one of \"Noop\", \"Ipfs\", \"Estuary\", \"S3\"");
   }
 }
 

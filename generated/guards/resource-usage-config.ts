@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type ResourceUsageConfig. */
 export function isResourceUsageConfig(value: unknown): value is ResourceUsageConfig {
@@ -38,7 +38,7 @@ export function validateResourceUsageConfig(value: unknown, most?: number): Vali
 export function explainResourceUsageConfig(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cpu = object["cpu"];
@@ -46,16 +46,16 @@ export function explainResourceUsageConfig(value: unknown, from: Site): void {
     const gpu = object["gpu"];
     const memory = object["memory"];
     if (cpu !== undefined) {
-      if (typeof cpu !== "string") fail(site, "/cpu", "/properties/cpu/type", "must be a string");
+      if (typeof cpu !== "string") failWith(cpu, site, "/cpu", "/properties/cpu/type", "must be a string");
     }
     if (disk !== undefined) {
-      if (typeof disk !== "string") fail(site, "/disk", "/properties/disk/type", "must be a string");
+      if (typeof disk !== "string") failWith(disk, site, "/disk", "/properties/disk/type", "must be a string");
     }
     if (gpu !== undefined) {
-      if (typeof gpu !== "string") fail(site, "/gpu", "/properties/gpu/type", "must be a string");
+      if (typeof gpu !== "string") failWith(gpu, site, "/gpu", "/properties/gpu/type", "must be a string");
     }
     if (memory !== undefined) {
-      if (typeof memory !== "string") fail(site, "/memory", "/properties/memory/type", "must be a string");
+      if (typeof memory !== "string") failWith(memory, site, "/memory", "/properties/memory/type", "must be a string");
     }
   }
 }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type S3StorageSpec. */
 export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
@@ -42,7 +42,7 @@ export function validateS3StorageSpec(value: unknown, most?: number): Validation
 export function explainS3StorageSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const bucket = object["bucket"];
@@ -52,22 +52,22 @@ export function explainS3StorageSpec(value: unknown, from: Site): void {
     const region = object["region"];
     const versionId = object["version_id"];
     if (bucket !== undefined) {
-      if (typeof bucket !== "string") fail(site, "/bucket", "/properties/bucket/type", "must be a string");
+      if (typeof bucket !== "string") failWith(bucket, site, "/bucket", "/properties/bucket/type", "must be a string");
     }
     if (checksum !== undefined) {
-      if (typeof checksum !== "string") fail(site, "/checksum", "/properties/checksum/type", "must be a string");
+      if (typeof checksum !== "string") failWith(checksum, site, "/checksum", "/properties/checksum/type", "must be a string");
     }
     if (endpoint !== undefined) {
-      if (typeof endpoint !== "string") fail(site, "/endpoint", "/properties/endpoint/type", "must be a string");
+      if (typeof endpoint !== "string") failWith(endpoint, site, "/endpoint", "/properties/endpoint/type", "must be a string");
     }
     if (key !== undefined) {
-      if (typeof key !== "string") fail(site, "/key", "/properties/key/type", "must be a string");
+      if (typeof key !== "string") failWith(key, site, "/key", "/properties/key/type", "must be a string");
     }
     if (region !== undefined) {
-      if (typeof region !== "string") fail(site, "/region", "/properties/region/type", "must be a string");
+      if (typeof region !== "string") failWith(region, site, "/region", "/properties/region/type", "must be a string");
     }
     if (versionId !== undefined) {
-      if (typeof versionId !== "string") fail(site, "/version_id", "/properties/version_id/type", "must be a string");
+      if (typeof versionId !== "string") failWith(versionId, site, "/version_id", "/properties/version_id/type", "must be a string");
     }
   }
 }

@@ -4,7 +4,7 @@ import type { SelectionOperator } from "../types/selection-operator.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type SelectionOperator. */
 export function isSelectionOperator(value: unknown): value is SelectionOperator {
@@ -26,9 +26,9 @@ export function validateSelectionOperator(value: unknown, most?: number): Valida
 export function explainSelectionOperator(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/selection-operator.schema.json#");
   if (typeof value !== "string") {
-    fail(site, "", "/type", "must be a string");
+    failWith(value, site, "", "/type", "must be a string");
   } else {
-    if (!(value === "!" || value === "=" || value === "==" || value === "in" || value === "!=" || value === "notin" || value === "exists" || value === "gt" || value === "lt")) fail(site, "", "/enum", "must be one of \"!\", \"=\", \"==\", \"in\", \"!=\", \"notin\", \"exists\", \"gt\", \"lt\"");
+    if (!(value === "!" || value === "=" || value === "==" || value === "in" || value === "!=" || value === "notin" || value === "exists" || value === "gt" || value === "lt")) failWith(value, site, "", "/enum", "must be one of \"!\", \"=\", \"==\", \"in\", \"!=\", \"notin\", \"exists\", \"gt\", \"lt\"");
   }
 }
 

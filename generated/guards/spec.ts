@@ -6,15 +6,15 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
 import { explainDeal, isDeal } from "./deal.js";
-import { explainEngine, isEngine } from "./engine.js";
+import { explainEngine } from "./engine.js";
 import { explainJobSpecDocker, isJobSpecDocker } from "./job-spec-docker.js";
 import { explainJobSpecWasm, isJobSpecWasm } from "./job-spec-wasm.js";
 import { explainLabelSelectorRequirement, isLabelSelectorRequirement } from "./label-selector-requirement.js";
 import { explainNetworkConfig, isNetworkConfig } from "./network-config.js";
 import { explainPublisherSpec, isPublisherSpec } from "./publisher-spec.js";
-import { explainPublisher, isPublisher } from "./publisher.js";
+import { explainPublisher } from "./publisher.js";
 import { explainResourceUsageConfig, isResourceUsageConfig } from "./resource-usage-config.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 
@@ -47,7 +47,7 @@ export function isSpec(value: unknown): value is Spec {
   if (deal !== undefined && !isDeal(deal)) return false;
   if (doNotTrack !== undefined && typeof doNotTrack !== "boolean") return false;
   if (docker !== undefined && !isJobSpecDocker(docker)) return false;
-  if (engine !== undefined && !isEngine(engine)) return false;
+  if (engine !== undefined && !(engine === "Noop" || engine === "Docker" || engine === "Wasm")) return false;
   if (inputs !== undefined) {
     if (!Array.isArray(inputs)) return false;
     for (let index2 = 0; index2 < inputs.length; index2++) {
@@ -70,7 +70,7 @@ export function isSpec(value: unknown): value is Spec {
       if (!isStorageSpec(item4)) return false;
     }
   }
-  if (publisher !== undefined && !isPublisher(publisher)) return false;
+  if (publisher !== undefined && !(publisher === "Noop" || publisher === "Ipfs" || publisher === "Estuary" || publisher === "S3")) return false;
   if (publisherSpec !== undefined && !isPublisherSpec(publisherSpec)) return false;
   if (resources !== undefined && !isResourceUsageConfig(resources)) return false;
   if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout))) return false;
@@ -92,7 +92,7 @@ export function validateSpec(value: unknown, most?: number): Validation<Spec> {
 export function explainSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const annotations = object["annotations"];
@@ -111,11 +111,11 @@ export function explainSpec(value: unknown, from: Site): void {
     const wasm = object["wasm"];
     if (annotations !== undefined) {
       if (!Array.isArray(annotations)) {
-        fail(site, "/annotations", "/properties/annotations/type", "must be an array");
+        failWith(annotations, site, "/annotations", "/properties/annotations/type", "must be an array");
       } else {
         for (let index = 0; index < annotations.length; index++) {
           const item = annotations[index] as unknown;
-          if (typeof item !== "string") fail(site, "/annotations/" + index, "/properties/annotations/items/type", "must be a string");
+          if (typeof item !== "string") failWith(item, site, "/annotations/" + index, "/properties/annotations/items/type", "must be a string");
         }
       }
     }
@@ -123,7 +123,7 @@ export function explainSpec(value: unknown, from: Site): void {
       explainDeal(deal, below(site, "/deal", "/properties/deal/$ref"));
     }
     if (doNotTrack !== undefined) {
-      if (typeof doNotTrack !== "boolean") fail(site, "/do_not_track", "/properties/do_not_track/type", "must be a boolean");
+      if (typeof doNotTrack !== "boolean") failWith(doNotTrack, site, "/do_not_track", "/properties/do_not_track/type", "must be a boolean");
     }
     if (docker !== undefined) {
       explainJobSpecDocker(docker, below(site, "/docker", "/properties/docker/$ref"));
@@ -133,7 +133,7 @@ export function explainSpec(value: unknown, from: Site): void {
     }
     if (inputs !== undefined) {
       if (!Array.isArray(inputs)) {
-        fail(site, "/inputs", "/properties/inputs/type", "must be an array");
+        failWith(inputs, site, "/inputs", "/properties/inputs/type", "must be an array");
       } else {
         for (let index2 = 0; index2 < inputs.length; index2++) {
           const item2 = inputs[index2] as unknown;
@@ -146,7 +146,7 @@ export function explainSpec(value: unknown, from: Site): void {
     }
     if (nodeSelectors !== undefined) {
       if (!Array.isArray(nodeSelectors)) {
-        fail(site, "/node_selectors", "/properties/node_selectors/type", "must be an array");
+        failWith(nodeSelectors, site, "/node_selectors", "/properties/node_selectors/type", "must be an array");
       } else {
         for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
           const item3 = nodeSelectors[index3] as unknown;
@@ -156,7 +156,7 @@ export function explainSpec(value: unknown, from: Site): void {
     }
     if (outputs !== undefined) {
       if (!Array.isArray(outputs)) {
-        fail(site, "/outputs", "/properties/outputs/type", "must be an array");
+        failWith(outputs, site, "/outputs", "/properties/outputs/type", "must be an array");
       } else {
         for (let index4 = 0; index4 < outputs.length; index4++) {
           const item4 = outputs[index4] as unknown;
@@ -174,7 +174,7 @@ export function explainSpec(value: unknown, from: Site): void {
       explainResourceUsageConfig(resources, below(site, "/resources", "/properties/resources/$ref"));
     }
     if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) fail(site, "/timeout", "/properties/timeout/type", "must be an integer");
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
     }
     if (wasm !== undefined) {
       explainJobSpecWasm(wasm, below(site, "/wasm", "/properties/wasm/$ref"));

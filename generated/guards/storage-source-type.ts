@@ -4,7 +4,7 @@ import type { StorageSourceType } from "../types/storage-source-type.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type StorageSourceType. */
 export function isStorageSourceType(value: unknown): value is StorageSourceType {
@@ -26,9 +26,9 @@ export function validateStorageSourceType(value: unknown, most?: number): Valida
 export function explainStorageSourceType(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/storage-source-type.schema.json#");
   if (typeof value !== "string") {
-    fail(site, "", "/type", "must be a string");
+    failWith(value, site, "", "/type", "must be a string");
   } else {
-    if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3")) fail(site, "", "/enum", "must be one of \"IPFS\", \"RepoClone\", \"RepoCloneLFS\", \"URLDownload\", \"Estuary\", \"Inline\", \"LocalDirectory\", \"S3\"");
+    if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3")) failWith(value, site, "", "/enum", "must be one of \"IPFS\", \"RepoClone\", \"RepoCloneLFS\", \"URLDownload\", \"Estuary\", \"Inline\", \"LocalDirectory\", \"S3\"");
   }
 }
 

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { below, explain, failWith, refusal, token, within } from "./runtime/validation.js";
 import { explainS3StorageSpec, isS3StorageSpec } from "./s3-storage-spec.js";
 import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
 
@@ -60,7 +60,7 @@ export function validateStorageSpec(value: unknown, most?: number): Validation<S
 export function explainStorageSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cid = object["cid"];
@@ -74,44 +74,44 @@ export function explainStorageSpec(value: unknown, from: Site): void {
     const storageSource = object["storage_source"];
     const url = object["url"];
     if (cid !== undefined) {
-      if (typeof cid !== "string") fail(site, "/cid", "/properties/cid/type", "must be a string");
+      if (typeof cid !== "string") failWith(cid, site, "/cid", "/properties/cid/type", "must be a string");
     }
     if (metadata !== undefined) {
       if (!objectLike(metadata)) {
-        fail(site, "/metadata", "/properties/metadata/type", "must be an object");
+        failWith(metadata, site, "/metadata", "/properties/metadata/type", "must be an object");
       } else {
         const object2 = metadata as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") fail(site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failWith(member, site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "must be a string");
           }
         }
       }
     }
     if (name !== undefined) {
-      if (typeof name !== "string") fail(site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
     }
     if (path !== undefined) {
-      if (typeof path !== "string") fail(site, "/path", "/properties/path/type", "must be a string");
+      if (typeof path !== "string") failWith(path, site, "/path", "/properties/path/type", "must be a string");
     }
     if (readWrite !== undefined) {
-      if (typeof readWrite !== "boolean") fail(site, "/read_write", "/properties/read_write/type", "must be a boolean");
+      if (typeof readWrite !== "boolean") failWith(readWrite, site, "/read_write", "/properties/read_write/type", "must be a boolean");
     }
     if (repo !== undefined) {
-      if (typeof repo !== "string") fail(site, "/repo", "/properties/repo/type", "must be a string");
+      if (typeof repo !== "string") failWith(repo, site, "/repo", "/properties/repo/type", "must be a string");
     }
     if (s3 !== undefined) {
       explainS3StorageSpec(s3, below(site, "/s3", "/properties/s3/$ref"));
     }
     if (sourcePath !== undefined) {
-      if (typeof sourcePath !== "string") fail(site, "/source_path", "/properties/source_path/type", "must be a string");
+      if (typeof sourcePath !== "string") failWith(sourcePath, site, "/source_path", "/properties/source_path/type", "must be a string");
     }
     if (storageSource !== undefined) {
       explainStorageSourceType(storageSource, below(site, "/storage_source", "/properties/storage_source/$ref"));
     }
     if (url !== undefined) {
-      if (typeof url !== "string") fail(site, "/url", "/properties/url/type", "must be a string");
+      if (typeof url !== "string") failWith(url, site, "/url", "/properties/url/type", "must be a string");
     }
   }
 }

@@ -76,6 +76,7 @@ function merge(shape: Shape, patch: ShapePatch): Shape {
 function reader(unit: Structure, { value, path }: Entry, { at, dialect }: Site, around: Surroundings): Reader {
   return {
     keyword: path.join("/"),
+    dialect: dialect.name,
     shape: (...inside) => {
       const schema = inside.reduce<Json | undefined>((json, token) => child(json, token), value) ?? true;
       const site = {

@@ -1,6 +1,7 @@
 import type { Expression, Hoist } from "../code/expression.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Json, JsonType } from "../model/json.ts";
+import type { Dialect } from "../model/schema-set.ts";
 import type { ArrayPart, ConditionPart, DynamicReference, ObjectPart, Reference, Shape } from "../model/shape.ts";
 import type { ValueKind } from "./value-kind.ts";
 
@@ -75,6 +76,8 @@ export interface ShapePatch {
 export interface Reader {
   /** The keyword as the author wrote it; older dialects have other names. */
   readonly keyword: string;
+  /** The dialect that the schema is in. */
+  readonly dialect: Dialect;
   /** Reads the subschema at the path below the keyword's value. */
   readonly shape: (...path: readonly (string | number)[]) => Shape;
   /** What a URI reference leads to. One that leads nowhere was already reported, and the run fails. */

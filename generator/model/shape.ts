@@ -100,6 +100,8 @@ export interface ArrayPart {
   readonly rest?: Shape;
   /** `contains` */
   readonly contains?: Shape;
+  /** False where the dialect does not count the items that `contains` accepts as evaluated. */
+  readonly containsEvaluates?: false;
   /** `minContains`; 1 where absent. */
   readonly minContains?: number;
   /** `maxContains` */

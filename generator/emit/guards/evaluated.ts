@@ -60,7 +60,9 @@ export function evaluatedItems(
   const coverages = [{ shape, when: [] }, ...found].map(({ shape: inner, when }) => ({
     count: inner.array?.prefix?.length ?? 0,
     rest: inner.array?.rest !== undefined || (inner !== shape && inner.array?.unevaluated !== undefined),
-    ...(inner.array?.contains === undefined ? {} : { contains: inner.array.contains }),
+    ...(inner.array?.contains === undefined || inner.array.containsEvaluates === false
+      ? {}
+      : { contains: inner.array.contains }),
     ...condition(when),
   }));
   return { conditions, coverages };

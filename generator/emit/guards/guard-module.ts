@@ -44,7 +44,17 @@ export function guardModule(input: Input): { readonly file: ModuleFile; readonly
 }
 
 /** Helpers that the frame of every guard calls. */
-const FRAME_HELPERS = ["below", "explain", "fail", "failBranches", "refusal", "standardSchema", "tooDeep", "within"];
+const FRAME_HELPERS = [
+  "below",
+  "explain",
+  "fail",
+  "failBranches",
+  "failWith",
+  "refusal",
+  "standardSchema",
+  "tooDeep",
+  "within",
+];
 
 function runtimeHelpers(functions: readonly string[]): readonly string[] {
   const text = functions.join("\n").replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
@@ -102,8 +112,11 @@ function parameters(explanation: string): string {
   return `${/\bvalue\b/.test(explanation) ? "value" : "_value"}: unknown, from: Site`;
 }
 
-function schemaUri({ id }: Declaration): string {
-  return id.includes("#") ? id : `${id}#`;
+/** The schema's URI with a fragment. What a variant in a dynamic scope has behind its id is no part of it. */
+function schemaUri({ id, at }: Declaration): string {
+  const end = id.indexOf("@", id.indexOf("#") + at.pointer.length);
+  const uri = end === -1 || !id.includes("#") ? id : id.slice(0, end);
+  return uri.includes("#") ? uri : `${uri}#`;
 }
 
 /** Names that a guard module uses itself; a type of such a name is imported under another one. */

@@ -148,6 +148,17 @@ describe("errors", () => {
     expect(withMost(many, 1).errors).toHaveLength(1);
   });
 
+  test.each<[Json, unknown, string]>([
+    [{ type: "integer" }, "1", 'must be an integer, not "1"'],
+    [{ type: "string" }, [], "must be a string, not an array"],
+    [{ type: "string" }, null, "must be a string, not null"],
+    [{ enum: ["a", 1] }, {}, 'must be one of "a", 1, not an object'],
+    [{ const: "a" }, "b".repeat(99), 'must be "a", not a string'],
+  ])("say what was there instead: %j", async (schema, value, message) => {
+    const { validate } = await guardsOf(schema);
+    expect(validate(value)).toEqual({ ok: false, errors: [expect.objectContaining({ message, received: value })] });
+  });
+
   test("assert throws them", async () => {
     const result = await compile({ schemas: { "it.json": { type: "string" } }, targets: ["guards"], language: "js" });
     writeArtifacts(join(folder, "assert"), result.artifacts);
@@ -159,6 +170,15 @@ describe("errors", () => {
   });
 });
 
+test.each([
+  ["2020-12", true],
+  ["2019-09", false],
+])("in %s, contains evaluates items: %s", async (draft, expected) => {
+  const $schema = `https://json-schema.org/draft/${draft}/schema`;
+  const { is } = await guardsOf({ $schema, contains: { type: "string" }, unevaluatedItems: false });
+  expect(is(["a"])).toBe(expected);
+});
+
 test("a guard is a Standard Schema", async () => {
   const schema = { type: "object", properties: { a: { items: { type: "string" } } } };
   const schemas = { "it.json": schema };
@@ -167,7 +187,7 @@ test("a guard is a Standard Schema", async () => {
   const { ItSchema } = await import(/* @vite-ignore */ join(folder, "standard", "guards/it.js"));
   expect(ItSchema["~standard"].validate({ a: ["x"] })).toEqual({ value: { a: ["x"] } });
   expect(ItSchema["~standard"].validate({ a: [1] })).toEqual({
-    issues: [{ message: "must be a string", path: ["a", "0"] }],
+    issues: [{ message: "must be a string, not 1", path: ["a", "0"] }],
   });
 
   const typescript = await compile({ schemas, targets: ["guards"] });

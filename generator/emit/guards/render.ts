@@ -140,8 +140,10 @@ function endBlock(statements: string): string {
   return /(^|\n)return false;\n$/.test(statements) ? statements : `${statements}break;\n`;
 }
 
-function failure({ place, say }: Assertion, print: Print): string {
-  return `fail(site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)});`;
+function failure({ place, say, received }: Assertion, print: Print): string {
+  if (received === undefined)
+    return `fail(site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)});`;
+  return `failWith(${print(received)}, site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)});`;
 }
 
 function branchesText(step: Branches, print: Print): string {

@@ -46,7 +46,12 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (types === undefined) return restSteps(shape, spot, scope);
   const kinds = KINDS.filter((kind) => allows(types, kind) && (spot.kind === undefined || spot.kind === kind));
   const [only] = kinds.length === 1 ? kinds : [];
-  const assertion = { kind: "assert", place: placeOf(shape, spot, "type"), say: sayKeyword("type", types) } as const;
+  const assertion = {
+    kind: "assert",
+    place: placeOf(shape, spot, "type"),
+    say: sayKeyword("type", types),
+    received: spot.value,
+  } as const;
   if (spot.kind !== undefined) {
     const test = isKind(types, spot.kind, spot.value);
     return [{ ...assertion, test, then: restSteps(shape, spot, scope) }];

@@ -15,6 +15,8 @@ export interface Assertion {
   readonly place: Place;
   /** Follows "must ": "be a string". */
   readonly say: string;
+  /** The value that is refused, where it helps to say what it is. */
+  readonly received?: Expression;
   /** True where another step refuses whatever this one does, so that yes or no needs it not. */
   readonly implied?: true;
   readonly then?: readonly Step[];

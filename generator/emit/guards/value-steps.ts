@@ -16,7 +16,13 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   const value = isAlone(shape, spot) ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
     const test = isOneOf(values, value, scope);
-    steps.push({ kind: "assert", test, place: placeOf(shape, spot, "enum"), say: sayKeyword("enum", values) });
+    steps.push({
+      kind: "assert",
+      test,
+      place: placeOf(shape, spot, "enum"),
+      say: sayKeyword("enum", values),
+      received: spot.value,
+    });
   }
   if (constant !== undefined) {
     const test = isValue(constant.value, value, scope);

@@ -7,7 +7,7 @@ import { areUnique } from "./runtime/are-unique.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type TriptychConfig. */
 export function isTriptychConfig(value: unknown): value is TriptychConfig {
@@ -104,7 +104,7 @@ export function validateTriptychConfig(value: unknown, most?: number): Validatio
 export function explainTriptychConfig(value: unknown, from: Site): void {
   const site = within(from, "triptych.config.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     for (const key in object) {
@@ -112,12 +112,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         switch (key) {
           case "$schema": {
-            if (typeof member !== "string") fail(site, "/$schema", "/properties/$schema/type", "must be a string");
+            if (typeof member !== "string") failWith(member, site, "/$schema", "/properties/$schema/type", "must be a string");
             break;
           }
           case "input": {
             if (typeof member !== "string") {
-              fail(site, "/input", "/properties/input/type", "must be a string");
+              failWith(member, site, "/input", "/properties/input/type", "must be a string");
             } else {
               if (member === "") fail(site, "/input", "/properties/input/minLength", "must be at least 1 character long");
             }
@@ -125,7 +125,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           case "output": {
             if (typeof member !== "string") {
-              fail(site, "/output", "/properties/output/type", "must be a string");
+              failWith(member, site, "/output", "/properties/output/type", "must be a string");
             } else {
               if (member === "") fail(site, "/output", "/properties/output/minLength", "must be at least 1 character long");
             }
@@ -133,57 +133,57 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           case "targets": {
             if (!Array.isArray(member)) {
-              fail(site, "/targets", "/properties/targets/type", "must be an array");
+              failWith(member, site, "/targets", "/properties/targets/type", "must be an array");
             } else {
               if (!(member.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must be at least 1 item long");
               if (!areUnique(member)) fail(site, "/targets", "/properties/targets/uniqueItems", "must be an array of which no two items are equal");
               for (let index = 0; index < member.length; index++) {
                 const item = member[index] as unknown;
-                if (typeof item !== "string") fail(site, "/targets/" + index, "/properties/targets/items/type", "must be a string");
+                if (typeof item !== "string") failWith(item, site, "/targets/" + index, "/properties/targets/items/type", "must be a string");
               }
             }
             break;
           }
           case "notations": {
             if (!Array.isArray(member)) {
-              fail(site, "/notations", "/properties/notations/type", "must be an array");
+              failWith(member, site, "/notations", "/properties/notations/type", "must be an array");
             } else {
               if (!(member.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must be at least 1 item long");
               if (!areUnique(member)) fail(site, "/notations", "/properties/notations/uniqueItems", "must be an array of which no two items are equal");
               for (let index2 = 0; index2 < member.length; index2++) {
                 const item2 = member[index2] as unknown;
-                if (typeof item2 !== "string") fail(site, "/notations/" + index2, "/properties/notations/items/type", "must be a string");
+                if (typeof item2 !== "string") failWith(item2, site, "/notations/" + index2, "/properties/notations/items/type", "must be a string");
               }
             }
             break;
           }
           case "formats": {
-            if (!(member === "assert" || member === "annotate")) fail(site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
+            if (!(member === "assert" || member === "annotate")) failWith(member, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
             break;
           }
           case "unknownKeywords": {
-            if (!(member === "error" || member === "warn" || member === "ignore")) fail(site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
+            if (!(member === "error" || member === "warn" || member === "ignore")) failWith(member, site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
             break;
           }
           case "language": {
-            if (!(member === "ts" || member === "js")) fail(site, "/language", "/properties/language/enum", "must be one of \"ts\", \"js\"");
+            if (!(member === "ts" || member === "js")) failWith(member, site, "/language", "/properties/language/enum", "must be one of \"ts\", \"js\"");
             break;
           }
           case "dialect": {
-            if (!(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) fail(site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+            if (!(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
             break;
           }
           case "allowOutside": {
-            if (typeof member !== "boolean") fail(site, "/allowOutside", "/properties/allowOutside/type", "must be a boolean");
+            if (typeof member !== "boolean") failWith(member, site, "/allowOutside", "/properties/allowOutside/type", "must be a boolean");
             break;
           }
           case "allowNetwork": {
-            if (typeof member !== "boolean") fail(site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
+            if (typeof member !== "boolean") failWith(member, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
             break;
           }
           case "command": {
             if (typeof member !== "string") {
-              fail(site, "/command", "/properties/command/type", "must be a string");
+              failWith(member, site, "/command", "/properties/command/type", "must be a string");
             } else {
               if (member === "") fail(site, "/command", "/properties/command/minLength", "must be at least 1 character long");
             }

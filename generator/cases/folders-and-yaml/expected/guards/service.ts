@@ -7,7 +7,7 @@ import { codePointCount } from "./runtime/code-point-count.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainVolume, isVolume } from "./storage/volume.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -63,7 +63,7 @@ export function validateService(value: unknown, most?: number): Validation<Servi
 export function explainService(value: unknown, from: Site): void {
   const site = within(from, "service.yaml#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
@@ -73,7 +73,7 @@ export function explainService(value: unknown, from: Site): void {
       fail(site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name !== "string") {
-        fail(site, "/name", "/properties/name/type", "must be a string");
+        failWith(name, site, "/name", "/properties/name/type", "must be a string");
       } else {
         if (!constant.test(name)) fail(site, "/name", "/properties/name/pattern", "must be a match of ^[a-z][a-z0-9-]*$");
         if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, "/name", "/properties/name/maxLength", "must be at most 8 characters long");
@@ -86,7 +86,7 @@ export function explainService(value: unknown, from: Site): void {
     }
     if (ports !== undefined) {
       if (!objectLike(ports)) {
-        fail(site, "/ports", "/properties/ports/type", "must be an object");
+        failWith(ports, site, "/ports", "/properties/ports/type", "must be an object");
       } else {
         const object3 = ports as { readonly [key: string]: unknown };
         for (const key in object3) {
@@ -94,7 +94,7 @@ export function explainService(value: unknown, from: Site): void {
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
             if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must be a match of ^[0-9]+$");
             if (!(typeof member === "number" && Number.isInteger(member))) {
-              fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");
+              failWith(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");
             } else {
               if (!(member >= 1)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1");
               if (!(member <= 65535)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535");

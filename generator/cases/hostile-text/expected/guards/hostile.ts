@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
 
 const constant = /* @__PURE__ */ new RegExp("^`\\$\\{x\\}[/*]", "u");
 
@@ -183,7 +183,7 @@ export function validateHostile(value: unknown, most?: number): Validation<Hosti
 export function explainHostile(value: unknown, from: Site): void {
   const site = within(from, "hostile.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const proto = ownMember(object, "__proto__");
@@ -192,7 +192,7 @@ export function explainHostile(value: unknown, from: Site): void {
       fail(site, "", "/required", "must have the member \"__proto__\"");
     } else {
       if (typeof proto !== "string") {
-        fail(site, "/__proto__", "/properties/__proto__/type", "must be a string");
+        failWith(proto, site, "/__proto__", "/properties/__proto__/type", "must be a string");
       } else {
         if (proto === "") fail(site, "/__proto__", "/properties/__proto__/minLength", "must be at least 1 character long");
       }
@@ -201,7 +201,7 @@ export function explainHostile(value: unknown, from: Site): void {
       fail(site, "", "/required", "must have the member \"toString\"");
     } else {
       if (typeof toString !== "string") {
-        fail(site, "/toString", "/properties/toString/type", "must be a string");
+        failWith(toString, site, "/toString", "/properties/toString/type", "must be a string");
       } else {
         if (toString === "") fail(site, "/toString", "/properties/toString/minLength", "must be at least 1 character long");
       }
@@ -210,12 +210,12 @@ export function explainHostile(value: unknown, from: Site): void {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (constant.test(key)) {
-          if (!(typeof member === "number" && Number.isFinite(member))) fail(site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "must be a number");
+          if (!(typeof member === "number" && Number.isFinite(member))) failWith(member, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "must be a number");
         }
         switch (key) {
           case "0": {
             if (typeof member !== "string") {
-              fail(site, "/0", "/properties/0/type", "must be a string");
+              failWith(member, site, "/0", "/properties/0/type", "must be a string");
             } else {
               if (member === "") fail(site, "/0", "/properties/0/minLength", "must be at least 1 character long");
             }
@@ -223,7 +223,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "constructor": {
             if (typeof member !== "string") {
-              fail(site, "/constructor", "/properties/constructor/type", "must be a string");
+              failWith(member, site, "/constructor", "/properties/constructor/type", "must be a string");
             } else {
               if (member === "") fail(site, "/constructor", "/properties/constructor/minLength", "must be at least 1 character long");
             }
@@ -231,7 +231,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "hasOwnProperty": {
             if (typeof member !== "string") {
-              fail(site, "/hasOwnProperty", "/properties/hasOwnProperty/type", "must be a string");
+              failWith(member, site, "/hasOwnProperty", "/properties/hasOwnProperty/type", "must be a string");
             } else {
               if (member === "") fail(site, "/hasOwnProperty", "/properties/hasOwnProperty/minLength", "must be at least 1 character long");
             }
@@ -239,7 +239,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "valueOf": {
             if (typeof member !== "string") {
-              fail(site, "/valueOf", "/properties/valueOf/type", "must be a string");
+              failWith(member, site, "/valueOf", "/properties/valueOf/type", "must be a string");
             } else {
               if (member === "") fail(site, "/valueOf", "/properties/valueOf/minLength", "must be at least 1 character long");
             }
@@ -247,7 +247,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "class": {
             if (typeof member !== "string") {
-              fail(site, "/class", "/properties/class/type", "must be a string");
+              failWith(member, site, "/class", "/properties/class/type", "must be a string");
             } else {
               if (member === "") fail(site, "/class", "/properties/class/minLength", "must be at least 1 character long");
             }
@@ -255,7 +255,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "default": {
             if (typeof member !== "string") {
-              fail(site, "/default", "/properties/default/type", "must be a string");
+              failWith(member, site, "/default", "/properties/default/type", "must be a string");
             } else {
               if (member === "") fail(site, "/default", "/properties/default/minLength", "must be at least 1 character long");
             }
@@ -263,7 +263,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "a b": {
             if (typeof member !== "string") {
-              fail(site, "/a b", "/properties/a b/type", "must be a string");
+              failWith(member, site, "/a b", "/properties/a b/type", "must be a string");
             } else {
               if (member === "") fail(site, "/a b", "/properties/a b/minLength", "must be at least 1 character long");
             }
@@ -271,7 +271,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "a|b": {
             if (typeof member !== "string") {
-              fail(site, "/a|b", "/properties/a|b/type", "must be a string");
+              failWith(member, site, "/a|b", "/properties/a|b/type", "must be a string");
             } else {
               if (member === "") fail(site, "/a|b", "/properties/a|b/minLength", "must be at least 1 character long");
             }
@@ -279,7 +279,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "`": {
             if (typeof member !== "string") {
-              fail(site, "/`", "/properties/`/type", "must be a string");
+              failWith(member, site, "/`", "/properties/`/type", "must be a string");
             } else {
               if (member === "") fail(site, "/`", "/properties/`/minLength", "must be at least 1 character long");
             }
@@ -287,7 +287,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "*/": {
             if (typeof member !== "string") {
-              fail(site, "/*~1", "/properties/*~1/type", "must be a string");
+              failWith(member, site, "/*~1", "/properties/*~1/type", "must be a string");
             } else {
               if (member === "") fail(site, "/*~1", "/properties/*~1/minLength", "must be at least 1 character long");
             }
@@ -295,7 +295,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "${x}": {
             if (typeof member !== "string") {
-              fail(site, "/${x}", "/properties/${x}/type", "must be a string");
+              failWith(member, site, "/${x}", "/properties/${x}/type", "must be a string");
             } else {
               if (member === "") fail(site, "/${x}", "/properties/${x}/minLength", "must be at least 1 character long");
             }
@@ -303,7 +303,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "\n": {
             if (typeof member !== "string") {
-              fail(site, "/\n", "/properties/\n/type", "must be a string");
+              failWith(member, site, "/\n", "/properties/\n/type", "must be a string");
             } else {
               if (member === "") fail(site, "/\n", "/properties/\n/minLength", "must be at least 1 character long");
             }
@@ -311,7 +311,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "\u2028": {
             if (typeof member !== "string") {
-              fail(site, "/\u2028", "/properties/\u2028/type", "must be a string");
+              failWith(member, site, "/\u2028", "/properties/\u2028/type", "must be a string");
             } else {
               if (member === "") fail(site, "/\u2028", "/properties/\u2028/minLength", "must be at least 1 character long");
             }
@@ -319,7 +319,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "<\/script>": {
             if (typeof member !== "string") {
-              fail(site, "/<~1script>", "/properties/<~1script>/type", "must be a string");
+              failWith(member, site, "/<~1script>", "/properties/<~1script>/type", "must be a string");
             } else {
               if (member === "") fail(site, "/<~1script>", "/properties/<~1script>/minLength", "must be at least 1 character long");
             }
@@ -327,7 +327,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "": {
             if (typeof member !== "string") {
-              fail(site, "/", "/properties//type", "must be a string");
+              failWith(member, site, "/", "/properties//type", "must be a string");
             } else {
               if (member === "") fail(site, "/", "/properties//minLength", "must be at least 1 character long");
             }
@@ -335,7 +335,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "😀": {
             if (typeof member !== "string") {
-              fail(site, "/😀", "/properties/😀/type", "must be a string");
+              failWith(member, site, "/😀", "/properties/😀/type", "must be a string");
             } else {
               if (member === "") fail(site, "/😀", "/properties/😀/minLength", "must be at least 1 character long");
             }
@@ -343,7 +343,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "\"quoted\"": {
             if (typeof member !== "string") {
-              fail(site, "/\"quoted\"", "/properties/\"quoted\"/type", "must be a string");
+              failWith(member, site, "/\"quoted\"", "/properties/\"quoted\"/type", "must be a string");
             } else {
               if (member === "") fail(site, "/\"quoted\"", "/properties/\"quoted\"/minLength", "must be at least 1 character long");
             }
@@ -351,7 +351,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "back\\slash": {
             if (typeof member !== "string") {
-              fail(site, "/back\\slash", "/properties/back\\slash/type", "must be a string");
+              failWith(member, site, "/back\\slash", "/properties/back\\slash/type", "must be a string");
             } else {
               if (member === "") fail(site, "/back\\slash", "/properties/back\\slash/minLength", "must be at least 1 character long");
             }
@@ -359,7 +359,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "a/b~c": {
             if (typeof member !== "string") {
-              fail(site, "/a~1b~0c", "/properties/a~1b~0c/type", "must be a string");
+              failWith(member, site, "/a~1b~0c", "/properties/a~1b~0c/type", "must be a string");
             } else {
               if (member === "") fail(site, "/a~1b~0c", "/properties/a~1b~0c/minLength", "must be at least 1 character long");
             }
@@ -367,7 +367,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "isObject": {
             if (typeof member !== "string") {
-              fail(site, "/isObject", "/properties/isObject/type", "must be a string");
+              failWith(member, site, "/isObject", "/properties/isObject/type", "must be a string");
             } else {
               if (member === "") fail(site, "/isObject", "/properties/isObject/minLength", "must be at least 1 character long");
             }
@@ -375,7 +375,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "value": {
             if (typeof member !== "string") {
-              fail(site, "/value", "/properties/value/type", "must be a string");
+              failWith(member, site, "/value", "/properties/value/type", "must be a string");
             } else {
               if (member === "") fail(site, "/value", "/properties/value/minLength", "must be at least 1 character long");
             }
@@ -383,7 +383,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "site": {
             if (typeof member !== "string") {
-              fail(site, "/site", "/properties/site/type", "must be a string");
+              failWith(member, site, "/site", "/properties/site/type", "must be a string");
             } else {
               if (member === "") fail(site, "/site", "/properties/site/minLength", "must be at least 1 character long");
             }
@@ -391,7 +391,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "-1": {
             if (typeof member !== "string") {
-              fail(site, "/-1", "/properties/-1/type", "must be a string");
+              failWith(member, site, "/-1", "/properties/-1/type", "must be a string");
             } else {
               if (member === "") fail(site, "/-1", "/properties/-1/minLength", "must be at least 1 character long");
             }
@@ -399,7 +399,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "$ref": {
             if (typeof member !== "string") {
-              fail(site, "/$ref", "/properties/$ref/type", "must be a string");
+              failWith(member, site, "/$ref", "/properties/$ref/type", "must be a string");
             } else {
               if (member === "") fail(site, "/$ref", "/properties/$ref/minLength", "must be at least 1 character long");
             }
@@ -407,7 +407,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           case "[x](y)": {
             if (typeof member !== "string") {
-              fail(site, "/[x](y)", "/properties/[x](y)/type", "must be a string");
+              failWith(member, site, "/[x](y)", "/properties/[x](y)/type", "must be a string");
             } else {
               if (member === "") fail(site, "/[x](y)", "/properties/[x](y)/minLength", "must be at least 1 character long");
             }

@@ -4,7 +4,7 @@ import type { Words } from "../types/words.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Words. */
 export function isWords(value: unknown): value is Words {
@@ -25,7 +25,7 @@ export function validateWords(value: unknown, most?: number): Validation<Words> 
 /** Reports everything that keeps a value from being of the type Words. */
 export function explainWords(value: unknown, from: Site): void {
   const site = within(from, "words.schema.json#");
-  if (!(value === "*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck" || value === "__proto__" || value === "constructor" || value === "" || value === "<\/script>" || value === "\u2028")) fail(site, "", "/enum", "must be one of \"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\", \"__proto__\", \"constructor\", \"\", \"<\/script>\", \"\u2028\"");
+  if (!(value === "*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck" || value === "__proto__" || value === "constructor" || value === "" || value === "<\/script>" || value === "\u2028")) failWith(value, site, "", "/enum", "must be one of \"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\", \"__proto__\", \"constructor\", \"\", \"<\/script>\", \"\u2028\"");
 }
 
 /** Words as a Standard Schema. */

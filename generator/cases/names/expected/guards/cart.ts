@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Cart. */
 export function isCart(value: unknown): value is Cart {
@@ -32,7 +32,7 @@ export function validateCart(value: unknown, most?: number): Validation<Cart> {
 export function explainCart(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#");
   if (!Array.isArray(value)) {
-    fail(site, "", "/type", "must be an array");
+    failWith(value, site, "", "/type", "must be an array");
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
@@ -68,12 +68,12 @@ export function validateCartItem(value: unknown, most?: number): Validation<Cart
 export function explainCartItem(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/item");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object2 = value as { readonly [key: string]: unknown };
     const count = object2["count"];
     if (count !== undefined) {
-      if (!(typeof count === "number" && Number.isInteger(count))) fail(site, "/count", "/properties/count/type", "must be an integer");
+      if (!(typeof count === "number" && Number.isInteger(count))) failWith(count, site, "/count", "/properties/count/type", "must be an integer");
     }
   }
 }
@@ -100,7 +100,7 @@ export function validateCartCart(value: unknown, most?: number): Validation<Cart
 /** Reports everything that keeps a value from being of the type CartCart. */
 export function explainCartCart(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/cart");
-  if (typeof value !== "string") fail(site, "", "/type", "must be a string");
+  if (typeof value !== "string") failWith(value, site, "", "/type", "must be a string");
 }
 
 /** CartCart as a Standard Schema. */
@@ -130,11 +130,11 @@ export function validateArray(value: unknown, most?: number): Validation<Array$>
 export function explainArray(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/Array");
   if (!Array.isArray(value)) {
-    fail(site, "", "/type", "must be an array");
+    failWith(value, site, "", "/type", "must be an array");
   } else {
     for (let index2 = 0; index2 < value.length; index2++) {
       const item2 = value[index2] as unknown;
-      if (typeof item2 !== "string") fail(site, "/" + index2, "/items/type", "must be a string");
+      if (typeof item2 !== "string") failWith(item2, site, "/" + index2, "/items/type", "must be a string");
     }
   }
 }
@@ -167,14 +167,14 @@ export function validateError(value: unknown, most?: number): Validation<Error> 
 export function explainError(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/error");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object3 = value as { readonly [key: string]: unknown };
     const message = object3["message"];
     if (message === undefined) {
       fail(site, "", "/required", "must have the member \"message\"");
     } else {
-      if (typeof message !== "string") fail(site, "/message", "/properties/message/type", "must be a string");
+      if (typeof message !== "string") failWith(message, site, "/message", "/properties/message/type", "must be a string");
     }
   }
 }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Order. */
 export function isOrder(value: unknown): value is Order {
@@ -36,7 +36,7 @@ export function validateOrder(value: unknown, most?: number): Validation<Order> 
 export function explainOrder(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const item = object["item"];
@@ -81,12 +81,12 @@ export function validateOrderShipping(value: unknown, most?: number): Validation
 export function explainOrderShipping(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#/properties/shipping");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object5 = value as { readonly [key: string]: unknown };
     const city = object5["city"];
     if (city !== undefined) {
-      if (typeof city !== "string") fail(site, "/city", "/properties/city/type", "must be a string");
+      if (typeof city !== "string") failWith(city, site, "/city", "/properties/city/type", "must be a string");
     }
   }
 }
@@ -118,12 +118,12 @@ export function validateOrderItem(value: unknown, most?: number): Validation<Ord
 export function explainOrderItem(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#/$defs/item");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object6 = value as { readonly [key: string]: unknown };
     const sku = object6["sku"];
     if (sku !== undefined) {
-      if (typeof sku !== "string") fail(site, "/sku", "/properties/sku/type", "must be a string");
+      if (typeof sku !== "string") failWith(sku, site, "/sku", "/properties/sku/type", "must be a string");
     }
   }
 }
@@ -150,7 +150,7 @@ export function validateStatus(value: unknown, most?: number): Validation<Status
 /** Reports everything that keeps a value from being of the type Status. */
 export function explainStatus(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#/$defs/status");
-  if (!(value === "open" || value === "closed")) fail(site, "", "/enum", "must be one of \"open\", \"closed\"");
+  if (!(value === "open" || value === "closed")) failWith(value, site, "", "/enum", "must be one of \"open\", \"closed\"");
 }
 
 /** Status as a Standard Schema. */

@@ -4,7 +4,7 @@ import type { UntitledThing } from "../types/untitled-thing.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type UntitledThing. */
 export function isUntitledThing(value: unknown): value is UntitledThing {
@@ -25,7 +25,7 @@ export function validateUntitledThing(value: unknown, most?: number): Validation
 /** Reports everything that keeps a value from being of the type UntitledThing. */
 export function explainUntitledThing(value: unknown, from: Site): void {
   const site = within(from, "untitled-thing.schema.json#");
-  if (typeof value !== "boolean") fail(site, "", "/type", "must be a boolean");
+  if (typeof value !== "boolean") failWith(value, site, "", "/type", "must be a boolean");
 }
 
 /** UntitledThing as a Standard Schema. */

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failBranches, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { below, explain, fail, failBranches, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainFolder, isFolder } from "./folder.js";
 
 /** Whether a value is of the type Entry. */
@@ -82,7 +82,7 @@ export function validateFile(value: unknown, most?: number): Validation<File> {
 export function explainFile(value: unknown, from: Site): void {
   const site = within(from, "entry.schema.json#/$defs/file");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object4 = value as { readonly [key: string]: unknown };
     const size = object4["size"];
@@ -91,7 +91,7 @@ export function explainFile(value: unknown, from: Site): void {
       fail(site, "", "/required", "must have the member \"size\"");
     } else {
       if (!(typeof size === "number" && Number.isInteger(size))) {
-        fail(site, "/size", "/properties/size/type", "must be an integer");
+        failWith(size, site, "/size", "/properties/size/type", "must be an integer");
       } else {
         if (!(size >= 0)) fail(site, "/size", "/properties/size/minimum", "must be at least 0");
       }

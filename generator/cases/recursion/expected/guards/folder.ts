@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainEntry, isEntry } from "./entry.js";
 
 /** Whether a value is of the type Folder. */
@@ -54,7 +54,7 @@ export function validateFolder(value: unknown, most?: number): Validation<Folder
 export function explainFolder(value: unknown, from: Site): void {
   const site = within(from, "folder.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
@@ -63,11 +63,11 @@ export function explainFolder(value: unknown, from: Site): void {
     if (name === undefined) {
       fail(site, "", "/required", "must have the member \"name\"");
     } else {
-      if (typeof name !== "string") fail(site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
     }
     if (entries !== undefined) {
       if (!Array.isArray(entries)) {
-        fail(site, "/entries", "/properties/entries/type", "must be an array");
+        failWith(entries, site, "/entries", "/properties/entries/type", "must be an array");
       } else {
         for (let index = 0; index < entries.length; index++) {
           const item = entries[index] as unknown;

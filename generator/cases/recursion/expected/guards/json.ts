@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { below, explain, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type JsonValue. */
 export function isJsonValue(value: unknown): value is JsonValue {
@@ -46,7 +46,7 @@ export function validateJsonValue(value: unknown, most?: number): Validation<Jso
 export function explainJsonValue(value: unknown, from: Site): void {
   const site = within(from, "json.schema.json#");
   if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) {
-    fail(site, "", "/type", "must be null or a boolean or a number or a string or an array or an object");
+    failWith(value, site, "", "/type", "must be null or a boolean or a number or a string or an array or an object");
   } else {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {

@@ -7,7 +7,7 @@ import { codePointCount } from "./runtime/code-point-count.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, within } from "./runtime/validation.js";
+import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
 import { explainCode } from "./other.js";
 
 /** Whether a value is of the type Main. */
@@ -49,7 +49,7 @@ export function validateMain(value: unknown, most?: number): Validation<Main> {
 export function explainMain(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const byAnchor = object["byAnchor"];
@@ -106,7 +106,7 @@ export function validatePrice(value: unknown, most?: number): Validation<Price> 
 export function explainPrice(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/price");
   if (!(typeof value === "number" && Number.isFinite(value))) {
-    fail(site, "", "/type", "must be a number");
+    failWith(value, site, "", "/type", "must be a number");
   } else {
     if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
   }
@@ -139,7 +139,7 @@ export function validateMoney(value: unknown, most?: number): Validation<Money> 
 export function explainMoney(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/money#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object8 = value as { readonly [key: string]: unknown };
     const amount = object8["amount"];
@@ -171,7 +171,7 @@ export function validateAmount(value: unknown, most?: number): Validation<Amount
 /** Reports everything that keeps a value from being of the type Amount. */
 export function explainAmount(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/money#/$defs/amount");
-  if (typeof value !== "string") fail(site, "", "/type", "must be a string");
+  if (typeof value !== "string") failWith(value, site, "", "/type", "must be a string");
 }
 
 /** Amount as a Standard Schema. */
@@ -196,7 +196,7 @@ export function validateAB(value: unknown, most?: number): Validation<AB> {
 /** Reports everything that keeps a value from being of the type AB. */
 export function explainAB(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/a~1b%25");
-  if (typeof value !== "boolean") fail(site, "", "/type", "must be a boolean");
+  if (typeof value !== "boolean") failWith(value, site, "", "/type", "must be a boolean");
 }
 
 /** AB as a Standard Schema. */
@@ -221,7 +221,7 @@ export function validateM(value: unknown, most?: number): Validation<M> {
 /** Reports everything that keeps a value from being of the type M. */
 export function explainM(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/m");
-  if (typeof value !== "string") fail(site, "", "/type", "must be a string");
+  if (typeof value !== "string") failWith(value, site, "", "/type", "must be a string");
 }
 
 /** M as a Standard Schema. */

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { equal } from "./runtime/equal.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refusal, within } from "./runtime/validation.js";
 
 const constant: unknown = { $ref: "this is only data" };
 
@@ -57,7 +57,7 @@ export function validateCode(value: unknown, most?: number): Validation<Code> {
 export function explainCode(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/other#/$defs/code");
   if (typeof value !== "string") {
-    fail(site, "", "/type", "must be a string");
+    failWith(value, site, "", "/type", "must be a string");
   } else {
     if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) fail(site, "", "/minLength", "must be at least 2 characters long");
     if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, "", "/maxLength", "must be at most 2 characters long");

@@ -8,7 +8,7 @@ import { countMatches } from "./runtime/count-matches.js";
 import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { below, explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Table. */
 export function isTable(value: unknown): value is Table {
@@ -97,7 +97,7 @@ export function validateTable(value: unknown, most?: number): Validation<Table> 
 export function explainTable(value: unknown, from: Site): void {
   const site = within(from, "table.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const rows = object["rows"];
@@ -109,7 +109,7 @@ export function explainTable(value: unknown, from: Site): void {
       fail(site, "", "/required", "must have the member \"rows\"");
     } else {
       if (!Array.isArray(rows)) {
-        fail(site, "/rows", "/properties/rows/type", "must be an array");
+        failWith(rows, site, "/rows", "/properties/rows/type", "must be an array");
       } else {
         if (!(rows.length >= 1)) fail(site, "/rows", "/properties/rows/minItems", "must be at least 1 item long");
         if (!areUnique(rows)) fail(site, "/rows", "/properties/rows/uniqueItems", "must be an array of which no two items are equal");
@@ -121,31 +121,31 @@ export function explainTable(value: unknown, from: Site): void {
     }
     if (point !== undefined) {
       if (!Array.isArray(point)) {
-        fail(site, "/point", "/properties/point/type", "must be an array");
+        failWith(point, site, "/point", "/properties/point/type", "must be an array");
       } else {
         if (!(point.length >= 2)) fail(site, "/point", "/properties/point/minItems", "must be at least 2 items long");
         if (point.length > 0) {
           const item2 = point[0] as unknown;
-          if (!(typeof item2 === "number" && Number.isFinite(item2))) fail(site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
+          if (!(typeof item2 === "number" && Number.isFinite(item2))) failWith(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
         }
         if (point.length > 1) {
           const item3 = point[1] as unknown;
-          if (!(typeof item3 === "number" && Number.isFinite(item3))) fail(site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
+          if (!(typeof item3 === "number" && Number.isFinite(item3))) failWith(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
         }
         if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have no item behind the first 2");
       }
     }
     if (tail !== undefined) {
       if (!Array.isArray(tail)) {
-        fail(site, "/tail", "/properties/tail/type", "must be an array");
+        failWith(tail, site, "/tail", "/properties/tail/type", "must be an array");
       } else {
         if (tail.length > 0) {
           const item4 = tail[0] as unknown;
-          if (typeof item4 !== "string") fail(site, "/tail/0", "/properties/tail/prefixItems/0/type", "must be a string");
+          if (typeof item4 !== "string") failWith(item4, site, "/tail/0", "/properties/tail/prefixItems/0/type", "must be a string");
         }
         for (let index2 = 1; index2 < tail.length; index2++) {
           const item5 = tail[index2] as unknown;
-          if (!(typeof item5 === "number" && Number.isInteger(item5))) fail(site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
+          if (!(typeof item5 === "number" && Number.isInteger(item5))) failWith(item5, site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
         }
         const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
         if (!(count >= 1)) fail(site, "/tail", "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts");
@@ -154,7 +154,7 @@ export function explainTable(value: unknown, from: Site): void {
     }
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        fail(site, "/labels", "/properties/labels/type", "must be an object");
+        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
       } else {
         const object4 = labels as { readonly [key: string]: unknown };
         if (!(memberCount(object4) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must be an object of at least 1 member");
@@ -162,25 +162,25 @@ export function explainTable(value: unknown, from: Site): void {
         for (const key in object4) {
           const member = object4[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
-            if (typeof member !== "string") fail(site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
           }
         }
       }
     }
     if (extensions !== undefined) {
       if (!objectLike(extensions)) {
-        fail(site, "/extensions", "/properties/extensions/type", "must be an object");
+        failWith(extensions, site, "/extensions", "/properties/extensions/type", "must be an object");
       } else {
         const object5 = extensions as { readonly [key: string]: unknown };
         const version = object5["version"];
         if (version !== undefined) {
-          if (!(typeof version === "number" && Number.isInteger(version))) fail(site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
+          if (!(typeof version === "number" && Number.isInteger(version))) failWith(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
         }
         for (const key2 in object5) {
           const member2 = object5[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
             if (key2.endsWith("-id")) {
-              if (typeof member2 !== "string") fail(site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "must be a string");
+              if (typeof member2 !== "string") failWith(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "must be a string");
             }
             if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id")) && !false) fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "must not be there");
           }
@@ -221,15 +221,15 @@ export function validateRow(value: unknown, most?: number): Validation<Row> {
 export function explainRow(value: unknown, from: Site): void {
   const site = within(from, "table.schema.json#/$defs/row");
   if (!Array.isArray(value)) {
-    fail(site, "", "/type", "must be an array");
+    failWith(value, site, "", "/type", "must be an array");
   } else {
     if (value.length > 0) {
       const item7 = value[0] as unknown;
-      if (typeof item7 !== "string") fail(site, "/0", "/prefixItems/0/type", "must be a string");
+      if (typeof item7 !== "string") failWith(item7, site, "/0", "/prefixItems/0/type", "must be a string");
     }
     if (value.length > 1) {
       const item8 = value[1] as unknown;
-      if (!((typeof item8 === "number" && Number.isFinite(item8)) || item8 === null)) fail(site, "/1", "/prefixItems/1/type", "must be a number or null");
+      if (!((typeof item8 === "number" && Number.isFinite(item8)) || item8 === null)) failWith(item8, site, "/1", "/prefixItems/1/type", "must be a number or null");
     }
   }
 }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
@@ -77,7 +77,7 @@ export function validateContact(value: unknown, most?: number): Validation<Conta
 export function explainContact(value: unknown, from: Site): void {
   const site = within(from, "contact.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const mail = object["mail"];
@@ -85,13 +85,13 @@ export function explainContact(value: unknown, from: Site): void {
     const country = object["country"];
     const zip = object["zip"];
     if (mail !== undefined) {
-      if (typeof mail !== "string") fail(site, "/mail", "/properties/mail/type", "must be a string");
+      if (typeof mail !== "string") failWith(mail, site, "/mail", "/properties/mail/type", "must be a string");
     }
     if (phone !== undefined) {
-      if (!(typeof phone === "string" || phone === null)) fail(site, "/phone", "/properties/phone/type", "must be a string or null");
+      if (!(typeof phone === "string" || phone === null)) failWith(phone, site, "/phone", "/properties/phone/type", "must be a string or null");
     }
     if (country !== undefined) {
-      if (typeof country !== "string") fail(site, "/country", "/properties/country/type", "must be a string");
+      if (typeof country !== "string") failWith(country, site, "/country", "/properties/country/type", "must be a string");
     }
     if (zip !== undefined && !(country !== undefined)) fail(site, "", "/dependentRequired", "must have \"country\" beside \"zip\"");
     if (!(accepts(object) || accepts2(object))) {
@@ -108,7 +108,7 @@ export function explainContact(value: unknown, from: Site): void {
       const zip2 = object["zip"];
       if (zip2 !== undefined) {
         if (typeof zip2 !== "string") {
-          fail(site, "/zip", "/then/properties/zip/type", "must be a string");
+          failWith(zip2, site, "/zip", "/then/properties/zip/type", "must be a string");
         } else {
           if (!constant.test(zip2)) fail(site, "/zip", "/then/properties/zip/pattern", "must be a match of ^[0-9]{5}$");
         }
@@ -116,7 +116,7 @@ export function explainContact(value: unknown, from: Site): void {
     } else {
       const zip3 = object["zip"];
       if (zip3 !== undefined) {
-        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) fail(site, "/zip", "/else/properties/zip/type", "must be a string or an integer");
+        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) failWith(zip3, site, "/zip", "/else/properties/zip/type", "must be a string or an integer");
       }
     }
   }

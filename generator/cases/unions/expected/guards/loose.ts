@@ -7,7 +7,7 @@ import { equal } from "./runtime/equal.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
 
 const constant: unknown = [1];
 
@@ -55,29 +55,29 @@ export function explainLoose(value: unknown, from: Site): void {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (!(typeof item === "number" && Number.isFinite(item))) fail(site, "/" + index, "/items/type", "must be a number");
+      if (!(typeof item === "number" && Number.isFinite(item))) failWith(item, site, "/" + index, "/items/type", "must be a number");
     }
   }
   if (objectLike(value)) {
     const object = value as { readonly [key: string]: unknown };
     const a = object["a"];
     if (a !== undefined) {
-      if (typeof a !== "string") fail(site, "/a", "/properties/a/type", "must be a string");
+      if (typeof a !== "string") failWith(a, site, "/a", "/properties/a/type", "must be a string");
     }
   }
   if (!jsonLike(value)) fail(site, "", "", "must be a JSON value", "");
   const value2: unknown = value;
-  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) fail(site, "", "/allOf/0/type", "must be an object or an array or a number");
+  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) failWith(value2, site, "", "/allOf/0/type", "must be an object or an array or a number");
   const value3: unknown = value;
-  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) fail(site, "", "/allOf/1/enum", "must be one of 3, 4, [1], {\"a\":\"x\"}");
+  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) failWith(value3, site, "", "/allOf/1/enum", "must be one of 3, 4, [1], {\"a\":\"x\"}");
   const value4: unknown = value;
   if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) {
     failBranches(site, "", "/allOf/2/anyOf", "must match one of the alternatives", [(site) => {
       if (!((value4 as unknown) === 3)) fail(site, "", "/allOf/2/anyOf/0/const", "must be 3");
     }, (site) => {
-      if (!Array.isArray(value4)) fail(site, "", "/allOf/2/anyOf/1/type", "must be an array");
+      if (!Array.isArray(value4)) failWith(value4, site, "", "/allOf/2/anyOf/1/type", "must be an array");
     }, (site) => {
-      if (!objectLike(value4)) fail(site, "", "/allOf/2/anyOf/2/type", "must be an object");
+      if (!objectLike(value4)) failWith(value4, site, "", "/allOf/2/anyOf/2/type", "must be an object");
     }]);
   }
 }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, within } from "./runtime/validation.js";
+import { below, explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
 import { explainContact, isContact } from "./contact.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
@@ -84,14 +84,14 @@ export function explainMerged(value: unknown, from: Site): void {
   explainContact(value, below(site, "", "/allOf/0/$ref"));
   const value2: unknown = value;
   if (!objectLike(value2)) {
-    fail(site, "", "/allOf/1/type", "must be an object");
+    failWith(value2, site, "", "/allOf/1/type", "must be an object");
   } else {
     const object6 = value2 as { readonly [key: string]: unknown };
     const id = object6["id"];
     if (id === undefined) {
       fail(site, "", "/allOf/1/required", "must have the member \"id\"");
     } else {
-      if (!(typeof id === "number" && Number.isInteger(id))) fail(site, "/id", "/allOf/1/properties/id/type", "must be an integer");
+      if (!(typeof id === "number" && Number.isInteger(id))) failWith(id, site, "/id", "/allOf/1/properties/id/type", "must be an integer");
     }
   }
 }

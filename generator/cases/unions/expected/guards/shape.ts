@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failBranches, refusal, within } from "./runtime/validation.js";
+import { below, explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
 
 /** Whether a value is of the type Shape. */
 export function isShape(value: unknown): value is Shape {
@@ -68,7 +68,7 @@ export function validateCircle(value: unknown, most?: number): Validation<Circle
 export function explainCircle(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#/$defs/circle");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object4 = value as { readonly [key: string]: unknown };
     const kind = object4["kind"];
@@ -82,7 +82,7 @@ export function explainCircle(value: unknown, from: Site): void {
       fail(site, "", "/required", "must have the member \"radius\"");
     } else {
       if (!(typeof radius === "number" && Number.isFinite(radius))) {
-        fail(site, "/radius", "/properties/radius/type", "must be a number");
+        failWith(radius, site, "/radius", "/properties/radius/type", "must be a number");
       } else {
         if (!(radius > 0)) fail(site, "/radius", "/properties/radius/exclusiveMinimum", "must be greater than 0");
       }
@@ -121,7 +121,7 @@ export function validateSquare(value: unknown, most?: number): Validation<Square
 export function explainSquare(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#/$defs/square");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object6 = value as { readonly [key: string]: unknown };
     const kind2 = object6["kind"];
@@ -134,7 +134,7 @@ export function explainSquare(value: unknown, from: Site): void {
     if (side === undefined) {
       fail(site, "", "/required", "must have the member \"side\"");
     } else {
-      if (!(typeof side === "number" && Number.isFinite(side))) fail(site, "/side", "/properties/side/type", "must be a number");
+      if (!(typeof side === "number" && Number.isFinite(side))) failWith(side, site, "/side", "/properties/side/type", "must be a number");
     }
   }
 }

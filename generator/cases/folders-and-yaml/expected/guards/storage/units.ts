@@ -5,7 +5,7 @@ import type { Site, Validation } from "../runtime/validation.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { multipleOf } from "../runtime/multiple-of.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "../runtime/validation.js";
+import { explain, fail, failWith, refusal, within } from "../runtime/validation.js";
 
 /** Whether a value is of the type Units. */
 export function isUnits(_value: unknown): _value is Units {
@@ -51,7 +51,7 @@ export function validateBytes(value: unknown, most?: number): Validation<Bytes> 
 export function explainBytes(value: unknown, from: Site): void {
   const site = within(from, "storage/units.yml#/$defs/bytes");
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    fail(site, "", "/type", "must be an integer");
+    failWith(value, site, "", "/type", "must be an integer");
   } else {
     if (!(value > 0)) fail(site, "", "/exclusiveMinimum", "must be greater than 0");
     if (!(multipleOf(value, 512))) fail(site, "", "/multipleOf", "must be a multiple of 512");

@@ -7,7 +7,7 @@ import { hasPrototype, keyCount, objectLike } from "../runtime/members.js";
 import { multipleOf } from "../runtime/multiple-of.js";
 import { own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { below, explain, fail, refusal, token, tooDeep, within } from "../runtime/validation.js";
+import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "../runtime/validation.js";
 import { explainService, isService } from "../service.js";
 import { explainBytes } from "./units.js";
 
@@ -48,7 +48,7 @@ export function validateVolume(value: unknown, most?: number): Validation<Volume
 export function explainVolume(value: unknown, from: Site): void {
   const site = within(from, "storage/volume.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];

@@ -6,7 +6,7 @@ import type { StandardSchema } from "../runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "../runtime/members.js";
 import { own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "../runtime/validation.js";
+import { explain, fail, failWith, refusal, within } from "../runtime/validation.js";
 
 /** Whether a value is of the type ShopOrder. */
 export function isShopOrder(value: unknown): value is ShopOrder {
@@ -33,14 +33,14 @@ export function validateShopOrder(value: unknown, most?: number): Validation<Sho
 export function explainShopOrder(value: unknown, from: Site): void {
   const site = within(from, "shop/order.schema.json#");
   if (!objectLike(value)) {
-    fail(site, "", "/type", "must be an object");
+    failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const shop = object["shop"];
     if (shop === undefined) {
       fail(site, "", "/required", "must have the member \"shop\"");
     } else {
-      if (typeof shop !== "string") fail(site, "/shop", "/properties/shop/type", "must be a string");
+      if (typeof shop !== "string") failWith(shop, site, "/shop", "/properties/shop/type", "must be a string");
     }
   }
 }

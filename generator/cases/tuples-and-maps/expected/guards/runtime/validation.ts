@@ -17,6 +17,8 @@ export interface ValidationError {
   readonly absoluteKeywordLocation: string;
   readonly keyword: string;
   readonly message: string;
+  /** What was there instead, where the keyword is `type`, `enum` or `const`. */
+  readonly received?: unknown;
 }
 
 /** Where an explanation stands while it walks through a value and its schema. */
@@ -85,6 +87,31 @@ export function fail(site: Site, instance: string, keyword: string, message: str
     keyword: name ?? keyword.slice(keyword.lastIndexOf("/") + 1),
     message,
   });
+}
+
+/** `fail` for a keyword that wants other values altogether: says as well what it met. */
+export function failWith(
+  received: unknown,
+  site: Site,
+  instance: string,
+  keyword: string,
+  message: string,
+  name?: string,
+): void {
+  const before = site.errors.length;
+  fail(site, instance, keyword, `${message}, not ${shown(received)}`, name);
+  const error = site.errors[before];
+  if (error !== undefined) site.errors[before] = { ...error, received };
+}
+
+/** The longest string that is quoted in a message. */
+const LONGEST = 40;
+
+function shown(value: unknown): string {
+  if (typeof value === "string" && value.length <= LONGEST) return JSON.stringify(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "string" || typeof value === "function" ? `a ${typeof value}` : String(value);
 }
 
 /** A key as a reference token of a JSON Pointer. */
