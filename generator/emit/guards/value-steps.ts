@@ -31,6 +31,7 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
       test,
       place: placeOf(shape, spot, "const"),
       say: sayKeyword("const", constant.value),
+      received: spot.value,
     });
   }
   return steps;

@@ -5,7 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { equal } from "./runtime/equal.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
 
 const constant: unknown = { ["__proto__"]: 1, "*/": ["*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck"] };
 
@@ -28,7 +28,7 @@ export function validateConstant(value: unknown, most?: number): Validation<Cons
 /** Reports everything that keeps a value from being of the type Constant. */
 export function explainConstant(value: unknown, from: Site): void {
   const site = within(from, "constant.schema.json#");
-  if (!(equal(value, constant))) fail(site, "", "/const", "must be {\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}");
+  if (!(equal(value, constant))) failWith(value, site, "", "/const", "must be {\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}");
 }
 
 /** Constant as a Standard Schema. */

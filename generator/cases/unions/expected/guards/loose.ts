@@ -73,7 +73,7 @@ export function explainLoose(value: unknown, from: Site): void {
   const value4: unknown = value;
   if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) {
     failBranches(site, "", "/allOf/2/anyOf", "must match one of the alternatives", [(site) => {
-      if (!((value4 as unknown) === 3)) fail(site, "", "/allOf/2/anyOf/0/const", "must be 3");
+      if (!((value4 as unknown) === 3)) failWith(value4, site, "", "/allOf/2/anyOf/0/const", "must be 3");
     }, (site) => {
       if (!Array.isArray(value4)) failWith(value4, site, "", "/allOf/2/anyOf/1/type", "must be an array");
     }, (site) => {

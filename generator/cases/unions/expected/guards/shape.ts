@@ -76,7 +76,7 @@ export function explainCircle(value: unknown, from: Site): void {
     if (kind === undefined) {
       fail(site, "", "/required", "must have the member \"kind\"");
     } else {
-      if (kind !== "circle") fail(site, "/kind", "/properties/kind/const", "must be \"circle\"");
+      if (kind !== "circle") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"circle\"");
     }
     if (radius === undefined) {
       fail(site, "", "/required", "must have the member \"radius\"");
@@ -129,7 +129,7 @@ export function explainSquare(value: unknown, from: Site): void {
     if (kind2 === undefined) {
       fail(site, "", "/required", "must have the member \"kind\"");
     } else {
-      if (kind2 !== "square") fail(site, "/kind", "/properties/kind/const", "must be \"square\"");
+      if (kind2 !== "square") failWith(kind2, site, "/kind", "/properties/kind/const", "must be \"square\"");
     }
     if (side === undefined) {
       fail(site, "", "/required", "must have the member \"side\"");
