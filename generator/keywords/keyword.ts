@@ -2,7 +2,7 @@ import type { Expression, Hoist } from "../code/expression.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Json, JsonType } from "../model/json.ts";
 import type { Dialect } from "../model/schema-set.ts";
-import type { ArrayPart, ConditionPart, DynamicReference, ObjectPart, Reference, Shape } from "../model/shape.ts";
+import type { DynamicReference, Reference, Shape } from "../model/shape.ts";
 import type { ValueKind } from "./value-kind.ts";
 
 /** A keyword: its whole story in one file. The three kinds answer: can it change the TypeScript type? */
@@ -57,20 +57,7 @@ export interface Example {
 }
 
 /** What a structure keyword writes; `object`, `array` and `condition` are merged with what others wrote. */
-export interface ShapePatch {
-  readonly types?: readonly JsonType[];
-  readonly values?: readonly Json[];
-  readonly constant?: { readonly value: Json };
-  readonly ref?: Reference;
-  readonly dynamicRef?: DynamicReference;
-  readonly object?: ObjectPart;
-  readonly array?: ArrayPart;
-  readonly condition?: ConditionPart;
-  readonly all?: readonly Shape[];
-  readonly any?: readonly Shape[];
-  readonly one?: readonly Shape[];
-  readonly not?: Shape;
-}
+export type ShapePatch = Omit<Shape, "at" | "never" | "rules" | "notes">;
 
 /** What a structure keyword may ask of the phase that reads it. Paths start at the keyword's own value. */
 export interface Reader {
