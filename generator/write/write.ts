@@ -65,6 +65,12 @@ function writeFailed(error: Error & { readonly code: string; readonly path?: str
   return diagnostic("write-failed", {}, error.path ?? output, problemOf(error));
 }
 
+/** Writes a file whole or not at all. It can be made again at any time, so no run waits for the disk itself. */
+function writeWhole(file: string, text: string): Promise<void> {
+  // A fresh object each time: the library notes the file's mode in it.
+  return writeFileAtomic(file, text, { fsync: false });
+}
+
 async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "written" | "removed">> {
   const changes = planned.files.filter(({ state }) => state !== "same");
   const { manifest, owned, orphans } = planned;
@@ -73,16 +79,15 @@ async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "
   const claims = changes.filter(({ path }) => !owned.has(path));
   if (claims.length > 0) {
     const claimed = new Map([...owned, ...claims.map(({ path, text }) => [path, sha256(text)] as const)]);
-    await writeFileAtomic(join(output, MANIFEST), manifestText(claimed));
+    await writeWhole(join(output, MANIFEST), manifestText(claimed));
   }
   // Removed first: a folder may take the place of a file of the same name.
   for (const { path } of orphans) await removeFile(path, output);
   await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) =>
     mkdir(join(output, folder), { recursive: true }),
   );
-  await inBatches(changes, ({ path, text }) => writeFileAtomic(join(output, path), text));
-  if (claims.length > 0 || manifest.found !== manifest.text)
-    await writeFileAtomic(join(output, MANIFEST), manifest.text);
+  await inBatches(changes, ({ path, text }) => writeWhole(join(output, path), text));
+  if (claims.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
 }
 
