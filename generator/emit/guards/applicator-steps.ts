@@ -1,7 +1,7 @@
 import { code, join, name } from "../../code/expression.ts";
 import { areDisjoint } from "../../model/disjoint.ts";
 import type { Shape } from "../../model/shape.ts";
-import { not } from "./render.ts";
+import { not } from "./operand.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";

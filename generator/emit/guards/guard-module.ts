@@ -1,29 +1,20 @@
 import { code, name as expressionName } from "../../code/expression.ts";
 import { indent } from "../../code/indent.ts";
 import { quote } from "../../code/literal.ts";
-import type { Import, ImportedName, ModuleFile } from "../../code/module-file.ts";
-import { relativeSpecifier } from "../../code/specifier.ts";
-import type { Declaration, Model, Module } from "../../model/model.ts";
-import type { EmitOptions, Locate } from "../target.ts";
+import type { ModuleFile } from "../../code/module-file.ts";
+import type { Declaration } from "../../model/model.ts";
+import { type GuardModule, guardImports, runtimeImports, typeImports, typeName } from "./guard-imports.ts";
 import { type ModuleScope, moduleScope } from "./module-scope.ts";
-import { type Frame, renderAnswer, renderExplanation } from "./render.ts";
-import type { RuntimeFiles } from "./runtime-files.ts";
+import { type Frame, renderAnswer } from "./render-answer.ts";
+import { renderExplanation } from "./render-explanation.ts";
 import { rootSpot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 
-interface Input {
-  readonly module: Module;
-  readonly declarations: readonly Declaration[];
-  /** The artifact's path. */
-  readonly path: string;
-  readonly model: Model;
-  readonly options: EmitOptions;
-  readonly locate: Locate;
-  readonly runtime: RuntimeFiles;
-}
-
 /** The guards of one schema document, and the names of the runtime files that they import. */
-export function guardModule(input: Input): { readonly file: ModuleFile; readonly runtimeNames: ReadonlySet<string> } {
+export function guardModule(input: GuardModule): {
+  readonly file: ModuleFile;
+  readonly runtimeNames: ReadonlySet<string>;
+} {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input.model, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, declarations, scope));
@@ -117,65 +108,4 @@ function schemaUri({ id, at }: Declaration): string {
   const end = id.indexOf("@", id.indexOf("#") + at.pointer.length);
   const uri = end === -1 || !id.includes("#") ? id : id.slice(0, end);
   return uri.includes("#") ? uri : `${uri}#`;
-}
-
-/** Names that a guard module uses itself; a type of such a name is imported under another one. */
-const TAKEN: ReadonlySet<string> = new Set(
-  "Array Infinity JSON Math NaN Number Object RegExp Set Site StandardSchema String TypeError Validation".split(" "),
-);
-
-function typeName({ name }: Declaration, siblings: readonly Declaration[]): string {
-  const isTaken = TAKEN.has(name) || siblings.some((sibling) => name === `${sibling.name}Schema`);
-  return isTaken ? `${name}$` : name;
-}
-
-function typeImports({ declarations, locate, path }: Input): readonly Import[] {
-  const [first] = declarations;
-  if (first === undefined) return [];
-  const names = declarations.map((declaration): ImportedName => {
-    const alias = typeName(declaration, declarations);
-    return alias === declaration.name ? { name: alias } : { name: declaration.name, alias };
-  });
-  return [{ from: relativeSpecifier(path, locate("types", first).path), names: sorted(names), typeOnly: true }];
-}
-
-function runtimeImports({ path, runtime, module }: Input, helpers: ReadonlySet<string>): readonly Import[] {
-  const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
-  const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
-  return [
-    {
-      from: relativeSpecifier(path, `${folder}/validation.ts`),
-      names: [{ name: "Site" }, { name: "Validation" }],
-      typeOnly: true,
-    },
-    {
-      from: relativeSpecifier(path, `${folder}/standard-schema.ts`),
-      names: [{ name: "StandardSchema" }],
-      typeOnly: true,
-    },
-    ...files.map((file) => ({
-      from: relativeSpecifier(path, `${folder}/${file}.ts`),
-      names: sorted([...helpers].filter((helper) => runtime.fileOf(helper) === file).map((name) => ({ name }))),
-      typeOnly: false,
-    })),
-  ];
-}
-
-/** The guards of other modules, as far as the text calls them. */
-function guardImports({ module, locate, path }: Input, scope: ModuleScope, text: string): readonly Import[] {
-  const words = new Set(text.match(/[\w$\p{ID_Continue}]+/gu));
-  const byPath = new Map<string, string[]>();
-  for (const declaration of scope.called) {
-    if (declaration.module === module.name) continue;
-    const from = relativeSpecifier(path, locate("guards", declaration).path);
-    const names = [`explain${declaration.name}`, `is${declaration.name}`].filter((name) => words.has(name));
-    if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
-  }
-  return [...byPath]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, names]) => ({ from, names: sorted(names.map((name) => ({ name }))), typeOnly: false }));
-}
-
-function sorted(names: readonly ImportedName[]): readonly ImportedName[] {
-  return [...names].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
 }

@@ -2,8 +2,10 @@ import { code, type Expression, name } from "../../code/expression.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { declarationOf } from "../../model/model.ts";
 import { localNames } from "./local-names.ts";
-import { operandOf, type Print, renderAnswer } from "./render.ts";
+import { operandOf } from "./operand.ts";
+import { renderAnswer } from "./render-answer.ts";
 import type { Scope } from "./scope.ts";
+import type { Print } from "./statements.ts";
 import type { Kind } from "./type-test.ts";
 
 /** The scope of a module, and what was collected in it when all of its steps are made. */

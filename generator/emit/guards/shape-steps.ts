@@ -5,7 +5,7 @@ import type { Shape } from "../../model/shape.ts";
 import { applicatorSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { objectSteps } from "./object-steps.ts";
-import { operandOf } from "./render.ts";
+import { operandOf } from "./operand.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import { mentions, type Step } from "./step.ts";

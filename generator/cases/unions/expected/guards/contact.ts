@@ -17,7 +17,15 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
 }
 
 function accepts2(object: { readonly [key: string]: unknown }): boolean {
+  const book = object["book"];
   const phone2 = object["phone"];
+  if (book !== undefined) {
+    if (!(typeof book === "object" && book !== null)) return false;
+    const object2 = book as { readonly [key: string]: unknown };
+    const page = object2["page"];
+    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
+    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+  }
   if (phone2 === undefined) return false;
   return true;
 }
@@ -99,7 +107,19 @@ export function explainContact(value: unknown, from: Site): void {
         const mail2 = object["mail"];
         if (mail2 === undefined) fail(site, "", "/anyOf/0/required", "must have the member \"mail\"");
       }, (site) => {
+        const book = object["book"];
         const phone2 = object["phone"];
+        if (book !== undefined) {
+          if (!objectLike(book)) {
+            failWith(book, site, "/book", "/anyOf/1/properties/book/type", "must be an object");
+          } else {
+            const object2 = book as { readonly [key: string]: unknown };
+            const page = object2["page"];
+            if (page !== undefined) {
+              if (!(typeof page === "number" && Number.isInteger(page))) failWith(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "must be an integer");
+            }
+          }
+        }
         if (phone2 === undefined) fail(site, "", "/anyOf/1/required", "must have the member \"phone\"");
       }]);
     }

@@ -10,20 +10,34 @@ import { below, explain, fail, failWith, refusal, token, within } from "./runtim
 import { explainContact, isContact } from "./contact.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
+  const book = object["book"];
+  const phone = object["phone"];
+  if (book !== undefined) {
+    if (!(typeof book === "object" && book !== null)) return false;
+    const object2 = book as { readonly [key: string]: unknown };
+    const page = object2["page"];
+    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
+    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+  }
+  if (phone === undefined) return false;
+  return true;
+}
+
+function accepts2(object: { readonly [key: string]: unknown }): boolean {
   const country = object["country"];
   if (country === undefined) return false;
   if (country !== "DE") return false;
   return true;
 }
 
-function accepts2(object: { readonly [key: string]: unknown }): boolean {
+function accepts3(object: { readonly [key: string]: unknown }): boolean {
   const country2 = object["country"];
   if (country2 === undefined) return false;
   if (country2 !== "DE") return false;
   return true;
 }
 
-function accepts3(object: { readonly [key: string]: unknown }): boolean {
+function accepts4(object: { readonly [key: string]: unknown }): boolean {
   const country3 = object["country"];
   if (country3 === undefined) return false;
   if (country3 !== "DE") return false;
@@ -37,19 +51,20 @@ export function isMerged(value: unknown): value is Merged {
     const passes = accepts(object);
     const passes2 = accepts2(object);
     const passes3 = accepts3(object);
+    const passes4 = accepts4(object);
     if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMerged(own(value));
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id"))) return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id"))) return false;
     }
   }
   if (!jsonLike(value)) return false;
   if (!(isContact(value as unknown))) return false;
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
-  const object6 = value2 as { readonly [key: string]: unknown };
-  const id = object6["id"];
-  if (Object.getPrototypeOf(object6) !== Object.prototype && hasPrototype(object6)) return !Array.isArray(object6) && isMerged(own(value));
+  const object7 = value2 as { readonly [key: string]: unknown };
+  const id = object7["id"];
+  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isMerged(own(value));
   if (id === undefined) return false;
   if (!(typeof id === "number" && Number.isInteger(id))) return false;
   return true;
@@ -73,10 +88,11 @@ export function explainMerged(value: unknown, from: Site): void {
     const passes = accepts(object);
     const passes2 = accepts2(object);
     const passes3 = accepts3(object);
+    const passes4 = accepts4(object);
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "country")) || (passes2 && (key === "zip")) || (!passes3 && (key === "zip")) || (key === "id")) && !false) fail(site, token(key), "/unevaluatedProperties", "must not be there");
+        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id")) && !false) fail(site, token(key), "/unevaluatedProperties", "must not be there");
       }
     }
   }
@@ -86,8 +102,8 @@ export function explainMerged(value: unknown, from: Site): void {
   if (!objectLike(value2)) {
     failWith(value2, site, "", "/allOf/1/type", "must be an object");
   } else {
-    const object6 = value2 as { readonly [key: string]: unknown };
-    const id = object6["id"];
+    const object7 = value2 as { readonly [key: string]: unknown };
+    const id = object7["id"];
     if (id === undefined) {
       fail(site, "", "/allOf/1/required", "must have the member \"id\"");
     } else {

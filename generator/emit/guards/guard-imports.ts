@@ -1,0 +1,89 @@
+import type { Import, ImportedName } from "../../code/module-file.ts";
+import { relativeSpecifier } from "../../code/specifier.ts";
+import type { Declaration, Model, Module } from "../../model/model.ts";
+import type { EmitOptions, Locate } from "../target.ts";
+import type { ModuleScope } from "./module-scope.ts";
+import type { RuntimeFiles } from "./runtime-files.ts";
+
+/** What a module of guards is made from. */
+export interface GuardModule {
+  readonly module: Module;
+  readonly declarations: readonly Declaration[];
+  /** The artifact's path. */
+  readonly path: string;
+  readonly model: Model;
+  readonly options: EmitOptions;
+  readonly locate: Locate;
+  readonly runtime: RuntimeFiles;
+}
+
+/** Names that a guard module uses itself; a type of such a name is imported under another one. */
+const TAKEN: ReadonlySet<string> = new Set(
+  "Array Infinity JSON Math NaN Number Object RegExp Set Site StandardSchema String TypeError Validation".split(" "),
+);
+
+/** The name that a declaration's type has in the module. */
+export function typeName({ name }: Declaration, siblings: readonly Declaration[]): string {
+  const isTaken = TAKEN.has(name) || siblings.some((sibling) => name === `${sibling.name}Schema`);
+  return isTaken ? `${name}$` : name;
+}
+
+/** The types of the module. */
+export function typeImports({ declarations, locate, path }: GuardModule): readonly Import[] {
+  const [first] = declarations;
+  if (first === undefined) return [];
+  const names = declarations.map((declaration): ImportedName => {
+    const alias = typeName(declaration, declarations);
+    return alias === declaration.name ? { name: alias } : { name: declaration.name, alias };
+  });
+  return [{ from: relativeSpecifier(path, locate("types", first).path), names: sorted(names), typeOnly: true }];
+}
+
+/** The runtime, as far as the helpers are in it. */
+export function runtimeImports(
+  { path, runtime, module }: GuardModule,
+  helpers: ReadonlySet<string>,
+): readonly Import[] {
+  const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
+  const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
+  return [
+    {
+      from: relativeSpecifier(path, `${folder}/validation.ts`),
+      names: [{ name: "Site" }, { name: "Validation" }],
+      typeOnly: true,
+    },
+    {
+      from: relativeSpecifier(path, `${folder}/standard-schema.ts`),
+      names: [{ name: "StandardSchema" }],
+      typeOnly: true,
+    },
+    ...files.map((file) => ({
+      from: relativeSpecifier(path, `${folder}/${file}.ts`),
+      names: sorted([...helpers].filter((helper) => runtime.fileOf(helper) === file).map((name) => ({ name }))),
+      typeOnly: false,
+    })),
+  ];
+}
+
+/** The guards of other modules, as far as the text calls them. */
+export function guardImports(
+  { module, locate, path }: GuardModule,
+  scope: ModuleScope,
+  text: string,
+): readonly Import[] {
+  const words = new Set(text.match(/[\w$\p{ID_Continue}]+/gu));
+  const byPath = new Map<string, string[]>();
+  for (const declaration of scope.called) {
+    if (declaration.module === module.name) continue;
+    const from = relativeSpecifier(path, locate("guards", declaration).path);
+    const names = [`explain${declaration.name}`, `is${declaration.name}`].filter((name) => words.has(name));
+    if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
+  }
+  return [...byPath]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => ({ from, names: sorted(names.map((name) => ({ name }))), typeOnly: false }));
+}
+
+function sorted(names: readonly ImportedName[]): readonly ImportedName[] {
+  return [...names].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}

@@ -1,0 +1,67 @@
+import { quote } from "../../code/literal.ts";
+import { negated } from "./operand.ts";
+import { letText, type Print, switchText } from "./statements.ts";
+import type { Assertion, Branches, Place, Step } from "./step.ts";
+
+/** The steps as statements that report everything that refuses. */
+export function renderExplanation(steps: readonly Step[], print: Print): string {
+  return steps.map((step) => explanation(step, print)).join("");
+}
+
+function explanation(step: Step, print: Print): string {
+  switch (step.kind) {
+    case "own":
+      return "";
+    case "let":
+      return letText(step, print);
+    case "assert": {
+      if (step.test.text === "false") return `${failure(step, print)}\n`;
+      const then = renderExplanation(step.then ?? [], print);
+      if (step.test.text === "true") return then;
+      const refused = `if (${negated(print(step.test))})`;
+      return then === ""
+        ? `${refused} ${failure(step, print)}\n`
+        : `${refused} {\n${failure(step, print)}\n} else {\n${then}}\n`;
+    }
+    case "call":
+      return `${print(step.explain)}(${print(step.value)}, below(site, ${placeText(step.place, print)}));\n`;
+    case "branches":
+      return `if (${negated(print(step.test))}) {\n${branchesText(step, print)}}\n`;
+    case "loop":
+      return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
+    case "switch":
+      return switchText(step, print, (steps) => renderExplanation(steps, print));
+    case "unless":
+      return renderExplanation(step.steps, print);
+    case "when": {
+      const otherwise = renderExplanation(step.else ?? [], print);
+      const [only, ...more] = step.then;
+      if (only?.kind === "assert" && only.then === undefined && more.length === 0 && otherwise === "") {
+        return `if (${print(step.test)} && ${negated(print(only.test))}) ${failure(only, print)}\n`;
+      }
+      return `if (${print(step.test)}) {\n${renderExplanation(step.then, print)}}${otherwise === "" ? "" : ` else {\n${otherwise}}`}\n`;
+    }
+  }
+}
+
+function failure({ place, say, received }: Assertion, print: Print): string {
+  if (received === undefined)
+    return `fail(site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)});`;
+  return `failWith(${print(received)}, site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)});`;
+}
+
+function branchesText(step: Branches, print: Print): string {
+  const branches = step.branches.map((steps) => {
+    const body = renderExplanation(steps, print);
+    return body === "" ? "() => {}" : `(site) => {\n${body}}`;
+  });
+  return `failBranches(site, ${placeText(step.place, print)}, ${quote(`must ${step.say}`)}, [${branches.join(", ")}]);\n`;
+}
+
+function placeText({ instance, keyword }: Place, print: Print): string {
+  return `${print(instance)}, ${quote(keyword)}`;
+}
+
+function nameText({ name }: Place): string {
+  return name === undefined ? "" : `, ${quote(name)}`;
+}
