@@ -17,6 +17,8 @@ export interface GenerateArguments {
   /** `-c FILE` */
   readonly config?: string;
   readonly dump?: "model";
+  /** Whether a type that is wider than its schema is a finding. */
+  readonly strict: boolean;
   readonly json: boolean;
   readonly silent: boolean;
   readonly verbose: boolean;
@@ -34,6 +36,10 @@ interface Flags {
   readonly unknownKeywords?: "error" | "warn" | "ignore";
   readonly language?: "ts" | "js";
   readonly dialect?: keyof typeof DIALECTS;
+  readonly extraMembers?: "named" | "unknown";
+  readonly conditions?: "interface" | "union";
+  readonly report?: true;
+  readonly strict?: true;
   readonly allowOutside?: true;
   readonly allowNetwork?: true;
   readonly dump?: "model";
@@ -82,6 +88,10 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
     .addOption(new Option("--unknown-keywords <mode>", "what they are").choices(["error", "warn", "ignore"]))
     .addOption(new Option("--language <language>", "of types and guards").choices(["ts", "js"]))
     .addOption(new Option("--dialect <dialect>", "of schemas without $schema").choices(Object.keys(DIALECTS)))
+    .addOption(new Option("--extra-members <mode>", "members that no schema names").choices(["named", "unknown"]))
+    .addOption(new Option("--conditions <mode>", "on members: if, not, dependent*").choices(["interface", "union"]))
+    .option("--report", "tell of each keyword where it went: type, guard or docs only")
+    .option("--strict", "exit with 1 where a type is wider than its schema")
     .option("--allow-outside", "let references lead to files outside of the input folder")
     .option("--allow-network", "let references lead to http and https")
     .addOption(new Option("--dump <what>", "write nothing; print the model as JSON").choices(["model"]))
@@ -104,7 +114,7 @@ function names(list: string, earlier: readonly string[] = []): readonly string[]
 }
 
 function generateArguments(flags: Flags): GenerateArguments {
-  const { config, dump, json = false, silent = false, verbose = false, target, notation, ...options } = flags;
+  const { config, dump, strict = false, json = false, silent = false, verbose = false, target, notation, ...options } = flags;
   return {
     options: {
       ...options,
@@ -115,6 +125,7 @@ function generateArguments(flags: Flags): GenerateArguments {
     },
     ...(config === undefined ? {} : { config }),
     ...(dump === undefined ? {} : { dump }),
+    strict,
     json,
     silent,
     verbose,

@@ -17,7 +17,7 @@ export async function runCommandLine(question: Question, colours: boolean): Prom
     return { stdout, stderr, exitCode: parsed.exitCode };
   }
   if (parsed.kind === "bad-usage") {
-    const given = { json: question.argv.includes("--json"), silent: false, verbose: false };
+    const given = { json: question.argv.includes("--json"), silent: false, verbose: false, strict: false };
     return report(
       failure(parsed.diagnostic),
       reportOptions(question, colours, completeOptions(question.folder), given),
@@ -51,8 +51,8 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
   }
 }
 
-function isCacheable({ allowOutside, allowNetwork }: Options): boolean {
-  return !allowOutside && !allowNetwork;
+function isCacheable({ allowOutside, allowNetwork, report: tells }: Options): boolean {
+  return !allowOutside && !allowNetwork && !tells;
 }
 
 interface Finished {
@@ -83,9 +83,9 @@ function reportOptions(
   { folder }: Question,
   colours: boolean,
   { input, output, check }: Options,
-  { json, silent, verbose }: Pick<GenerateArguments, "json" | "silent" | "verbose">,
+  { json, silent, verbose, strict }: Pick<GenerateArguments, "json" | "silent" | "verbose" | "strict">,
 ): ReportOptions {
-  return { folder, colours, input, output, check, json, silent, verbose };
+  return { folder, colours, input, output, check, json, silent, verbose, strict };
 }
 
 function failure(...diagnostics: readonly Diagnostic[]): Outcome {

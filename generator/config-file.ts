@@ -24,6 +24,8 @@ const MEMBERS = Object.keys({
   dialect: true,
   allowOutside: true,
   allowNetwork: true,
+  extraMembers: true,
+  conditions: true,
   command: true,
 } satisfies Record<keyof TriptychConfig, true>);
 

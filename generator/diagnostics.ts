@@ -28,6 +28,7 @@ export type Code =
   | "inert-keyword"
   | "unknown-vocabulary"
   | "keyword-value"
+  | "rewritten-pattern"
   | "unresolved-reference"
   | "endless-reference"
   | "name-clash"
@@ -114,6 +115,12 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (keyword = "", expects = "", found = "") => `${keyword} must be ${expects}, not ${found}`,
     hint: (_keyword, _expects, _found, hint) => hint,
+  },
+  "rewritten-pattern": {
+    severity: "note",
+    message: (pattern = "", rewritten = "") =>
+      `the regular expression ${JSON.stringify(pattern)} is not valid in Unicode mode; it is read as ${JSON.stringify(rewritten)}`,
+    hint: () => "remove escapes that are not needed; braces, and hyphens beside a class, take a backslash",
   },
   "unresolved-reference": {
     severity: "error",

@@ -1,4 +1,5 @@
 import { analyse } from "./analyse/analyse.ts";
+import { type KeywordUse, keywordUses } from "./analyse/keyword-uses.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -17,6 +18,8 @@ export interface GenerateResult {
   readonly removed: readonly string[];
   /** How many files were right already. */
   readonly unchanged: number;
+  /** Where each keyword went, if `report` asks for it. */
+  readonly keywordUses?: readonly KeywordUse[];
   /** The SHA-256 of the manifest that the run left behind; absent where it failed. */
   readonly manifestHash?: string;
 }
@@ -51,7 +54,8 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
   if (hasErrors(findings)) return nothing(findings);
 
   const { diagnostics: writing, ...result } = await write(artifacts, options);
-  return { ...result, diagnostics: [...findings, ...writing] };
+  const told = options.report ? { keywordUses: keywordUses(set, emitting, options.formats) } : {};
+  return { ...result, ...told, diagnostics: [...findings, ...writing] };
 }
 
 /** The first half of a run: what the schemas mean, for people who look into the tool. */

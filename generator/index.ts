@@ -23,7 +23,16 @@ export interface CompileOptions
   extends Partial<
     Pick<
       Options,
-      "dialect" | "formats" | "targets" | "notations" | "unknownKeywords" | "language" | "command" | "source"
+      | "dialect"
+      | "formats"
+      | "targets"
+      | "notations"
+      | "unknownKeywords"
+      | "language"
+      | "command"
+      | "source"
+      | "extraMembers"
+      | "conditions"
     >
   > {
   /** The schemas by their URIs, which may be relative. References between them are resolved, others refused. */

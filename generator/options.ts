@@ -10,6 +10,8 @@ export interface Options {
   readonly source: string;
   /** Write nothing; report what differs. */
   readonly check: boolean;
+  /** Tell where each keyword went. */
+  readonly report: boolean;
   /** Names of targets; those that they need are emitted along. */
   readonly targets: readonly string[] | "all";
   readonly notations: readonly string[];
@@ -22,6 +24,10 @@ export interface Options {
   readonly allowOutside: boolean;
   /** Lets references lead to http and https. */
   readonly allowNetwork: boolean;
+  /** Whether object types name their members only, or say with an index signature where there may be others. */
+  readonly extraMembers: "named" | "unknown";
+  /** Whether what members demand of one another (if, not, dependentRequired ...) splits an interface into a union. */
+  readonly conditions: "interface" | "union";
   /** The command that makes the outputs anew; stands in the banner of each file. */
   readonly command: string;
   /** Where the names of targets and notations stand in a config file, for findings about them. */
@@ -36,6 +42,7 @@ export const DEFAULTS: Omit<Options, "source"> = {
   input: "schema",
   output: "generated",
   check: false,
+  report: false,
   targets: "all",
   notations: ["python", "typescript"],
   formats: "annotate",
@@ -44,6 +51,8 @@ export const DEFAULTS: Omit<Options, "source"> = {
   dialect: "2020-12",
   allowOutside: false,
   allowNetwork: false,
+  extraMembers: "named",
+  conditions: "interface",
   command: "npx triptych generate",
   origins: {},
 };

@@ -1,6 +1,8 @@
 import { join, relative, sep } from "node:path";
+import type { KeywordUse } from "./analyse/keyword-uses.ts";
 import { hasErrors } from "./diagnostics.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
+import { locationUri } from "./model/location.ts";
 import { formatDiagnostics, jsonDiagnostic, type PrintOptions } from "./print-diagnostics.ts";
 import { checkSummary, summary } from "./summary.ts";
 import { isDifference } from "./write/difference.ts";
@@ -13,6 +15,8 @@ export interface ReportOptions extends PrintOptions {
   readonly json: boolean;
   readonly silent: boolean;
   readonly verbose: boolean;
+  /** Whether a type that is wider than its schema is a finding. */
+  readonly strict?: boolean;
 }
 
 /** What is told. */
@@ -21,47 +25,71 @@ export interface Outcome {
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
+  readonly keywordUses?: readonly KeywordUse[];
 }
 
 /** The texts for the two streams. */
 export interface Report {
   readonly stdout: string;
   readonly stderr: string;
-  /** 0; 1 for differences that `--check` found; 2 for bad usage and bad input. */
+  /** 0; 1 for differences that `--check` found and wider types that `--strict` minds; 2 for bad usage and bad input. */
   readonly exitCode: 0 | 1 | 2;
 }
 
 export async function report(outcome: Outcome, options: ReportOptions): Promise<Report> {
-  const exitCode = exitCodeOf(outcome.diagnostics);
+  const isFinding = (finding: Diagnostic): boolean => options.strict === true && finding.code === "widened-type";
+  const exitCode = exitCodeOf(outcome.diagnostics, isFinding);
   if (options.json)
     return { stdout: `${JSON.stringify(jsonReport(outcome, options), undefined, 2)}\n`, stderr: "", exitCode };
-  const shown = outcome.diagnostics.filter(({ severity }) => severity === "error" || !options.silent);
+  const shown = outcome.diagnostics.filter((one) => one.severity === "error" || !options.silent || isFinding(one));
   const findings = await formatDiagnostics(
-    shown.filter(({ severity }) => severity !== "note" || options.verbose),
+    shown.filter((one) => one.severity !== "note" || options.verbose || isFinding(one)),
     options,
   );
   if (options.silent) return { stdout: "", stderr: findings, exitCode };
-  if (exitCode !== 0) return { stdout: "", stderr: `${findings}${counted(outcome.diagnostics)}\n`, exitCode };
+  const uses = usesText(outcome.keywordUses ?? []);
+  if (exitCode !== 0) {
+    return { stdout: uses, stderr: `${findings}${counted(outcome.diagnostics, isFinding)}\n`, exitCode };
+  }
   const { written, removed, unchanged } = outcome;
   const closing = options.check
     ? checkSummary(unchanged)
     : summary({ written: written.length, removed: removed.length, unchanged });
-  return { stdout: `${closing}\n`, stderr: findings, exitCode };
+  return { stdout: `${uses}${closing}\n`, stderr: findings, exitCode };
 }
 
-function exitCodeOf(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
+type IsFinding = (finding: Diagnostic) => boolean;
+
+function exitCodeOf(diagnostics: readonly Diagnostic[], isFinding: IsFinding): 0 | 1 | 2 {
   if (hasErrors(diagnostics.filter((finding) => !isDifference(finding)))) return 2;
-  return hasErrors(diagnostics) ? 1 : 0;
+  return hasErrors(diagnostics) || diagnostics.some(isFinding) ? 1 : 0;
 }
 
-function jsonReport({ diagnostics, written, removed, unchanged }: Outcome, options: ReportOptions): object {
+function jsonReport({ diagnostics, written, removed, unchanged, keywordUses }: Outcome, options: ReportOptions): object {
   const fromHere = (path: string): string => jsonPath(options, path);
   return {
     diagnostics: diagnostics.map((finding) => jsonDiagnostic(finding, options)),
     written: written.map(fromHere),
     removed: removed.map(fromHere),
     unchanged,
+    ...(keywordUses === undefined ? {} : { keywords: keywordUses.map(jsonUse) }),
   };
+}
+
+const WHEREABOUTS = { type: "type", guard: "guard only", docs: "docs only", reading: "reading only" } as const;
+
+/** A line for each keyword, and how many went where. */
+function usesText(uses: readonly KeywordUse[]): string {
+  if (uses.length === 0) return "";
+  const kinds = Object.entries(WHEREABOUTS);
+  const width = Math.max(...kinds.map(([, words]) => words.length));
+  const lines = uses.map(({ at, where }) => `${WHEREABOUTS[where].padEnd(width)}  ${locationUri(at)}`);
+  const counts = kinds.map(([kind, words]) => `${words}: ${uses.filter(({ where }) => where === kind).length}`);
+  return `${[...lines, counts.join(", ")].join("\n")}\n`;
+}
+
+function jsonUse({ at, where }: KeywordUse): object {
+  return { location: locationUri(at), where };
 }
 
 function jsonPath({ folder, output }: ReportOptions, path: string): string {
@@ -69,13 +97,14 @@ function jsonPath({ folder, output }: ReportOptions, path: string): string {
 }
 
 /** `2 errors, 1 warning` */
-function counted(diagnostics: readonly Diagnostic[]): string {
+function counted(diagnostics: readonly Diagnostic[], isFinding: IsFinding): string {
   const differences = diagnostics.filter(isDifference).length;
   const count = (severity: string): number => diagnostics.filter((finding) => finding.severity === severity).length;
   const parts = [
     [count("error") - differences, "error"],
     [count("warning"), "warning"],
     [differences, "difference"],
+    [diagnostics.filter(isFinding).length, "wider type"],
   ] as const;
   return parts
     .filter(([number]) => number > 0)

@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { unicodePattern } from "../code/unicode-pattern.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { isFormerKeyword } from "../keywords/dialects/keywords-of.ts";
@@ -37,10 +38,10 @@ function checkUnknown(keyword: string, at: Location, policy: UnknownKeywords): r
   return [diagnostic("unknown-keyword", { location, severity: policy === "error" ? "error" : "warning" }, keyword)];
 }
 
-/** Whether a keyword's value is of its kind; if not, one finding at the innermost place that is wrong. */
+/** Whether a keyword's value is of its kind; if not, one error at the innermost place that is wrong. */
 export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location): readonly Diagnostic[] {
-  if (kind.test(value)) return [];
   const location = below(at, ...path);
+  if (kind.test(value)) return (kind.patterns?.(value) ?? []).flatMap((pattern) => checkPattern(pattern, location));
   const keyword = path.join("/");
   const [key, child] = kind.subschemas === "none" ? [] : (entries(value).find(([, item]) => !isSchema(item)) ?? []);
   if (key !== undefined && child !== undefined) {
@@ -59,6 +60,12 @@ export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location
       ...(hint === undefined ? [] : [hint]),
     ),
   ];
+}
+
+/** A regular expression that compiles in Unicode mode only after a rewriting. */
+function checkPattern(pattern: string, location: Location): readonly Diagnostic[] {
+  const rewritten = unicodePattern(pattern) ?? pattern;
+  return rewritten === pattern ? [] : [diagnostic("rewritten-pattern", { location }, pattern, rewritten)];
 }
 
 function entries(value: Json): readonly (readonly [string, Json])[] {

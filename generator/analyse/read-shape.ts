@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics.ts";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import type { Reader, ShapePatch, Structure } from "../keywords/keyword.ts";
@@ -50,7 +50,7 @@ function readKeyword(shape: Shape, entry: Entry, dialect: SchemaDialect, around:
   }
   const findings = checkValue(entry, unit.accepts, shape.at);
   findings.forEach(around.report);
-  if (findings.length > 0) return shape;
+  if (hasErrors(findings)) return shape;
   if (unit.kind === "constraint") {
     const rule: Rule = { keyword, value, ...(asserted === undefined ? {} : { asserted }) };
     return { ...shape, rules: [...shape.rules, rule] };

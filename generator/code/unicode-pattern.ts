@@ -1,8 +1,8 @@
 /** Characters that stand for more than themselves in a surrogate-dependent way, or mean something else in Unicode mode. */
 const DEPENDS_ON_MODE: RegExp = /[\u{10000}-\u{10FFFF}\p{Cs}]|\\u[dD][89a-fA-F]|\\u\{|\\[pP]\{/u;
-const TOKEN: RegExp = /\\c[A-Za-z]|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\k<[^>]*>|\\[^]|\{\d+(?:,\d*)?\}|[^]/gu;
+const TOKEN: RegExp = /\\c[A-Za-z]|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\k<[^>]*>|\\[\s\S]|\{\d+(?:,\d*)?\}|[\s\S]/gu;
 const BARE_BRACE: RegExp = /^[{}\]]$/;
-const NEEDLESS_ESCAPE: RegExp = /^\\[^A-Za-z0-9^$\\.*+?()[\]{}|/]$|^\\_$/u;
+const NEEDLESS_ESCAPE: RegExp = /^\\[^A-Za-z0-9^$\\.*+?()[\]{}|/]$/u;
 const CHARACTER_CLASS: RegExp = /^\\[dDsSwW]$/;
 
 /**
@@ -16,11 +16,6 @@ export function unicodePattern(pattern: string): string | undefined {
   if (!compiles(pattern, "") || DEPENDS_ON_MODE.test(pattern)) return undefined;
   const rewritten = rewrite(pattern.match(TOKEN) ?? []);
   return compiles(rewritten, "u") ? rewritten : undefined;
-}
-
-/** Whether a pattern has to be rewritten for Unicode mode, and can be. */
-export function isRewritten(pattern: string): boolean {
-  return !compiles(pattern, "u") && unicodePattern(pattern) !== undefined;
 }
 
 function rewrite(tokens: readonly string[]): string {

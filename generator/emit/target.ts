@@ -15,6 +15,10 @@ export interface EmitOptions {
   readonly command: string;
   /** How the schema's file is named in the banner: a path prefix such as `schema/`, or empty. */
   readonly source: string;
+  /** Whether object types have an index signature of `unknown` where the schema allows members that it does not name. */
+  readonly extraMembers?: "named" | "unknown";
+  /** Whether `if`, `not` and the dependent keywords split an object's type into a union. */
+  readonly conditions?: "interface" | "union";
 }
 
 /** Where a declaration stands in a target's output. */

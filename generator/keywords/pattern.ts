@@ -18,6 +18,7 @@ export const pattern: Constraint = {
     { schema: { pattern: "^only$" }, accept: ["only"], reject: ["onl", "only\n", "lonely"] },
     { schema: { pattern: "\\.json$" }, accept: ["a.json"], reject: ["a.jsonc", "ajson"] },
     { schema: { pattern: "^.$" }, accept: ["😀", "a"], reject: ["ab", ""] },
+    { schema: { pattern: "^[\\w-.]+\\@{$" }, accept: ["a-b.c@{"], reject: ["a b@{", "@{"] },
     { schema: { pattern: "[/\\]`${}*]" }, accept: ["/", "`", "$", "*", "}"], reject: ["a"] },
   ],
 };

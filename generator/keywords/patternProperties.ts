@@ -15,5 +15,10 @@ export const patternProperties: Structure = {
       accept: [{}, { "x-a": "s" }, { a1: 1 }, { other: null }],
       reject: [{ "x-a": 1 }, { a1: "s" }, { "x-1": "s" }, { "x-1": 1 }],
     },
+    {
+      schema: { type: "object", patternProperties: { "^[\\w-.]$": true }, additionalProperties: false },
+      accept: [{ "-": 1, ".": 2, a: 3 }],
+      reject: [{ "/": 1 }],
+    },
   ],
 };

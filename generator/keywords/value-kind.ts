@@ -1,3 +1,4 @@
+import { unicodePattern } from "../code/unicode-pattern.ts";
 import { isJsonArray, isJsonObject, JSON_TYPES, type Json } from "../model/json.ts";
 
 /** What a keyword's value may be, and where subschemas are in it. */
@@ -13,6 +14,8 @@ export interface ValueKind {
   readonly words?: readonly string[];
   /** What exactly is wrong with a value that `test` refuses, where more can be said than `expects`. */
   readonly explain?: (value: Json) => string | undefined;
+  /** The regular expressions in a value that `test` accepts. */
+  readonly patterns?: (value: Json) => readonly string[];
 }
 
 function plain(expects: string, test: (value: Json) => boolean): ValueKind {
@@ -66,14 +69,16 @@ export const namesByName: ValueKind = plain(
   (value) => isJsonObject(value) && Object.values(value).every((list) => names.test(list)),
 );
 
-/** A regular expression in ECMA-262 syntax, Unicode mode. */
+/** A regular expression in ECMA-262 syntax, Unicode mode, or one that can be rewritten for that mode. */
 export const regularExpression: ValueKind = {
   ...plain("a regular expression", (value) => isString(value) && regExpProblem(value) === undefined),
   explain: (value) => (isString(value) ? regExpProblem(value) : undefined),
+  patterns: (value) => (isString(value) ? [value] : []),
 };
 
-/** Why a pattern cannot be compiled, or undefined where it can. */
+/** Why a pattern cannot be compiled in Unicode mode, or undefined where it can, be it after a rewriting. */
 export function regExpProblem(pattern: string): string | undefined {
+  if (unicodePattern(pattern) !== undefined) return undefined;
   try {
     new RegExp(pattern, "u");
     return undefined;
@@ -113,5 +118,6 @@ export const schemaMapByPattern: ValueKind = {
           .map(regExpProblem)
           .find((problem) => problem !== undefined)
       : undefined,
+  patterns: (value) => (isJsonObject(value) ? Object.keys(value) : []),
 };
 export const declarations: ValueKind = { ...schemaMap, declares: true };

@@ -1,5 +1,5 @@
 // npm run bench [-- --runs N] [--schemas FOLDER]
-// npm run bench -- guards [--rounds N] [--schemastore FOLDER]
+// npm run bench -- guards [--rounds N] [--schemastore FOLDER] [--write-readme]
 // The wall time and memory of triptych beside those of the tools that it stands in for, measured in this very run.
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -24,10 +24,15 @@ const { values, positionals } = parseArgs({
     schemas: { type: "string", default: "schema" },
     rounds: { type: "string", default: "9" },
     schemastore: { type: "string" },
+    "write-readme": { type: "boolean", default: false },
   },
 });
 if (positionals[0] === "guards") {
-  await benchGuards({ schemastore: values.schemastore, rounds: Number(values.rounds) });
+  await benchGuards({
+    schemastore: values.schemastore,
+    rounds: Number(values.rounds),
+    writeReadme: values["write-readme"],
+  });
   process.exit();
 }
 const runs = Number(values.runs);

@@ -6,8 +6,9 @@ import { hasPrototype } from "./members.js";
  * The value, or where any object in it has a prototype of its own, a copy of it all that has own members only:
  * inherited members are not present. Values that refer to themselves stay such.
  */
-export function own(value: unknown): unknown {
-  return isPlain(value) ? value : copy(value);
+export function own<T>(value: T): T {
+  // A copy has the members that its original has itself, which are those that a type can promise.
+  return isPlain(value) ? value : (copy(value) as T);
 }
 
 function isObject(value: unknown): value is object {

@@ -39,9 +39,9 @@ function anySteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Sco
   const tests = branches.map((steps) => scope.accepts(spot, steps));
   if (tests.some((test) => test.text === "true")) return [];
   const place = placeOf(shape, spot, "anyOf");
-  return [
-    { kind: "branches", test: code`(${join(tests, " || ")})`, place, say: "match one of the alternatives", branches },
-  ];
+  const open = tests.filter((test) => test.text !== "false");
+  const test = open.length === 0 ? code`false` : code`(${join(open, " || ")})`;
+  return [{ kind: "branches", test, place, say: "match one of the alternatives", branches }];
 }
 
 function oneSteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {
@@ -67,5 +67,8 @@ function conditionSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[]
   const thenSteps = then === undefined ? [] : inPlaceSteps(then, spot, scope);
   const elseSteps = otherwise === undefined ? [] : inPlaceSteps(otherwise, spot, scope);
   if (thenSteps.length + elseSteps.length === 0) return [];
-  return [{ kind: "when", test: scope.accepts(spot, shapeSteps(test, spot, scope)), then: thenSteps, else: elseSteps }];
+  const holds = scope.accepts(spot, shapeSteps(test, spot, scope));
+  if (holds.text === "true") return thenSteps;
+  if (holds.text === "false") return elseSteps;
+  return [{ kind: "when", test: holds, then: thenSteps, else: elseSteps }];
 }

@@ -3,7 +3,8 @@ import type { Shape } from "../../model/shape.ts";
 import { evaluatedItems } from "./evaluated.ts";
 import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import { mentions, type Step } from "./step.ts";
+import { speaksOf } from "./statements.ts";
+import type { Step } from "./step.ts";
 
 /** What is asked of an array: its first items one by one, then the rest, then what it contains. */
 export function arraySteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
@@ -26,9 +27,8 @@ function prefixSteps(shape: Shape, index: number, spot: Spot, scope: Scope): rea
   ];
 }
 
-/** The steps behind a local that holds the item, where they speak of it. */
+/** The steps behind a local that holds the item. */
 function readItem(item: Expression, spot: Spot, index: Expression, steps: readonly Step[]): readonly Step[] {
-  if (!mentions(steps, item.text)) return steps;
   return [{ kind: "let", name: item.text, value: code`${spot.value}[${index}] as unknown` }, ...steps];
 }
 
@@ -62,7 +62,7 @@ function containsSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] 
   const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
   const item = name(scope.local("item"));
   const test = containsTest(contains, { ...spot, value: item }, scope);
-  const counted = code`${helper("countMatches")}(${spot.value}, (${item}: unknown) => ${test}, ${enough})`;
+  const counted = code`${helper("countMatches")}(${spot.value}, ${name(speaksOf(test.text, item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
   const least = shape.array?.minContains === undefined ? "contains" : "minContains";
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
   return [

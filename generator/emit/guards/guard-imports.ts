@@ -71,7 +71,7 @@ export function guardImports(
   scope: ModuleScope,
   text: string,
 ): readonly Import[] {
-  const words = new Set(text.match(/[\w$\p{ID_Continue}]+/gu));
+  const words = new Set(text.match(/(?<![.\w$\p{ID_Continue}])[\w$\p{ID_Continue}]+/gu));
   const byPath = new Map<string, string[]>();
   for (const declaration of scope.called) {
     if (declaration.module === module.name) continue;

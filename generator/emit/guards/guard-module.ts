@@ -5,10 +5,11 @@ import type { ModuleFile } from "../../code/module-file.ts";
 import type { Declaration } from "../../model/model.ts";
 import { type GuardModule, guardImports, runtimeImports, typeImports, typeName } from "./guard-imports.ts";
 import { type ModuleScope, moduleScope } from "./module-scope.ts";
-import { type Frame, renderAnswer } from "./render-answer.ts";
+import { answerBody, type Frame } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import { rootSpot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
+import { speaksOf } from "./statements.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
 export function guardModule(input: GuardModule): {
@@ -60,15 +61,13 @@ function guardFunctions(
   const { name } = declaration;
   const type = typeName(declaration, siblings);
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
-  const answer = renderAnswer(steps, answerFrame(name, scope));
+  const answer = answerBody(steps, answerFrame(name, scope));
   const explanation = renderExplanation(steps, scope.print);
-  const isTotal =
-    /return false;\n$/.test(answer) && answer.indexOf("\n") === answer.length - 1 && answer.startsWith("return");
-  const value = answer === "" || isTotal ? "_value" : "value";
+  const value = speaksOf(answer, "value") ? "value" : "_value";
   const site = `const site = within(from, ${quote(schemaUri(declaration))});\n`;
   return [
     `/** Whether a value is of the type ${name}. */
-export function is${name}(${value}: unknown): ${value} is ${type} {\n${answerBody(declaration, answer, isTotal)}}`,
+export function is${name}(${value}: unknown): ${value} is ${type} {\n${guarded(declaration, answer)}}`,
     `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
 export function assert${name}(value: unknown): asserts value is ${type} {
 if (!is${name}(value)) throw refusal(${quote(name)}, explain(value, explain${name}));
@@ -85,8 +84,7 @@ export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSc
 }
 
 /** A recursive guard can meet a value that is nested more deeply than the stack is. */
-function answerBody({ recursive }: Declaration, answer: string, isTotal: boolean): string {
-  const body = `${answer}${isTotal ? "" : "return true;\n"}`;
+function guarded({ recursive }: Declaration, body: string): string {
   return recursive ? `try {\n${body}} catch (error) {\nreturn tooDeep(error);\n}\n` : body;
 }
 
@@ -100,7 +98,7 @@ function answerFrame(name: string, { print }: ModuleScope): Frame {
 
 function parameters(explanation: string): string {
   if (explanation === "") return "_value: unknown, _from: Site";
-  return `${/\bvalue\b/.test(explanation) ? "value" : "_value"}: unknown, from: Site`;
+  return `${speaksOf(explanation, "value") ? "value" : "_value"}: unknown, from: Site`;
 }
 
 /** The schema's URI with a fragment. What a variant in a dynamic scope has behind its id is no part of it. */

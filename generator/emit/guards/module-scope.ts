@@ -3,9 +3,9 @@ import type { Declaration, Model } from "../../model/model.ts";
 import { declarationOf } from "../../model/model.ts";
 import { localNames } from "./local-names.ts";
 import { operandOf } from "./operand.ts";
-import { renderAnswer } from "./render-answer.ts";
+import { answerBody } from "./render-answer.ts";
 import type { Scope } from "./scope.ts";
-import type { Print } from "./statements.ts";
+import { type Print, speaksOf } from "./statements.ts";
 import type { Kind } from "./type-test.ts";
 
 /** The scope of a module, and what was collected in it when all of its steps are made. */
@@ -59,8 +59,10 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       const named = local("accepts");
       const again = (argument: Expression): Expression => code`${name(named)}(${argument})`;
       const frame = { print, again, parameter: value };
+      const body = answerBody(steps, frame);
+      const parameter = `${speaksOf(body, value.text) ? "" : "_"}${value.text}`;
       functions.push(
-        `function ${named}(${value.text}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${renderAnswer(steps, frame)}return true;\n}`,
+        `function ${named}(${parameter}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${body}}`,
       );
       return code`${name(named)}(${value})`;
     },

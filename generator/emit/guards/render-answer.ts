@@ -1,6 +1,6 @@
 import { code, type Expression, helper } from "../../code/expression.ts";
 import { negated } from "./operand.ts";
-import { letText, type Print, switchText } from "./statements.ts";
+import { letText, type Print, refusesSurely, renderAll, switchText } from "./statements.ts";
 import type { Assertion, Step } from "./step.ts";
 
 /** The function that statements are made for. */
@@ -11,14 +11,15 @@ export interface Frame {
   readonly parameter: Expression;
 }
 
-/** The steps as statements that return false at the first one that refuses. Nothing follows a sure refusal. */
-export function renderAnswer(steps: readonly Step[], frame: Frame): string {
-  let text = "";
-  for (const step of steps) {
-    text += answer(step, frame);
-    if (step.kind === "assert" && step.test.text === "false") break;
-  }
-  return text;
+/** The steps as statements that return false at the first one that refuses. */
+function renderAnswer(steps: readonly Step[], frame: Frame): string {
+  return renderAll(steps, (step) => answer(step, frame));
+}
+
+/** The body of a function that answers. */
+export function answerBody(steps: readonly Step[], frame: Frame): string {
+  const statements = renderAnswer(steps, frame);
+  return refusesSurely(statements) ? statements : `${statements}return true;\n`;
 }
 
 function answer(step: Step, frame: Frame): string {
@@ -33,7 +34,7 @@ function answer(step: Step, frame: Frame): string {
     case "call":
       return `if (${negated(print(step.is))}) return false;\n`;
     case "branches":
-      return `if (${negated(print(step.test))}) return false;\n`;
+      return step.test.text === "false" ? "return false;\n" : `if (${negated(print(step.test))}) return false;\n`;
     case "loop":
       return `${print(step.head)} {\n${renderAnswer(step.body, frame)}}\n`;
     case "switch":
@@ -53,7 +54,7 @@ function answer(step: Step, frame: Frame): string {
 /** Where a step is a single question, the condition under which it refuses. */
 function refusal(step: Step, print: Print): string | undefined {
   if (step.kind === "call") return negated(print(step.is));
-  if (step.kind === "branches") return negated(print(step.test));
+  if (step.kind === "branches") return step.test.text === "false" ? "true" : negated(print(step.test));
   if (step.kind === "assert" && !step.implied && step.test.text !== "true" && (step.then ?? []).length === 0) {
     return step.test.text === "false" ? "true" : negated(print(step.test));
   }

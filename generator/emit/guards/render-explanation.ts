@@ -1,11 +1,11 @@
 import { quote } from "../../code/literal.ts";
 import { negated } from "./operand.ts";
-import { letText, type Print, switchText } from "./statements.ts";
+import { letText, type Print, renderAll, speaksOf, switchText } from "./statements.ts";
 import type { Assertion, Branches, Place, Step } from "./step.ts";
 
 /** The steps as statements that report everything that refuses. */
 export function renderExplanation(steps: readonly Step[], print: Print): string {
-  return steps.map((step) => explanation(step, print)).join("");
+  return renderAll(steps, (step) => explanation(step, print));
 }
 
 function explanation(step: Step, print: Print): string {
@@ -26,6 +26,7 @@ function explanation(step: Step, print: Print): string {
     case "call":
       return `${print(step.explain)}(${print(step.value)}, below(site, ${placeText(step.place, print)}));\n`;
     case "branches":
+      if (step.test.text === "false") return branchesText(step, print);
       return `if (${negated(print(step.test))}) {\n${branchesText(step, print)}}\n`;
     case "loop":
       return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
@@ -53,7 +54,7 @@ function failure({ place, say, received }: Assertion, print: Print): string {
 function branchesText(step: Branches, print: Print): string {
   const branches = step.branches.map((steps) => {
     const body = renderExplanation(steps, print);
-    return body === "" ? "() => {}" : `(site) => {\n${body}}`;
+    return speaksOf(body, "site") ? `(site) => {\n${body}}` : "() => {}";
   });
   return `failBranches(site, ${placeText(step.place, print)}, ${quote(`must ${step.say}`)}, [${branches.join(", ")}]);\n`;
 }

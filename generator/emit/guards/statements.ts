@@ -5,6 +5,31 @@ import type { Let, Step, Switch } from "./step.ts";
 /** Gives an expression's text, and notes which runtime helpers it needs. */
 export type Print = (expression: Expression) => string;
 
+/**
+ * Renders steps one behind the other. A local that no later statement speaks of is left out, and so is whatever
+ * stands behind a sure refusal.
+ */
+export function renderAll(steps: readonly Step[], render: (step: Step) => string): string {
+  let text = "";
+  for (const step of [...steps].reverse()) {
+    if (step.kind === "let" && !speaksOf(text, step.name)) continue;
+    const statements = render(step);
+    text = refusesSurely(statements) ? statements : statements + text;
+  }
+  return text;
+}
+
+/** Whether statements end by refusing, whatever the value is. */
+export function refusesSurely(statements: string): boolean {
+  return /(^|\n)return false;\n$/.test(statements);
+}
+
+/** Whether statements mention a local, strings aside. */
+export function speaksOf(statements: string, local: string): boolean {
+  const names = statements.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  return new RegExp(`(?<![\\w$.])${local.replaceAll("$", "\\$")}(?![\\w$])`).test(names);
+}
+
 /** A local constant. */
 export function letText({ name, type, value }: Let, print: Print): string {
   return `const ${name}${type === undefined ? "" : `: ${type}`} = ${print(value)};\n`;
@@ -22,5 +47,5 @@ export function switchText(
 
 /** The statements of a case, with what ends it. Behind a sure refusal nothing may follow. */
 function endBlock(statements: string): string {
-  return /(^|\n)return false;\n$/.test(statements) ? statements : `${statements}break;\n`;
+  return refusesSurely(statements) ? statements : `${statements}break;\n`;
 }

@@ -32,7 +32,7 @@ export interface TriptychConfig {
    *
    * @example ["types","guards"]
    */
-  targets?: string[];
+  targets?: [string, ...string[]];
   /**
    * The notations of the docs: how a type reads.
    *
@@ -41,7 +41,7 @@ export interface TriptychConfig {
    *
    * @default ["python","typescript"]
    */
-  notations?: string[];
+  notations?: [string, ...string[]];
   /**
    * Whether the keyword format is checked, or only a note.
    *

@@ -6,16 +6,20 @@ export interface Table {
    * Must be at least 1 item long.
    * Must be an array of which no two items are equal.
    */
-  rows: Row[];
+  rows: [Row, ...Row[]];
   /** Must be at least 2 items long. */
   point?: [number, number];
-  tail?: [string?, ...number[]];
+  tail?: [string, ...number[]];
   /**
    * Must be an object of at least 1 member.
    * Must be an object of at most 3 members.
    */
   labels?: { [key: string]: string };
-  extensions?: { version?: number };
+  extensions?: {
+    version?: number;
+    [key: `x-${string}`]: unknown;
+    [key: `${string}-id`]: string;
+  };
 }
 
 /** @see table.schema.json#/$defs/row */

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { pattern } from "../keywords/pattern.ts";
+import { patternProperties } from "../keywords/patternProperties.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Json } from "../model/json.ts";
+import { checkValue } from "./check-keyword.ts";
+
+function check(unit: typeof pattern | typeof patternProperties, value: Json): readonly Diagnostic[] {
+  const at = { document: "a.json", pointer: "/properties/a" };
+  return checkValue({ keyword: unit.keyword, value, path: [unit.keyword] }, unit.accepts, at);
+}
+
+test("a regular expression that is rewritten for Unicode mode is a note", () => {
+  const notes = [check(pattern, "^[\\w-.]+$"), check(patternProperties, { "^a": true, "\\_": {} })];
+  expect(
+    notes.map((found) => found.map(({ code, severity, location }) => [code, severity, location?.pointer])),
+  ).toEqual([
+    [["rewritten-pattern", "note", "/properties/a/pattern"]],
+    [["rewritten-pattern", "note", "/properties/a/patternProperties"]],
+  ]);
+  expect(notes[0]?.[0]?.message).toContain(JSON.stringify("^[\\w\\-.]+$"));
+});
+
+test("one that is valid as it stands is no finding, and one that cannot be rewritten is an error", () => {
+  expect(check(pattern, "^[\\w\\-.]+$")).toEqual([]);
+  expect(check(pattern, "\\Astart").map(({ code, severity }) => [code, severity])).toEqual([
+    ["keyword-value", "error"],
+  ]);
+});
