@@ -6,6 +6,7 @@ describe("parseArguments", () => {
     expect(parseArguments(["generate"])).toEqual({
       kind: "generate",
       options: {},
+      strict: false,
       json: false,
       silent: false,
       verbose: false,
@@ -15,7 +16,8 @@ describe("parseArguments", () => {
   it("reads every flag", () => {
     const line =
       "generate -i a -o b -c c.json --check --target types,guards --target docs --notation python --formats assert " +
-      "--unknown-keywords error --language js --dialect draft-07 --allow-outside --allow-network --json --dump model --verbose";
+      "--unknown-keywords error --language js --dialect draft-07 --allow-outside --allow-network --json --dump model --verbose " +
+      "--extra-members unknown --conditions union --enums const --report --strict";
     expect(parseArguments(line.split(" "))).toEqual({
       kind: "generate",
       options: {
@@ -30,10 +32,15 @@ describe("parseArguments", () => {
         dialect: "draft-07",
         allowOutside: true,
         allowNetwork: true,
+        extraMembers: "unknown",
+        conditions: "union",
+        enums: "const",
+        report: true,
         origins: {},
       },
       config: "c.json",
       dump: "model",
+      strict: true,
       json: true,
       silent: false,
       verbose: true,

@@ -38,6 +38,7 @@ interface Flags {
   readonly dialect?: keyof typeof DIALECTS;
   readonly extraMembers?: "named" | "unknown";
   readonly conditions?: "interface" | "union";
+  readonly enums?: "union" | "const" | "both";
   readonly report?: true;
   readonly strict?: true;
   readonly allowOutside?: true;
@@ -90,6 +91,7 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
     .addOption(new Option("--dialect <dialect>", "of schemas without $schema").choices(Object.keys(DIALECTS)))
     .addOption(new Option("--extra-members <mode>", "members that no schema names").choices(["named", "unknown"]))
     .addOption(new Option("--conditions <mode>", "on members: if, not, dependent*").choices(["interface", "union"]))
+    .addOption(new Option("--enums <form>", "of lists of strings").choices(["union", "const", "both"]))
     .option("--report", "tell of each keyword where it went: type, guard or docs only")
     .option("--strict", "exit with 1 where a type is wider than its schema")
     .option("--allow-outside", "let references lead to files outside of the input folder")
@@ -114,7 +116,17 @@ function names(list: string, earlier: readonly string[] = []): readonly string[]
 }
 
 function generateArguments(flags: Flags): GenerateArguments {
-  const { config, dump, strict = false, json = false, silent = false, verbose = false, target, notation, ...options } = flags;
+  const {
+    config,
+    dump,
+    strict = false,
+    json = false,
+    silent = false,
+    verbose = false,
+    target,
+    notation,
+    ...options
+  } = flags;
   return {
     options: {
       ...options,

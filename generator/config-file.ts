@@ -26,6 +26,7 @@ const MEMBERS = Object.keys({
   allowNetwork: true,
   extraMembers: true,
   conditions: true,
+  enums: true,
   command: true,
 } satisfies Record<keyof TriptychConfig, true>);
 

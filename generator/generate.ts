@@ -1,8 +1,9 @@
 import { analyse } from "./analyse/analyse.ts";
-import { type KeywordUse, keywordUses } from "./analyse/keyword-uses.ts";
+import { keywordUses } from "./analyse/keyword-uses.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
+import type { KeywordUse } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import { completeOptions, DEFAULTS, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";

@@ -33,6 +33,7 @@ export interface CompileOptions
       | "source"
       | "extraMembers"
       | "conditions"
+      | "enums"
     >
   > {
   /** The schemas by their URIs, which may be relative. References between them are resolved, others refused. */

@@ -25,6 +25,7 @@ describe("completeOptions", () => {
       output: "/project/generated",
       source: "schema/",
       check: false,
+      report: false,
       targets: "all",
       notations: ["python", "typescript"],
       formats: "annotate",
@@ -33,6 +34,9 @@ describe("completeOptions", () => {
       dialect: "2020-12",
       allowOutside: false,
       allowNetwork: false,
+      extraMembers: "named",
+      conditions: "interface",
+      enums: "both",
       command: "npx triptych generate",
       origins: {},
     });

@@ -28,6 +28,8 @@ export interface Options {
   readonly extraMembers: "named" | "unknown";
   /** Whether what members demand of one another (if, not, dependentRequired ...) splits an interface into a union. */
   readonly conditions: "interface" | "union";
+  /** What a list of strings becomes: a union, an object of constants whose values are the type, or union and object. */
+  readonly enums: "union" | "const" | "both";
   /** The command that makes the outputs anew; stands in the banner of each file. */
   readonly command: string;
   /** Where the names of targets and notations stand in a config file, for findings about them. */
@@ -53,6 +55,7 @@ export const DEFAULTS: Omit<Options, "source"> = {
   allowNetwork: false,
   extraMembers: "named",
   conditions: "interface",
+  enums: "both",
   command: "npx triptych generate",
   origins: {},
 };

@@ -35,6 +35,32 @@ const note = diagnostic("widened-type", {}, "A", "of a rule");
 const difference = { ...diagnostic("stale-output", {}, "types/a.ts"), diff: "--- a/types/a.ts\n+++ b/types/a.ts" };
 
 describe("report", () => {
+  it("minds a wider type where it is to be strict", async () => {
+    const told = await report(outcome([note]), options({ strict: true }));
+    expect(told).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(told.stderr).toContain("note[widened-type]");
+    expect(told.stderr).toContain("1 wider type\n");
+    expect(await report(outcome([note]), options())).toMatchObject({ exitCode: 0, stderr: "" });
+    expect((await report(outcome([note]), options({ strict: true, silent: true }))).stderr).toContain("widened-type");
+  });
+
+  it("says where keywords went", async () => {
+    const keywordUses: Outcome["keywordUses"] = [
+      { at: { document: "a.json", pointer: "/type" }, where: "type" },
+      { at: { document: "a.json", pointer: "/minimum" }, where: "guard" },
+      { at: { document: "a.json", pointer: "/title" }, where: "docs" },
+    ];
+    const { stdout } = await report(outcome([], { keywordUses }), options());
+    expect(stdout.split("\n").slice(0, 4)).toEqual([
+      "type          a.json#/type",
+      "guard only    a.json#/minimum",
+      "docs only     a.json#/title",
+      "type: 1, guard only: 1, docs only: 1, reading only: 0",
+    ]);
+    const json = JSON.parse((await report(outcome([], { keywordUses }), options({ json: true }))).stdout);
+    expect(json.keywords[1]).toEqual({ location: "a.json#/minimum", where: "guard" });
+  });
+
   it("shows place, code, frame and hint", async () => {
     expect(await report(outcome([misspelt("a.json", 3, 3)]), options())).toEqual({
       stdout: "",

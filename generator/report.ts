@@ -1,7 +1,7 @@
 import { join, relative, sep } from "node:path";
-import type { KeywordUse } from "./analyse/keyword-uses.ts";
 import { hasErrors } from "./diagnostics.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
+import type { KeywordUse } from "./model/keyword-use.ts";
 import { locationUri } from "./model/location.ts";
 import { formatDiagnostics, jsonDiagnostic, type PrintOptions } from "./print-diagnostics.ts";
 import { checkSummary, summary } from "./summary.ts";
@@ -65,7 +65,10 @@ function exitCodeOf(diagnostics: readonly Diagnostic[], isFinding: IsFinding): 0
   return hasErrors(diagnostics) || diagnostics.some(isFinding) ? 1 : 0;
 }
 
-function jsonReport({ diagnostics, written, removed, unchanged, keywordUses }: Outcome, options: ReportOptions): object {
+function jsonReport(
+  { diagnostics, written, removed, unchanged, keywordUses }: Outcome,
+  options: ReportOptions,
+): object {
   const fromHere = (path: string): string => jsonPath(options, path);
   return {
     diagnostics: diagnostics.map((finding) => jsonDiagnostic(finding, options)),

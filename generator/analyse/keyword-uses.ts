@@ -3,21 +3,10 @@ import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
-import { below, type Location, locationUri } from "../model/location.ts";
+import type { KeywordUse, Whereabouts } from "../model/keyword-use.ts";
+import { below, locationUri } from "../model/location.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import { documentRoot, type Placed, subschemas } from "./subschemas.ts";
-
-/**
- * Where a keyword went. `type`: in the type, and in guard and docs along with it. `guard`: checked by the guard and said
- * by the docs, while the type is wider. `docs`: a note. `reading`: it only tells how the schema is to be read.
- */
-export type Whereabouts = "type" | "guard" | "docs" | "reading";
-
-/** One occurrence of a keyword. */
-export interface KeywordUse {
-  readonly at: Location;
-  readonly where: Whereabouts;
-}
 
 /** Tuples are not written out beyond this length. */
 const LONGEST_TUPLE = 8;

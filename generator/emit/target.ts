@@ -19,6 +19,8 @@ export interface EmitOptions {
   readonly extraMembers?: "named" | "unknown";
   /** Whether `if`, `not` and the dependent keywords split an object's type into a union. */
   readonly conditions?: "interface" | "union";
+  /** What a list of strings becomes: a union, an object of constants whose values are the type, or union and object. */
+  readonly enums?: "union" | "const" | "both";
 }
 
 /** Where a declaration stands in a target's output. */

@@ -38,7 +38,8 @@ const SCHEMASTORE_CASES = [
   "compose-spec",
   "azure-pipelines",
 ];
-const REFERENCE = /"\$ref": *"(?:https:\/\/(?:json|www)\.schemastore\.org\/)?([\w.-]+\.json)/g;
+const STORE = "https://json.schemastore.org/";
+const REFERENCE = /"\$ref": *"(https:\/\/(?:json|www)\.schemastore\.org\/)?([\w.-]+\.json)/g;
 /** One sample lasts at least this long, in nanoseconds: the clock is not what is measured. */
 const SAMPLE = 20e6;
 
@@ -161,18 +162,20 @@ function schemastoreCases(root) {
 function withReferenced(folder, entry) {
   /** @type {Record<string, unknown>} */
   const schemas = {};
-  const pending = [entry];
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+  const pending = [{ name: entry, origin: "" }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { name, origin } = next;
     const file = join(folder, name);
     if (name in schemas) continue;
     if (!existsSync(file)) {
       // The folder need not hold all of them: what is missing accepts everything, for each contender alike.
-      schemas[name] = { $id: `https://json.schemastore.org/${name}` };
+      schemas[name] = { $id: `${origin}${name}` };
       continue;
     }
     const text = readFileSync(file, "utf8");
     schemas[name] = JSON.parse(text);
-    for (const [, referred = ""] of text.matchAll(REFERENCE)) pending.push(referred);
+    for (const [, host = STORE, referred = ""] of text.matchAll(REFERENCE))
+      pending.push({ name: referred, origin: host });
   }
   return schemas;
 }

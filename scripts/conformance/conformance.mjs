@@ -1,55 +1,56 @@
-// Runs the official JSON Schema test suite through generated, imported guards.
+// Runs generated, imported guards on tests of others.
 //
-//   node scripts/conformance/conformance.mjs --suite DIR [--draft draft7] [--file ref.json]
+//   npm run conformance -- --suite DIR [--draft draft7] [--file ref.json]    the official JSON Schema test suite
+//   npm run conformance -- --schemastore DIR [--sample 60] [--file bower.json]    schemas and instances of SchemaStore
+//   npm run conformance -- --types --suite DIR [--schemastore DIR] [--sample 60]    the types instead of the guards
+//   npm run conformance -- --suite DIR --schemastore DIR --write-readme    also the table in README.md
 //
-// Prints how many tests pass, and each failure that expected-failures.json does not list. Exit code 1 where there is
-// one, or where a listed test passes; 2 for bad usage.
+// Prints how many tests pass, and each failure that no list of expected failures has. Exit code 1 where there is one,
+// or where a listed test passes; 2 for bad usage.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { table } from "../bench/table.mjs";
-import { compareFailures, expectedFailures } from "./expected-failures.mjs";
+import { markdownTable, writeReadmeSection } from "./readme-section.mjs";
 import { runFile } from "./run.mjs";
+import { storeReport } from "./store/report.mjs";
+import { runStore } from "./store/run-store.mjs";
 import { DRAFTS, remotes, testFiles } from "./suite.mjs";
-
-/** The groups of the table, and which of the suite's files are in each. */
-const GROUPS = /** @type {const} */ ([
-  ["required", (/** @type {string} */ file) => !file.startsWith("optional/")],
-  ["optional", (/** @type {string} */ file) => /^optional\/[^/]+$/.test(file)],
-  ["optional/format", (/** @type {string} */ file) => file.startsWith("optional/format/")],
-]);
+import { suiteReport } from "./suite-report.mjs";
+import { typesConformance } from "./types/types-conformance.mjs";
 
 const { values } = parseArgs({
   options: {
     suite: { type: "string" },
+    schemastore: { type: "string" },
     draft: { type: "string", multiple: true },
     file: { type: "string", multiple: true },
+    sample: { type: "string" },
+    types: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
+    "write-readme": { type: "boolean", default: false },
   },
 });
+const sample = values.sample === undefined ? undefined : Number(values.sample);
 
 /**
  * @param {string} suite the folder of the suite
+ * @param {string} scratch
  * @returns {Promise<readonly import("./run.mjs").Outcome[]>}
  */
-async function runSuite(suite) {
-  const scratch = mkdtempSync(join(tmpdir(), "conformance-"));
+async function runSuite(suite, scratch) {
   const outcomes = [];
-  try {
-    for (const [draft, dialect] of Object.entries(DRAFTS)) {
-      if (values.draft !== undefined && !values.draft.includes(draft)) continue;
-      const served = remotes(suite, draft);
-      for (const file of testFiles(suite, draft).filter(isWanted)) {
-        const folder = join(scratch, draft, file.path);
-        mkdirSync(folder, { recursive: true });
-        outcomes.push(...(await runFile(file, { remotes: served, dialect, folder })));
-      }
+  for (const [draft, dialect] of Object.entries(DRAFTS)) {
+    if (values.draft !== undefined && !values.draft.includes(draft)) continue;
+    const served = remotes(suite, draft);
+    for (const file of testFiles(suite, draft).filter(isWanted)) {
+      const folder = join(scratch, draft, file.path);
+      mkdirSync(folder, { recursive: true });
+      outcomes.push(...(await runFile(file, { remotes: served, dialect, folder })));
     }
-    return outcomes;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
   }
+  return outcomes;
 }
 
 /** @param {{ path: string }} file */
@@ -57,46 +58,65 @@ function isWanted({ path }) {
   return values.file === undefined || values.file.includes(path);
 }
 
-/** @param {readonly import("./run.mjs").Outcome[]} outcomes */
-function summary(outcomes) {
-  const drafts = [...new Set(outcomes.map(({ draft }) => draft))];
-  const rows = drafts.map((draft) => [
-    draft,
-    ...GROUPS.map(([, belongs]) => {
-      const inGroup = outcomes.filter((outcome) => outcome.draft === draft && belongs(outcome.file));
-      return `${inGroup.filter(({ problem }) => problem === undefined).length}/${inGroup.length}`;
-    }),
-  ]);
-  return table([["draft", ...GROUPS.map(([name]) => name)], ...rows]);
+/** @param {string} scratch an empty folder */
+async function guardsConformance(scratch) {
+  const { suite, schemastore, file: files } = values;
+  const settings = {
+    folder: scratch,
+    ...(sample === undefined ? {} : { sample }),
+    ...(files === undefined ? {} : { files }),
+  };
+  const reports = [
+    ...(suite === undefined ? [] : [suiteReport(await runSuite(suite, scratch))]),
+    ...(schemastore === undefined ? [] : [storeReport(await runStore(schemastore, settings))]),
+  ];
+  if (values["write-readme"]) {
+    const [official = [], store = []] = reports.map(({ rows }) => markdownTable(rows));
+    writeReadmeSection("conformance", `The official suite:\n\n${official}\n\nHalf of SchemaStore:\n\n${store}`);
+  }
+  return { text: reports.map(({ text }) => text).join("\n"), ok: reports.every(({ ok }) => ok) };
 }
 
-/** @param {readonly import("./run.mjs").Outcome[]} outcomes */
-function report(outcomes) {
-  const ran = new Set(outcomes.map(({ draft, file }) => `${draft}/${file}`));
-  const expected = expectedFailures().filter(
-    ({ draft, file }) => (values.file === undefined && values.draft === undefined) || ran.has(`${draft}/${file}`),
-  );
-  const { unexpected, stale } = compareFailures(outcomes, expected);
-  for (const { draft, file, group, test, problem } of unexpected) {
-    process.stdout.write(`FAILED  ${draft}/${file}: ${group}: ${test}\n        ${problem}\n`);
-  }
-  for (const { draft, file, group, test } of stale) {
-    process.stdout.write(
-      `LISTED  ${draft}/${file}: ${group}: ${test}\n        it did not fail: remove it from the list\n`,
-    );
-  }
-  process.stdout.write(
-    `${summary(outcomes)}\n${unexpected.length} unexpected, ${expected.length - stale.length} expected failures`,
-  );
-  return unexpected.length + stale.length === 0;
+/** @returns {string | undefined} what is wrong with the arguments */
+function misuse() {
+  const { suite, schemastore, draft, file, types } = values;
+  if (suite === undefined && (schemastore === undefined || types)) return "name a folder with --suite or --schemastore";
+  if (suite !== undefined && !existsSync(join(suite, "tests"))) return `${suite} holds no tests/`;
+  if (schemastore !== undefined && !existsSync(join(schemastore, "schemas"))) return `${schemastore} holds no schemas/`;
+  if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) return "--sample takes a positive integer";
+  const isPart = [suite, schemastore].includes(undefined) || draft !== undefined || file !== undefined || types;
+  return values["write-readme"] && (isPart || sample !== undefined)
+    ? "--write-readme needs both folders, the whole of them"
+    : undefined;
 }
 
-if (values.suite === undefined || !existsSync(join(values.suite, "tests"))) {
-  process.stderr.write("usage: conformance --suite DIR, where DIR holds the JSON Schema test suite\n");
-  process.exitCode = 2;
-} else {
+async function run() {
   const start = performance.now();
-  const isFine = report(await runSuite(values.suite));
-  process.stdout.write(`, ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
-  process.exitCode = isFine ? 0 : 1;
+  const scratch = mkdtempSync(join(tmpdir(), "conformance-"));
+  try {
+    const { text, ok } = values.types ? await typesConformance(typesOptions()) : await guardsConformance(scratch);
+    process.stdout.write(`${text}${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+    process.exitCode = ok ? 0 : 1;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function typesOptions() {
+  const { suite = "", schemastore, draft: drafts, verbose } = values;
+  return {
+    suite,
+    verbose,
+    ...(schemastore === undefined ? {} : { schemastore }),
+    ...(sample === undefined ? {} : { sample }),
+    ...(drafts === undefined ? {} : { drafts }),
+  };
+}
+
+const wrong = misuse();
+if (wrong === undefined) {
+  await run();
+} else {
+  process.stderr.write(`conformance: ${wrong}\n`);
+  process.exitCode = 2;
 }

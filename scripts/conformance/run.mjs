@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile } from "../../dist/index.js";
+import { judge, writeArtifacts } from "./guard.mjs";
 
 /**
  * The verdict on one test.
@@ -23,11 +23,7 @@ import { compile } from "../../dist/index.js";
  * @property {string} folder empty, and the file's own
  */
 
-/**
- * @typedef {object} Guard
- * @property {(value: unknown) => boolean} is
- * @property {(value: unknown) => { ok: boolean, errors?: readonly unknown[] }} validate
- */
+/** @typedef {import("./guard.mjs").Guard} Guard */
 
 /**
  * Runs a test file: the guards of its groups are generated, written, imported and asked.
@@ -119,35 +115,5 @@ async function importGuards(schemas, formats, { remotes, dialect, folder }) {
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return schemas.map(() => `crashed: ${text.split("\n").slice(0, 3).join(" ")}`);
-  }
-}
-
-/**
- * @param {readonly import("../../dist/index.js").Artifact[]} artifacts
- * @param {string} folder
- */
-function writeArtifacts(artifacts, folder) {
-  for (const { path, text } of artifacts) {
-    if (path.endsWith(".d.ts")) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
-/**
- * Asks both functions of a guard, which must agree.
- * @param {Guard} guard
- * @param {TestGroup["tests"][number]} test
- * @returns {string | undefined} what is wrong with the answer
- */
-function judge(guard, { data, valid }) {
-  try {
-    const answer = guard.is(data);
-    if (answer !== valid) return `${answer ? "accepted" : "rejected"}, should be ${valid ? "accepted" : "rejected"}`;
-    const result = guard.validate(data);
-    if (result.ok !== valid) return "validate and is disagree";
-    return valid || (result.errors ?? []).length > 0 ? undefined : "rejected without an error";
-  } catch (error) {
-    return `the guard threw: ${String(error)}`;
   }
 }

@@ -79,14 +79,18 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
 /** The statements that declare what later ones, or `text`, speak of. */
 function usedStatements(statements: readonly string[], text: string): readonly string[] {
   const used: string[] = [];
-  let after = text;
+  const words = new Set(wordsOf(text));
   for (const statement of [...statements].reverse()) {
     const [, declared = ""] = /^(?:const|function) ([\w$]+)/.exec(statement) ?? [];
-    if (!new RegExp(`(?<![\\w$])${declared}(?![\\w$])`).test(after)) continue;
+    if (!words.has(declared)) continue;
     used.unshift(statement);
-    after += statement;
+    for (const word of wordsOf(statement)) words.add(word);
   }
   return used;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\w$]+/g) ?? [];
 }
 
 function isTrivial({ text }: Expression): boolean {

@@ -30,6 +30,9 @@ function reachesItself(model: Model, id: DeclarationId): boolean {
 
 /** What a shape refers to without a member or an item in between. */
 function immediateTargets(shape: Shape): readonly DeclarationId[] {
-  const branches = [...(shape.all ?? []), ...(shape.any ?? []), ...(shape.one ?? [])];
+  const { all = [], any = [], one = [], not, condition, object } = shape;
+  const conditions = [not, condition?.if, condition?.then, condition?.else].filter((branch) => branch !== undefined);
+  const dependents = (object?.dependents ?? []).map((dependent) => dependent.shape);
+  const branches = [...all, ...any, ...one, ...conditions, ...dependents];
   return [...targetsOf(shape), ...branches.flatMap(immediateTargets)];
 }

@@ -4,8 +4,9 @@ import type { DeclarationId } from "../../model/shape.ts";
 import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
 import { type Printable, printDeclaration } from "./json-schema-to-typescript.ts";
-import { indented, operand, type TypeExpression } from "./type-expression.ts";
+import { atom, indented, operand, type TypeExpression } from "./type-expression.ts";
 import { type TypeScope, typeOf } from "./type-of.ts";
+import { noteWidenings, type Widened } from "./widenings.ts";
 
 const WIDEST = 100;
 
@@ -18,21 +19,29 @@ export interface DeclarationText {
 
 /**
  * A declaration's interface or alias, and a string enum's object of values. `source` is what stands before a
- * document's id to name its file.
+ * document's id to name its file; `widened` is told where the type is wider than the schema.
  */
 export async function declarationText(
   declaration: Declaration,
   scope: TypeScope,
   source: string,
+  widened: Widened,
 ): Promise<DeclarationText> {
   const { name, shape, at } = declaration;
-  const type = typeOf(shape, scope);
-  const body: Printable["body"] = type.form === "object" ? type.members : { ...type, text: broken(type) };
+  noteWidenings(shape, scope, widened);
+  const type = typeOf(shape, scope, widened);
+  const constant = scope.enums === "union" ? undefined : enumConstant(name, shape);
+  const body: Printable["body"] = bodyOf(name, type, constant !== undefined && scope.enums === "const");
   const about = docLines(shape, name);
   const doc = [...about, ...(about.length === 0 || about.some(isTag) ? [] : [""]), `@see ${source}${locationUri(at)}`];
   const printed = await printDeclaration({ name, doc, body });
-  const constant = enumConstant(name, shape);
   return { statements: constant === undefined ? [printed] : [printed, constant], uses: type.uses };
+}
+
+/** The members of an interface, or what an alias stands for: where asked for, the values of the object of its name. */
+function bodyOf(name: string, type: TypeExpression, isOfConstant: boolean): Printable["body"] {
+  if (isOfConstant) return atom(`(typeof ${name})[keyof typeof ${name}]`);
+  return type.form === "object" ? type.members : { ...type, text: broken(type) };
 }
 
 function isTag(line: string): boolean {

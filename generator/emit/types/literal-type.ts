@@ -1,12 +1,7 @@
 import { propertyKey, quote } from "../../code/literal.ts";
 import { isJsonArray, type Json } from "../../model/json.ts";
 import { objectLiteral } from "./object-literal.ts";
-import { atom, type TypeExpression, union } from "./type-expression.ts";
-
-/** The types of the values that `enum` or `const` list: `"a" | 1 | null`. */
-export function literalTypes(values: readonly Json[]): TypeExpression {
-  return union(values.map(literalType));
-}
+import { atom, type TypeExpression } from "./type-expression.ts";
 
 /** The type of one JSON value. */
 export function literalType(value: Json): TypeExpression {

@@ -1,29 +1,45 @@
 import { describe, expect, it } from "vitest";
+import type { Location } from "../../model/location.ts";
 import type { Shape } from "../../model/shape.ts";
-import { circularAliasesIn } from "./alias-cycle.ts";
-import { jsonTypesIn } from "./json-types.ts";
 import { DECLARED, RECURSIVE } from "./testing/declared.ts";
+import { PRECISE_TYPES } from "./testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape, typed } from "./testing/shapes.ts";
 import { TYPE_CASES } from "./testing/type-cases.ts";
 import type { TypeExpression } from "./type-expression.ts";
-import { typeOf } from "./type-of.ts";
+import { typeOf, typeScope } from "./type-of.ts";
+import { noteWidenings } from "./widenings.ts";
 
-function typeIn(of: Shape): { readonly type: TypeExpression; readonly widened: readonly string[] } {
+type Options = Parameters<typeof typeScope>[1];
+
+const READABLE: Options = { extraMembers: "named", conditions: "interface" };
+const PRECISE: Options = { extraMembers: "unknown", conditions: "union" };
+
+function typeIn(of: Shape, options = READABLE): { readonly type: TypeExpression; readonly widened: readonly string[] } {
   const model = modelOf(DECLARED, RECURSIVE);
   const widened: string[] = [];
-  const type = typeOf(of, {
-    model,
-    jsonTypes: jsonTypesIn(model),
-    isCircularAlias: circularAliasesIn(model),
-    inlined: new Map(),
-    widened: (at) => widened.push(at.pointer),
-  });
+  const scope = typeScope(model, options);
+  const note = (at: Location): unknown => widened.push(at.pointer);
+  noteWidenings(of, scope, note);
+  const type = typeOf(of, scope, note);
   return { type, widened };
 }
 
 describe("typeOf", () => {
   it.each(TYPE_CASES)("$name: $type", (row) => {
     expect(typeIn(row.shape).type.text).toBe(row.type);
+  });
+
+  it.each(PRECISE_TYPES)("$name, at its most precise: $type", (row) => {
+    expect(typeIn(row.shape, PRECISE).type.text).toBe(row.type);
+  });
+
+  it.each<[string, Shape]>([
+    ["if", shape({ condition: { if: objectShape({ required: ["a"] }), else: typed("null") } })],
+    ["dependentRequired", objectShape({ needs: [{ name: "a", required: ["b"] }] })],
+    ["dependentSchemas", objectShape({ dependents: members(["a", typed("object")]) })],
+  ])("is no wider for %s where objects may be split into unions", (_, of) => {
+    expect(typeIn(of, PRECISE).widened).toEqual([]);
+    expect(typeIn(of).widened).not.toEqual([]);
   });
 
   it("names only declarations that stand in the text", () => {
@@ -49,12 +65,15 @@ describe("typeOf", () => {
         ),
       });
     const { type, widened } = typeIn(shape({ all: ["a", "b", "c", "d", "e"].map(choice) }));
-    expect(type.alternatives).toBe(12 ** 3);
+    expect(type.alternatives).toBe(12 ** 2);
     expect(widened).toContain("");
   });
 
   it.each<[string, Shape, readonly string[]]>([
-    ["not", shape({ not: typed("string") }), ["/not"]],
+    ["not a type", shape({ not: typed("string") }), []],
+    ["not an integer", shape({ not: typed("integer") }), ["/not"]],
+    ["not a value", shape({ not: shape({ constant: { value: "a" } }) }), ["/not"]],
+    ["not a constraint", shape({ not: shape({ rules: [{ keyword: "minimum", value: 1 }] }) }), ["/not"]],
     ["not: false", shape({ not: shape({ never: true }) }), []],
     ["if", shape({ condition: { if: typed("string"), else: typed("null") } }), ["/if"]],
     ["if alone", shape({ condition: { if: typed("string") } }), []],
@@ -65,7 +84,8 @@ describe("typeOf", () => {
     ["contains where no array is possible", shape({ types: ["string"], array: { contains: typed("string") } }), []],
     ["dependentSchemas", objectShape({ dependents: members(["a", typed("object")]) }), ["/dependentSchemas"]],
     ["dependentRequired", objectShape({ needs: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],
-    ["propertyNames", objectShape({ names: shape({ values: ["a"] }) }), ["/propertyNames"]],
+    ["propertyNames with values", objectShape({ names: shape({ values: ["a"] }) }), []],
+    ["propertyNames", objectShape({ names: shape({ any: [shape({ values: ["a"] })] }) }), ["/propertyNames"]],
     [
       "propertyNames with constraints only",
       objectShape({ names: shape({ rules: [{ keyword: "maxLength", value: 1 }] }) }),
@@ -73,7 +93,7 @@ describe("typeOf", () => {
     ],
     [
       "patternProperties",
-      objectShape({ patterns: [{ pattern: "a", shape: typed("string") }] }),
+      objectShape({ patterns: [{ pattern: "[ab]", shape: typed("string") }] }),
       ["/patternProperties"],
     ],
     ["one pattern", objectShape({ patterns: [{ pattern: "a", shape: shape() }], rest: shape({ never: true }) }), []],

@@ -10,6 +10,7 @@ import type { Shape } from "../../model/shape.ts";
 import type { EmitOptions } from "../target.ts";
 import { literalType } from "./literal-type.ts";
 import { DECLARED, RECURSIVE } from "./testing/declared.ts";
+import { PRECISE_TYPES } from "./testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape } from "./testing/shapes.ts";
 import { TYPE_CASES } from "./testing/type-cases.ts";
 import { types } from "./types.ts";
@@ -21,6 +22,7 @@ const FOLDER = mkdtempSync(join(CACHE, "types-test-"));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 const OPTIONS: EmitOptions = { formats: "assert", notations: [], command: "npm run generate", source: "schema/" };
+const PRECISE: EmitOptions = { ...OPTIONS, extraMembers: "unknown", conditions: "union" };
 
 async function emit(model: Model, options: EmitOptions = OPTIONS): Promise<ReadonlyMap<string, string>> {
   const { artifacts } = await types.emit(model, options, (_, declaration) => types.locate(declaration, options));
@@ -162,9 +164,18 @@ describe("types", () => {
     const samples = TYPE_CASES.flatMap((row, index) =>
       row.accept.map((sample) => ({ type: `T.Case${index}`, sample })),
     );
-    const statements = samples.map(({ type, sample }, index) => assignment(type, sample, index));
+    const precise = Object.fromEntries(PRECISE_TYPES.map((row, index) => [`Case${index}`, row.shape]));
+    for (const [path, text] of await emit(modelOf({ ...DECLARED, ...precise }, RECURSIVE), PRECISE)) {
+      files.set(`precise/${path}`, text);
+    }
+    // Said precisely, a type takes what its schema accepts as a fresh literal, too.
+    const fresh = PRECISE_TYPES.flatMap((row, index) =>
+      row.accept.map((sample, nth) => `export const p${index}_${nth}: P.Case${index} = ${literal(sample)};`),
+    );
+    const statements = [...samples.map(({ type, sample }, index) => assignment(type, sample, index)), ...fresh];
     const control = "// @ts-expect-error\nexport const control: T.Base = { a: 1 };";
-    files.set("samples.ts", ['import type * as T from "./types/a.js";', ...statements, control].join("\n"));
+    const imports = ['import type * as T from "./types/a.js";', 'import type * as P from "./precise/types/a.js";'];
+    files.set("samples.ts", [...imports, ...statements, control].join("\n"));
     expect(compile(files)).toBe("");
   }, 60_000);
 
@@ -233,6 +244,19 @@ describe("types", () => {
       } as const;
       "
     `);
+  });
+
+  it.each([
+    ["union", 'export type E = "a" | "b";'],
+    ["const", "export type E = (typeof E)[keyof typeof E];"],
+    ["both", 'export type E = "a" | "b";'],
+  ] as const)("makes of a list of strings: %s", async (enums, type) => {
+    const model = modelOf({ E: shape({ types: ["string"], values: ["a", "b"] }), B: shape({ values: [1, 2] }) });
+    const text = (await emit(model, { ...OPTIONS, enums })).get("types/a.ts") ?? "";
+    expect(text).toContain(type);
+    expect(text.includes("export const E = {")).toBe(enums !== "union");
+    expect(text).toContain("export type B = 1 | 2;");
+    expect(compile(new Map([[`enums-${enums}/a.ts`, text]]))).toBe("");
   });
 
   it("gives the same text whatever came before", async () => {

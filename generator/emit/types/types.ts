@@ -7,10 +7,9 @@ import { type Location, locationUri } from "../../model/location.ts";
 import { type Declaration, declarationOf, type Module } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 import type { EmitOptions, Target } from "../target.ts";
-import { circularAliasesIn } from "./alias-cycle.ts";
 import { declarationText } from "./declaration-text.ts";
-import { jsonTypesIn } from "./json-types.ts";
-import type { TypeScope } from "./type-of.ts";
+import { type TypeScope, typeScope } from "./type-of.ts";
+import type { Widened } from "./widenings.ts";
 
 const NAME = "types";
 
@@ -21,12 +20,7 @@ export const types: Target = {
   locate: (declaration) => ({ path: modulePath(declaration.module), symbol: declaration.name }),
   emit: async (model, options) => {
     const findings = new Map<string, Diagnostic>();
-    const scope = {
-      model,
-      jsonTypes: jsonTypesIn(model),
-      isCircularAlias: circularAliasesIn(model),
-      inlined: new Map(),
-    };
+    const scope = typeScope(model, options);
     const print = modulePrinter();
     const artifacts: Artifact[] = [];
     for (const module of model.modules) artifacts.push(await emitModule(module, scope, options, print, findings));
@@ -40,7 +34,7 @@ function modulePath(module: string): string {
 
 async function emitModule(
   module: Module,
-  shared: Omit<TypeScope, "widened">,
+  shared: TypeScope,
   options: EmitOptions,
   print: ModulePrinter,
   findings: Map<string, Diagnostic>,
@@ -49,8 +43,8 @@ async function emitModule(
   const statements: string[] = [];
   for (const id of module.declarations) {
     const declaration = declarationOf(shared.model, id);
-    const widened: TypeScope["widened"] = (location, why) => noteWidening(declaration.name, location, why, findings);
-    const text = await declarationText(declaration, { ...shared, widened }, options.source);
+    const widened: Widened = (location, why) => noteWidening(declaration.name, location, why, findings);
+    const text = await declarationText(declaration, shared, options.source, widened);
     statements.push(...text.statements);
     for (const target of text.uses) used.add(target);
   }

@@ -2,34 +2,78 @@ import { below, type Location } from "../../model/location.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
 import type { ObjectPart, Shape } from "../../model/shape.ts";
 import { areDisjoint } from "./disjoint.ts";
-import type { BaseType, JsonTypesOf } from "./json-types.ts";
+import { BASE_TYPES, type BaseType, type JsonTypesOf } from "./json-types.ts";
+import { keyTemplate } from "./key-pattern.ts";
+import { isNegatable } from "./negatable.ts";
 
-/** A place where the type of a shape is wider than the schema. */
-export interface Widening {
-  readonly at: Location;
-  readonly why: string;
-}
+/** Is told where a type is wider than its schema, and why. */
+export type Widened = (at: Location, why: string) => void;
 
 interface Surroundings {
   readonly model: Model;
   readonly jsonTypes: JsonTypesOf;
+  readonly conditions: "interface" | "union";
+}
+
+/** Notes every place of a declaration's schema where the type is wider. */
+export function noteWidenings(
+  shape: Shape,
+  around: Surroundings,
+  widened: Widened,
+  allowed: readonly BaseType[] = BASE_TYPES,
+): void {
+  const possible = around.jsonTypes(shape).filter((type) => allowed.includes(type));
+  if (possible.length === 0) return;
+  for (const { at, why } of widenings(shape, possible, around)) widened(at, why);
+  for (const branch of inPlace(shape)) noteWidenings(branch, around, widened, possible);
+  for (const part of partsOf(shape, possible)) noteWidenings(part, around, widened);
+}
+
+/** The subschemas that look at the same instance. */
+function inPlace({ all = [], any = [], one = [], condition, object }: Shape): readonly Shape[] {
+  const conditions = [condition?.if, condition?.then, condition?.else].filter((branch) => branch !== undefined);
+  return [...all, ...any, ...one, ...conditions, ...(object?.dependents ?? []).map(({ shape }) => shape)];
+}
+
+/** The subschemas that look at members and items. */
+function partsOf({ object, array }: Shape, possible: readonly BaseType[]): readonly Shape[] {
+  const ofObject = possible.includes("object") ? object : undefined;
+  const ofArray = possible.includes("array") ? array : undefined;
+  const optional = [ofObject?.rest, ofObject?.unevaluated, ofArray?.rest, ofArray?.contains, ofArray?.unevaluated];
+  return [
+    ...(ofObject?.members ?? []).map((member) => member.shape),
+    ...(ofObject?.patterns ?? []).map((pattern) => pattern.shape),
+    ...(ofArray?.prefix ?? []),
+    ...optional.filter((part) => part !== undefined),
+  ];
+}
+
+/** A place where the type of a shape is wider than the schema. */
+interface Widening {
+  readonly at: Location;
+  readonly why: string;
 }
 
 /**
  * What shapes the type in the schema and is not fully expressed in TypeScript. Constraints such as `minimum` are
  * not meant: nobody expects a type to say them.
  */
-export function widenings(
+function widenings(
   shape: Shape,
   possible: readonly BaseType[],
-  { model, jsonTypes }: Surroundings,
+  { model, jsonTypes, conditions }: Surroundings,
 ): readonly Widening[] {
   const found: Widening[] = [];
   const note = (keyword: string, why: string): void => {
     found.push({ at: below(shape.at, keyword), why });
   };
-  if (shape.not !== undefined && !shape.not.never) note("not", "TypeScript has no negation");
-  if (isConditional(shape)) note("if", "TypeScript has no conditions on values");
+  if (shape.not !== undefined && !isNegatable(shape.not)) note("not", "TypeScript has no negation of what it refuses");
+  if (isConditional(shape)) {
+    if (conditions === "interface") note("if", "an interface does not depend on its members' values");
+    else if (shape.condition?.if === undefined || !isNegatable(shape.condition.if)) {
+      note("if", "TypeScript has no negation of what it asks for");
+    }
+  }
   if (shape.dynamicRef?.anchor !== undefined) note("$dynamicRef", "what it refers to depends on who refers to it");
   if (shape.one !== undefined && !areDisjoint(shape.one.map(resolved), jsonTypes)) {
     note("oneOf", "a union does not say that only one of its branches holds");
@@ -40,7 +84,9 @@ export function widenings(
       note("unevaluatedItems", "a tuple type does not depend on what other schemas looked at");
     }
   }
-  if (shape.object !== undefined && possible.includes("object")) objectWidenings(shape.object, note);
+  if (shape.object !== undefined && possible.includes("object")) {
+    objectWidenings(shape.object, conditions, note);
+  }
   return found;
 
   function resolved(branch: Shape): Shape {
@@ -48,22 +94,25 @@ export function widenings(
   }
 }
 
-function objectWidenings(part: ObjectPart, note: (keyword: string, why: string) => void): void {
-  if (part.patterns !== undefined && part.patterns.length > 0) {
-    if (part.rest === undefined || isTrivial(part.rest)) {
-      note("patternProperties", "an index signature cannot leave out the names that match no pattern");
-    } else if (part.members !== undefined || part.patterns.length > 1 || !part.rest.never) {
-      note("patternProperties", "an index signature holds for every name, so it is a union");
-    }
+function objectWidenings(
+  part: ObjectPart,
+  conditions: Surroundings["conditions"],
+  note: (keyword: string, why: string) => void,
+): void {
+  const patterns = part.patterns ?? [];
+  if (patterns.some(({ pattern, shape }) => !isTrivial(shape) && keyTemplate(pattern) === undefined)) {
+    note("patternProperties", "an index signature has no names of such a pattern");
+  } else if (patterns.length > 0 && part.rest !== undefined && !part.rest.never && !isTrivial(part.rest)) {
+    note("additionalProperties", "an index signature holds for every name, so it is a union");
   }
-  if (part.names !== undefined && !saysOnlyStrings(part.names)) {
-    note("propertyNames", "an object type cannot restrict the names of further members");
+  if (part.names !== undefined && !saysWhichNames(part.names)) {
+    note("propertyNames", "an object type cannot restrict the names of further members in this way");
   }
-  if (part.needs !== undefined && part.needs.length > 0) {
-    note("dependentRequired", "a member's presence cannot depend on another one's");
+  if (conditions === "interface" && part.needs !== undefined && part.needs.length > 0) {
+    note("dependentRequired", "in an interface, a member's presence does not depend on another one's");
   }
-  if (part.dependents !== undefined && part.dependents.length > 0) {
-    note("dependentSchemas", "a type cannot depend on a member's presence");
+  if (conditions === "interface" && part.dependents !== undefined && part.dependents.length > 0) {
+    note("dependentSchemas", "an interface does not depend on a member's presence");
   }
   // `false` closes the object, which TypeScript never says, as with additionalProperties.
   if (part.unevaluated !== undefined && !part.unevaluated.never && !isTrivial(part.unevaluated)) {
@@ -83,8 +132,9 @@ function isTrivial(shape: Shape): boolean {
   );
 }
 
-/** Whether a shape for names uses nothing but constraints, which no type says anyway. */
-function saysOnlyStrings(shape: Shape): boolean {
-  const { types, ...others } = shape;
+/** Whether a shape for names lists them, or uses nothing but constraints, which no type says anyway. */
+function saysWhichNames(shape: Shape): boolean {
+  const { types, values: _values, constant: _constant, never, ...others } = shape;
+  if (never) return true;
   return (types === undefined || types.includes("string")) && isTrivial({ ...others, rules: [] });
 }

@@ -5,7 +5,7 @@ import { literalType } from "../../../dist/emit/types/literal-type.js";
 export const FORMS = /** @type {const} */ (["literal", "variable"]);
 
 /** Lines before the first sample's. */
-const HEADER = 1;
+const HEADER = 2;
 /** Lines of one sample: the fresh literal, the variable's declaration, its assignment. */
 const EACH = 3;
 
@@ -21,7 +21,12 @@ export function assignments({ path, symbol }, samples) {
     `declare const value${index}: ${oneLine(literalType(instance).text)};`,
     `export const variable${index}: T = value${index};`,
   ]);
-  return [`import type { ${symbol} as T } from "./${path.replace(/\.ts$/, ".js")}";`, ...lines, ""].join("\n");
+  return [
+    `import type { ${symbol} as T } from "./${path.replace(/\.ts$/, ".js")}";`,
+    "export type Subject = T;",
+    ...lines,
+    "",
+  ].join("\n");
 }
 
 /**

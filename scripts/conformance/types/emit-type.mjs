@@ -42,6 +42,7 @@ export async function emitType({ uri, schema, dialect, others }) {
       targets: ["types"],
       unknownKeywords: "ignore",
       extraMembers: "unknown",
+      conditions: "union",
     });
     const error = diagnostics.find(({ severity }) => severity === "error");
     if (error !== undefined) return `${error.code}: ${error.message}`;

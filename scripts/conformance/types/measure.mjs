@@ -6,6 +6,7 @@ import { emitType } from "./emit-type.mjs";
  * What became of one schema.
  * @typedef {object} Measurement
  * @property {import("./emit-type.mjs").Subject} subject
+ * @property {boolean} read whether there is a type at all
  * @property {string} [problem] why it has no type, or the compiler's word on its type; absent where it compiles
  * @property {readonly Verdict[]} verdicts one for each sample; empty where there is no type
  */
@@ -58,7 +59,12 @@ function judge(subjects, problems, findings) {
   return subjects.map((subject, index) => {
     const problem = all[index];
     const complete = (verdicts[index] ?? []).map(({ literal, variable }) => ({ literal, variable }));
-    return { subject, ...(problem === undefined ? {} : { problem }), verdicts: complete };
+    return {
+      subject,
+      read: problems[index] === undefined,
+      ...(problem === undefined ? {} : { problem }),
+      verdicts: complete,
+    };
   });
 }
 

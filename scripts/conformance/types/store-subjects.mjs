@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 
+/** What the schemas of the store are counted under. */
+export const STORE = "schemastore";
+
 /** Larger instances say nothing that smaller ones do not, and take the compiler long. */
 const LARGEST_INSTANCE = 200_000;
 
@@ -16,12 +19,9 @@ export function storeSubjects(store, sample) {
     .filter((file) => file.endsWith(".json"))
     .sort();
   const schemas = new Map(files.map((file) => [file, JSON.parse(readFileSync(join(store, "schemas", file), "utf8"))]));
-  const others = Object.fromEntries(
-    [...schemas].flatMap(([file, schema]) => addresses(file).map((uri) => [uri, schema])),
-  );
   const step = sample === undefined || sample >= files.length ? 1 : files.length / sample;
   const chosen = files.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-  return chosen.map((file) => subject(store, file, schemas.get(file), others));
+  return chosen.map((file) => subject(store, file, schemas));
 }
 
 /**
@@ -29,38 +29,59 @@ export function storeSubjects(store, sample) {
  * @param {string} file
  */
 function addresses(file) {
-  return ["https://www.schemastore.org/", "https://json.schemastore.org/"].map((base) => base + file);
+  const bases = ["https://www.schemastore.org/", "https://json.schemastore.org/"];
+  return bases.flatMap((base) => [base + file, base + basename(file, ".json")]);
+}
+
+/**
+ * The schemas that one may refer to, and those that they may refer to, by URI.
+ * @param {string} file
+ * @param {ReadonlyMap<string, any>} schemas
+ * @returns {Readonly<Record<string, any>>}
+ */
+function referred(file, schemas) {
+  const found = new Set([file]);
+  for (const name of found) {
+    const references = JSON.stringify(schemas.get(name)).matchAll(/"\$ref":"([^"#]+)/g);
+    for (const [, uri = ""] of references) {
+      const other = `${basename(uri, ".json")}.json`;
+      if (schemas.has(other)) found.add(other);
+    }
+  }
+  const others = [...found].filter((name) => name !== file);
+  return Object.fromEntries(
+    others.flatMap((name) => addresses(name).map((uri) => [uri, withoutId(schemas.get(name))])),
+  );
+}
+
+/**
+ * A schema that stands under several URIs must not claim one of its own.
+ * @param {any} schema
+ */
+function withoutId({ $id: _, id: __, ...schema }) {
+  return schema;
 }
 
 /**
  * @param {string} store
  * @param {string} file
- * @param {any} schema
- * @param {Readonly<Record<string, any>>} others
+ * @param {ReadonlyMap<string, any>} schemas
  * @returns {import("./emit-type.mjs").Subject}
  */
-function subject(store, file, schema, others) {
+function subject(store, file, schemas) {
   const name = basename(file, ".json");
   const [uri = ""] = addresses(file);
-  // A schema that stands there under its own URI too would be two schemas of one URI.
-  const own = new Set([...addresses(file), schema.$id, schema.id]);
-  const named = JSON.stringify(schema);
-  const used = Object.entries(others).filter(([address]) => !own.has(address) && named.includes(address));
+  const schema = schemas.get(file);
+  const others = referred(file, schemas);
   const samples = [
     ...instances(join(store, "test", name), true),
     ...instances(join(store, "negative_test", name), false),
   ];
-  return {
-    group: "schemastore",
-    file,
-    name,
-    uri,
-    schema,
-    dialect: "draft-07",
-    others: Object.fromEntries(used),
-    samples,
-  };
+  return { group: STORE, file, name, uri, schema, dialect: "draft-07", others, samples };
 }
+
+/** A positive file that counts on `const`, which the schema's draft-04 does not know. */
+const MISTAKEN = "W3C Example 1.json";
 
 /**
  * @param {string} folder
@@ -71,7 +92,10 @@ function instances(folder, valid) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
-    .filter((file) => /\.(json|ya?ml)$/.test(file) && statSync(join(folder, file)).size <= LARGEST_INSTANCE)
+    .filter(
+      (file) =>
+        /\.(json|ya?ml)$/.test(file) && file !== MISTAKEN && statSync(join(folder, file)).size <= LARGEST_INSTANCE,
+    )
     .flatMap((file) => {
       const instance = read(join(folder, file));
       return instance === undefined

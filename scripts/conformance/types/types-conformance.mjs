@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { table } from "../../bench/table.mjs";
 import { FORMS } from "./assignments.mjs";
 import { measure, tally } from "./measure.mjs";
-import { storeSubjects } from "./store-subjects.mjs";
+import { STORE, storeSubjects } from "./store-subjects.mjs";
 import { isExpressible, suiteSubjects } from "./suite-subjects.mjs";
 
 /**
@@ -16,19 +16,53 @@ import { isExpressible, suiteSubjects } from "./suite-subjects.mjs";
  * @param {number} [options.sample] how many of its schemas are measured; all where absent
  * @param {readonly string[]} [options.drafts] of the suite; those that are measured where absent
  * @param {boolean} [options.verbose] also lists the invalid instances that are taken
- * @returns {Promise<{ text: string, ok: boolean }>} `ok` where every schema compiles and every valid instance is taken
+ * @returns {Promise<{ text: string, ok: boolean }>} `ok` where every schema compiles,
+ *   every valid instance is taken, and enough of the invalid ones are not
  */
 export async function typesConformance({ suite, schemastore, sample, drafts, verbose = false }) {
   const folder = mkdtempSync(join(tmpdir(), "types-conformance-"));
   try {
     const store = schemastore === undefined ? [] : storeSubjects(schemastore, sample);
-    const measurements = await measure([...suiteSubjects(suite, drafts), ...store], folder);
-    const problems = problemLines(measurements);
-    const taken = verbose ? takenLines(measurements) : [];
-    return { text: [...taken, ...problems, summary(measurements), ""].join("\n"), ok: problems.length === 0 };
+    const measured = await measure([...suiteSubjects(suite, drafts), ...store], folder);
+    // Some files of the store are no schemas, or refer to schemas that are not there.
+    const [unread, measurements] = partition(measured, ({ read, subject }) => !read && subject.group === STORE);
+    const problems = [...problemLines(measurements), ...imprecise(measurements)];
+    const taken = verbose ? [...takenLines(measurements), ...unread.map(unreadLine)] : [];
+    const closing = unread.length === 0 ? [] : [`${unread.length} schemas of the store could not be read`, ""];
+    return {
+      text: [...taken, ...problems, summary(measurements), ...closing].join("\n"),
+      ok: problems.length === 0,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {(item: Item) => boolean} belongs
+ * @returns {[readonly Item[], readonly Item[]]} those that belong, and the others
+ */
+function partition(items, belongs) {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+/** How many of a draft's invalid instances the types must refuse as fresh literals, of those that they can. */
+const FLOORS = /** @type {const} */ ({ draft7: 0.8, "draft2020-12": 0.72 });
+
+/** @param {readonly import("./measure.mjs").Measurement[]} measurements */
+function imprecise(measurements) {
+  return Object.entries(FLOORS).flatMap(([draft, floor]) => {
+    const expressible = measurements.filter(({ subject }) => subject.group === draft && isExpressible(subject.file));
+    const { invalid, rejected } = tally(expressible);
+    return rejected.literal < floor * invalid ? [`FAILED   ${draft}: fewer than ${floor * 100} % are refused`] : [];
+  });
+}
+
+/** @param {import("./measure.mjs").Measurement} measurement */
+function unreadLine({ subject, problem }) {
+  return `UNREAD   ${subject.file}: ${problem}`;
 }
 
 /** @param {readonly import("./measure.mjs").Measurement[]} measurements */

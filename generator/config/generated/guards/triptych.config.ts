@@ -76,6 +76,18 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (typeof member !== "boolean") return false;
           break;
         }
+        case "extraMembers": {
+          if (!(member === "named" || member === "unknown")) return false;
+          break;
+        }
+        case "conditions": {
+          if (!(member === "interface" || member === "union")) return false;
+          break;
+        }
+        case "enums": {
+          if (!(member === "union" || member === "const" || member === "both")) return false;
+          break;
+        }
         case "command": {
           if (typeof member !== "string") return false;
           if (member === "") return false;
@@ -179,6 +191,18 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           case "allowNetwork": {
             if (typeof member !== "boolean") failWith(member, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
+            break;
+          }
+          case "extraMembers": {
+            if (!(member === "named" || member === "unknown")) failWith(member, site, "/extraMembers", "/properties/extraMembers/enum", "must be one of \"named\", \"unknown\"");
+            break;
+          }
+          case "conditions": {
+            if (!(member === "interface" || member === "union")) failWith(member, site, "/conditions", "/properties/conditions/enum", "must be one of \"interface\", \"union\"");
+            break;
+          }
+          case "enums": {
+            if (!(member === "union" || member === "const" || member === "both")) failWith(member, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
             break;
           }
           case "command": {

@@ -79,6 +79,24 @@ export interface TriptychConfig {
    */
   allowNetwork?: boolean;
   /**
+   * Whether object types name their members only, or also say with an index signature where the schema allows others.
+   *
+   * @default "named"
+   */
+  extraMembers?: "named" | "unknown";
+  /**
+   * Whether what members demand of one another (if, not, dependentRequired, dependentSchemas) splits an interface into a union.
+   *
+   * @default "interface"
+   */
+  conditions?: "interface" | "union";
+  /**
+   * What a list of strings becomes: a union, an object of constants whose values are the type, or union and object.
+   *
+   * @default "both"
+   */
+  enums?: "union" | "const" | "both";
+  /**
    * The command that makes the outputs anew, for the banner of each file.
    *
    * Must be at least 1 character long.

@@ -17,7 +17,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
   {
     name: "members beside a reference",
     shape: objectShape({ members: members(["b", NUMBER]) }, { ref: { target: "Base" } }),
-    type: "{ b?: number } & Base",
+    type: "Base & { b?: number }",
     accept: [{ a: "x", b: 1 }],
   },
   {
@@ -29,7 +29,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
   {
     name: "allOf of branches without a type",
     shape: shape({ all: [OPEN, shape({ object: { required: ["b"] } }), shape({ array: { rest: STRING } })] }),
-    type: "({ a?: string } & { b: unknown }) | string[] | string | number | boolean | null",
+    type: "{ a?: string; b: unknown } | string[] | string | number | boolean | null",
     accept: [{ a: "x", b: 1 }, ["a"], 1, null],
   },
   {
@@ -45,7 +45,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
       { members: members(["a", STRING], ["b", STRING]) },
       { any: [shape({ object: { required: ["a"] } }), shape({ object: { required: ["b"] } })] },
     ),
-    type: "{ a?: string; b?: string } & ({ a: unknown } | { b: unknown })",
+    type: "{ a?: string; b?: string } & ({ a: string } | { b: string })",
     accept: [{ a: "x" }, { b: "x" }],
   },
   {
@@ -63,7 +63,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
   {
     name: "not and conditions",
     shape: objectShape({}, { not: STRING, condition: { if: OPEN, else: NEVER } }),
-    type: "{ [key: string]: unknown }",
+    type: "{ a?: string }",
     accept: [{ b: 1 }],
   },
   { name: "a self-reference through items", shape: refer("Tree"), type: "Tree", accept: [[], [[], [[]]]] },
@@ -75,7 +75,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
       required: ["a"],
       rest: shape({ types: ["object"], object: { rest: refer("Base") }, ref: { target: "Loose" } }),
     }),
-    type: "{ a: { [key: string]: Base } & { next?: { [key: string]: unknown } & Loose } }",
+    type: "{\n  a: { next?: Base & { [key: string]: unknown } & Loose };\n  [key: string]: { next?: Base & { [key: string]: unknown } & Loose };\n}",
     accept: [{ a: {}, b: {} }],
   },
   {

@@ -65,19 +65,19 @@ export const OBJECT_TYPES: readonly TypeCase[] = [
       ],
       rest: NEVER,
     }),
-    type: "{ [key: string]: string | number }",
+    type: "{ [key: `x${string}`]: string; [key: `y${string}`]: number }",
     accept: [{}, { x: "a", y: 1 }],
   },
   {
     name: "patterns among other names",
     shape: objectShape({ members: members(["a", STRING]), patterns: [{ pattern: "^x", shape: NUMBER }] }),
-    type: "{ a?: string }",
+    type: "{ a?: string; [key: `x${string}`]: number }",
     accept: [{ a: "a", x: 1, other: null }],
   },
   {
     name: "patterns beside additionalProperties",
     shape: objectShape({ patterns: [{ pattern: "^x", shape: NUMBER }], rest: STRING, required: ["r"] }),
-    type: "{ r: unknown }",
+    type: "{ r: string; [key: `x${string}`]: number; [key: string]: string | number }",
     accept: [{ x: 1, r: "b" }],
   },
 ];

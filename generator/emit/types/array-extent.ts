@@ -1,0 +1,84 @@
+import type { ArrayPart, Rule, Shape } from "../../model/shape.ts";
+import { alsoEvaluated, NOTHING_EVALUATED } from "./evaluated.ts";
+import { allOf, arraysOf, type Extent, type Items, isNeverExtent, isUnknownExtent, NEVER, UNKNOWN } from "./extent.ts";
+import { type ExtentScope, innerExtent } from "./extent-of.ts";
+import { inside, intersect } from "./intersect.ts";
+import { itemAt, settled } from "./intersect-arrays.ts";
+import { BASE_TYPES } from "./json-types.ts";
+
+/** Where an array that must contain something is no longer than this, each place for it is an alternative. */
+const MOST_PLACES = 4;
+
+/** What a shape says about arrays, and nothing about other instances. */
+export function arrayExtent({ array = {}, rules }: Shape, scope: ExtentScope): Extent {
+  const items = settled({
+    first: (array.prefix ?? []).map((shape) => innerExtent(shape, scope)),
+    rest: array.rest === undefined ? UNKNOWN : innerExtent(array.rest, scope),
+    least: limit(rules, "minItems") ?? 0,
+    most: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
+  });
+  const contains = array.contains === undefined ? undefined : innerExtent(array.contains, scope);
+  const arrays = items === undefined ? NEVER : containing(items, array, contains, scope);
+  if (arrays.length === 1 && arrays[0]?.items !== undefined && saysNothing(arrays[0].items)) return tracked(UNKNOWN);
+  return tracked(onArrays(...arrays));
+
+  function tracked(extent: Extent): Extent {
+    if (!scope.tracks || (array.prefix ?? array.rest ?? contains) === undefined) return extent;
+    return alsoEvaluated(extent, {
+      ...NOTHING_EVALUATED,
+      count: array.prefix?.length ?? 0,
+      allItems: array.rest !== undefined,
+      matching: contains === undefined ? [] : [contains],
+    });
+  }
+}
+
+/** Arrays as given, and everything that is no array. */
+export function onArrays(...arrays: Extent): Extent {
+  return BASE_TYPES.flatMap((type) => (type === "array" ? arrays : allOf([type])));
+}
+
+function saysNothing({ first, rest, least, most }: Items): boolean {
+  return first.every(isUnknownExtent) && isUnknownExtent(rest) && least === 0 && most === Number.POSITIVE_INFINITY;
+}
+
+/** The arrays that hold enough items of what they must contain. */
+function containing(items: Items, part: ArrayPart, contains: Extent | undefined, scope: ExtentScope): Extent {
+  if (contains === undefined) return [arraysOf(items)];
+  const wanted = Math.ceil(part.minContains ?? 1);
+  // Where everything counts, the number of items is what counts.
+  const most = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.most, part.maxContains) : items.most;
+  const enough = settled({ ...items, most, least: Math.max(items.least, wanted) });
+  if (enough === undefined || wanted <= 0) return enough === undefined ? NEVER : [arraysOf(enough)];
+  const places = Array.from({ length: Math.min(enough.most, enough.first.length + 1) }, (_, index) =>
+    intersect(itemAt(enough, index), contains, inside(scope)),
+  );
+  if (places.every(isNeverExtent)) return NEVER;
+  if (wanted > 1 || enough.most > MOST_PLACES || isUnknownExtent(contains)) return [arraysOf(enough)];
+  return Array.from({ length: enough.most }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
+}
+
+function withItemAt(items: Items, index: number, contains: Extent, scope: ExtentScope): Extent {
+  const first = Array.from({ length: Math.max(items.first.length, index + 1) }, (_, position) =>
+    itemAt(items, position),
+  );
+  first[index] = intersect(itemAt(items, index), contains, inside(scope));
+  const least = Math.max(items.least, index + 1);
+  const narrowed = isNeverExtent(first[index]) ? undefined : settled({ ...items, first, least });
+  return narrowed === undefined ? NEVER : [arraysOf(narrowed)];
+}
+
+/** Whether `contains` is a schema without any keyword that asserts anything. */
+function acceptsAll({ contains }: ArrayPart): boolean {
+  return (
+    contains !== undefined &&
+    Object.keys(contains).every((key) => key === "at" || key === "notes" || key === "rules") &&
+    contains.rules.length === 0
+  );
+}
+
+/** A rule's limit; where the keyword stands twice there is no saying which one is meant, so there is none. */
+export function limit(rules: readonly Rule[], keyword: string): number | undefined {
+  const [rule, another] = rules.filter((candidate) => candidate.keyword === keyword);
+  return another === undefined && typeof rule?.value === "number" ? rule.value : undefined;
+}

@@ -1,0 +1,140 @@
+import { declarationOf } from "../../model/model.ts";
+import type { ObjectPart, Shape } from "../../model/shape.ts";
+import { asConditions } from "./as-conditions.ts";
+import { docLines } from "./doc-lines.ts";
+import { alsoEvaluated, NOTHING_EVALUATED } from "./evaluated.ts";
+import {
+  allOf,
+  anyOf,
+  type Extent,
+  holdsAll,
+  type Layer,
+  type LayerMember,
+  layerOf,
+  NEVER,
+  objectsOf,
+  UNKNOWN,
+  within,
+} from "./extent.ts";
+import { type ExtentScope, extentOf, innerExtent } from "./extent-of.ts";
+import { inside, intersect } from "./intersect.ts";
+import { BASE_TYPES } from "./json-types.ts";
+import { matchesName } from "./key-pattern.ts";
+import { typeInLayer } from "./object-layers.ts";
+
+/**
+ * Every object has these already. An absent member of such a name reads as a function, so TypeScript would refuse
+ * objects without it if a type said anything about it.
+ */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** What a shape says about objects, and nothing about other instances. */
+export function objectExtent({ object, rules }: Shape, scope: ExtentScope): Extent {
+  const isEmpty = rules.some(({ keyword, value }) => keyword === "maxProperties" && value === 0);
+  const empty = isEmpty ? [onObjects(objectsOf(layerOf([], NEVER)))] : [];
+  if (object === undefined) return empty[0] ?? UNKNOWN;
+  const parts = [
+    ...empty,
+    ownExtent(object, scope),
+    namesExtent(object, scope),
+    ...(object.needs ?? []).map(({ name, required }) => dependentExtent(name, requiring(required), scope)),
+    ...(object.dependents ?? []).map(({ name, shape }) => dependentExtent(name, extentOf(shape, scope), scope)),
+  ];
+  return parts.reduce((one, other) => intersect(one, other, scope));
+}
+
+/** Objects as given, and everything that is no object. */
+export function onObjects(...objects: Extent): Extent {
+  return [...objects, ...allOf(BASE_TYPES.filter((type) => type !== "object"))];
+}
+
+/** Objects in which a member is present. */
+export function having(name: string, type: Extent = UNKNOWN): Extent[number] {
+  return objectsOf(layerOf([[name, { type, required: true, doc: [] }]]));
+}
+
+/** Objects in which a member is absent. */
+export function lacking(name: string): Extent[number] {
+  return INHERITED.has(name)
+    ? anyOf("object")
+    : objectsOf(layerOf([[name, { type: NEVER, required: false, doc: [] }]]));
+}
+
+export function isInherited(name: string): boolean {
+  return INHERITED.has(name);
+}
+
+function requiring(names: readonly string[]): Extent {
+  if (names.length === 0) return UNKNOWN;
+  const members = names.map((name) => [name, { type: UNKNOWN, required: true, doc: [] }] as const);
+  return onObjects(objectsOf(layerOf(members)));
+}
+
+/** `properties`, `required`, `patternProperties` and `additionalProperties`. */
+function ownExtent(part: ObjectPart, scope: ExtentScope): Extent {
+  const { members = [], patterns = [], required = [], rest } = part;
+  const said = members.length + patterns.length + required.length > 0 || rest !== undefined;
+  if (!said) return UNKNOWN;
+  const extent = onObjects(objectsOf(layer(part, scope)));
+  if (!scope.tracks) return extent;
+  return alsoEvaluated(extent, {
+    ...NOTHING_EVALUATED,
+    names: members.map(({ name }) => name),
+    patterns: patterns.map(({ pattern }) => pattern),
+    allMembers: rest !== undefined,
+  });
+}
+
+function layer(part: ObjectPart, scope: ExtentScope): Layer {
+  const patterns = (part.patterns ?? []).map(({ pattern, shape }) => ({ pattern, type: innerExtent(shape, scope) }));
+  const rest = part.rest === undefined ? UNKNOWN : innerExtent(part.rest, scope);
+  const required = new Set(part.required);
+  const members = new Map<string, LayerMember>();
+  for (const { name, shape } of part.members ?? []) {
+    const matching = patterns.filter(({ pattern }) => matchesName(pattern, name) === true).map(({ type }) => type);
+    const type = matching.reduce((one, other) => intersect(one, other, inside(scope)), innerExtent(shape, scope));
+    members.set(name, { type, required: required.has(name), doc: docLines(described(shape, scope), name) });
+  }
+  const others: Layer = { members: new Map(), patterns, rest };
+  for (const name of required) {
+    if (!members.has(name)) members.set(name, { type: typeInLayer(others, name, scope), required: true, doc: [] });
+  }
+  return { members, patterns, rest };
+}
+
+/** The shape whose annotations describe a member. */
+function described(shape: Shape, { model }: ExtentScope): Shape {
+  return shape.ref?.nested === true ? declarationOf(model, shape.ref.target).shape : shape;
+}
+
+/** `propertyNames`, where it leaves only some names or only those of a pattern. */
+function namesExtent({ names }: ObjectPart, scope: ExtentScope): Extent {
+  if (names === undefined) return UNKNOWN;
+  const extent = within(innerExtent(names, scope), ["string"]).flatMap((alternative) => {
+    const [named] = alternative.names;
+    return (
+      (named === undefined ? undefined : scope.expand(named)?.filter(({ on }) => on.includes("string"))) ?? [
+        alternative,
+      ]
+    );
+  });
+  if (extent.every(({ value, names: opaque }) => value !== undefined && opaque.length === 0)) {
+    const free = extent.map(({ value }) => [String(value), { type: UNKNOWN, required: false, doc: [] }] as const);
+    return onObjects(objectsOf(layerOf(free, NEVER)));
+  }
+  const excepted = extent.length === 1 ? (extent[0]?.except ?? []) : [];
+  const parts = excepted.map((name) => onObjects(lacking(String(name))));
+  const rule = names.rules.find(({ keyword }) => keyword === "pattern");
+  if (typeof rule?.value === "string") {
+    const named: Layer = { members: new Map(), patterns: [{ pattern: rule.value, type: UNKNOWN }], rest: NEVER };
+    parts.push(onObjects(objectsOf(named)));
+  }
+  return parts.reduce((one, other) => intersect(one, other, scope), UNKNOWN);
+}
+
+/** Objects without a member, and those with it that are in the extent. */
+function dependentExtent(name: string, extent: Extent, scope: ExtentScope): Extent {
+  if (holdsAll(extent, ["object"])) return UNKNOWN;
+  const present = within(intersect([having(name)], extent, scope), ["object"]);
+  return asConditions(onObjects(lacking(name), ...present), scope);
+}

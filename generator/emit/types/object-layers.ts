@@ -1,0 +1,64 @@
+import {
+  type Alternative,
+  type Extent,
+  isNeverExtent,
+  isUnknownExtent,
+  type Layer,
+  type LayerMember,
+  UNKNOWN,
+  unite,
+} from "./extent.ts";
+import { type Expansion, inside, intersect } from "./intersect.ts";
+import { matchesName } from "./key-pattern.ts";
+
+/** What a layer says of a member, whether it names it or not. */
+export function typeInLayer(layer: Layer, name: string, expansion: Expansion): Extent {
+  const member = layer.members.get(name);
+  if (member !== undefined) return member.type;
+  const doubtful: Extent[] = [];
+  const matching: Extent[] = [];
+  for (const { pattern, type } of layer.patterns) {
+    const matches = matchesName(pattern, name);
+    if (matches === undefined) doubtful.push(type);
+    else if (matches) matching.push(type);
+  }
+  if (matching.length > 0) return matching.reduce((one, other) => intersect(one, other, expansion));
+  return doubtful.length > 0 ? unite([...doubtful, layer.rest]) : layer.rest;
+}
+
+/** The members that any layer names, in their order, with what all layers together say of them. */
+export function membersOf(layers: readonly Layer[], outside: Expansion): ReadonlyMap<string, LayerMember> {
+  const expansion = inside(outside);
+  const names = new Set(layers.flatMap((layer) => [...layer.members.keys()]));
+  return new Map(
+    [...names].map((name) => {
+      const said = layers.flatMap((layer) => layer.members.get(name) ?? []);
+      const type = layers
+        .map((layer) => typeInLayer(layer, name, expansion))
+        .reduce((one, other) => intersect(one, other, expansion), UNKNOWN);
+      const required = said.some((member) => member.required);
+      const doc = said.find((member) => member.doc.length > 0)?.doc ?? [];
+      return [name, { type, required, doc }];
+    }),
+  );
+}
+
+/** Whether there is an object that all layers hold for, as far as that is plain to see. */
+export function canBe(layers: readonly Layer[], expansion: Expansion): boolean {
+  if (layers.length < 2 && !(layers[0] !== undefined && hasNever(layers[0]))) return true;
+  return [...membersOf(layers, expansion).values()].every(({ type, required }) => !required || !isNeverExtent(type));
+}
+
+function hasNever({ members }: Layer): boolean {
+  return [...members.values()].some(({ type, required }) => required && isNeverExtent(type));
+}
+
+/** Whether objects may have any member that is not named. */
+export function isOpen(layers: readonly Layer[]): boolean {
+  return layers.every(({ rest, patterns }) => isUnknownExtent(rest) && patterns.length === 0);
+}
+
+/** Whether all objects of the alternative, and of its choices, may have any member that is not named. */
+export function isOpenObject({ layers = [], choices = [] }: Alternative): boolean {
+  return isOpen(layers) && choices.every((choice) => choice.every(isOpenObject));
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { parse as parseJsonc } from "jsonc-parser";
+import { parse as parseYaml } from "yaml";
+
+/**
+ * A file that a schema should accept, or refuse.
+ * @typedef {object} Instance
+ * @property {string} path below the folder, with `/`: `negative_test/bower/name.json`
+ * @property {boolean} valid
+ * @property {any} value
+ */
+
+/**
+ * @typedef {object} InstanceFiles
+ * @property {readonly Instance[]} instances
+ * @property {readonly string[]} skipped paths of files in a format that is not read here
+ */
+
+/** How the text of an instance is read, by the ending of its file. The store itself reads JSON with comments. */
+const READERS = /** @type {Readonly<Record<string, (text: string) => unknown>>} */ ({
+  ".json": (text) => parseJsonc(text.replace(/^\uFEFF/u, ""), [], { allowTrailingComma: true }),
+  ".yaml": (text) => parseYaml(text),
+  ".yml": (text) => parseYaml(text),
+});
+
+/**
+ * The schemas of a folder by their file names, sorted.
+ * @param {string} store a folder with schemas/, test/ and negative_test/
+ * @returns {ReadonlyMap<string, any>}
+ */
+export function storeSchemas(store) {
+  const folder = join(store, "schemas");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  return new Map(files.sort().map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8"))]));
+}
+
+/**
+ * As many items as wanted, evenly spread.
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {number} [wanted] all of them where absent
+ */
+export function evenSample(items, wanted = items.length) {
+  const step = Math.max(1, items.length / wanted);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/**
+ * The instances of a schema.
+ * @param {string} store
+ * @param {string} name of the schema's file, without its ending
+ * @returns {InstanceFiles}
+ */
+export function storeInstances(store, name) {
+  const files = [...paths(store, `test/${name}`, true), ...paths(store, `negative_test/${name}`, false)];
+  return {
+    instances: files.flatMap(({ path, valid }) => {
+      const read = READERS[extname(path)];
+      return read === undefined ? [] : [{ path, valid, value: read(readFileSync(join(store, path), "utf8")) }];
+    }),
+    skipped: files.map(({ path }) => path).filter((path) => READERS[extname(path)] === undefined),
+  };
+}
+
+/**
+ * @param {string} store
+ * @param {string} folder
+ * @param {boolean} valid
+ */
+function paths(store, folder, valid) {
+  if (!existsSync(join(store, folder))) return [];
+  const files = readdirSync(join(store, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ name }) => ({ path: `${folder}/${name}`, valid })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
