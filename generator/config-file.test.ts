@@ -25,7 +25,7 @@ describe("parseConfig", () => {
     ["an empty file", "", "1:1 not valid JSON: the file is empty", undefined],
     ["a syntax error", '{\n  "input": }', "2:12 not valid JSON: value expected", undefined],
     ["a comment", "{ // input\n}", "1:3 not valid JSON: invalid comment token", undefined],
-    ["no object", "[]", "1:1 the config must be an object", undefined],
+    ["no object", "[]", "1:1 the config must be an object, not an array", undefined],
     ["a misspelt member", '{\n  "fromats": "assert" }', '2:3 unknown option "fromats"', "did you mean formats?"],
     [
       "a hostile member",
@@ -33,9 +33,9 @@ describe("parseConfig", () => {
       '1:3 unknown option "__proto__"',
       expect.stringMatching(/^the options are \$schema, /),
     ],
-    ["a wrong word", '{ "formats": "yes" }', '1:14 formats must be one of "assert", "annotate"', undefined],
-    ["a wrong type", '{ "input": 3 }', "1:12 input must be a string", undefined],
-    ["a wrong item", '{ "targets": ["types", 1] }', "1:24 targets/1 must be a string", undefined],
+    ["a wrong word", '{ "formats": "yes" }', '1:14 formats must be one of "assert", "annotate", not "yes"', undefined],
+    ["a wrong type", '{ "input": 3 }', "1:12 input must be a string, not 3", undefined],
+    ["a wrong item", '{ "targets": ["types", 1] }', "1:24 targets/1 must be a string, not 1", undefined],
     ["an empty path", '{ "output": "" }', "1:13 output must be at least 1 character long", undefined],
   ])("refuses %s", async (_, text, finding, hint) => {
     const { options, diagnostics } = await parse(text);
