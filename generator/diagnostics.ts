@@ -29,6 +29,7 @@ export type Code =
   | "unknown-vocabulary"
   | "keyword-value"
   | "rewritten-pattern"
+  | "slow-pattern"
   | "unresolved-reference"
   | "endless-reference"
   | "name-clash"
@@ -121,6 +122,12 @@ const CATALOGUE: Record<Code, Entry> = {
     message: (pattern = "", rewritten = "") =>
       `the regular expression ${JSON.stringify(pattern)} is not valid in Unicode mode; it is read as ${JSON.stringify(rewritten)}`,
     hint: () => "remove escapes that are not needed; braces, and hyphens beside a class, take a backslash",
+  },
+  "slow-pattern": {
+    severity: "warning",
+    message: (pattern = "") =>
+      `the pattern ${JSON.stringify(pattern)} takes a time that doubles with each character of some strings`,
+    hint: () => "make what stands in the loop begin or end with a character that nothing else in it can match",
   },
   "unresolved-reference": {
     severity: "error",

@@ -27,3 +27,11 @@ test("one that is valid as it stands is no finding, and one that cannot be rewri
     ["keyword-value", "error"],
   ]);
 });
+
+test("one that some strings make endlessly slow is a warning at its place", () => {
+  const found = [...check(pattern, "^(a+)+$"), ...check(patternProperties, { "^a$": true, "^(b|b)*$": true })];
+  expect(found.map(({ code, severity, location }) => [code, severity, location?.pointer])).toEqual([
+    ["slow-pattern", "warning", "/properties/a/pattern"],
+    ["slow-pattern", "warning", "/properties/a/patternProperties"],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { isSlowPattern } from "../code/slow-pattern.ts";
 import { unicodePattern } from "../code/unicode-pattern.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
@@ -62,10 +63,13 @@ export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location
   ];
 }
 
-/** A regular expression that compiles in Unicode mode only after a rewriting. */
+/** A regular expression that compiles in Unicode mode only after a rewriting, or that some strings make very slow. */
 function checkPattern(pattern: string, location: Location): readonly Diagnostic[] {
   const rewritten = unicodePattern(pattern) ?? pattern;
-  return rewritten === pattern ? [] : [diagnostic("rewritten-pattern", { location }, pattern, rewritten)];
+  return [
+    ...(rewritten === pattern ? [] : [diagnostic("rewritten-pattern", { location }, pattern, rewritten)]),
+    ...(isSlowPattern(rewritten) ? [diagnostic("slow-pattern", { location }, pattern)] : []),
+  ];
 }
 
 function entries(value: Json): readonly (readonly [string, Json])[] {

@@ -1,3 +1,4 @@
+import { components } from "../code/components.ts";
 import type { DeclarationId, Shape } from "../model/shape.ts";
 
 /** Every subshape of a shape, itself first. References are not followed. */
@@ -42,44 +43,11 @@ function unique(ids: readonly DeclarationId[]): readonly DeclarationId[] {
   return [...new Set(ids)].sort();
 }
 
-/** The nodes of a graph that can reach themselves: Tarjan's components, without recursion. */
+/** The nodes of a graph that can reach themselves. */
 export function cyclicNodes(graph: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const cyclic = new Set<string>();
-  const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const stack: string[] = [];
-  const onStack = new Set<string>();
-  const enter = (node: string): { node: string; edges: Iterator<string> } => {
-    order.set(node, order.size);
-    lowest.set(node, order.size - 1);
-    stack.push(node);
-    onStack.add(node);
-    return { node, edges: (graph.get(node) ?? []).values() };
-  };
-  for (const root of graph.keys()) {
-    if (order.has(root)) continue;
-    const path = [enter(root)];
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const edge = top.edges.next();
-      if (edge.done !== true) {
-        if (edge.value === top.node) cyclic.add(top.node);
-        if (!order.has(edge.value)) path.push(enter(edge.value));
-        else if (onStack.has(edge.value)) lower(lowest, top.node, order.get(edge.value) ?? 0);
-        continue;
-      }
-      path.pop();
-      const parent = path.at(-1);
-      if (parent !== undefined) lower(lowest, parent.node, lowest.get(top.node) ?? 0);
-      if (lowest.get(top.node) === order.get(top.node)) {
-        const component = stack.splice(stack.indexOf(top.node));
-        for (const node of component) onStack.delete(node);
-        if (component.length > 1) for (const node of component) cyclic.add(node);
-      }
-    }
-  }
-  return cyclic;
-}
-
-function lower(lowest: Map<string, number>, node: string, to: number): void {
-  lowest.set(node, Math.min(lowest.get(node) ?? to, to));
+  const edges = (node: string): readonly string[] => graph.get(node) ?? [];
+  const cyclic = components(graph.keys(), edges).filter(
+    ([one = "", ...others]) => others.length > 0 || edges(one).includes(one),
+  );
+  return new Set(cyclic.flat());
 }

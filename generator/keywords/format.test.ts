@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { code, name } from "../code/expression.ts";
 import { runtimeFiles } from "../emit/guards/runtime-files.ts";
 import { plainText } from "../markdown/inline.ts";
-import { FORMATS, format } from "./format.ts";
+import { FORMATS } from "../model/formats.ts";
+import { format } from "./format.ts";
 
 const { fileOf, closure } = runtimeFiles();
 /** Pieces that are repeated to make texts on which a careless check takes quadratic time. */
