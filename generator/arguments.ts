@@ -34,6 +34,7 @@ interface Flags {
   readonly notation?: readonly string[];
   readonly formats?: "assert" | "annotate";
   readonly unknownKeywords?: "error" | "warn" | "ignore";
+  readonly impliedTypes?: true;
   readonly language?: "ts" | "js";
   readonly dialect?: keyof typeof DIALECTS;
   readonly extraMembers?: "named" | "unknown";
@@ -87,6 +88,7 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
     .option("--notation <names>", "notations of the docs: python,typescript (default: both)", names)
     .addOption(new Option("--formats <mode>", "what the keyword format is").choices(["assert", "annotate"]))
     .addOption(new Option("--unknown-keywords <mode>", "what they are").choices(["error", "warn", "ignore"]))
+    .option("--implied-types", "read properties without a type as an object, items as an array")
     .addOption(new Option("--language <language>", "of types and guards").choices(["ts", "js"]))
     .addOption(new Option("--dialect <dialect>", "of schemas without $schema").choices(Object.keys(DIALECTS)))
     .addOption(new Option("--extra-members <mode>", "members that no schema names").choices(["named", "unknown"]))

@@ -20,6 +20,7 @@ const MEMBERS = Object.keys({
   notations: true,
   formats: true,
   unknownKeywords: true,
+  impliedTypes: true,
   language: true,
   dialect: true,
   allowOutside: true,

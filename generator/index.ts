@@ -28,6 +28,7 @@ export interface CompileOptions
       | "targets"
       | "notations"
       | "unknownKeywords"
+      | "impliedTypes"
       | "language"
       | "command"
       | "source"

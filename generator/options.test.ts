@@ -30,6 +30,7 @@ describe("completeOptions", () => {
       notations: ["python", "typescript"],
       formats: "annotate",
       unknownKeywords: "warn",
+      impliedTypes: false,
       language: "ts",
       dialect: "2020-12",
       allowOutside: false,

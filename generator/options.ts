@@ -17,6 +17,8 @@ export interface Options {
   readonly notations: readonly string[];
   readonly formats: "assert" | "annotate";
   readonly unknownKeywords: "error" | "warn" | "ignore";
+  /** Reads a schema whose keywords speak of one type only as if it said so: `properties` as `"type": "object"`. */
+  readonly impliedTypes: boolean;
   readonly language: "ts" | "js";
   /** The dialect of schemas without `$schema`. */
   readonly dialect: Dialect;
@@ -49,6 +51,7 @@ export const DEFAULTS: Omit<Options, "source"> = {
   notations: ["python", "typescript"],
   formats: "annotate",
   unknownKeywords: "warn",
+  impliedTypes: false,
   language: "ts",
   dialect: "2020-12",
   allowOutside: false,

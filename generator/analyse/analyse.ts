@@ -21,12 +21,14 @@ import { documentRoot, subschemas } from "./subschemas.ts";
 
 export interface AnalyseOptions {
   readonly unknownKeywords: UnknownKeywords;
+  /** Whether a schema without a type is of the type that its keywords speak of. */
+  readonly impliedTypes?: boolean;
 }
 
 /** Works out what a set of schemas means. Where a diagnostic is an error, the model is not to be used. */
 export function analyse(
   set: SchemaSet,
-  { unknownKeywords }: AnalyseOptions,
+  { unknownKeywords, impliedTypes = false }: AnalyseOptions,
 ): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
   const { resources, diagnostics: clashes } = indexResources(set);
   const seeds = findDeclarations(set, resources);
@@ -38,7 +40,7 @@ export function analyse(
     ...seeds.diagnostics,
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const surroundings = { seeds, unknownKeywords, metaschemas: set.metaschemas, report };
+  const surroundings = { seeds, unknownKeywords, impliedTypes, metaschemas: set.metaschemas, report };
 
   const declared = orderedSeeds(set, seeds);
   const read = new Map(declared.map((seed) => [seed.id, readShape(seed, surroundings)]));

@@ -2,9 +2,9 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import type { Reader, ShapePatch, Structure } from "../keywords/keyword.ts";
-import { KEYWORDS } from "../keywords/vocabulary.ts";
+import { constraint, KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Json } from "../model/json.ts";
+import type { Json, JsonType } from "../model/json.ts";
 import { below, type Location } from "../model/location.ts";
 import type { SchemaDialect } from "../model/schema-set.ts";
 import type { DynamicReference, Notes, Reference, Rule, Shape } from "../model/shape.ts";
@@ -17,6 +17,7 @@ import { placeKey } from "./resources.ts";
 export interface Surroundings {
   readonly seeds: Seeds;
   readonly unknownKeywords: UnknownKeywords;
+  readonly impliedTypes: boolean;
   readonly metaschemas: Metaschemas;
   readonly report: (finding: Diagnostic) => void;
 }
@@ -37,7 +38,13 @@ function read(schema: Json, { at, dialect }: Site, around: Surroundings, inPlace
   const empty: Shape = { at, rules: [], notes: {} };
   const entries = keywordsOf(schema, dialect);
   const shape = entries.reduce((partial, entry) => readKeyword(partial, entry, dialect, around), empty);
-  if (!inPlace) reportMissingType(shape, around);
+  const implied = inPlace ? undefined : impliedType(shape);
+  if (implied === undefined) return shape;
+  if (around.impliedTypes) return { ...shape, types: [implied] };
+  // A lone constraint says nothing of what else is meant.
+  if (implied === "object" || implied === "array") {
+    around.report(diagnostic("missing-type", { location: shape.at }, implied));
+  }
   return shape;
 }
 
@@ -127,12 +134,16 @@ function readDynamicReference(reference: string, at: Location, around: Surroundi
   return { ...readReference(reference, at, around), ...(isOpen ? { anchor } : {}) };
 }
 
-function reportMissingType(shape: Shape, around: Surroundings): void {
+/** The type that all keywords of a typeless schema speak of, where it is one. */
+function impliedType({ rules, ...shape }: Shape): JsonType | undefined {
   // Any of these may well say the type in its own way.
-  const { types, ref, values, constant, all, any, one } = shape;
-  if ([types, ref, values, constant, all, any, one].some((slot) => slot !== undefined)) return;
-  const kinds = [...(shape.object === undefined ? [] : ["object"]), ...(shape.array === undefined ? [] : ["array"])];
-  const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) return;
-  around.report(diagnostic("missing-type", { location: shape.at }, kind));
+  const { types, ref, dynamicRef, values, constant, all, any, one } = shape;
+  if ([types, ref, dynamicRef, values, constant, all, any, one].some((slot) => slot !== undefined)) return undefined;
+  const kinds: readonly JsonType[] = [
+    ...(shape.object === undefined ? [] : (["object"] as const)),
+    ...(shape.array === undefined ? [] : (["array"] as const)),
+    ...rules.map(({ keyword }) => constraint(keyword).on),
+  ];
+  const [kind, ...others] = new Set(kinds);
+  return others.length === 0 ? kind : undefined;
 }

@@ -60,6 +60,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (!(member === "error" || member === "warn" || member === "ignore")) return false;
           break;
         }
+        case "impliedTypes": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
         case "language": {
           if (!(member === "ts" || member === "js")) return false;
           break;
@@ -175,6 +179,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           case "unknownKeywords": {
             if (!(member === "error" || member === "warn" || member === "ignore")) failWith(member, site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
+            break;
+          }
+          case "impliedTypes": {
+            if (typeof member !== "boolean") failWith(member, site, "/impliedTypes", "/properties/impliedTypes/type", "must be a boolean");
             break;
           }
           case "language": {

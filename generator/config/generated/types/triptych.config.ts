@@ -55,6 +55,12 @@ export interface TriptychConfig {
    */
   unknownKeywords?: "error" | "warn" | "ignore";
   /**
+   * Reads a schema whose keywords speak of one type only as if it said so: properties as "type": "object".
+   *
+   * @default false
+   */
+  impliedTypes?: boolean;
+  /**
    * TypeScript, or JavaScript with declaration files beside it.
    *
    * @default "ts"
