@@ -9,6 +9,9 @@ import type { Seed } from "./find-declarations.ts";
 const LONGEST_TITLE = 40;
 const MOST_WORDS = 5;
 
+/** Folders that the guards have of their own beside the modules. */
+const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(["runtime", "schemas"]);
+
 /** Names for modules: a document's path without its ending, made of characters that every file system takes. */
 export function moduleNames(documents: readonly string[]): ReadonlyMap<string, string> {
   return settle(
@@ -31,7 +34,10 @@ function modulePath(id: string): readonly string[] {
     .split("/")
     .map((segment) => segment.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^\.+|\.+$/g, ""))
     .filter((segment) => segment !== "");
-  return segments.length === 0 ? ["schema"] : segments;
+  const [folder = "schema", ...others] = segments;
+  return others.length > 0 && OUTPUT_FOLDERS.has(folder.toLowerCase())
+    ? [`${folder}_`, ...others]
+    : [folder, ...others];
 }
 
 /**

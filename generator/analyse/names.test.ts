@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { compile, type Json } from "../index.ts";
+import { moduleNames } from "./names.ts";
+
+test.each<[string, string]>([
+  ["spec.schema.json", "spec"],
+  ["storage/volume.yaml", "storage/volume"],
+  ["https://example.com/schemas/order.json?v=1#", "order"],
+  ["urn:example:thing", "example-thing"],
+  ["../outside.json", "outside"],
+  ["a b/ç.json", "a-b/-"],
+  ["runtime/members.schema.json", "runtime_/members"],
+  ["Schemas/order.json", "Schemas_/order"],
+  ["runtime.json", "runtime"],
+  ["...", "schema"],
+])("the module of %s", (id, name) => {
+  expect(moduleNames([id]).get(id)).toBe(name);
+});
+
+test("modules of one name are told apart by longer ones, in any order", () => {
+  const ids = ["https://a.example/order.json", "https://b.example/order.json"];
+  const names = [moduleNames(ids), moduleNames([...ids].reverse())];
+  for (const found of names) expect(ids.map((id) => found.get(id))).toEqual(["a.example-order", "b.example-order"]);
+});
+
+test("of documents and what is in them, the outermost keeps the name", async () => {
+  const inner: Json = { $defs: { order: { type: "string" } }, title: "Cart" };
+  const schemas = { "cart.json": inner, "order.json": { title: "Order" }, "shop/order.json": { title: "order" } };
+  for (const given of [schemas, Object.fromEntries(Object.entries(schemas).reverse())]) {
+    const { declarations } = await compile({ schemas: given });
+    expect(Object.fromEntries(declarations.map(({ id, name }) => [id, name]))).toEqual({
+      "cart.json": "Cart",
+      "cart.json#/$defs/order": "CartOrder",
+      "order.json": "Order",
+      "shop/order.json": "ShopOrder",
+    });
+  }
+});
