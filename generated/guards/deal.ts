@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/deal.js";
 
 /** Whether a value is of the type Deal. */
 export function isDeal(value: unknown): value is Deal {
@@ -49,4 +50,4 @@ export function explainDeal(value: unknown, from: Site): void {
 }
 
 /** Deal as a Standard Schema. */
-export const DealSchema: StandardSchema<Deal> = /* @__PURE__ */ standardSchema(validateDeal);
+export const DealSchema: StandardSchema<Deal> = /* @__PURE__ */ standardSchema(validateDeal, schemaDocument);

@@ -5,6 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/engine.js";
 
 /** Whether a value is of the type Engine. */
 export function isEngine(value: unknown): value is Engine {
@@ -33,4 +34,4 @@ export function explainEngine(value: unknown, from: Site): void {
 }
 
 /** Engine as a Standard Schema. */
-export const EngineSchema: StandardSchema<Engine> = /* @__PURE__ */ standardSchema(validateEngine);
+export const EngineSchema: StandardSchema<Engine> = /* @__PURE__ */ standardSchema(validateEngine, schemaDocument);

@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/job-spec-docker.js";
 
 /** Whether a value is of the type JobSpecDocker. */
 export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
@@ -106,4 +107,4 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
 }
 
 /** JobSpecDocker as a Standard Schema. */
-export const JobSpecDockerSchema: StandardSchema<JobSpecDocker> = /* @__PURE__ */ standardSchema(validateJobSpecDocker);
+export const JobSpecDockerSchema: StandardSchema<JobSpecDocker> = /* @__PURE__ */ standardSchema(validateJobSpecDocker, schemaDocument);

@@ -8,6 +8,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, failWith, refusal, token, within } from "./runtime/validation.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
+import { schemaDocument } from "./schemas/job-spec-wasm.js";
 
 /** Whether a value is of the type JobSpecWasm. */
 export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
@@ -112,4 +113,4 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
 }
 
 /** JobSpecWasm as a Standard Schema. */
-export const JobSpecWasmSchema: StandardSchema<JobSpecWasm> = /* @__PURE__ */ standardSchema(validateJobSpecWasm);
+export const JobSpecWasmSchema: StandardSchema<JobSpecWasm> = /* @__PURE__ */ standardSchema(validateJobSpecWasm, schemaDocument);

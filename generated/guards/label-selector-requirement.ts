@@ -8,6 +8,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
 import { explainSelectionOperator } from "./selection-operator.js";
+import { schemaDocument } from "./schemas/label-selector-requirement.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
   const operator2 = object["operator"];
@@ -106,4 +107,4 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
 }
 
 /** LabelSelectorRequirement as a Standard Schema. */
-export const LabelSelectorRequirementSchema: StandardSchema<LabelSelectorRequirement> = /* @__PURE__ */ standardSchema(validateLabelSelectorRequirement);
+export const LabelSelectorRequirementSchema: StandardSchema<LabelSelectorRequirement> = /* @__PURE__ */ standardSchema(validateLabelSelectorRequirement, schemaDocument);

@@ -8,6 +8,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
 import { explainNetwork } from "./network.js";
+import { schemaDocument } from "./schemas/network-config.js";
 
 const constant = /* @__PURE__ */ new RegExp("\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$", "u");
 
@@ -70,4 +71,4 @@ export function explainNetworkConfig(value: unknown, from: Site): void {
 }
 
 /** NetworkConfig as a Standard Schema. */
-export const NetworkConfigSchema: StandardSchema<NetworkConfig> = /* @__PURE__ */ standardSchema(validateNetworkConfig);
+export const NetworkConfigSchema: StandardSchema<NetworkConfig> = /* @__PURE__ */ standardSchema(validateNetworkConfig, schemaDocument);

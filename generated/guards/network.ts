@@ -5,6 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/network.js";
 
 /** Whether a value is of the type Network. */
 export function isNetwork(value: unknown): value is Network {
@@ -33,4 +34,4 @@ export function explainNetwork(value: unknown, from: Site): void {
 }
 
 /** Network as a Standard Schema. */
-export const NetworkSchema: StandardSchema<Network> = /* @__PURE__ */ standardSchema(validateNetwork);
+export const NetworkSchema: StandardSchema<Network> = /* @__PURE__ */ standardSchema(validateNetwork, schemaDocument);

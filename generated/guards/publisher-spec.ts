@@ -8,6 +8,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
 import { explainPublisher } from "./publisher.js";
+import { schemaDocument } from "./schemas/publisher-spec.js";
 
 /** Whether a value is of the type PublisherSpec. */
 export function isPublisherSpec(value: unknown): value is PublisherSpec {
@@ -50,4 +51,4 @@ export function explainPublisherSpec(value: unknown, from: Site): void {
 }
 
 /** PublisherSpec as a Standard Schema. */
-export const PublisherSpecSchema: StandardSchema<PublisherSpec> = /* @__PURE__ */ standardSchema(validatePublisherSpec);
+export const PublisherSpecSchema: StandardSchema<PublisherSpec> = /* @__PURE__ */ standardSchema(validatePublisherSpec, schemaDocument);

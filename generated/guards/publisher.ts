@@ -5,6 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/publisher.js";
 
 /** Whether a value is of the type Publisher. */
 export function isPublisher(value: unknown): value is Publisher {
@@ -33,4 +34,4 @@ export function explainPublisher(value: unknown, from: Site): void {
 }
 
 /** Publisher as a Standard Schema. */
-export const PublisherSchema: StandardSchema<Publisher> = /* @__PURE__ */ standardSchema(validatePublisher);
+export const PublisherSchema: StandardSchema<Publisher> = /* @__PURE__ */ standardSchema(validatePublisher, schemaDocument);

@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/resource-usage-config.js";
 
 /** Whether a value is of the type ResourceUsageConfig. */
 export function isResourceUsageConfig(value: unknown): value is ResourceUsageConfig {
@@ -61,4 +62,4 @@ export function explainResourceUsageConfig(value: unknown, from: Site): void {
 }
 
 /** ResourceUsageConfig as a Standard Schema. */
-export const ResourceUsageConfigSchema: StandardSchema<ResourceUsageConfig> = /* @__PURE__ */ standardSchema(validateResourceUsageConfig);
+export const ResourceUsageConfigSchema: StandardSchema<ResourceUsageConfig> = /* @__PURE__ */ standardSchema(validateResourceUsageConfig, schemaDocument);

@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/s3-storage-spec.js";
 
 /** Whether a value is of the type S3StorageSpec. */
 export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
@@ -73,4 +74,4 @@ export function explainS3StorageSpec(value: unknown, from: Site): void {
 }
 
 /** S3StorageSpec as a Standard Schema. */
-export const S3StorageSpecSchema: StandardSchema<S3StorageSpec> = /* @__PURE__ */ standardSchema(validateS3StorageSpec);
+export const S3StorageSpecSchema: StandardSchema<S3StorageSpec> = /* @__PURE__ */ standardSchema(validateS3StorageSpec, schemaDocument);

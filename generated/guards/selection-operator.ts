@@ -5,6 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/selection-operator.js";
 
 /** Whether a value is of the type SelectionOperator. */
 export function isSelectionOperator(value: unknown): value is SelectionOperator {
@@ -33,4 +34,4 @@ export function explainSelectionOperator(value: unknown, from: Site): void {
 }
 
 /** SelectionOperator as a Standard Schema. */
-export const SelectionOperatorSchema: StandardSchema<SelectionOperator> = /* @__PURE__ */ standardSchema(validateSelectionOperator);
+export const SelectionOperatorSchema: StandardSchema<SelectionOperator> = /* @__PURE__ */ standardSchema(validateSelectionOperator, schemaDocument);

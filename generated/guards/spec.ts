@@ -17,6 +17,7 @@ import { explainPublisherSpec, isPublisherSpec } from "./publisher-spec.js";
 import { explainPublisher } from "./publisher.js";
 import { explainResourceUsageConfig, isResourceUsageConfig } from "./resource-usage-config.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
+import { schemaDocument } from "./schemas/spec.js";
 
 /** Whether a value is of the type Spec. */
 export function isSpec(value: unknown): value is Spec {
@@ -183,4 +184,4 @@ export function explainSpec(value: unknown, from: Site): void {
 }
 
 /** Spec as a Standard Schema. */
-export const SpecSchema: StandardSchema<Spec> = /* @__PURE__ */ standardSchema(validateSpec);
+export const SpecSchema: StandardSchema<Spec> = /* @__PURE__ */ standardSchema(validateSpec, schemaDocument);

@@ -5,6 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/storage-source-type.js";
 
 /** Whether a value is of the type StorageSourceType. */
 export function isStorageSourceType(value: unknown): value is StorageSourceType {
@@ -33,4 +34,4 @@ export function explainStorageSourceType(value: unknown, from: Site): void {
 }
 
 /** StorageSourceType as a Standard Schema. */
-export const StorageSourceTypeSchema: StandardSchema<StorageSourceType> = /* @__PURE__ */ standardSchema(validateStorageSourceType);
+export const StorageSourceTypeSchema: StandardSchema<StorageSourceType> = /* @__PURE__ */ standardSchema(validateStorageSourceType, schemaDocument);

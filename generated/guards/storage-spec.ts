@@ -9,6 +9,7 @@ import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, failWith, refusal, token, within } from "./runtime/validation.js";
 import { explainS3StorageSpec, isS3StorageSpec } from "./s3-storage-spec.js";
 import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
+import { schemaDocument } from "./schemas/storage-spec.js";
 
 /** Whether a value is of the type StorageSpec. */
 export function isStorageSpec(value: unknown): value is StorageSpec {
@@ -117,4 +118,4 @@ export function explainStorageSpec(value: unknown, from: Site): void {
 }
 
 /** StorageSpec as a Standard Schema. */
-export const StorageSpecSchema: StandardSchema<StorageSpec> = /* @__PURE__ */ standardSchema(validateStorageSpec);
+export const StorageSpecSchema: StandardSchema<StorageSpec> = /* @__PURE__ */ standardSchema(validateStorageSpec, schemaDocument);

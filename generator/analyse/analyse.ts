@@ -54,7 +54,7 @@ export function analyse(
   const modules = moduleNames([...new Set(inOrder.map((seed) => seed.at.document))]);
   const { names, diagnostics: nameClashes } = declarationNames(inOrder, modules);
   diagnostics.push(...nameClashes);
-  return { model: buildModel(inOrder, shapes, names, modules), diagnostics };
+  return { model: buildModel(inOrder, shapes, names, moduleSources(set, modules)), diagnostics };
 }
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
@@ -107,11 +107,27 @@ function endlessReferences(seeds: readonly Seed[], shapes: ReadonlyMap<Declarati
     .map(({ id, at }) => diagnostic("endless-reference", { location: at }, id));
 }
 
+/** A module before its declarations are known. */
+type ModuleSource = Omit<Module, "declarations">;
+
+/** The modules by their documents. */
+function moduleSources(
+  { documents, metaschemas }: SchemaSet,
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ModuleSource> {
+  const sources = documents.flatMap((document): readonly ModuleSource[] => {
+    const name = names.get(document.id);
+    if (name === undefined) return [];
+    return [{ name, document: document.id, json: document.json, dialect: rootDialect(document, metaschemas).name }];
+  });
+  return new Map(sources.map((source) => [source.document, source]));
+}
+
 function buildModel(
   seeds: readonly Seed[],
   shapes: ReadonlyMap<DeclarationId, Shape>,
   names: ReadonlyMap<DeclarationId, string>,
-  modules: ReadonlyMap<string, string>,
+  modules: ReadonlyMap<string, ModuleSource>,
 ): Model {
   const uses = new Map([...shapes].map(([id, shape]) => [id, referencesOf(shape)]));
   const usedBy = new Map<DeclarationId, DeclarationId[]>(seeds.map(({ id }) => [id, []]));
@@ -122,7 +138,7 @@ function buildModel(
       id,
       at,
       name: names.get(id) ?? "",
-      module: modules.get(at.document) ?? "",
+      module: modules.get(at.document)?.name ?? "",
       shape: shapes.get(id) ?? { at, rules: [], notes: {} },
       uses: uses.get(id) ?? [],
       usedBy: (usedBy.get(id) ?? []).sort(compare),
@@ -132,7 +148,7 @@ function buildModel(
   const inModule = new Map<string, DeclarationId[]>([...modules.keys()].map((document) => [document, []]));
   for (const { id, at } of seeds) inModule.get(at.document)?.push(id);
   const moduleList = [...modules].map(
-    ([document, name]): Module => ({ name, document, declarations: inModule.get(document) ?? [] }),
+    ([document, source]): Module => ({ ...source, declarations: inModule.get(document) ?? [] }),
   );
   return {
     modules: moduleList.sort((a, b) => compare(a.name, b.name)),

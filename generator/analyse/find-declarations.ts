@@ -124,9 +124,17 @@ function declarationId(at: Location, resources: Resources): DeclarationId {
   const resource = resources.around(at);
   const hasId = withoutFragment(resource.document.uri) !== resource.uri;
   return locationUri({
-    document: hasId ? resource.uri : at.document,
+    document: hasId ? publicUri(resource) : at.document,
     pointer: at.pointer.slice(resource.at.pointer.length),
   });
+}
+
+/** A resource's URI. One that a relative `$id` gave it is told from the input folder on, not from the machine's root. */
+function publicUri({ uri, document }: Resource): string {
+  if (!/^(file|memory):/.test(uri)) return uri;
+  const folders = document.id.split("/").length;
+  const root = `${document.uri.split("/").slice(0, -folders).join("/")}/`;
+  return uri.startsWith(root) ? uri.slice(root.length) : (uri.split("/").at(-1) ?? uri);
 }
 
 function memoise(resolve: (reference: string, from: Location) => Resolution): Seeds["resolve"] {

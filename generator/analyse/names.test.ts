@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compile, type Json } from "../index.ts";
+import { compile, generate, type Json } from "../index.ts";
 import { moduleNames } from "./names.ts";
 
 test.each<[string, string]>([
@@ -34,5 +37,33 @@ test("of documents and what is in them, the outermost keeps the name", async () 
       "order.json": "Order",
       "shop/order.json": "ShopOrder",
     });
+  }
+});
+
+test("a relative $id says nothing of the machine", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "triptych-names-"));
+  try {
+    const schemas = {
+      "a.json": { $id: "first.json" },
+      "in/b.json": { $id: "../second.json", $defs: { c: { $id: "third.json" } } },
+    };
+    mkdirSync(join(folder, "schema/in"), { recursive: true });
+    for (const [file, schema] of Object.entries(schemas))
+      writeFileSync(join(folder, "schema", file), JSON.stringify(schema));
+    const { diagnostics } = await generate({
+      input: join(folder, "schema"),
+      output: join(folder, "generated"),
+      source: "",
+    });
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const { declarations } = await compile({ schemas });
+    expect(declarations.map(({ id }) => id).sort()).toEqual(["first.json", "second.json", "third.json"]);
+    const guards = readdirSync(join(folder, "generated/guards"), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    );
+    for (const { parentPath, name } of guards)
+      expect(readFileSync(join(parentPath, name), "utf8")).not.toContain(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 });

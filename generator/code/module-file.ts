@@ -23,19 +23,21 @@ export interface ImportedName {
   readonly alias?: string;
 }
 
+const OVERWRITE = { overwrite: true } as const;
+
 /** Prints modules; one printer serves a whole run, since it is dear to make. */
 export type ModulePrinter = (module: ModuleFile) => string;
 
-/** Makes a printer on ts-morph, which places imports and statements. It keeps no module. */
+/** Makes a printer on ts-morph, which places the imports. It keeps no module. */
 export function modulePrinter(): ModulePrinter {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   return (module) => {
-    // The whole module in one go: each later change would make ts-morph parse it anew.
-    const body = module.statements.map((statement) => statement.trimEnd()).join("\n\n");
-    const statements = [...module.imports.map(importStructure), module.imports.length > 0 ? `\n${body}` : body];
-    const file = project.createSourceFile("module.ts", { statements }, { overwrite: true });
-    const text = `${banner(module.banner)}${file.getFullText().trim()}\n`;
+    // Only the imports: what follows is text already, and ts-morph would parse every word of it.
+    const file = project.createSourceFile("module.ts", { statements: module.imports.map(importStructure) }, OVERWRITE);
+    const imports = file.getFullText().trim();
     file.forget();
+    const body = module.statements.map((statement) => statement.trimEnd());
+    const text = `${banner(module.banner)}${[imports, ...body].filter((part) => part !== "").join("\n\n")}\n`;
     return text;
   };
 }

@@ -1,4 +1,6 @@
+import type { Json } from "./json.ts";
 import type { Location } from "./location.ts";
+import type { Dialect } from "./schema-set.ts";
 import type { DeclarationId, Shape } from "./shape.ts";
 
 /** A schema with a name: a document's root, an entry of `$defs`, or anything that a reference leads to. */
@@ -24,6 +26,10 @@ export interface Module {
   readonly name: string;
   /** The id of the document. */
   readonly document: string;
+  /** The document, as its author wrote it. */
+  readonly json: Json;
+  /** What the document is written in. */
+  readonly dialect: Dialect;
   /** In the order of the document, its root first. */
   readonly declarations: readonly DeclarationId[];
 }

@@ -1,9 +1,11 @@
 // Copied here by `npm run generate`. Do not edit.
 
+import { jsonSchemaOf, type SchemaDocument } from "./json-schema.js";
 import type { Validation } from "./validation.js";
 
 /**
- * A validator as other libraries expect it.
+ * A validator as other libraries expect it, which can tell its JSON Schema: a StandardSchemaV1 and a
+ * StandardJSONSchemaV1.
  * @see https://standardschema.dev
  */
 export interface StandardSchema<T> {
@@ -11,6 +13,11 @@ export interface StandardSchema<T> {
     readonly version: 1;
     readonly vendor: "triptych";
     readonly validate: (value: unknown) => StandardResult<T>;
+    /** What goes in and what comes out are the same. Both throw an Error for a target that cannot be had. */
+    readonly jsonSchema: {
+      readonly input: (options: StandardTarget) => { [key: string]: unknown };
+      readonly output: (options: StandardTarget) => { [key: string]: unknown };
+    };
     /** Present for the compiler only. */
     readonly types?: { readonly input: T; readonly output: T };
   };
@@ -20,8 +27,26 @@ export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
 
-/** Makes a Standard Schema out of a `validate` function. */
-export function standardSchema<T>(validate: (value: unknown) => Validation<T>): StandardSchema<T> {
+/** Which JSON Schema is asked for. */
+export interface StandardTarget {
+  /** `draft-2020-12`, `draft-2019-09`, `draft-07` or `draft-06`: what the schemas are written in. */
+  readonly target: string;
+}
+
+/**
+ * Makes a Standard Schema out of a `validate` function.
+ * @param document - the document of the schema; absent where no JSON Schema says the same on its own
+ * @param reference - leads to the schema, where it is not the whole document
+ */
+export function standardSchema<T>(
+  validate: (value: unknown) => Validation<T>,
+  document?: () => SchemaDocument,
+  reference?: string,
+): StandardSchema<T> {
+  const convert = ({ target }: StandardTarget): { [key: string]: unknown } => {
+    if (document === undefined) throw new Error("what the schema means depends on the schemas that refer to it");
+    return jsonSchemaOf(document(), reference, target);
+  };
   return {
     "~standard": {
       version: 1,
@@ -33,6 +58,7 @@ export function standardSchema<T>(validate: (value: unknown) => Validation<T>): 
           issues: result.errors.map(({ message, instanceLocation }) => ({ message, path: tokens(instanceLocation) })),
         };
       },
+      jsonSchema: { input: convert, output: convert },
     },
   };
 }

@@ -15,6 +15,8 @@ export interface GuardModule {
   readonly options: EmitOptions;
   readonly locate: Locate;
   readonly runtime: RuntimeFiles;
+  /** The folder of the schema documents: `guards/schemas`. */
+  readonly documents: string;
 }
 
 /** Names that a guard module uses itself; a type of such a name is imported under another one. */
@@ -63,6 +65,12 @@ export function runtimeImports(
       typeOnly: false,
     })),
   ];
+}
+
+/** The schema document of the module. */
+export function documentImports({ path, documents, module }: GuardModule): readonly Import[] {
+  const from = relativeSpecifier(path, `${documents}/${module.name}.ts`);
+  return [{ from, names: [{ name: "schemaDocument" }], typeOnly: false }];
 }
 
 /** The guards of other modules, as far as the text calls them. */

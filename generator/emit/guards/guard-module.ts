@@ -2,11 +2,21 @@ import { code, name as expressionName } from "../../code/expression.ts";
 import { indent } from "../../code/indent.ts";
 import { quote } from "../../code/literal.ts";
 import type { ModuleFile } from "../../code/module-file.ts";
-import type { Declaration } from "../../model/model.ts";
-import { type GuardModule, guardImports, runtimeImports, typeImports, typeName } from "./guard-imports.ts";
+import { locationUri } from "../../model/location.ts";
+import type { Declaration, Module } from "../../model/model.ts";
+import type { EmitOptions } from "../target.ts";
+import {
+  documentImports,
+  type GuardModule,
+  guardImports,
+  runtimeImports,
+  typeImports,
+  typeName,
+} from "./guard-imports.ts";
 import { type ModuleScope, moduleScope } from "./module-scope.ts";
 import { answerBody, type Frame } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
+import { schemaReference } from "./schema-document.ts";
 import { rootSpot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import { speaksOf } from "./statements.ts";
@@ -18,21 +28,27 @@ export function guardModule(input: GuardModule): {
 } {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input.model, options.formats === "assert");
-  const functions = declarations.flatMap((declaration) => guardFunctions(declaration, declarations, scope));
+  const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
   const helpers = new Set([...scope.helpers, ...runtimeHelpers(functions)]);
   const statements = [...scope.statements(functions.join("\n")), ...functions].map(indent);
   return {
     file: {
-      banner: [`Generated from ${options.source}${module.document} by \`${options.command}\`. Do not edit.`],
+      banner: [moduleNotice(module, options)],
       imports: [
         ...typeImports(input),
         ...runtimeImports(input, helpers),
         ...guardImports(input, scope, statements.join("\n")),
+        ...(functions.some(speaksOfDocument) ? documentImports(input) : []),
       ],
       statements,
     },
     runtimeNames: new Set([...helpers].map(runtime.fileOf)),
   };
+}
+
+/** What the first line of a module says. */
+export function moduleNotice({ document }: Module, { source, command }: EmitOptions): string {
+  return `Generated from ${source}${document} by \`${command}\`. Do not edit.`;
 }
 
 /** Helpers that the frame of every guard calls. */
@@ -53,13 +69,9 @@ function runtimeHelpers(functions: readonly string[]): readonly string[] {
   return FRAME_HELPERS.filter((helper) => new RegExp(`\\b${helper}\\(`).test(text));
 }
 
-function guardFunctions(
-  declaration: Declaration,
-  siblings: readonly Declaration[],
-  scope: ModuleScope,
-): readonly string[] {
+function guardFunctions(declaration: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
   const { name } = declaration;
-  const type = typeName(declaration, siblings);
+  const type = typeName(declaration, input.declarations);
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const answer = answerBody(steps, answerFrame(name, scope));
   const explanation = renderExplanation(steps, scope.print);
@@ -79,8 +91,20 @@ return is${name}(value) ? { ok: true, value } : { ok: false, errors: explain(val
     `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(explanation)}): void {\n${explanation === "" ? "" : site}${explanation}}`,
     `/** ${name} as a Standard Schema. */
-export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(validate${name});`,
+export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(${standardArguments(declaration, input)});`,
   ];
+}
+
+function standardArguments(declaration: Declaration, { module }: GuardModule): string {
+  const validate = `validate${declaration.name}`;
+  // A variant in a dynamic scope has no JSON Schema that says the same without what is around it.
+  if (plainId(declaration) !== declaration.id) return validate;
+  if (declaration.at.pointer === "") return `${validate}, schemaDocument`;
+  return `${validate}, schemaDocument, ${quote(schemaReference(declaration.at, module))}`;
+}
+
+function speaksOfDocument(text: string): boolean {
+  return /standardSchema\(validate[^,)]*, schemaDocument\b/.test(text);
 }
 
 /** A recursive guard can meet a value that is nested more deeply than the stack is. */
@@ -101,9 +125,19 @@ function parameters(explanation: string): string {
   return `${speaksOf(explanation, "value") ? "value" : "_value"}: unknown, from: Site`;
 }
 
-/** The schema's URI with a fragment. What a variant in a dynamic scope has behind its id is no part of it. */
-function schemaUri({ id, at }: Declaration): string {
-  const end = id.indexOf("@", id.indexOf("#") + at.pointer.length);
-  const uri = end === -1 || !id.includes("#") ? id : id.slice(0, end);
+/** The schema's URI with a fragment. */
+function schemaUri(declaration: Declaration): string {
+  const uri = plainId(declaration);
   return uri.includes("#") ? uri : `${uri}#`;
+}
+
+/** The id without the `@…` that a variant in a dynamic scope has behind it. */
+function plainId({ id, at }: Declaration): string {
+  const hash = id.indexOf("#", id.startsWith(at.document) ? at.document.length : 0);
+  if (hash === -1) return id;
+  const pointer = locationUri({ document: "", pointer: at.pointer });
+  for (let end = id.length; end > hash + 1; end = id.lastIndexOf("@", end - 1)) {
+    if (pointer.endsWith(id.slice(hash + 1, end))) return id.slice(0, end);
+  }
+  return id.slice(0, hash + 1);
 }

@@ -195,10 +195,12 @@ test("a guard is a Standard Schema", async () => {
   writeArtifacts(place, typescript.artifacts);
   writeFileSync(join(place, "package.json"), '{"type":"module"}');
   const consumer = [
-    'import type { StandardSchemaV1 } from "@standard-schema/spec";',
+    'import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";',
+    'import { createEnv } from "@t3-oss/env-core";',
     'import { ItSchema } from "./guards/it.js";',
     'import type { It } from "./types/it.js";',
-    "export const schema: StandardSchemaV1<It, It> = ItSchema;",
+    "export const schema: StandardSchemaV1<It, It> & StandardJSONSchemaV1<It, It> = ItSchema;",
+    "export const environment: { readonly IT: It } = createEnv({ server: { IT: ItSchema }, runtimeEnv: {} });",
     "export const output: It = {} as StandardSchemaV1.InferOutput<typeof ItSchema>;",
   ];
   writeFileSync(join(place, "consumer.ts"), consumer.join("\n"));

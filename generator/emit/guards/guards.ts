@@ -2,8 +2,9 @@ import { type ModulePrinter, modulePrinter } from "../../code/module-file.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
 import type { EmitOptions, Locate, Target } from "../target.ts";
-import { guardModule } from "./guard-module.ts";
+import { guardModule, moduleNotice } from "./guard-module.ts";
 import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
+import { documentFolder, schemaDocumentModule } from "./schema-document.ts";
 
 const FOLDER = "guards";
 
@@ -18,6 +19,7 @@ export const guards: Target = {
     const printModule = modulePrinter();
     const used = new Set<string>(["output", "standard-schema", "validation"]);
     const modules = emitModules(model, options, locate, runtime, printModule, used);
+    const documents = emitDocuments(model, options, printModule);
     const copies = runtime.closure(used).map(
       ({ name, text }): Artifact => ({
         path: `${FOLDER}/runtime/${name}.ts`,
@@ -26,7 +28,7 @@ export const guards: Target = {
         declarations: [],
       }),
     );
-    return { artifacts: [...modules, ...copies], diagnostics: [] };
+    return { artifacts: [...modules, ...documents, ...copies], diagnostics: [] };
   },
 };
 
@@ -42,11 +44,30 @@ function emitModules(
   printModule: ModulePrinter,
   used: Set<string>,
 ): readonly Artifact[] {
+  const documents = `${FOLDER}/${documentFolder(model)}`;
   return model.modules.map((module) => {
     const declarations = module.declarations.map((id) => declarationOf(model, id));
     const path = `${FOLDER}/${module.name}.ts`;
-    const { file, runtimeNames } = guardModule({ module, declarations, path, model, options, locate, runtime });
+    const { file, runtimeNames } = guardModule({
+      module,
+      declarations,
+      path,
+      model,
+      options,
+      locate,
+      runtime,
+      documents,
+    });
     for (const name of runtimeNames) used.add(name);
     return { path, text: printModule(file), target: FOLDER, declarations: module.declarations };
+  });
+}
+
+function emitDocuments(model: Model, options: EmitOptions, printModule: ModulePrinter): readonly Artifact[] {
+  const folder = `${FOLDER}/${documentFolder(model)}`;
+  return model.modules.map((module) => {
+    const place = { folder, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
+    const text = printModule(schemaDocumentModule(module, model, place));
+    return { path: `${folder}/${module.name}.ts`, text, target: FOLDER, declarations: module.declarations };
   });
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { literal } from "../../code/literal.ts";
 import type { Json } from "../../model/json.ts";
-import type { Declaration, Model } from "../../model/model.ts";
+import type { Declaration, Model, Module } from "../../model/model.ts";
 import type { Shape } from "../../model/shape.ts";
 import type { EmitOptions } from "../target.ts";
 import { literalType } from "./literal-type.ts";
@@ -119,10 +119,11 @@ function hostileModel(): Model {
 /** The model with each declaration in a module of its own. */
 function spread(model: Model): Model {
   const declarations: Record<string, Declaration> = {};
-  const modules = Object.values(model.declarations).map((declaration, index) => {
+  const modules = Object.values(model.declarations).map((declaration, index): Module => {
     const name = index % 2 === 0 ? `deep/er ${index}/${declaration.name}` : `deep/${declaration.name}`;
     declarations[declaration.id] = { ...declaration, module: name };
-    return { name, document: `${HOSTILE[index % HOSTILE.length]}.json`, declarations: [declaration.id] };
+    const document = `${HOSTILE[index % HOSTILE.length]}.json`;
+    return { name, document, json: {}, dialect: "2020-12", declarations: [declaration.id] };
   });
   return { modules, declarations };
 }
@@ -266,7 +267,8 @@ describe("types", () => {
   });
 
   it("prints an empty module for a document without declarations", async () => {
-    const model: Model = { modules: [{ name: "a", document: "a.json", declarations: [] }], declarations: {} };
+    const module = { name: "a", document: "a.json", json: {}, dialect: "2020-12" } as const;
+    const model: Model = { modules: [{ ...module, declarations: [] }], declarations: {} };
     expect((await emit(model)).get("types/a.ts")).toContain("export {};");
   });
 });

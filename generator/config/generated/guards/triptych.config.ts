@@ -8,6 +8,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/triptych.config.js";
 
 /** Whether a value is of the type TriptychConfig. */
 export function isTriptychConfig(value: unknown): value is TriptychConfig {
@@ -232,4 +233,4 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
 }
 
 /** TriptychConfig as a Standard Schema. */
-export const TriptychConfigSchema: StandardSchema<TriptychConfig> = /* @__PURE__ */ standardSchema(validateTriptychConfig);
+export const TriptychConfigSchema: StandardSchema<TriptychConfig> = /* @__PURE__ */ standardSchema(validateTriptychConfig, schemaDocument);

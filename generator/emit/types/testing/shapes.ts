@@ -40,5 +40,6 @@ export function modelOf(shapes: Readonly<Record<string, Shape>>, recursive: read
       recursive: recursive.includes(name),
     };
   }
-  return { modules: [{ name: "a", document: "a.json", declarations: Object.keys(shapes) }], declarations };
+  const module = { name: "a", document: "a.json", json: {}, dialect: "2020-12" } as const;
+  return { modules: [{ ...module, declarations: Object.keys(shapes) }], declarations };
 }

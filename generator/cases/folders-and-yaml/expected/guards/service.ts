@@ -9,6 +9,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainVolume, isVolume } from "./storage/volume.js";
+import { schemaDocument } from "./schemas/service.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
 
@@ -107,4 +108,4 @@ export function explainService(value: unknown, from: Site): void {
 }
 
 /** Service as a Standard Schema. */
-export const ServiceSchema: StandardSchema<Service> = /* @__PURE__ */ standardSchema(validateService);
+export const ServiceSchema: StandardSchema<Service> = /* @__PURE__ */ standardSchema(validateService, schemaDocument);

@@ -6,6 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { equal } from "./runtime/equal.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/constant.js";
 
 const constant: unknown = { ["__proto__"]: 1, "*/": ["*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck"] };
 
@@ -32,4 +33,4 @@ export function explainConstant(value: unknown, from: Site): void {
 }
 
 /** Constant as a Standard Schema. */
-export const ConstantSchema: StandardSchema<Constant> = /* @__PURE__ */ standardSchema(validateConstant);
+export const ConstantSchema: StandardSchema<Constant> = /* @__PURE__ */ standardSchema(validateConstant, schemaDocument);

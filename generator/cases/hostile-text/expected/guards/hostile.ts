@@ -7,6 +7,7 @@ import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/hostile.js";
 
 const constant = /* @__PURE__ */ new RegExp("^`\\$\\{x\\}[/*]", "u");
 
@@ -430,4 +431,4 @@ export function explainHostile(value: unknown, from: Site): void {
 }
 
 /** Hostile as a Standard Schema. */
-export const HostileSchema: StandardSchema<Hostile> = /* @__PURE__ */ standardSchema(validateHostile);
+export const HostileSchema: StandardSchema<Hostile> = /* @__PURE__ */ standardSchema(validateHostile, schemaDocument);

@@ -5,6 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/words.js";
 
 /** Whether a value is of the type Words. */
 export function isWords(value: unknown): value is Words {
@@ -29,4 +30,4 @@ export function explainWords(value: unknown, from: Site): void {
 }
 
 /** Words as a Standard Schema. */
-export const WordsSchema: StandardSchema<Words> = /* @__PURE__ */ standardSchema(validateWords);
+export const WordsSchema: StandardSchema<Words> = /* @__PURE__ */ standardSchema(validateWords, schemaDocument);

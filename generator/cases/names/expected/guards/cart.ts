@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/cart.js";
 
 /** Whether a value is of the type Cart. */
 export function isCart(value: unknown): value is Cart {
@@ -42,7 +43,7 @@ export function explainCart(value: unknown, from: Site): void {
 }
 
 /** Cart as a Standard Schema. */
-export const CartSchema: StandardSchema<Cart> = /* @__PURE__ */ standardSchema(validateCart);
+export const CartSchema: StandardSchema<Cart> = /* @__PURE__ */ standardSchema(validateCart, schemaDocument);
 
 /** Whether a value is of the type CartItem. */
 export function isCartItem(value: unknown): value is CartItem {
@@ -79,7 +80,7 @@ export function explainCartItem(value: unknown, from: Site): void {
 }
 
 /** CartItem as a Standard Schema. */
-export const CartItemSchema: StandardSchema<CartItem> = /* @__PURE__ */ standardSchema(validateCartItem);
+export const CartItemSchema: StandardSchema<CartItem> = /* @__PURE__ */ standardSchema(validateCartItem, schemaDocument, "/cart.schema.json#/$defs/item");
 
 /** Whether a value is of the type CartCart. */
 export function isCartCart(value: unknown): value is CartCart {
@@ -104,7 +105,7 @@ export function explainCartCart(value: unknown, from: Site): void {
 }
 
 /** CartCart as a Standard Schema. */
-export const CartCartSchema: StandardSchema<CartCart> = /* @__PURE__ */ standardSchema(validateCartCart);
+export const CartCartSchema: StandardSchema<CartCart> = /* @__PURE__ */ standardSchema(validateCartCart, schemaDocument, "/cart.schema.json#/$defs/cart");
 
 /** Whether a value is of the type Array. */
 export function isArray(value: unknown): value is Array$ {
@@ -140,7 +141,7 @@ export function explainArray(value: unknown, from: Site): void {
 }
 
 /** Array as a Standard Schema. */
-export const ArraySchema: StandardSchema<Array$> = /* @__PURE__ */ standardSchema(validateArray);
+export const ArraySchema: StandardSchema<Array$> = /* @__PURE__ */ standardSchema(validateArray, schemaDocument, "/cart.schema.json#/$defs/Array");
 
 /** Whether a value is of the type Error. */
 export function isError(value: unknown): value is Error {
@@ -180,4 +181,4 @@ export function explainError(value: unknown, from: Site): void {
 }
 
 /** Error as a Standard Schema. */
-export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ standardSchema(validateError);
+export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ standardSchema(validateError, schemaDocument, "/cart.schema.json#/$defs/error");

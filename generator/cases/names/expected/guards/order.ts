@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/order.js";
 
 /** Whether a value is of the type Order. */
 export function isOrder(value: unknown): value is Order {
@@ -55,7 +56,7 @@ export function explainOrder(value: unknown, from: Site): void {
 }
 
 /** Order as a Standard Schema. */
-export const OrderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema(validateOrder);
+export const OrderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema(validateOrder, schemaDocument);
 
 /** Whether a value is of the type OrderShipping. */
 export function isOrderShipping(value: unknown): value is OrderShipping {
@@ -92,7 +93,7 @@ export function explainOrderShipping(value: unknown, from: Site): void {
 }
 
 /** OrderShipping as a Standard Schema. */
-export const OrderShippingSchema: StandardSchema<OrderShipping> = /* @__PURE__ */ standardSchema(validateOrderShipping);
+export const OrderShippingSchema: StandardSchema<OrderShipping> = /* @__PURE__ */ standardSchema(validateOrderShipping, schemaDocument, "/order.schema.json#/properties/shipping");
 
 /** Whether a value is of the type OrderItem. */
 export function isOrderItem(value: unknown): value is OrderItem {
@@ -129,7 +130,7 @@ export function explainOrderItem(value: unknown, from: Site): void {
 }
 
 /** OrderItem as a Standard Schema. */
-export const OrderItemSchema: StandardSchema<OrderItem> = /* @__PURE__ */ standardSchema(validateOrderItem);
+export const OrderItemSchema: StandardSchema<OrderItem> = /* @__PURE__ */ standardSchema(validateOrderItem, schemaDocument, "/order.schema.json#/$defs/item");
 
 /** Whether a value is of the type Status. */
 export function isStatus(value: unknown): value is Status {
@@ -154,4 +155,4 @@ export function explainStatus(value: unknown, from: Site): void {
 }
 
 /** Status as a Standard Schema. */
-export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ standardSchema(validateStatus);
+export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ standardSchema(validateStatus, schemaDocument, "/order.schema.json#/$defs/status");

@@ -5,6 +5,7 @@ import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/untitled-thing.js";
 
 /** Whether a value is of the type UntitledThing. */
 export function isUntitledThing(value: unknown): value is UntitledThing {
@@ -29,4 +30,4 @@ export function explainUntitledThing(value: unknown, from: Site): void {
 }
 
 /** UntitledThing as a Standard Schema. */
-export const UntitledThingSchema: StandardSchema<UntitledThing> = /* @__PURE__ */ standardSchema(validateUntitledThing);
+export const UntitledThingSchema: StandardSchema<UntitledThing> = /* @__PURE__ */ standardSchema(validateUntitledThing, schemaDocument);

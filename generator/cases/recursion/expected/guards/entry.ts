@@ -8,6 +8,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failBranches, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainFolder, isFolder } from "./folder.js";
+import { schemaDocument } from "./schemas/entry.js";
 
 /** Whether a value is of the type Entry. */
 export function isEntry(value: unknown): value is Entry {
@@ -42,7 +43,7 @@ export function explainEntry(value: unknown, from: Site): void {
 }
 
 /** Entry as a Standard Schema. */
-export const EntrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema(validateEntry);
+export const EntrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema(validateEntry, schemaDocument);
 
 /** Whether a value is of the type File. */
 export function isFile(value: unknown): value is File {
@@ -109,4 +110,4 @@ export function explainFile(value: unknown, from: Site): void {
 }
 
 /** File as a Standard Schema. */
-export const FileSchema: StandardSchema<File> = /* @__PURE__ */ standardSchema(validateFile);
+export const FileSchema: StandardSchema<File> = /* @__PURE__ */ standardSchema(validateFile, schemaDocument, "/entry.schema.json#/$defs/file");

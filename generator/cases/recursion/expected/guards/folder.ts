@@ -8,6 +8,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainEntry, isEntry } from "./entry.js";
+import { schemaDocument } from "./schemas/folder.js";
 
 /** Whether a value is of the type Folder. */
 export function isFolder(value: unknown): value is Folder {
@@ -88,4 +89,4 @@ export function explainFolder(value: unknown, from: Site): void {
 }
 
 /** Folder as a Standard Schema. */
-export const FolderSchema: StandardSchema<Folder> = /* @__PURE__ */ standardSchema(validateFolder);
+export const FolderSchema: StandardSchema<Folder> = /* @__PURE__ */ standardSchema(validateFolder, schemaDocument);

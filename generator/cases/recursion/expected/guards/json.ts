@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/json.js";
 
 /** Whether a value is of the type JsonValue. */
 export function isJsonValue(value: unknown): value is JsonValue {
@@ -67,4 +68,4 @@ export function explainJsonValue(value: unknown, from: Site): void {
 }
 
 /** JsonValue as a Standard Schema. */
-export const JsonValueSchema: StandardSchema<JsonValue> = /* @__PURE__ */ standardSchema(validateJsonValue);
+export const JsonValueSchema: StandardSchema<JsonValue> = /* @__PURE__ */ standardSchema(validateJsonValue, schemaDocument);

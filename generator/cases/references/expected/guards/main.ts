@@ -9,6 +9,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
 import { explainCode } from "./other.js";
+import { schemaDocument } from "./schemas/main.js";
 
 /** Whether a value is of the type Main. */
 export function isMain(value: unknown): value is Main {
@@ -83,7 +84,7 @@ export function explainMain(value: unknown, from: Site): void {
 }
 
 /** Main as a Standard Schema. */
-export const MainSchema: StandardSchema<Main> = /* @__PURE__ */ standardSchema(validateMain);
+export const MainSchema: StandardSchema<Main> = /* @__PURE__ */ standardSchema(validateMain, schemaDocument);
 
 /** Whether a value is of the type Price. */
 export function isPrice(value: unknown): value is Price {
@@ -113,7 +114,7 @@ export function explainPrice(value: unknown, from: Site): void {
 }
 
 /** Price as a Standard Schema. */
-export const PriceSchema: StandardSchema<Price> = /* @__PURE__ */ standardSchema(validatePrice);
+export const PriceSchema: StandardSchema<Price> = /* @__PURE__ */ standardSchema(validatePrice, schemaDocument, "https://example.com/api/main#/$defs/price");
 
 /** Whether a value is of the type Money. */
 export function isMoney(value: unknown): value is Money {
@@ -150,7 +151,7 @@ export function explainMoney(value: unknown, from: Site): void {
 }
 
 /** Money as a Standard Schema. */
-export const MoneySchema: StandardSchema<Money> = /* @__PURE__ */ standardSchema(validateMoney);
+export const MoneySchema: StandardSchema<Money> = /* @__PURE__ */ standardSchema(validateMoney, schemaDocument, "https://example.com/api/money");
 
 /** Whether a value is of the type Amount. */
 export function isAmount(value: unknown): value is Amount {
@@ -175,7 +176,7 @@ export function explainAmount(value: unknown, from: Site): void {
 }
 
 /** Amount as a Standard Schema. */
-export const AmountSchema: StandardSchema<Amount> = /* @__PURE__ */ standardSchema(validateAmount);
+export const AmountSchema: StandardSchema<Amount> = /* @__PURE__ */ standardSchema(validateAmount, schemaDocument, "https://example.com/api/money#/$defs/amount");
 
 /** Whether a value is of the type AB. */
 export function isAB(value: unknown): value is AB {
@@ -200,7 +201,7 @@ export function explainAB(value: unknown, from: Site): void {
 }
 
 /** AB as a Standard Schema. */
-export const ABSchema: StandardSchema<AB> = /* @__PURE__ */ standardSchema(validateAB);
+export const ABSchema: StandardSchema<AB> = /* @__PURE__ */ standardSchema(validateAB, schemaDocument, "https://example.com/api/main#/$defs/a~1b%25");
 
 /** Whether a value is of the type M. */
 export function isM(value: unknown): value is M {
@@ -225,4 +226,4 @@ export function explainM(value: unknown, from: Site): void {
 }
 
 /** M as a Standard Schema. */
-export const MSchema: StandardSchema<M> = /* @__PURE__ */ standardSchema(validateM);
+export const MSchema: StandardSchema<M> = /* @__PURE__ */ standardSchema(validateM, schemaDocument, "https://example.com/api/main#/$defs/m");

@@ -7,6 +7,7 @@ import { codePointCount } from "./runtime/code-point-count.js";
 import { equal } from "./runtime/equal.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/other.js";
 
 const constant: unknown = { $ref: "this is only data" };
 
@@ -33,7 +34,7 @@ export function explainOther(value: unknown, from: Site): void {
 }
 
 /** Other as a Standard Schema. */
-export const OtherSchema: StandardSchema<Other> = /* @__PURE__ */ standardSchema(validateOther);
+export const OtherSchema: StandardSchema<Other> = /* @__PURE__ */ standardSchema(validateOther, schemaDocument);
 
 /** Whether a value is of the type Code. */
 export function isCode(value: unknown): value is Code {
@@ -65,4 +66,4 @@ export function explainCode(value: unknown, from: Site): void {
 }
 
 /** Code as a Standard Schema. */
-export const CodeSchema: StandardSchema<Code> = /* @__PURE__ */ standardSchema(validateCode);
+export const CodeSchema: StandardSchema<Code> = /* @__PURE__ */ standardSchema(validateCode, schemaDocument, "https://example.com/api/other#/$defs/code");

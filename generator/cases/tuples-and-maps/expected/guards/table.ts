@@ -9,6 +9,7 @@ import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/table.js";
 
 /** Whether a value is of the type Table. */
 export function isTable(value: unknown): value is Table {
@@ -191,7 +192,7 @@ export function explainTable(value: unknown, from: Site): void {
 }
 
 /** Table as a Standard Schema. */
-export const TableSchema: StandardSchema<Table> = /* @__PURE__ */ standardSchema(validateTable);
+export const TableSchema: StandardSchema<Table> = /* @__PURE__ */ standardSchema(validateTable, schemaDocument);
 
 /** Whether a value is of the type Row. */
 export function isRow(value: unknown): value is Row {
@@ -235,4 +236,4 @@ export function explainRow(value: unknown, from: Site): void {
 }
 
 /** Row as a Standard Schema. */
-export const RowSchema: StandardSchema<Row> = /* @__PURE__ */ standardSchema(validateRow);
+export const RowSchema: StandardSchema<Row> = /* @__PURE__ */ standardSchema(validateRow, schemaDocument, "/table.schema.json#/$defs/row");

@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/contact.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
@@ -143,4 +144,4 @@ export function explainContact(value: unknown, from: Site): void {
 }
 
 /** Contact as a Standard Schema. */
-export const ContactSchema: StandardSchema<Contact> = /* @__PURE__ */ standardSchema(validateContact);
+export const ContactSchema: StandardSchema<Contact> = /* @__PURE__ */ standardSchema(validateContact, schemaDocument);

@@ -8,6 +8,7 @@ import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/loose.js";
 
 const constant: unknown = [1];
 
@@ -83,4 +84,4 @@ export function explainLoose(value: unknown, from: Site): void {
 }
 
 /** Loose as a Standard Schema. */
-export const LooseSchema: StandardSchema<Loose> = /* @__PURE__ */ standardSchema(validateLoose);
+export const LooseSchema: StandardSchema<Loose> = /* @__PURE__ */ standardSchema(validateLoose, schemaDocument);

@@ -8,6 +8,7 @@ import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
 import { explainContact, isContact } from "./contact.js";
+import { schemaDocument } from "./schemas/merged.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
   const book = object["book"];
@@ -113,4 +114,4 @@ export function explainMerged(value: unknown, from: Site): void {
 }
 
 /** Merged as a Standard Schema. */
-export const MergedSchema: StandardSchema<Merged> = /* @__PURE__ */ standardSchema(validateMerged);
+export const MergedSchema: StandardSchema<Merged> = /* @__PURE__ */ standardSchema(validateMerged, schemaDocument);

@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { below, explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/shape.js";
 
 /** Whether a value is of the type Shape. */
 export function isShape(value: unknown): value is Shape {
@@ -37,7 +38,7 @@ export function explainShape(value: unknown, from: Site): void {
 }
 
 /** Shape as a Standard Schema. */
-export const ShapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(validateShape);
+export const ShapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema(validateShape, schemaDocument);
 
 /** Whether a value is of the type Circle. */
 export function isCircle(value: unknown): value is Circle {
@@ -91,7 +92,7 @@ export function explainCircle(value: unknown, from: Site): void {
 }
 
 /** Circle as a Standard Schema. */
-export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(validateCircle);
+export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(validateCircle, schemaDocument, "/shape.schema.json#/$defs/circle");
 
 /** Whether a value is of the type Square. */
 export function isSquare(value: unknown): value is Square {
@@ -140,4 +141,4 @@ export function explainSquare(value: unknown, from: Site): void {
 }
 
 /** Square as a Standard Schema. */
-export const SquareSchema: StandardSchema<Square> = /* @__PURE__ */ standardSchema(validateSquare);
+export const SquareSchema: StandardSchema<Square> = /* @__PURE__ */ standardSchema(validateSquare, schemaDocument, "/shape.schema.json#/$defs/square");

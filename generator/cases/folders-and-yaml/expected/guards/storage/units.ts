@@ -6,6 +6,7 @@ import type { StandardSchema } from "../runtime/standard-schema.js";
 import { multipleOf } from "../runtime/multiple-of.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import { explain, fail, failWith, refusal, within } from "../runtime/validation.js";
+import { schemaDocument } from "../schemas/storage/units.js";
 
 /** Whether a value is of the type Units. */
 export function isUnits(_value: unknown): _value is Units {
@@ -27,7 +28,7 @@ export function explainUnits(_value: unknown, _from: Site): void {
 }
 
 /** Units as a Standard Schema. */
-export const UnitsSchema: StandardSchema<Units> = /* @__PURE__ */ standardSchema(validateUnits);
+export const UnitsSchema: StandardSchema<Units> = /* @__PURE__ */ standardSchema(validateUnits, schemaDocument);
 
 /** Whether a value is of the type Bytes. */
 export function isBytes(value: unknown): value is Bytes {
@@ -59,4 +60,4 @@ export function explainBytes(value: unknown, from: Site): void {
 }
 
 /** Bytes as a Standard Schema. */
-export const BytesSchema: StandardSchema<Bytes> = /* @__PURE__ */ standardSchema(validateBytes);
+export const BytesSchema: StandardSchema<Bytes> = /* @__PURE__ */ standardSchema(validateBytes, schemaDocument, "/storage/units.yml#/$defs/bytes");

@@ -10,6 +10,7 @@ import { standardSchema } from "../runtime/standard-schema.js";
 import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "../runtime/validation.js";
 import { explainService, isService } from "../service.js";
 import { explainBytes } from "./units.js";
+import { schemaDocument } from "../schemas/storage/volume.js";
 
 /** Whether a value is of the type Volume. */
 export function isVolume(value: unknown): value is Volume {
@@ -71,4 +72,4 @@ export function explainVolume(value: unknown, from: Site): void {
 }
 
 /** Volume as a Standard Schema. */
-export const VolumeSchema: StandardSchema<Volume> = /* @__PURE__ */ standardSchema(validateVolume);
+export const VolumeSchema: StandardSchema<Volume> = /* @__PURE__ */ standardSchema(validateVolume, schemaDocument);

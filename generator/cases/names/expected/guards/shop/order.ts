@@ -7,6 +7,7 @@ import { hasPrototype, objectLike } from "../runtime/members.js";
 import { own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import { explain, fail, failWith, refusal, within } from "../runtime/validation.js";
+import { schemaDocument } from "../schemas/shop/order.js";
 
 /** Whether a value is of the type ShopOrder. */
 export function isShopOrder(value: unknown): value is ShopOrder {
@@ -46,4 +47,4 @@ export function explainShopOrder(value: unknown, from: Site): void {
 }
 
 /** ShopOrder as a Standard Schema. */
-export const ShopOrderSchema: StandardSchema<ShopOrder> = /* @__PURE__ */ standardSchema(validateShopOrder);
+export const ShopOrderSchema: StandardSchema<ShopOrder> = /* @__PURE__ */ standardSchema(validateShopOrder, schemaDocument);

@@ -1,0 +1,15 @@
+// Generated from storage/volume.schema.json by `triptych generate`. Do not edit.
+
+import type { SchemaDocument } from "../../runtime/json-schema.js";
+import { schemaDocument as document1 } from "../service.js";
+import { schemaDocument as document2 } from "./units.js";
+
+/** The schema document that the guards are made from. */
+export function schemaDocument(): SchemaDocument {
+  return {
+    uri: "/storage/volume.schema.json",
+    dialect: "2020-12",
+    text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Volume\",\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"$ref\":\"units.yml#/$defs/bytes\"},\"service\":{\"$ref\":\"../service.yaml\"}},\"additionalProperties\":false}",
+    uses: [document1, document2],
+  };
+}

@@ -1,0 +1,13 @@
+// Generated from constant.schema.json by `triptych generate`. Do not edit.
+
+import type { SchemaDocument } from "../runtime/json-schema.js";
+
+/** The schema document that the guards are made from. */
+export function schemaDocument(): SchemaDocument {
+  return {
+    uri: "/constant.schema.json",
+    dialect: "2020-12",
+    text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"const\":{\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}}",
+    uses: [],
+  };
+}

@@ -1,0 +1,14 @@
+// Generated from entry.schema.json by `triptych generate`. Do not edit.
+
+import type { SchemaDocument } from "../runtime/json-schema.js";
+import { schemaDocument as document1 } from "./folder.js";
+
+/** The schema document that the guards are made from. */
+export function schemaDocument(): SchemaDocument {
+  return {
+    uri: "/entry.schema.json",
+    dialect: "2020-12",
+    text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Entry\",\"oneOf\":[{\"$ref\":\"folder.schema.json\"},{\"$ref\":\"#/$defs/file\"}],\"$defs\":{\"file\":{\"title\":\"File\",\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"type\":\"integer\",\"minimum\":0},\"target\":{\"$ref\":\"entry.schema.json\"}},\"additionalProperties\":false}}}",
+    uses: [document1],
+  };
+}

@@ -1,0 +1,13 @@
+// Generated from json.schema.json by `triptych generate`. Do not edit.
+
+import type { SchemaDocument } from "../runtime/json-schema.js";
+
+/** The schema document that the guards are made from. */
+export function schemaDocument(): SchemaDocument {
+  return {
+    uri: "/json.schema.json",
+    dialect: "2020-12",
+    text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Json Value\",\"type\":[\"null\",\"boolean\",\"number\",\"string\",\"array\",\"object\"],\"items\":{\"$ref\":\"#\"},\"additionalProperties\":{\"$ref\":\"#\"}}",
+    uses: [],
+  };
+}

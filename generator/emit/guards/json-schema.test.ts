@@ -1,0 +1,237 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createEnv } from "@t3-oss/env-core";
+import { afterAll, expect, test } from "vitest";
+import { makeFolder, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
+import { type CompileResult, compile, type Json } from "../../index.ts";
+import type { StandardSchema } from "./runtime/standard-schema.ts";
+import { byAjv, byHyperjump, type Judge } from "./testing/judges.ts";
+import { variations } from "./testing/variations.ts";
+
+const { folder, remove } = makeFolder("json-schema");
+afterAll(remove);
+let count = 0;
+
+type Schemas = Readonly<Record<string, Json>>;
+
+/** A declaration's guard, as a program has it. */
+interface Emitted {
+  readonly is: (value: unknown) => boolean;
+  readonly standard: StandardSchema<unknown>["~standard"];
+}
+
+/** The guards of the declarations, by the declarations' names. */
+async function emitted(schemas: Schemas): Promise<ReadonlyMap<string, Emitted>> {
+  const result = await compile({ schemas, targets: ["guards"], language: "js" });
+  if (result.declarations.length === 0) throw new Error(JSON.stringify(result.diagnostics));
+  const place = join(folder, String(count++));
+  writeArtifacts(place, result.artifacts);
+  return new Map(await Promise.all(result.declarations.map((one) => load(place, one))));
+}
+
+async function load(place: string, one: CompileResult["declarations"][number]): Promise<[string, Emitted]> {
+  const module = await import(/* @vite-ignore */ pathToFileURL(join(place, one.guard.path)).href);
+  return [one.name, { is: module[one.guard.is], standard: module[`${one.name}Schema`]["~standard"] }];
+}
+
+async function expectAgreement(
+  { is, standard }: Emitted,
+  values: readonly Json[],
+  target = "draft-2020-12",
+  judges: readonly Judge[] = [byAjv, byHyperjump],
+): Promise<void> {
+  const schema = standard.jsonSchema.input({ target });
+  expect(standard.jsonSchema.output({ target })).toEqual(schema);
+  const verdicts = values.map((value) => [value, is(value)]);
+  for (const judge of judges) {
+    const accepts = await judge(schema, target);
+    expect(values.map((value) => [value, accepts(value)])).toEqual(verdicts);
+  }
+}
+
+const SCHEMA = fileURLToPath(new URL("../../../schema/", import.meta.url));
+const MODELS = readdirSync(SCHEMA).filter((file) => file.endsWith(".schema.json"));
+
+test("the JSON Schemas of the models say alone what their guards do", async () => {
+  const documents = MODELS.map((file) => [file, JSON.parse(readFileSync(join(SCHEMA, file), "utf8"))] as const);
+  const guards = await emitted(Object.fromEntries(documents));
+  expect(guards.size).toBe(MODELS.length);
+  for (const [, { title, examples = [], enum: values = [] }] of documents) {
+    const guard = guards.get(title);
+    if (guard === undefined) throw new Error(`there is no ${title}`);
+    const good: readonly Json[] = [...examples, ...values];
+    expect(good.map(guard.is)).toEqual(good.map(() => true));
+    await expectAgreement(guard, [...good, ...good.flatMap(variations), ...variations(null)]);
+  }
+});
+
+const string = { type: "string" };
+const NUMBER = { type: "number" };
+const INSTANCES: readonly Json[] = [{}, { x: "a" }, { x: 1 }, { x: null }, { x: { x: "a" } }, { x: { x: 1 } }, 1, "a"];
+
+/** The schemas are all about a member `x` or a scalar. */
+test.each<[string, string, Schemas]>([
+  ["a document", "draft-2020-12", { "it.json": { properties: { x: string } } }],
+  [
+    "documents without $id in folders",
+    "draft-2020-12",
+    {
+      "a/it.json": { properties: { x: { $ref: "../b/other%20one.json#/$defs/y" } } },
+      "b/other one.json": { $defs: { y: { $ref: "deep/er.json" } } },
+      "b/deep/er.json": { anyOf: [string, { $ref: "../../a/it.json", type: "object" }] },
+    },
+  ],
+  [
+    "documents with an absolute $id",
+    "draft-2020-12",
+    {
+      "it.json": { $id: "https://a.example/it", properties: { x: { $ref: "other#name" } }, $defs: { other: NUMBER } },
+      "b.json": { $id: "https://a.example/other", $defs: { y: { $anchor: "name", $ref: "it#/$defs/other" } } },
+    },
+  ],
+  [
+    "documents with a relative $id",
+    "draft-2020-12",
+    {
+      "sub/it.json": { $id: "x/me.json", properties: { x: { $ref: "../y/you.json" } } },
+      "b.json": { $id: "sub/y/you.json", type: "string" },
+    },
+  ],
+  [
+    "an $id inside",
+    "draft-2020-12",
+    {
+      "it.json": {
+        properties: { x: { $ref: "inner/me#/$defs/y" } },
+        $defs: { z: { $id: "inner/me", $defs: { y: { $ref: "#/$defs/w" }, w: string } } },
+      },
+    },
+  ],
+  [
+    "boolean documents",
+    "draft-2020-12",
+    { "it.json": { properties: { x: { $ref: "no.json" } } }, "no.json": false, "yes.json": true },
+  ],
+  [
+    "names that are taken",
+    "draft-2020-12",
+    { "it.json": { properties: { x: { $ref: "b.json" } }, $defs: { "/b.json": NUMBER } }, "b.json": string },
+  ],
+  [
+    "a dialect inside of a later one",
+    "draft-2020-12",
+    {
+      "it.json": { properties: { x: { $ref: "b.json" } } },
+      "b.json": { $schema: "https://json-schema.org/draft/2019-09/schema", type: "string" },
+    },
+  ],
+  [
+    "2019-09",
+    "draft-2019-09",
+    {
+      "it.json": {
+        $schema: "https://json-schema.org/draft/2019-09/schema",
+        properties: { x: { anyOf: [string, { type: "object", $ref: "#" }] } },
+      },
+    },
+  ],
+  [
+    "draft-07",
+    "draft-07",
+    {
+      "it.json": {
+        $schema: "http://json-schema.org/draft-07/schema#",
+        properties: { x: { $ref: "b.json#/definitions/y" } },
+        definitions: { z: NUMBER },
+      },
+      "b.json": {
+        $schema: "http://json-schema.org/draft-07/schema#",
+        $ref: "#/definitions/y",
+        definitions: { y: { anyOf: [string, { $ref: "c.json#" }] } },
+      },
+      "c.json": {
+        $schema: "http://json-schema.org/draft-07/schema#",
+        type: "object",
+        required: ["x"],
+        allOf: [{ $ref: "it.json" }],
+      },
+    },
+  ],
+])("%s", async (_, target, schemas) => {
+  for (const guard of (await emitted(schemas)).values()) {
+    await expectAgreement(guard, INSTANCES, target);
+  }
+});
+
+const OLD = { $schema: "http://json-schema.org/draft-07/schema#" };
+
+test.each<[string, string, Schemas, string]>([
+  ["an older target", "draft-07", { "it.json": {} }, "/it.json is written in 2020-12"],
+  ["a later target", "draft-2020-12", { "it.json": OLD }, "/it.json is written in draft-07"],
+  ["a document of another dialect", "draft-2020-12", { "it.json": { $ref: "b.json" }, "b.json": OLD }, "/b.json is"],
+  ["a target that nobody knows", "openapi-3.0", { "it.json": {} }, "target openapi-3.0"],
+  ["a target with an odd name", "__proto__", { "it.json": {} }, "target __proto__"],
+  [
+    "a reference by path beside an $id",
+    "draft-2020-12",
+    { "it.json": { $id: "https://a.example/x", $ref: "b.json" }, "b.json": {} },
+    "/b.json, which it refers to and which has no $id",
+  ],
+])("%s is refused", async (_, target, schemas, message) => {
+  const { standard } = (await emitted(schemas)).get("It") ?? {};
+  expect(() => standard?.jsonSchema.input({ target })).toThrow(message);
+});
+
+test("a dynamic scope goes along, and what depends on it has no schema of its own", async () => {
+  const guards = await emitted({
+    "list.json": {
+      $id: "https://a.example/list",
+      properties: { x: { $dynamicRef: "#item" } },
+      $defs: { any: { $dynamicAnchor: "item" } },
+    },
+    "strings.json": {
+      $id: "https://a.example/strings",
+      $ref: "list",
+      $defs: { word: { $dynamicAnchor: "item", type: "string" } },
+    },
+  });
+  const { ListInStrings: variant, ...others } = Object.fromEntries(guards);
+  expect(Object.keys(others).sort()).toEqual(["Any", "List", "Strings", "Word"]);
+  // ajv finds a dynamic anchor only where it is at the root of a schema resource.
+  for (const guard of Object.values(others)) await expectAgreement(guard, INSTANCES, undefined, [byHyperjump]);
+  expect(() => variant?.standard.jsonSchema.input({ target: "draft-2020-12" })).toThrow("depends on");
+});
+
+test("each answer is the caller's own", async () => {
+  const guard = (await emitted({ "it.json": { title: "It", type: "object" } })).get("It");
+  const target = "draft-2020-12";
+  const first = guard?.standard.jsonSchema.input({ target }) ?? {};
+  expect(first).toEqual({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "It", type: "object" });
+  first["title"] = "mine";
+  expect(guard?.standard.jsonSchema.input({ target })["title"]).toBe("It");
+});
+
+test("a folder of schemas that is called schemas is in nobody's way", async () => {
+  const guards = await emitted({ "it.json": { $ref: "schemas/it.json" }, "schemas/it.json": string });
+  const [guard] = guards.values();
+  expect(guard?.is("a")).toBe(true);
+  if (guard !== undefined) await expectAgreement(guard, INSTANCES);
+});
+
+test("a library that takes Standard Schemas takes a guard", async () => {
+  const guards = await emitted({ "level.json": { title: "Level", enum: ["info", "debug"] } });
+  const standard = guards.get("Level")?.standard;
+  if (standard === undefined) throw new Error("there is no Level");
+  const environment = (LEVEL: string): unknown =>
+    createEnv({
+      server: { LEVEL: { "~standard": standard } },
+      runtimeEnv: { LEVEL },
+      isServer: true,
+      onValidationError: (issues) => {
+        throw new Error(JSON.stringify(issues));
+      },
+    });
+  expect(environment("debug")).toEqual({ LEVEL: "debug" });
+  expect(() => environment("loud")).toThrow('"message":"must be one of \\"info\\", \\"debug\\"');
+});
