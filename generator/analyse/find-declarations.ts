@@ -134,7 +134,8 @@ function publicUri({ uri, document }: Resource): string {
   if (!/^(file|memory):/.test(uri)) return uri;
   const folders = document.id.split("/").length;
   const root = `${document.uri.split("/").slice(0, -folders).join("/")}/`;
-  return uri.startsWith(root) ? uri.slice(root.length) : (uri.split("/").at(-1) ?? uri);
+  // Anything else is a file URI that the author wrote as such.
+  return uri.startsWith(root) ? uri.slice(root.length) : uri;
 }
 
 function memoise(resolve: (reference: string, from: Location) => Resolution): Seeds["resolve"] {
