@@ -6,6 +6,7 @@ const configuration: ViteUserConfig = defineConfig({
     include: ["generator/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["**/node_modules/**", "dist/**", "generator/cases/**/expected/**"],
     globalSetup: ["scripts/vitest/build.ts"],
+    setupFiles: ["scripts/vitest/seed.ts"],
     reporters: ["default", "./scripts/vitest/closing-line.ts"],
     // Plain worker threads start faster than processes, and tests share no global state that would need more.
     pool: "threads",

@@ -1,6 +1,8 @@
 /** Where text is printed; the rules differ. */
 export interface TextPlace {
   readonly block: "paragraph" | "cell" | "heading";
+  /** True in a link's text. */
+  readonly link?: true;
   /** True in a link's text in which the square brackets are not balanced. */
   readonly brackets?: true;
 }

@@ -74,11 +74,14 @@ function printInline(inline: Inline, place: TextPlace, before: string, after: st
 }
 
 /**
- * A code span. Three kinds of content have no spelling with backticks that all renderers agree on: none at all, a
- * backslash before a pipe in a table, and code right behind other code. Those become an HTML element.
+ * A code span. Some kinds of content have no spelling with backticks that all renderers agree on: none at all, a
+ * backslash before a pipe in a table, code right behind other code, and a bracket in a link's text, with which a
+ * paragraph could begin as the definition of a reference does. Those become an HTML element.
  */
 function printCode(code: string, place: TextPlace, before: string): string {
-  if (code === "" || before.endsWith("`") || (place.block === "cell" && code.includes("\\|"))) {
+  const isCellPipe = place.block === "cell" && code.includes("\\|");
+  const isLinkBracket = place.link === true && code.includes("]");
+  if (code === "" || before.endsWith("`") || isCellPipe || isLinkBracket) {
     return `<code>${escapeText(code, { ...place, brackets: true }, ">", "<")}</code>`;
   }
   const fence = "`".repeat(longestBacktickRun(code) + 1);
@@ -89,7 +92,8 @@ function printCode(code: string, place: TextPlace, before: string): string {
 
 function printLinkText(content: readonly Inline[], place: TextPlace): string {
   const words = content.map((inline) => (inline.kind === "text" ? inline.text : "")).join("");
-  return printInlines(content, areBalanced(words) ? place : { ...place, brackets: true }, "[", "]");
+  const inside = { ...place, link: true } as const;
+  return printInlines(content, areBalanced(words) ? inside : { ...inside, brackets: true }, "[", "]");
 }
 
 /** Whether brackets may stay: each has its counterpart, and none is escaped for another reason. */
