@@ -265,7 +265,7 @@ describe("any inlines come out as they went in", () => {
   });
 });
 
-it("does not let a paragraph begin as the definition of a reference does", () => {
+test("does not let a paragraph begin as the definition of a reference does", () => {
   const first = link([codeSpan("]:")], "a.md");
   expect(printMarkdown([paragraph([first])])).toMatch(/^\[<code>.*<\/code>\]\(a\.md\)$/);
 });
