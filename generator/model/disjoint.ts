@@ -23,6 +23,11 @@ function target(shape: Shape, shapeOf: ShapeOf): Shape {
 function areApart(one: Shape, other: Shape): boolean {
   const types = typesOf(other);
   const shared = typesOf(one).filter((type) => types.some((candidate) => overlap(type, candidate)));
+  return differInValues(one, other, shared);
+}
+
+/** Whether two shapes that share no type but these accept no value in common: by their values, or a discriminator. */
+export function differInValues(one: Shape, other: Shape, shared: readonly string[]): boolean {
   if (shared.length === 0 || haveNoneInCommon(valuesOf(one), valuesOf(other))) return true;
   return shared.every((type) => type === "object") && tellsApart(one, other);
 }

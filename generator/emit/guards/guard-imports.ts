@@ -73,13 +73,12 @@ export function documentImports({ path, documents, module }: GuardModule): reado
   return [{ from, names: [{ name: "schemaDocument" }], typeOnly: false }];
 }
 
-/** The guards of other modules, as far as the text calls them. */
+/** The guards of other modules, as far as they are among the words that the module uses. */
 export function guardImports(
   { module, locate, path }: GuardModule,
   scope: ModuleScope,
-  text: string,
+  words: ReadonlySet<string>,
 ): readonly Import[] {
-  const words = new Set(text.match(/(?<![.\w$\p{ID_Continue}])[\w$\p{ID_Continue}]+/gu));
   const byPath = new Map<string, string[]>();
   for (const declaration of scope.called) {
     if (declaration.module === module.name) continue;

@@ -19,7 +19,7 @@ import { renderExplanation } from "./render-explanation.ts";
 import { schemaReference } from "./schema-document.ts";
 import { rootSpot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import { speaksOf } from "./statements.ts";
+import { speaksOf, wordsOf } from "./statements.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
 export function guardModule(input: GuardModule): {
@@ -29,15 +29,16 @@ export function guardModule(input: GuardModule): {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input.model, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
-  const helpers = new Set([...scope.helpers, ...runtimeHelpers(functions)]);
   const statements = [...scope.statements(functions.join("\n")), ...functions].map(indent);
+  const words = wordsOf(statements.join("\n"));
+  const helpers = new Set([...FRAME_HELPERS, ...scope.helpers].filter((helper) => words.has(helper)));
   return {
     file: {
       banner: [moduleNotice(module, options)],
       imports: [
         ...typeImports(input),
         ...runtimeImports(input, helpers),
-        ...guardImports(input, scope, statements.join("\n")),
+        ...guardImports(input, scope, words),
         ...(functions.some(speaksOfDocument) ? documentImports(input) : []),
       ],
       statements,
@@ -51,7 +52,7 @@ export function moduleNotice({ document }: Module, { source, command }: EmitOpti
   return `Generated from ${source}${document} by \`${command}\`. Do not edit.`;
 }
 
-/** Helpers that the frame of every guard calls. */
+/** Helpers that the frame of a guard may call. */
 const FRAME_HELPERS = [
   "below",
   "explain",
@@ -63,11 +64,6 @@ const FRAME_HELPERS = [
   "tooDeep",
   "within",
 ];
-
-function runtimeHelpers(functions: readonly string[]): readonly string[] {
-  const text = functions.join("\n").replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
-  return FRAME_HELPERS.filter((helper) => new RegExp(`\\b${helper}\\(`).test(text));
-}
 
 function guardFunctions(declaration: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
   const { name } = declaration;

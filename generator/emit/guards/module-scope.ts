@@ -5,7 +5,7 @@ import { localNames } from "./local-names.ts";
 import { operandOf } from "./operand.ts";
 import { answerBody } from "./render-answer.ts";
 import type { Scope } from "./scope.ts";
-import { type Print, speaksOf } from "./statements.ts";
+import { type Print, speaksOf, wordsOf } from "./statements.ts";
 import type { Kind } from "./type-test.ts";
 
 /** The scope of a module, and what was collected in it when all of its steps are made. */
@@ -87,10 +87,6 @@ function usedStatements(statements: readonly string[], text: string): readonly s
     for (const word of wordsOf(statement)) words.add(word);
   }
   return used;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\w$]+/g) ?? [];
 }
 
 function isTrivial({ text }: Expression): boolean {

@@ -26,8 +26,17 @@ export function refusesSurely(statements: string): boolean {
 
 /** Whether statements mention a local, strings aside. */
 export function speaksOf(statements: string, local: string): boolean {
-  const names = statements.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  const names = withoutStrings(statements);
   return new RegExp(`(?<![\\w$.])${local.replaceAll("$", "\\$")}(?![\\w$])`).test(names);
+}
+
+/** The names that statements mention, strings and members of objects aside. */
+export function wordsOf(statements: string): ReadonlySet<string> {
+  return new Set(withoutStrings(statements).match(/(?<![.\w$\p{ID_Continue}])[\w$\p{ID_Continue}]+/gu));
+}
+
+function withoutStrings(statements: string): string {
+  return statements.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
 }
 
 /** A local constant. */

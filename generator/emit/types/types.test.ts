@@ -1,14 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { assignment, compilerFindings } from "../../../scripts/vitest/assignability.ts";
 import { literal } from "../../code/literal.ts";
-import type { Json } from "../../model/json.ts";
+
 import type { Declaration, Model, Module } from "../../model/model.ts";
 import type { Shape } from "../../model/shape.ts";
 import type { EmitOptions } from "../target.ts";
-import { literalType } from "./literal-type.ts";
 import { DECLARED, RECURSIVE } from "./testing/declared.ts";
 import { PRECISE_TYPES } from "./testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape } from "./testing/shapes.ts";
@@ -128,34 +127,12 @@ function spread(model: Model): Model {
   return { modules, declarations };
 }
 
-/** A statement that compiles where the sample is assignable to the type. */
-function assignment(type: string, sample: Json, index: number): string {
-  if (typeof sample !== "object" || sample === null) return `export const s${index}: ${type} = ${literal(sample)};`;
-  // Declared apart, since TypeScript refuses further members of a fresh literal; and an index signature beside
-  // the type, since it refuses an object that has none of the members of an otherwise optional type.
-  const target = Array.isArray(sample) ? type : `${type} & { [key: string]: unknown }`;
-  return `declare const v${index}: ${literalType(sample).text};\nexport const s${index}: ${target} = v${index};`;
-}
-
 function compile(files: ReadonlyMap<string, string>): string {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
     writeFileSync(join(FOLDER, path), text);
   }
-  const compilerOptions = {
-    ...{ target: "es2023", lib: ["es2023"], types: [], module: "nodenext", moduleDetection: "force", noEmit: true },
-    ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noImplicitOverride: true },
-    ...{ noPropertyAccessFromIndexSignature: true, noUnusedLocals: true, noUnusedParameters: true, declaration: true },
-    ...{ isolatedModules: true, isolatedDeclarations: true, erasableSyntaxOnly: true, verbatimModuleSyntax: true },
-  };
-  writeFileSync(join(FOLDER, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
-  try {
-    return execFileSync(process.execPath, [join(PROJECT, "node_modules/typescript/bin/tsc"), "-p", FOLDER], {
-      encoding: "utf8",
-    });
-  } catch (error) {
-    return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
-  }
+  return compilerFindings(FOLDER);
 }
 
 describe("types", () => {
@@ -173,7 +150,7 @@ describe("types", () => {
     const fresh = PRECISE_TYPES.flatMap((row, index) =>
       row.accept.map((sample, nth) => `export const p${index}_${nth}: P.Case${index} = ${literal(sample)};`),
     );
-    const statements = [...samples.map(({ type, sample }, index) => assignment(type, sample, index)), ...fresh];
+    const statements = [...samples.map(({ type, sample }, index) => assignment(type, sample, `s${index}`)), ...fresh];
     const control = "// @ts-expect-error\nexport const control: T.Base = { a: 1 };";
     const imports = ['import type * as T from "./types/a.js";', 'import type * as P from "./precise/types/a.js";'];
     files.set("samples.ts", [...imports, ...statements, control].join("\n"));
