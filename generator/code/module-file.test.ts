@@ -1,17 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { modulePrinter } from "./module-file.ts";
+import { printModules } from "./module-file.ts";
 
-describe("modulePrinter", () => {
+describe("printModules", () => {
   it("places banner, imports and statements, with a blank line between them", () => {
-    const print = modulePrinter();
-    const text = print({
-      banner: ["Generated.", "a\nb */"],
-      imports: [
-        { from: "./a.js", names: [{ name: "A" }, { name: "B", alias: "C" }], typeOnly: true },
-        { from: '../b"\\.js', names: [{ name: "b" }], typeOnly: false },
-      ],
-      statements: ["export type X = A;\n", "/** doc */\nexport const y = b;"],
-    });
+    const [none, text, last] = printModules([
+      { banner: [], imports: [], statements: ["export {};"] },
+      {
+        banner: ["Generated.", "a\nb */"],
+        imports: [
+          { from: "./a.js", names: [{ name: "A" }, { name: "B", alias: "C" }], typeOnly: true },
+          { from: '../b"\\.js', names: [{ name: "b" }], typeOnly: false },
+        ],
+        statements: ["export type X = A;\n", "/** doc */\nexport const y = b;"],
+      },
+      { banner: [], imports: [{ from: "./d.js", names: [{ name: "D" }], typeOnly: true }], statements: [] },
+    ]);
     expect(text).toBe(
       [
         "// Generated.",
@@ -27,12 +30,13 @@ describe("modulePrinter", () => {
         "",
       ].join("\n"),
     );
-    expect(print({ banner: [], imports: [], statements: ["export {};"] })).toBe("export {};\n");
+    expect(none).toBe("export {};\n");
+    expect(last).toBe('import type { D } from "./d.js";\n');
   });
 
   it("leaves the text of statements as it is", () => {
     const statement =
       'export const a = "x\\n  y\\u2028" + `\n   z\n`; // "\n  export const b = /[`"]/;\n\n\n  export {};';
-    expect(modulePrinter()({ banner: [], imports: [], statements: [statement] })).toBe(`${statement}\n`);
+    expect(printModules([{ banner: [], imports: [], statements: [statement] }])).toEqual([`${statement}\n`]);
   });
 });

@@ -23,23 +23,29 @@ export interface ImportedName {
   readonly alias?: string;
 }
 
-const OVERWRITE = { overwrite: true } as const;
-
-/** Prints modules; one printer serves a whole run, since it is dear to make. */
-export type ModulePrinter = (module: ModuleFile) => string;
-
-/** Makes a printer on ts-morph, which places the imports. It keeps no module. */
-export function modulePrinter(): ModulePrinter {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  return (module) => {
-    // Only the imports: what follows is text already, and ts-morph would parse every word of it.
-    const file = project.createSourceFile("module.ts", { statements: module.imports.map(importStructure) }, OVERWRITE);
-    const imports = file.getFullText().trim();
-    file.forget();
+/**
+ * The texts of modules. Their imports are placed by ts-morph, those of all modules in one file, since a file costs it
+ * more than an import; what follows them is text already, and ts-morph would parse every word of it.
+ */
+export function printModules(modules: readonly ModuleFile[]): readonly string[] {
+  const imports = importLines(modules.flatMap((module) => module.imports));
+  let taken = 0;
+  return modules.map((module) => {
+    const own = imports.slice(taken, taken + module.imports.length).join("\n");
+    taken += module.imports.length;
     const body = module.statements.map((statement) => statement.trimEnd());
-    const text = `${banner(module.banner)}${[imports, ...body].filter((part) => part !== "").join("\n\n")}\n`;
-    return text;
-  };
+    return `${banner(module.banner)}${[own, ...body].filter((part) => part !== "").join("\n\n")}\n`;
+  });
+}
+
+/** A line for each import: names have no line breaks, and those of specifiers are escaped. */
+function importLines(imports: readonly Import[]): readonly string[] {
+  if (imports.length === 0) return [];
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const file = project.createSourceFile("imports.ts", { statements: imports.map(importStructure) });
+  const lines = file.getFullText().trimEnd().split("\n");
+  if (lines.length !== imports.length) throw new Error("ts-morph printed an import in more than one line");
+  return lines;
 }
 
 function banner(lines: readonly string[]): string {
@@ -48,11 +54,16 @@ function banner(lines: readonly string[]): string {
   );
 }
 
-function importStructure(declaration: Import): ImportDeclarationStructure {
+function importStructure({ from, names, typeOnly }: Import): ImportDeclarationStructure {
   return {
     kind: StructureKind.ImportDeclaration,
-    moduleSpecifier: declaration.from,
-    isTypeOnly: declaration.typeOnly,
-    namedImports: declaration.names.map(({ name, alias }) => ({ name, ...(alias === undefined ? {} : { alias }) })),
+    moduleSpecifier: from,
+    isTypeOnly: typeOnly,
+    // As one text: a structure for each name has a writer of its own.
+    namedImports: [names.map(importedName).join(", ")],
   };
+}
+
+function importedName({ name, alias }: ImportedName): string {
+  return alias === undefined ? name : `${name} as ${alias}`;
 }

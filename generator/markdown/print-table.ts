@@ -24,5 +24,5 @@ function pad(cell: string, width: number): string {
 
 /** In code points. */
 function lengthOf(cell: string): number {
-  return [...cell].length;
+  return cell.length - (cell.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }

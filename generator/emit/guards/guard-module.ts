@@ -19,7 +19,7 @@ import { renderExplanation } from "./render-explanation.ts";
 import { schemaReference } from "./schema-document.ts";
 import { rootSpot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import { speaksOf, wordsOf } from "./statements.ts";
+import { speaksOf } from "./statements.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
 export function guardModule(input: GuardModule): {
@@ -29,8 +29,7 @@ export function guardModule(input: GuardModule): {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input.model, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
-  const statements = [...scope.statements(functions.join("\n")), ...functions].map(indent);
-  const words = wordsOf(statements.join("\n"));
+  const { statements, words } = scope.used(functions.join("\n"));
   const helpers = new Set([...FRAME_HELPERS, ...scope.helpers].filter((helper) => words.has(helper)));
   return {
     file: {
@@ -41,7 +40,7 @@ export function guardModule(input: GuardModule): {
         ...guardImports(input, scope, words),
         ...(functions.some(speaksOfDocument) ? documentImports(input) : []),
       ],
-      statements,
+      statements: [...statements, ...functions].map(indent),
     },
     runtimeNames: new Set([...helpers].map(runtime.fileOf)),
   };

@@ -1,4 +1,4 @@
-import { type ModulePrinter, modulePrinter } from "../../code/module-file.ts";
+import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
 import type { EmitOptions, Locate, Target } from "../target.ts";
@@ -16,10 +16,9 @@ export const guards: Target = {
   locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
   emit: async (model, options, locate) => {
     const runtime = runtimeFiles();
-    const printModule = modulePrinter();
     const used = new Set<string>(["output", "standard-schema", "validation"]);
-    const modules = emitModules(model, options, locate, runtime, printModule, used);
-    const documents = emitDocuments(model, options, printModule);
+    const modules = emitModules(model, options, locate, runtime, used);
+    const documents = emitDocuments(model, options);
     const copies = runtime.closure(used).map(
       ({ name, text }): Artifact => ({
         path: `${FOLDER}/runtime/${name}.ts`,
@@ -41,11 +40,10 @@ function emitModules(
   options: EmitOptions,
   locate: Locate,
   runtime: RuntimeFiles,
-  printModule: ModulePrinter,
   used: Set<string>,
 ): readonly Artifact[] {
   const documents = `${FOLDER}/${documentFolder(model)}`;
-  return model.modules.map((module) => {
+  const files = model.modules.map((module) => {
     const declarations = module.declarations.map((id) => declarationOf(model, id));
     const path = `${FOLDER}/${module.name}.ts`;
     const { file, runtimeNames } = guardModule({
@@ -59,15 +57,27 @@ function emitModules(
       documents,
     });
     for (const name of runtimeNames) used.add(name);
-    return { path, text: printModule(file), target: FOLDER, declarations: module.declarations };
+    return file;
   });
+  return printed(FOLDER, model, files);
 }
 
-function emitDocuments(model: Model, options: EmitOptions, printModule: ModulePrinter): readonly Artifact[] {
+function emitDocuments(model: Model, options: EmitOptions): readonly Artifact[] {
   const folder = `${FOLDER}/${documentFolder(model)}`;
-  return model.modules.map((module) => {
+  const files = model.modules.map((module) => {
     const place = { folder, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
-    const text = printModule(schemaDocumentModule(module, model, place));
-    return { path: `${folder}/${module.name}.ts`, text, target: FOLDER, declarations: module.declarations };
+    return schemaDocumentModule(module, model, place);
   });
+  return printed(folder, model, files);
+}
+
+/** The artifacts of a file for each module of the model. */
+function printed(folder: string, { modules }: Model, files: readonly ModuleFile[]): readonly Artifact[] {
+  const texts = printModules(files);
+  return modules.map(({ name, declarations }, index) => ({
+    path: `${folder}/${name}.ts`,
+    text: texts[index] ?? "",
+    target: FOLDER,
+    declarations,
+  }));
 }

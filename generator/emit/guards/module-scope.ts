@@ -11,12 +11,19 @@ import type { Kind } from "./type-test.ts";
 /** The scope of a module, and what was collected in it when all of its steps are made. */
 export interface ModuleScope extends Scope {
   readonly print: Print;
-  /** Constants and functions that the guards use, as statements. Those that none came to use are left out. */
-  readonly statements: (guards: string) => readonly string[];
+  /** Constants and functions that the guards use. Those that none came to use are left out. */
+  readonly used: (guards: string) => UsedStatements;
   /** The runtime helpers that were printed. */
   readonly helpers: ReadonlySet<string>;
   /** The declarations of other modules whose guards are called. */
   readonly called: ReadonlySet<Declaration>;
+}
+
+/** What stands before the guards. */
+interface UsedStatements {
+  readonly statements: readonly string[];
+  /** The names that they and the guards mention. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** The parameter types of functions on a value whose kind is known. */
@@ -72,12 +79,12 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       return { is: name(`is${declaration.name}`), explain: name(`explain${declaration.name}`) };
     },
     shapeOf: (id) => declarationOf(model, id).shape,
-    statements: (guards) => usedStatements([...constantStatements(constants), ...functions], guards),
+    used: (guards) => usedStatements([...constantStatements(constants), ...functions], guards),
   };
 }
 
 /** The statements that declare what later ones, or `text`, speak of. */
-function usedStatements(statements: readonly string[], text: string): readonly string[] {
+function usedStatements(statements: readonly string[], text: string): UsedStatements {
   const used: string[] = [];
   const words = new Set(wordsOf(text));
   for (const statement of [...statements].reverse()) {
@@ -86,7 +93,7 @@ function usedStatements(statements: readonly string[], text: string): readonly s
     used.unshift(statement);
     for (const word of wordsOf(statement)) words.add(word);
   }
-  return used;
+  return { statements: used, words };
 }
 
 function isTrivial({ text }: Expression): boolean {

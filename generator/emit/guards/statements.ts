@@ -26,13 +26,19 @@ export function refusesSurely(statements: string): boolean {
 
 /** Whether statements mention a local, strings aside. */
 export function speaksOf(statements: string, local: string): boolean {
+  if (!statements.includes(local)) return false;
   const names = withoutStrings(statements);
   return new RegExp(`(?<![\\w$.])${local.replaceAll("$", "\\$")}(?![\\w$])`).test(names);
 }
 
 /** The names that statements mention, strings and members of objects aside. */
 export function wordsOf(statements: string): ReadonlySet<string> {
-  return new Set(withoutStrings(statements).match(/(?<![.\w$\p{ID_Continue}])[\w$\p{ID_Continue}]+/gu));
+  const words = new Set<string>();
+  // Outside of strings, whatever is not ASCII is part of a name.
+  for (const [word] of statements.matchAll(/"(?:[^"\\]|\\.)*"|\.?[\w$\u0080-\uffff]+/g)) {
+    if (!word.startsWith('"') && !word.startsWith(".")) words.add(word);
+  }
+  return words;
 }
 
 function withoutStrings(statements: string): string {

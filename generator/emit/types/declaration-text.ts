@@ -3,7 +3,7 @@ import type { Declaration } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
-import { type Printable, printDeclaration } from "./json-schema-to-typescript.ts";
+import type { Printable } from "./json-schema-to-typescript.ts";
 import { atom, indented, operand, type TypeExpression } from "./type-expression.ts";
 import { type TypeScope, typeOf } from "./type-of.ts";
 import { noteWidenings, type Widened } from "./widenings.ts";
@@ -12,7 +12,10 @@ const WIDEST = 100;
 
 /** What a declaration puts into its module. */
 export interface DeclarationText {
-  readonly statements: readonly string[];
+  /** Its interface or alias, still to be printed. */
+  readonly printable: Printable;
+  /** A string enum's object of values, which stands behind it. */
+  readonly constant?: string;
   /** The declarations that its type names. */
   readonly uses: ReadonlySet<DeclarationId>;
 }
@@ -21,12 +24,12 @@ export interface DeclarationText {
  * A declaration's interface or alias, and a string enum's object of values. `source` is what stands before a
  * document's id to name its file; `widened` is told where the type is wider than the schema.
  */
-export async function declarationText(
+export function declarationText(
   declaration: Declaration,
   scope: TypeScope,
   source: string,
   widened: Widened,
-): Promise<DeclarationText> {
+): DeclarationText {
   const { name, shape, at } = declaration;
   noteWidenings(shape, scope, widened);
   const type = typeOf(shape, scope, widened);
@@ -34,8 +37,7 @@ export async function declarationText(
   const body: Printable["body"] = bodyOf(name, type, constant !== undefined && scope.enums === "const");
   const about = docLines(shape, name);
   const doc = [...about, ...(about.length === 0 || about.some(isTag) ? [] : [""]), `@see ${source}${locationUri(at)}`];
-  const printed = await printDeclaration({ name, doc, body });
-  return { statements: constant === undefined ? [printed] : [printed, constant], uses: type.uses };
+  return { printable: { name, doc, body }, ...(constant === undefined ? {} : { constant }), uses: type.uses };
 }
 
 /** The members of an interface, or what an alias stands for: where asked for, the values of the object of its name. */

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { printDeclaration } from "./json-schema-to-typescript.ts";
+import { type Printable, printDeclarations } from "./json-schema-to-typescript.ts";
 import { atom, type TypeMember } from "./type-expression.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -9,7 +9,12 @@ function member(key: string, more: Partial<TypeMember> = {}): TypeMember {
   return { key, optional: false, type: atom("string"), doc: [], ...more };
 }
 
-describe("printDeclaration", () => {
+async function printDeclaration(declaration: Printable): Promise<string | undefined> {
+  const [, printed] = await printDeclarations([{ name: "Before", doc: ["x"], body: [member("a")] }, declaration]);
+  return printed;
+}
+
+describe("printDeclarations", () => {
   it("prints an interface", async () => {
     const body = [
       member("a", { doc: ["One line."] }),

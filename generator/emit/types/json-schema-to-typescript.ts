@@ -33,20 +33,47 @@ const OPTIONS: object = {
   $refOptions: { resolve: { external: false, file: false, http: false } },
 };
 
-/** Stands for the declaration's name; json-schema-to-typescript would bend names of other scripts. */
-const NAME = "Declaration";
+/** Stand for declarations' names; json-schema-to-typescript would bend names of other scripts. */
+const NAME = /^export (?:interface|type) D(\d+) /;
+const ROOT = "Declarations";
 
 /**
- * Has json-schema-to-typescript print one declaration, without a newline at the end. It is shown placeholders
- * (`m0`, `t0`) for keys and types, so no name or text of a schema can mean anything to it; they are put in where
- * their placeholder stands in the printed skeleton.
+ * Has json-schema-to-typescript print declarations, each without a newline at the end. It is shown placeholders
+ * (`D0`, `m0`, `t0`) for names, keys and types, so no text of a schema can mean anything to it; they are put in where
+ * their placeholder stands in the printed skeleton. All are shown to it at once, as members of one schema, since a
+ * call costs it more than a declaration.
  */
-export async function printDeclaration(declaration: Printable): Promise<string> {
+export async function printDeclarations(declarations: readonly Printable[]): Promise<readonly string[]> {
   const { compile }: JsonSchemaToTypescript = await import(import.meta.resolve("json-schema-to-typescript"));
-  const skeleton = await compile(placeholderSchema(declaration), NAME, OPTIONS);
-  const lines = oneLineComments(skeleton.split("\n").filter((line) => line !== ""));
-  const first = lines.findIndex((line) => line.startsWith("export interface "));
-  return lines
+  const skeletons = new Map<number, readonly string[]>();
+  for (const skeleton of blocks(await compile(placeholderSchema(declarations), ROOT, OPTIONS))) {
+    const [, index] = skeleton.map((line) => NAME.exec(line)).find((match) => match !== null) ?? [];
+    if (index !== undefined) skeletons.set(Number(index), skeleton);
+  }
+  return declarations.map((declaration, index) => {
+    const skeleton = skeletons.get(index);
+    if (skeleton === undefined) throw new Error(`json-schema-to-typescript did not print ${declaration.name}`);
+    return printed(declaration, oneLineComments(skeleton));
+  });
+}
+
+/** The lines of each declaration, its comment included. Only what ends one starts at the margin with `}` or `export type`. */
+function blocks(text: string): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  let block: string[] = [];
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    block.push(line);
+    if (line !== "}" && !line.startsWith("export type ")) continue;
+    all.push(block);
+    block = [];
+  }
+  return all;
+}
+
+function printed(declaration: Printable, skeleton: readonly string[]): string {
+  const first = skeleton.findIndex((line) => line.startsWith("export interface "));
+  return skeleton
     .map((line, index) => {
       const text = restored(line, declaration);
       return first !== -1 && index > first && line !== "}" ? `  ${indented(text)}` : text;
@@ -54,8 +81,13 @@ export async function printDeclaration(declaration: Printable): Promise<string> 
     .join("\n");
 }
 
-function placeholderSchema({ doc, body }: Printable): PlaceholderSchema {
-  const schema: PlaceholderSchema = { title: NAME, ...description(doc) };
+function placeholderSchema(declarations: readonly Printable[]): PlaceholderSchema {
+  const properties = declarations.map((declaration, index) => [`d${index}`, placeholder(declaration, `D${index}`)]);
+  return { title: ROOT, type: "object", properties: Object.fromEntries(properties) };
+}
+
+function placeholder({ doc, body }: Printable, title: string): PlaceholderSchema {
+  const schema: PlaceholderSchema = { title, ...description(doc) };
   if (!isMembers(body)) return { ...schema, tsType: "t0" };
   const properties: Record<string, PlaceholderSchema> = {};
   const required: string[] = [];
@@ -84,8 +116,8 @@ function oneLineComments(lines: readonly string[]): readonly string[] {
 
 function restored(line: string, { name, body }: Printable): string {
   if (line === "}" || line.startsWith("/**") || line.startsWith(" *")) return line;
-  if (line === `export interface ${NAME} {`) return `export interface ${name} {`;
-  if (line === `export type ${NAME} = t0` && !isMembers(body)) {
+  if (NAME.test(line)) {
+    if (isMembers(body)) return `export interface ${name} {`;
     return `export type ${name} =${body.text.startsWith("\n") ? "" : " "}${body.text};`;
   }
   const [, index, optional] = /^m(\d+)(\??): t\1$/.exec(line) ?? [];

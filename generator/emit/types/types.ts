@@ -1,13 +1,13 @@
-import { type Import, type ModulePrinter, modulePrinter } from "../../code/module-file.ts";
+import { type Import, type ModuleFile, printModules } from "../../code/module-file.ts";
 import { relativeSpecifier } from "../../code/specifier.ts";
 import { diagnostic } from "../../diagnostics.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Location, locationUri } from "../../model/location.ts";
-import { type Declaration, declarationOf, type Module } from "../../model/model.ts";
-import type { DeclarationId } from "../../model/shape.ts";
+import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { EmitOptions, Target } from "../target.ts";
-import { declarationText } from "./declaration-text.ts";
+import { type DeclarationText, declarationText } from "./declaration-text.ts";
+import { printDeclarations } from "./json-schema-to-typescript.ts";
 import { type TypeScope, typeScope } from "./type-of.ts";
 import type { Widened } from "./widenings.ts";
 
@@ -21,9 +21,19 @@ export const types: Target = {
   emit: async (model, options) => {
     const findings = new Map<string, Diagnostic>();
     const scope = typeScope(model, options);
-    const print = modulePrinter();
-    const artifacts: Artifact[] = [];
-    for (const module of model.modules) artifacts.push(await emitModule(module, scope, options, print, findings));
+    const texts = model.modules.map((module) => moduleTexts(module, scope, options, findings));
+    const printed = await printedTexts(texts.flat());
+    const modules = printModules(
+      model.modules.map((module, index) => moduleFile(module, texts[index] ?? [], printed, model, options)),
+    );
+    const artifacts = model.modules.map(
+      ({ name, declarations }, index): Artifact => ({
+        path: modulePath(name),
+        text: modules[index] ?? "",
+        target: NAME,
+        declarations,
+      }),
+    );
     return { artifacts, diagnostics: [...findings.values()] };
   },
 };
@@ -32,31 +42,45 @@ function modulePath(module: string): string {
   return `${NAME}/${module}.ts`;
 }
 
-async function emitModule(
+function moduleTexts(
   module: Module,
-  shared: TypeScope,
+  scope: TypeScope,
   options: EmitOptions,
-  print: ModulePrinter,
   findings: Map<string, Diagnostic>,
-): Promise<Artifact> {
-  const used = new Set<DeclarationId>();
-  const statements: string[] = [];
-  for (const id of module.declarations) {
-    const declaration = declarationOf(shared.model, id);
+): readonly DeclarationText[] {
+  return module.declarations.map((id) => {
+    const declaration = declarationOf(scope.model, id);
     const widened: Widened = (location, why) => noteWidening(declaration.name, location, why, findings);
-    const text = await declarationText(declaration, shared, options.source, widened);
-    statements.push(...text.statements);
-    for (const target of text.uses) used.add(target);
-  }
-  const text = print({
+    return declarationText(declaration, scope, options.source, widened);
+  });
+}
+
+/** The interface or alias of each text. */
+async function printedTexts(texts: readonly DeclarationText[]): Promise<ReadonlyMap<DeclarationText, string>> {
+  const printed = await printDeclarations(texts.map(({ printable }) => printable));
+  return new Map(texts.map((text, index) => [text, printed[index] ?? ""]));
+}
+
+function moduleFile(
+  module: Module,
+  texts: readonly DeclarationText[],
+  printed: ReadonlyMap<DeclarationText, string>,
+  model: Model,
+  options: EmitOptions,
+): ModuleFile {
+  const used = new Set(texts.flatMap(({ uses }) => [...uses]));
+  const statements = texts.flatMap((text) => [
+    printed.get(text) ?? "",
+    ...(text.constant === undefined ? [] : [text.constant]),
+  ]);
+  return {
     banner: [banner(module, options)],
     imports: importsOf(
       module.name,
-      [...used].map((id) => declarationOf(shared.model, id)),
+      [...used].map((id) => declarationOf(model, id)),
     ),
     statements: statements.length === 0 ? ["export {};"] : statements,
-  });
-  return { path: modulePath(module.name), text, target: NAME, declarations: module.declarations };
+  };
 }
 
 function banner(module: Module, { source, command }: EmitOptions): string {

@@ -6,6 +6,7 @@ import { type DialectRule, type Entry, keywordValue } from "./entry.ts";
  * draft-07; later drafts reserve the name for what it meant, and schemas still use it.
  */
 export const dependencies: DialectRule = (entries) => {
+  if (entries.every(({ keyword }) => keyword !== "dependencies")) return entries;
   const isReplaced = ["dependentRequired", "dependentSchemas"].some(
     (name) => keywordValue(entries, name) !== undefined,
   );
