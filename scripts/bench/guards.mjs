@@ -9,6 +9,8 @@ import { markdownTable, writeReadmeSection } from "../conformance/readme-section
 import { table } from "./table.mjs";
 import { contenders } from "./validators.mjs";
 
+/** @import { BenchOptions } from "./bench.mjs" */
+
 /**
  * @typedef {object} Case
  * @property {string} name
@@ -42,9 +44,10 @@ const STORE = "https://json.schemastore.org/";
 const REFERENCE = /"\$ref": *"(https:\/\/(?:json|www)\.schemastore\.org\/)?([\w.-]+\.json)/g;
 /** One sample lasts at least this long, in nanoseconds: the clock is not what is measured. */
 const SAMPLE = 20e6;
+const ROUNDS = 9;
 
-/** @param {{ schemastore?: string | undefined, rounds: number, writeReadme?: boolean }} options */
-export async function benchGuards({ schemastore, rounds, writeReadme = false }) {
+/** @param {BenchOptions} options */
+export async function benchGuards({ schemastore, rounds = ROUNDS, writeReadme }) {
   const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-guards-"));
   try {
     const cases = [specCase(), ...(schemastore === undefined ? [] : schemastoreCases(schemastore))];

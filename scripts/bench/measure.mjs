@@ -40,9 +40,9 @@ export function measure(contenders, { runs, cwd, scratch }) {
   }));
   for (const state of states) {
     // The first run is not counted: it warms the disk cache, and asks for the memory.
-    const memoryFile = join(scratch, "memory");
-    state.failure = run(state.contender, state.folder, cwd, ["--import", REPORTER], memoryFile).failure;
-    if (state.failure === undefined) state.memory = Number(readFileSync(memoryFile, "utf8")) / 1024;
+    const { memory, failure } = measureOnce(state.contender, state.folder, { cwd, scratch });
+    state.memory = memory;
+    state.failure = failure;
   }
   for (let round = 0; round < runs; round++) {
     for (const state of states) {
@@ -58,6 +58,19 @@ export function measure(contenders, { runs, cwd, scratch }) {
     memory,
     ...(failure === undefined ? {} : { failure }),
   }));
+}
+
+/**
+ * Runs a contender a single time.
+ * @param {Contender} contender
+ * @param {string} folder
+ * @param {{ cwd: string, scratch: string }} settings
+ * @returns {{ time: number, memory: number, failure?: string | undefined }} milliseconds and MiB
+ */
+export function measureOnce(contender, folder, { cwd, scratch }) {
+  const memoryFile = join(scratch, "memory");
+  const { time, failure } = run(contender, folder, cwd, ["--import", REPORTER], memoryFile);
+  return { time, memory: failure === undefined ? Number(readFileSync(memoryFile, "utf8")) / 1024 : 0, failure };
 }
 
 /**

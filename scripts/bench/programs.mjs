@@ -1,0 +1,94 @@
+// npm run bench [-- --runs N] [--schemas FOLDER]
+// The wall time and memory of whole programs: triptych beside those of the tools that it stands in for.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { bareNode, coldGenerate, peers, repeatedGenerate } from "./contenders.mjs";
+import { goalTable } from "./goals.mjs";
+import { measure, median } from "./measure.mjs";
+import { table } from "./table.mjs";
+
+/** @import { BenchOptions } from "./bench.mjs" */
+/** @import { Measurement } from "./measure.mjs" */
+
+/** Startup times are short and noisy, so they get more runs. */
+const STARTUP_FACTOR = 3;
+
+/** @param {BenchOptions} options */
+export function benchPrograms({ runs, schemas }) {
+  if (!existsSync("dist/cli.js")) throw new Error("dist/cli.js does not exist; run npm run build");
+  const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-"));
+  try {
+    const files = readdirSync(schemas).filter((name) => name.endsWith(".json"));
+    const settings = { cwd: process.cwd(), scratch };
+    print(`${files.length} schemas in ${schemas}/, node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}\n`);
+    const [ours, ...others] = measure([coldGenerate(schemas), ...peers(schemas)], { ...settings, runs });
+    const [again, bare] = measure([repeatedGenerate(schemas), bareNode], { ...settings, runs: runs * STARTUP_FACTOR });
+    if (ours === undefined || again === undefined || bare === undefined) throw new Error("nothing was measured");
+    report([ours, ...others, again, bare]);
+    print(`\n${goals(ours, others, again, bare)}`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** @param {readonly Measurement[]} measurements */
+function report(measurements) {
+  const rows = measurements.map(({ name, times, memory, failure }) =>
+    failure === undefined
+      ? [
+          name,
+          milliseconds(median(times)),
+          milliseconds(times[0]),
+          milliseconds(times.at(-1)),
+          `${memory.toFixed(0)} MiB`,
+        ]
+      : [name, "failed", "", "", ""],
+  );
+  print(table([["program", "median", "least", "most", "peak memory"], ...rows]));
+  for (const { name, failure } of measurements) if (failure !== undefined) print(`${name} failed: ${failure}\n`);
+}
+
+/**
+ * @param {Measurement} ours
+ * @param {readonly Measurement[]} others
+ * @param {Measurement} again
+ * @param {Measurement} bare
+ */
+function goals(ours, others, again, bare) {
+  // A program that failed did not do the work, so its time does not count in our favour.
+  const sum = others
+    .filter(({ failure }) => failure === undefined)
+    .reduce((total, { times }) => total + median(times), 0);
+  return goalTable([
+    {
+      name: "cold generate, less than the others together",
+      value: time(ours),
+      factor: 1,
+      base: sum,
+      say: milliseconds,
+    },
+    {
+      name: "nothing changed, at most 2 x node -e 0",
+      value: time(again),
+      factor: 2,
+      base: median(bare.times),
+      say: milliseconds,
+    },
+  ]);
+}
+
+/** @param {Measurement} measurement */
+function time({ times, failure }) {
+  return failure === undefined ? median(times) : undefined;
+}
+
+/** @param {number | undefined} amount */
+function milliseconds(amount) {
+  return amount === undefined ? "" : `${amount.toFixed(0)} ms`;
+}
+
+/** @param {string} text */
+function print(text) {
+  process.stdout.write(text);
+}

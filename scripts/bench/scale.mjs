@@ -1,0 +1,118 @@
+// npm run bench -- scale [--models 1000,10000]
+// Time and memory of one cold generate as the schemas become many: made-up models that refer to one another.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { coldGenerate } from "./contenders.mjs";
+import { goalTable } from "./goals.mjs";
+import { measureOnce } from "./measure.mjs";
+import { syntheticModels } from "./synthetic-models.mjs";
+import { table } from "./table.mjs";
+
+/** @import { BenchOptions } from "./bench.mjs" */
+/** @import { Goal } from "./goals.mjs" */
+
+/**
+ * @typedef {object} Size
+ * @property {number} models
+ * @property {number} time milliseconds
+ * @property {number} memory peak, MiB
+ * @property {string | undefined} failure
+ */
+
+/** How many models must do with so many MiB. */
+const MEMORY_GOAL = { models: 10_000, memory: 2048 };
+/** How much more each model may cost where there are many. */
+const GROWTH = 1.5;
+
+/** @param {BenchOptions} options */
+export function benchScale({ models }) {
+  const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-scale-"));
+  try {
+    // A single model shows what any run takes before it has read a schema.
+    const counts = [...new Set([1, ...models])].sort((a, b) => a - b);
+    const sizes = counts.map((count) => measureSize(count, scratch));
+    print(table([["models", "seconds", "ms per model", "peak MiB", "MiB per 1000 models"], ...sizes.map(cells)]));
+    for (const { models: count, failure } of sizes) if (failure !== undefined) print(`${count} models: ${failure}\n`);
+    print(`\n${goalTable(goals(sizes))}`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {number} models
+ * @param {string} scratch
+ * @returns {Size}
+ */
+function measureSize(models, scratch) {
+  const schemas = join(scratch, "schemas");
+  const output = join(scratch, "output");
+  mkdirSync(schemas);
+  for (const { file, schema } of syntheticModels(models)) {
+    writeFileSync(join(schemas, file), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  const { time, memory, failure } = measureOnce(coldGenerate(schemas), output, { cwd: process.cwd(), scratch });
+  for (const folder of [schemas, output]) rmSync(folder, { recursive: true, force: true });
+  return { models, time, memory, failure };
+}
+
+/** @param {Size} size */
+function cells({ models, time, memory, failure }) {
+  if (failure !== undefined) return [String(models), "failed", "", "", ""];
+  const perThousand = models < 1000 ? "" : ((memory / models) * 1000).toFixed(0);
+  return [String(models), (time / 1000).toFixed(1), (time / models).toFixed(2), memory.toFixed(0), perThousand];
+}
+
+/**
+ * @param {readonly Size[]} sizes ascending, and the first one is that of a single model
+ * @returns {readonly Goal[]}
+ */
+function goals([single, ...sizes]) {
+  const [fewest, most] = [sizes[0], sizes.at(-1)];
+  const large = sizes.find(({ models }) => models === MEMORY_GOAL.models);
+  /** @type {Goal[]} */
+  const goals = [];
+  if (large !== undefined) {
+    const name = `${large.models} models, less than ${MEMORY_GOAL.memory} MiB`;
+    goals.push({ name, value: ifDone(large, large.memory), base: MEMORY_GOAL.memory, factor: 1, say: mebibytes });
+  }
+  if (single === undefined || fewest === undefined || most === undefined || fewest === most) return goals;
+  const compared = `${most.models} models at most ${GROWTH} x that of ${fewest.models}`;
+  goals.push({
+    factor: GROWTH,
+    name: `time per model, ${compared}`,
+    value: ifDone(most, most.time / most.models),
+    base: ifDone(fewest, fewest.time / fewest.models) ?? Number.NaN,
+    say: (amount) => `${amount.toFixed(2)} ms`,
+  });
+  // The programs and the packages themselves are most of what few models take, and would make any growth look small.
+  const added = (/** @type {Size} */ { models, memory }) =>
+    ((memory - single.memory) / (models - single.models)) * 1024;
+  goals.push({
+    factor: GROWTH,
+    name: `memory per model beyond the first, ${compared}`,
+    value: ifDone(most, added(most)),
+    base: ifDone(fewest, added(fewest)) ?? Number.NaN,
+    say: (amount) => `${amount.toFixed(0)} KiB`,
+  });
+  return goals;
+}
+
+/**
+ * @param {Size} size
+ * @param {number} amount
+ */
+function ifDone({ failure }, amount) {
+  return failure === undefined ? amount : undefined;
+}
+
+/** @param {number} amount */
+function mebibytes(amount) {
+  return `${amount.toFixed(0)} MiB`;
+}
+
+/** @param {string} text */
+function print(text) {
+  process.stdout.write(text);
+}
