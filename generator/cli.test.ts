@@ -148,7 +148,9 @@ describe("triptych generate", () => {
 
   it("makes JavaScript", () => {
     expect(triptych("generate", "--language", "js", "--target", "types,guards").exitCode).toBe(0);
-    expect(readdirSync(join(folder, "generated/types")).sort()).toEqual(["deal.d.ts", "deal.js"]);
+    expect(readdirSync(join(folder, "generated/types")).sort()).toEqual(["deal.d.ts", "deal.d.ts.map", "deal.js"]);
+    const again = triptych("generate", "--language", "js", "--target", "types,guards", "--check");
+    expect(again.exitCode).toBe(0);
     expect(read("generated/guards/deal.js")).not.toContain("interface");
   });
 
@@ -178,7 +180,7 @@ describe("triptych generate", () => {
   it("dumps the model and writes nothing", () => {
     const { stdout, exitCode } = triptych("generate", "--dump", "model");
     expect(exitCode).toBe(0);
-    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(["modules", "declarations"]);
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(["modules", "declarations", "keywordUses"]);
     expect(readdirSync(folder)).toEqual(["schema"]);
   });
 

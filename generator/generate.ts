@@ -1,9 +1,8 @@
 import { analyse } from "./analyse/analyse.ts";
-import { keywordUses } from "./analyse/keyword-uses.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import type { KeywordUse } from "./model/keyword-use.ts";
+import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import { completeOptions, DEFAULTS, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
@@ -54,8 +53,10 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
   const findings = placed([...reading, ...emitting], set, "start");
   if (hasErrors(findings)) return nothing(findings);
 
-  const { diagnostics: writing, ...result } = await write(artifacts, options);
-  const told = options.report ? { keywordUses: keywordUses(set, emitting, options.formats) } : {};
+  const maps = options.language === "js" ? await import("./declaration-maps.ts") : undefined;
+  const outputs = maps?.withDeclarationMaps(artifacts, set, options.output) ?? artifacts;
+  const { diagnostics: writing, ...result } = await write(outputs, options);
+  const told = options.report ? { keywordUses: withWidenings(model.keywordUses, emitting) } : {};
   return { ...result, ...told, diagnostics: [...findings, ...writing] };
 }
 

@@ -11,6 +11,17 @@ export type PositionOf = (document: SchemaDocument, pointer: string) => Position
 
 /** A `positionOf` that reads each document's text only once, for whoever prints many findings. */
 export function positionFinder(): PositionOf {
+  const offsetOf = offsetFinder();
+  return (document, pointer) => {
+    const offset = offsetOf(document, pointer);
+    return document.text === undefined || offset === undefined
+      ? undefined
+      : positionAt(document.id, document.text, offset);
+  };
+}
+
+/** Finds offsets, in UTF-16 units, of what `positionOf` finds; it reads each document's text only once. */
+export function offsetFinder(): (document: SchemaDocument, pointer: string) => number | undefined {
   const outlines = new WeakMap<SchemaDocument, Outline>();
   return (document, pointer) => {
     if (document.text === undefined) return undefined;
@@ -19,7 +30,7 @@ export function positionFinder(): PositionOf {
       outline = outlineOf(document.text, document.syntax);
       outlines.set(document, outline);
     }
-    return positionAt(document.id, document.text, nearestOffset(outline, pointer));
+    return nearestOffset(outline, pointer);
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Location } from "./location.ts";
 import type { DeclarationId } from "./shape.ts";
 
 /** One output file, not yet written. */
@@ -9,4 +10,23 @@ export interface Artifact {
   readonly target: string;
   /** The declarations that it came from. */
   readonly declarations: readonly DeclarationId[];
+  /** The schemas behind the names that it declares, where a go-to-definition shall lead there. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A declared name, and the schema behind it. */
+export interface Anchor {
+  readonly symbol: string;
+  /** TypeScript knows types and values of one name. */
+  readonly kind: "type" | "value";
+  readonly at: Location;
+  /** The members of all object types in it, in the order of the text. */
+  readonly members: readonly MemberAnchor[];
+}
+
+/** A member of an object type, and where it is declared. */
+export interface MemberAnchor {
+  readonly name: string;
+  /** Absent where no schema of its own stands behind it. */
+  readonly at?: Location;
 }

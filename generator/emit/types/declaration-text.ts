@@ -1,9 +1,11 @@
+import type { Anchor } from "../../model/artifact.ts";
 import { locationUri } from "../../model/location.ts";
-import type { Declaration } from "../../model/model.ts";
+import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
 import type { Printable } from "./json-schema-to-typescript.ts";
+import { schemaAnchors } from "./schema-anchors.ts";
 import { atom, indented, operand, type TypeExpression } from "./type-expression.ts";
 import { type TypeScope, typeOf } from "./type-of.ts";
 import { noteWidenings, type Widened } from "./widenings.ts";
@@ -18,6 +20,8 @@ export interface DeclarationText {
   readonly constant?: string;
   /** The declarations that its type names. */
   readonly uses: ReadonlySet<DeclarationId>;
+  /** The schemas behind the names that it declares. */
+  readonly anchors: readonly Anchor[];
 }
 
 /**
@@ -32,18 +36,31 @@ export function declarationText(
 ): DeclarationText {
   const { name, shape, at } = declaration;
   noteWidenings(shape, scope, widened);
-  const type = typeOf(shape, scope, widened);
   const constant = scope.enums === "union" ? undefined : enumConstant(name, shape);
-  const body: Printable["body"] = bodyOf(name, type, constant !== undefined && scope.enums === "const");
-  const about = docLines(shape, name);
+  const isOfConstant = constant !== undefined && scope.enums === "const";
+  const type = isOfConstant ? valuesOf(name) : typeOf(shape, scope, widened);
+  const body: Printable["body"] = type.form === "object" ? type.members : { ...type, text: broken(type) };
+  const about = aboutLines(declaration, scope.model);
   const doc = [...about, ...(about.length === 0 || about.some(isTag) ? [] : [""]), `@see ${source}${locationUri(at)}`];
-  return { printable: { name, doc, body }, ...(constant === undefined ? {} : { constant }), uses: type.uses };
+  return {
+    printable: { name, doc, body },
+    ...(constant === undefined ? {} : { constant: constant.text }),
+    uses: type.uses,
+    anchors: schemaAnchors(declaration, type, constant),
+  };
 }
 
-/** The members of an interface, or what an alias stands for: where asked for, the values of the object of its name. */
-function bodyOf(name: string, type: TypeExpression, isOfConstant: boolean): Printable["body"] {
-  if (isOfConstant) return atom(`(typeof ${name})[keyof typeof ${name}]`);
-  return type.form === "object" ? type.members : { ...type, text: broken(type) };
+/** What the schema says about itself; a variant first says what it is. */
+function aboutLines({ variant, shape, name }: Declaration, model: Model): readonly string[] {
+  if (variant === undefined) return docLines(shape, name);
+  const whole = declarationOf(model, variant.of).name;
+  const about = docLines(shape, whole);
+  return [`${whole} ${variant.says}.`, ...(about.length === 0 ? [] : ["", ...about])];
+}
+
+/** The type of the values of an object. */
+function valuesOf(name: string): TypeExpression {
+  return atom(`(typeof ${name})[keyof typeof ${name}]`);
 }
 
 function isTag(line: string): boolean {

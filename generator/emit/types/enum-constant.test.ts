@@ -6,7 +6,7 @@ import { shape } from "./testing/shapes.ts";
 
 function keysOf(values: readonly string[], varnames?: Json): readonly string[] {
   const notes = varnames === undefined ? {} : { "x-enum-varnames": varnames };
-  const text = enumConstant("E", shape({ types: ["string"], values, notes })) ?? "";
+  const { text = "" } = enumConstant("E", shape({ types: ["string"], values, notes })) ?? {};
   return [...text.matchAll(/^ {2}(.*): "[^"]*",$/gm)].map(([, key]) => key ?? "");
 }
 
@@ -26,8 +26,8 @@ describe("enumConstant", () => {
   });
 
   it("describes the values", () => {
-    const text = enumConstant("E", shape({ values: ["a", "b"], notes: { enumDescriptions: ["The */ first."] } }));
-    expect(text).toBe(
+    const constant = enumConstant("E", shape({ values: ["a", "b"], notes: { enumDescriptions: ["The */ first."] } }));
+    expect(constant?.text).toBe(
       '/** The values of E, by name. */\nexport const E = {\n  /** The *\\/ first. */\n  a: "a",\n  b: "b",\n} as const;',
     );
   });
@@ -44,5 +44,16 @@ describe("enumConstant", () => {
 
   it("lists a value that stands twice once", () => {
     expect(keysOf(["a", "a"])).toEqual(["a"]);
+  });
+
+  it("says where names and values stand in the schema", () => {
+    const notes = { "x-enum-varnames": ["A", 3] };
+    expect(enumConstant("E", shape({ values: ["a", "b", "a"], notes }))?.anchors).toEqual([
+      { name: "a", at: { document: "a.json", pointer: "/enum/2" } },
+      { name: "b", at: { document: "a.json", pointer: "/enum/1" } },
+    ]);
+    expect(enumConstant("E", shape({ values: ["a"], notes }))?.anchors).toEqual([
+      { name: "A", at: { document: "a.json", pointer: "/x-enum-varnames/0" } },
+    ]);
   });
 });

@@ -1,22 +1,46 @@
 import { docComment } from "../../code/comment.ts";
 import { objectKey, quote } from "../../code/literal.ts";
+import type { MemberAnchor } from "../../model/artifact.ts";
 import { isJsonArray, type Json } from "../../model/json.ts";
+import { below } from "../../model/location.ts";
 import type { Shape } from "../../model/shape.ts";
 
-/** A string enum's object of its values by name, or undefined where the shape is none. */
-export function enumConstant(name: string, shape: Shape): string | undefined {
+const VARNAMES = "x-enum-varnames";
+
+/** A statement that declares a string enum's object of its values by name. */
+export interface EnumConstant {
+  readonly text: string;
+  /** The object's members, in their order. */
+  readonly anchors: readonly MemberAnchor[];
+}
+
+/** A string enum's object of values, or undefined where the shape is none. */
+export function enumConstant(name: string, shape: Shape): EnumConstant | undefined {
   const values = stringValues(shape);
   if (values === undefined) return undefined;
-  const keys = keysOf(values, shape.notes["x-enum-varnames"]);
+  const varnames = shape.notes[VARNAMES];
+  const keys = keysOf(values, varnames);
   const descriptions = shape.notes["enumDescriptions"];
-  const entries = values.map((value, index): [value: string, text: string] => {
+  const entries = values.map((value, index): [value: string, entry: Entry] => {
+    const key = keys[index] ?? value;
     const description = isJsonArray(descriptions) ? descriptions[index] : undefined;
     const comment = typeof description === "string" && description !== "" ? docComment([description], "  ") : "";
-    return [value, `${comment}  ${objectKey(keys[index] ?? value)}: ${quote(value)},`];
+    const isNamed = isJsonArray(varnames) && varnames[index] === key;
+    const anchor = { name: key, at: below(shape.at, isNamed ? VARNAMES : "enum", index) };
+    return [value, { text: `${comment}  ${objectKey(key)}: ${quote(value)},`, anchor }];
   });
   // A value may stand in the list twice.
-  const texts = [...new Map(entries).values()];
-  return `/** The values of ${name}, by name. */\nexport const ${name} = {\n${texts.join("\n")}\n} as const;`;
+  const distinct = [...new Map(entries).values()];
+  const members = distinct.map(({ text }) => text).join("\n");
+  return {
+    text: `/** The values of ${name}, by name. */\nexport const ${name} = {\n${members}\n} as const;`,
+    anchors: distinct.map(({ anchor }) => anchor),
+  };
+}
+
+interface Entry {
+  readonly text: string;
+  readonly anchor: MemberAnchor;
 }
 
 /** The values of a shape that is nothing but a list of strings. */

@@ -1,3 +1,4 @@
+import type { Location } from "../../model/location.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 import { BASE_TYPES, type BaseType } from "./json-types.ts";
 
@@ -45,6 +46,8 @@ export interface LayerMember {
   readonly required: boolean;
   /** Lines of its JSDoc comment, unescaped. */
   readonly doc: readonly string[];
+  /** The schema that declares it, where one does. */
+  readonly at?: Location;
 }
 
 export interface LayerPattern {

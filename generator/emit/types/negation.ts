@@ -1,7 +1,9 @@
 import { constraint } from "../../keywords/vocabulary.ts";
 import type { Json, JsonType } from "../../model/json.ts";
+import type { Location } from "../../model/location.ts";
 import { declarationOf } from "../../model/model.ts";
 import type { ArrayPart, ConditionPart, ObjectPart, Rule, Shape } from "../../model/shape.ts";
+import { LONGEST_TUPLE } from "../../model/tuple.ts";
 import {
   type Alternative,
   allOf,
@@ -21,9 +23,6 @@ import { inside, intersect, MOST_ALTERNATIVES } from "./intersect.ts";
 import { excluding } from "./intersect-scalars.ts";
 import { BASE_TYPES, targetsOf, typeOfValue } from "./json-types.ts";
 import { having, isInherited, lacking } from "./object-extent.ts";
-
-/** Lengths beyond this are not worth telling apart. */
-const LONGEST_TUPLE = 8;
 
 /**
  * The extent of what a shape does not accept: everything that it refuses is in it. A schema is a conjunction, so this
@@ -133,7 +132,7 @@ function refusedObjects(part: ObjectPart, scope: ExtentScope): readonly Extent[]
   if (others.some((shape) => shape !== undefined && !isNeverExtent(negation(shape, inner(scope)))))
     return [[anyOf("object")]];
   return [
-    ...(part.members ?? []).map(({ name, shape }) => objectsHaving(name, negation(shape, inner(scope)))),
+    ...(part.members ?? []).map(({ name, shape }) => objectsHaving(name, negation(shape, inner(scope)), shape.at)),
     ...(part.required ?? []).map((name) => [lacking(name)]),
     ...(part.needs ?? []).flatMap(({ name, required }) =>
       required.map((other) => intersect([having(name)], [lacking(other)], scope)),
@@ -147,9 +146,9 @@ function inner(scope: ExtentScope): ExtentScope {
   return { ...scope, ...inside(scope) };
 }
 
-function objectsHaving(name: string, type: Extent): Extent {
+function objectsHaving(name: string, type: Extent, at: Location): Extent {
   if (isNeverExtent(type)) return NEVER;
-  return isInherited(name) ? [anyOf("object")] : [having(name, type)];
+  return isInherited(name) ? [anyOf("object")] : [having(name, type, at)];
 }
 
 function refusedArrays(part: ArrayPart, scope: ExtentScope): readonly Extent[] {

@@ -1,3 +1,4 @@
+import type { Location } from "../../model/location.ts";
 import { declarationOf } from "../../model/model.ts";
 import type { ObjectPart, Shape } from "../../model/shape.ts";
 import { asConditions } from "./as-conditions.ts";
@@ -48,9 +49,9 @@ export function onObjects(...objects: Extent): Extent {
   return [...objects, ...allOf(BASE_TYPES.filter((type) => type !== "object"))];
 }
 
-/** Objects in which a member is present. */
-export function having(name: string, type: Extent = UNKNOWN): Extent[number] {
-  return objectsOf(layerOf([[name, { type, required: true, doc: [] }]]));
+/** Objects in which a member is present; `at` is the schema that says so, where one does. */
+export function having(name: string, type: Extent = UNKNOWN, at?: Location): Extent[number] {
+  return objectsOf(layerOf([[name, { type, required: true, doc: [], ...(at === undefined ? {} : { at }) }]]));
 }
 
 /** Objects in which a member is absent. */
@@ -93,7 +94,8 @@ function layer(part: ObjectPart, scope: ExtentScope): Layer {
   for (const { name, shape } of part.members ?? []) {
     const matching = patterns.filter(({ pattern }) => matchesName(pattern, name) === true).map(({ type }) => type);
     const type = matching.reduce((one, other) => intersect(one, other, inside(scope)), innerExtent(shape, scope));
-    members.set(name, { type, required: required.has(name), doc: docLines(described(shape, scope), name) });
+    const doc = docLines(described(shape, scope), name);
+    members.set(name, { type, required: required.has(name), doc, at: shape.at });
   }
   const others: Layer = { members: new Map(), patterns, rest };
   for (const name of required) {

@@ -38,7 +38,8 @@ export function membersOf(layers: readonly Layer[], outside: Expansion): Readonl
         .reduce((one, other) => intersect(one, other, expansion), UNKNOWN);
       const required = said.some((member) => member.required);
       const doc = said.find((member) => member.doc.length > 0)?.doc ?? [];
-      return [name, { type, required, doc }];
+      const declaring = said.find((member) => member.at !== undefined);
+      return [name, { type, required, doc, ...(declaring?.at === undefined ? {} : { at: declaring.at }) }];
     }),
   );
 }

@@ -7,7 +7,8 @@ const WIDEST = 80;
 export function objectLiteral(members: readonly TypeMember[]): TypeExpression {
   const text = onOneLine(members) ?? `{\n${members.map(memberLines).join("\n")}\n}`;
   const uses = usesOf(members.map((member) => member.type));
-  return operandOf({ text, form: "object", members, uses, alternatives: 1 });
+  const anchors = members.flatMap(({ anchor, type }) => [...(anchor === undefined ? [] : [anchor]), ...type.anchors]);
+  return operandOf({ text, form: "object", members, uses, anchors, alternatives: 1 });
 }
 
 function onOneLine(members: readonly TypeMember[]): string | undefined {

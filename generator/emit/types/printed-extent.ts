@@ -1,4 +1,5 @@
 import { quote } from "../../code/literal.ts";
+import { LONGEST_TUPLE } from "../../model/tuple.ts";
 import { type Alternative, type Extent, type Items, isUnknownExtent } from "./extent.ts";
 import type { ExtentScope } from "./extent-of.ts";
 import { itemAt } from "./intersect-arrays.ts";
@@ -36,8 +37,7 @@ function scalar({ on, value }: Alternative): string {
   return typeof value === "string" ? quote(value) : String(value);
 }
 
-/** How many items are written one by one, and how long their types may get in that. */
-const MOST_ITEMS = 8;
+/** How long the types of items may get that are written one by one. */
 const LONGEST = 100;
 
 function printedArray(items: Items, scope: ExtentScope): TypeExpression | undefined {
@@ -52,7 +52,7 @@ function printedArray(items: Items, scope: ExtentScope): TypeExpression | undefi
 
 /** How many items a tuple has that are not of its rest. */
 function written({ first, least, most }: Items, rest: TypeExpression): number {
-  const wanted = most <= MOST_ITEMS ? most : Math.max(first.length, Math.min(least, MOST_ITEMS));
+  const wanted = most <= LONGEST_TUPLE ? most : Math.max(first.length, Math.min(least, LONGEST_TUPLE));
   const more = wanted - first.length;
   if (more * rest.text.length <= LONGEST) return wanted;
   return Math.max(first.length, Math.min(least, most === wanted ? most : least, 1));

@@ -52,12 +52,13 @@ function body(layers: readonly Layer[], scope: ExtentScope, print: Print, carrie
 
 function typeMember(
   name: string,
-  { type, required, doc }: LayerMember,
+  { type, required, doc, at }: LayerMember,
   print: (extent: Extent) => TypeExpression,
 ): TypeMember {
   // An optional member of an inherited name cannot promise anything: where it is absent, it reads as a function.
   const free = !required && isInherited(name);
-  return { key: propertyKey(name), optional: !required, type: free ? UNKNOWN : print(type), doc };
+  const anchor = at === undefined ? { name } : { name, at };
+  return { key: propertyKey(name), optional: !required, type: free ? UNKNOWN : print(type), doc, anchor };
 }
 
 /** An object of which nothing is known. */

@@ -1,4 +1,4 @@
-import { atom, operand, type TypeExpression, usesOf } from "./type-expression.ts";
+import { anchorsOf, atom, operand, type TypeExpression, usesOf } from "./type-expression.ts";
 
 /**
  * A tuple of which `least` items are there in any case. TypeScript resolves an alias too early (TS2456) where a tuple
@@ -16,5 +16,6 @@ export function tuple(
     return index < least ? item.text : `${operand(item)}?`;
   });
   if (rest !== undefined) elements.push(`...${labelled ? "rest: " : ""}${operand(rest)}[]`);
-  return atom(`[${elements.join(", ")}]`, usesOf(rest === undefined ? items : [...items, rest]));
+  const types = rest === undefined ? items : [...items, rest];
+  return atom(`[${elements.join(", ")}]`, usesOf(types), 1, anchorsOf(types));
 }

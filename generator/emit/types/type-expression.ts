@@ -1,3 +1,4 @@
+import type { MemberAnchor } from "../../model/artifact.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 
 /** A TypeScript type as text, with what is needed to combine it with others. */
@@ -11,6 +12,8 @@ export interface TypeExpression {
   readonly members: readonly TypeMember[];
   /** The declarations that the text names. */
   readonly uses: ReadonlySet<DeclarationId>;
+  /** The members of all object types in the text, in its order. */
+  readonly anchors: readonly MemberAnchor[];
   /** How many members its union has once TypeScript has multiplied it out; for names, an estimate. */
   readonly alternatives: number;
 }
@@ -23,11 +26,18 @@ export interface TypeMember {
   readonly type: TypeExpression;
   /** Lines of its JSDoc comment, unescaped. */
   readonly doc: readonly string[];
+  /** Absent for an index signature. */
+  readonly anchor?: MemberAnchor;
 }
 
 /** A type that binds tighter than any operator: a name, a literal, a tuple. */
-export function atom(text: string, uses: Iterable<DeclarationId> = [], alternatives = 1): TypeExpression {
-  return operandOf({ text, form: "atom", members: [], uses: new Set(uses), alternatives });
+export function atom(
+  text: string,
+  uses: Iterable<DeclarationId> = [],
+  alternatives = 1,
+  anchors: readonly MemberAnchor[] = [],
+): TypeExpression {
+  return operandOf({ text, form: "atom", members: [], uses: new Set(uses), anchors, alternatives });
 }
 
 /** A type whose only part is itself. */
@@ -41,6 +51,11 @@ export function operandOf(type: Omit<TypeExpression, "parts">): TypeExpression {
 /** The declarations that any of the types names. */
 export function usesOf(types: readonly TypeExpression[]): ReadonlySet<DeclarationId> {
   return new Set(types.flatMap((type) => [...type.uses]));
+}
+
+/** The members of object types in texts that stand one after the other. */
+export function anchorsOf(types: readonly TypeExpression[]): readonly MemberAnchor[] {
+  return types.flatMap((type) => type.anchors);
 }
 
 export const UNKNOWN: TypeExpression = atom("unknown");
@@ -80,7 +95,8 @@ function combined(
   if (parts.length < 2) return parts[0];
   const counts = parts.map((part) => part.alternatives);
   const alternatives = counts.reduce((one, other) => (form === "union" ? one + other : one * other));
-  return { text: parts.map(operand).join(operator), form, parts, members: [], uses: usesOf(parts), alternatives };
+  const text = parts.map(operand).join(operator);
+  return { text, form, parts, members: [], uses: usesOf(parts), anchors: anchorsOf(parts), alternatives };
 }
 
 function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
@@ -89,7 +105,7 @@ function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
 
 /** `T[]` */
 export function arrayOf(element: TypeExpression): TypeExpression {
-  return atom(`${operand(element)}[]`, element.uses);
+  return atom(`${operand(element)}[]`, element.uses, 1, element.anchors);
 }
 
 /** The text with parentheses where an operator stands beside it. */

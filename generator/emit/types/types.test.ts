@@ -7,7 +7,7 @@ import { literal } from "../../code/literal.ts";
 
 import type { Declaration, Model, Module } from "../../model/model.ts";
 import type { Shape } from "../../model/shape.ts";
-import type { EmitOptions } from "../target.ts";
+import type { EmitOptions, Locate } from "../target.ts";
 import { DECLARED, RECURSIVE } from "./testing/declared.ts";
 import { PRECISE_TYPES } from "./testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape } from "./testing/shapes.ts";
@@ -24,7 +24,8 @@ const OPTIONS: EmitOptions = { formats: "assert", notations: [], command: "npm r
 const PRECISE: EmitOptions = { ...OPTIONS, extraMembers: "unknown", conditions: "union" };
 
 async function emit(model: Model, options: EmitOptions = OPTIONS): Promise<ReadonlyMap<string, string>> {
-  const { artifacts } = await types.emit(model, options, (_, declaration) => types.locate(declaration, options));
+  const locate: Locate = (_, declaration) => types.locate(declaration, options);
+  const { artifacts } = await types.emit(model, options, locate, new Map());
   return new Map(artifacts.map(({ path, text }) => [path, text]));
 }
 
@@ -124,7 +125,7 @@ function spread(model: Model): Model {
     const document = `${HOSTILE[index % HOSTILE.length]}.json`;
     return { name, document, json: {}, dialect: "2020-12", declarations: [declaration.id] };
   });
-  return { modules, declarations };
+  return { ...model, modules, declarations };
 }
 
 function compile(files: ReadonlyMap<string, string>): string {
@@ -245,7 +246,7 @@ describe("types", () => {
 
   it("prints an empty module for a document without declarations", async () => {
     const module = { name: "a", document: "a.json", json: {}, dialect: "2020-12" } as const;
-    const model: Model = { modules: [{ ...module, declarations: [] }], declarations: {} };
+    const model: Model = { modules: [{ ...module, declarations: [] }], declarations: {}, keywordUses: [] };
     expect((await emit(model)).get("types/a.ts")).toContain("export {};");
   });
 });

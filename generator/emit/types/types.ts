@@ -32,6 +32,7 @@ export const types: Target = {
         text: modules[index] ?? "",
         target: NAME,
         declarations,
+        anchors: (texts[index] ?? []).flatMap(({ anchors }) => anchors),
       }),
     );
     return { artifacts, diagnostics: [...findings.values()] };

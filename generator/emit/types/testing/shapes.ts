@@ -41,5 +41,5 @@ export function modelOf(shapes: Readonly<Record<string, Shape>>, recursive: read
     };
   }
   const module = { name: "a", document: "a.json", json: {}, dialect: "2020-12" } as const;
-  return { modules: [{ ...module, declarations: Object.keys(shapes) }], declarations };
+  return { modules: [{ ...module, declarations: Object.keys(shapes) }], declarations, keywordUses: [] };
 }
