@@ -17,7 +17,7 @@ describe("parseArguments", () => {
     const line =
       "generate -i a -o b -c c.json --check --target types,guards --target docs --notation python --formats assert " +
       "--unknown-keywords error --language js --dialect draft-07 --allow-outside --allow-network --json --dump model --verbose " +
-      "--extra-members unknown --conditions union --enums const --implied-types --report --strict";
+      "--extra-members unknown --conditions union --enums const --implied-types --read-write-variants --report --strict";
     expect(parseArguments(line.split(" "))).toEqual({
       kind: "generate",
       options: {
@@ -29,6 +29,7 @@ describe("parseArguments", () => {
         formats: "assert",
         unknownKeywords: "error",
         impliedTypes: true,
+        readWriteVariants: true,
         language: "js",
         dialect: "draft-07",
         allowOutside: true,

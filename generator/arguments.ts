@@ -35,6 +35,7 @@ interface Flags {
   readonly formats?: "assert" | "annotate";
   readonly unknownKeywords?: "error" | "warn" | "ignore";
   readonly impliedTypes?: true;
+  readonly readWriteVariants?: true;
   readonly language?: "ts" | "js";
   readonly dialect?: keyof typeof DIALECTS;
   readonly extraMembers?: "named" | "unknown";
@@ -89,6 +90,7 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
     .addOption(new Option("--formats <mode>", "what the keyword format is").choices(["assert", "annotate"]))
     .addOption(new Option("--unknown-keywords <mode>", "what they are").choices(["error", "warn", "ignore"]))
     .option("--implied-types", "read properties without a type as an object, items as an array")
+    .option("--read-write-variants", "SpecInput without read-only members, SpecOutput without write-only ones")
     .addOption(new Option("--language <language>", "of types and guards").choices(["ts", "js"]))
     .addOption(new Option("--dialect <dialect>", "of schemas without $schema").choices(Object.keys(DIALECTS)))
     .addOption(new Option("--extra-members <mode>", "members that no schema names").choices(["named", "unknown"]))

@@ -21,6 +21,7 @@ const MEMBERS = Object.keys({
   formats: true,
   unknownKeywords: true,
   impliedTypes: true,
+  readWriteVariants: true,
   language: true,
   dialect: true,
   allowOutside: true,

@@ -33,6 +33,7 @@ export type Code =
   | "unresolved-reference"
   | "endless-reference"
   | "name-clash"
+  | "impossible-variant"
   | "widened-type"
   | "missing-type"
   | "not-owned"
@@ -144,6 +145,12 @@ const CATALOGUE: Record<Code, Entry> = {
     message: (wanted = "", name = "", others = "") =>
       `the name ${wanted} is also wanted by ${others}; this one is called ${name}`,
     hint: () => "give one of them another title",
+  },
+  "impossible-variant": {
+    severity: "warning",
+    message: (name = "", member = "") =>
+      `${name} accepts no object: the member ${JSON.stringify(member)} must be there and must not be there`,
+    hint: () => "mark the member as read-only or write-only where it is required, too",
   },
   "widened-type": {
     severity: "note",

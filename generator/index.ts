@@ -29,6 +29,7 @@ export interface CompileOptions
       | "notations"
       | "unknownKeywords"
       | "impliedTypes"
+      | "readWriteVariants"
       | "language"
       | "command"
       | "source"
@@ -84,7 +85,7 @@ export async function compile(given: CompileOptions): Promise<CompileResult> {
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): CompileResult {
-  return { artifacts: [], diagnostics, model: { modules: [], declarations: {} }, declarations: [] };
+  return { artifacts: [], diagnostics, model: { modules: [], declarations: {}, keywordUses: [] }, declarations: [] };
 }
 
 function compiledDeclaration(

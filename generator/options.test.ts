@@ -31,6 +31,7 @@ describe("completeOptions", () => {
       formats: "annotate",
       unknownKeywords: "warn",
       impliedTypes: false,
+      readWriteVariants: false,
       language: "ts",
       dialect: "2020-12",
       allowOutside: false,

@@ -19,6 +19,8 @@ export interface Options {
   readonly unknownKeywords: "error" | "warn" | "ignore";
   /** Reads a schema whose keywords speak of one type only as if it said so: `properties` as `"type": "object"`. */
   readonly impliedTypes: boolean;
+  /** Makes `SpecInput` and `SpecOutput`: objects without their read-only, without their write-only members. */
+  readonly readWriteVariants: boolean;
   readonly language: "ts" | "js";
   /** The dialect of schemas without `$schema`. */
   readonly dialect: Dialect;
@@ -52,6 +54,7 @@ export const DEFAULTS: Omit<Options, "source"> = {
   formats: "annotate",
   unknownKeywords: "warn",
   impliedTypes: false,
+  readWriteVariants: false,
   language: "ts",
   dialect: "2020-12",
   allowOutside: false,

@@ -1,4 +1,4 @@
-import { diagnostic } from "../diagnostics.ts";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
@@ -12,23 +12,29 @@ import type { DeclarationId, Shape } from "../model/shape.ts";
 import type { UnknownKeywords } from "./check-keyword.ts";
 import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./cycles.ts";
 import { type Metaschemas, rootDialect } from "./dialects.ts";
-import { resolveDynamicScopes } from "./dynamic-scope.ts";
+import { type Readings, resolveDynamicScopes } from "./dynamic-scope.ts";
 import { findDeclarations, type Seed, type Seeds } from "./find-declarations.ts";
+import { keywordUses } from "./keyword-uses.ts";
 import { declarationNames, moduleNames } from "./names.ts";
 import { readShape } from "./read-shape.ts";
+import { type Impossible, withReadWriteVariants } from "./read-write-variants.ts";
 import { indexResources, placeKey, type Resources } from "./resources.ts";
-import { documentRoot, subschemas } from "./subschemas.ts";
+import { type Placed, placedSchemas } from "./subschemas.ts";
 
 export interface AnalyseOptions {
   readonly unknownKeywords: UnknownKeywords;
   /** Whether a schema without a type is of the type that its keywords speak of. */
   readonly impliedTypes?: boolean;
+  /** Whether `format` is an assertion or an annotation. */
+  readonly formats?: "assert" | "annotate";
+  /** Whether objects with read-only or write-only members get a variant for the direction in which those do not travel. */
+  readonly readWriteVariants?: boolean;
 }
 
 /** Works out what a set of schemas means. Where a diagnostic is an error, the model is not to be used. */
 export function analyse(
   set: SchemaSet,
-  { unknownKeywords, impliedTypes = false }: AnalyseOptions,
+  { unknownKeywords, impliedTypes = false, formats = "annotate", readWriteVariants = false }: AnalyseOptions,
 ): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
   const { resources, diagnostics: clashes } = indexResources(set);
   const seeds = findDeclarations(set, resources);
@@ -42,19 +48,27 @@ export function analyse(
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
   const surroundings = { seeds, unknownKeywords, impliedTypes, metaschemas: set.metaschemas, report };
 
-  const declared = orderedSeeds(set, seeds);
+  const placed = placedSchemas(set);
+  const declared = orderedSeeds(placed, seeds);
   const read = new Map(declared.map((seed) => [seed.id, readShape(seed, surroundings)]));
   diagnostics.push(...checkVocabularies(declared, resources));
   const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
   const isEntry = (document: string): boolean => entries.has(document);
-  const readings = resolveDynamicScopes({ seeds: declared, shapes: read }, seeds, resources, isEntry);
+  const plain = resolveDynamicScopes({ seeds: declared, shapes: read }, seeds, resources, isEntry);
+  diagnostics.push(...endlessReferences(plain));
+  const { readings, impossible } =
+    readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(plain) : { readings: plain, impossible: [] };
   const { seeds: inOrder, shapes } = readings;
-  diagnostics.push(...endlessReferences(inOrder, shapes));
 
   const modules = moduleNames([...new Set(inOrder.map((seed) => seed.at.document))]);
   const { names, diagnostics: nameClashes } = declarationNames(inOrder, modules);
-  diagnostics.push(...nameClashes);
-  return { model: buildModel(inOrder, shapes, names, moduleSources(set, modules)), diagnostics };
+  diagnostics.push(...nameClashes, ...impossible.map((one) => impossibleVariant(one, names)));
+  const uses = keywordUses(
+    placed.filter(({ at }) => isEntry(at.document)),
+    formats,
+  );
+  const painted = buildModel(inOrder, shapes, names, moduleSources(set, modules));
+  return { model: { ...painted, keywordUses: uses }, diagnostics };
 }
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
@@ -79,17 +93,14 @@ function checkVocabularies(seeds: readonly Seed[], resources: Resources): readon
 }
 
 /** By document, and inside a document in the author's order; what stands outside of all subschemas comes last. */
-function orderedSeeds(set: SchemaSet, { byPlace }: Seeds): readonly Seed[] {
+function orderedSeeds(schemas: readonly Placed[], { byPlace }: Seeds): readonly Seed[] {
   const unplaced = new Map(byPlace);
   const take = (at: Location): readonly Seed[] => {
     const seed = unplaced.get(placeKey(at));
     unplaced.delete(placeKey(at));
     return seed === undefined ? [] : [seed];
   };
-  const placed = set.documents.flatMap((document) => {
-    const placed = subschemas(documentRoot(document, set.metaschemas), set.metaschemas);
-    return [...placed].flatMap(({ at }) => take(at));
-  });
+  const placed = schemas.flatMap(({ at }) => take(at));
   const others = [...unplaced.values()].sort((a, b) => compare(placeKey(a.at), placeKey(b.at)));
   return [...placed, ...others];
 }
@@ -99,12 +110,16 @@ function compare(a: string, b: string): number {
 }
 
 /** A schema that refers to itself without looking at any member or item first says nothing about any instance. */
-function endlessReferences(seeds: readonly Seed[], shapes: ReadonlyMap<DeclarationId, Shape>): readonly Diagnostic[] {
+function endlessReferences({ seeds, shapes }: Readings): readonly Diagnostic[] {
   const graph = new Map([...shapes].map(([id, shape]) => [id, inPlaceReferencesOf(shape)]));
   const endless = cyclicNodes(graph);
   return seeds
     .filter(({ id }) => endless.has(id))
     .map(({ id, at }) => diagnostic("endless-reference", { location: at }, id));
+}
+
+function impossibleVariant({ seed, member }: Impossible, names: ReadonlyMap<DeclarationId, string>): Diagnostic {
+  return diagnostic("impossible-variant", { location: seed.at }, names.get(seed.id) ?? seed.id, member);
 }
 
 /** A module before its declarations are known. */
@@ -128,13 +143,13 @@ function buildModel(
   shapes: ReadonlyMap<DeclarationId, Shape>,
   names: ReadonlyMap<DeclarationId, string>,
   modules: ReadonlyMap<string, ModuleSource>,
-): Model {
+): Omit<Model, "keywordUses"> {
   const uses = new Map([...shapes].map(([id, shape]) => [id, referencesOf(shape)]));
   const usedBy = new Map<DeclarationId, DeclarationId[]>(seeds.map(({ id }) => [id, []]));
   for (const [user, used] of uses) for (const id of used) usedBy.get(id)?.push(user);
   const recursive = cyclicNodes(uses);
   const declarations = seeds.map(
-    ({ id, at }): Declaration => ({
+    ({ id, at, variant }): Declaration => ({
       id,
       at,
       name: names.get(id) ?? "",
@@ -143,6 +158,7 @@ function buildModel(
       uses: uses.get(id) ?? [],
       usedBy: (usedBy.get(id) ?? []).sort(compare),
       recursive: recursive.has(id),
+      ...(variant === undefined ? {} : { variant: { of: variant.of, says: variant.direction.says } }),
     }),
   );
   const inModule = new Map<string, DeclarationId[]>([...modules.keys()].map((document) => [document, []]));

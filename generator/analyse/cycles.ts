@@ -8,7 +8,7 @@ export function* subshapes(shape: Shape): Generator<Shape> {
 }
 
 /** The subshapes that look at the same instance as the shape itself. */
-function inPlaceShapes(shape: Shape): readonly Shape[] {
+export function inPlaceShapes(shape: Shape): readonly Shape[] {
   const { all = [], any = [], one = [], not, condition, object } = shape;
   const dependents = object?.dependents?.map((member) => member.shape) ?? [];
   return [...all, ...any, ...one, not, condition?.if, condition?.then, condition?.else, ...dependents].filter(isShape);
@@ -35,7 +35,8 @@ export function inPlaceReferencesOf(shape: Shape): readonly DeclarationId[] {
   return unique([...ownReferences(shape), ...inPlaceShapes(shape).flatMap(inPlaceReferencesOf)]);
 }
 
-function ownReferences({ ref, dynamicRef }: Shape): readonly DeclarationId[] {
+/** The declarations that the shape itself refers to, its subshapes aside. */
+export function ownReferences({ ref, dynamicRef }: Shape): readonly DeclarationId[] {
   return [...(ref === undefined ? [] : [ref.target]), ...(dynamicRef === undefined ? [] : [dynamicRef.target])];
 }
 

@@ -1,5 +1,6 @@
 import { diagnostic } from "../diagnostics.ts";
 import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
+import type { Direction } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
@@ -18,6 +19,8 @@ export interface Seed {
   readonly dialect: SchemaDialect;
   /** The schema resources whose dynamic scope it is read in, where that is not its own. */
   readonly within?: readonly Seed[];
+  /** Where it is another declaration with fewer members. */
+  readonly variant?: { readonly of: DeclarationId; readonly direction: Direction };
 }
 
 /** What `$dynamicRef` can lead to, by the name of a `$dynamicAnchor`: the target in each schema resource that has one. */

@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { diagnostic } from "../diagnostics.ts";
 import type { Json } from "../model/json.ts";
-import type { SchemaSet } from "../model/schema-set.ts";
-import { keywordUses } from "./keyword-uses.ts";
+import type { KeywordUse } from "../model/keyword-use.ts";
+import type { Dialect, SchemaSet } from "../model/schema-set.ts";
+import { analyse } from "./analyse.ts";
 
-function setOf(json: Json, dialect: "2020-12" | "draft-07" = "2020-12"): SchemaSet {
+function setOf(json: Json, dialect: Dialect = "2020-12"): SchemaSet {
   const document = { id: "a.json", uri: "file:///a.json", json, syntax: "json", dialect, entry: true } as const;
-  return { documents: [document, { ...document, id: "b.json", entry: false }], refused: {}, metaschemas: {} };
+  const other = { ...document, id: "b.json", uri: "file:///b.json", entry: false };
+  return { documents: [document, other], refused: {}, metaschemas: {} };
 }
 
-function uses(json: Json, widened: readonly string[] = [], formats: "assert" | "annotate" = "annotate"): object {
-  const findings = widened.map((pointer) =>
-    diagnostic("widened-type", { location: { document: "a.json", pointer } }, "A", "of a rule"),
-  );
-  return Object.fromEntries(keywordUses(setOf(json), findings, formats).map(({ at, where }) => [at.pointer, where]));
+type Formats = "assert" | "annotate";
+
+function usesOf(set: SchemaSet, formats: Formats = "annotate"): readonly KeywordUse[] {
+  return analyse(set, { unknownKeywords: "ignore", formats }).model.keywordUses;
+}
+
+function uses(json: Json, formats: Formats = "annotate"): object {
+  return Object.fromEntries(usesOf(setOf(json), formats).map(({ at, where }) => [at.pointer, where]));
 }
 
 describe("keywordUses", () => {
@@ -33,20 +37,76 @@ describe("keywordUses", () => {
     expect(uses(json)).toEqual(expected);
   });
 
-  it("goes by what is wider", () => {
-    expect(uses({ not: { minimum: 1 } }, ["/not"])).toEqual({ "/not": "guard", "/not/minimum": "guard" });
-    expect(uses({ if: true, else: false }, ["/if"])).toEqual({ "/if": "guard", "/else": "guard" });
-    expect(uses({ if: true, else: false })).toEqual({ "/if": "type", "/else": "type" });
-  });
-
   it("takes a format for what it is in this run", () => {
     expect(uses({ format: "date" })).toEqual({ "/format": "docs" });
-    expect(uses({ format: "date" }, [], "assert")).toEqual({ "/format": "guard" });
+    expect(uses({ format: "date" }, "assert")).toEqual({ "/format": "guard" });
+    // One that nobody knows accepts every string.
+    expect(uses({ format: "int32" }, "assert")).toEqual({ "/format": "docs" });
+  });
+
+  it.each<[string, Json, object]>([
+    ["what an if decides", { if: true, then: true, else: false }, { "/then": "/if", "/else": "/if" }],
+    [
+      "how much is contained",
+      { contains: true, minContains: 2, maxContains: 3 },
+      { "/minContains": "/contains", "/maxContains": "/contains" },
+    ],
+    ["nothing else", { type: "object", properties: { a: { type: "string" } }, not: { const: {} } }, {}],
+  ])("says where a wider type is reported on its account: %s", (_, json, expected) => {
+    const elsewhere = usesOf(setOf(json)).filter((use) => use.reportedAt !== undefined);
+    expect(Object.fromEntries(elsewhere.map(({ at, reportedAt }) => [at.pointer, reportedAt?.pointer]))).toEqual(
+      expected,
+    );
+  });
+
+  it("says which keywords a type says with all that is below them, or not at all", () => {
+    const json = { not: { type: "null" }, if: true, then: { properties: {} }, oneOf: [{ type: "null" }] };
+    const whole = usesOf(setOf(json)).filter((use) => use.isWhole);
+    expect(whole.map(({ at }) => at.pointer)).toEqual(["/not", "/if", "/then"]);
+  });
+
+  it("names the places of wider types by the keywords of 2020-12", () => {
+    const json = { items: [{ type: "string" }], additionalItems: { type: "null" }, dependencies: { a: ["b"] } };
+    expect(usesOf(setOf(json, "draft-07")).map(({ at, reportedAt }) => [at.pointer, reportedAt?.pointer])).toEqual([
+      ["/items", "/prefixItems"],
+      ["/additionalItems", "/items"],
+      ["/dependencies", "/dependentRequired"],
+      ["/items/0/type", undefined],
+      ["/additionalItems/type", undefined],
+    ]);
+    const [recursive] = usesOf(setOf({ $recursiveRef: "#" }, "2019-09"));
+    expect(recursive).toEqual({
+      at: { document: "a.json", pointer: "/$recursiveRef" },
+      where: "type",
+      reportedAt: { document: "a.json", pointer: "/$dynamicRef" },
+    });
+  });
+
+  it.each<[string, Json, Dialect, Formats, readonly string[]]>([
+    ["a format", { format: "date" }, "2020-12", "annotate", ["/format"]],
+    ["a format that is asserted", { format: "date" }, "2020-12", "assert", []],
+    ["a format of no known name", { format: "int32" }, "2020-12", "assert", ["/format"]],
+    ["an unknown keyword", { unit: "m" }, "2020-12", "annotate", ["/unit"]],
+    ["the author's own annotation", { "x-unit": "m" }, "2020-12", "annotate", []],
+    ["an annotation", { title: "A", contentEncoding: "base64" }, "2020-12", "annotate", []],
+    [
+      "what stands beside a $ref",
+      { $ref: "#/definitions/a", minLength: 3, title: "A", $defs: {}, definitions: { a: true } },
+      "draft-07",
+      "annotate",
+      ["/minLength"],
+    ],
+    ["a keyword of another draft", { dependentRequired: { a: ["b"] } }, "draft-07", "annotate", ["/dependentRequired"]],
+    ["a keyword of the draft", { dependentRequired: { a: ["b"] } }, "2020-12", "annotate", []],
+  ])("tells what nothing checks, against expectation: %s", (_, json, dialect, formats, expected) => {
+    const unchecked = usesOf(setOf(json, dialect), formats).filter((use) => use.unchecked);
+    expect(unchecked.map(({ at }) => at.pointer)).toEqual(expected);
+    expect(unchecked.every(({ where }) => where === "docs")).toBe(true);
   });
 
   it("names keywords of older drafts by the author's own paths", () => {
     const json = { items: [{ type: "string" }], additionalItems: false };
-    const found = keywordUses(setOf(json, "draft-07"), [], "annotate").map(({ at }) => at.pointer);
+    const found = usesOf(setOf(json, "draft-07")).map(({ at }) => at.pointer);
     expect(found).toEqual(["/items", "/additionalItems", "/items/0/type"]);
   });
 });

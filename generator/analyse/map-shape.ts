@@ -1,37 +1,51 @@
 import type { ArrayPart, ConditionPart, ObjectPart, Shape } from "../model/shape.ts";
 
+/**
+ * What a subshape is asked of: the same instance as the shape itself, the same instance or a part of it but only as
+ * a test whose outcome decides (`not`, `if`, `propertyNames`), a member, or an item.
+ */
+export type Relation = "same" | "test" | "member" | "item";
+
+type MapShape = (inner: Shape, relation: Relation) => Shape;
+
 /** A shape with each of its direct subshapes replaced. */
-export function mapSubshapes(shape: Shape, map: (inner: Shape) => Shape): Shape {
+export function mapSubshapes(shape: Shape, map: MapShape): Shape {
   const { object, array, condition, all, any, one, not } = shape;
+  const same = (inner: Shape): Shape => map(inner, "same");
   return {
     ...shape,
     ...(object === undefined ? {} : { object: mapObject(object, map) }),
     ...(array === undefined ? {} : { array: mapArray(array, map) }),
-    ...(condition === undefined ? {} : { condition: mapSlots<ConditionPart>(condition, ["if", "then", "else"], map) }),
-    ...(all === undefined ? {} : { all: all.map(map) }),
-    ...(any === undefined ? {} : { any: any.map(map) }),
-    ...(one === undefined ? {} : { one: one.map(map) }),
-    ...(not === undefined ? {} : { not: map(not) }),
+    ...(condition === undefined ? {} : { condition: mapCondition(condition, map) }),
+    ...(all === undefined ? {} : { all: all.map(same) }),
+    ...(any === undefined ? {} : { any: any.map(same) }),
+    ...(one === undefined ? {} : { one: one.map(same) }),
+    ...(not === undefined ? {} : { not: map(not, "test") }),
   };
 }
 
-function mapObject(part: ObjectPart, map: (inner: Shape) => Shape): ObjectPart {
+function mapCondition(part: ConditionPart, map: MapShape): ConditionPart {
+  const tested = mapSlots<ConditionPart>(part, ["if"], (inner) => map(inner, "test"));
+  return mapSlots<ConditionPart>(tested, ["then", "else"], (inner) => map(inner, "same"));
+}
+
+function mapObject(part: ObjectPart, map: MapShape): ObjectPart {
   const { members, patterns, dependents } = part;
-  const mapMember = <Member extends { readonly shape: Shape }>(one: Member): Member => ({
-    ...one,
-    shape: map(one.shape),
-  });
+  const mapEach = <Named extends { readonly shape: Shape }>(list: readonly Named[], relation: Relation): Named[] =>
+    list.map((one) => ({ ...one, shape: map(one.shape, relation) }));
+  const named = mapSlots<ObjectPart>(part, ["names"], (inner) => map(inner, "test"));
   return {
-    ...mapSlots<ObjectPart>(part, ["rest", "names", "unevaluated"], map),
-    ...(members === undefined ? {} : { members: members.map(mapMember) }),
-    ...(patterns === undefined ? {} : { patterns: patterns.map(mapMember) }),
-    ...(dependents === undefined ? {} : { dependents: dependents.map(mapMember) }),
+    ...mapSlots<ObjectPart>(named, ["rest", "unevaluated"], (inner) => map(inner, "member")),
+    ...(members === undefined ? {} : { members: mapEach(members, "member") }),
+    ...(patterns === undefined ? {} : { patterns: mapEach(patterns, "member") }),
+    ...(dependents === undefined ? {} : { dependents: mapEach(dependents, "same") }),
   };
 }
 
-function mapArray(part: ArrayPart, map: (inner: Shape) => Shape): ArrayPart {
-  const prefix = part.prefix === undefined ? {} : { prefix: part.prefix.map(map) };
-  return { ...mapSlots<ArrayPart>(part, ["rest", "contains", "unevaluated"], map), ...prefix };
+function mapArray(part: ArrayPart, map: MapShape): ArrayPart {
+  const item = (inner: Shape): Shape => map(inner, "item");
+  const prefix = part.prefix === undefined ? {} : { prefix: part.prefix.map(item) };
+  return { ...mapSlots<ArrayPart>(part, ["rest", "contains", "unevaluated"], item), ...prefix };
 }
 
 /** A part with the shapes in the slots replaced, as far as they are there. */

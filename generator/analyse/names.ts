@@ -49,12 +49,10 @@ export function declarationNames(
   seeds: readonly Seed[],
   modules: ReadonlyMap<string, string>,
 ): { readonly names: ReadonlyMap<DeclarationId, string>; readonly diagnostics: readonly Diagnostic[] } {
-  const wanted = seeds.map((seed) => ({
-    id: seed.id,
-    depth: depthOf(seed.at),
-    candidates: candidates(seed, modules),
-  }));
-  const { names, clashes } = settle(wanted);
+  const wanted = seeds
+    .filter(({ variant }) => variant === undefined)
+    .map((seed) => ({ id: seed.id, depth: depthOf(seed.at), candidates: candidates(seed, modules) }));
+  const { names, clashes } = withVariants(settle(wanted), seeds);
   const byId = new Map(seeds.map((seed) => [seed.id, seed]));
   const diagnostics = clashes.map(({ id, name, others }) =>
     diagnostic(
@@ -66,6 +64,19 @@ export function declarationNames(
     ),
   );
   return { names, diagnostics };
+}
+
+/** Variants are called after their declarations, unless another declaration is called so. */
+function withVariants(settled: Settlement, seeds: readonly Seed[]): Settlement {
+  const variants = seeds.flatMap(({ id, variant }): readonly Wish[] => {
+    if (variant === undefined) return [];
+    const name = `${settled.names.get(variant.of)}${variant.direction.suffix}`;
+    return [{ id, depth: 1, candidates: [name, `${name}_${digest(id)}`] }];
+  });
+  if (variants.length === 0) return settled;
+  const others = [...settled.names].map(([id, name]): Wish => ({ id, depth: 0, candidates: [name] }));
+  const { names, clashes } = settle([...others, ...variants]);
+  return { names, clashes: [...settled.clashes, ...clashes] };
 }
 
 /** Any document's root is outside of what is in a document; of two alike, the one in fewer folders is. */
@@ -116,6 +127,11 @@ interface Attempt {
   readonly level: number;
 }
 
+interface Settlement {
+  readonly names: ReadonlyMap<string, string>;
+  readonly clashes: readonly Clash[];
+}
+
 interface Clash {
   readonly id: string;
   readonly name: string;
@@ -127,10 +143,7 @@ interface Clash {
  * outermost one; everybody else tries the next candidate in the next round. Names that differ only by case
  * count as one, since files are named after them.
  */
-function settle(wishes: readonly Wish[]): {
-  readonly names: ReadonlyMap<string, string>;
-  readonly clashes: readonly Clash[];
-} {
+function settle(wishes: readonly Wish[]): Settlement {
   const names = new Map<string, string>();
   /** Who got a name, in lower case; undefined where several wanted it and none got it. */
   const owners = new Map<string, string | undefined>();

@@ -3,7 +3,7 @@ import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
 import { below, type Location } from "../model/location.ts";
-import type { SchemaDialect, SchemaDocument } from "../model/schema-set.ts";
+import type { SchemaDialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { type Metaschemas, rootDialect, subschemaDialect } from "./dialects.ts";
 
 /** A schema and where it stands. */
@@ -19,6 +19,11 @@ export interface Placed {
 export function documentRoot(document: SchemaDocument, metaschemas: Metaschemas): Placed {
   const at = { document: document.id, pointer: "" };
   return { schema: document.json, at, dialect: rootDialect(document, metaschemas), declared: true };
+}
+
+/** All schemas of the set, in the order of the documents. */
+export function placedSchemas({ documents, metaschemas }: SchemaSet): readonly Placed[] {
+  return documents.flatMap((document) => [...subschemas(documentRoot(document, metaschemas), metaschemas)]);
 }
 
 /** The schema itself and all of its subschemas, each before those in it, in the author's order. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignment, compilerFindings } from "../../scripts/vitest/assignability.ts";
 import { importGuards, makeFolder, writeArtifacts } from "../../scripts/vitest/emitted.ts";
-import { type Artifact, type CompileResult, compile, type Json } from "../index.ts";
+import { type Artifact, type CompileOptions, type CompileResult, compile, type Json } from "../index.ts";
 import { loadFolder } from "../load/load.ts";
 
 const CASES = fileURLToPath(new URL(".", import.meta.url));
@@ -47,11 +47,18 @@ async function readCase(name: string): Promise<Case> {
   });
   expect(diagnostics, name).toEqual([]);
   const schemas = Object.fromEntries(set.documents.map(({ id, json }) => [id, json]));
-  const result = await compile({ schemas, command: "triptych generate" });
-  const javascript = await compile({ schemas, targets: ["guards"], language: "js" });
+  const options = optionsOf(name);
+  const result = await compile({ ...options, schemas, command: "triptych generate" });
+  const javascript = await compile({ ...options, schemas, targets: ["guards"], language: "js" });
   writeArtifacts(join(folder, name, "ts"), result.artifacts);
   writeArtifacts(join(folder, name, "js"), javascript.artifacts);
   return { name, result, javascript, samples: [...samplesIn(name, "accept"), ...samplesIn(name, "reject")] };
+}
+
+/** What a case asks for beside the defaults. */
+function optionsOf(name: string): Partial<CompileOptions> {
+  const file = join(CASES, name, "options.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 
 function samplesIn(name: string, kind: "accept" | "reject"): readonly Sample[] {

@@ -1,7 +1,7 @@
 import { javascript } from "../code/javascript.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import { type Emission, type EmitOptions, type Place, TARGETS, type Target } from "./target.ts";
+import { type Emission, type EmitOptions, type Locate, type Place, TARGETS, type Target } from "./target.ts";
 
 /** What the phase is asked for. */
 export interface EmitRequest extends EmitOptions {
@@ -12,13 +12,13 @@ export interface EmitRequest extends EmitOptions {
 
 /** Paints the panels: the asked-for targets, and those that they need. */
 export async function emit(model: Model, request: EmitRequest): Promise<Emission> {
-  const artifacts: Artifact[] = [];
-  const diagnostics: Emission["diagnostics"][number][] = [];
+  const emissions = new Map<string, Emission>();
+  const locateHere: Locate = (name, declaration) => locate(name, declaration, request);
   for (const target of selectedTargets(request.targets)) {
-    const emission = await target.emit(model, request, (name, declaration) => locate(name, declaration, request));
-    artifacts.push(...emission.artifacts);
-    diagnostics.push(...emission.diagnostics);
+    emissions.set(target.name, await target.emit(model, request, locateHere, emissions));
   }
+  const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
+  const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
   return { artifacts: request.language === "js" ? artifacts.flatMap(inJavaScript) : artifacts, diagnostics };
 }
 

@@ -39,6 +39,12 @@ export interface Emission {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * What the targets that come earlier in the list gave, by their names, so that one can tell what another found without
+ * importing it. Targets that the run was not asked for are not in it.
+ */
+export type Before = ReadonlyMap<string, Emission>;
+
 /** One panel of the triptych. */
 export interface Target {
   readonly name: string;
@@ -47,7 +53,7 @@ export interface Target {
   /** Targets whose output this one's output imports; they are emitted along with it. */
   readonly needs?: readonly string[];
   readonly locate: (declaration: Declaration, options: EmitOptions) => Place;
-  readonly emit: (model: Model, options: EmitOptions, locate: Locate) => Promise<Emission>;
+  readonly emit: (model: Model, options: EmitOptions, locate: Locate, before: Before) => Promise<Emission>;
 }
 
 /** The list of targets. A new one is a folder and a line here. */

@@ -7,6 +7,7 @@ export const recursiveRef: Structure = {
   keyword: "$recursiveRef",
   specification: "https://json-schema.org/draft/2019-09/json-schema-core#section-8.2.4.2.1",
   accepts: recursiveReference,
+  saidWith: "$dynamicRef",
   refers: "dynamic",
   read: (value, reader) => ({ dynamicRef: { ...reader.dynamicReference(String(value)), keyword: "$recursiveRef" } }),
   examples: [

@@ -6,6 +6,7 @@ export const contains: Structure = {
   keyword: "contains",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3",
   accepts: schema,
+  isWhole: true,
   read: (_, reader) => ({
     // Only draft 2020-12 made it speak of the items that it accepts.
     array: { contains: reader.shape(), ...(reader.dialect === "2019-09" ? { containsEvaluates: false } : {}) },

@@ -6,6 +6,7 @@ export const dependentSchemas: Structure = {
   keyword: "dependentSchemas",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.4",
   accepts: schemaMap,
+  isWhole: true,
   inPlace: true,
   read: (value, reader) => ({
     object: { dependents: Object.keys(value ?? {}).map((name) => ({ name, shape: reader.shape(name) })) },

@@ -6,4 +6,5 @@ export const examples: Annotation = {
   keyword: "examples",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.5",
   accepts: array,
+  holdsInstances: true,
 };

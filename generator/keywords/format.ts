@@ -11,6 +11,7 @@ export const format: Constraint = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-7",
   accepts: string,
   optional: true,
+  asserts: (limit) => FORMATS.has(String(limit)),
   on: "string",
   test: (value, limit) => {
     const known = FORMATS.get(String(limit));

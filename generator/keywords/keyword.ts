@@ -15,6 +15,8 @@ interface Unit {
   readonly accepts: ValueKind;
   /** Its section of the specification. */
   readonly specification: string;
+  /** The keyword that a type says it together with, and under whose name it is reported where a type does not. */
+  readonly saidWith?: string;
 }
 
 /** A check of one JSON type that TypeScript's types cannot express. */
@@ -26,6 +28,10 @@ export interface Constraint extends Unit {
   readonly test: (value: Expression, limit: Json, hoist: Hoist) => Expression;
   /** True where the run's options decide whether the keyword asserts anything or is a note: `format`. */
   readonly optional?: true;
+  /** Whether a value asks for anything at all; absent where every one does. */
+  readonly asserts?: (limit: Json) => boolean;
+  /** Whether a type can say it after all; absent where none can. */
+  readonly isTyped?: (limit: Json) => boolean;
   /** Completes "must be …", in docs and in error messages alike: "at least 3". */
   readonly say: (limit: Json) => readonly Inline[];
   readonly examples: readonly Example[];
@@ -36,6 +42,8 @@ export interface Structure extends Unit {
   readonly kind: "structure";
   /** True where its subschemas look at the same instance as the schema itself. */
   readonly inPlace?: true;
+  /** True where a type that does not say it says nothing of its subschemas either. */
+  readonly isWhole?: true;
   /** Where the value is a reference: how it is resolved. */
   readonly refers?: "static" | "dynamic";
   readonly read: (value: Json, reader: Reader) => ShapePatch;
@@ -47,6 +55,18 @@ export interface Structure extends Unit {
 /** A note on the shape; it never changes which instances are accepted. */
 export interface Annotation extends Unit {
   readonly kind: "annotation";
+  /** Where a member with this note, `true`, is not to be: in what variant of its object, if those are asked for. */
+  readonly absentFrom?: Direction;
+  /** True where its value holds instances of the schema. */
+  readonly holdsInstances?: true;
+}
+
+/** A variant of objects for one direction of their travel. */
+export interface Direction {
+  /** Follows the name of the declaration: `Input`. */
+  readonly suffix: string;
+  /** Follows the name of the declaration in docs: "as it is written: without what is read-only". */
+  readonly says: string;
 }
 
 /** A schema that uses the keyword, with instances on both sides. One runner makes tests of guard, type and docs. */

@@ -1,6 +1,7 @@
 import { code } from "../code/expression.ts";
 import { counted } from "../markdown/counted.ts";
 import { text } from "../markdown/inline.ts";
+import { LONGEST_TUPLE } from "../model/tuple.ts";
 import type { Constraint } from "./keyword.ts";
 import { count } from "./value-kind.ts";
 
@@ -9,6 +10,7 @@ export const minItems: Constraint = {
   keyword: "minItems",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.2",
   accepts: count,
+  isTyped: (limit) => Number(limit) <= LONGEST_TUPLE,
   on: "array",
   test: (value, limit) => code`${value}.length >= ${Number(limit)}`,
   say: (limit) => [text("at least "), ...counted(limit, "item"), text(" long")],

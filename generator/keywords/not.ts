@@ -6,6 +6,7 @@ export const not: Structure = {
   keyword: "not",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.4",
   accepts: schema,
+  isWhole: true,
   inPlace: true,
   read: (_, reader) => ({ not: reader.shape() }),
   examples: [

@@ -6,4 +6,5 @@ export const readOnly: Annotation = {
   keyword: "readOnly",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4",
   accepts: boolean,
+  absentFrom: { suffix: "Input", says: "as it is written: without its read-only members" },
 };

@@ -6,4 +6,5 @@ export const writeOnly: Annotation = {
   keyword: "writeOnly",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4",
   accepts: boolean,
+  absentFrom: { suffix: "Output", says: "as it is read: without its write-only members" },
 };

@@ -29,6 +29,11 @@ export function below(at: Location, ...tokens: readonly (string | number)[]): Lo
   return { document: at.document, pointer: appendPointer(at.pointer, ...tokens) };
 }
 
+/** The location one token further up; the root's is the root itself. */
+export function above(at: Location): Location {
+  return { document: at.document, pointer: at.pointer.slice(0, Math.max(0, at.pointer.lastIndexOf("/"))) };
+}
+
 /** The location as a URI: the document's id, with the pointer as its fragment where there is one. */
 export function locationUri(at: Location): string {
   return at.pointer === "" ? at.document : `${at.document}#${encodeFragment(at.pointer)}`;

@@ -1,4 +1,5 @@
 import type { Json } from "./json.ts";
+import type { KeywordUse } from "./keyword-use.ts";
 import type { Location } from "./location.ts";
 import type { Dialect } from "./schema-set.ts";
 import type { DeclarationId, Shape } from "./shape.ts";
@@ -18,6 +19,8 @@ export interface Declaration {
   readonly usedBy: readonly DeclarationId[];
   /** True where it reaches itself through references. */
   readonly recursive: boolean;
+  /** Where it stands for another declaration in one direction of travel; `says` tells how it differs, behind its name. */
+  readonly variant?: { readonly of: DeclarationId; readonly says: string };
 }
 
 /** One schema document's declarations. */
@@ -39,6 +42,11 @@ export interface Model {
   /** Sorted by name. */
   readonly modules: readonly Module[];
   readonly declarations: { readonly [id: DeclarationId]: Declaration };
+  /**
+   * Where each keyword of the schemas that were asked for goes, in the order of the documents, as long as no type is wider
+   * than its schema: `withWidenings` says what became of them.
+   */
+  readonly keywordUses: readonly KeywordUse[];
 }
 
 /** A declaration by its id. Every id inside a model leads to one. */

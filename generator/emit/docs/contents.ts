@@ -1,16 +1,26 @@
 import { type Block, heading, paragraph, table } from "../../markdown/block.ts";
 import { codeSpan, text } from "../../markdown/inline.ts";
+import type { KeywordUse } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration } from "../../model/model.ts";
-import { declarationLink, type Page } from "./page.ts";
+import { keywordReport } from "./keyword-report.ts";
+import { declarationLink, type PlainPage } from "./page.ts";
 import { descriptionOf } from "./rows/annotation-lines.ts";
 import { isOnly } from "./terms/json-types.ts";
 
 const GROUPS = ["Objects", "Enums", "Other types"] as const;
 
-/** The table of contents of a notation's pages: every declaration, with its first words and its schema. */
-export function contents(page: Page): readonly Block[] {
+/**
+ * The table of contents of any notation's pages: every declaration, with its first words and its schema.
+ * @param uses - where the keywords went; without them, there is no section of keywords
+ */
+export function contents(page: PlainPage, uses: readonly KeywordUse[] = []): readonly Block[] {
   const { command, source } = page.options;
   const declarations = [...allDeclarations(page.model)].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const groups = GROUPS.map((title) => {
+    const members = declarations.filter((declaration) => groupOf(declaration, page) === title);
+    return { title, members };
+  });
+  const inOrder = groups.flatMap(({ members }) => members);
   return [
     heading(1, [text("Models")]),
     paragraph([
@@ -20,19 +30,19 @@ export function contents(page: Page): readonly Block[] {
       codeSpan(command),
       text("; change the schemas instead of these pages."),
     ]),
-    ...GROUPS.flatMap((group) => {
-      const members = declarations.filter((declaration) => groupOf(declaration, page) === group);
-      return members.length === 0 ? [] : [heading(2, [text(group)]), groupTable(members, page)];
-    }),
+    ...groups.flatMap(({ title, members }) =>
+      members.length === 0 ? [] : [heading(2, [text(title)]), groupTable(members, page)],
+    ),
+    ...keywordReport(uses, inOrder, page),
   ];
 }
 
-function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] {
+function groupOf(declaration: Declaration, page: PlainPage): (typeof GROUPS)[number] {
   if (declaration.shape.values !== undefined) return "Enums";
   return isOnly("object", declaration.shape, page.model) ? "Objects" : "Other types";
 }
 
-function groupTable(declarations: readonly Declaration[], page: Page): Block {
+function groupTable(declarations: readonly Declaration[], page: PlainPage): Block {
   return table(
     [[text("Model")], [text("Description")], [text("Defined in")]],
     declarations.map((declaration) => [

@@ -7,7 +7,7 @@ import { loadFolder, loadSchemas } from "../../load/load.ts";
 import type { Json } from "../../model/json.ts";
 import { allDeclarations, type Model } from "../../model/model.ts";
 import type { SchemaSet } from "../../model/schema-set.ts";
-import type { EmitOptions } from "../target.ts";
+import type { EmitOptions, Locate } from "../target.ts";
 import { docs } from "./docs.ts";
 
 const OPTIONS: EmitOptions = {
@@ -29,9 +29,10 @@ async function modelOfSchemas(schemas: { readonly [name: string]: Json }): Promi
 
 /** The pages by path. */
 async function pagesOf(model: Model, options: EmitOptions = OPTIONS): Promise<ReadonlyMap<string, string>> {
-  const { artifacts, diagnostics } = await docs.emit(model, options, () => {
+  const locate: Locate = () => {
     throw new Error("the docs refer to no other target");
-  });
+  };
+  const { artifacts, diagnostics } = await docs.emit(model, options, locate, new Map());
   expect(diagnostics).toEqual([]);
   return new Map(artifacts.map(({ path, text }) => [path, text]));
 }
@@ -103,7 +104,8 @@ test("a declaration is located on its page in the first notation that was asked 
 
 test("an unknown notation is reported", async () => {
   const model = await modelOfSchemas({ a: true });
-  const { artifacts, diagnostics } = await docs.emit(model, { ...OPTIONS, notations: ["cobol"] }, () => ({ path: "" }));
+  const options = { ...OPTIONS, notations: ["cobol"] };
+  const { artifacts, diagnostics } = await docs.emit(model, options, () => ({ path: "" }), new Map());
   expect(artifacts).toEqual([]);
   expect(diagnostics.map(({ message }) => message)).toEqual(['unknown notation "cobol"']);
 });

@@ -6,9 +6,13 @@ import type { EmitOptions } from "../target.ts";
 import type { Notation } from "./notations/notation.ts";
 
 /** What everything that is painted on one page may ask. */
-export interface Page {
-  readonly model: Model;
+export interface Page extends PlainPage {
   readonly notation: Notation;
+}
+
+/** What may be asked on a page that shows no type, and so is the same in all notations. */
+export interface PlainPage {
+  readonly model: Model;
   readonly options: EmitOptions;
   /** The way from this page to the folder of the notation: `../../`, or nothing. */
   readonly root: string;
@@ -22,7 +26,7 @@ export function pagePath(declaration: Declaration): string {
 /** A link to a declaration's page; its words are the declaration's name, or what `wrap` makes of it. */
 export function declarationLink(
   id: DeclarationId,
-  page: Page,
+  page: PlainPage,
   wrap: (name: string) => string = (name) => name,
 ): Inline {
   const declaration = declarationOf(page.model, id);

@@ -65,6 +65,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (typeof member !== "boolean") return false;
           break;
         }
+        case "readWriteVariants": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
         case "language": {
           if (!(member === "ts" || member === "js")) return false;
           break;
@@ -184,6 +188,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           case "impliedTypes": {
             if (typeof member !== "boolean") failWith(member, site, "/impliedTypes", "/properties/impliedTypes/type", "must be a boolean");
+            break;
+          }
+          case "readWriteVariants": {
+            if (typeof member !== "boolean") failWith(member, site, "/readWriteVariants", "/properties/readWriteVariants/type", "must be a boolean");
             break;
           }
           case "language": {

@@ -61,6 +61,12 @@ export interface TriptychConfig {
    */
   impliedTypes?: boolean;
   /**
+   * Makes SpecInput beside Spec, where members are readOnly, and SpecOutput, where they are writeOnly: the same without them.
+   *
+   * @default false
+   */
+  readWriteVariants?: boolean;
+  /**
    * TypeScript, or JavaScript with declaration files beside it.
    *
    * @default "ts"

@@ -1,0 +1,176 @@
+import type { Direction } from "../keywords/keyword.ts";
+import { KEYWORDS } from "../keywords/vocabulary.ts";
+import type { Location } from "../model/location.ts";
+import type { DeclarationId, Notes, ObjectPart, Shape } from "../model/shape.ts";
+import { inPlaceShapes, ownReferences } from "./cycles.ts";
+import type { Readings } from "./dynamic-scope.ts";
+import type { Seed } from "./find-declarations.ts";
+import { mapSubshapes } from "./map-shape.ts";
+
+type Shapes = ReadonlyMap<DeclarationId, Shape>;
+
+/** A variant that accepts no object, since a member must be there that must not be there. */
+export interface Impossible {
+  readonly seed: Seed;
+  readonly member: string;
+}
+
+/**
+ * Adds to each declaration whose members travel in one direction only (`readOnly`, `writeOnly`) a variant for the other
+ * one: such members must be absent from it, and nothing demands them. References of a variant lead to variants. A
+ * declaration that reaches no such member has none. No declaration may refer to itself in place.
+ */
+export function withReadWriteVariants(readings: Readings): {
+  readonly readings: Readings;
+  readonly impossible: readonly Impossible[];
+} {
+  const kinds = [...KEYWORDS.values()].flatMap((unit): readonly Kind[] =>
+    unit.kind === "annotation" && unit.absentFrom !== undefined
+      ? [{ keyword: unit.keyword, direction: unit.absentFrom }]
+      : [],
+  );
+  const variants = kinds.map((kind) => variantsOf(kind, readings));
+  const seeds = readings.seeds.flatMap((seed) => [seed, ...variants.flatMap(({ seeds }) => seeds.get(seed.id) ?? [])]);
+  const shapes = new Map([...readings.shapes, ...variants.flatMap((one) => [...one.shapes])]);
+  return { readings: { seeds, shapes }, impossible: variants.flatMap(({ impossible }) => impossible) };
+}
+
+/** What the members are marked with that a kind of variant does not have. */
+interface Kind {
+  readonly keyword: string;
+  readonly direction: Direction;
+}
+
+/** What is known while the variants of a kind are made. */
+interface Marks {
+  readonly isMarked: (shape: Shape) => boolean;
+  /** The names of the marked members of an instance that the shape is asked of. */
+  readonly markedNames: (shape: Shape) => ReadonlySet<string>;
+}
+
+interface Variants {
+  /** By the id of the declaration that they are variants of. */
+  readonly seeds: ReadonlyMap<DeclarationId, readonly Seed[]>;
+  readonly shapes: Shapes;
+  readonly impossible: readonly Impossible[];
+}
+
+function variantsOf({ keyword, direction }: Kind, { seeds, shapes }: Readings): Variants {
+  const marks = marksOf(keyword, shapes);
+  const affected = affectedDeclarations(shapes, marks);
+  const idOf = (id: DeclarationId): DeclarationId => {
+    if (!affected.has(id)) return id;
+    return `${id}${id.includes("#") ? "" : "#"}@${direction.suffix}`;
+  };
+  const changed = seeds.filter(({ id }) => affected.has(id));
+  const made = new Map(
+    changed.map(({ id, at }) => [idOf(id), variant(shapes.get(id) ?? anything(at), marks, { link: idOf })]),
+  );
+  const variantSeeds = changed.map(
+    (seed): Seed => ({ ...seed, id: idOf(seed.id), variant: { of: seed.id, direction } }),
+  );
+  const all = new Map([...shapes, ...made]);
+  return {
+    seeds: new Map(variantSeeds.map((seed) => [seed.variant?.of ?? seed.id, [seed]])),
+    shapes: made,
+    impossible: variantSeeds.flatMap((seed) => {
+      const absent = marks.markedNames(shapes.get(seed.variant?.of ?? seed.id) ?? anything(seed.at));
+      const demanded = demandedNames(all.get(seed.id) ?? anything(seed.at), all);
+      return demanded.filter((member) => absent.has(member)).map((member) => ({ seed, member }));
+    }),
+  };
+}
+
+function marksOf(keyword: string, shapes: Shapes): Marks {
+  const isMarked = (shape: Shape): boolean =>
+    shape.notes[keyword] === true ||
+    referenced(shape, shapes).some(isMarked) ||
+    (shape.all?.some(isMarked) ?? false) ||
+    (shape.any?.every(isMarked) ?? false) ||
+    (shape.one?.every(isMarked) ?? false);
+  const markedNames = (shape: Shape): ReadonlySet<string> => {
+    const own = shape.object?.members?.filter((member) => isMarked(member.shape)).map(({ name }) => name) ?? [];
+    const others = [...referenced(shape, shapes), ...inPlaceShapes(shape)].flatMap((inner) => [...markedNames(inner)]);
+    return new Set([...own, ...others]);
+  };
+  return { isMarked, markedNames };
+}
+
+function referenced(shape: Shape, shapes: Shapes): readonly Shape[] {
+  return ownReferences(shape).flatMap((id) => shapes.get(id) ?? []);
+}
+
+/** The declarations that have marked members, or refer to some that do. */
+function affectedDeclarations(shapes: Shapes, marks: Marks): ReadonlySet<DeclarationId> {
+  const usedBy = new Map<DeclarationId, DeclarationId[]>();
+  const affected = new Set<DeclarationId>();
+  for (const [id, shape] of shapes) {
+    variant(shape, marks, {
+      link: (target) => {
+        const users = usedBy.get(target);
+        if (users === undefined) usedBy.set(target, [id]);
+        else users.push(id);
+        return target;
+      },
+      marked: () => affected.add(id),
+    });
+  }
+  // A set hands out what is added to it while it is being walked.
+  for (const id of affected) for (const user of usedBy.get(id) ?? []) affected.add(user);
+  return affected;
+}
+
+interface Visit {
+  /** The id that stands for a declaration in the variant. */
+  readonly link: (id: DeclarationId) => DeclarationId;
+  /** Told of each marked member. */
+  readonly marked?: () => void;
+}
+
+/** A shape whose marked members must be absent. What is only a test (`not`, `if`) stays as it is. */
+function variant(shape: Shape, marks: Marks, visit: Visit, absent = marks.markedNames(shape)): Shape {
+  const { ref, dynamicRef, notes, object } = shape;
+  const mapped = mapSubshapes(shape, (inner, relation) => {
+    if (relation === "test") return inner;
+    if (relation === "same") return variant(inner, marks, visit, absent);
+    if (relation === "item" || !marks.isMarked(inner)) return variant(inner, marks, visit);
+    visit.marked?.();
+    return { at: inner.at, never: true, rules: [], notes: withoutInstances(inner.notes) };
+  });
+  return {
+    ...mapped,
+    ...(ref === undefined ? {} : { ref: { ...ref, target: visit.link(ref.target) } }),
+    ...(dynamicRef === undefined ? {} : { dynamicRef: { ...dynamicRef, target: visit.link(dynamicRef.target) } }),
+    ...(object === undefined ? {} : { object: withoutDemands(mapped.object ?? object, absent) }),
+    ...(absent.size === 0 ? {} : { notes: withoutInstances(notes) }),
+  };
+}
+
+function withoutDemands(part: ObjectPart, absent: ReadonlySet<string>): ObjectPart {
+  const others = (names: readonly string[]): readonly string[] => names.filter((name) => !absent.has(name));
+  const { required, needs } = part;
+  return {
+    ...part,
+    ...(required === undefined ? {} : { required: others(required) }),
+    ...(needs === undefined ? {} : { needs: needs.map((need) => ({ ...need, required: others(need.required) })) }),
+  };
+}
+
+/** Examples of the whole are none of a variant. */
+function withoutInstances(notes: Notes): Notes {
+  const left = Object.entries(notes).filter(([keyword]) => {
+    const unit = KEYWORDS.get(keyword);
+    return unit?.kind !== "annotation" || unit.holdsInstances !== true;
+  });
+  return Object.assign(Object.create(null), Object.fromEntries(left)) as Notes;
+}
+
+/** The members that an object of the shape must have in any case. */
+function demandedNames(shape: Shape, shapes: Shapes): readonly string[] {
+  const others = [...referenced(shape, shapes), ...(shape.all ?? [])];
+  return [...(shape.object?.required ?? []), ...others.flatMap((inner) => demandedNames(inner, shapes))];
+}
+
+function anything(at: Location): Shape {
+  return { at, rules: [], notes: {} };
+}

@@ -1,0 +1,47 @@
+// Generated from address.schema.json by `triptych generate`. Do not edit.
+
+import type { Address } from "../types/address.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/address.js";
+
+/** Whether a value is of the type Address. */
+export function isAddress(value: unknown): value is Address {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const city = object["city"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isAddress(own(value));
+  if (city !== undefined && typeof city !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Address. */
+export function assertAddress(value: unknown): asserts value is Address {
+  if (!isAddress(value)) throw refusal("Address", explain(value, explainAddress));
+}
+
+/** The value with the type Address, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateAddress(value: unknown, most?: number): Validation<Address> {
+  return isAddress(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAddress, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Address. */
+export function explainAddress(value: unknown, from: Site): void {
+  const site = within(from, "address.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const city = object["city"];
+    if (city !== undefined) {
+      if (typeof city !== "string") failWith(city, site, "/city", "/properties/city/type", "must be a string");
+    }
+  }
+}
+
+/** Address as a Standard Schema. */
+export const AddressSchema: StandardSchema<Address> = /* @__PURE__ */ standardSchema(validateAddress, schemaDocument);

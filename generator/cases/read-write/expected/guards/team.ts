@@ -1,0 +1,291 @@
+// Generated from team.schema.json by `triptych generate`. Do not edit.
+
+import type { Team, TeamInput, TeamOutput } from "../types/team.js";
+import type { Site, Validation } from "./runtime/validation.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explainAccount, explainAccountInput, explainAccountOutput, isAccount, isAccountInput, isAccountOutput } from "./account.js";
+import { schemaDocument } from "./schemas/team.js";
+
+function accepts(object: { readonly [key: string]: unknown }): boolean {
+  const size3 = object["size"];
+  if (size3 === undefined) return false;
+  return true;
+}
+
+function accepts2(object4: { readonly [key: string]: unknown }): boolean {
+  const size5 = object4["size"];
+  if (size5 === undefined) return false;
+  return true;
+}
+
+function accepts3(object7: { readonly [key: string]: unknown }): boolean {
+  const size8 = object7["size"];
+  if (size8 === undefined) return false;
+  return true;
+}
+
+/** Whether a value is of the type Team. */
+export function isTeam(value: unknown): value is Team {
+  try {
+    if (!(typeof value === "object" && value !== null)) return false;
+    const object = value as { readonly [key: string]: unknown };
+    const lead = object["lead"];
+    const members = object["members"];
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTeam(own(value));
+    if (lead !== undefined && !isAccount(lead)) return false;
+    if (members !== undefined) {
+      if (!Array.isArray(members)) return false;
+      for (let index = 0; index < members.length; index++) {
+        const item = members[index] as unknown;
+        if (!isAccount(item)) return false;
+      }
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
+    }
+    const size = object["size"];
+    if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
+    const size2 = object["size"];
+    if (size2 === undefined) return false;
+    if (accepts(object)) {
+      const lead2 = object["lead"];
+      if (lead2 === undefined) return false;
+    }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Team. */
+export function assertTeam(value: unknown): asserts value is Team {
+  if (!isTeam(value)) throw refusal("Team", explain(value, explainTeam));
+}
+
+/** The value with the type Team, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTeam(value: unknown, most?: number): Validation<Team> {
+  return isTeam(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeam, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Team. */
+export function explainTeam(value: unknown, from: Site): void {
+  const site = within(from, "team.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const lead = object["lead"];
+    const members = object["members"];
+    if (lead !== undefined) {
+      explainAccount(lead, below(site, "/lead", "/properties/lead/$ref"));
+    }
+    if (members !== undefined) {
+      if (!Array.isArray(members)) {
+        failWith(members, site, "/members", "/properties/members/type", "must be an array");
+      } else {
+        for (let index = 0; index < members.length; index++) {
+          const item = members[index] as unknown;
+          explainAccount(item, below(site, "/members/" + index, "/properties/members/items/$ref"));
+        }
+      }
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (key.startsWith("secret-")) {
+          if (typeof member !== "string") failWith(member, site, token(key), "/patternProperties/^secret-/type", "must be a string");
+        }
+      }
+    }
+    const size = object["size"];
+    if (size !== undefined) {
+      if (!(typeof size === "number" && Number.isInteger(size))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+    }
+    const size2 = object["size"];
+    if (size2 === undefined) fail(site, "", "/allOf/1/required", "must have the member \"size\"");
+    if (accepts(object)) {
+      const lead2 = object["lead"];
+      if (lead2 === undefined) fail(site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+    }
+  }
+}
+
+/** Team as a Standard Schema. */
+export const TeamSchema: StandardSchema<Team> = /* @__PURE__ */ standardSchema(validateTeam, schemaDocument);
+
+/** Whether a value is of the type TeamInput. */
+export function isTeamInput(value: unknown): value is TeamInput {
+  try {
+    if (!(typeof value === "object" && value !== null)) return false;
+    const object4 = value as { readonly [key: string]: unknown };
+    const lead3 = object4["lead"];
+    const members2 = object4["members"];
+    if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isTeamInput(own(value));
+    if (lead3 !== undefined && !isAccountInput(lead3)) return false;
+    if (members2 !== undefined) {
+      if (!Array.isArray(members2)) return false;
+      for (let index2 = 0; index2 < members2.length; index2++) {
+        const item2 = members2[index2] as unknown;
+        if (!isAccountInput(item2)) return false;
+      }
+    }
+    for (const key6 in object4) {
+      const member6 = object4[key6];
+      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key6) && key6.startsWith("secret-") && typeof member6 !== "string") return false;
+    }
+    const size4 = object4["size"];
+    if (size4 !== undefined) return false;
+    if (accepts2(object4)) {
+      const lead4 = object4["lead"];
+      if (lead4 === undefined) return false;
+    }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type TeamInput. */
+export function assertTeamInput(value: unknown): asserts value is TeamInput {
+  if (!isTeamInput(value)) throw refusal("TeamInput", explain(value, explainTeamInput));
+}
+
+/** The value with the type TeamInput, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTeamInput(value: unknown, most?: number): Validation<TeamInput> {
+  return isTeamInput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamInput, most) };
+}
+
+/** Reports everything that keeps a value from being of the type TeamInput. */
+export function explainTeamInput(value: unknown, from: Site): void {
+  const site = within(from, "team.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object4 = value as { readonly [key: string]: unknown };
+    const lead3 = object4["lead"];
+    const members2 = object4["members"];
+    if (lead3 !== undefined) {
+      explainAccountInput(lead3, below(site, "/lead", "/properties/lead/$ref"));
+    }
+    if (members2 !== undefined) {
+      if (!Array.isArray(members2)) {
+        failWith(members2, site, "/members", "/properties/members/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < members2.length; index2++) {
+          const item2 = members2[index2] as unknown;
+          explainAccountInput(item2, below(site, "/members/" + index2, "/properties/members/items/$ref"));
+        }
+      }
+    }
+    for (const key6 in object4) {
+      const member6 = object4[key6];
+      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key6)) {
+        if (key6.startsWith("secret-")) {
+          if (typeof member6 !== "string") failWith(member6, site, token(key6), "/patternProperties/^secret-/type", "must be a string");
+        }
+      }
+    }
+    const size4 = object4["size"];
+    if (size4 !== undefined && !false) fail(site, "/size", "/allOf/0/properties/size", "must not be there", "properties");
+    if (accepts2(object4)) {
+      const lead4 = object4["lead"];
+      if (lead4 === undefined) fail(site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+    }
+  }
+}
+
+/** TeamInput as a Standard Schema. */
+export const TeamInputSchema: StandardSchema<TeamInput> = /* @__PURE__ */ standardSchema(validateTeamInput);
+
+/** Whether a value is of the type TeamOutput. */
+export function isTeamOutput(value: unknown): value is TeamOutput {
+  try {
+    if (!(typeof value === "object" && value !== null)) return false;
+    const object7 = value as { readonly [key: string]: unknown };
+    const lead5 = object7["lead"];
+    const members3 = object7["members"];
+    if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isTeamOutput(own(value));
+    if (lead5 !== undefined && !isAccountOutput(lead5)) return false;
+    if (members3 !== undefined) {
+      if (!Array.isArray(members3)) return false;
+      for (let index3 = 0; index3 < members3.length; index3++) {
+        const item3 = members3[index3] as unknown;
+        if (!isAccountOutput(item3)) return false;
+      }
+    }
+    for (const key11 in object7) {
+      const member11 = object7[key11];
+      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object7, key11) && key11.startsWith("secret-")) return false;
+    }
+    const size6 = object7["size"];
+    if (size6 !== undefined && !(typeof size6 === "number" && Number.isInteger(size6))) return false;
+    const size7 = object7["size"];
+    if (size7 === undefined) return false;
+    if (accepts3(object7)) {
+      const lead6 = object7["lead"];
+      if (lead6 === undefined) return false;
+    }
+    return true;
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type TeamOutput. */
+export function assertTeamOutput(value: unknown): asserts value is TeamOutput {
+  if (!isTeamOutput(value)) throw refusal("TeamOutput", explain(value, explainTeamOutput));
+}
+
+/** The value with the type TeamOutput, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTeamOutput(value: unknown, most?: number): Validation<TeamOutput> {
+  return isTeamOutput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamOutput, most) };
+}
+
+/** Reports everything that keeps a value from being of the type TeamOutput. */
+export function explainTeamOutput(value: unknown, from: Site): void {
+  const site = within(from, "team.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object7 = value as { readonly [key: string]: unknown };
+    const lead5 = object7["lead"];
+    const members3 = object7["members"];
+    if (lead5 !== undefined) {
+      explainAccountOutput(lead5, below(site, "/lead", "/properties/lead/$ref"));
+    }
+    if (members3 !== undefined) {
+      if (!Array.isArray(members3)) {
+        failWith(members3, site, "/members", "/properties/members/type", "must be an array");
+      } else {
+        for (let index3 = 0; index3 < members3.length; index3++) {
+          const item3 = members3[index3] as unknown;
+          explainAccountOutput(item3, below(site, "/members/" + index3, "/properties/members/items/$ref"));
+        }
+      }
+    }
+    for (const key11 in object7) {
+      const member11 = object7[key11];
+      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object7, key11)) {
+        if (key11.startsWith("secret-") && !false) fail(site, token(key11), "/patternProperties/^secret-", "must not be there", "patternProperties");
+      }
+    }
+    const size6 = object7["size"];
+    if (size6 !== undefined) {
+      if (!(typeof size6 === "number" && Number.isInteger(size6))) failWith(size6, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+    }
+    const size7 = object7["size"];
+    if (size7 === undefined) fail(site, "", "/allOf/1/required", "must have the member \"size\"");
+    if (accepts3(object7)) {
+      const lead6 = object7["lead"];
+      if (lead6 === undefined) fail(site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+    }
+  }
+}
+
+/** TeamOutput as a Standard Schema. */
+export const TeamOutputSchema: StandardSchema<TeamOutput> = /* @__PURE__ */ standardSchema(validateTeamOutput);
