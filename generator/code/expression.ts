@@ -10,6 +10,8 @@ export interface Expression {
   readonly helpers: ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Part = Expression | string | number | boolean | null;
 
 /**
@@ -18,11 +20,11 @@ type Part = Expression | string | number | boolean | null;
  */
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Expression {
   let text = strings[0] ?? "";
-  const helpers = new Set<string>();
+  let helpers = NONE;
   parts.forEach((part, index) => {
     if (typeof part === "object" && part !== null) {
       text += part.text;
-      for (const helper of part.helpers) helpers.add(helper);
+      helpers = both(helpers, part.helpers);
     } else {
       text += typeof part === "string" ? quote(part) : numberOrKeyword(part);
     }
@@ -31,13 +33,19 @@ export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { text, helpers };
 }
 
+/** Most expressions need no helper, and there are very many of them. */
+function both(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  if (other.size === 0) return one;
+  return one.size === 0 ? other : new Set([...one, ...other]);
+}
+
 function numberOrKeyword(value: number | boolean | null): string {
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
 /** A trusted name (a local variable, a function that we declare) as an expression. */
 export function name(identifier: string): Expression {
-  return { text: identifier, helpers: new Set() };
+  return { text: identifier, helpers: NONE };
 }
 
 /** A function of the guards' runtime; using it brings its import along. */
@@ -49,7 +57,7 @@ export function helper(exported: string): Expression {
 export function join(expressions: readonly Expression[], operator: string): Expression {
   return {
     text: expressions.map((expression) => expression.text).join(operator),
-    helpers: new Set(expressions.flatMap((expression) => [...expression.helpers])),
+    helpers: expressions.map((expression) => expression.helpers).reduce(both, NONE),
   };
 }
 

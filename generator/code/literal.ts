@@ -6,6 +6,7 @@ type Literal = null | boolean | number | string | readonly Literal[] | { readonl
  * escaped, and so are lone surrogates, which a UTF-8 file cannot hold.
  */
 export function quote(text: string): string {
+  if (/^[ !#-;=-[\]-~]*$/.test(text)) return `"${text}"`;
   return JSON.stringify(text)
     .replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escapeCharacter)
     .replaceAll("</", "<\\/")

@@ -11,8 +11,12 @@ export interface Location {
 /** Extends a JSON Pointer by unescaped reference tokens. */
 export function appendPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
   let extended = pointer;
-  for (const token of tokens) extended += `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  for (const token of tokens) extended += `/${typeof token === "string" ? escapeToken(token) : token}`;
   return extended;
+}
+
+function escapeToken(token: string): string {
+  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 /** The unescaped reference tokens of a JSON Pointer. */

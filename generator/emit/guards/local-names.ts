@@ -24,14 +24,26 @@ const RESERVED: ReadonlySet<string> = new Set(
  */
 export function localNames(): (key: string) => string {
   const taken = new Set<string>(RESERVED);
+  const stems = new Map<string, string>();
+  /** How many names there are of a stem. */
+  const counts = new Map<string, number>();
   return (key) => {
-    const camel = camelCase(key);
-    const isPlain =
-      /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|explain)[A-Z0-9]/.test(camel);
-    const stem = isPlain ? camel : "member";
-    let name = stem;
-    for (let count = 2; taken.has(name); count++) name = `${stem}${count}`;
+    const stem = stems.get(key) ?? stemOf(key);
+    stems.set(key, stem);
+    let count = counts.get(stem) ?? 0;
+    let name: string;
+    do {
+      count++;
+      name = count === 1 ? stem : `${stem}${count}`;
+    } while (taken.has(name));
+    counts.set(stem, count);
     taken.add(name);
     return name;
   };
+}
+
+function stemOf(key: string): string {
+  const camel = camelCase(key);
+  const isPlain = /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|explain)[A-Z0-9]/.test(camel);
+  return isPlain ? camel : "member";
 }

@@ -19,16 +19,31 @@ export function renderAll(steps: readonly Step[], render: (step: Step) => string
   return text;
 }
 
+const REFUSAL = "return false;\n";
+
 /** Whether statements end by refusing, whatever the value is. */
 export function refusesSurely(statements: string): boolean {
-  return /(^|\n)return false;\n$/.test(statements);
+  return statements === REFUSAL || statements.endsWith(`\n${REFUSAL}`);
 }
 
 /** Whether statements mention a local, strings aside. */
 export function speaksOf(statements: string, local: string): boolean {
-  if (!statements.includes(local)) return false;
-  const names = withoutStrings(statements);
-  return new RegExp(`(?<![\\w$.])${local.replaceAll("$", "\\$")}(?![\\w$])`).test(names);
+  for (let at = statements.indexOf(local); at !== -1; at = statements.indexOf(local, at + 1)) {
+    const isName = !/[\w$.]/.test(statements.charAt(at - 1)) && !/[\w$]/.test(statements.charAt(at + local.length));
+    if (isName && !isInString(statements, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a string stands at an index. None is longer than its line. */
+function isInString(statements: string, at: number): boolean {
+  let isInside = false;
+  for (let index = statements.lastIndexOf("\n", at) + 1; index < at; index++) {
+    const unit = statements.charAt(index);
+    if (unit === '"') isInside = !isInside;
+    else if (unit === "\\" && isInside) index++;
+  }
+  return isInside;
 }
 
 /** The names that statements mention, strings and members of objects aside. */
@@ -39,10 +54,6 @@ export function wordsOf(statements: string): ReadonlySet<string> {
     if (!word.startsWith('"') && !word.startsWith(".")) words.add(word);
   }
   return words;
-}
-
-function withoutStrings(statements: string): string {
-  return statements.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
 }
 
 /** A local constant. */

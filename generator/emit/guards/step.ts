@@ -91,7 +91,11 @@ export interface Branches {
 /** Whether any of the steps speaks of a local. */
 export function mentions(steps: readonly Step[], local: string): boolean {
   const word = new RegExp(`(?<![\\w$])${local}(?![\\w$])`);
-  return word.test(JSON.stringify(steps));
+  const isIn = (part: unknown): boolean => {
+    if (typeof part === "string") return part.includes(local) && word.test(part);
+    return typeof part === "object" && part !== null && Object.values(part).some(isIn);
+  };
+  return isIn(steps);
 }
 
 /** Where a step stands, for the errors. */
