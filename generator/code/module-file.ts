@@ -1,5 +1,6 @@
 import { type ImportDeclarationStructure, Project, StructureKind } from "ts-morph";
 import { commentText } from "./comment.ts";
+import { slices } from "./slices.ts";
 
 /** A TypeScript module to be printed. */
 export interface ModuleFile {
@@ -23,12 +24,18 @@ export interface ImportedName {
   readonly alias?: string;
 }
 
+/** So many imports that they are no more than a large file. */
+const MOST_AT_ONCE = 1000;
+
 /**
- * The texts of modules. Their imports are placed by ts-morph, those of all modules in one file, since a file costs it
+ * The texts of modules. Their imports are placed by ts-morph, those of many modules in one file, since a file costs it
  * more than an import; what follows them is text already, and ts-morph would parse every word of it.
  */
 export function printModules(modules: readonly ModuleFile[]): readonly string[] {
-  const imports = importLines(modules.flatMap((module) => module.imports));
+  const imports = slices(
+    modules.flatMap((module) => module.imports),
+    MOST_AT_ONCE,
+  ).flatMap(importLines);
   let taken = 0;
   return modules.map((module) => {
     const own = imports.slice(taken, taken + module.imports.length).join("\n");
@@ -40,7 +47,6 @@ export function printModules(modules: readonly ModuleFile[]): readonly string[] 
 
 /** A line for each import: names have no line breaks, and those of specifiers are escaped. */
 function importLines(imports: readonly Import[]): readonly string[] {
-  if (imports.length === 0) return [];
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile("imports.ts", { statements: imports.map(importStructure) });
   const lines = file.getFullText().trimEnd().split("\n");

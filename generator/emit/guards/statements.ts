@@ -50,8 +50,9 @@ function isInString(statements: string, at: number): boolean {
 export function wordsOf(statements: string): ReadonlySet<string> {
   const words = new Set<string>();
   // Outside of strings, whatever is not ASCII is part of a name.
-  for (const [word] of statements.matchAll(/"(?:[^"\\]|\\.)*"|\.?[\w$\u0080-\uffff]+/g)) {
-    if (!word.startsWith('"') && !word.startsWith(".")) words.add(word);
+  for (const word of statements.match(/"(?:[^"\\]|\\.)*"|\.?[\w$\u0080-\uffff]+/g) ?? []) {
+    const first = word.charAt(0);
+    if (first !== '"' && first !== ".") words.add(word);
   }
   return words;
 }

@@ -1,4 +1,5 @@
 import { commentText } from "../../code/comment.ts";
+import { slices } from "../../code/slices.ts";
 import { indented, type TypeExpression, type TypeMember } from "./type-expression.ts";
 
 /** A declaration whose types are text already. */
@@ -37,14 +38,26 @@ const OPTIONS: object = {
 const NAME = /^export (?:interface|type) D(\d+) /;
 const ROOT = "Declarations";
 
+/** It holds several copies of all that it is shown. */
+const MOST_AT_ONCE = 200;
+
 /**
  * Has json-schema-to-typescript print declarations, each without a newline at the end. It is shown placeholders
  * (`D0`, `m0`, `t0`) for names, keys and types, so no text of a schema can mean anything to it; they are put in where
- * their placeholder stands in the printed skeleton. All are shown to it at once, as members of one schema, since a
+ * their placeholder stands in the printed skeleton. Many are shown to it at once, as members of one schema, since a
  * call costs it more than a declaration.
  */
 export async function printDeclarations(declarations: readonly Printable[]): Promise<readonly string[]> {
   const { compile }: JsonSchemaToTypescript = await import(import.meta.resolve("json-schema-to-typescript"));
+  const printed: string[] = [];
+  for (const some of slices(declarations, MOST_AT_ONCE)) printed.push(...(await printSome(some, compile)));
+  return printed;
+}
+
+async function printSome(
+  declarations: readonly Printable[],
+  compile: JsonSchemaToTypescript["compile"],
+): Promise<readonly string[]> {
   const skeletons = new Map<number, readonly string[]>();
   for (const skeleton of blocks(await compile(placeholderSchema(declarations), ROOT, OPTIONS))) {
     const [, index] = skeleton.map((line) => NAME.exec(line)).find((match) => match !== null) ?? [];
