@@ -7,6 +7,8 @@ import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
 import { documentFolder, schemaDocumentModule } from "./schema-document.ts";
 
 const FOLDER = "guards";
+/** Read once: it is part of the tool. */
+const RUNTIME: RuntimeFiles = runtimeFiles();
 
 /** Functions that tell whether a value has a declaration's shape, a module per schema document. */
 export const guards: Target = {
@@ -15,11 +17,10 @@ export const guards: Target = {
   needs: ["types"],
   locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
   emit: async (model, options, locate) => {
-    const runtime = runtimeFiles();
     const used = new Set<string>(["output", "standard-schema", "validation"]);
-    const modules = emitModules(model, options, locate, runtime, used);
+    const modules = emitModules(model, options, locate, used);
     const documents = emitDocuments(model, options);
-    const copies = runtime.closure(used).map(
+    const copies = RUNTIME.closure(used).map(
       ({ name, text }): Artifact => ({
         path: `${FOLDER}/runtime/${name}.ts`,
         text: `// ${notice(options)}\n\n${text}`,
@@ -35,13 +36,7 @@ function notice({ command }: EmitOptions): string {
   return `Copied here by \`${command}\`. Do not edit.`;
 }
 
-function emitModules(
-  model: Model,
-  options: EmitOptions,
-  locate: Locate,
-  runtime: RuntimeFiles,
-  used: Set<string>,
-): readonly Artifact[] {
+function emitModules(model: Model, options: EmitOptions, locate: Locate, used: Set<string>): readonly Artifact[] {
   const documents = `${FOLDER}/${documentFolder(model)}`;
   const files = model.modules.map((module) => {
     const declarations = module.declarations.map((id) => declarationOf(model, id));
@@ -53,7 +48,7 @@ function emitModules(
       model,
       options,
       locate,
-      runtime,
+      runtime: RUNTIME,
       documents,
     });
     for (const name of runtimeNames) used.add(name);

@@ -55,9 +55,15 @@ export function innerSpot(spot: Spot, value: Expression, ...token: readonly (str
 /** The place of a keyword of `shape`, seen from the spot; without a keyword, the place of the schema itself. */
 export function placeOf(shape: Shape, spot: Spot, ...keyword: readonly string[]): Place {
   const location = appendPointer(shape.at.pointer.slice(spot.root.length), ...keyword);
-  const tokens = pointerTokens(location);
-  const named = [...tokens].reverse().find((token) => KEYWORDS.has(token) || isFormerKeyword(token)) ?? "";
   const parts = spot.instance.map((part) => (typeof part === "string" ? code`${part}` : part));
   const instance = parts.length === 0 ? code`${""}` : join(parts, " + ");
+  const last = keyword.at(-1);
+  if (last !== undefined && isKeyword(last)) return { instance, keyword: location };
+  const tokens = pointerTokens(location);
+  const named = tokens.findLast(isKeyword) ?? "";
   return { instance, keyword: location, ...(named === tokens.at(-1) ? {} : { name: named }) };
+}
+
+function isKeyword(token: string): boolean {
+  return KEYWORDS.has(token) || isFormerKeyword(token);
 }
