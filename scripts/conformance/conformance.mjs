@@ -3,7 +3,7 @@
 //   npm run conformance -- --suite DIR [--draft draft7] [--file ref.json]    the official JSON Schema test suite
 //   npm run conformance -- --schemastore DIR [--sample 60] [--file bower.json]    schemas and instances of SchemaStore
 //   npm run conformance -- --types --suite DIR [--schemastore DIR] [--sample 60]    the types instead of the guards
-//   npm run conformance -- --suite DIR --schemastore DIR --write-readme    also the table in README.md
+//   npm run conformance -- --suite DIR --schemastore DIR [--types] --write-readme    also the tables in README.md
 //
 // Prints how many tests pass, and each failure that no list of expected failures has. Exit code 1 where there is one,
 // or where a listed test passes; 2 for bad usage.
@@ -84,7 +84,7 @@ function misuse() {
   if (suite !== undefined && !existsSync(join(suite, "tests"))) return `${suite} holds no tests/`;
   if (schemastore !== undefined && !existsSync(join(schemastore, "schemas"))) return `${schemastore} holds no schemas/`;
   if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) return "--sample takes a positive integer";
-  const isPart = [suite, schemastore].includes(undefined) || draft !== undefined || file !== undefined || types;
+  const isPart = [suite, schemastore].includes(undefined) || draft !== undefined || file !== undefined;
   return values["write-readme"] && (isPart || sample !== undefined)
     ? "--write-readme needs both folders, the whole of them"
     : undefined;
@@ -94,12 +94,18 @@ async function run() {
   const start = performance.now();
   const scratch = mkdtempSync(join(tmpdir(), "conformance-"));
   try {
-    const { text, ok } = values.types ? await typesConformance(typesOptions()) : await guardsConformance(scratch);
+    const { text, ok } = values.types ? await typesReport() : await guardsConformance(scratch);
     process.stdout.write(`${text}${((performance.now() - start) / 1000).toFixed(1)} s\n`);
     process.exitCode = ok ? 0 : 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+async function typesReport() {
+  const { rows, ...report } = await typesConformance(typesOptions());
+  if (values["write-readme"]) writeReadmeSection("types", markdownTable(rows));
+  return report;
 }
 
 function typesOptions() {

@@ -15,7 +15,6 @@ const COMPILER_OPTIONS = {
   types: [],
   module: "nodenext",
   strict: true,
-  exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   noPropertyAccessFromIndexSignature: true,
   noImplicitOverride: true,
@@ -41,9 +40,16 @@ export function assignment(type: string, sample: Json, name: string): string {
   return `declare const ${name}Value: ${literalType(sample).text};\nexport const ${name}: ${target} = ${name}Value;`;
 }
 
-/** What the compiler says of all TypeScript files below a folder, under the strictest flags; empty when all is well. */
+/**
+ * What the compiler says of all TypeScript files below a folder, under the strictest flags, and without the one of them that
+ * changes what optional members mean; empty when all is well.
+ */
 export function compilerFindings(folder: string): string {
-  const configuration = { compilerOptions: COMPILER_OPTIONS, include: ["**/*.ts"] };
+  return [true, false].map((exact) => findings(folder, exact)).join("");
+}
+
+function findings(folder: string, exactOptionalPropertyTypes: boolean): string {
+  const configuration = { compilerOptions: { ...COMPILER_OPTIONS, exactOptionalPropertyTypes }, include: ["**/*.ts"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   const run = spawnSync(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
   return run.status === 0 ? "" : run.stdout + run.stderr;

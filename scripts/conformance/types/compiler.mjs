@@ -8,7 +8,7 @@ const TSC = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", im
 /** The strictest flags that a user's project may have; `lib` files are checked as well. */
 const COMPILER_OPTIONS = {
   ...{ target: "es2023", lib: ["es2023"], types: [], module: "nodenext", moduleDetection: "force" },
-  ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noImplicitOverride: true },
+  ...{ strict: true, noUncheckedIndexedAccess: true, noImplicitOverride: true },
   ...{ noPropertyAccessFromIndexSignature: true, noUnusedLocals: true, noUnusedParameters: true },
   ...{ isolatedModules: true, isolatedDeclarations: true, erasableSyntaxOnly: true, verbatimModuleSyntax: true },
   ...{ declaration: true, noEmit: true, skipLibCheck: false },
@@ -23,10 +23,11 @@ const COMPILER_OPTIONS = {
  */
 
 /**
- * Compiles files as one program. Throws where the compiler itself does not work.
+ * Compiles files as one program, twice: with and without `exactOptionalPropertyTypes`, which changes what optional members
+ * mean. Throws where the compiler itself does not work.
  * @param {string} folder empty; the files are written below it
  * @param {ReadonlyMap<string, string>} files
- * @returns {readonly CompilerFinding[]}
+ * @returns {readonly (readonly CompilerFinding[])[]} those of each time
  */
 export function compileProgram(folder, files) {
   for (const [path, text] of files) {
@@ -34,10 +35,14 @@ export function compileProgram(folder, files) {
     writeFileSync(join(folder, path), text);
   }
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, include: ["**/*.ts"] }),
+  return [true, false].map((exactOptionalPropertyTypes) =>
+    compileFolder(folder, { ...COMPILER_OPTIONS, exactOptionalPropertyTypes }),
   );
+}
+
+/** @param {string} folder @param {object} compilerOptions @returns {readonly CompilerFinding[]} */
+function compileFolder(folder, compilerOptions) {
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
   const run = spawnSync(process.execPath, [TSC, "-p", ".", "--pretty", "false"], {
     cwd: folder,
     encoding: "utf8",

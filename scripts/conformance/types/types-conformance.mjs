@@ -16,7 +16,7 @@ import { isExpressible, suiteSubjects } from "./suite-subjects.mjs";
  * @param {number} [options.sample] how many of its schemas are measured; all where absent
  * @param {readonly string[]} [options.drafts] of the suite; those that are measured where absent
  * @param {boolean} [options.verbose] also lists the invalid instances that are taken
- * @returns {Promise<{ text: string, ok: boolean }>} `ok` where every schema compiles,
+ * @returns {Promise<{ text: string, rows: readonly (readonly string[])[], ok: boolean }>} `ok` where every schema compiles,
  *   every valid instance is taken, and enough of the invalid ones are not
  */
 export async function typesConformance({ suite, schemastore, sample, drafts, verbose = false }) {
@@ -29,8 +29,10 @@ export async function typesConformance({ suite, schemastore, sample, drafts, ver
     const problems = [...problemLines(measurements), ...imprecise(measurements)];
     const taken = verbose ? [...takenLines(measurements), ...unread.map(unreadLine)] : [];
     const closing = unread.length === 0 ? [] : [`${unread.length} schemas of the store could not be read`, ""];
+    const rows = summary(measurements);
     return {
-      text: [...taken, ...problems, summary(measurements), ...closing].join("\n"),
+      text: [...taken, ...problems, table(rows), ...closing].join("\n"),
+      rows,
       ok: problems.length === 0,
     };
   } finally {
@@ -89,7 +91,7 @@ function takenLines(measurements) {
   );
 }
 
-/** @param {readonly import("./measure.mjs").Measurement[]} measurements */
+/** The rows of the table, its head first. @param {readonly import("./measure.mjs").Measurement[]} measurements */
 function summary(measurements) {
   const groups = [...new Set(measurements.map(({ subject }) => subject.group))];
   const rows = groups.flatMap((group) => {
@@ -97,10 +99,10 @@ function summary(measurements) {
     const expressible = all.filter(({ subject }) => isExpressible(subject.file));
     return [row(group, all), ...(expressible.length === 0 ? [] : [row(`${group}, expressible`, expressible)])];
   });
-  return table([
+  return [
     ["", "schemas", "compile", "valid", "literal", "variable", "invalid", "literal refused", "variable refused"],
     ...rows,
-  ]);
+  ];
 }
 
 /**
