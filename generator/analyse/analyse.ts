@@ -1,17 +1,15 @@
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
-import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isJsonObject } from "../model/json.ts";
-import { below, type Location } from "../model/location.ts";
+import { below } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
-import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
+import type { SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId, Shape } from "../model/shape.ts";
 import type { UnknownKeywords } from "./check-keyword.ts";
 import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./cycles.ts";
-import { type Metaschemas, rootDialect } from "./dialects.ts";
+import { rootDialect } from "./dialects.ts";
 import { type Readings, resolveDynamicScopes } from "./dynamic-scope.ts";
 import { findDeclarations, type Seed, type Seeds } from "./find-declarations.ts";
 import { keywordUses } from "./keyword-uses.ts";
@@ -19,7 +17,7 @@ import { declarationNames, moduleNames } from "./names.ts";
 import { readShape } from "./read-shape.ts";
 import { type Impossible, withReadWriteVariants } from "./read-write-variants.ts";
 import { indexResources, placeKey, type Resources } from "./resources.ts";
-import { type Placed, placedSchemas } from "./subschemas.ts";
+import { type Placed, placeSchemas } from "./subschemas.ts";
 
 export interface AnalyseOptions {
   readonly unknownKeywords: UnknownKeywords;
@@ -36,24 +34,23 @@ export function analyse(
   set: SchemaSet,
   { unknownKeywords, impliedTypes = false, formats = "annotate", readWriteVariants = false }: AnalyseOptions,
 ): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
-  const { resources, diagnostics: clashes } = indexResources(set);
-  const seeds = findDeclarations(set, resources);
+  const schemas = placeSchemas(set);
+  const { resources, diagnostics: clashes } = indexResources(set, schemas.all);
+  const seeds = findDeclarations(set, schemas, resources);
+  const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
+  const isEntry = (document: string): boolean => entries.has(document);
+  const asked = schemas.all.filter(({ at }) => isEntry(at.document));
   const diagnostics: Diagnostic[] = [
-    ...(unknownKeywords === "ignore"
-      ? []
-      : set.documents.flatMap((document) => checkHasKeyword(document, set.metaschemas))),
+    ...(unknownKeywords === "ignore" ? [] : asked.filter(({ at }) => at.pointer === "").flatMap(checkHasKeyword)),
     ...clashes,
     ...seeds.diagnostics,
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const surroundings = { seeds, unknownKeywords, impliedTypes, metaschemas: set.metaschemas, report };
+  const surroundings = { seeds, unknownKeywords, impliedTypes, report };
 
-  const placed = placedSchemas(set);
-  const declared = orderedSeeds(placed, seeds);
+  const declared = orderedSeeds(schemas.all, seeds);
   const read = new Map(declared.map((seed) => [seed.id, readShape(seed, surroundings)]));
   diagnostics.push(...checkVocabularies(declared, resources));
-  const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
-  const isEntry = (document: string): boolean => entries.has(document);
   const plain = resolveDynamicScopes({ seeds: declared, shapes: read }, seeds, resources, isEntry);
   diagnostics.push(...endlessReferences(plain));
   const { readings, impossible } =
@@ -63,23 +60,16 @@ export function analyse(
   const modules = moduleNames([...new Set(inOrder.map((seed) => seed.at.document))]);
   const { names, diagnostics: nameClashes } = declarationNames(inOrder, modules);
   diagnostics.push(...nameClashes, ...impossible.map((one) => impossibleVariant(one, names)));
-  const uses = keywordUses(
-    placed.filter(({ at }) => isEntry(at.document)),
-    formats,
-  );
   const painted = buildModel(inOrder, shapes, names, moduleSources(set, modules));
-  return { model: { ...painted, keywordUses: uses }, diagnostics };
+  return { model: { ...painted, keywordUses: keywordUses(asked, formats) }, diagnostics };
 }
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
-function checkHasKeyword(document: SchemaDocument, metaschemas: Metaschemas): readonly Diagnostic[] {
-  if (!document.entry || !isJsonObject(document.json)) return [];
-  const entries = keywordsOf(document.json, rootDialect(document, metaschemas));
+function checkHasKeyword({ at, keywords }: Placed): readonly Diagnostic[] {
   const isKnown = ({ keyword, inert }: Entry): boolean =>
     KEYWORDS.has(keyword) || keyword.startsWith("x-") || inert !== undefined;
-  if (entries.length === 0 || entries.some(isKnown)) return [];
-  const location = { document: document.id, pointer: "" };
-  return [diagnostic("not-a-schema", { location }, "it has no keyword of JSON Schema")];
+  if (keywords.length === 0 || keywords.some(isKnown)) return [];
+  return [diagnostic("not-a-schema", { location: at }, "it has no keyword of JSON Schema")];
 }
 
 /** What an unknown vocabulary asks for cannot be known, so a dialect that requires one is refused. */
@@ -93,14 +83,9 @@ function checkVocabularies(seeds: readonly Seed[], resources: Resources): readon
 }
 
 /** By document, and inside a document in the author's order; what stands outside of all subschemas comes last. */
-function orderedSeeds(schemas: readonly Placed[], { byPlace }: Seeds): readonly Seed[] {
-  const unplaced = new Map(byPlace);
-  const take = (at: Location): readonly Seed[] => {
-    const seed = unplaced.get(placeKey(at));
-    unplaced.delete(placeKey(at));
-    return seed === undefined ? [] : [seed];
-  };
-  const placed = schemas.flatMap(({ at }) => take(at));
+function orderedSeeds(schemas: readonly Placed[], { bySchema }: Seeds): readonly Seed[] {
+  const unplaced = new Map(bySchema);
+  const placed = schemas.filter((schema) => unplaced.delete(schema)).flatMap((schema) => bySchema.get(schema) ?? []);
   const others = [...unplaced.values()].sort((a, b) => compare(placeKey(a.at), placeKey(b.at)));
   return [...placed, ...others];
 }

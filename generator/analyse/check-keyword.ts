@@ -41,8 +41,11 @@ function checkUnknown(keyword: string, at: Location, policy: UnknownKeywords): r
 
 /** Whether a keyword's value is of its kind; if not, one error at the innermost place that is wrong. */
 export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location): readonly Diagnostic[] {
+  if (kind.test(value)) {
+    const patterns = kind.patterns?.(value) ?? [];
+    return patterns.flatMap((pattern) => checkPattern(pattern, below(at, ...path)));
+  }
   const location = below(at, ...path);
-  if (kind.test(value)) return (kind.patterns?.(value) ?? []).flatMap((pattern) => checkPattern(pattern, location));
   const keyword = path.join("/");
   const [key, child] = kind.subschemas === "none" ? [] : (entries(value).find(([, item]) => !isSchema(item)) ?? []);
   if (key !== undefined && child !== undefined) {

@@ -3,7 +3,7 @@ import type { DeclarationId, DynamicReference, Shape } from "../model/shape.ts";
 import type { DynamicTargets, Seed, Seeds } from "./find-declarations.ts";
 import { mapSubshapes } from "./map-shape.ts";
 import { neededAnchors } from "./needed-anchors.ts";
-import { placeKey, type Resource, type Resources, valueAt } from "./resources.ts";
+import { type Resource, type Resources, valueAt } from "./resources.ts";
 
 /** The declarations in their order, and what each means. */
 export interface Readings {
@@ -42,11 +42,10 @@ interface Surroundings {
  */
 export function resolveDynamicScopes(
   { seeds, shapes }: Readings,
-  { byPlace, dynamicTargets }: Seeds,
+  { at: seedAt, dynamicTargets }: Seeds,
   resources: Resources,
   isEntry: (document: string) => boolean,
 ): Readings {
-  const seedAt = (at: Location): Seed | undefined => byPlace.get(placeKey(at));
   const needs = neededAnchors(shapes, dynamicTargets, seedAt);
   if (needs.size === 0) return { seeds, shapes };
   const byId = new Map(seeds.map((seed) => [seed.id, seed]));
@@ -162,13 +161,10 @@ function orderVariants(
 function variantSeed({ seed, scope }: Variant, id: DeclarationId, { resources }: Surroundings): Seed {
   if (id === seed.id) return seed;
   const others = new Set([...scope.values()].filter((resource) => resource !== resources.around(seed.at)));
-  const within = [...others].map(
-    ({ uri, at, document, dialect }): Seed => ({
-      id: uri,
-      at,
-      schema: valueAt(document.json, at.pointer).value ?? true,
-      dialect,
-    }),
-  );
+  const within = [...others].map(({ uri, at, document }) => ({
+    id: uri,
+    at,
+    schema: valueAt(document.json, at.pointer).value ?? true,
+  }));
   return { ...seed, id, within };
 }

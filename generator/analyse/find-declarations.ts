@@ -1,35 +1,33 @@
 import { diagnostic } from "../diagnostics.ts";
-import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import type { Direction } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Json } from "../model/json.ts";
 import { below, type Location, locationUri } from "../model/location.ts";
-import type { SchemaDialect, SchemaSet } from "../model/schema-set.ts";
+import type { SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId } from "../model/shape.ts";
 import { type Resolution, resolveReference } from "./references.ts";
-import { placeKey, type Resource, type Resources, valueAt, withoutFragment } from "./resources.ts";
-import { type Placed, subschemas } from "./subschemas.ts";
+import { type Resource, type Resources, valueAt, withoutFragment } from "./resources.ts";
+import { type Placed, type Schemas, subschemas } from "./subschemas.ts";
 
 /** A schema that will be a declaration. */
-export interface Seed {
+export interface Seed extends Placed {
   readonly id: DeclarationId;
-  readonly at: Location;
-  readonly schema: Json;
-  readonly dialect: SchemaDialect;
   /** The schema resources whose dynamic scope it is read in, where that is not its own. */
-  readonly within?: readonly Seed[];
+  readonly within?: readonly Nameable[];
   /** Where it is another declaration with fewer members. */
   readonly variant?: { readonly of: DeclarationId; readonly direction: Direction };
 }
+
+/** What a name is made of. */
+export type Nameable = Pick<Seed, "id" | "at" | "schema">;
 
 /** What `$dynamicRef` can lead to, by the name of a `$dynamicAnchor`: the target in each schema resource that has one. */
 export type DynamicTargets = ReadonlyMap<string, ReadonlyMap<Resource, Location>>;
 
 export interface Seeds {
-  /** By `placeKey`. */
-  readonly byPlace: ReadonlyMap<string, Seed>;
-  /** How each reference resolves, by the `placeKey` of the schema it stands in and its text. */
+  readonly bySchema: ReadonlyMap<Placed, Seed>;
+  readonly at: (location: Location) => Seed | undefined;
+  /** How a reference resolves in the schema at a location. */
   readonly resolve: (reference: string, from: Location) => Resolution;
   readonly dynamicTargets: DynamicTargets;
   readonly diagnostics: readonly Diagnostic[];
@@ -37,21 +35,22 @@ export interface Seeds {
 
 /** What was found so far. */
 interface Search {
-  readonly set: SchemaSet;
+  readonly schemas: Schemas;
   readonly resources: Resources;
   readonly resolve: Seeds["resolve"];
-  readonly byPlace: Map<string, Seed>;
-  readonly visited: Map<string, Location>;
+  readonly bySchema: Map<Placed, Seed>;
+  readonly visited: Set<Placed>;
   /** The names of the dynamic anchors that references lead to. */
   readonly dynamicNames: Set<string>;
   readonly diagnostics: Diagnostic[];
 }
 
 /** Finds every schema that gets a name: the roots, the entries of `$defs`, and whatever references lead to. */
-export function findDeclarations(set: SchemaSet, resources: Resources): Seeds {
-  const resolve = memoise((reference, from) => resolveReference(reference, from, resources, set.refused));
-  const found = { byPlace: new Map<string, Seed>(), visited: new Map<string, Location>() };
-  const search: Search = { set, resources, resolve, ...found, dynamicNames: new Set(), diagnostics: [] };
+export function findDeclarations(set: SchemaSet, schemas: Schemas, resources: Resources): Seeds {
+  const resolve = resolver(resources, set.refused);
+  const bySchema = new Map<Placed, Seed>();
+  const found = { bySchema, visited: new Set<Placed>(), dynamicNames: new Set<string>(), diagnostics: [] };
+  const search: Search = { schemas, resources, resolve, ...found };
   const entries = set.documents.filter((document) => document.entry);
   follow(entries.map((document) => ({ document: document.id, pointer: "" })).reverse(), search);
   let dynamicTargets = findDynamicTargets(search);
@@ -63,46 +62,52 @@ export function findDeclarations(set: SchemaSet, resources: Resources): Seeds {
       search,
     );
   }
-  return { byPlace: search.byPlace, resolve, dynamicTargets, diagnostics: search.diagnostics };
+  const at = (location: Location): Seed | undefined => {
+    const placed = schemas.at(location);
+    return placed && bySchema.get(placed);
+  };
+  return { bySchema, at, resolve, dynamicTargets, diagnostics: search.diagnostics };
 }
 
 /** Visits the schemas at the locations, and all that they contain and refer to. */
 function follow(pending: Location[], search: Search): void {
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const root = placedAt(at, search.resources);
+    const root = search.schemas.at(at) ?? placeOutside(at, search);
     declare(root, search);
-    if (search.visited.has(placeKey(at))) continue;
-    for (const placed of subschemas(root, search.set.metaschemas)) {
-      if (search.visited.has(placeKey(placed.at))) continue;
-      search.visited.set(placeKey(placed.at), placed.at);
+    if (search.visited.has(root)) continue;
+    for (const placed of subschemas(root)) {
+      if (search.visited.has(placed)) continue;
+      search.visited.add(placed);
       if (placed.declared) declare(placed, search);
-      pending.push(...referencesFrom(placed, search));
+      for (const target of referencesFrom(placed, search)) pending.push(target);
     }
   }
 }
 
-function declare({ at, schema, dialect }: Placed, { byPlace, resources }: Search): void {
-  if (!byPlace.has(placeKey(at))) byPlace.set(placeKey(at), { id: declarationId(at, resources), at, schema, dialect });
+function declare(placed: Placed, { bySchema, resources }: Search): void {
+  if (!bySchema.has(placed)) bySchema.set(placed, { ...placed, id: declarationId(placed.at, resources) });
 }
 
 /** Where the schema's own references lead. One that leads nowhere is reported. */
-function referencesFrom({ schema, at, dialect }: Placed, search: Search): readonly Location[] {
-  return keywordsOf(schema, dialect).flatMap(({ keyword, value, path, inert }) => {
+function referencesFrom({ at, keywords }: Placed, search: Search): readonly Location[] {
+  const targets: Location[] = [];
+  for (const { keyword, value, path, inert } of keywords) {
     const unit = KEYWORDS.get(keyword);
     const refers = unit?.kind === "structure" && inert === undefined ? unit.refers : undefined;
-    if (refers === undefined || typeof value !== "string") return [];
+    if (refers === undefined || typeof value !== "string") continue;
     const resolution = search.resolve(value, at);
-    if (!resolution.ok) search.diagnostics.push(unresolved(value, below(at, ...path), resolution));
-    else if (refers === "dynamic" && resolution.dynamicAnchor !== undefined) {
+    if (resolution.ok) targets.push(resolution.target);
+    else search.diagnostics.push(unresolved(value, below(at, ...path), resolution));
+    if (resolution.ok && refers === "dynamic" && resolution.dynamicAnchor !== undefined) {
       search.dynamicNames.add(resolution.dynamicAnchor);
     }
-    return resolution.ok ? [resolution.target] : [];
-  });
+  }
+  return targets;
 }
 
 function findDynamicTargets({ visited, dynamicNames, resources }: Search): DynamicTargets {
   if (dynamicNames.size === 0) return new Map();
-  const entered = new Set([...visited.values()].map(resources.around));
+  const entered = new Set([...visited].map(({ at }) => resources.around(at)));
   const targetsOf = (name: string): ReadonlyMap<Resource, Location> =>
     new Map(
       [...entered].flatMap((resource) => {
@@ -117,9 +122,10 @@ function unresolved(reference: string, location: Location, { why, hint }: Resolu
   return diagnostic("unresolved-reference", { location }, reference, why, ...(hint === undefined ? [] : [hint]));
 }
 
-function placedAt(at: Location, resources: Resources): Placed {
+/** A schema that only a reference tells from data: one below a keyword that nobody knows. */
+function placeOutside(at: Location, { schemas, resources }: Search): Placed {
   const { document, dialect } = resources.around(at);
-  return { schema: valueAt(document.json, at.pointer).value ?? true, at, dialect, declared: true };
+  return schemas.place({ schema: valueAt(document.json, at.pointer).value ?? true, at, dialect, declared: true });
 }
 
 /** The URI that the outside knows a schema by: its resource's `$id`, or the document's id where it has none. */
@@ -141,12 +147,14 @@ function publicUri({ uri, document }: Resource): string {
   return uri.startsWith(root) ? uri.slice(root.length) : uri;
 }
 
-function memoise(resolve: (reference: string, from: Location) => Resolution): Seeds["resolve"] {
-  const known = new Map<string, Resolution>();
+/** Resolves each reference once for all of the resource that it stands in. */
+function resolver(resources: Resources, refused: SchemaSet["refused"]): Seeds["resolve"] {
+  const known = new Map<Resource, Map<string, Resolution>>();
   return (reference, from) => {
-    const key = `${placeKey(from)}\n${reference}`;
-    const resolution = known.get(key) ?? resolve(reference, from);
-    known.set(key, resolution);
+    const around = resources.around(from);
+    const inside = known.get(around) ?? new Map<string, Resolution>();
+    const resolution = inside.get(reference) ?? resolveReference(reference, around, resources, refused);
+    known.set(around, inside.set(reference, resolution));
     return resolution;
   };
 }

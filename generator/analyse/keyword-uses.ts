@@ -1,5 +1,4 @@
 import type { Entry } from "../keywords/dialects/entry.ts";
-import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { KeywordUse, Whereabouts } from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
@@ -13,15 +12,16 @@ export function keywordUses(schemas: readonly Placed[], formats: "assert" | "ann
   return schemas.flatMap((placed) => usesIn(placed, formats));
 }
 
-function usesIn({ schema, at, dialect }: Placed, formats: "assert" | "annotate"): readonly KeywordUse[] {
-  return keywordsOf(schema, dialect).map((entry): KeywordUse => {
+function usesIn({ at, keywords }: Placed, formats: "assert" | "annotate"): readonly KeywordUse[] {
+  return keywords.map((entry): KeywordUse => {
     const use = { at: below(at, ...entry.path), where: whereabouts(entry, formats) };
     if (use.where === "type") {
       const unit = KEYWORDS.get(entry.keyword);
-      const reportedAt = below(at, unit?.saidWith ?? entry.keyword);
+      const saidWith = unit?.saidWith ?? entry.keyword;
+      const isSaidHere = entry.path.length === 1 && entry.path[0] === saidWith;
       return {
         ...use,
-        ...(reportedAt.pointer === use.at.pointer ? {} : { reportedAt }),
+        ...(isSaidHere ? {} : { reportedAt: below(at, saidWith) }),
         ...(unit?.kind === "structure" && unit.isWhole ? { isWhole: true } : {}),
       };
     }

@@ -1,10 +1,11 @@
 import { pascalCase } from "../code/identifier.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isJsonObject, member } from "../model/json.ts";
+import { isJsonObject, type Json, member } from "../model/json.ts";
 import { type Location, pointerTokens } from "../model/location.ts";
 import type { DeclarationId } from "../model/shape.ts";
-import type { Seed } from "./find-declarations.ts";
+import type { Nameable, Seed } from "./find-declarations.ts";
+import { type Settlement, settle, type Wish } from "./settle.ts";
 
 const LONGEST_TITLE = 40;
 const MOST_WORDS = 5;
@@ -21,7 +22,8 @@ export function moduleNames(documents: readonly string[]): ReadonlyMap<string, s
       const file = segments.at(-1) ?? "schema";
       // A file's own folders are part of its name; a URI's host and path only where two would clash.
       const candidates = id.includes("://") ? [file, longer.replaceAll("/", "-")] : [longer];
-      return { id, depth: 0, candidates: [...candidates, `${candidates.at(-1)}-${digest(id)}`] };
+      const all = [...candidates, `${candidates.at(-1)}-${digest(id)}`];
+      return { id, depth: 0, candidates: all };
     }),
   ).names;
 }
@@ -86,107 +88,46 @@ function depthOf({ document, pointer }: Location): number {
 }
 
 /** Names from the shortest to one that is surely free. In another dynamic scope, each says in which. */
-function candidates({ within = [], ...seed }: Seed, modules: ReadonlyMap<string, string>): readonly string[] {
-  const names = plainCandidates(seed, modules);
-  if (within.length === 0) return names;
-  const scopes = within.map((resource) => plainCandidates(resource, modules)[0] ?? "").join("And");
-  return names.map((name) => `${name}In${scopes}`);
+function* candidates(seed: Seed, modules: ReadonlyMap<string, string>): Generator<string> {
+  const { within = [] } = seed;
+  const scopes = within.map((resource) => [...plainCandidates(resource, modules)][0] ?? "").join("And");
+  for (const name of plainCandidates(seed, modules)) yield within.length === 0 ? name : `${name}In${scopes}`;
 }
 
-function plainCandidates(seed: Seed, modules: ReadonlyMap<string, string>): readonly string[] {
-  const path = modules.get(seed.at.document) ?? "";
+function* plainCandidates(schema: Nameable, modules: ReadonlyMap<string, string>): Generator<string> {
+  const made = new Set<string>();
+  for (const name of wordings(schema, modules)) {
+    if (name === "" || made.has(name)) continue;
+    made.add(name);
+    yield name;
+  }
+  yield `${[...made].at(-1) ?? "Schema"}_${digest(schema.id)}`;
+}
+
+/** What a schema could be called, repetitions and empty words included. Most get the first that they ask for. */
+function* wordings({ schema, at }: Nameable, modules: ReadonlyMap<string, string>): Generator<string> {
+  yield title(schema);
+  const path = modules.get(at.document) ?? "";
   const file = pascalCase(path.split("/").at(-1) ?? "") || "Schema";
-  const tokens = pointerTokens(seed.at.pointer).filter((token) => token !== "$defs" && token !== "definitions");
+  const tokens = pointerTokens(at.pointer).filter((token) => token !== "$defs" && token !== "definitions");
+  if (tokens.length === 0) {
+    yield file;
+    yield pascalCase(path);
+    return;
+  }
   const key = pascalCase(tokens.at(-1) ?? "") || pascalCase(tokens.join(" "));
-  const isNamed = /\/(\$defs|definitions)\/[^/]*$/.test(seed.at.pointer);
-  const long = tokens.length === 0 ? [pascalCase(path)] : [`${file}${key}`, pascalCase(`${path} ${tokens.join(" ")}`)];
-  const short = tokens.length === 0 ? [file] : isNamed ? [key] : [];
-  const all = [...new Set([...title(seed), ...short, ...long])].filter((name) => name !== "");
-  return [...all, `${all.at(-1) ?? file}_${digest(seed.id)}`];
+  if (/\/(\$defs|definitions)\/[^/]*$/.test(at.pointer)) yield key;
+  yield `${file}${key}`;
+  yield pascalCase(`${path} ${tokens.join(" ")}`);
 }
 
-/** A title is usable as a name when it reads like one: a few words without punctuation. */
-function title({ schema }: Seed): readonly string[] {
+/** The name that a title makes. It is usable when it reads like one: a few words without punctuation. */
+function title(schema: Json): string {
   const text = isJsonObject(schema) ? member(schema, "title") : undefined;
-  if (typeof text !== "string" || text.length > LONGEST_TITLE) return [];
+  if (typeof text !== "string" || text.length > LONGEST_TITLE) return "";
   const words = text.trim().split(/[\s_-]+/);
   const isUsable = words.length <= MOST_WORDS && words.every((word) => /^[\p{L}\p{Nd}$]+$/u.test(word));
-  return isUsable ? [pascalCase(text)] : [];
-}
-
-interface Wish {
-  readonly id: string;
-  /** How far inside its document it stands. */
-  readonly depth: number;
-  /** From the shortest name to one that is surely free. */
-  readonly candidates: readonly string[];
-}
-
-interface Attempt {
-  readonly wish: Wish;
-  readonly level: number;
-}
-
-interface Settlement {
-  readonly names: ReadonlyMap<string, string>;
-  readonly clashes: readonly Clash[];
-}
-
-interface Clash {
-  readonly id: string;
-  readonly name: string;
-  readonly others: readonly string[];
-}
-
-/**
- * Settles who gets which name, in rounds. A name goes to the one that wants it, or of several to the only
- * outermost one; everybody else tries the next candidate in the next round. Names that differ only by case
- * count as one, since files are named after them.
- */
-function settle(wishes: readonly Wish[]): Settlement {
-  const names = new Map<string, string>();
-  /** Who got a name, in lower case; undefined where several wanted it and none got it. */
-  const owners = new Map<string, string | undefined>();
-  const clashes = new Map<string, Clash>();
-  let attempts: readonly Attempt[] = wishes.map((wish) => ({ wish, level: 0 }));
-  while (attempts.length > 0) {
-    const next: Attempt[] = [];
-    for (const [name, group] of groupByName(attempts)) {
-      const winner = owners.has(name) ? undefined : outermost(group);
-      if (winner !== undefined) names.set(winner.wish.id, candidate(winner));
-      const rivals = [owners.get(name), ...group.map(({ wish }) => wish.id)].filter((id) => id !== undefined);
-      for (const attempt of group.filter((other) => other !== winner)) {
-        const { id } = attempt.wish;
-        const clash = { id, name: candidate(attempt), others: rivals.filter((rival) => rival !== id) };
-        if (!clashes.has(id)) clashes.set(id, clash);
-        next.push({ wish: attempt.wish, level: attempt.level + 1 });
-      }
-      if (!owners.has(name)) owners.set(name, winner?.wish.id);
-    }
-    attempts = next;
-  }
-  return { names, clashes: [...clashes.values()] };
-}
-
-function groupByName(attempts: readonly Attempt[]): ReadonlyMap<string, readonly Attempt[]> {
-  const groups = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    const name = candidate(attempt).toLowerCase();
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [attempt]);
-    else group.push(attempt);
-  }
-  return groups;
-}
-
-function outermost(group: readonly Attempt[]): Attempt | undefined {
-  const depth = Math.min(...group.map(({ wish }) => wish.depth));
-  const [first, second] = group.filter(({ wish }) => wish.depth === depth);
-  return second === undefined ? first : undefined;
-}
-
-function candidate({ wish, level }: Attempt): string {
-  return wish.candidates[level] ?? `${wish.candidates.at(-1)}_${level}`;
+  return isUsable ? pascalCase(text) : "";
 }
 
 /** Eight hexadecimal digits of an FNV-1a hash: names for what nothing else tells apart. */

@@ -13,6 +13,7 @@ export function neededAnchors(
   targets: DynamicTargets,
   seedAt: (at: Location) => Seed | undefined,
 ): ReadonlyMap<DeclarationId, readonly string[]> {
+  if (targets.size === 0) return new Map();
   const own = new Map([...shapes].map(([id, shape]) => [id, ownAnchors(shape)]));
   const users = new Map<DeclarationId, DeclarationId[]>();
   for (const [id, shape] of shapes) {
@@ -31,5 +32,5 @@ export function neededAnchors(
 }
 
 function ownAnchors(shape: Shape): readonly string[] {
-  return [...subshapes(shape)].flatMap(({ dynamicRef }) => dynamicRef?.anchor ?? []);
+  return subshapes(shape).flatMap(({ dynamicRef }) => dynamicRef?.anchor ?? []);
 }

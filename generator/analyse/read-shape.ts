@@ -1,43 +1,32 @@
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
-import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import type { Reader, ShapePatch, Structure } from "../keywords/keyword.ts";
 import { constraint, KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonType } from "../model/json.ts";
-import { below, type Location } from "../model/location.ts";
-import type { SchemaDialect } from "../model/schema-set.ts";
+import type { Location } from "../model/location.ts";
 import type { DynamicReference, Notes, Reference, Rule, Shape } from "../model/shape.ts";
 import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
-import { type Metaschemas, subschemaDialect } from "./dialects.ts";
-import type { Seed, Seeds } from "./find-declarations.ts";
-import { placeKey } from "./resources.ts";
+import type { Seeds } from "./find-declarations.ts";
+import type { Placed } from "./subschemas.ts";
 
 /** What reading a schema needs to know of the set around it. */
 export interface Surroundings {
   readonly seeds: Seeds;
   readonly unknownKeywords: UnknownKeywords;
   readonly impliedTypes: boolean;
-  readonly metaschemas: Metaschemas;
   readonly report: (finding: Diagnostic) => void;
 }
 
 /** Reads the schema of a declaration. Subschemas that are declarations themselves become links. */
-export function readShape({ schema, at, dialect }: Seed, around: Surroundings): Shape {
-  return read(schema, { at, dialect }, around, false);
+export function readShape(placed: Placed, around: Surroundings): Shape {
+  return read(placed, around, false);
 }
 
-/** Where a schema stands, and how it is to be read. */
-interface Site {
-  readonly at: Location;
-  readonly dialect: SchemaDialect;
-}
-
-function read(schema: Json, { at, dialect }: Site, around: Surroundings, inPlace: boolean): Shape {
+function read(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
+  const { schema, at } = placed;
   if (schema === false) return { at, never: true, rules: [], notes: {} };
-  const empty: Shape = { at, rules: [], notes: {} };
-  const entries = keywordsOf(schema, dialect);
-  const shape = entries.reduce((partial, entry) => readKeyword(partial, entry, dialect, around), empty);
+  const shape = readKeywords(placed, around);
   const implied = inPlace ? undefined : impliedType(shape);
   if (implied === undefined) return shape;
   if (around.impliedTypes) return { ...shape, types: [implied] };
@@ -48,69 +37,64 @@ function read(schema: Json, { at, dialect }: Site, around: Surroundings, inPlace
   return shape;
 }
 
-function readKeyword(shape: Shape, entry: Entry, dialect: SchemaDialect, around: Surroundings): Shape {
-  const { keyword, value, inert, asserted } = entry;
-  const unit = KEYWORDS.get(keyword);
-  if (unit === undefined || inert !== undefined) {
-    checkMeaning(entry, shape.at, around.unknownKeywords).forEach(around.report);
-    return { ...shape, notes: withNote(shape.notes, keyword, value) };
+function readKeywords(placed: Placed, around: Surroundings): Shape {
+  const { at, keywords } = placed;
+  const rules: Rule[] = [];
+  const notes: [string, Json][] = [];
+  let slots: ShapePatch = {};
+  for (const entry of keywords) {
+    const { keyword, value, inert, asserted } = entry;
+    const unit = KEYWORDS.get(keyword);
+    if (unit === undefined || inert !== undefined) {
+      checkMeaning(entry, at, around.unknownKeywords).forEach(around.report);
+      notes.push([keyword, value]);
+      continue;
+    }
+    const findings = checkValue(entry, unit.accepts, at);
+    findings.forEach(around.report);
+    if (hasErrors(findings)) continue;
+    if (unit.kind === "constraint") rules.push({ keyword, value, ...(asserted === undefined ? {} : { asserted }) });
+    else if (unit.kind === "annotation") notes.push([keyword, value]);
+    else slots = merge(slots, unit.read(value, reader(unit, entry, placed, around)));
   }
-  const findings = checkValue(entry, unit.accepts, shape.at);
-  findings.forEach(around.report);
-  if (hasErrors(findings)) return shape;
-  if (unit.kind === "constraint") {
-    const rule: Rule = { keyword, value, ...(asserted === undefined ? {} : { asserted }) };
-    return { ...shape, rules: [...shape.rules, rule] };
-  }
-  if (unit.kind === "annotation") return { ...shape, notes: withNote(shape.notes, keyword, value) };
-  return merge(shape, unit.read(value, reader(unit, entry, { at: shape.at, dialect }, around)));
+  return { at, rules, notes: Object.fromEntries(notes), ...slots };
 }
 
-function withNote(notes: Notes, keyword: string, value: Json): Notes {
-  return Object.fromEntries([...Object.entries(notes), [keyword, value]]);
-}
-
-function merge(shape: Shape, patch: ShapePatch): Shape {
+function merge(slots: ShapePatch, patch: ShapePatch): ShapePatch {
   return {
-    ...shape,
+    ...slots,
     ...patch,
-    ...(patch.object === undefined ? {} : { object: { ...shape.object, ...patch.object } }),
-    ...(patch.array === undefined ? {} : { array: { ...shape.array, ...patch.array } }),
-    ...(patch.condition === undefined ? {} : { condition: { ...shape.condition, ...patch.condition } }),
+    ...(patch.object === undefined ? {} : { object: { ...slots.object, ...patch.object } }),
+    ...(patch.array === undefined ? {} : { array: { ...slots.array, ...patch.array } }),
+    ...(patch.condition === undefined ? {} : { condition: { ...slots.condition, ...patch.condition } }),
   };
 }
 
-function reader(unit: Structure, { value, path }: Entry, { at, dialect }: Site, around: Surroundings): Reader {
+function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, around: Surroundings): Reader {
+  const keyword = entry.path.join("/");
   return {
-    keyword: path.join("/"),
+    keyword,
     dialect: dialect.name,
-    shape: (...inside) => {
-      const schema = inside.reduce<Json | undefined>((json, token) => child(json, token), value) ?? true;
-      const site = {
-        at: below(at, ...path, ...inside),
-        dialect: subschemaDialect(schema, dialect, around.metaschemas),
-      };
-      return readSubschema(schema, site, around, unit.inPlace === true);
+    shape: (token) => {
+      const part = parts.get(entry)?.get(token);
+      if (part === undefined)
+        throw new Error(`no subschema ${token ?? ""} in ${keyword} of ${at.document}#${at.pointer}`);
+      return readSubschema(part, around, unit.inPlace === true);
     },
     reference: (reference) => readReference(reference, at, around),
     dynamicReference: (reference) => readDynamicReference(reference, at, around),
   };
 }
 
-function child(json: Json | undefined, token: string | number): Json | undefined {
-  return json === undefined ? undefined : (Object.getOwnPropertyDescriptor(json ?? {}, String(token))?.value as Json);
-}
-
-function readSubschema(schema: Json, site: Site, around: Surroundings, inPlace: boolean): Shape {
-  const { at, dialect } = site;
-  const seed = around.seeds.byPlace.get(placeKey(at));
-  if (seed === undefined) return read(schema, site, around, inPlace);
-  return { at, ref: { target: seed.id, nested: true }, rules: [], notes: notesOf(schema, dialect) };
+function readSubschema(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
+  const seed = around.seeds.bySchema.get(placed);
+  if (seed === undefined) return read(placed, around, inPlace);
+  return { at: placed.at, ref: { target: seed.id, nested: true }, rules: [], notes: notesOf(placed) };
 }
 
 /** The annotations of a schema that is read elsewhere. */
-function notesOf(schema: Json, dialect: SchemaDialect): Notes {
-  const notes = keywordsOf(schema, dialect).filter(isAnnotation);
+function notesOf({ keywords }: Placed): Notes {
+  const notes = keywords.filter(isAnnotation);
   return Object.fromEntries(notes.map(({ keyword, value }) => [keyword, value]));
 }
 
@@ -122,7 +106,7 @@ function isAnnotation({ keyword, inert }: Entry): boolean {
 /** A reference that leads nowhere was already reported; its target stands for any other, since the run fails. */
 function readReference(reference: string, at: Location, { seeds }: Surroundings): Reference {
   const resolution = seeds.resolve(reference, at);
-  const target = resolution.ok ? seeds.byPlace.get(placeKey(resolution.target))?.id : undefined;
+  const target = resolution.ok ? seeds.at(resolution.target)?.id : undefined;
   return { target: target ?? reference };
 }
 
@@ -138,7 +122,7 @@ function readDynamicReference(reference: string, at: Location, around: Surroundi
 function impliedType({ rules, ...shape }: Shape): JsonType | undefined {
   // Any of these may well say the type in its own way.
   const { types, ref, dynamicRef, values, constant, all, any, one } = shape;
-  if ([types, ref, dynamicRef, values, constant, all, any, one].some((slot) => slot !== undefined)) return undefined;
+  if ((types ?? ref ?? dynamicRef ?? values ?? constant ?? all ?? any ?? one) !== undefined) return undefined;
   const kinds: readonly JsonType[] = [
     ...(shape.object === undefined ? [] : (["object"] as const)),
     ...(shape.array === undefined ? [] : (["array"] as const)),

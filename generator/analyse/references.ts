@@ -13,17 +13,16 @@ export type Resolution =
   | { readonly ok: false; readonly why: string; readonly hint?: string };
 
 /**
- * Resolves a URI reference that stands at `from`: against the nearest `$id`, and where nothing has that URI,
+ * Resolves a URI reference that stands in a resource: against the nearest `$id`, and where nothing has that URI,
  * against the place that the document was retrieved from, so that a relative file reference works beside an `$id`.
  */
 export function resolveReference(
   reference: string,
-  from: Location,
+  around: Resource,
   resources: Resources,
   refused: { readonly [uri: string]: string },
 ): Resolution {
-  const around = resources.around(from);
-  const bases = [around.uri, around.document.uri];
+  const bases = [...new Set([around.uri, around.document.uri])];
   const uris = bases.map((base) => resolveUri(reference, base)).filter((uri) => uri !== undefined);
   const [first] = uris;
   if (first === undefined) return { ok: false, why: "it is not a URI reference" };
@@ -32,7 +31,11 @@ export function resolveReference(
     if (resource !== undefined) return insideResource(resource, uri);
   }
   const reason = uris.map((uri) => refused[withoutFragment(uri)]).find((why) => why !== undefined);
-  return { ok: false, why: reason ?? "no schema has this URI", ...nearestDocument(reference, from, resources) };
+  return {
+    ok: false,
+    why: reason ?? "no schema has this URI",
+    ...nearestDocument(reference, around.document.id, resources),
+  };
 }
 
 function insideResource(resource: Resource, uri: string): Resolution {
@@ -77,8 +80,8 @@ function nearestMember(parent: Json | undefined, token: string, reached: string)
   return isContainer ? nearest(token, Object.keys(parent), `#${reached}/`) : {};
 }
 
-function nearestDocument(reference: string, from: Location, resources: Resources): { hint?: string } {
-  const others = [...resources.documents.keys()].filter((id) => id !== from.document);
+function nearestDocument(reference: string, from: string, resources: Resources): { hint?: string } {
+  const others = [...resources.documents.keys()].filter((id) => id !== from);
   return nearest(withoutFragment(reference), others, "");
 }
 

@@ -1,12 +1,11 @@
 import { diagnostic } from "../diagnostics.ts";
 import { keywordValue } from "../keywords/dialects/entry.ts";
-import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonObject, type Json, member } from "../model/json.ts";
 import { below, type Location, locationUri, pointerTokens } from "../model/location.ts";
 import type { SchemaDialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { declaredDialect, identifier, type Metaschemas } from "./dialects.ts";
-import { documentRoot, type Placed, subschemas } from "./subschemas.ts";
+import type { Placed } from "./subschemas.ts";
 
 /** A document's root or a subschema with an `$id`: what a URI without fragment names. */
 export interface Resource {
@@ -30,27 +29,34 @@ export interface Resources {
 
 interface Index {
   readonly byUri: Map<string, Resource>;
-  readonly byPlace: Map<string, Resource>;
+  readonly byPlace: ByPlace;
   readonly metaschemas: Metaschemas;
   readonly diagnostics: Diagnostic[];
 }
 
+/** The resources of each document by their pointers. */
+type ByPlace = ReadonlyMap<string, Map<string, Resource>>;
+
 /** Finds every resource and anchor, wherever a subschema can stand. Two of one name are reported. */
-export function indexResources(set: SchemaSet): { resources: Resources; diagnostics: readonly Diagnostic[] } {
-  const index: Index = { byUri: new Map(), byPlace: new Map(), metaschemas: set.metaschemas, diagnostics: [] };
-  const documents = new Map(set.documents.map((document) => [document.id, document]));
-  for (const document of set.documents) {
-    const root = documentRoot(document, set.metaschemas);
-    register(index, document, document.uri, root);
-    for (const placed of subschemas(root, set.metaschemas)) indexSchema(index, document, placed);
+export function indexResources(
+  { documents: list, metaschemas }: SchemaSet,
+  schemas: readonly Placed[],
+): { resources: Resources; diagnostics: readonly Diagnostic[] } {
+  const documents = new Map(list.map((document) => [document.id, document]));
+  const byPlace: ByPlace = new Map(list.map(({ id }) => [id, new Map()]));
+  const index: Index = { byUri: new Map(), byPlace, metaschemas, diagnostics: [] };
+  for (const placed of schemas) {
+    const document = documents.get(placed.at.document);
+    if (document === undefined) continue;
+    if (placed.at.pointer === "") register(index, document, document.uri, placed);
+    indexSchema(index, document, placed);
   }
   const around = (at: Location): Resource => resourceAround(index.byPlace, at);
   return { resources: { byUri: index.byUri, around, documents }, diagnostics: index.diagnostics };
 }
 
 function indexSchema(index: Index, document: SchemaDocument, placed: Placed): void {
-  const { schema, at, dialect } = placed;
-  const entries = keywordsOf(schema, dialect);
+  const { at, keywords: entries } = placed;
   // A document is known by its root's `$id` even where older drafts let a `$ref` beside it hide that.
   const id = identifier(at.pointer === "" ? entries.map(({ inert: _, ...entry }) => entry) : entries);
   const uri = id === undefined ? undefined : resolveUri(id, resourceAround(index.byPlace, at).uri);
@@ -92,20 +98,23 @@ function register(index: Index, document: SchemaDocument, uri: string, { at, dia
   if (isTaken) {
     index.diagnostics.push(diagnostic("duplicate-id", { location: at }, bare, locationUri(taken.at)));
   }
-  const { anchors, dynamicAnchors } = index.byPlace.get(placeKey(at)) ?? {
+  const { anchors, dynamicAnchors } = index.byPlace.get(at.document)?.get(at.pointer) ?? {
     anchors: new Map<string, Location>(),
     dynamicAnchors: new Set<string>(),
   };
   const resource = { uri: bare, document, at, dialect, anchors, dynamicAnchors };
   if (!isTaken) index.byUri.set(bare, resource);
-  index.byPlace.set(placeKey(at), resource);
+  index.byPlace.get(at.document)?.set(at.pointer, resource);
 }
 
-function resourceAround(byPlace: ReadonlyMap<string, Resource>, at: Location): Resource {
-  for (let pointer = at.pointer; ; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
-    const resource = byPlace.get(placeKey({ document: at.document, pointer }));
+function resourceAround(byPlace: ByPlace, { document, pointer }: Location): Resource {
+  const inside = byPlace.get(document);
+  // Most documents are one resource, their root's.
+  const start = inside?.size === 1 ? "" : pointer;
+  for (let above = start; ; above = above.slice(0, above.lastIndexOf("/"))) {
+    const resource = inside?.get(above);
     if (resource !== undefined) return resource;
-    if (pointer === "") throw new Error(`no document ${at.document} in the set`);
+    if (above === "") throw new Error(`no document ${document} in the set`);
   }
 }
 

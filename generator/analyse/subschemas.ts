@@ -6,52 +6,93 @@ import { below, type Location } from "../model/location.ts";
 import type { SchemaDialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { type Metaschemas, rootDialect, subschemaDialect } from "./dialects.ts";
 
-/** A schema and where it stands. */
+/** A schema, where it stands, and what is in it. */
 export interface Placed {
   readonly schema: Json;
   readonly at: Location;
   readonly dialect: SchemaDialect;
   /** True where its place makes it a declaration, as in `$defs`. */
   readonly declared: boolean;
+  /** As draft 2020-12 would say them, in the author's order. */
+  readonly keywords: readonly Entry[];
+  /** The subschemas, by the keyword whose value they are in. */
+  readonly parts: ReadonlyMap<Entry, Parts>;
 }
 
+/** Subschemas by the tokens that lead to them. */
+type Parts = ReadonlyMap<Token, Placed>;
+
+/** What leads from a keyword's value to a subschema in it; nothing where the value is the subschema. */
+type Token = string | number | undefined;
+
+/** A schema of which it is not known yet what is in it. */
+type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared">;
+
+/** The schemas of a set. The keywords of each are read only once, and every step of the analysis looks at those. */
+export interface Schemas {
+  /** Whatever stands where a subschema can, by document, each before those in it, in the author's order. */
+  readonly all: readonly Placed[];
+  /** The schema that is known to stand at a location. */
+  readonly at: (location: Location) => Placed | undefined;
+  /** Makes a schema known that stands where none is looked for, and those in it. */
+  readonly place: (site: Site) => Placed;
+}
+
+/** Finds all schemas of the set. */
+export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
+  const known = new Map(documents.map(({ id }) => [id, new Map<string, Placed>()]));
+  const at = ({ document, pointer }: Location): Placed | undefined => known.get(document)?.get(pointer);
+  const place = (site: Site): Placed => at(site.at) ?? placeAnew(site);
+  const placeAnew = (site: Site): Placed => {
+    const keywords = keywordsOf(site.schema, site.dialect);
+    let parts = NO_PARTS;
+    for (const entry of keywords) {
+      const inside = partsOf(entry, site);
+      if (inside !== undefined) parts = new Map(parts).set(entry, inside);
+    }
+    const placed: Placed = { ...site, keywords, parts };
+    known.get(site.at.document)?.set(site.at.pointer, placed);
+    return placed;
+  };
+  const partsOf = (entry: Entry, { at: above, dialect }: Site): Parts | undefined => {
+    const accepts = entry.inert === undefined ? KEYWORDS.get(entry.keyword)?.accepts : undefined;
+    if (accepts === undefined || accepts.subschemas === "none") return undefined;
+    const declared = accepts.declares === true;
+    const start = below(above, ...entry.path);
+    const parts = new Map<Token, Placed>();
+    for (const [token, schema] of subschemasIn(entry.value, accepts.subschemas)) {
+      const location = token === undefined ? start : below(start, token);
+      const own = subschemaDialect(schema, dialect, metaschemas);
+      parts.set(token, place({ schema, at: location, dialect: own, declared }));
+    }
+    return parts;
+  };
+  const all = documents.flatMap((document) => subschemas(place(documentRoot(document, metaschemas))));
+  return { all, at, place };
+}
+
+/** Most schemas are leaves. */
+const NO_PARTS: ReadonlyMap<Entry, Parts> = new Map();
+
 /** The root of a document. */
-export function documentRoot(document: SchemaDocument, metaschemas: Metaschemas): Placed {
+function documentRoot(document: SchemaDocument, metaschemas: Metaschemas): Site {
   const at = { document: document.id, pointer: "" };
   return { schema: document.json, at, dialect: rootDialect(document, metaschemas), declared: true };
 }
 
-/** All schemas of the set, in the order of the documents. */
-export function placedSchemas({ documents, metaschemas }: SchemaSet): readonly Placed[] {
-  return documents.flatMap((document) => [...subschemas(documentRoot(document, metaschemas), metaschemas)]);
-}
-
 /** The schema itself and all of its subschemas, each before those in it, in the author's order. */
-export function* subschemas(root: Placed, metaschemas: Metaschemas): Generator<Placed> {
-  const pending: Placed[] = [root];
-  for (let placed = pending.pop(); placed !== undefined; placed = pending.pop()) {
-    yield placed;
-    pending.push(...children(placed, metaschemas).reverse());
-  }
+export function subschemas(root: Placed): readonly Placed[] {
+  const found: Placed[] = [];
+  const visit = (placed: Placed): void => {
+    found.push(placed);
+    for (const inside of placed.parts.values()) for (const part of inside.values()) visit(part);
+  };
+  visit(root);
+  return found;
 }
 
-function children({ schema, at, dialect }: Placed, metaschemas: Metaschemas): Placed[] {
-  return keywordsOf(schema, dialect).flatMap((entry) => {
-    const accepts = entry.inert === undefined ? KEYWORDS.get(entry.keyword)?.accepts : undefined;
-    const declared = accepts?.declares === true;
-    return places(entry, accepts?.subschemas ?? "none").map(([child, ...tokens]) => ({
-      schema: child,
-      at: below(at, ...entry.path, ...tokens),
-      dialect: subschemaDialect(child, dialect, metaschemas),
-      declared,
-    }));
-  });
-}
-
-/** The subschemas in a keyword's value, each with the tokens that lead to it. */
-function places({ value }: Entry, kind: "none" | "one" | "list" | "map"): readonly [Json, ...(string | number)[]][] {
-  if (kind === "one") return [[value]];
-  if (kind === "list" && isJsonArray(value)) return value.map((item, index) => [item, index]);
-  if (kind === "map" && isJsonObject(value)) return Object.entries(value).map(([name, item]) => [item, name]);
-  return [];
+function subschemasIn(value: Json, kind: "one" | "list" | "map"): Iterable<readonly [Token, Json]> {
+  if (kind === "one") return [[undefined, value]];
+  if (kind === "list") return isJsonArray(value) ? value.entries() : [];
+  return isJsonObject(value) ? Object.entries(value) : [];
 }

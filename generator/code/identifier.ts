@@ -17,6 +17,6 @@ export function camelCase(text: string): string {
 }
 
 function capitalise(word: string): string {
-  const [first = "", ...others] = word;
-  return first.toUpperCase() + others.join("");
+  const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  return word.slice(0, length).toUpperCase() + word.slice(length);
 }

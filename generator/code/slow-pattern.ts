@@ -5,6 +5,8 @@ import { type Positions, positionsOf } from "./positions.ts";
 const MOST_EDGES = 1_000_000;
 /** Characters that classes tell apart, besides those that the pattern names. */
 const COMMON: readonly string[] = [..."aZ0_ -.\n\t\u00a0é中\u2028\u{1f600}"];
+/** A repeated group. Loops of single characters cannot be gone through in two ways. */
+const REPEATED_GROUP: RegExp = /\)[*+{]/;
 
 /**
  * Whether matching can take a time that doubles with each further character: whether a loop can be gone through in two
@@ -12,6 +14,7 @@ const COMMON: readonly string[] = [..."aZ0_ -.\n\t\u00a0é中\u2028\u{1f600}"];
  * nor do those that are too large to look at.
  */
 export function isSlowPattern(pattern: string): boolean {
+  if (!REPEATED_GROUP.test(pattern)) return false;
   const positions = positionsOf(pattern);
   if (positions === undefined) return false;
   const looping = new Set(loopsOf(positions));

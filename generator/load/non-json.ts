@@ -12,8 +12,10 @@ export interface NonJson {
 
 interface Visit {
   readonly value: unknown;
-  readonly pointer: string;
   readonly depth: number;
+  readonly key: string | number;
+  /** The visit of the object or array that the value is in; absent for the root. */
+  readonly above?: Visit;
 }
 
 /**
@@ -21,21 +23,26 @@ interface Visit {
  * made. The first in the value's order; undefined where all is well.
  */
 export function findNonJson(root: unknown): NonJson | undefined {
-  const visits: Visit[] = [{ value: root, pointer: "", depth: 0 }];
+  const visits: Visit[] = [{ value: root, depth: 0, key: "" }];
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { value, pointer, depth } = visit;
+    const { value, depth } = visit;
     if (typeof value !== "object" || value === null) {
       const problem = scalarProblem(value);
-      if (problem !== undefined) return { pointer, problem };
+      if (problem !== undefined) return { pointer: pointerOf(visit), problem };
       continue;
     }
-    if (!isPlain(value)) return { pointer, problem: `a value of the kind ${kindOf(value)} has no place in JSON` };
-    if (depth >= MAX_DEPTH) return { pointer, problem: TOO_DEEP };
+    const problem = isPlain(value) ? undefined : `a value of the kind ${kindOf(value)} has no place in JSON`;
+    if (problem !== undefined) return { pointer: pointerOf(visit), problem };
+    if (depth >= MAX_DEPTH) return { pointer: pointerOf(visit), problem: TOO_DEEP };
     for (const key of childKeys(value).reverse()) {
-      visits.push({ value: Reflect.get(value, key), pointer: appendPointer(pointer, key), depth: depth + 1 });
+      visits.push({ value: Reflect.get(value, key), depth: depth + 1, key, above: visit });
     }
   }
   return undefined;
+}
+
+function pointerOf({ key, above }: Visit): string {
+  return above === undefined ? "" : appendPointer(pointerOf(above), key);
 }
 
 /** Narrows a value in which `findNonJson` found nothing. */
@@ -63,6 +70,6 @@ function kindOf(value: object): string {
 }
 
 /** An array's indexes, holes included (they read as undefined and are found), or an object's own keys. */
-function childKeys(value: object): string[] {
-  return Array.isArray(value) ? Array.from(value, (_, index) => String(index)) : Object.keys(value);
+function childKeys(value: object): (string | number)[] {
+  return Array.isArray(value) ? [...value.keys()] : Object.keys(value);
 }

@@ -43,6 +43,7 @@ export function findReferences(document: SchemaDocument): References {
   const identifier = document.dialect === "draft-04" ? "id" : "$id";
   const ids = new Set([document.uri]);
   const needs = new Map<string, NeededDocument>();
+  const seen = new Set<string>();
   const visits: Visit[] = [{ value: document.json, base: document.uri, isMap: false }];
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const { value, isMap } = visit;
@@ -54,14 +55,24 @@ export function findReferences(document: SchemaDocument): References {
       for (const key of Object.keys(value).reverse()) {
         const child = member(value, key) ?? null;
         if (!isMap && typeof child === "string" && (key === "$ref" || key === "$dynamicRef")) {
-          addNeed(needs, child, base, document.uri);
+          const stem = stemOf(child);
+          // Most references lead to the document that they stand in, and differ in their fragments only.
+          if (!seen.has(`${base} ${stem}`)) addNeed(needs, stem, base, document.uri);
+          seen.add(`${base} ${stem}`);
         }
-        if (isMap || !DATA_KEYWORDS.has(key))
+        if (typeof child === "object" && (isMap || !DATA_KEYWORDS.has(key))) {
           visits.push({ value: child, base, isMap: !isMap && MAP_KEYWORDS.has(key) });
+        }
       }
     }
   }
   return { ids, needs: [...needs.values()] };
+}
+
+/** A reference up to the `#` in it. That one stays, since an empty reference to a URI without a hierarchy is none. */
+function stemOf(reference: string): string {
+  const hash = reference.indexOf("#");
+  return hash === -1 ? reference : reference.slice(0, hash + 1);
 }
 
 function baseOf(id: Json | undefined, base: string): string {

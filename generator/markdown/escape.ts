@@ -42,6 +42,9 @@ const UNSAFE: ReadonlyMap<string, Unsafe> = new Map<string, Unsafe>([
   ["#", ({ before, after, place }) => place.block === "heading" && isSpace(before) && isEdge(after)],
 ]);
 
+/** Most words have none of them, which is told faster than replaced. */
+const SUSPECT = /[\\`*_~[\]!<&|#]/;
+
 /** What would make the beginning of a block something else than a paragraph. The last character matched is escaped. */
 const BLOCK_START =
   /^(?:#(?=#{0,5}(?:\s|$))|[-+*](?=\s|$)|>|\[|\d{1,9}[.)](?=\s|$)|[-_*](?=(?:\s*[-_*]){2,}\s*$)|~(?=~~))/;
@@ -53,7 +56,12 @@ const RUN = /([\\`*_~[\]!<&|#])\1*/g;
  * block); whether some characters mean something depends on that. Newlines stay.
  */
 export function escapeText(words: string, place: TextPlace, before = "", after = ""): string {
-  const escaped = words.replace(RUN, (run, character: string, offset: number) => {
+  const escaped = SUSPECT.test(words) ? escapeRuns(words, place, before, after) : words;
+  return place.block === "paragraph" && before === "" ? escapeStart(escaped) : escaped;
+}
+
+function escapeRuns(words: string, place: TextPlace, before: string, after: string): string {
+  return words.replace(RUN, (run, character: string, offset: number) => {
     const around: Surroundings = {
       before: lastCodePoint(words.slice(Math.max(0, offset - 2), offset)) || lastCodePoint(before),
       after: firstCodePoint(words.slice(offset + run.length, offset + run.length + 2)) || firstCodePoint(after),
@@ -63,18 +71,22 @@ export function escapeText(words: string, place: TextPlace, before = "", after =
     };
     return UNSAFE.get(character)?.(around) === true ? `\\${[...run].join("\\")}` : run;
   });
-  return place.block === "paragraph" && before === "" ? escapeStart(escaped) : escaped;
 }
 
 function escapeStart(escaped: string): string {
+  if (!BLOCK_START.test(escaped)) return escaped;
   return escaped.replace(BLOCK_START, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
+
+/** What `cleanText` and `cleanCode` change, and more: newlines, and all surrogates. Hardly any text has one of them. */
+const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/;
 
 /**
  * Text that a page can show: newlines of all kinds become `\n`, control characters become spaces, and characters that
  * reverse the direction of what follows are dropped.
  */
 export function cleanText(words: string): string {
+  if (!UNCLEAN.test(words)) return words;
   return words
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
@@ -84,6 +96,7 @@ export function cleanText(words: string): string {
 
 /** Code that a page can show: what `cleanText` would take away is written as a JSON string escapes it. */
 export function cleanCode(words: string): string {
+  if (!UNCLEAN.test(words)) return words;
   return words.replace(
     /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
     (unit) => SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

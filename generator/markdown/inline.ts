@@ -28,7 +28,13 @@ export function link(content: readonly Inline[], href: string): Inline {
 
 /** Puts a separator between lists of inlines: the members of a union, the clauses of a sentence. */
 export function joinInlines(parts: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]));
+  const between = text(separator);
+  const joined: Inline[] = [];
+  parts.forEach((part, index) => {
+    if (index > 0) joined.push(between);
+    for (const inline of part) joined.push(inline);
+  });
+  return joined;
 }
 
 /** The words without any markup, as an error message or a comment shows them. */

@@ -10,12 +10,13 @@ export const BREAK = "<br/>";
  */
 export function printInlines(content: readonly Inline[], place: TextPlace, before = "", after = ""): string {
   const inlines = trimEdges(mergeTexts(content), before === "", after === "");
-  const openings = inlines.map((inline, index) => opening(inline, inlines[index + 1], after));
   let printed = "";
+  // Of what is printed already, the last character is enough to know.
+  let previous = before;
   inlines.forEach((inline, index) => {
-    const previous = printed === "" ? before : printed;
-    const next = index === inlines.length - 1 ? after : (openings[index + 1] ?? after);
-    printed += printInline(inline, place, previous.slice(-2), next);
+    const piece = printInline(inline, place, previous, opening(inlines, index + 1, after));
+    if (piece !== "") previous = piece.slice(-2);
+    printed += piece;
   });
   return printed;
 }
@@ -35,18 +36,22 @@ function mergeTexts(content: readonly Inline[]): readonly Inline[] {
 
 /** Space at the edges of a block means nothing, but could hide what a text begins or ends with. */
 function trimEdges(inlines: readonly Inline[], start: boolean, end: boolean): readonly Inline[] {
+  const last = inlines.length - 1;
   return inlines.map((inline, index) => {
-    if (inline.kind !== "text") return inline;
+    if (inline.kind !== "text" || (index > 0 && index < last)) return inline;
     const trimmed = start && index === 0 ? inline.text.trimStart() : inline.text;
-    return { kind: "text", text: end && index === inlines.length - 1 ? trimmed.trimEnd() : trimmed };
+    return { kind: "text", text: end && index === last ? trimmed.trimEnd() : trimmed };
   });
 }
 
-/** The first character that an inline is printed with. */
-function opening(inline: Inline, next: Inline | undefined, after: string): string {
-  switch (inline.kind) {
+/** The first character that is printed from an inline on. */
+function opening(inlines: readonly Inline[], index: number, after: string): string {
+  const inline = inlines[index];
+  switch (inline?.kind) {
+    case undefined:
+      return after;
     case "text":
-      return inline.text.slice(0, 2) || (next === undefined ? after : opening(next, undefined, after));
+      return inline.text.slice(0, 2) || opening(inlines, index + 1, after);
     case "code":
       return "`";
     case "emphasis":
@@ -91,13 +96,15 @@ function printCode(code: string, place: TextPlace, before: string): string {
 }
 
 function printLinkText(content: readonly Inline[], place: TextPlace): string {
-  const words = content.map((inline) => (inline.kind === "text" ? inline.text : "")).join("");
+  let words = "";
+  for (const inline of content) if (inline.kind === "text") words += inline.text;
   const inside = { ...place, link: true } as const;
   return printInlines(content, areBalanced(words) ? inside : { ...inside, brackets: true }, "[", "]");
 }
 
 /** Whether brackets may stay: each has its counterpart, and none is escaped for another reason. */
 function areBalanced(words: string): boolean {
+  if (!/[[\]]/.test(words)) return true;
   let depth = 0;
   for (const bracket of words.match(/[[\]]/g) ?? []) {
     depth += bracket === "[" ? 1 : -1;

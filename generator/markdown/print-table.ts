@@ -1,25 +1,55 @@
 import type { TableRow } from "./block.ts";
+import type { Inline } from "./inline.ts";
 import { BREAK, printInlines } from "./print-inline.ts";
+
+/** Cells that were printed already, by their content. */
+export type PrintedCells = Map<readonly Inline[], PrintedCell>;
+
+interface PrintedCell {
+  readonly words: string;
+  /** In code points. */
+  readonly length: number;
+  /** The length where a line break counts as one character. */
+  readonly width: number;
+}
 
 /**
  * Prints a table. All columns are as wide as the longest cell of the whole table, a line break counting as one
  * character; cells are padded after that, so one with breaks may overrun. No newline behind the last row.
+ * @param printed - where cells are looked up, and those that are new are added
  */
-export function printTable(header: TableRow, rows: readonly TableRow[]): string {
-  const [titles = [], ...cells] = [header, ...rows].map((row) =>
-    row.map((cell) => printInlines(cell, { block: "cell" })),
-  );
-  const width = [titles, ...cells].flat().reduce((widest, cell) => Math.max(widest, lengthOf(cell)), 3);
-  const rule = titles.map(() => "-".repeat(width));
-  return [titles, rule, ...cells].map((row) => printRow(row, width)).join("\n");
+export function printTable(header: TableRow, rows: readonly TableRow[], printed: PrintedCells): string {
+  const titles = printCells(header, printed);
+  const cells = rows.map((row) => printCells(row, printed));
+  let width = 3;
+  for (const row of [titles, ...cells]) for (const cell of row) width = Math.max(width, cell.width);
+  const rule = `|${` ${"-".repeat(width)} |`.repeat(titles.length)}`;
+  // A slice of these costs less than blanks that are made for each cell.
+  const blanks = " ".repeat(width);
+  return [printRow(titles, blanks), rule, ...cells.map((row) => printRow(row, blanks))].join("\n");
 }
 
-function printRow(cells: readonly string[], width: number): string {
-  return `| ${cells.map((cell) => pad(cell.replaceAll("\n", BREAK), width)).join(" | ")} |`;
+function printCells(row: TableRow, printed: PrintedCells): readonly PrintedCell[] {
+  return row.map((content) => {
+    const known = printed.get(content);
+    if (known !== undefined) return known;
+    const cell = printCell(content);
+    printed.set(content, cell);
+    return cell;
+  });
 }
 
-function pad(cell: string, width: number): string {
-  return cell + " ".repeat(Math.max(0, width - lengthOf(cell)));
+function printCell(content: readonly Inline[]): PrintedCell {
+  const lines = printInlines(content, { block: "cell" });
+  const words = lines.includes("\n") ? lines.replaceAll("\n", BREAK) : lines;
+  const width = lengthOf(lines);
+  return { words, width, length: width + words.length - lines.length };
+}
+
+function printRow(cells: readonly PrintedCell[], blanks: string): string {
+  let printed = "|";
+  for (const { words, length } of cells) printed += ` ${words}${blanks.slice(length)} |`;
+  return printed;
 }
 
 /** In code points. */

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { type Block, heading, list, paragraph, table } from "./block.ts";
 import { cleanCode, cleanText } from "./escape.ts";
 import { codeSpan, emphasis, type Inline, link, text } from "./inline.ts";
-import { printMarkdown } from "./print.ts";
+import { printMarkdown, printVersions } from "./print.ts";
 
 type Root = ReturnType<typeof fromMarkdown>;
 
@@ -217,6 +217,14 @@ describe("blocks", () => {
   test("columns are as wide as the longest cell, in which a break counts as one character", () => {
     const printed = printMarkdown([table([[text("A")], [text("B")]], [[[text("1234567\n9")], [text("x\ny")]]])]);
     expect(printed).toBe("| A         | B         |\n| --------- | --------- |\n| 1234567<br/>9 | x<br/>y   |");
+  });
+
+  test("versions of a page read as each does alone, whatever they share", () => {
+    const shared = [text("a|b\n\u{1f600}")];
+    const title = heading(1, [text("T")]);
+    const version = (type: string): readonly Block[] => [title, table([[text("A")], shared], [[shared, [text(type)]]])];
+    const versions = [version("`short`"), version("a longer one"), [title, paragraph(shared)]];
+    expect(printVersions(versions)).toEqual(versions.map(printMarkdown));
   });
 
   test("a link's text and its address stay in the link", () => {

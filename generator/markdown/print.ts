@@ -2,11 +2,31 @@ import type { Block } from "./block.ts";
 import type { TextPlace } from "./escape.ts";
 import type { Inline } from "./inline.ts";
 import { BREAK, printInlines } from "./print-inline.ts";
-import { printTable } from "./print-table.ts";
+import { type PrintedCells, printTable } from "./print-table.ts";
 
 /** Prints a page. There is no newline behind its last line. */
 export function printMarkdown(blocks: readonly Block[]): string {
-  return blocks.map((block, index) => printBlock(block) + separator(block, blocks[index + 1])).join("");
+  return printPage(blocks, { blocks: new Map(), cells: new Map() });
+}
+
+/** Prints versions of a page. What is the same object in several of them, a block or a cell, is printed once. */
+export function printVersions(versions: readonly (readonly Block[])[]): readonly string[] {
+  const printed: Printed = { blocks: new Map(), cells: new Map() };
+  return versions.map((blocks) => printPage(blocks, printed));
+}
+
+/** What versions of a page share, as far as it was printed. */
+interface Printed {
+  readonly blocks: Map<Block, string>;
+  readonly cells: PrintedCells;
+}
+
+function printPage(blocks: readonly Block[], printed: Printed): string {
+  let page = "";
+  blocks.forEach((block, index) => {
+    page += printOnce(block, printed) + separator(block, blocks[index + 1]);
+  });
+  return page;
 }
 
 /** Blank lines are decided here and nowhere else: two behind a title, one between any other blocks. */
@@ -15,7 +35,15 @@ function separator(block: Block, next: Block | undefined): string {
   return block.kind === "heading" && block.depth === 1 ? "\n\n\n" : "\n\n";
 }
 
-function printBlock(block: Block): string {
+function printOnce(block: Block, printed: Printed): string {
+  const known = printed.blocks.get(block);
+  if (known !== undefined) return known;
+  const words = printBlock(block, printed.cells);
+  printed.blocks.set(block, words);
+  return words;
+}
+
+function printBlock(block: Block, cells: PrintedCells): string {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.depth)} ${printLine(block.content, { block: "heading" })}`;
@@ -24,7 +52,7 @@ function printBlock(block: Block): string {
     case "list":
       return block.items.map((item) => `- ${printLine(item, { block: "paragraph" })}`).join("\n");
     case "table":
-      return printTable(block.header, block.rows);
+      return printTable(block.header, block.rows, cells);
   }
 }
 

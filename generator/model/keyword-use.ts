@@ -32,9 +32,10 @@ export function withWidenings(uses: readonly KeywordUse[], findings: readonly Di
   const isWidened = ({ at, reportedAt = at }: KeywordUse): boolean =>
     // A type that grew too large is reported where the schema stands, and then none of its keywords is sure to be in it.
     isReported(reportedAt) || isReported(above(at));
-  const isLost = isAmong(uses.filter((use) => use.isWhole && isWidened(use)).map(({ at }) => at));
+  const isWhole = isAmong(uses.filter((use) => use.isWhole && isWidened(use)).map(({ at }) => at));
+  const isLost = (at: Location): boolean => at.pointer !== "" && (isWhole(above(at)) || isLost(above(at)));
   return uses.map((use) =>
-    use.where === "type" && (isWidened(use) || ancestors(use.at).some(isLost)) ? { ...use, where: "guard" } : use,
+    use.where === "type" && (isWidened(use) || isLost(use.at)) ? { ...use, where: "guard" } : use,
   );
 }
 
@@ -44,11 +45,4 @@ function isAmong(locations: readonly Location[]): (at: Location) => boolean {
     byDocument.set(document, (byDocument.get(document) ?? new Set()).add(pointer));
   }
   return ({ document, pointer }) => byDocument.get(document)?.has(pointer) === true;
-}
-
-/** The locations above one, the nearest first. */
-function ancestors(at: Location): readonly Location[] {
-  if (at.pointer === "") return [];
-  const next = above(at);
-  return [next, ...ancestors(next)];
 }

@@ -25,7 +25,7 @@ export function pointerTokens(pointer: string): readonly string[] {
   return pointer
     .slice(1)
     .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) => (token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token));
 }
 
 /** A location further down in the same document. */

@@ -1,9 +1,9 @@
 import { type Block, heading, paragraph, table } from "../../markdown/block.ts";
 import { codeSpan, text } from "../../markdown/inline.ts";
 import type { KeywordUse } from "../../model/keyword-use.ts";
-import { allDeclarations, type Declaration } from "../../model/model.ts";
+import { allDeclarations, type Declaration, declarationOf } from "../../model/model.ts";
 import { keywordReport } from "./keyword-report.ts";
-import { declarationLink, type PlainPage } from "./page.ts";
+import { declarationLink, type Page } from "./page.ts";
 import { descriptionOf } from "./rows/annotation-lines.ts";
 import { isOnly } from "./terms/json-types.ts";
 
@@ -13,13 +13,14 @@ const GROUPS = ["Objects", "Enums", "Other types"] as const;
  * The table of contents of any notation's pages: every declaration, with its first words and its schema.
  * @param uses - where the keywords went; without them, there is no section of keywords
  */
-export function contents(page: PlainPage, uses: readonly KeywordUse[] = []): readonly Block[] {
+export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
   const { command, source } = page.options;
   const declarations = [...allDeclarations(page.model)].sort((one, other) => (one.name < other.name ? -1 : 1));
-  const groups = GROUPS.map((title) => {
-    const members = declarations.filter((declaration) => groupOf(declaration, page) === title);
-    return { title, members };
-  });
+  const grouped = declarations.map((declaration) => ({ declaration, group: groupOf(declaration, page) }));
+  const groups = GROUPS.map((title) => ({
+    title,
+    members: grouped.flatMap(({ declaration, group }) => (group === title ? [declaration] : [])),
+  }));
   const inOrder = groups.flatMap(({ members }) => members);
   return [
     heading(1, [text("Models")]),
@@ -37,20 +38,26 @@ export function contents(page: PlainPage, uses: readonly KeywordUse[] = []): rea
   ];
 }
 
-function groupOf(declaration: Declaration, page: PlainPage): (typeof GROUPS)[number] {
+function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] {
   if (declaration.shape.values !== undefined) return "Enums";
   return isOnly("object", declaration.shape, page.model) ? "Objects" : "Other types";
 }
 
-function groupTable(declarations: readonly Declaration[], page: PlainPage): Block {
+function groupTable(declarations: readonly Declaration[], page: Page): Block {
   return table(
     [[text("Model")], [text("Description")], [text("Defined in")]],
     declarations.map((declaration) => [
       [declarationLink(declaration.id, page)],
-      [text(firstLine(declaration))],
+      [text(firstWords(declaration, page))],
       [codeSpan(page.options.source + declaration.at.document + fragment(declaration))],
     ]),
   );
+}
+
+/** What a variant is, or how the schema describes itself. */
+function firstWords(declaration: Declaration, { model }: Page): string {
+  const { variant } = declaration;
+  return variant === undefined ? firstLine(declaration) : `${declarationOf(model, variant.of).name} ${variant.says}.`;
 }
 
 /** The first paragraph of the description, which may be broken into lines. */

@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostics.ts";
-import { printMarkdown } from "../../markdown/print.ts";
+import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { withWidenings } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, type Model } from "../../model/model.ts";
@@ -8,7 +8,9 @@ import { contents } from "./contents.ts";
 import { reference } from "./layouts/reference.ts";
 import type { Notation } from "./notations/notation.ts";
 import { NOTATIONS } from "./notations/notations.ts";
-import { pagePath } from "./page.ts";
+import { type Page, pagePath } from "./page.ts";
+import { collectRows } from "./rows/collect-rows.ts";
+import { termOf } from "./terms/term-of.ts";
 
 const FOLDER = "docs";
 
@@ -29,29 +31,34 @@ async function emit(model: Model, options: EmitOptions, _: Locate, before: Befor
   const chosen = [...NOTATIONS.values()].filter(({ name }) => options.notations.includes(name));
   const types = before.get("types");
   const uses = types === undefined ? [] : withWidenings(model.keywordUses, types.diagnostics);
+  const page = { model, options, root: "../../" };
   const index = `${printMarkdown(contents({ model, options, root: "" }, uses))}\n`;
+  const declarations = allDeclarations(model);
+  const pages = declarations.map((declaration) => versions(declaration, chosen, page));
+  const artifact = (path: string, words: string, sources: readonly Declaration[]): Artifact => ({
+    path: `${FOLDER}/${path}`,
+    text: words,
+    target: docs.name,
+    declarations: sources.map(({ id }) => id),
+  });
   return {
-    artifacts: chosen.flatMap((notation) => pages(model, notation, options, index)),
+    artifacts: chosen.flatMap(({ name }, version) => [
+      artifact(`${name}/README.md`, index, declarations),
+      ...declarations.map((declaration, position) =>
+        artifact(`${name}/${pagePath(declaration)}`, pages[position]?.[version] ?? "", [declaration]),
+      ),
+    ]),
     diagnostics: unknown.map((name) => diagnostic("bad-usage", {}, `unknown notation ${JSON.stringify(name)}`)),
   };
 }
 
-function pages(model: Model, notation: Notation, options: EmitOptions, index: string): readonly Artifact[] {
-  const declarations = allDeclarations(model);
-  const folder = `${FOLDER}/${notation.name}`;
-  const inner = { model, notation, options, root: "../../" };
-  return [
-    {
-      path: `${folder}/README.md`,
-      text: index,
-      target: docs.name,
-      declarations: declarations.map(({ id }) => id),
-    },
-    ...declarations.map((declaration) => ({
-      path: `${folder}/${pagePath(declaration)}`,
-      text: printMarkdown(reference.flatMap((section) => section(declaration, inner))),
-      target: docs.name,
-      declarations: [declaration.id],
-    })),
-  ];
+/** A declaration's page in each of the notations. */
+function versions(declaration: Declaration, notations: readonly Notation[], page: Page): readonly string[] {
+  const subject = {
+    declaration,
+    term: termOf(declaration.shape, page.model),
+    rows: collectRows(declaration.id, page),
+  };
+  const passages = reference.map((section) => section(subject, page));
+  return printVersions(notations.map((notation) => passages.flatMap((passage) => passage(notation))));
 }

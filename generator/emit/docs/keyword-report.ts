@@ -3,7 +3,7 @@ import { codeSpan, joinInlines, text } from "../../markdown/inline.ts";
 import type { KeywordUse, Whereabouts } from "../../model/keyword-use.ts";
 import { above, type Location, pointerTokens } from "../../model/location.ts";
 import type { Declaration } from "../../model/model.ts";
-import { declarationLink, type PlainPage } from "./page.ts";
+import { declarationLink, type Page } from "./page.ts";
 
 const COLUMNS: readonly (readonly [where: Whereabouts, title: string])[] = [
   ["type", "Type"],
@@ -29,7 +29,7 @@ const UNCHECKED =
 export function keywordReport(
   uses: readonly KeywordUse[],
   declarations: readonly Declaration[],
-  page: PlainPage,
+  page: Page,
 ): readonly Block[] {
   if (uses.length === 0) return [];
   const guarded = uses.filter(({ where }) => where === "guard");
@@ -68,7 +68,7 @@ function counts(uses: readonly KeywordUse[]): Block {
 }
 
 /** An item for each model that has any of the places, which are told from the model's own schema on. */
-function placesByModel(uses: readonly KeywordUse[], declarations: readonly Declaration[], page: PlainPage): Block {
+function placesByModel(uses: readonly KeywordUse[], declarations: readonly Declaration[], page: Page): Block {
   const ownerOf = owners(declarations);
   // A keyword that is read as two of today's stands at one place.
   const pointers = new Map<Declaration, Set<string>>();

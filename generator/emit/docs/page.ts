@@ -3,15 +3,9 @@ import { link, text } from "../../markdown/inline.ts";
 import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 import type { EmitOptions } from "../target.ts";
-import type { Notation } from "./notations/notation.ts";
 
-/** What everything that is painted on one page may ask. */
-export interface Page extends PlainPage {
-  readonly notation: Notation;
-}
-
-/** What may be asked on a page that shows no type, and so is the same in all notations. */
-export interface PlainPage {
+/** What everything that is painted on one page may ask. It is the same in all notations. */
+export interface Page {
   readonly model: Model;
   readonly options: EmitOptions;
   /** The way from this page to the folder of the notation: `../../`, or nothing. */
@@ -26,7 +20,7 @@ export function pagePath(declaration: Declaration): string {
 /** A link to a declaration's page; its words are the declaration's name, or what `wrap` makes of it. */
 export function declarationLink(
   id: DeclarationId,
-  page: PlainPage,
+  page: Page,
   wrap: (name: string) => string = (name) => name,
 ): Inline {
   const declaration = declarationOf(page.model, id);

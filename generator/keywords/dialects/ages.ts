@@ -35,10 +35,11 @@ function since(dialect: Dialect, ...keywords: readonly string[]): [string, { sin
 /** What a dialect has no keyword for, but another one has, is a note there, of any value. */
 export function onlyKeywordsOf(dialect: Dialect): DialectRule {
   const now = ORDER.indexOf(dialect);
-  return (entries) =>
-    entries.map((entry) => {
-      const age = AGES.get(entry.keyword);
-      if (age === undefined || (ORDER.indexOf(age.since) <= now && now <= ORDER.indexOf(age.until))) return entry;
-      return { ...entry, inert: `the dialect ${dialect} has no such keyword` };
-    });
+  const others = [...AGES].filter(([, { since, until }]) => now < ORDER.indexOf(since) || ORDER.indexOf(until) < now);
+  const foreign: ReadonlySet<string> = new Set(others.map(([keyword]) => keyword));
+  const inert = `the dialect ${dialect} has no such keyword`;
+  return (entries) => {
+    if (!entries.some(({ keyword }) => foreign.has(keyword))) return entries;
+    return entries.map((entry) => (foreign.has(entry.keyword) ? { ...entry, inert } : entry));
+  };
 }

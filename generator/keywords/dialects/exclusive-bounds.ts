@@ -5,6 +5,7 @@ export const exclusiveBounds: DialectRule = (entries) =>
   bound(bound(entries, "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum");
 
 function bound(entries: readonly Entry[], inclusive: string, exclusive: string): readonly Entry[] {
+  if (entries.every(({ keyword }) => keyword !== exclusive)) return entries;
   const limit = keywordValue(entries, inclusive);
   const isExclusive = limit !== undefined && keywordValue(entries, exclusive) === true;
   return entries.flatMap((entry) => {

@@ -2,7 +2,8 @@ import { anchorName } from "../value-kind.ts";
 import type { DialectRule, Entry } from "./entry.ts";
 
 /** Up to draft-07: a fragment of `$id` that is a plain name does what `$anchor` does now. */
-export const idFragment: DialectRule = (entries) => entries.flatMap(split);
+export const idFragment: DialectRule = (entries) =>
+  entries.some(({ keyword }) => keyword === "$id") ? entries.flatMap(split) : entries;
 
 function split(entry: Entry): readonly Entry[] {
   const { keyword, value } = entry;

@@ -30,8 +30,7 @@ const RULES: { readonly [dialect in Dialect]: readonly DialectRule[] } = {
 export function keywordsOf(schema: Json, dialect: SchemaDialect): readonly Entry[] {
   if (!isJsonObject(schema)) return [];
   const written = Object.entries(schema).map(([keyword, value]): Entry => ({ keyword, value, path: [keyword] }));
-  const rules = [onlyVocabulariesOf(dialect), ...RULES[dialect.name]];
-  return rules.reduce<readonly Entry[]>((entries, rule) => rule(entries), written);
+  return RULES[dialect.name].reduce((entries, rule) => rule(entries), onlyVocabulariesOf(dialect)(written));
 }
 
 /** Whether an older dialect has a keyword of the name, which is called something else now. */

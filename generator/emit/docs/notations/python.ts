@@ -3,7 +3,21 @@ import { declarationLink, type Page } from "../page.ts";
 import type { Term } from "../terms/term.ts";
 import type { Notation } from "./notation.ts";
 
-const PRIMITIVES = { null: "None", boolean: "bool", integer: "int", number: "float", string: "str" } as const;
+/** A type of one word. It is the same object wherever it occurs, since a cell that occurs again is printed once. */
+interface Word {
+  readonly plain: readonly Inline[];
+  readonly optional: readonly Inline[];
+}
+
+const ANY = word("Any");
+const NEVER = word("Never");
+const PRIMITIVES = {
+  null: word("None"),
+  boolean: word("bool"),
+  integer: word("int"),
+  number: word("float"),
+  string: word("str"),
+} as const;
 
 /** Type hints as a generated Python client shows them. */
 export const python: Notation = { name: "python", type, optional };
@@ -17,7 +31,7 @@ function type(term: Term, page: Page): readonly Inline[] {
     case "map":
       return generic("Dict", [[text("str")], type(term.value, page)]);
     case "object":
-      return generic("Dict", [[text("str")], [emphasis(text("Any"))]]);
+      return generic("Dict", [[text("str")], ANY.plain]);
     case "tuple": {
       const rest = term.rest === undefined ? [] : [[text("..."), ...type(term.rest, page)]];
       return generic("Tuple", [...term.items.map((item) => type(item, page)), ...rest]);
@@ -38,7 +52,7 @@ function type(term: Term, page: Page): readonly Inline[] {
         term.terms.map((one) => type(one, page)),
       );
     default:
-      return [emphasis(text(wordOf(term)))];
+      return wordOf(term).plain;
   }
 }
 
@@ -49,7 +63,7 @@ function optional(term: Term, page: Page): readonly Inline[] {
       return [declarationLink(term.id, page, (name) => `Optional[${name}]`)];
     case "anything":
     case "primitive":
-      return [emphasis(text(`Optional[${wordOf(term)}]`))];
+      return wordOf(term).optional;
     case "literals":
     case "union":
     case "intersection":
@@ -59,9 +73,13 @@ function optional(term: Term, page: Page): readonly Inline[] {
   }
 }
 
-function wordOf(term: Extract<Term, { kind: "anything" | "nothing" | "primitive" }>): string {
+function wordOf(term: Extract<Term, { kind: "anything" | "nothing" | "primitive" }>): Word {
   if (term.kind === "primitive") return PRIMITIVES[term.type];
-  return term.kind === "anything" ? "Any" : "Never";
+  return term.kind === "anything" ? ANY : NEVER;
+}
+
+function word(name: string): Word {
+  return { plain: [emphasis(text(name))], optional: [emphasis(text(`Optional[${name}]`))] };
 }
 
 function generic(name: string, parameters: readonly (readonly Inline[])[]): readonly Inline[] {

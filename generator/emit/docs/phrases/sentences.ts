@@ -25,7 +25,14 @@ interface Topic {
  * "Must be at least `3`."
  */
 export function sentences(shape: Shape, page: Page, subject = ""): Sentences {
+  if (asksNothing(shape)) return [];
   return sentencesAbout(shape, page, { subject, types: jsonTypes(shape, page.model) });
+}
+
+/** Whether there is nothing to look for sentences in, as with most members. */
+function asksNothing({ rules, array, object, any, one, not, condition, all }: Shape): boolean {
+  const parts = array ?? object ?? any ?? one ?? not ?? condition ?? all;
+  return rules.length === 0 && parts === undefined;
 }
 
 function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {

@@ -6,18 +6,18 @@ import { valueSpan } from "../phrases/words.ts";
 type Line = (value: Json, notes: Notes) => readonly Inline[] | undefined;
 
 /** The annotations that a description cell tells of, in the order of their lines. */
-const LINES: ReadonlyMap<string, Line> = new Map<string, Line>([
+const LINES: readonly (readonly [keyword: string, line: Line])[] = [
   ["deprecated", deprecatedLine],
   ["readOnly", (value) => (value === true ? [text("Read-only.")] : undefined)],
   ["writeOnly", (value) => (value === true ? [text("Write-only.")] : undefined)],
   ["contentEncoding", (value) => [text("Encoded as "), valueSpan(value, true), text(".")]],
   ["contentMediaType", (value) => [text("Holds "), valueSpan(value, true), text(".")]],
   ["default", (value) => [text("Default: "), valueSpan(value), text(".")]],
-]);
+];
 
 /** What the annotations beside the description say, a line each. */
 export function annotationLines(notes: Notes): readonly (readonly Inline[])[] {
-  return [...LINES].flatMap(([keyword, line]) => {
+  return LINES.flatMap(([keyword, line]) => {
     const value = member(notes, keyword);
     const words = value === undefined ? undefined : line(value, notes);
     return words === undefined ? [] : [words];

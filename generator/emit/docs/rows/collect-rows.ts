@@ -1,9 +1,9 @@
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
-import type { DeclarationId, Notes, Shape } from "../../../model/shape.ts";
+import type { ArrayPart, DeclarationId, Notes, ObjectPart, Shape } from "../../../model/shape.ts";
 import { declarationLink, type Page } from "../page.ts";
 import { isPlain, termOf } from "../terms/term-of.ts";
-import type { Path } from "./path.ts";
+import { type Path, pathKey } from "./path.ts";
 import type { Row } from "./row.ts";
 
 type Remarks = readonly (readonly Inline[])[];
@@ -26,22 +26,26 @@ export function collectRows(id: DeclarationId, page: Page): readonly Row[] {
 }
 
 function rowsOf(shape: Shape, stand: Stand, page: Page): readonly Row[] {
+  const { object, array, ref, all, any, one } = shape;
+  // Most members have nothing inside.
+  if ((object ?? array ?? ref ?? all ?? any ?? one) === undefined) return [];
   return [
-    ...memberRows(shape, stand, page),
-    ...itemRows(shape, stand, page),
-    ...(shape.ref === undefined ? [] : inheritedRows(shape.ref.target, stand, page)),
-    ...(shape.all ?? []).flatMap((part) => rowsOf(part, stand, page)),
-    ...alternativeRows(shape.any, stand, page),
-    ...alternativeRows(shape.one, stand, page),
+    ...(object === undefined ? [] : memberRows(object, stand, page)),
+    ...(array === undefined ? [] : itemRows(array, stand, page)),
+    ...(ref === undefined ? [] : inheritedRows(ref.target, stand, page)),
+    ...(all ?? []).flatMap((part) => rowsOf(part, stand, page)),
+    ...alternativeRows(any, stand, page),
+    ...alternativeRows(one, stand, page),
   ];
 }
 
-function memberRows(shape: Shape, stand: Stand, page: Page): readonly Row[] {
-  const { members = [], required = [], patterns = [], rest } = shape.object ?? {};
+function memberRows(object: ObjectPart, stand: Stand, page: Page): readonly Row[] {
+  const { members = [], patterns = [], rest } = object;
   const { path, remarks } = stand;
+  const required = new Set(object.required);
   const rows = members.flatMap(({ name, shape: member }) =>
     withInner(
-      { path: [...path, { kind: "member", name }], shape: member, required: required.includes(name), remarks },
+      { path: [...path, { kind: "member", name }], shape: member, required: required.has(name), remarks },
       page,
     ),
   );
@@ -82,8 +86,8 @@ function withInner(row: Row, page: Page): readonly Row[] {
   return [row, ...rowsOf(row.shape, { path: row.path, remarks: [], inherited: [] }, page)];
 }
 
-function itemRows(shape: Shape, stand: Stand, page: Page): readonly Row[] {
-  const { prefix = [], rest } = shape.array ?? {};
+function itemRows(array: ArrayPart, stand: Stand, page: Page): readonly Row[] {
+  const { prefix = [], rest } = array;
   const below = { remarks: stand.remarks, inherited: [] };
   return [
     ...prefix.flatMap((item, index) =>
@@ -115,7 +119,7 @@ function mergeRows(rows: readonly Row[]): readonly Row[] {
   const merged = new Map<string, Row>();
   for (const row of rows) {
     const alternatives = row.remarks.filter((remark) => remark.length === 1);
-    const key = JSON.stringify([row.path, alternatives]);
+    const key = pathKey(row.path) + (alternatives.length === 0 ? "" : ` ${JSON.stringify(alternatives)}`);
     const earlier = merged.get(key);
     merged.set(key, earlier === undefined ? row : mergeRow(earlier, row));
   }

@@ -15,6 +15,28 @@ export function printPath(path: Path): string {
   return path.map((token, index) => printToken(token, index === 0)).join("");
 }
 
+/** The same for two ways exactly where their tokens are. */
+export function pathKey(path: Path): string {
+  let key = "";
+  for (const token of path) key += keyOf(token);
+  return key;
+}
+
+function keyOf(token: PathToken): string {
+  switch (token.kind) {
+    case "member":
+      return JSON.stringify(token.name);
+    case "matching":
+      return `/${JSON.stringify(token.pattern)}`;
+    case "others":
+      return "*";
+    case "items":
+      return "[]";
+    case "item":
+      return `[${token.index}]`;
+  }
+}
+
 function printToken(token: PathToken, isFirst: boolean): string {
   const dot = isFirst ? "" : ".";
   switch (token.kind) {

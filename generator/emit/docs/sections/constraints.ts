@@ -4,7 +4,8 @@ import { sentences } from "../phrases/sentences.ts";
 import type { Section } from "./section.ts";
 
 /** What is asked of the declaration as a whole. */
-export const constraints: Section = ({ shape }, page) => {
+export const constraints: Section = ({ declaration: { shape } }, page) => {
   const items = sentences(shape, page);
-  return items.length === 0 ? [] : [heading(2, [text("Constraints")]), list(items)];
+  const blocks = items.length === 0 ? [] : [heading(2, [text("Constraints")]), list(items)];
+  return () => blocks;
 };

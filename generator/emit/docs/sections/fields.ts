@@ -2,38 +2,47 @@ import { heading, type TableRow, table } from "../../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
 import type { Notes } from "../../../model/shape.ts";
+import type { Notation } from "../notations/notation.ts";
 import type { Page } from "../page.ts";
 import { sentences } from "../phrases/sentences.ts";
 import { annotationLines, descriptionOf } from "../rows/annotation-lines.ts";
-import { collectRows } from "../rows/collect-rows.ts";
 import { printPath } from "../rows/path.ts";
 import type { Row } from "../rows/row.ts";
 import { termOf } from "../terms/term-of.ts";
 import type { Section } from "./section.ts";
 
+// The same object in all rows, since a cell that occurs again is printed once.
+const REQUIRED = [text(":heavy_check_mark:")];
+const OPTIONAL = [text(":heavy_minus_sign:")];
+const NO_DESCRIPTION = [text("N/A")];
+
 /** The members, a row each. There is a column of examples where any of them has one. */
-export const fields: Section = (declaration, page) => {
-  const rows = collectRows(declaration.id, page);
-  if (rows.length === 0) return [];
+export const fields: Section = ({ rows }, page) => {
+  if (rows.length === 0) return () => [];
   const hasExamples = rows.some((row) => exampleOf(row.shape.notes) !== undefined);
   const titles = ["Field", "Type", "Required", "Description", ...(hasExamples ? ["Example"] : [])];
-  return [
-    heading(2, [text("Fields")]),
+  const title = heading(2, [text("Fields")]);
+  const header = titles.map((words) => [text(words)]);
+  const rowsIn = rows.map((row) => tableRow(row, hasExamples, page));
+  return (notation) => [
+    title,
     table(
-      titles.map((words) => [text(words)]),
-      rows.map((row) => [...cells(row, page), ...(hasExamples ? [exampleCell(row)] : [])]),
+      header,
+      rowsIn.map((rowIn) => rowIn(notation)),
     ),
   ];
 };
 
-function cells(row: Row, page: Page): TableRow {
+/** The row in a notation. */
+function tableRow(row: Row, hasExamples: boolean, page: Page): (notation: Notation) => TableRow {
   const term = termOf(row.shape, page.model);
-  return [
-    [codeSpan(printPath(row.path))],
-    row.required ? page.notation.type(term, page) : page.notation.optional(term, page),
-    [text(row.required ? ":heavy_check_mark:" : ":heavy_minus_sign:")],
+  const name = [codeSpan(printPath(row.path))];
+  const others = [
+    row.required ? REQUIRED : OPTIONAL,
     descriptionCell(row, page),
+    ...(hasExamples ? [exampleCell(row)] : []),
   ];
+  return (notation) => [name, row.required ? notation.type(term, page) : notation.optional(term, page), ...others];
 }
 
 function descriptionCell(row: Row, page: Page): readonly Inline[] {
@@ -44,7 +53,7 @@ function descriptionCell(row: Row, page: Page): readonly Inline[] {
     ...sentences(row.shape, page),
     ...annotationLines(row.shape.notes),
   ];
-  if (lines.length === 0) return [text("N/A")];
+  if (lines.length === 0) return NO_DESCRIPTION;
   return lines.flatMap((line, index): readonly Inline[] => (index === 0 ? line : [{ kind: "break" }, ...line]));
 }
 

@@ -1,4 +1,4 @@
-import { heading, table } from "../../../markdown/block.ts";
+import { type Block, heading, table } from "../../../markdown/block.ts";
 import { codeSpan, text } from "../../../markdown/inline.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
 import type { Notes, Shape } from "../../../model/shape.ts";
@@ -6,9 +6,12 @@ import { literalsOf } from "../terms/term-of.ts";
 import type { Section } from "./section.ts";
 
 /** The values of an `enum`, a row each. There is a column of descriptions where any of them has one. */
-export const values: Section = ({ shape }) => {
-  if (shape.values === undefined) return [];
-  const rows = valueRows(shape);
+export const values: Section = ({ declaration: { shape } }) => {
+  const blocks = shape.values === undefined ? [] : valuesTable(valueRows(shape));
+  return () => blocks;
+};
+
+function valuesTable(rows: readonly ValueRow[]): readonly Block[] {
   const described = rows.some((row) => row.description !== undefined);
   const titles = ["Name", "Value", ...(described ? ["Description"] : [])];
   return [
@@ -22,7 +25,7 @@ export const values: Section = ({ shape }) => {
       ]),
     ),
   ];
-};
+}
 
 interface ValueRow {
   readonly name: string;

@@ -4,5 +4,8 @@ import { declarationLink } from "../page.ts";
 import type { Section } from "./section.ts";
 
 /** What a variant stands for, and how it differs. */
-export const variant: Section = ({ variant }, page) =>
-  variant === undefined ? [] : [paragraph([declarationLink(variant.of, page), text(` ${variant.says}.`)])];
+export const variant: Section = ({ declaration: { variant } }, page) => {
+  const blocks =
+    variant === undefined ? [] : [paragraph([declarationLink(variant.of, page), text(` ${variant.says}.`)])];
+  return () => blocks;
+};

@@ -5,7 +5,8 @@ import type { DeclarationId, Shape } from "../../../model/shape.ts";
 /** The types that instances have; an integer is a number. */
 type InstanceType = Exclude<JsonType, "integer">;
 
-const ALL: readonly InstanceType[] = ["null", "boolean", "number", "string", "array", "object"];
+const ALL: ReadonlySet<InstanceType> = new Set(["null", "boolean", "number", "string", "array", "object"]);
+const NONE: ReadonlySet<InstanceType> = new Set();
 
 /** The types of which a shape may accept instances. It may still refuse some, or all, of a type. */
 export function jsonTypes(shape: Shape, model: Model): ReadonlySet<InstanceType> {
@@ -20,23 +21,32 @@ export function isOnly(type: InstanceType, shape: Shape, model: Model): boolean 
 
 /** `seen`: the declarations that are being looked at; one that leads back to itself adds nothing. */
 function typesOf(shape: Shape, model: Model, seen: ReadonlySet<DeclarationId>): ReadonlySet<InstanceType> {
-  if (shape.never === true) return new Set();
-  const bounds: ReadonlySet<InstanceType>[] = [new Set(ALL)];
+  if (shape.never === true) return NONE;
+  const bounds: ReadonlySet<InstanceType>[] = [];
   if (shape.types !== undefined) bounds.push(new Set(shape.types.map(asInstanceType)));
   if (shape.constant !== undefined) bounds.push(new Set([instanceType(shape.constant.value)]));
   if (shape.values !== undefined) bounds.push(new Set(shape.values.map(instanceType)));
-  for (const target of [
-    shape.ref?.target,
-    shape.dynamicRef?.anchor === undefined ? shape.dynamicRef?.target : undefined,
-  ]) {
+  const { ref, dynamicRef } = shape;
+  for (const target of [ref?.target, dynamicRef?.anchor === undefined ? dynamicRef?.target : undefined]) {
     if (target === undefined || seen.has(target)) continue;
     bounds.push(typesOf(declarationOf(model, target).shape, model, new Set([...seen, target])));
   }
   for (const part of shape.all ?? []) bounds.push(typesOf(part, model, seen));
   for (const choices of [shape.any, shape.one]) {
-    if (choices !== undefined) bounds.push(new Set(choices.flatMap((choice) => [...typesOf(choice, model, seen)])));
+    if (choices !== undefined) bounds.push(union(choices.map((choice) => typesOf(choice, model, seen))));
   }
-  return new Set(ALL.filter((type) => bounds.every((bound) => bound.has(type))));
+  return intersection(bounds);
+}
+
+function union(sets: readonly ReadonlySet<InstanceType>[]): ReadonlySet<InstanceType> {
+  const types = new Set<InstanceType>();
+  for (const set of sets) for (const type of set) types.add(type);
+  return types;
+}
+
+function intersection(sets: readonly ReadonlySet<InstanceType>[]): ReadonlySet<InstanceType> {
+  const [first = ALL, ...others] = sets;
+  return others.length === 0 ? first : new Set([...first].filter((type) => others.every((other) => other.has(type))));
 }
 
 function asInstanceType(type: JsonType): InstanceType {

@@ -26,6 +26,8 @@ export const NOTHING: Term = { kind: "nothing" };
 
 /** The union of terms, flat, each once. */
 export function unionOf(terms: readonly Term[]): Term {
+  const [first, second] = terms;
+  if (first !== undefined && second === undefined) return first;
   const flat = terms.flatMap((term) => (term.kind === "union" ? term.terms : [term]));
   if (flat.some((term) => term.kind === "anything")) return ANYTHING;
   const distinct = distinctTerms(flat.filter((term) => term.kind !== "nothing"));
@@ -35,6 +37,8 @@ export function unionOf(terms: readonly Term[]): Term {
 
 /** The intersection of terms, flat, each once. */
 export function intersectionOf(terms: readonly Term[]): Term {
+  const [first, second] = terms;
+  if (first !== undefined && second === undefined) return first;
   const flat = terms.flatMap((term) => (term.kind === "intersection" ? term.terms : [term]));
   if (flat.some((term) => term.kind === "nothing")) return NOTHING;
   const distinct = narrowLiterals(distinctTerms(flat.filter((term) => term.kind !== "anything")));
@@ -45,12 +49,11 @@ export function intersectionOf(terms: readonly Term[]): Term {
 /** Values beside the primitive type that they are of say it all. */
 function narrowLiterals(terms: readonly Term[]): readonly Term[] {
   const values = terms.flatMap((term) => (term.kind === "literals" ? term.values : []));
-  return terms.filter(
-    (term) =>
-      term.kind !== "primitive" || values.length === 0 || !values.every((value) => isOfType(value, [term.type])),
-  );
+  if (values.length === 0) return terms;
+  return terms.filter((term) => term.kind !== "primitive" || !values.every((value) => isOfType(value, [term.type])));
 }
 
 function distinctTerms(terms: readonly Term[]): readonly Term[] {
+  if (terms.length < 2) return terms;
   return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()];
 }
