@@ -1,4 +1,5 @@
 import type { Expression } from "../../code/expression.ts";
+import { speaksOf } from "./statements.ts";
 
 /**
  * What a guard does, step by step, before it is text. Both renderings, the one that answers yes or no and the
@@ -90,9 +91,8 @@ export interface Branches {
 
 /** Whether any of the steps speaks of a local. */
 export function mentions(steps: readonly Step[], local: string): boolean {
-  const word = new RegExp(`(?<![\\w$])${local}(?![\\w$])`);
   const isIn = (part: unknown): boolean => {
-    if (typeof part === "string") return part.includes(local) && word.test(part);
+    if (typeof part === "string") return speaksOf(part, local);
     return typeof part === "object" && part !== null && Object.values(part).some(isIn);
   };
   return isIn(steps);
