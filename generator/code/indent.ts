@@ -4,10 +4,11 @@ export function indent(statements: string): string {
   return statements
     .split("\n")
     .map((line) => {
+      if (line === "") return line;
       if (line.startsWith("}")) depth--;
       const indented = "  ".repeat(Math.max(depth, 0)) + line;
       if (line.endsWith("{")) depth++;
-      return indented.trimEnd();
+      return line.endsWith(" ") ? indented.trimEnd() : indented;
     })
     .join("\n");
 }

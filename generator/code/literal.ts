@@ -7,10 +7,9 @@ type Literal = null | boolean | number | string | readonly Literal[] | { readonl
  */
 export function quote(text: string): string {
   if (/^[ !#-;=-[\]-~]*$/.test(text)) return `"${text}"`;
-  return JSON.stringify(text)
-    .replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escapeCharacter)
-    .replaceAll("</", "<\\/")
-    .replaceAll("<!--", "<\\u0021--");
+  const quoted = JSON.stringify(text);
+  const safe = /[^ -~]/.test(quoted) ? quoted.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escapeCharacter) : quoted;
+  return safe.replaceAll("</", "<\\/").replaceAll("<!--", "<\\u0021--");
 }
 
 function escapeCharacter(character: string): string {

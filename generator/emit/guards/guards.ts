@@ -1,6 +1,7 @@
 import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
+import type { DeclarationId } from "../../model/shape.ts";
 import type { EmitOptions, Locate, Target } from "../target.ts";
 import { guardModule, moduleNotice } from "./guard-module.ts";
 import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
@@ -18,8 +19,11 @@ export const guards: Target = {
   locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
   emit: async (model, options, locate) => {
     const used = new Set<string>(["output", "standard-schema", "validation"]);
-    const modules = emitModules(model, options, locate, used);
-    const documents = emitDocuments(model, options);
+    const files = [...guardFiles(model, options, locate, used), ...documentFiles(model, options)];
+    const texts = printModules(files.map(({ module }) => module));
+    const modules = files.map(({ path, declarations }, index): Artifact => {
+      return { path, text: texts[index] ?? "", target: FOLDER, declarations };
+    });
     const copies = RUNTIME.closure(used).map(
       ({ name, text }): Artifact => ({
         path: `${FOLDER}/runtime/${name}.ts`,
@@ -28,7 +32,7 @@ export const guards: Target = {
         declarations: [],
       }),
     );
-    return { artifacts: [...modules, ...documents, ...copies], diagnostics: [] };
+    return { artifacts: [...modules, ...copies], diagnostics: [] };
   },
 };
 
@@ -36,9 +40,16 @@ function notice({ command }: EmitOptions): string {
   return `Copied here by \`${command}\`. Do not edit.`;
 }
 
-function emitModules(model: Model, options: EmitOptions, locate: Locate, used: Set<string>): readonly Artifact[] {
+/** An artifact, still to be printed. */
+interface File {
+  readonly path: string;
+  readonly module: ModuleFile;
+  readonly declarations: readonly DeclarationId[];
+}
+
+function guardFiles(model: Model, options: EmitOptions, locate: Locate, used: Set<string>): readonly File[] {
   const documents = `${FOLDER}/${documentFolder(model)}`;
-  const files = model.modules.map((module) => {
+  return model.modules.map((module) => {
     const declarations = module.declarations.map((id) => declarationOf(model, id));
     const path = `${FOLDER}/${module.name}.ts`;
     const { file, runtimeNames } = guardModule({
@@ -52,27 +63,18 @@ function emitModules(model: Model, options: EmitOptions, locate: Locate, used: S
       documents,
     });
     for (const name of runtimeNames) used.add(name);
-    return file;
+    return { path, module: file, declarations: module.declarations };
   });
-  return printed(FOLDER, model, files);
 }
 
-function emitDocuments(model: Model, options: EmitOptions): readonly Artifact[] {
+function documentFiles(model: Model, options: EmitOptions): readonly File[] {
   const folder = `${FOLDER}/${documentFolder(model)}`;
-  const files = model.modules.map((module) => {
+  return model.modules.map((module) => {
     const place = { folder, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
-    return schemaDocumentModule(module, model, place);
+    return {
+      path: `${folder}/${module.name}.ts`,
+      module: schemaDocumentModule(module, model, place),
+      declarations: module.declarations,
+    };
   });
-  return printed(folder, model, files);
-}
-
-/** The artifacts of a file for each module of the model. */
-function printed(folder: string, { modules }: Model, files: readonly ModuleFile[]): readonly Artifact[] {
-  const texts = printModules(files);
-  return modules.map(({ name, declarations }, index) => ({
-    path: `${folder}/${name}.ts`,
-    text: texts[index] ?? "",
-    target: FOLDER,
-    declarations,
-  }));
 }

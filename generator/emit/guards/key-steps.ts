@@ -75,9 +75,8 @@ function caseSteps(
     return { key: one.key, steps: shapeSteps(one.shape, inner, scope) };
   });
   const names = shape.object?.members?.map((one) => one.name) ?? [];
-  const others = names
-    .filter((known) => !cases.some((one) => one.key === known))
-    .map((known) => ({ key: known, steps: [] }));
+  const looked = new Set(cases.map((one) => one.key));
+  const others = names.filter((known) => !looked.has(known)).map((known) => ({ key: known, steps: [] }));
   const needed = otherwise.length > 0 ? [...asked, ...others] : asked.filter(({ steps }) => steps.length > 0);
   return needed.length === 0 ? otherwise : [{ kind: "switch", on: key, cases: needed, otherwise }];
 }

@@ -16,7 +16,8 @@ export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly St
   if (part === undefined) return [];
   const reads = readMembers(knownNames(part), spot.value, scope);
   const cases = membersByKey(part);
-  const read = (part.members ?? []).filter((member) => !cases.some(({ key }) => key === member.name));
+  const looked = new Set(cases.map(({ key }) => key));
+  const read = (part.members ?? []).filter((member) => !looked.has(member.name));
   const steps = [
     ...read.flatMap((member) => memberSteps(member.name, member.shape, shape, spot, reads, scope)),
     ...requiredSteps(shape, spot, reads),

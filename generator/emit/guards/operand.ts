@@ -73,11 +73,12 @@ export function negated(text: string): string {
 /** Whether the parenthesis at the start is the one that is closed at the very end. */
 function closesAtEnd(text: string): boolean {
   let depth = 0;
-  const unquoted = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "");
-  for (const [index, unit] of [...unquoted].entries()) {
+  const unquoted = text.includes('"') ? text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "") : text;
+  for (let index = 0; index < unquoted.length - 1; index++) {
+    const unit = unquoted.charAt(index);
     if (unit === "(") depth++;
     if (unit === ")") depth--;
-    if (depth === 0 && index < unquoted.length - 1) return false;
+    if (depth === 0) return false;
   }
   return true;
 }

@@ -8,6 +8,7 @@ import { objectSteps } from "./object-steps.ts";
 import { operandOf } from "./operand.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
+import { speaksOf } from "./statements.ts";
 import { mentions, type Step } from "./step.ts";
 import { allows, isKind, KINDS, type Kind, typeTest } from "./type-test.ts";
 import { listsAllValues, valueSteps } from "./value-steps.ts";
@@ -113,7 +114,7 @@ function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => re
   const object = name(scope.local("object"));
   const inside = steps({ ...spot, kind, value: object });
   if (!mentions(inside, object.text)) return inside;
-  const reads = inside.findIndex((step) => step.kind !== "let" || !mentions([step], object.text));
+  const reads = inside.findIndex((step) => step.kind !== "let" || !speaksOf(step.value.text, object.text));
   const readUntil = reads === -1 ? inside.length : reads;
   return [
     { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },

@@ -46,15 +46,40 @@ function isInString(statements: string, at: number): boolean {
   return isInside;
 }
 
+const QUOTE = 0x22;
+const DOT = 0x2e;
+const BACKSLASH = 0x5c;
+
 /** The names that statements mention, strings and members of objects aside. */
 export function wordsOf(statements: string): ReadonlySet<string> {
   const words = new Set<string>();
-  // Outside of strings, whatever is not ASCII is part of a name.
-  for (const word of statements.match(/"(?:[^"\\]|\\.)*"|\.?[\w$\u0080-\uffff]+/g) ?? []) {
-    const first = word.charAt(0);
-    if (first !== '"' && first !== ".") words.add(word);
+  let index = 0;
+  while (index < statements.length) {
+    const start = index++;
+    if (isWordUnit(statements.charCodeAt(start))) {
+      while (isWordUnit(statements.charCodeAt(index))) index++;
+      if (statements.charCodeAt(start - 1) !== DOT) words.add(statements.slice(start, index));
+    } else if (statements.charCodeAt(start) === QUOTE) {
+      index = endOfString(statements, start);
+    }
   }
   return words;
+}
+
+/** Outside of strings, whatever is not ASCII is part of a name. NaN, what stands behind the end, is none. */
+function isWordUnit(unit: number): boolean {
+  const isLetter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return isLetter || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f || unit === 0x24 || unit >= 0x80;
+}
+
+/** The index behind the string that starts at one. */
+function endOfString(statements: string, start: number): number {
+  let index = start + 1;
+  for (let unit = statements.charCodeAt(index); index < statements.length && unit !== QUOTE; ) {
+    index += unit === BACKSLASH ? 2 : 1;
+    unit = statements.charCodeAt(index);
+  }
+  return index + 1;
 }
 
 /** A local constant. */
