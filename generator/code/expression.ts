@@ -1,13 +1,13 @@
 import { quote } from "./literal.ts";
 
 /**
- * A TypeScript expression and the runtime helpers that it calls. Only `code` makes one, so a piece of schema
+ * A TypeScript expression and what it needs of its module. Only `code` makes one, so a piece of schema
  * text can reach generated code as a quoted literal and in no other way.
  */
 export interface Expression {
   readonly text: string;
-  /** Names of exported functions of the guards' runtime. */
-  readonly helpers: ReadonlySet<string>;
+  /** The names that it speaks of and that the module imports or declares. */
+  readonly names: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -20,20 +20,20 @@ type Part = Expression | string | number | boolean | null;
  */
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Expression {
   let text = strings[0] ?? "";
-  let helpers = NONE;
+  let names = NONE;
   parts.forEach((part, index) => {
     if (typeof part === "object" && part !== null) {
       text += part.text;
-      helpers = both(helpers, part.helpers);
+      names = both(names, part.names);
     } else {
       text += typeof part === "string" ? quote(part) : numberOrKeyword(part);
     }
     text += strings[index + 1];
   });
-  return { text, helpers };
+  return { text, names };
 }
 
-/** Most expressions need no helper, and there are very many of them. */
+/** Most expressions need no name, and there are very many of them. */
 function both(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
   if (other.size === 0) return one;
   return one.size === 0 ? other : new Set([...one, ...other]);
@@ -43,21 +43,26 @@ function numberOrKeyword(value: number | boolean | null): string {
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
-/** A trusted name (a local variable, a function that we declare) as an expression. */
+/** A trusted name inside of a function (a local variable, a parameter) as an expression. */
 export function name(identifier: string): Expression {
-  return { text: identifier, helpers: NONE };
+  return { text: identifier, names: NONE };
+}
+
+/** A trusted name that the module declares or imports, as an expression. */
+export function moduleName(identifier: string): Expression {
+  return { text: identifier, names: new Set([identifier]) };
 }
 
 /** A function of the guards' runtime; using it brings its import along. */
 export function helper(exported: string): Expression {
-  return { text: exported, helpers: new Set([exported]) };
+  return moduleName(exported);
 }
 
 /** Joins expressions with an operator. The caller adds parentheses where precedence asks for them. */
 export function join(expressions: readonly Expression[], operator: string): Expression {
   return {
     text: expressions.map((expression) => expression.text).join(operator),
-    helpers: expressions.map((expression) => expression.helpers).reduce(both, NONE),
+    names: expressions.map((expression) => expression.names).reduce(both, NONE),
   };
 }
 

@@ -73,17 +73,17 @@ export function documentImports({ path, documents, module }: GuardModule): reado
   return [{ from, names: [{ name: "schemaDocument" }], typeOnly: false }];
 }
 
-/** The guards of other modules, as far as they are among the words that the module uses. */
+/** The guards of other modules, as far as they are among the names that the module needs. */
 export function guardImports(
   { module, locate, path }: GuardModule,
   scope: ModuleScope,
-  words: ReadonlySet<string>,
+  needed: ReadonlySet<string>,
 ): readonly Import[] {
   const byPath = new Map<string, string[]>();
   for (const declaration of scope.called) {
     if (declaration.module === module.name) continue;
     const from = relativeSpecifier(path, locate("guards", declaration).path);
-    const names = [`explain${declaration.name}`, `is${declaration.name}`].filter((name) => words.has(name));
+    const names = [`explain${declaration.name}`, `is${declaration.name}`].filter((name) => needed.has(name));
     if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
   }
   return [...byPath]

@@ -29,15 +29,16 @@ export function guardModule(input: GuardModule): {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input.model, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
-  const { statements, words } = scope.used(functions.join("\n"));
-  const helpers = new Set([...FRAME_HELPERS, ...scope.helpers].filter((helper) => words.has(helper)));
+  const { statements, names } = scope.used();
+  const frame = FRAME_HELPERS.filter((helper) => functions.some((text) => speaksOf(text, helper)));
+  const helpers = new Set([...frame, ...[...names].filter(runtime.has)]);
   return {
     file: {
       banner: [moduleNotice(module, options)],
       imports: [
         ...typeImports(input),
         ...runtimeImports(input, helpers),
-        ...guardImports(input, scope, words),
+        ...guardImports(input, scope, names),
         ...(functions.some(speaksOfDocument) ? documentImports(input) : []),
       ],
       statements: [...statements, ...functions].map(indent),

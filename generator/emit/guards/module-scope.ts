@@ -1,29 +1,37 @@
-import { code, type Expression, name } from "../../code/expression.ts";
+import { code, type Expression, moduleName } from "../../code/expression.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { declarationOf } from "../../model/model.ts";
 import { localNames } from "./local-names.ts";
 import { operandOf } from "./operand.ts";
 import { answerBody } from "./render-answer.ts";
 import type { Scope } from "./scope.ts";
-import { type Print, speaksOf, wordsOf } from "./statements.ts";
+import { type Print, speaksOf } from "./statements.ts";
+import type { Step } from "./step.ts";
 import type { Kind } from "./type-test.ts";
 
-/** The scope of a module, and what was collected in it when all of its steps are made. */
+/** The scope of a module, and what was collected in it when all of its guards are printed. */
 export interface ModuleScope extends Scope {
+  /** Prints what stands in the guards themselves. */
   readonly print: Print;
-  /** Constants and functions that the guards use. Those that none came to use are left out. */
-  readonly used: (guards: string) => UsedStatements;
-  /** The runtime helpers that were printed. */
-  readonly helpers: ReadonlySet<string>;
-  /** The declarations of other modules whose guards are called. */
+  /** What the guards need; to be asked when all of them are printed. */
+  readonly used: () => UsedNames;
+  /** The declarations whose guards are called. */
   readonly called: ReadonlySet<Declaration>;
 }
 
-/** What stands before the guards. */
-interface UsedStatements {
+/** What stands before the guards, and what they and it need. */
+interface UsedNames {
+  /** Constants and functions. Those that none came to use are left out. */
   readonly statements: readonly string[];
-  /** The names that they and the guards mention. */
-  readonly words: ReadonlySet<string>;
+  /** Names that the module declares or imports. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A constant or a function of the module, and the names that it speaks of. */
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
 }
 
 /** The parameter types of functions on a value whose kind is known. */
@@ -37,26 +45,20 @@ const TYPES: { readonly [kind in Kind]: string } = {
 };
 
 export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope {
-  const constants = new Map<string, string>();
-  const functions: string[] = [];
-  const helpers = new Set<string>();
+  const constants = new Map<string, Statement>();
+  const functions: Statement[] = [];
+  const needed = new Set<string>();
   const called = new Set<Declaration>();
-  const print: Print = (expression) => {
-    for (const used of expression.helpers) helpers.add(used);
-    return expression.text;
-  };
   const local = localNames();
   return {
-    print,
+    print: printer(needed),
     local,
-    helpers,
     called,
     assertsOptional,
-    hoist: (initialiser) => {
-      const text = print(initialiser);
-      const constant = constants.get(text) ?? local("constant");
+    hoist: ({ text, names }) => {
+      const constant = constants.get(text) ?? constantStatement(local("constant"), text, names);
       constants.set(text, constant);
-      return name(constant);
+      return moduleName(constant.name);
     },
     accepts: ({ value, kind, isJson }, steps) => {
       // Of several kinds: a parameter of its own, for the compiler to know nothing of.
@@ -64,46 +66,57 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
       const named = local("accepts");
-      const again = (argument: Expression): Expression => code`${name(named)}(${argument})`;
-      const frame = { print, again, parameter: value };
-      const body = answerBody(steps, frame);
-      const parameter = `${speaksOf(body, value.text) ? "" : "_"}${value.text}`;
-      functions.push(
-        `function ${named}(${parameter}: ${kind === undefined ? "unknown" : TYPES[kind]}): boolean {\n${body}}`,
-      );
-      return code`${name(named)}(${value})`;
+      functions.push(acceptingFunction(named, kind === undefined ? "unknown" : TYPES[kind], value, steps));
+      return code`${moduleName(named)}(${value})`;
     },
     guardOf: (id) => {
       const declaration = declarationOf(model, id);
       called.add(declaration);
-      return { is: name(`is${declaration.name}`), explain: name(`explain${declaration.name}`) };
+      return { is: moduleName(`is${declaration.name}`), explain: moduleName(`explain${declaration.name}`) };
     },
     shapeOf: (id) => declarationOf(model, id).shape,
-    used: (guards) => usedStatements([...constantStatements(constants), ...functions], guards),
+    used: () => usedNames([...constants.values(), ...functions], needed),
   };
 }
 
-/** The statements that declare what later ones, or `text`, speak of. */
-function usedStatements(statements: readonly string[], text: string): UsedStatements {
+/** Prints expressions, and adds what they need to the names. */
+function printer(names: Set<string>): Print {
+  return (expression) => {
+    for (const needed of expression.names) names.add(needed);
+    return expression.text;
+  };
+}
+
+/** A function that answers whether a value passes the steps. */
+function acceptingFunction(name: string, type: string, value: Expression, steps: readonly Step[]): Statement {
+  const names = new Set<string>();
+  const again = (argument: Expression): Expression => code`${moduleName(name)}(${argument})`;
+  const body = answerBody(steps, { print: printer(names), again, parameter: value });
+  const parameter = `${speaksOf(body, value.text) ? "" : "_"}${value.text}`;
+  return { name, text: `function ${name}(${parameter}: ${type}): boolean {\n${body}}`, names };
+}
+
+/** The statements that later ones, or the guards, speak of. */
+function usedNames(statements: readonly Statement[], needed: ReadonlySet<string>): UsedNames {
   const used: string[] = [];
-  const words = new Set(wordsOf(text));
+  const names = new Set(needed);
   for (const statement of [...statements].reverse()) {
-    const [, declared = ""] = /^(?:const|function) ([\w$]+)/.exec(statement) ?? [];
-    if (!words.has(declared)) continue;
-    used.unshift(statement);
-    for (const word of wordsOf(statement)) words.add(word);
+    if (!names.has(statement.name)) continue;
+    used.push(statement.text);
+    for (const name of statement.names) names.add(name);
   }
-  return { statements: used, words };
+  return { statements: used.reverse(), names };
 }
 
 function isTrivial({ text }: Expression): boolean {
   return text === "true" || text === "false";
 }
 
-function constantStatements(constants: ReadonlyMap<string, string>): readonly string[] {
-  return [...constants].map(([text, constant]) => {
-    return text.startsWith("new ")
-      ? `const ${constant} = /* @__PURE__ */ ${text};`
-      : `const ${constant}: unknown = ${text};`;
-  });
+function constantStatement(name: string, value: string, names: ReadonlySet<string>): Statement {
+  const isMade = value.startsWith("new ");
+  return {
+    name,
+    text: isMade ? `const ${name} = /* @__PURE__ */ ${value};` : `const ${name}: unknown = ${value};`,
+    names,
+  };
 }

@@ -1,6 +1,6 @@
 import { code, type Expression, helper } from "../../code/expression.ts";
 import { negated } from "./operand.ts";
-import { letText, type Print, refusesSurely, renderAll, switchText } from "./statements.ts";
+import { letText, type Print, renderAll, switchText } from "./statements.ts";
 import type { Assertion, Step } from "./step.ts";
 
 /** The function that statements are made for. */
@@ -11,15 +11,21 @@ export interface Frame {
   readonly parameter: Expression;
 }
 
-/** The steps as statements that return false at the first one that refuses. */
+/** The steps as statements that return false at the first one that refuses; none follow a sure refusal. */
 function renderAnswer(steps: readonly Step[], frame: Frame): string {
-  return renderAll(steps, (step) => answer(step, frame));
+  const last = steps.findIndex(surelyRefuses);
+  return renderAll(last === -1 ? steps : steps.slice(0, last + 1), (step) => answer(step, frame));
+}
+
+/** Whether a step refuses every value. */
+function surelyRefuses(step: Step): boolean {
+  if (step.kind === "branches") return step.test.text === "false";
+  return step.kind === "assert" && (step.test.text === "false" || (step.then ?? []).some(surelyRefuses));
 }
 
 /** The body of a function that answers. */
 export function answerBody(steps: readonly Step[], frame: Frame): string {
-  const statements = renderAnswer(steps, frame);
-  return refusesSurely(statements) ? statements : `${statements}return true;\n`;
+  return `${renderAnswer(steps, frame)}${steps.some(surelyRefuses) ? "" : "return true;\n"}`;
 }
 
 function answer(step: Step, frame: Frame): string {
@@ -38,7 +44,11 @@ function answer(step: Step, frame: Frame): string {
     case "loop":
       return `${print(step.head)} {\n${renderAnswer(step.body, frame)}}\n`;
     case "switch":
-      return switchText(step, print, (steps) => renderAnswer(steps, frame));
+      return switchText(
+        step,
+        print,
+        (steps) => `${renderAnswer(steps, frame)}${steps.some(surelyRefuses) ? "" : "break;\n"}`,
+      );
     case "unless":
       return `if (${negated(print(step.shortcut))}) {\n${renderAnswer(step.steps, frame)}}\n`;
     case "when": {
@@ -71,8 +81,8 @@ function ownText(object: Expression, { print, again, parameter }: Frame): string
 }
 
 function answerAssertion(step: Assertion, { print, ...frame }: Frame): string {
-  const then = step.then === undefined ? "" : renderAnswer(step.then, { print, ...frame });
   if (step.test.text === "false") return "return false;\n";
+  const then = step.then === undefined ? "" : renderAnswer(step.then, { print, ...frame });
   if (step.implied || step.test.text === "true") return then;
   return `if (${negated(print(step.hint ?? step.test))}) return false;\n${then}`;
 }

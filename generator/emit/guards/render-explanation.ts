@@ -31,7 +31,7 @@ function explanation(step: Step, print: Print): string {
     case "loop":
       return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
     case "switch":
-      return switchText(step, print, (steps) => renderExplanation(steps, print));
+      return switchText(step, print, (steps) => `${renderExplanation(steps, print)}break;\n`);
     case "unless":
       return renderExplanation(step.steps, print);
     case "when": {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 /** The runtime's source files, as they are copied beside the guards. */
 export interface RuntimeFiles {
+  /** Whether it exports a function of the name. */
+  readonly has: (name: string) => boolean;
   /** The file that exports a helper: `members`. */
   readonly fileOf: (helper: string) => string;
   /** The files with these names and all that they import, sorted, with the text of each. */
@@ -21,6 +23,7 @@ export function runtimeFiles(): RuntimeFiles {
     ),
   );
   return {
+    has: (name) => exported.has(name),
     fileOf: (helper) => {
       const file = exported.get(helper);
       if (file === undefined) throw new Error(`the runtime has no helper ${helper}`);
