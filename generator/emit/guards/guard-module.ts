@@ -1,4 +1,4 @@
-import { code, name as expressionName } from "../../code/expression.ts";
+import { code, name as expressionName, helper, moduleName } from "../../code/expression.ts";
 import { indent } from "../../code/indent.ts";
 import { quote } from "../../code/literal.ts";
 import type { ModuleFile } from "../../code/module-file.ts";
@@ -30,8 +30,7 @@ export function guardModule(input: GuardModule): {
   const scope = moduleScope(input.model, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
   const { statements, names } = scope.used();
-  const frame = FRAME_HELPERS.filter((helper) => functions.some((text) => speaksOf(text, helper)));
-  const helpers = new Set([...frame, ...[...names].filter(runtime.has)]);
+  const helpers = new Set([...names].filter(runtime.has));
   return {
     file: {
       banner: [moduleNotice(module, options)],
@@ -39,7 +38,7 @@ export function guardModule(input: GuardModule): {
         ...typeImports(input),
         ...runtimeImports(input, helpers),
         ...guardImports(input, scope, names),
-        ...(functions.some(speaksOfDocument) ? documentImports(input) : []),
+        ...(names.has("schemaDocument") ? documentImports(input) : []),
       ],
       statements: [...statements, ...functions].map(indent),
     },
@@ -52,60 +51,45 @@ export function moduleNotice({ document }: Module, { source, command }: EmitOpti
   return `Generated from ${source}${document} by \`${command}\`. Do not edit.`;
 }
 
-/** Helpers that the frame of a guard may call. */
-const FRAME_HELPERS = [
-  "below",
-  "explain",
-  "fail",
-  "failBranches",
-  "failWith",
-  "refusal",
-  "standardSchema",
-  "tooDeep",
-  "within",
-];
-
 function guardFunctions(declaration: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
   const { name } = declaration;
   const type = typeName(declaration, input.declarations);
+  const call = (exported: string): string => scope.print(helper(exported));
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const answer = answerBody(steps, answerFrame(name, scope));
   const explanation = renderExplanation(steps, scope.print);
   const value = speaksOf(answer, "value") ? "value" : "_value";
-  const site = `const site = within(from, ${quote(schemaUri(declaration))});\n`;
+  const site = explanation === "" ? "" : `const site = ${call("within")}(from, ${quote(schemaUri(declaration))});\n`;
   return [
     `/** Whether a value is of the type ${name}. */
-export function is${name}(${value}: unknown): ${value} is ${type} {\n${guarded(declaration, answer)}}`,
+export function is${name}(${value}: unknown): ${value} is ${type} {\n${declaration.recursive ? guarded(answer, call("tooDeep")) : answer}}`,
     `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
 export function assert${name}(value: unknown): asserts value is ${type} {
-if (!is${name}(value)) throw refusal(${quote(name)}, explain(value, explain${name}));
+if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${call("explain")}(value, explain${name}));
 }`,
     `/** The value with the type ${name}, or what is wrong with it: at most \`most\` errors, a hundred if not said. */
 export function validate${name}(value: unknown, most?: number): Validation<${type}> {
-return is${name}(value) ? { ok: true, value } : { ok: false, errors: explain(value, explain${name}, most) };
+return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("explain")}(value, explain${name}, most) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}. */
-export function explain${name}(${parameters(explanation)}): void {\n${explanation === "" ? "" : site}${explanation}}`,
+export function explain${name}(${parameters(explanation)}): void {\n${site}${explanation}}`,
     `/** ${name} as a Standard Schema. */
-export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ standardSchema(${standardArguments(declaration, input)});`,
+export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, input, scope)});`,
   ];
 }
 
-function standardArguments(declaration: Declaration, { module }: GuardModule): string {
+function standardArguments(declaration: Declaration, { module }: GuardModule, { print }: ModuleScope): string {
   const validate = `validate${declaration.name}`;
   // A variant in a dynamic scope has no JSON Schema that says the same without what is around it.
   if (plainId(declaration) !== declaration.id) return validate;
-  if (declaration.at.pointer === "") return `${validate}, schemaDocument`;
-  return `${validate}, schemaDocument, ${quote(schemaReference(declaration.at, module))}`;
-}
-
-function speaksOfDocument(text: string): boolean {
-  return /standardSchema\(validate[^,)]*, schemaDocument\b/.test(text);
+  const document = print(moduleName("schemaDocument"));
+  if (declaration.at.pointer === "") return `${validate}, ${document}`;
+  return `${validate}, ${document}, ${quote(schemaReference(declaration.at, module))}`;
 }
 
 /** A recursive guard can meet a value that is nested more deeply than the stack is. */
-function guarded({ recursive }: Declaration, body: string): string {
-  return recursive ? `try {\n${body}} catch (error) {\nreturn tooDeep(error);\n}\n` : body;
+function guarded(body: string, tooDeep: string): string {
+  return `try {\n${body}} catch (error) {\nreturn ${tooDeep}(error);\n}\n`;
 }
 
 function answerFrame(name: string, { print }: ModuleScope): Frame {

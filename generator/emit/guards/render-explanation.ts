@@ -1,3 +1,4 @@
+import { helper } from "../../code/expression.ts";
 import { quote } from "../../code/literal.ts";
 import { negated } from "./operand.ts";
 import { letText, type Print, renderAll, speaksOf, switchText } from "./statements.ts";
@@ -24,7 +25,7 @@ function explanation(step: Step, print: Print): string {
         : `${refused} {\n${failure(step, print)}\n} else {\n${then}}\n`;
     }
     case "call":
-      return `${print(step.explain)}(${print(step.value)}, below(site, ${placeText(step.place, print)}));\n`;
+      return `${print(step.explain)}(${print(step.value)}, ${print(helper("below"))}(site, ${placeText(step.place, print)}));\n`;
     case "branches":
       if (step.test.text === "false") return branchesText(step, print);
       return `if (${negated(print(step.test))}) {\n${branchesText(step, print)}}\n`;
@@ -46,9 +47,9 @@ function explanation(step: Step, print: Print): string {
 }
 
 function failure({ place, say, received }: Assertion, print: Print): string {
-  if (received === undefined)
-    return `fail(site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)});`;
-  return `failWith(${print(received)}, site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)});`;
+  const report = `site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)}`;
+  if (received === undefined) return `${print(helper("fail"))}(${report});`;
+  return `${print(helper("failWith"))}(${print(received)}, ${report});`;
 }
 
 function branchesText(step: Branches, print: Print): string {
@@ -56,7 +57,8 @@ function branchesText(step: Branches, print: Print): string {
     const body = renderExplanation(steps, print);
     return speaksOf(body, "site") ? `(site) => {\n${body}}` : "() => {}";
   });
-  return `failBranches(site, ${placeText(step.place, print)}, ${quote(`must ${step.say}`)}, [${branches.join(", ")}]);\n`;
+  const report = `site, ${placeText(step.place, print)}, ${quote(`must ${step.say}`)}`;
+  return `${print(helper("failBranches"))}(${report}, [${branches.join(", ")}]);\n`;
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {

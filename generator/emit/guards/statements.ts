@@ -8,10 +8,17 @@ export type Print = (expression: Expression) => string;
 /** Renders steps one behind the other. A local that no later statement speaks of is left out. */
 export function renderAll(steps: readonly Step[], render: (step: Step) => string): string {
   let text = "";
+  // Apart from what follows them, which is then searched as it is for each of them.
+  let lets: string[] = [];
   for (const step of [...steps].reverse()) {
-    if (step.kind !== "let" || speaksOf(text, step.name)) text = render(step) + text;
+    if (step.kind !== "let") {
+      text = render(step) + lets.join("") + text;
+      lets = [];
+    } else if ([text, ...lets].some((later) => speaksOf(later, step.name))) {
+      lets.unshift(render(step));
+    }
   }
-  return text;
+  return lets.join("") + text;
 }
 
 /** Whether statements mention a local, strings aside. */
