@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { parse as parseJsonc } from "jsonc-parser";
+import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 
 /**
@@ -22,6 +23,8 @@ const READERS = /** @type {Readonly<Record<string, (text: string) => unknown>>} 
   ".json": (text) => parseJsonc(text.replace(/^\uFEFF/u, ""), [], { allowTrailingComma: true }),
   ".yaml": (text) => parseYaml(text),
   ".yml": (text) => parseYaml(text),
+  // As JSON has it: dates are strings.
+  ".toml": (text) => JSON.parse(JSON.stringify(parseToml(text))),
 });
 
 /**
