@@ -11,11 +11,15 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return `${indent}/**\n${body}\n${indent} */\n`;
 }
 
+/** What `commentText` may have to change; most texts hold none of it. */
+const SUSPICIOUS = /[^ -~\n]|\*\/|[@#][t_]/;
+
 /**
  * Text that cannot leave a block comment, and that no compiler or bundler takes for an order: `@ts-expect-error`
  * and `@__PURE__` are broken up too. Newlines stay.
  */
 export function commentText(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")

@@ -9,8 +9,13 @@ import { BASE_TYPES } from "./json-types.ts";
 /** Where an array that must contain something is no longer than this, each place for it is an alternative. */
 const MOST_PLACES = 4;
 
+const NOTHING_ASKED: ArrayPart = {};
+
 /** What a shape says about arrays, and nothing about other instances. */
-export function arrayExtent({ array = {}, rules }: Shape, scope: ExtentScope): Extent {
+export function arrayExtent({ array = NOTHING_ASKED, rules }: Shape, scope: ExtentScope): Extent {
+  if (array === NOTHING_ASKED && !rules.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems")) {
+    return UNKNOWN;
+  }
   const items = settled({
     first: (array.prefix ?? []).map((shape) => innerExtent(shape, scope)),
     rest: array.rest === undefined ? UNKNOWN : innerExtent(array.rest, scope),

@@ -5,8 +5,8 @@ import { intersect } from "./intersect.ts";
 import { negation } from "./negation.ts";
 
 /** `if`, `then` and `else`: what satisfies `if` and `then`, and what does not satisfy `if` but `else`. */
-export function conditionExtent(condition: ConditionPart | undefined, scope: ExtentScope): Extent {
-  if (condition?.if === undefined) return UNKNOWN;
+export function conditionExtent(condition: ConditionPart, scope: ExtentScope): Extent {
+  if (condition.if === undefined) return UNKNOWN;
   const consequence = branch(condition.then, scope);
   const alternative = branch(condition.else, scope);
   // What is satisfied without consequences still counts as looked at.

@@ -8,7 +8,7 @@ import { areDisjoint } from "./disjoint.ts";
 import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "./evaluated.ts";
 import { allOf, type Extent, NEVER, UNKNOWN, unite } from "./extent.ts";
 import { type Expansion, intersect } from "./intersect.ts";
-import { BASE_TYPES, type BaseType, hasType, type JsonTypesOf, targetsOf } from "./json-types.ts";
+import { BASE_TYPES, baseTypes, hasType, type JsonTypesOf, targetsOf } from "./json-types.ts";
 import { negation } from "./negation.ts";
 import { objectExtent } from "./object-extent.ts";
 import { closed } from "./unevaluated.ts";
@@ -55,11 +55,7 @@ export function innerExtent(shape: Shape, scope: ExtentScope): Extent {
 function startOf(shape: Shape): Extent {
   const listed = listedValues(shape);
   if (listed !== undefined) return unite(listed.map(valueExtent));
-  return shape.types === undefined ? UNKNOWN : allOf([...new Set(shape.types.map(baseType))]);
-}
-
-function baseType(type: NonNullable<Shape["types"]>[number]): BaseType {
-  return type === "integer" ? "number" : type;
+  return shape.types === undefined ? UNKNOWN : allOf(baseTypes(shape.types));
 }
 
 /** What `enum` and `const` list, without values that `type` rules out. */
@@ -70,17 +66,17 @@ export function listedValues(shape: Shape): readonly Json[] | undefined {
 
 /** All that a shape asks for beside its types and values. */
 function partsOf(shape: Shape, scope: ExtentScope): readonly Extent[] {
-  return [
-    objectExtent(shape, scope),
-    ...targetsOf(shape).map((id) => referenceExtent(id, scope)),
-    ...(shape.dynamicRef?.anchor !== undefined && scope.tracks ? [alsoEvaluated(UNKNOWN, ALL_EVALUATED)] : []),
-    ...(shape.all ?? []).map((branch) => extentOf(branch, scope)),
-    ...(shape.any === undefined ? [] : [anyExtent(shape.any, scope)]),
-    ...(shape.one === undefined ? [] : [oneExtent(shape.one, scope)]),
-    ...(shape.not === undefined ? [] : [asConditions(negation(shape.not, scope), scope)]),
-    asConditions(conditionExtent(shape.condition, scope), scope),
-    arrayExtent(shape, scope),
-  ];
+  const { all = [], any, one, not, condition } = shape;
+  const parts = [objectExtent(shape, scope)];
+  for (const id of targetsOf(shape)) parts.push(referenceExtent(id, scope));
+  if (shape.dynamicRef?.anchor !== undefined && scope.tracks) parts.push(alsoEvaluated(UNKNOWN, ALL_EVALUATED));
+  for (const branch of all) parts.push(extentOf(branch, scope));
+  if (any !== undefined) parts.push(anyExtent(any, scope));
+  if (one !== undefined) parts.push(oneExtent(one, scope));
+  if (not !== undefined) parts.push(asConditions(negation(not, scope), scope));
+  if (condition !== undefined) parts.push(asConditions(conditionExtent(condition, scope), scope));
+  parts.push(arrayExtent(shape, scope));
+  return parts;
 }
 
 /** A name, or what it stands for where that has to be looked into. */
@@ -106,8 +102,8 @@ function anyExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
 /** One branch without the others, where that can be said in few words. */
 function oneExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
   const extents = branches.map((branch) => extentOf(branch, scope));
-  const targets = branches.map(({ ref, ...branch }) =>
-    ref === undefined ? branch : declarationOf(scope.model, ref.target).shape,
+  const targets = branches.map((branch) =>
+    branch.ref === undefined ? branch : declarationOf(scope.model, branch.ref.target).shape,
   );
   if (branches.length > MOST_EXCLUSIVE || areDisjoint(targets, scope.jsonTypes)) return unite(extents);
   const others = branches.map((branch) => (branch.ref === undefined ? negation(branch, scope) : UNKNOWN));

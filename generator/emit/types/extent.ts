@@ -90,7 +90,8 @@ export function allOf(types: readonly BaseType[]): Extent {
 /** Whether an alternative holds all instances of its JSON type. */
 export function isUnrestricted({ on, names, value, except, layers, choices, items, evaluated }: Alternative): boolean {
   if (on.length > 1 || names.length > 0) return false;
-  return [value, except, layers, choices, items, evaluated].every((part) => part === undefined);
+  if (value !== undefined || except !== undefined || evaluated !== undefined) return false;
+  return layers === undefined && choices === undefined && items === undefined;
 }
 
 /** Whether the extent holds all instances of the JSON types. */
@@ -99,7 +100,7 @@ export function holdsAll(extent: Extent, types: readonly BaseType[]): boolean {
 }
 
 export function isUnknownExtent(extent: Extent): boolean {
-  return extent === UNKNOWN || holdsAll(extent, BASE_TYPES);
+  return extent === UNKNOWN || (extent.length >= BASE_TYPES.length && holdsAll(extent, BASE_TYPES));
 }
 
 export function isNeverExtent(extent: Extent): boolean {
@@ -108,11 +109,12 @@ export function isNeverExtent(extent: Extent): boolean {
 
 /** The union of extents, in their order. Values that are in it anyway are left out. */
 export function unite(extents: readonly Extent[]): Extent {
+  if (extents.length === 1 && extents[0] === UNKNOWN) return UNKNOWN;
   const all = [...new Set(extents.flat())];
-  if (holdsAll(all, BASE_TYPES) && all.every(({ evaluated }) => evaluated === undefined)) return UNKNOWN;
-  return all.filter(
-    (one) => !(isScalarPart(one) && all.some((other) => isUnrestricted(other) && other.on[0] === one.on[0])),
-  );
+  if (isUnknownExtent(all) && all.every(({ evaluated }) => evaluated === undefined)) return UNKNOWN;
+  if (!all.some(isScalarPart)) return all;
+  const whole = new Set(all.filter(isUnrestricted).map(({ on }) => on[0]));
+  return whole.size === 0 ? all : all.filter((one) => !(isScalarPart(one) && whole.has(one.on[0])));
 }
 
 function isScalarPart({ names, value, except }: Alternative): boolean {

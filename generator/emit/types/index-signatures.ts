@@ -49,6 +49,7 @@ function templateSignatures(
   said: ReadonlyMap<string, LayerMember>,
   { scope, print }: Surroundings,
 ): readonly TypeMember[] {
+  if (layers.every(({ patterns }) => patterns.length === 0)) return [];
   const found = new Map<string, TypeMember>();
   for (const { pattern } of layers.flatMap(({ patterns }) => patterns)) {
     const template = keyTemplate(pattern);

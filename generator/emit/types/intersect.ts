@@ -13,6 +13,7 @@ import {
 import { intersectArrays } from "./intersect-arrays.ts";
 import { intersectObjects } from "./intersect-objects.ts";
 import { intersectScalars } from "./intersect-scalars.ts";
+import type { BaseType } from "./json-types.ts";
 
 /** What intersections need to know of named types. */
 export interface Expansion {
@@ -50,7 +51,10 @@ export function intersect(one: Extent, other: Extent, expansion: Expansion): Ext
   const left = withoutPartialNames(one, other, expansion);
   const right = withoutPartialNames(other, one, expansion);
   const objects = intersectObjects(left.filter(isObject), right.filter(isObject), expansion);
-  const others = left.flatMap((a) => right.flatMap((b) => (isObject(a) && isObject(b) ? [] : both(a, b, expansion))));
+  const others: Alternative[] = [];
+  for (const a of left) {
+    for (const b of right) if (!(isObject(a) && isObject(b))) others.push(...both(a, b, expansion));
+  }
   if (others.length > MOST_ALTERNATIVES) return onlyFirst(one, expansion);
   return inOrderOf(left, [...objects, ...others]);
 }
@@ -63,6 +67,7 @@ export function onlyFirst(one: Extent, expansion: Expansion): Extent {
 
 /** Names of several JSON types are written out where the other extent holds some of their instances only. */
 function withoutPartialNames(extent: Extent, other: Extent, expansion: Expansion): Extent {
+  if (extent.every(({ on }) => on.length === 1)) return extent;
   return extent.flatMap((alternative) => {
     if (alternative.on.length === 1 || alternative.names.length !== 1) return [alternative];
     if (!expansion.tracks && holdsAll(other, alternative.on)) return [alternative];
@@ -72,6 +77,8 @@ function withoutPartialNames(extent: Extent, other: Extent, expansion: Expansion
 }
 
 function both(a: Alternative, b: Alternative, expansion: Expansion): Extent {
+  // Most pairs are of two JSON types.
+  if (a.on.length === 1 && b.on.length === 1 && a.on[0] !== b.on[0]) return NEVER;
   const on = a.on.filter((type) => b.on.includes(type));
   const [type] = on;
   if (type === undefined) return NEVER;
@@ -79,8 +86,8 @@ function both(a: Alternative, b: Alternative, expansion: Expansion): Extent {
   const tracked = evaluated === undefined ? {} : { evaluated };
   const names = distinctNames([...a.names, ...b.names]);
   if (on.length > 1) return [{ on, names, ...tracked }];
-  if (isUnrestricted({ ...a, on }) && a.on.length === 1) return [{ ...b, on, ...tracked }];
-  if (isUnrestricted({ ...b, on }) && b.on.length === 1) return [{ ...a, on, ...tracked }];
+  if (isUnrestricted(a)) return [{ ...b, on, ...tracked }];
+  if (isUnrestricted(b)) return [{ ...a, on, ...tracked }];
   if (type === "object") return intersectObjects([{ ...a, on }], [{ ...b, on }], expansion);
   if (type === "array" && names.length > 0) return namedArrays({ ...a, on }, { ...b, on }, expansion);
   if (type === "array") return intersectArrays({ ...a, on, names, ...tracked }, b, expansion);
@@ -106,8 +113,12 @@ function writtenArrays({ names, ...own }: Alternative, expansion: Expansion): Ex
 
 /** Alternatives by the JSON types of the left side, which are in the author's order. */
 function inOrderOf(order: Extent, alternatives: Extent): Extent {
-  const rank = ({ on }: Alternative): number =>
-    order.findIndex((candidate) => candidate.on.some((type) => on.includes(type)));
+  if (alternatives.length < 2) return alternatives;
+  const ranks = new Map<BaseType, number>();
+  order.forEach(({ on }, index) => {
+    for (const type of on) if (!ranks.has(type)) ranks.set(type, index);
+  });
+  const rank = ({ on }: Alternative): number => Math.min(...on.map((type) => ranks.get(type) ?? order.length));
   return alternatives.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -53,13 +53,16 @@ describe("printDeclarations", () => {
   });
 
   it.each([
-    "m1?: t1",
+    '"1"?: t',
+    'c "1"?: t',
+    "c",
     "}",
     "export interface Declaration {",
-    "export type Declaration = t0",
+    "export type Declaration = t",
+    "c export type D1 = t",
     "*/",
     "/**",
-    "$ref: m0: t0",
+    "$ref: m0: t",
   ])("takes %j in a comment, a key or a type for nothing else", async (text) => {
     const key = JSON.stringify(text);
     const body = [member(key, { doc: [text], type: atom(key) }), member("b")];

@@ -11,21 +11,33 @@ export const BASE_TYPES: readonly BaseType[] = ["object", "array", "string", "nu
 /** Which types instances of a shape can have at most; in the author's order. */
 export type JsonTypesOf = (shape: Shape) => readonly BaseType[];
 
-/** Makes the lookup for one model. It keeps what it found out about declarations. */
+/** Makes the lookup for one model. It keeps what it found out about declarations and other shapes. */
 export function jsonTypesIn(model: Model): JsonTypesOf {
   const known = new Map<DeclarationId, readonly BaseType[]>();
+  const ofShapes = new WeakMap<Shape, readonly BaseType[]>();
+  let open = 0;
   const ofDeclaration = (id: DeclarationId): readonly BaseType[] => {
     const found = known.get(id);
     if (found !== undefined) return found;
     // Whoever comes back here before the answer is known learns nothing.
     known.set(id, BASE_TYPES);
+    open++;
     const types = ofShape(declarationOf(model, id).shape);
+    open--;
     known.set(id, types);
     return types;
   };
   const ofShape = (shape: Shape): readonly BaseType[] => {
+    const found = ofShapes.get(shape);
+    if (found !== undefined) return found;
+    const types = ofParts(shape);
+    // What comes out while some declaration is open may depend on its not being known.
+    if (open === 0) ofShapes.set(shape, types);
+    return types;
+  };
+  const ofParts = (shape: Shape): readonly BaseType[] => {
     if (shape.never) return [];
-    let types: readonly BaseType[] = shape.types === undefined ? BASE_TYPES : [...new Set(shape.types.map(baseType))];
+    let types = shape.types === undefined ? BASE_TYPES : baseTypes(shape.types);
     const restrict = (allowed: readonly BaseType[]): void => {
       types = types.filter((type) => allowed.includes(type));
     };
@@ -44,6 +56,11 @@ export function targetsOf({ ref, dynamicRef }: Shape): readonly DeclarationId[] 
   const targets = ref === undefined ? [] : [ref.target];
   // With an anchor, the target depends on where the evaluation came from.
   return dynamicRef === undefined || dynamicRef.anchor !== undefined ? targets : [...targets, dynamicRef.target];
+}
+
+/** Each once, in their order. */
+export function baseTypes(types: readonly JsonType[]): readonly BaseType[] {
+  return types.length === 1 ? types.map(baseType) : [...new Set(types.map(baseType))];
 }
 
 function baseType(type: JsonType): BaseType {

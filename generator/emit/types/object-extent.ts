@@ -31,6 +31,7 @@ const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
 
 /** What a shape says about objects, and nothing about other instances. */
 export function objectExtent({ object, rules }: Shape, scope: ExtentScope): Extent {
+  if (object === undefined && rules.length === 0) return UNKNOWN;
   const isEmpty = rules.some(({ keyword, value }) => keyword === "maxProperties" && value === 0);
   const empty = isEmpty ? [onObjects(objectsOf(layerOf([], NEVER)))] : [];
   if (object === undefined) return empty[0] ?? UNKNOWN;
@@ -92,8 +93,10 @@ function layer(part: ObjectPart, scope: ExtentScope): Layer {
   const required = new Set(part.required);
   const members = new Map<string, LayerMember>();
   for (const { name, shape } of part.members ?? []) {
-    const matching = patterns.filter(({ pattern }) => matchesName(pattern, name) === true).map(({ type }) => type);
-    const type = matching.reduce((one, other) => intersect(one, other, inside(scope)), innerExtent(shape, scope));
+    let type = innerExtent(shape, scope);
+    for (const other of patterns) {
+      if (matchesName(other.pattern, name) === true) type = intersect(type, other.type, inside(scope));
+    }
     const doc = docLines(described(shape, scope), name);
     members.set(name, { type, required: required.has(name), doc, at: shape.at });
   }

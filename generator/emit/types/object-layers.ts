@@ -28,6 +28,8 @@ export function typeInLayer(layer: Layer, name: string, expansion: Expansion): E
 
 /** The members that any layer names, in their order, with what all layers together say of them. */
 export function membersOf(layers: readonly Layer[], outside: Expansion): ReadonlyMap<string, LayerMember> {
+  const [only, another] = layers;
+  if (only !== undefined && another === undefined) return only.members;
   const expansion = inside(outside);
   const names = new Set(layers.flatMap((layer) => [...layer.members.keys()]));
   return new Map(

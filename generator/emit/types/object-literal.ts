@@ -5,10 +5,21 @@ const WIDEST = 80;
 
 /** An object type, on one line where it is short and has no comments. */
 export function objectLiteral(members: readonly TypeMember[]): TypeExpression {
-  const text = onOneLine(members) ?? `{\n${members.map(memberLines).join("\n")}\n}`;
   const uses = usesOf(members.map((member) => member.type));
   const anchors = members.flatMap(({ anchor, type }) => [...(anchor === undefined ? [] : [anchor]), ...type.anchors]);
-  return operandOf({ text, form: "object", members, uses, anchors, alternatives: 1 });
+  let text: string | undefined;
+  return operandOf({
+    // Made on demand: most object types are bodies of interfaces, which are printed member by member.
+    get text(): string {
+      text ??= onOneLine(members) ?? `{\n${members.map(memberLines).join("\n")}\n}`;
+      return text;
+    },
+    form: "object",
+    members,
+    uses,
+    anchors,
+    alternatives: 1,
+  });
 }
 
 function onOneLine(members: readonly TypeMember[]): string | undefined {

@@ -16,7 +16,7 @@ function printedAlternative(alternative: Alternative, scope: ExtentScope): TypeE
   const { on, names, items } = alternative;
   const [type] = on;
   if (type === "object" && on.length === 1) return printedObject(alternative, scope, printed);
-  const named = names.map((name) => atom(name.name, [name.id], name.types.length));
+  const named = names.map((name) => atom(name.name, new Set([name.id]), name.types.length));
   if (on.length > 1) return intersection(named);
   if (type === "array") {
     const array = items === undefined ? undefined : printedArray(items, scope);

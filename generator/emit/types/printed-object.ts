@@ -21,7 +21,7 @@ export function printedObject(
 ): TypeExpression {
   const { names, layers = [], choices = [] } = alternative;
   const named = names.map(({ id, name, types }) => {
-    const type = atom(name, [id], types.length);
+    const type = atom(name, new Set([id]), types.length);
     return types.length === 1 ? type : intersection([anyObject(), type]);
   });
   const isBare = layers.length === 0 && (named.length > 0 || choices.length > 0);
@@ -37,11 +37,12 @@ function body(layers: readonly Layer[], scope: ExtentScope, print: Print, carrie
   const printInner = (extent: Extent): TypeExpression => print(extent, scope);
   const said = membersOf(layers, scope);
   const closed = layers.some(({ rest }) => isNeverExtent(rest));
-  const members = [...said].flatMap(([name, member]) => {
+  const members: TypeMember[] = [];
+  for (const [name, member] of said) {
     // A closed object has no such member anyway, and a name that stands there looks as if it had.
     const isAbsent = !member.required && isNeverExtent(member.type);
-    return isAbsent && closed ? [] : [typeMember(name, member, printInner)];
-  });
+    if (!(isAbsent && closed)) members.push(typeMember(name, member, printInner));
+  }
   const index = indexSignatures(layers, said, members, {
     scope,
     print: printInner,

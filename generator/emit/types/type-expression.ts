@@ -30,47 +30,56 @@ export interface TypeMember {
   readonly anchor?: MemberAnchor;
 }
 
+const NO_USES: ReadonlySet<DeclarationId> = new Set();
+const NO_MEMBERS: readonly TypeMember[] = [];
+const NO_ANCHORS: readonly MemberAnchor[] = [];
+
 /** A type that binds tighter than any operator: a name, a literal, a tuple. */
 export function atom(
   text: string,
-  uses: Iterable<DeclarationId> = [],
+  uses: ReadonlySet<DeclarationId> = NO_USES,
   alternatives = 1,
-  anchors: readonly MemberAnchor[] = [],
+  anchors: readonly MemberAnchor[] = NO_ANCHORS,
 ): TypeExpression {
-  return operandOf({ text, form: "atom", members: [], uses: new Set(uses), anchors, alternatives });
+  return operandOf({ text, form: "atom", members: NO_MEMBERS, uses, anchors, alternatives });
 }
 
-/** A type whose only part is itself. */
+/** A type whose only part is itself; the same object, whose text may not be made yet. */
 export function operandOf(type: Omit<TypeExpression, "parts">): TypeExpression {
   const parts: TypeExpression[] = [];
-  const whole = { ...type, parts };
+  const whole = Object.assign(type, { parts });
   parts.push(whole);
   return whole;
 }
 
 /** The declarations that any of the types names. */
 export function usesOf(types: readonly TypeExpression[]): ReadonlySet<DeclarationId> {
-  return new Set(types.flatMap((type) => [...type.uses]));
+  const using = types.filter((type) => type.uses.size > 0);
+  if (using.length < 2) return using[0]?.uses ?? NO_USES;
+  return new Set(using.flatMap((type) => [...type.uses]));
 }
 
 /** The members of object types in texts that stand one after the other. */
 export function anchorsOf(types: readonly TypeExpression[]): readonly MemberAnchor[] {
-  return types.flatMap((type) => type.anchors);
+  const anchored = types.filter((type) => type.anchors.length > 0);
+  return anchored.length < 2 ? (anchored[0]?.anchors ?? NO_ANCHORS) : anchored.flatMap((type) => type.anchors);
 }
 
 export const UNKNOWN: TypeExpression = atom("unknown");
 export const NEVER: TypeExpression = atom("never");
 
 export function isUnknown(type: TypeExpression): boolean {
-  return type.text === UNKNOWN.text;
+  return type.form === "atom" && type.text === UNKNOWN.text;
 }
 
 export function isNever(type: TypeExpression): boolean {
-  return type.text === NEVER.text;
+  return type.form === "atom" && type.text === NEVER.text;
 }
 
 /** `A | B`, each once. */
 export function union(types: readonly TypeExpression[]): TypeExpression {
+  const [only, another] = types;
+  if (only !== undefined && another === undefined) return only;
   const parts = distinct(types.flatMap((type) => (type.form === "union" ? type.parts : [type]))).filter(
     (type) => !isNever(type),
   );
@@ -80,6 +89,8 @@ export function union(types: readonly TypeExpression[]): TypeExpression {
 
 /** `A & B`, each once. */
 export function intersection(types: readonly TypeExpression[]): TypeExpression {
+  const [only, another] = types;
+  if (only !== undefined && another === undefined) return only;
   const parts = distinct(types.flatMap((type) => (type.form === "intersection" ? type.parts : [type]))).filter(
     (type) => !isUnknown(type),
   );
@@ -96,7 +107,7 @@ function combined(
   const counts = parts.map((part) => part.alternatives);
   const alternatives = counts.reduce((one, other) => (form === "union" ? one + other : one * other));
   const text = parts.map(operand).join(operator);
-  return { text, form, parts, members: [], uses: usesOf(parts), anchors: anchorsOf(parts), alternatives };
+  return { text, form, parts, members: NO_MEMBERS, uses: usesOf(parts), anchors: anchorsOf(parts), alternatives };
 }
 
 function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {

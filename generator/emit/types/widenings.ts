@@ -22,21 +22,27 @@ export function noteWidenings(
   widened: Widened,
   allowed: readonly BaseType[] = BASE_TYPES,
 ): void {
-  const possible = around.jsonTypes(shape).filter((type) => allowed.includes(type));
+  const types = around.jsonTypes(shape);
+  const possible = allowed === BASE_TYPES ? types : types.filter((type) => allowed.includes(type));
   if (possible.length === 0) return;
-  for (const { at, why } of widenings(shape, possible, around)) widened(at, why);
+  noteOwnWidenings(shape, possible, around, (keyword, why) => widened(below(shape.at, keyword), why));
   for (const branch of inPlace(shape)) noteWidenings(branch, around, widened, possible);
   for (const part of partsOf(shape, possible)) noteWidenings(part, around, widened);
 }
 
 /** The subschemas that look at the same instance. */
 function inPlace({ all = [], any = [], one = [], condition, object }: Shape): readonly Shape[] {
-  const conditions = [condition?.if, condition?.then, condition?.else].filter((branch) => branch !== undefined);
-  return [...all, ...any, ...one, ...conditions, ...(object?.dependents ?? []).map(({ shape }) => shape)];
+  const branches = [...all, ...any, ...one];
+  for (const branch of [condition?.if, condition?.then, condition?.else]) {
+    if (branch !== undefined) branches.push(branch);
+  }
+  for (const { shape } of object?.dependents ?? []) branches.push(shape);
+  return branches;
 }
 
 /** The subschemas that look at members and items. */
 function partsOf({ object, array }: Shape, possible: readonly BaseType[]): readonly Shape[] {
+  if (object === undefined && array === undefined) return [];
   const ofObject = possible.includes("object") ? object : undefined;
   const ofArray = possible.includes("array") ? array : undefined;
   const optional = [ofObject?.rest, ofObject?.unevaluated, ofArray?.rest, ofArray?.contains, ofArray?.unevaluated];
@@ -48,25 +54,19 @@ function partsOf({ object, array }: Shape, possible: readonly BaseType[]): reado
   ];
 }
 
-/** A place where the type of a shape is wider than the schema. */
-interface Widening {
-  readonly at: Location;
-  readonly why: string;
-}
+/** Notes a keyword of a shape that its type does not fully say. */
+type Note = (keyword: string, why: string) => void;
 
 /**
  * What shapes the type in the schema and is not fully expressed in TypeScript. Constraints such as `minimum` are
  * not meant: nobody expects a type to say them.
  */
-function widenings(
+function noteOwnWidenings(
   shape: Shape,
   possible: readonly BaseType[],
   { model, jsonTypes, conditions }: Surroundings,
-): readonly Widening[] {
-  const found: Widening[] = [];
-  const note = (keyword: string, why: string): void => {
-    found.push({ at: below(shape.at, keyword), why });
-  };
+  note: Note,
+): void {
   if (shape.not !== undefined && !isNegatable(shape.not)) note("not", "TypeScript has no negation of what it refuses");
   if (isConditional(shape)) {
     if (conditions === "interface") note("if", "an interface does not depend on its members' values");
@@ -85,20 +85,15 @@ function widenings(
     }
   }
   if (shape.object !== undefined && possible.includes("object")) {
-    objectWidenings(shape.object, conditions, note);
+    noteObjectWidenings(shape.object, conditions, note);
   }
-  return found;
 
   function resolved(branch: Shape): Shape {
     return branch.ref === undefined ? branch : declarationOf(model, branch.ref.target).shape;
   }
 }
 
-function objectWidenings(
-  part: ObjectPart,
-  conditions: Surroundings["conditions"],
-  note: (keyword: string, why: string) => void,
-): void {
+function noteObjectWidenings(part: ObjectPart, conditions: Surroundings["conditions"], note: Note): void {
   const patterns = part.patterns ?? [];
   if (patterns.some(({ pattern, shape }) => !isTrivial(shape) && keyTemplate(pattern) === undefined)) {
     note("patternProperties", "an index signature has no names of such a pattern");
