@@ -8,12 +8,15 @@ import type { Step } from "./step.ts";
 
 /** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
 export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { all, any, one, not: refused, condition } = shape;
+  // Most schemas have none of them.
+  if ((all ?? any ?? one ?? refused ?? condition) === undefined) return [];
   const shared: Spot = { ...spot, isShared: true };
   return [
-    ...(shape.all ?? []).flatMap((inner) => inPlaceSteps(inner, shared, scope)),
-    ...(shape.any === undefined ? [] : anySteps(shape, shape.any, shared, scope)),
-    ...(shape.one === undefined ? [] : oneSteps(shape, shape.one, shared, scope)),
-    ...(shape.not === undefined ? [] : notSteps(shape, shape.not, shared, scope)),
+    ...(all ?? []).flatMap((inner) => inPlaceSteps(inner, shared, scope)),
+    ...(any === undefined ? [] : anySteps(shape, any, shared, scope)),
+    ...(one === undefined ? [] : oneSteps(shape, one, shared, scope)),
+    ...(refused === undefined ? [] : notSteps(shape, refused, shared, scope)),
     ...conditionSteps(shape, shared, scope),
   ];
 }

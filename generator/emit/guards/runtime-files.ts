@@ -7,21 +7,19 @@ export interface RuntimeFiles {
   /** The file that exports a helper: `members`. */
   readonly fileOf: (helper: string) => string;
   /** The files with these names and all that they import, sorted, with the text of each. */
-  readonly closure: (files: Iterable<string>) => readonly { readonly name: string; readonly text: string }[];
+  readonly closure: (names: Iterable<string>) => readonly { readonly name: string; readonly text: string }[];
 }
 
 /** Reads the runtime. It is real source, so it is tested and type-checked where it stands. */
 export function runtimeFiles(): RuntimeFiles {
   const folder = new URL("./runtime/", import.meta.url);
   const sources = readdirSync(folder).filter((file) => file.endsWith(".ts") && !/\.(test|d)\.ts$/.test(file));
-  const texts = new Map(
-    sources.sort().map((file) => [file.slice(0, -".ts".length), readFileSync(new URL(file, folder), "utf8")]),
+  const files = new Map(
+    sources
+      .sort()
+      .map((file) => [file.slice(0, -".ts".length), runtimeFile(readFileSync(new URL(file, folder), "utf8"))]),
   );
-  const exported = new Map(
-    [...texts].flatMap(([file, text]) =>
-      [...text.matchAll(/^export function (\w+)/gm)].map(([, helper = ""]) => [helper, file]),
-    ),
-  );
+  const exported = new Map([...files].flatMap(([file, { helpers }]) => helpers.map((helper) => [helper, file])));
   return {
     has: (name) => exported.has(name),
     fileOf: (helper) => {
@@ -29,22 +27,28 @@ export function runtimeFiles(): RuntimeFiles {
       if (file === undefined) throw new Error(`the runtime has no helper ${helper}`);
       return file;
     },
-    closure: (files) => {
-      const needed = new Set<string>();
-      const visit = (file: string): void => {
-        if (needed.has(file)) return;
-        needed.add(file);
-        importsOf(texts.get(file) ?? "").forEach(visit);
-      };
-      for (const file of files) visit(file);
-      return [...needed].sort().map((file) => ({
-        name: file,
-        text: (texts.get(file) ?? "").replaceAll(/ from "\.\/(.+)\.ts"/g, ' from "./$1.js"'),
-      }));
+    closure: (names) => {
+      const needed = new Set(names);
+      // A set hands out what is added to it while it is being walked.
+      for (const name of needed) for (const used of files.get(name)?.uses ?? []) needed.add(used);
+      return [...needed].sort().map((name) => ({ name, text: files.get(name)?.text ?? "" }));
     },
   };
 }
 
-function importsOf(text: string): readonly string[] {
-  return [...text.matchAll(/ from "\.\/(.+)\.ts"/g)].map(([, file = ""]) => file);
+interface RuntimeFile {
+  /** As it stands in the output. */
+  readonly text: string;
+  /** The functions that it exports. */
+  readonly helpers: readonly string[];
+  /** The files that it imports. */
+  readonly uses: readonly string[];
+}
+
+function runtimeFile(source: string): RuntimeFile {
+  return {
+    text: source.replaceAll(/ from "\.\/(.+)\.ts"/g, ' from "./$1.js"'),
+    helpers: [...source.matchAll(/^export function (\w+)/gm)].map(([, helper = ""]) => helper),
+    uses: [...source.matchAll(/ from "\.\/(.+)\.ts"/g)].map(([, file = ""]) => file),
+  };
 }

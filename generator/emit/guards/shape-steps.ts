@@ -20,6 +20,7 @@ export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
 }
 
 function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  if (shape.ref === undefined && shape.dynamicRef === undefined) return [];
   const references = [
     ...(shape.ref === undefined ? [] : [{ ...shape.ref, keywords: shape.ref.nested ? [] : ["$ref"] }]),
     ...(shape.dynamicRef === undefined
@@ -126,7 +127,14 @@ function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => re
 
 /** The constraints on a kind of value, and what is asked of its members or items. */
 function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  const asserted = shape.rules
+  const asserted = shape.rules.length === 0 ? [] : constraintSteps(shape, kind, spot, scope);
+  if (kind === "object") return [...asserted, ...objectSteps(shape, spot, scope)];
+  if (kind === "array") return [...asserted, ...arraySteps(shape, spot, scope)];
+  return asserted;
+}
+
+function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  return shape.rules
     .map(({ keyword, ...rule }) => ({ unit: constraint(keyword), ...rule }))
     .filter((rule) => rule.unit.on === kind && (scope.assertsOptional || rule.asserted || !rule.unit.optional))
     .map(({ unit, value }): Step => {
@@ -138,9 +146,6 @@ function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly
         say: `be ${plainText(unit.say(value))}`,
       };
     });
-  if (kind === "object") return [...asserted, ...objectSteps(shape, spot, scope)];
-  if (kind === "array") return [...asserted, ...arraySteps(shape, spot, scope)];
-  return asserted;
 }
 
 /** The type of a typeless shape with parts is a union of JSON's types, so nothing else may pass as it. */

@@ -12,6 +12,7 @@ const MANY = 12;
 /** `enum` and `const`. */
 export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { values, constant } = shape;
+  if (values === undefined && constant === undefined) return [];
   const steps: Step[] = [];
   const value = isAlone(shape, spot) ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
