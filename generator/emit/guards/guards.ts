@@ -1,6 +1,7 @@
 import { type ModuleFile, printModules } from "../../code/module-file.ts";
+import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import { declarationOf, type Model } from "../../model/model.ts";
+import { declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 import type { EmitOptions, Locate, Target } from "../target.ts";
 import { guardModule, moduleNotice } from "./guard-module.ts";
@@ -8,6 +9,8 @@ import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
 import { documentFolder, schemaDocumentModule } from "./schema-document.ts";
 
 const FOLDER = "guards";
+/** Modules that are held in parts until they are printed. */
+const MOST_AT_ONCE = 100;
 /** Read once: it is part of the tool. */
 const RUNTIME: RuntimeFiles = runtimeFiles();
 
@@ -19,11 +22,9 @@ export const guards: Target = {
   locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
   emit: async (model, options, locate) => {
     const used = new Set<string>(["output", "standard-schema", "validation"]);
-    const files = [...guardFiles(model, options, locate, used), ...documentFiles(model, options)];
-    const texts = printModules(files.map(({ module }) => module));
-    const modules = files.map(({ path, declarations }, index): Artifact => {
-      return { path, text: texts[index] ?? "", target: FOLDER, declarations };
-    });
+    const modules = slices(model.modules, MOST_AT_ONCE).flatMap((some) =>
+      printed([...guardFiles(some, model, options, locate, used), ...documentFiles(some, model, options)]),
+    );
     const copies = RUNTIME.closure(used).map(
       ({ name, text }): Artifact => ({
         path: `${FOLDER}/runtime/${name}.ts`,
@@ -47,9 +48,25 @@ interface File {
   readonly declarations: readonly DeclarationId[];
 }
 
-function guardFiles(model: Model, options: EmitOptions, locate: Locate, used: Set<string>): readonly File[] {
+function printed(files: readonly File[]): readonly Artifact[] {
+  const texts = printModules(files.map(({ module }) => module));
+  return files.map(({ path, declarations }, index) => ({
+    path,
+    text: texts[index] ?? "",
+    target: FOLDER,
+    declarations,
+  }));
+}
+
+function guardFiles(
+  modules: readonly Module[],
+  model: Model,
+  options: EmitOptions,
+  locate: Locate,
+  used: Set<string>,
+): readonly File[] {
   const documents = `${FOLDER}/${documentFolder(model)}`;
-  return model.modules.map((module) => {
+  return modules.map((module) => {
     const declarations = module.declarations.map((id) => declarationOf(model, id));
     const path = `${FOLDER}/${module.name}.ts`;
     const { file, runtimeNames } = guardModule({
@@ -67,9 +84,9 @@ function guardFiles(model: Model, options: EmitOptions, locate: Locate, used: Se
   });
 }
 
-function documentFiles(model: Model, options: EmitOptions): readonly File[] {
+function documentFiles(modules: readonly Module[], model: Model, options: EmitOptions): readonly File[] {
   const folder = `${FOLDER}/${documentFolder(model)}`;
-  return model.modules.map((module) => {
+  return modules.map((module) => {
     const place = { folder, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
     return {
       path: `${folder}/${module.name}.ts`,
