@@ -162,7 +162,7 @@ function withoutInstances(notes: Notes): Notes {
     const unit = KEYWORDS.get(keyword);
     return unit?.kind !== "annotation" || unit.holdsInstances !== true;
   });
-  return Object.assign(Object.create(null), Object.fromEntries(left)) as Notes;
+  return Object.fromEntries(left);
 }
 
 /** The members that an object of the shape must have in any case. */

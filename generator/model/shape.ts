@@ -125,7 +125,7 @@ export interface Rule {
   readonly asserted?: true;
 }
 
-/** Annotation keywords and their values. Made without a prototype, since any `x-` name may occur. */
+/** Annotation keywords and their values. Any name may occur, those of `Object.prototype` included. */
 export interface Notes {
   readonly [keyword: string]: Json;
 }

@@ -8,8 +8,8 @@ import { objectSteps } from "./object-steps.ts";
 import { operandOf } from "./operand.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
-import { speaksOf } from "./statements.ts";
-import { mentions, type Step } from "./step.ts";
+import { mentions, speaksOf } from "./statements.ts";
+import type { Step } from "./step.ts";
 import { allows, isKind, KINDS, type Kind, typeTest } from "./type-test.ts";
 import { listsAllValues, valueSteps } from "./value-steps.ts";
 

@@ -30,6 +30,15 @@ export function speaksOf(statements: string, local: string): boolean {
   return false;
 }
 
+/** Whether steps speak of a local. */
+export function mentions(steps: readonly Step[], local: string): boolean {
+  const isIn = (part: unknown): boolean => {
+    if (typeof part === "string") return speaksOf(part, local);
+    return typeof part === "object" && part !== null && Object.values(part).some(isIn);
+  };
+  return isIn(steps);
+}
+
 /** Whether a string stands at an index. None is longer than its line. */
 function isInString(statements: string, at: number): boolean {
   let isInside = false;

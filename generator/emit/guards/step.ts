@@ -1,5 +1,4 @@
 import type { Expression } from "../../code/expression.ts";
-import { speaksOf } from "./statements.ts";
 
 /**
  * What a guard does, step by step, before it is text. Both renderings, the one that answers yes or no and the
@@ -87,15 +86,6 @@ export interface Branches {
   readonly place: Place;
   readonly say: string;
   readonly branches: readonly (readonly Step[])[];
-}
-
-/** Whether any of the steps speaks of a local. */
-export function mentions(steps: readonly Step[], local: string): boolean {
-  const isIn = (part: unknown): boolean => {
-    if (typeof part === "string") return speaksOf(part, local);
-    return typeof part === "object" && part !== null && Object.values(part).some(isIn);
-  };
-  return isIn(steps);
 }
 
 /** Where a step stands, for the errors. */
