@@ -90,7 +90,8 @@ function mappingsOf(
     const isSame = symbol.members.every(({ name }, index) => anchor.members[index]?.name === name);
     symbol.members.forEach((member, index) => {
       const at = isSame ? anchor.members[index]?.at : undefined;
-      mappings.push(...nameMappings(member, (at === undefined ? undefined : placeOf(at)) ?? place));
+      const to = at === undefined ? undefined : placeOf(at);
+      mappings.push(...(to === undefined ? leadingNowhere(member) : nameMappings(member, to)));
     });
   }
   return mappings;
@@ -110,6 +111,14 @@ function nameMappings({ start, end, nameStart, nameEnd, isQuoted }: DeclaredName
     ...starts.map((offset) => leads(offset, place.source, place.start)),
     ...ends.map((offset) => leads(offset, place.source, place.end)),
   ];
+}
+
+/**
+ * For a member that no schema declares, such as one that is only required: an editor that renamed it would write the new name
+ * wherever it led.
+ */
+function leadingNowhere({ start, nameStart, nameEnd, end }: DeclaredName): readonly Mapping[] {
+  return [start, nameStart, nameEnd, end].map((offset) => ({ offset }));
 }
 
 function leads(offset: number, source: number, to: number): Mapping {
