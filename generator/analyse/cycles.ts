@@ -13,7 +13,7 @@ export function subshapes(shape: Shape): readonly Shape[] {
 }
 
 /** The subshapes that look at the same instance as the shape itself. */
-export function inPlaceShapes(shape: Shape): readonly Shape[] {
+function inPlaceShapes(shape: Shape): readonly Shape[] {
   const { all = [], any = [], one = [], not, condition, object } = shape;
   if ((shape.all ?? shape.any ?? shape.one ?? not ?? condition ?? object?.dependents) === undefined) return [];
   const dependents = object?.dependents?.map((member) => member.shape) ?? [];

@@ -24,6 +24,16 @@ export function mapSubshapes(shape: Shape, map: MapShape): Shape {
   };
 }
 
+/** The direct subshapes in a relation to the shape. */
+export function subshapesIn(shape: Shape, relation: Relation): readonly Shape[] {
+  const found: Shape[] = [];
+  mapSubshapes(shape, (inner, own) => {
+    if (own === relation) found.push(inner);
+    return inner;
+  });
+  return found;
+}
+
 function mapCondition(part: ConditionPart, map: MapShape): ConditionPart {
   const tested = mapSlots<ConditionPart>(part, ["if"], (inner) => map(inner, "test"));
   return mapSlots<ConditionPart>(tested, ["then", "else"], (inner) => map(inner, "same"));

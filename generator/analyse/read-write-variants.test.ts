@@ -90,6 +90,19 @@ describe("what a variant asks", () => {
     expect(variant?.variant).toEqual({ of: "a.json", says: "as it is written: without its read-only members" });
   });
 
+  test("what a test marks, as before", async () => {
+    const variant = await declarationCalled("AInput", {
+      "a.json": {
+        properties: { b: { type: "string" }, c: READ },
+        required: ["b", "c"],
+        not: { properties: { b: READ }, required: ["d"] },
+        if: { properties: { b: READ } },
+      },
+    });
+    expect(variant?.shape.object?.required).toEqual(["b"]);
+    expect(variant?.shape).toMatchObject({ not: { object: { required: ["d"] } } });
+  });
+
   test("variants where it refers to some that have them", async () => {
     const { model } = await read({
       "a.json": { properties: { b: { $ref: "b.json" }, c: { $ref: "c.json" } } },

@@ -1,11 +1,10 @@
 import type { Direction } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
-import type { Location } from "../model/location.ts";
 import type { DeclarationId, Notes, ObjectPart, Shape } from "../model/shape.ts";
-import { inPlaceShapes, ownReferences } from "./cycles.ts";
+import { ownReferences } from "./cycles.ts";
 import type { Readings } from "./dynamic-scope.ts";
 import type { Seed } from "./find-declarations.ts";
-import { mapSubshapes } from "./map-shape.ts";
+import { mapSubshapes, subshapesIn } from "./map-shape.ts";
 
 type Shapes = ReadonlyMap<DeclarationId, Shape>;
 
@@ -50,7 +49,7 @@ interface Marks {
 
 interface Variants {
   /** By the id of the declaration that they are variants of. */
-  readonly seeds: ReadonlyMap<DeclarationId, readonly Seed[]>;
+  readonly seeds: ReadonlyMap<DeclarationId, Seed>;
   readonly shapes: Shapes;
   readonly impossible: readonly Impossible[];
 }
@@ -62,21 +61,21 @@ function variantsOf({ keyword, direction }: Kind, { seeds, shapes }: Readings): 
     if (!affected.has(id)) return id;
     return `${id}${id.includes("#") ? "" : "#"}@${direction.suffix}`;
   };
-  const changed = seeds.filter(({ id }) => affected.has(id));
-  const made = new Map(
-    changed.map(({ id, at }) => [idOf(id), variant(shapes.get(id) ?? anything(at), marks, { link: idOf })]),
-  );
-  const variantSeeds = changed.map(
-    (seed): Seed => ({ ...seed, id: idOf(seed.id), variant: { of: seed.id, direction } }),
-  );
+  const changed = seeds.flatMap((whole) => {
+    const shape = affected.has(whole.id) ? shapes.get(whole.id) : undefined;
+    if (shape === undefined) return [];
+    const seed: Seed = { ...whole, id: idOf(whole.id), variant: { of: whole.id, direction } };
+    return [{ whole, shape, seed, changedShape: variant(shape, marks, { link: idOf }) }];
+  });
+  const made = new Map(changed.map(({ seed, changedShape }) => [seed.id, changedShape]));
   const all = new Map([...shapes, ...made]);
   return {
-    seeds: new Map(variantSeeds.map((seed) => [seed.variant?.of ?? seed.id, [seed]])),
+    seeds: new Map(changed.map(({ whole, seed }) => [whole.id, seed])),
     shapes: made,
-    impossible: variantSeeds.flatMap((seed) => {
-      const absent = marks.markedNames(shapes.get(seed.variant?.of ?? seed.id) ?? anything(seed.at));
-      const demanded = demandedNames(all.get(seed.id) ?? anything(seed.at), all);
-      return demanded.filter((member) => absent.has(member)).map((member) => ({ seed, member }));
+    impossible: changed.flatMap(({ shape, seed, changedShape }) => {
+      const absent = marks.markedNames(shape);
+      const demanded = demandedNames(changedShape, all).filter((member) => absent.has(member));
+      return demanded.map((member) => ({ seed, member }));
     }),
   };
 }
@@ -90,7 +89,8 @@ function marksOf(keyword: string, shapes: Shapes): Marks {
     (shape.one?.every(isMarked) ?? false);
   const markedNames = (shape: Shape): ReadonlySet<string> => {
     const own = shape.object?.members?.filter((member) => isMarked(member.shape)).map(({ name }) => name) ?? [];
-    const others = [...referenced(shape, shapes), ...inPlaceShapes(shape)].flatMap((inner) => [...markedNames(inner)]);
+    const same = [...referenced(shape, shapes), ...subshapesIn(shape, "same")];
+    const others = same.flatMap((inner) => [...markedNames(inner)]);
     return new Set([...own, ...others]);
   };
   return { isMarked, markedNames };
@@ -169,8 +169,4 @@ function withoutInstances(notes: Notes): Notes {
 function demandedNames(shape: Shape, shapes: Shapes): readonly string[] {
   const others = [...referenced(shape, shapes), ...(shape.all ?? [])];
   return [...(shape.object?.required ?? []), ...others.flatMap((inner) => demandedNames(inner, shapes))];
-}
-
-function anything(at: Location): Shape {
-  return { at, rules: [], notes: {} };
 }
