@@ -26,9 +26,11 @@ export interface KeywordUse {
  * @param findings - those of the types; others are passed over
  */
 export function withWidenings(uses: readonly KeywordUse[], findings: readonly Diagnostic[]): readonly KeywordUse[] {
-  const isReported = isAmong(
-    findings.flatMap(({ code, location }) => (code === "widened-type" && location !== undefined ? [location] : [])),
+  const reported = findings.flatMap(({ code, location }) =>
+    code === "widened-type" && location !== undefined ? [location] : [],
   );
+  if (reported.length === 0) return uses;
+  const isReported = isAmong(reported);
   const isWidened = ({ at, reportedAt = at }: KeywordUse): boolean =>
     // A type that grew too large is reported where the schema stands, and then none of its keywords is sure to be in it.
     isReported(reportedAt) || isReported(above(at));

@@ -56,6 +56,11 @@ export function declarationOf(model: Model, id: DeclarationId): Declaration {
   return declaration;
 }
 
+/** What a variant is, in a sentence; undefined for a declaration that is none. */
+export function variantSentence({ variant }: Declaration, model: Model): string | undefined {
+  return variant === undefined ? undefined : `${declarationOf(model, variant.of).name} ${variant.says}.`;
+}
+
 /** All declarations, in the order of their modules. */
 export function allDeclarations(model: Model): readonly Declaration[] {
   return model.modules.flatMap((module) => module.declarations.map((id) => declarationOf(model, id)));

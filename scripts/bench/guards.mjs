@@ -6,6 +6,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse as parseYaml } from "yaml";
 import { markdownTable, writeReadmeSection } from "../conformance/readme-section.mjs";
+import { schemasIn } from "../conformance/store/folder.mjs";
 import { table } from "./table.mjs";
 import { contenders } from "./validators.mjs";
 
@@ -143,9 +144,7 @@ function lap(accepts, values, repeats) {
 
 /** The Spec, with the jobs that its own schema gives as examples. @returns {Case} */
 function specCase() {
-  const folder = join(ROOT, "schema");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  const schemas = Object.fromEntries(files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8"))]));
+  const schemas = Object.fromEntries(schemasIn(join(ROOT, "schema")));
   return { name: "spec", schemas, entry: "spec.schema.json", instances: schemas["spec.schema.json"].examples };
 }
 

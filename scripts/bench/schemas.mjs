@@ -1,10 +1,10 @@
 // npm run bench -- schemas [--schemas FOLDER] [--schemastore FOLDER] [--rounds N] [--write-readme]
 // Milliseconds per schema inside one process, the packages loaded and warm: what a tool costs a program that calls it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { markdownTable, writeReadmeSection } from "../conformance/readme-section.mjs";
-import { storeSchemas } from "../conformance/store/folder.mjs";
+import { schemasIn, storeSchemas } from "../conformance/store/folder.mjs";
 import { allOutputs, peer, typesOnly } from "./compilers.mjs";
 import { goalTable } from "./goals.mjs";
 import { median } from "./measure.mjs";
@@ -53,13 +53,13 @@ export async function benchSchemas({ schemas, schemastore, rounds = ROUNDS, writ
  * @returns {Promise<readonly Row[]>}
  */
 async function folderRows(folder, limits) {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  const schemas = Object.fromEntries(files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8"))]));
+  const schemas = Object.fromEntries(schemasIn(folder));
+  const count = Object.keys(schemas).length;
   const { rounds, times } = await takeTurns([{ schemas, folder: resolve(folder) }], COMPILERS, limits);
-  print(`${files.length} schemas of ${folder}/ together: ${rounds} rounds`);
+  print(`${count} schemas of ${folder}/ together: ${rounds} rounds`);
   const perSchema = (/** @type {(samples: readonly number[]) => number} */ pick) =>
-    COMPILERS.map((compiler) => pick(times.get(compiler)?.[0] ?? []) / files.length);
-  const name = `${basename(folder)}/, ${files.length} schemas together`;
+    COMPILERS.map((compiler) => pick(times.get(compiler)?.[0] ?? []) / count);
+  const name = `${basename(folder)}/, ${count} schemas together`;
   return [
     { name, values: perSchema(median), unit: "milliseconds", isGoal: true, isBrief: true },
     { name: `${name}, least`, values: perSchema(least), unit: "milliseconds" },

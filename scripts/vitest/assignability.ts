@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { literal } from "../../generator/code/literal.ts";
@@ -9,27 +9,7 @@ import type { Json } from "../../generator/index.ts";
 const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
 
 /** The strictest flags that a user's project may have; `lib` files are checked as well. */
-const COMPILER_OPTIONS = {
-  target: "es2023",
-  lib: ["es2023"],
-  types: [],
-  module: "nodenext",
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  allowUnreachableCode: false,
-  verbatimModuleSyntax: true,
-  isolatedDeclarations: true,
-  declaration: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: false,
-  noEmit: true,
-} as const;
+const STRICTEST: object = JSON.parse(readFileSync(new URL("../strictest-flags.json", import.meta.url), "utf8"));
 
 /** A statement that compiles where the sample is assignable to the type. */
 export function assignment(type: string, sample: Json, name: string): string {
@@ -49,7 +29,7 @@ export function compilerFindings(folder: string): string {
 }
 
 function findings(folder: string, exactOptionalPropertyTypes: boolean): string {
-  const configuration = { compilerOptions: { ...COMPILER_OPTIONS, exactOptionalPropertyTypes }, include: ["**/*.ts"] };
+  const configuration = { compilerOptions: { ...STRICTEST, exactOptionalPropertyTypes }, include: ["**/*.ts"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   const run = spawnSync(process.execPath, [TSC, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
   return run.status === 0 ? "" : run.stdout + run.stderr;

@@ -1,7 +1,7 @@
 import { type Block, heading, paragraph, table } from "../../markdown/block.ts";
 import { codeSpan, text } from "../../markdown/inline.ts";
 import type { KeywordUse } from "../../model/keyword-use.ts";
-import { allDeclarations, type Declaration, declarationOf } from "../../model/model.ts";
+import { allDeclarations, type Declaration, variantSentence } from "../../model/model.ts";
 import { keywordReport } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
 import { descriptionOf } from "./rows/annotation-lines.ts";
@@ -48,16 +48,10 @@ function groupTable(declarations: readonly Declaration[], page: Page): Block {
     [[text("Model")], [text("Description")], [text("Defined in")]],
     declarations.map((declaration) => [
       [declarationLink(declaration.id, page)],
-      [text(firstWords(declaration, page))],
+      [text(variantSentence(declaration, page.model) ?? firstLine(declaration))],
       [codeSpan(page.options.source + declaration.at.document + fragment(declaration))],
     ]),
   );
-}
-
-/** What a variant is, or how the schema describes itself. */
-function firstWords(declaration: Declaration, { model }: Page): string {
-  const { variant } = declaration;
-  return variant === undefined ? firstLine(declaration) : `${declarationOf(model, variant.of).name} ${variant.says}.`;
 }
 
 /** The first paragraph of the description, which may be broken into lines. */

@@ -1,6 +1,6 @@
 import type { Anchor } from "../../model/artifact.ts";
 import { locationUri } from "../../model/location.ts";
-import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
+import { type Declaration, declarationOf, type Model, variantSentence } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape.ts";
 import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
@@ -51,11 +51,12 @@ export function declarationText(
 }
 
 /** What the schema says about itself; a variant first says what it is. */
-function aboutLines({ variant, shape, name }: Declaration, model: Model): readonly string[] {
-  if (variant === undefined) return docLines(shape, name);
-  const whole = declarationOf(model, variant.of).name;
-  const about = docLines(shape, whole);
-  return [`${whole} ${variant.says}.`, ...(about.length === 0 ? [] : ["", ...about])];
+function aboutLines(declaration: Declaration, model: Model): readonly string[] {
+  const { variant, shape, name } = declaration;
+  const about = docLines(shape, variant === undefined ? name : declarationOf(model, variant.of).name);
+  const sentence = variantSentence(declaration, model);
+  if (sentence === undefined) return about;
+  return about.length === 0 ? [sentence] : [sentence, "", ...about];
 }
 
 /** The type of the values of an object. */

@@ -28,12 +28,19 @@ const READERS = /** @type {Readonly<Record<string, (text: string) => unknown>>} 
 });
 
 /**
- * The schemas of a folder by their file names, sorted.
+ * The schemas of a SchemaStore folder by their file names, sorted.
  * @param {string} store a folder with schemas/, test/ and negative_test/
- * @returns {ReadonlyMap<string, any>}
  */
 export function storeSchemas(store) {
-  const folder = join(store, "schemas");
+  return schemasIn(join(store, "schemas"));
+}
+
+/**
+ * The JSON files of a folder by their names, sorted.
+ * @param {string} folder
+ * @returns {ReadonlyMap<string, any>}
+ */
+export function schemasIn(folder) {
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
   return new Map(files.sort().map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8"))]));
 }

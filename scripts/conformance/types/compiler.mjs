@@ -1,18 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const TSC = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
 
 /** The strictest flags that a user's project may have; `lib` files are checked as well. */
-const COMPILER_OPTIONS = {
-  ...{ target: "es2023", lib: ["es2023"], types: [], module: "nodenext", moduleDetection: "force" },
-  ...{ strict: true, noUncheckedIndexedAccess: true, noImplicitOverride: true },
-  ...{ noPropertyAccessFromIndexSignature: true, noUnusedLocals: true, noUnusedParameters: true },
-  ...{ isolatedModules: true, isolatedDeclarations: true, erasableSyntaxOnly: true, verbatimModuleSyntax: true },
-  ...{ declaration: true, noEmit: true, skipLibCheck: false },
-};
+const STRICTEST = JSON.parse(readFileSync(new URL("../../strictest-flags.json", import.meta.url), "utf8"));
 
 /**
  * What the compiler refuses.
@@ -36,7 +30,7 @@ export function compileProgram(folder, files) {
   }
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   return [true, false].map((exactOptionalPropertyTypes) =>
-    compileFolder(folder, { ...COMPILER_OPTIONS, exactOptionalPropertyTypes }),
+    compileFolder(folder, { ...STRICTEST, exactOptionalPropertyTypes }),
   );
 }
 
