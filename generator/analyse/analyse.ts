@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
-import type { DeclarationId, Shape } from "../model/shape.ts";
+import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { UnknownKeywords } from "./check-keyword.ts";
 import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./cycles.ts";
 import { rootDialect } from "./dialects.ts";

@@ -1,5 +1,5 @@
 import { components } from "../code/components.ts";
-import type { DeclarationId, Shape } from "../model/shape.ts";
+import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 
 /** Every subshape of a shape, itself first. References are not followed. */
 export function subshapes(shape: Shape): readonly Shape[] {

@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { DeclarationId, DynamicReference, Shape } from "../model/shape.ts";
+import type { DeclarationId, DynamicReference, Shape } from "../model/shape/shape.ts";
 import type { DynamicTargets, Seed, Seeds } from "./find-declarations.ts";
 import { mapSubshapes } from "./map-shape.ts";
 import { neededAnchors } from "./needed-anchors.ts";

@@ -4,7 +4,7 @@ import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { below, type Location, locationUri } from "../model/location.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
-import type { DeclarationId } from "../model/shape.ts";
+import type { DeclarationId } from "../model/shape/shape.ts";
 import { type Resolution, resolveReference } from "./references.ts";
 import { type Resource, type Resources, valueAt, withoutFragment } from "./resources.ts";
 import { type Placed, type Schemas, subschemas } from "./subschemas.ts";

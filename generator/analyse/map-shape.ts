@@ -1,4 +1,4 @@
-import type { ArrayPart, ConditionPart, ObjectPart, Shape } from "../model/shape.ts";
+import type { ArrayPart, ConditionPart, ObjectPart, Shape } from "../model/shape/shape.ts";
 
 /**
  * What a subshape is asked of: the same instance as the shape itself, the same instance or a part of it but only as

@@ -3,7 +3,7 @@ import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonObject, type Json, member } from "../model/json.ts";
 import { type Location, pointerTokens } from "../model/location.ts";
-import type { DeclarationId } from "../model/shape.ts";
+import type { DeclarationId } from "../model/shape/shape.ts";
 import type { Nameable, Seed } from "./find-declarations.ts";
 import { type Settlement, settle, type Wish } from "./settle.ts";
 

@@ -1,5 +1,5 @@
 import type { Location } from "../model/location.ts";
-import type { DeclarationId, Shape } from "../model/shape.ts";
+import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import { referencesOf, subshapes } from "./cycles.ts";
 import type { DynamicTargets, Seed } from "./find-declarations.ts";
 

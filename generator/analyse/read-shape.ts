@@ -5,7 +5,7 @@ import { constraint, KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonType } from "../model/json.ts";
 import type { Location } from "../model/location.ts";
-import type { DynamicReference, Notes, Reference, Rule, Shape } from "../model/shape.ts";
+import type { DynamicReference, Notes, Reference, Rule, Shape } from "../model/shape/shape.ts";
 import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
 import type { Seeds } from "./find-declarations.ts";
 import type { Placed } from "./subschemas.ts";

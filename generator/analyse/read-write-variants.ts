@@ -1,6 +1,6 @@
 import type { Direction } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
-import type { DeclarationId, Notes, ObjectPart, Shape } from "../model/shape.ts";
+import type { DeclarationId, Notes, ObjectPart, Shape } from "../model/shape/shape.ts";
 import { ownReferences } from "./cycles.ts";
 import type { Readings } from "./dynamic-scope.ts";
 import type { Seed } from "./find-declarations.ts";

@@ -2,7 +2,7 @@ import type { Expression, Hoist } from "../code/expression.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Json, JsonType } from "../model/json.ts";
 import type { Dialect } from "../model/schema-set.ts";
-import type { DynamicReference, Reference, Shape } from "../model/shape.ts";
+import type { DynamicReference, Reference, Shape } from "../model/shape/shape.ts";
 import type { ValueKind } from "./value-kind.ts";
 
 /** A keyword: its whole story in one file. The three kinds answer: can it change the TypeScript type? */

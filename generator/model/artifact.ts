@@ -1,5 +1,5 @@
 import type { Location } from "./location.ts";
-import type { DeclarationId } from "./shape.ts";
+import type { DeclarationId } from "./shape/shape.ts";
 
 /** One output file, not yet written. */
 export interface Artifact {

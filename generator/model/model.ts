@@ -2,7 +2,7 @@ import type { Json } from "./json.ts";
 import type { KeywordUse } from "./keyword-use.ts";
 import type { Location } from "./location.ts";
 import type { Dialect } from "./schema-set.ts";
-import type { DeclarationId, Shape } from "./shape.ts";
+import type { DeclarationId, Shape } from "./shape/shape.ts";
 
 /** A schema with a name: a document's root, an entry of `$defs`, or anything that a reference leads to. */
 export interface Declaration {

@@ -1,7 +1,7 @@
 import type { Inline } from "../../markdown/inline.ts";
 import { link, text } from "../../markdown/inline.ts";
 import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
-import type { DeclarationId } from "../../model/shape.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions } from "../target.ts";
 
 /** What everything that is painted on one page may ask. It is the same in all notations. */

@@ -1,6 +1,6 @@
 import { code, join, name } from "../../code/expression.ts";
-import { areDisjoint } from "../../model/disjoint.ts";
-import type { Shape } from "../../model/shape.ts";
+import { areDisjoint } from "../../model/shape/disjoint.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { not } from "./operand.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";

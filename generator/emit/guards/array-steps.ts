@@ -1,5 +1,5 @@
 import { code, type Expression, helper, join, name } from "../../code/expression.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { evaluatedItems } from "./evaluated.ts";
 import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";

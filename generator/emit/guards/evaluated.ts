@@ -1,5 +1,5 @@
 import { code, type Expression, join, name } from "../../code/expression.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import type { Scope, Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";

@@ -2,7 +2,7 @@ import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, type Model, type Module } from "../../model/model.ts";
-import type { DeclarationId } from "../../model/shape.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions, Locate, Target } from "../target.ts";
 import { guardModule, moduleNotice } from "./guard-module.ts";
 import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";

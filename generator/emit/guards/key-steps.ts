@@ -2,7 +2,7 @@ import { code, type Expression, helper, join, name } from "../../code/expression
 import { literal } from "../../code/literal.ts";
 import { matches } from "../../code/regular-expression.ts";
 import { appendPointer } from "../../model/location.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { type Coverage, evaluatedMembers } from "./evaluated.ts";
 import { innerSpot, type Scope, type Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";

@@ -1,6 +1,6 @@
 import { code, type Expression, helper, join, name } from "../../code/expression.ts";
 import { appendPointer } from "../../model/location.ts";
-import type { ObjectPart, Shape } from "../../model/shape.ts";
+import type { ObjectPart, Shape } from "../../model/shape/shape.ts";
 import { inPlaceSteps } from "./applicator-steps.ts";
 import { type KeyCase, keySteps } from "./key-steps.ts";
 import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";

@@ -2,7 +2,7 @@ import { code, type Expression, type Hoist, join, name } from "../../code/expres
 import { isFormerKeyword } from "../../keywords/dialects/keywords-of.ts";
 import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import { appendPointer, pointerTokens } from "../../model/location.ts";
-import type { DeclarationId, Shape } from "../../model/shape.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import type { Place, Step } from "./step.ts";
 import type { Kind } from "./type-test.ts";
 

@@ -1,7 +1,7 @@
 import { code, type Expression, helper, name } from "../../code/expression.ts";
 import { constraint } from "../../keywords/vocabulary.ts";
 import { plainText } from "../../markdown/inline.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { applicatorSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { objectSteps } from "./object-steps.ts";

@@ -1,7 +1,7 @@
 import { code, type Expression, helper, join, name } from "../../code/expression.ts";
 import { literal } from "../../code/literal.ts";
 import type { Json } from "../../model/json.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import type { Step } from "./step.ts";

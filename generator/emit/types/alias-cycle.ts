@@ -1,5 +1,5 @@
 import { declarationOf, type Model } from "../../model/model.ts";
-import type { DeclarationId, Shape } from "../../model/shape.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { targetsOf } from "./json-types.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { ArrayPart, Rule, Shape } from "../../model/shape.ts";
+import type { ArrayPart, Rule, Shape } from "../../model/shape/shape.ts";
 import { alsoEvaluated, NOTHING_EVALUATED } from "./evaluated.ts";
 import { allOf, arraysOf, type Extent, type Items, isNeverExtent, isUnknownExtent, NEVER, UNKNOWN } from "./extent.ts";
 import { type ExtentScope, innerExtent } from "./extent-of.ts";

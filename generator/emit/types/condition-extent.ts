@@ -1,4 +1,4 @@
-import type { ConditionPart, Shape } from "../../model/shape.ts";
+import type { ConditionPart, Shape } from "../../model/shape/shape.ts";
 import { type Extent, isUnknownExtent, UNKNOWN, unite } from "./extent.ts";
 import { type ExtentScope, extentOf } from "./extent-of.ts";
 import { intersect } from "./intersect.ts";

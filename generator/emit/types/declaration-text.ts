@@ -1,7 +1,7 @@
 import type { Anchor } from "../../model/artifact.ts";
 import { locationUri } from "../../model/location.ts";
 import { type Declaration, declarationOf, type Model, variantSentence } from "../../model/model.ts";
-import type { DeclarationId } from "../../model/shape.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
 import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
 import type { Printable } from "./json-schema-to-typescript.ts";

@@ -1,5 +1,5 @@
-import { differInValues } from "../../model/disjoint.ts";
-import type { Shape } from "../../model/shape.ts";
+import { differInValues } from "../../model/shape/disjoint.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import type { JsonTypesOf } from "./json-types.ts";
 
 /** `areDisjoint` of the model with what is known of types here: through references, alternatives and the rest. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { docLines } from "./doc-lines.ts";
 import { shape } from "./testing/shapes.ts";
 

@@ -1,7 +1,7 @@
 import { constraint } from "../../keywords/vocabulary.ts";
 import { plainText } from "../../markdown/inline.ts";
 import { isJsonArray, type Json } from "../../model/json.ts";
-import type { Rule, Shape } from "../../model/shape.ts";
+import type { Rule, Shape } from "../../model/shape/shape.ts";
 
 /** The lines of a JSDoc comment about a shape that is called `name`; none where there is nothing to say. */
 export function docLines(shape: Shape, name: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../model/json.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { enumConstant } from "./enum-constant.ts";
 import { shape } from "./testing/shapes.ts";
 

@@ -3,7 +3,7 @@ import { objectKey, quote } from "../../code/literal.ts";
 import type { MemberAnchor } from "../../model/artifact.ts";
 import { isJsonArray, type Json } from "../../model/json.ts";
 import { below } from "../../model/location.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 
 const VARNAMES = "x-enum-varnames";
 

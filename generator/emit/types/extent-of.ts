@@ -1,6 +1,6 @@
 import type { Json } from "../../model/json.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
-import type { DeclarationId, Shape } from "../../model/shape.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { arrayExtent } from "./array-extent.ts";
 import { asConditions } from "./as-conditions.ts";
 import { conditionExtent } from "./condition-extent.ts";

@@ -1,5 +1,5 @@
 import type { Location } from "../../model/location.ts";
-import type { DeclarationId } from "../../model/shape.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
 import { BASE_TYPES, type BaseType } from "./json-types.ts";
 
 /**

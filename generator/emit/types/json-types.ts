@@ -1,6 +1,6 @@
 import { isJsonArray, type Json, type JsonType } from "../../model/json.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
-import type { DeclarationId, Shape } from "../../model/shape.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 
 /** A JSON type as TypeScript sees it: it has no integers. */
 export type BaseType = Exclude<JsonType, "integer">;

@@ -1,5 +1,5 @@
 import type { Json } from "../../model/json.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 
 /** Whether a type can say exactly what the shape does not accept, as far as that is plain to see. */
 export function isNegatable(shape: Shape): boolean {

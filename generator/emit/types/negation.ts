@@ -2,7 +2,7 @@ import { constraint } from "../../keywords/vocabulary.ts";
 import type { Json, JsonType } from "../../model/json.ts";
 import type { Location } from "../../model/location.ts";
 import { declarationOf } from "../../model/model.ts";
-import type { ArrayPart, ConditionPart, ObjectPart, Rule, Shape } from "../../model/shape.ts";
+import type { ArrayPart, ConditionPart, ObjectPart, Rule, Shape } from "../../model/shape/shape.ts";
 import { LONGEST_TUPLE } from "../../model/tuple.ts";
 import {
   type Alternative,

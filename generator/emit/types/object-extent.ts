@@ -1,6 +1,6 @@
 import type { Location } from "../../model/location.ts";
 import { declarationOf } from "../../model/model.ts";
-import type { ObjectPart, Shape } from "../../model/shape.ts";
+import type { ObjectPart, Shape } from "../../model/shape/shape.ts";
 import { asConditions } from "./as-conditions.ts";
 import { docLines } from "./doc-lines.ts";
 import { alsoEvaluated, NOTHING_EVALUATED } from "./evaluated.ts";

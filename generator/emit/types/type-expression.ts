@@ -1,5 +1,5 @@
 import type { MemberAnchor } from "../../model/artifact.ts";
-import type { DeclarationId } from "../../model/shape.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
 
 /** A TypeScript type as text, with what is needed to combine it with others. */
 export interface TypeExpression {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Location } from "../../model/location.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { DECLARED, RECURSIVE } from "./testing/declared.ts";
 import { PRECISE_TYPES } from "./testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape, typed } from "./testing/shapes.ts";

@@ -1,6 +1,6 @@
 import type { Location } from "../../model/location.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
-import type { DeclarationId, Shape } from "../../model/shape.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { circularAliasesIn } from "./alias-cycle.ts";
 import type { Extent } from "./extent.ts";
 import { type ExtentScope, extentOf } from "./extent-of.ts";

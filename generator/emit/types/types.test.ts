@@ -6,7 +6,7 @@ import { assignment, compilerFindings } from "../../../scripts/vitest/assignabil
 import { literal } from "../../code/literal.ts";
 
 import type { Declaration, Model, Module } from "../../model/model.ts";
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import type { EmitOptions, Locate } from "../target.ts";
 import { DECLARED, RECURSIVE } from "./testing/declared.ts";
 import { PRECISE_TYPES } from "./testing/precise-types.ts";

@@ -1,4 +1,4 @@
-import type { Shape } from "../../model/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { ALL_EVALUATED, alsoEvaluated, NOTHING_EVALUATED } from "./evaluated.ts";
 import {
   type Alternative,

@@ -1,6 +1,6 @@
 import { below, type Location } from "../../model/location.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
-import type { ObjectPart, Shape } from "../../model/shape.ts";
+import type { ObjectPart, Shape } from "../../model/shape/shape.ts";
 import { areDisjoint } from "./disjoint.ts";
 import { BASE_TYPES, type BaseType, type JsonTypesOf } from "./json-types.ts";
 import { keyTemplate } from "./key-pattern.ts";

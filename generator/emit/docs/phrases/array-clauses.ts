@@ -1,5 +1,5 @@
 import { type Inline, text } from "../../../markdown/inline.ts";
-import type { ArrayPart } from "../../../model/shape.ts";
+import type { ArrayPart } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
 import { type Describe, subjectClause } from "./object-clauses.ts";
 

@@ -1,6 +1,6 @@
 import { constraint } from "../../../keywords/vocabulary.ts";
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
-import type { ConditionPart, Shape } from "../../../model/shape.ts";
+import type { ConditionPart, Shape } from "../../../model/shape/shape.ts";
 import { declarationLink, type Page } from "../page.ts";
 import { acceptsEverything, literalsOf } from "../terms/term-of.ts";
 import { arrayClauses } from "./array-clauses.ts";

@@ -1,5 +1,5 @@
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
-import type { Member, ObjectPart, Shape } from "../../../model/shape.ts";
+import type { Member, ObjectPart, Shape } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
 import { enumerate, nameSpan } from "./words.ts";
 

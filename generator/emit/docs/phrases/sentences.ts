@@ -1,7 +1,7 @@
 import { constraint } from "../../../keywords/vocabulary.ts";
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
 import type { JsonType } from "../../../model/json.ts";
-import type { Shape } from "../../../model/shape.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
 import { jsonTypes } from "../terms/json-types.ts";
 import { acceptsEverything, isPlain } from "../terms/term-of.ts";

@@ -1,6 +1,6 @@
 import { type Inline, text } from "../../../markdown/inline.ts";
 import { type Json, member } from "../../../model/json.ts";
-import type { Notes } from "../../../model/shape.ts";
+import type { Notes } from "../../../model/shape/shape.ts";
 import { valueSpan } from "../phrases/words.ts";
 
 type Line = (value: Json, notes: Notes) => readonly Inline[] | undefined;

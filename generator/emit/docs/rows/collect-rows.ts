@@ -1,6 +1,6 @@
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
-import type { ArrayPart, DeclarationId, Notes, ObjectPart, Shape } from "../../../model/shape.ts";
+import type { ArrayPart, DeclarationId, Notes, ObjectPart, Shape } from "../../../model/shape/shape.ts";
 import { declarationLink, type Page } from "../page.ts";
 import { isPlain, termOf } from "../terms/term-of.ts";
 import { type Path, pathKey } from "./path.ts";

@@ -1,5 +1,5 @@
 import type { Inline } from "../../../markdown/inline.ts";
-import type { Shape } from "../../../model/shape.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
 import type { Path } from "./path.ts";
 
 /** A row of a fields table: a member of the declaration's instances, or of an object inside of them. */

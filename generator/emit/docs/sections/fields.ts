@@ -1,7 +1,7 @@
 import { heading, type TableRow, table } from "../../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
-import type { Notes } from "../../../model/shape.ts";
+import type { Notes } from "../../../model/shape/shape.ts";
 import type { Notation } from "../notations/notation.ts";
 import type { Page } from "../page.ts";
 import { sentences } from "../phrases/sentences.ts";

@@ -1,7 +1,7 @@
 import { type Block, heading, table } from "../../../markdown/block.ts";
 import { codeSpan, text } from "../../../markdown/inline.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
-import type { Notes, Shape } from "../../../model/shape.ts";
+import type { Notes, Shape } from "../../../model/shape/shape.ts";
 import { literalsOf } from "../terms/term-of.ts";
 import type { Section } from "./section.ts";
 

@@ -1,6 +1,6 @@
 import type { Json, JsonType } from "../../../model/json.ts";
 import type { Model } from "../../../model/model.ts";
-import type { ArrayPart, ObjectPart, Shape } from "../../../model/shape.ts";
+import type { ArrayPart, ObjectPart, Shape } from "../../../model/shape/shape.ts";
 import { isOfType, jsonTypes } from "./json-types.ts";
 import { ANYTHING, intersectionOf, NOTHING, type Term, unionOf } from "./term.ts";
 

@@ -1,5 +1,5 @@
 import type { Json, JsonType } from "../../../model/json.ts";
-import type { DeclarationId } from "../../../model/shape.ts";
+import type { DeclarationId } from "../../../model/shape/shape.ts";
 import { isOfType } from "./json-types.ts";
 
 /** What a shape reads as in a type cell, before any notation: the part of its meaning that types can tell. */

@@ -1,4 +1,4 @@
-import type { Shape } from "../../../model/shape.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
 import { ANY, NEVER, NUMBER, OPEN, STRING, type TypeCase } from "./declared.ts";
 import { members, objectShape, refer, shape, typed } from "./shapes.ts";
 

@@ -1,5 +1,5 @@
 import type { Json } from "../../../model/json.ts";
-import type { Shape } from "../../../model/shape.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
 import { members, objectShape, refer, shape, typed } from "./shapes.ts";
 
 /** A shape, its type, and instances that it accepts: each must be assignable to the type. */

@@ -1,6 +1,6 @@
 import type { JsonType } from "../../../model/json.ts";
 import type { Declaration, Model } from "../../../model/model.ts";
-import type { Member, ObjectPart, Shape } from "../../../model/shape.ts";
+import type { Member, ObjectPart, Shape } from "../../../model/shape/shape.ts";
 
 /** A shape made by hand. */
 export function shape(parts: Partial<Shape> = {}): Shape {

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonType, JSON_TYPES, type Json, type JsonType } from "./json.ts";
-import type { DeclarationId, Shape } from "./shape.ts";
+import type { DeclarationId, Shape } from "./shape/shape.ts";
 
 /** Finds the shape of a declaration. */
 export type ShapeOf = (id: DeclarationId) => Shape;
