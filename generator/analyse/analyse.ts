@@ -139,7 +139,7 @@ function buildModel(
       at,
       name: names.get(id) ?? "",
       module: modules.get(at.document)?.name ?? "",
-      shape: shapes.get(id) ?? { at, rules: [], notes: {} },
+      shape: shapes.get(id) ?? { at, parts: {}, notes: {} },
       uses: uses.get(id) ?? [],
       usedBy: (usedBy.get(id) ?? []).sort(compare),
       recursive: recursive.has(id),

@@ -1,7 +1,8 @@
 import type { Location } from "../model/location.ts";
+import { mapChildren } from "../model/shape/children.ts";
 import type { DeclarationId, DynamicReference, Shape } from "../model/shape/shape.ts";
 import type { DynamicTargets, Seed, Seeds } from "./find-declarations.ts";
-import { mapSubshapes } from "./map-shape.ts";
+import { mapReferences } from "./map-references.ts";
 import { neededAnchors } from "./needed-anchors.ts";
 import { type Resource, type Resources, valueAt } from "./resources.ts";
 
@@ -98,7 +99,7 @@ function specialise(
   around: Surroundings,
   link: (variant: Variant) => DeclarationId,
 ): Shape {
-  const shape = shapes.get(seed.id) ?? { at: seed.at, rules: [], notes: {} };
+  const shape = shapes.get(seed.id) ?? { at: seed.at, parts: {}, notes: {} };
   if (!around.needs.has(seed.id)) return shape;
   const relink = (id: DeclarationId, inside: DynamicScope): DeclarationId => {
     const target = around.seedOf(id);
@@ -110,12 +111,11 @@ function specialise(
   };
   const visit = (part: Shape, outside: DynamicScope): Shape => {
     const inside = enter(outside, around.resources.around(part.at), around.targets.keys());
-    const { ref, dynamicRef } = part;
-    return {
-      ...mapSubshapes(part, (inner) => visit(inner, inside)),
-      ...(ref === undefined ? {} : { ref: { ...ref, target: relink(ref.target, inside) } }),
-      ...(dynamicRef === undefined ? {} : { dynamicRef: settled(dynamicRef, inside) }),
-    };
+    return mapReferences(
+      mapChildren(part, (inner) => visit(inner, inside)),
+      (id) => relink(id, inside),
+      (reference) => settled(reference, inside),
+    );
   };
   return visit(shape, scope);
 }

@@ -7,7 +7,7 @@ async function read(schema: Json, impliedTypes: boolean): Promise<CompileResult>
 
 async function typesOf(schema: Json, impliedTypes: boolean): Promise<unknown> {
   const { model } = await read(schema, impliedTypes);
-  return model.declarations["it.json"]?.shape.types;
+  return model.declarations["it.json"]?.shape.parts.types?.types;
 }
 
 test.each<[string, Json, readonly string[] | undefined]>([

@@ -1,6 +1,7 @@
 import type { Location } from "../model/location.ts";
+import { subshapes } from "../model/shape/children.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
-import { referencesOf, subshapes } from "./cycles.ts";
+import { referencesOf } from "./cycles.ts";
 import type { DynamicTargets, Seed } from "./find-declarations.ts";
 
 /**
@@ -32,5 +33,5 @@ export function neededAnchors(
 }
 
 function ownAnchors(shape: Shape): readonly string[] {
-  return subshapes(shape).flatMap(({ dynamicRef }) => dynamicRef?.anchor ?? []);
+  return subshapes(shape).flatMap(({ parts }) => parts.reference?.$dynamicRef?.anchor ?? []);
 }

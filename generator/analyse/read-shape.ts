@@ -1,11 +1,12 @@
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
-import type { Reader, ShapePatch, Structure } from "../keywords/keyword.ts";
+import type { PartPatches, Reader, Structure } from "../keywords/keyword.ts";
 import { constraint, KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonType } from "../model/json.ts";
-import type { Location } from "../model/location.ts";
-import type { DynamicReference, Notes, Reference, Rule, Shape } from "../model/shape/shape.ts";
+import { appendPointer, type Location } from "../model/location.ts";
+import { speaksOfItems, speaksOfMembers } from "../model/shape/containers.ts";
+import type { DynamicReference, Notes, Parts, Places, Reference, Rule, Shape } from "../model/shape/shape.ts";
 import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
 import type { Seeds } from "./find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
@@ -25,11 +26,11 @@ export function readShape(placed: Placed, around: Surroundings): Shape {
 
 function read(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
   const { schema, at } = placed;
-  if (schema === false) return { at, never: true, rules: [], notes: {} };
+  if (schema === false) return { at, parts: { never: true }, notes: {} };
   const shape = readKeywords(placed, around);
   const implied = inPlace ? undefined : impliedType(shape);
   if (implied === undefined) return shape;
-  if (around.impliedTypes) return { ...shape, types: [implied] };
+  if (around.impliedTypes) return { ...shape, parts: { types: { types: [implied], at: {} }, ...shape.parts } };
   // A lone constraint says nothing of what else is meant.
   if (implied === "object" || implied === "array") {
     around.report(diagnostic("missing-type", { location: shape.at }, implied));
@@ -41,7 +42,7 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
   const { at, keywords } = placed;
   const rules: Rule[] = [];
   const notes: [string, Json][] = [];
-  let slots: ShapePatch = {};
+  let parts: Parts = {};
   for (const entry of keywords) {
     const { keyword, value, inert, asserted } = entry;
     const unit = KEYWORDS.get(keyword);
@@ -53,27 +54,29 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
     const findings = checkValue(entry, unit.accepts, at);
     findings.forEach(around.report);
     if (hasErrors(findings)) continue;
-    if (unit.kind === "constraint") rules.push({ keyword, value, ...(asserted === undefined ? {} : { asserted }) });
+    const place = appendPointer("", ...entry.path);
+    if (unit.kind === "constraint")
+      rules.push({ keyword, value, at: place, ...(asserted === undefined ? {} : { asserted }) });
     else if (unit.kind === "annotation") notes.push([keyword, value]);
-    else slots = merge(slots, unit.read(value, reader(unit, entry, placed, around)));
+    else parts = merged(parts, unit.read(value, reader(unit, entry, placed, around)), place);
   }
-  return { at, rules, notes: Object.fromEntries(notes), ...slots };
+  return { at, parts: rules.length === 0 ? parts : { ...parts, rules }, notes: Object.fromEntries(notes) };
 }
 
-function merge(slots: ShapePatch, patch: ShapePatch): ShapePatch {
-  return {
-    ...slots,
-    ...patch,
-    ...(patch.object === undefined ? {} : { object: { ...slots.object, ...patch.object } }),
-    ...(patch.array === undefined ? {} : { array: { ...slots.array, ...patch.array } }),
-    ...(patch.condition === undefined ? {} : { condition: { ...slots.condition, ...patch.condition } }),
-  };
+/** The parts with the slots that a keyword wrote, and its place for each of them. */
+function merged(parts: Parts, patches: PartPatches, place: string): Parts {
+  const all: Record<string, unknown> = { ...parts };
+  for (const [kind, patch] of Object.entries(patches)) {
+    const before = parts[kind as keyof PartPatches];
+    const at: Places = Object.fromEntries(Object.keys(patch).map((slot) => [slot, place]));
+    all[kind] = { ...before, ...patch, at: { ...before?.at, ...at } };
+  }
+  return all as Parts;
 }
 
 function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, around: Surroundings): Reader {
   const keyword = entry.path.join("/");
   return {
-    keyword,
     dialect: dialect.name,
     shape: (token) => {
       const part = parts.get(entry)?.get(token);
@@ -89,7 +92,8 @@ function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, a
 function readSubschema(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
   const seed = around.seeds.bySchema.get(placed);
   if (seed === undefined) return read(placed, around, inPlace);
-  return { at: placed.at, ref: { target: seed.id, nested: true }, rules: [], notes: notesOf(placed) };
+  const reference = { $ref: { target: seed.id, nested: true }, at: {} } as const;
+  return { at: placed.at, parts: { reference }, notes: notesOf(placed) };
 }
 
 /** The annotations of a schema that is read elsewhere. */
@@ -119,14 +123,14 @@ function readDynamicReference(reference: string, at: Location, around: Surroundi
 }
 
 /** The type that all keywords of a typeless schema speak of, where it is one. */
-function impliedType({ rules, ...shape }: Shape): JsonType | undefined {
+function impliedType({ parts }: Shape): JsonType | undefined {
   // Any of these may well say the type in its own way.
-  const { types, ref, dynamicRef, values, constant, all, any, one } = shape;
-  if ((types ?? ref ?? dynamicRef ?? values ?? constant ?? all ?? any ?? one) !== undefined) return undefined;
+  const { types, reference, values, allOf, anyOf, oneOf } = parts;
+  if ((types ?? reference ?? values ?? allOf ?? anyOf ?? oneOf) !== undefined) return undefined;
   const kinds: readonly JsonType[] = [
-    ...(shape.object === undefined ? [] : (["object"] as const)),
-    ...(shape.array === undefined ? [] : (["array"] as const)),
-    ...rules.map(({ keyword }) => constraint(keyword).on),
+    ...(speaksOfMembers(parts) ? (["object"] as const) : []),
+    ...(speaksOfItems(parts) ? (["array"] as const) : []),
+    ...(parts.rules ?? []).map(({ keyword }) => constraint(keyword).on),
   ];
   const [kind, ...others] = new Set(kinds);
   return others.length === 0 ? kind : undefined;

@@ -82,9 +82,10 @@ describe("what a variant asks", () => {
         title: "A",
       },
     });
-    expect(variant?.shape).toMatchObject({
-      all: [{ object: { members: [{ name: "b", shape: { never: true } }] } }],
-      object: { required: ["c"], needs: [{ name: "c", required: ["d"] }] },
+    expect(variant?.shape.parts).toMatchObject({
+      allOf: { allOf: [{ parts: { members: { properties: [{ name: "b", shape: { parts: { never: true } } }] } } }] },
+      members: { required: ["c"] },
+      dependents: { dependentRequired: [{ name: "c", required: ["d"] }] },
     });
     expect(Object.keys(variant?.shape.notes ?? {})).toEqual(["title"]);
     expect(variant?.variant).toEqual({ of: "a.json", says: "as it is written: without its read-only members" });
@@ -99,8 +100,8 @@ describe("what a variant asks", () => {
         if: { properties: { b: READ } },
       },
     });
-    expect(variant?.shape.object?.required).toEqual(["b"]);
-    expect(variant?.shape).toMatchObject({ not: { object: { required: ["d"] } } });
+    expect(variant?.shape.parts.members?.required).toEqual(["b"]);
+    expect(variant?.shape.parts.not).toMatchObject({ not: { parts: { members: { required: ["d"] } } } });
   });
 
   test("variants where it refers to some that have them", async () => {

@@ -1,10 +1,11 @@
 import type { Direction } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
-import type { DeclarationId, Notes, ObjectPart, Shape } from "../model/shape/shape.ts";
+import { childrenIn, mapChildren } from "../model/shape/children.ts";
+import type { DeclarationId, Notes, Parts, Shape } from "../model/shape/shape.ts";
 import { ownReferences } from "./cycles.ts";
 import type { Readings } from "./dynamic-scope.ts";
 import type { Seed } from "./find-declarations.ts";
-import { mapSubshapes, subshapesIn } from "./map-shape.ts";
+import { mapReferences } from "./map-references.ts";
 
 type Shapes = ReadonlyMap<DeclarationId, Shape>;
 
@@ -84,12 +85,13 @@ function marksOf(keyword: string, shapes: Shapes): Marks {
   const isMarked = (shape: Shape): boolean =>
     shape.notes[keyword] === true ||
     referenced(shape, shapes).some(isMarked) ||
-    (shape.all?.some(isMarked) ?? false) ||
-    (shape.any?.every(isMarked) ?? false) ||
-    (shape.one?.every(isMarked) ?? false);
+    (shape.parts.allOf?.allOf.some(isMarked) ?? false) ||
+    (shape.parts.anyOf?.anyOf.every(isMarked) ?? false) ||
+    (shape.parts.oneOf?.oneOf.every(isMarked) ?? false);
   const markedNames = (shape: Shape): ReadonlySet<string> => {
-    const own = shape.object?.members?.filter((member) => isMarked(member.shape)).map(({ name }) => name) ?? [];
-    const same = [...referenced(shape, shapes), ...subshapesIn(shape, "same")];
+    const own =
+      shape.parts.members?.properties?.filter((member) => isMarked(member.shape)).map(({ name }) => name) ?? [];
+    const same = [...referenced(shape, shapes), ...childrenIn(shape, "same")];
     const others = same.flatMap((inner) => [...markedNames(inner)]);
     return new Set([...own, ...others]);
   };
@@ -129,30 +131,28 @@ interface Visit {
 
 /** A shape whose marked members must be absent. What is only a test (`not`, `if`) stays as it is. */
 function variant(shape: Shape, marks: Marks, visit: Visit, absent = marks.markedNames(shape)): Shape {
-  const { ref, dynamicRef, notes, object } = shape;
-  const mapped = mapSubshapes(shape, (inner, relation) => {
-    if (relation === "test") return inner;
+  const mapped = mapChildren(shape, (inner, relation) => {
+    if (relation === "test" || relation === "key") return inner;
     if (relation === "same") return variant(inner, marks, visit, absent);
     if (relation === "item" || !marks.isMarked(inner)) return variant(inner, marks, visit);
     visit.marked?.();
-    return { at: inner.at, never: true, rules: [], notes: withoutInstances(inner.notes) };
+    return { at: inner.at, parts: { never: true }, notes: withoutInstances(inner.notes) };
   });
-  return {
-    ...mapped,
-    ...(ref === undefined ? {} : { ref: { ...ref, target: visit.link(ref.target) } }),
-    ...(dynamicRef === undefined ? {} : { dynamicRef: { ...dynamicRef, target: visit.link(dynamicRef.target) } }),
-    ...(object === undefined ? {} : { object: withoutDemands(mapped.object ?? object, absent) }),
-    ...(absent.size === 0 ? {} : { notes: withoutInstances(notes) }),
-  };
+  const linked = mapReferences(mapped, visit.link);
+  if (absent.size === 0) return linked;
+  return { ...linked, parts: withoutDemands(linked.parts, absent), notes: withoutInstances(shape.notes) };
 }
 
-function withoutDemands(part: ObjectPart, absent: ReadonlySet<string>): ObjectPart {
+function withoutDemands(parts: Parts, absent: ReadonlySet<string>): Parts {
   const others = (names: readonly string[]): readonly string[] => names.filter((name) => !absent.has(name));
-  const { required, needs } = part;
+  const { members, dependents } = parts;
+  const demands = dependents?.dependentRequired?.map((one) => ({ ...one, required: others(one.required) }));
   return {
-    ...part,
-    ...(required === undefined ? {} : { required: others(required) }),
-    ...(needs === undefined ? {} : { needs: needs.map((need) => ({ ...need, required: others(need.required) })) }),
+    ...parts,
+    ...(members?.required === undefined ? {} : { members: { ...members, required: others(members.required) } }),
+    ...(dependents === undefined || demands === undefined
+      ? {}
+      : { dependents: { ...dependents, dependentRequired: demands } }),
   };
 }
 
@@ -167,6 +167,6 @@ function withoutInstances(notes: Notes): Notes {
 
 /** The members that an object of the shape must have in any case. */
 function demandedNames(shape: Shape, shapes: Shapes): readonly string[] {
-  const others = [...referenced(shape, shapes), ...(shape.all ?? [])];
-  return [...(shape.object?.required ?? []), ...others.flatMap((inner) => demandedNames(inner, shapes))];
+  const others = [...referenced(shape, shapes), ...(shape.parts.allOf?.allOf ?? [])];
+  return [...(shape.parts.members?.required ?? []), ...others.flatMap((inner) => demandedNames(inner, shapes))];
 }

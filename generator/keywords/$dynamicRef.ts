@@ -7,7 +7,7 @@ export const dynamicRef: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.2",
   accepts: uriReference,
   refers: "dynamic",
-  read: (value, reader) => ({ dynamicRef: reader.dynamicReference(String(value)) }),
+  read: (value, reader) => ({ reference: { $dynamicRef: reader.dynamicReference(String(value)) } }),
   examples: [
     {
       schema: { $dynamicAnchor: "node", type: "object", properties: { next: { $dynamicRef: "#node" } } },

@@ -9,7 +9,7 @@ export const recursiveRef: Structure = {
   accepts: recursiveReference,
   saidWith: "$dynamicRef",
   refers: "dynamic",
-  read: (value, reader) => ({ dynamicRef: { ...reader.dynamicReference(String(value)), keyword: "$recursiveRef" } }),
+  read: (value, reader) => ({ reference: { $dynamicRef: reader.dynamicReference(String(value)) } }),
   examples: [
     {
       schema: {

@@ -7,7 +7,7 @@ export const ref: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.1",
   accepts: uriReference,
   refers: "static",
-  read: (value, reader) => ({ ref: reader.reference(String(value)) }),
+  read: (value, reader) => ({ reference: { $ref: reader.reference(String(value)) } }),
   examples: [
     {
       schema: { $defs: { name: { type: "string" } }, $ref: "#/$defs/name", minLength: 2 },

@@ -6,7 +6,7 @@ export const additionalProperties: Structure = {
   keyword: "additionalProperties",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3",
   accepts: schema,
-  read: (_, reader) => ({ object: { rest: reader.shape() } }),
+  read: (_, reader) => ({ members: { additionalProperties: reader.shape() } }),
   examples: [
     {
       schema: { type: "object", properties: { a: {} }, patternProperties: { "^p": {} }, additionalProperties: false },

@@ -8,7 +8,9 @@ export const allOf: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.1",
   accepts: schemaList,
   inPlace: true,
-  read: (value, reader) => ({ all: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] }),
+  read: (value, reader) => ({
+    allOf: { allOf: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] },
+  }),
   examples: [
     {
       schema: { allOf: [{ type: "object", required: ["a"] }, { properties: { a: { type: "string" } } }] },

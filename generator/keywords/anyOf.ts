@@ -8,7 +8,9 @@ export const anyOf: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.2",
   accepts: schemaList,
   inPlace: true,
-  read: (value, reader) => ({ any: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] }),
+  read: (value, reader) => ({
+    anyOf: { anyOf: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] },
+  }),
   examples: [
     {
       schema: { anyOf: [{ type: "string" }, { type: "integer", minimum: 2 }] },

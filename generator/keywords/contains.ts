@@ -9,7 +9,7 @@ export const contains: Structure = {
   isWhole: true,
   read: (_, reader) => ({
     // Only draft 2020-12 made it speak of the items that it accepts.
-    array: { contains: reader.shape(), ...(reader.dialect === "2019-09" ? { containsEvaluates: false } : {}) },
+    contains: { contains: reader.shape(), ...(reader.dialect === "2019-09" ? { evaluates: false } : {}) },
   }),
   examples: [{ schema: { contains: { type: "string" } }, accept: [["a"], [1, "a"], "a", {}], reject: [[], [1, 2]] }],
 };

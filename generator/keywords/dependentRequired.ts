@@ -7,15 +7,11 @@ export const dependentRequired: Structure = {
   keyword: "dependentRequired",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.4",
   accepts: namesByName,
-  read: (value, { keyword }) => {
-    const written = keyword === "dependentRequired" ? {} : { keyword };
-    const needs = Object.entries(value ?? {}).map(([name, required]) => ({
-      name,
-      required: strings(required),
-      ...written,
-    }));
-    return { object: { needs } };
-  },
+  read: (value) => ({
+    dependents: {
+      dependentRequired: Object.entries(value ?? {}).map(([name, required]) => ({ name, required: strings(required) })),
+    },
+  }),
   examples: [
     { schema: { dependentRequired: { a: ["b"] } }, accept: [{}, { b: 1 }, { a: 1, b: 2 }, "a"], reject: [{ a: 1 }] },
   ],

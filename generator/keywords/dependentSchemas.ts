@@ -9,7 +9,7 @@ export const dependentSchemas: Structure = {
   isWhole: true,
   inPlace: true,
   read: (value, reader) => ({
-    object: { dependents: Object.keys(value ?? {}).map((name) => ({ name, shape: reader.shape(name) })) },
+    dependents: { dependentSchemas: Object.keys(value ?? {}).map((name) => ({ name, shape: reader.shape(name) })) },
   }),
   examples: [
     {

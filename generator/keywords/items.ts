@@ -6,7 +6,7 @@ export const items: Structure = {
   keyword: "items",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.2",
   accepts: schema,
-  read: (_, reader) => ({ array: { rest: reader.shape() } }),
+  read: (_, reader) => ({ items: { items: reader.shape() } }),
   examples: [
     { schema: { type: "array", items: { type: "string" } }, accept: [[], ["a", "b"]], reject: [["a", 1], "a"] },
     {

@@ -2,7 +2,7 @@ import type { Expression, Hoist } from "../code/expression.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Json, JsonType } from "../model/json.ts";
 import type { Dialect } from "../model/schema-set.ts";
-import type { DynamicReference, Reference, Shape } from "../model/shape/shape.ts";
+import type { DynamicReference, PartOf, Parts, Reference, Shape } from "../model/shape/shape.ts";
 import type { ValueKind } from "./value-kind.ts";
 
 /** A keyword: its whole story in one file. The three kinds answer: can it change the TypeScript type? */
@@ -46,7 +46,7 @@ export interface Structure extends Unit {
   readonly isWhole?: true;
   /** Where the value is a reference: how it is resolved. */
   readonly refers?: "static" | "dynamic";
-  readonly read: (value: Json, reader: Reader) => ShapePatch;
+  readonly read: (value: Json, reader: Reader) => PartPatches;
   /** Completes "must …" in error messages: "be a string", "have the member x". Absent where a target words it. */
   readonly say?: (value: Json) => readonly Inline[];
   readonly examples: readonly Example[];
@@ -76,13 +76,13 @@ export interface Example {
   readonly reject: readonly Json[];
 }
 
-/** What a structure keyword writes; `object`, `array` and `condition` are merged with what others wrote. */
-export type ShapePatch = Omit<Shape, "at" | "never" | "rules" | "notes">;
+/** The slots that a structure keyword writes; a part is merged from what all of its keywords wrote. */
+export type PartPatches = {
+  readonly [Kind in Exclude<keyof Parts, "never" | "rules">]?: Omit<PartOf<Kind>, "at">;
+};
 
 /** What a structure keyword may ask of the phase that reads it. Paths start at the keyword's own value. */
 export interface Reader {
-  /** The keyword as the author wrote it; older dialects have other names. */
-  readonly keyword: string;
   /** The dialect that the schema is in. */
   readonly dialect: Dialect;
   /** Reads the subschema at the path below the keyword's value. */

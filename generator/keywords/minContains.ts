@@ -7,7 +7,7 @@ export const minContains: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.5",
   accepts: count,
   saidWith: "contains",
-  read: (value) => ({ array: { minContains: Number(value) } }),
+  read: (value) => ({ contains: { minContains: Number(value) } }),
   examples: [
     { schema: { contains: { const: 1 }, minContains: 2 }, accept: [[1, 1], [1, 0, 1], 1], reject: [[], [1], [1, 0]] },
     { schema: { contains: { const: 1 }, minContains: 0 }, accept: [[], [2]], reject: [] },

@@ -8,7 +8,7 @@ export const not: Structure = {
   accepts: schema,
   isWhole: true,
   inPlace: true,
-  read: (_, reader) => ({ not: reader.shape() }),
+  read: (_, reader) => ({ not: { not: reader.shape() } }),
   examples: [
     { schema: { not: { type: "string" } }, accept: [1, null, {}, []], reject: ["", "a"] },
     { schema: { type: "object", not: { required: ["a"] } }, accept: [{}, { b: 1 }], reject: [{ a: 1 }, 1] },

@@ -8,7 +8,9 @@ export const oneOf: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.3",
   accepts: schemaList,
   inPlace: true,
-  read: (value, reader) => ({ one: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] }),
+  read: (value, reader) => ({
+    oneOf: { oneOf: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] },
+  }),
   examples: [
     { schema: { oneOf: [{ type: "integer" }, { minimum: 2 }] }, accept: [1, 2.5, "a"], reject: [3, 1.5] },
     {

@@ -7,7 +7,9 @@ export const patternProperties: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.2",
   accepts: schemaMapByPattern,
   read: (value, reader) => ({
-    object: { patterns: Object.keys(value ?? {}).map((pattern) => ({ pattern, shape: reader.shape(pattern) })) },
+    members: {
+      patternProperties: Object.keys(value ?? {}).map((pattern) => ({ pattern, shape: reader.shape(pattern) })),
+    },
   }),
   examples: [
     {

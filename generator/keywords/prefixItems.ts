@@ -8,7 +8,7 @@ export const prefixItems: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.1",
   accepts: schemaList,
   read: (value, reader) => ({
-    array: { prefix: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] },
+    items: { prefixItems: isJsonArray(value) ? value.map((_, index) => reader.shape(index)) : [] },
   }),
   examples: [
     {

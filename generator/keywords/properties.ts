@@ -7,7 +7,7 @@ export const properties: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.1",
   accepts: schemaMap,
   read: (value, reader) => ({
-    object: { members: Object.keys(value ?? {}).map((name) => ({ name, shape: reader.shape(name) })) },
+    members: { properties: Object.keys(value ?? {}).map((name) => ({ name, shape: reader.shape(name) })) },
   }),
   examples: [
     {

@@ -7,7 +7,7 @@ export const propertyNames: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.4",
   accepts: schema,
   isWhole: true,
-  read: (_, reader) => ({ object: { names: reader.shape() } }),
+  read: (_, reader) => ({ propertyNames: { propertyNames: reader.shape() } }),
   examples: [
     { schema: { propertyNames: { maxLength: 2 } }, accept: [{}, { ab: 1 }, "abc"], reject: [{ abc: 1 }] },
     { schema: { type: "object", propertyNames: { enum: ["a", "b"] } }, accept: [{ a: 1 }], reject: [{ c: 1 }] },

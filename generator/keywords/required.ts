@@ -7,7 +7,7 @@ export const required: Structure = {
   keyword: "required",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3",
   accepts: names,
-  read: (value) => ({ object: { required: strings(value) } }),
+  read: (value) => ({ members: { required: strings(value) } }),
   examples: [
     { schema: { type: "object", required: ["a"] }, accept: [{ a: 1 }, { a: null, b: 2 }], reject: [{}, { b: 1 }, []] },
     { schema: { required: ["a"] }, accept: [{ a: 0 }, "a", 1, []], reject: [{}] },

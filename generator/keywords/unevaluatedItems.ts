@@ -6,7 +6,7 @@ export const unevaluatedItems: Structure = {
   keyword: "unevaluatedItems",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-11.2",
   accepts: schema,
-  read: (_, reader) => ({ array: { unevaluated: reader.shape() } }),
+  read: (_, reader) => ({ unevaluated: { unevaluatedItems: reader.shape() } }),
   examples: [
     {
       schema: { prefixItems: [{}], anyOf: [{ prefixItems: [{}, { const: 1 }] }, true], unevaluatedItems: false },

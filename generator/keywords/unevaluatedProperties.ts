@@ -6,7 +6,7 @@ export const unevaluatedProperties: Structure = {
   keyword: "unevaluatedProperties",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-11.3",
   accepts: schema,
-  read: (_, reader) => ({ object: { unevaluated: reader.shape() } }),
+  read: (_, reader) => ({ unevaluated: { unevaluatedProperties: reader.shape() } }),
   examples: [
     {
       schema: {

@@ -32,3 +32,21 @@ export function isJsonType(value: unknown): value is JsonType {
 export function strings(value: Json | undefined): readonly string[] {
   return isJsonArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
+
+/** Whether two JSON values are equal, as the specification has it: members in any order. */
+export function equalJson(one: Json, other: Json): boolean {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (isJsonArray(one)) {
+    return (
+      isJsonArray(other) && one.length === other.length && one.every((item, i) => equalJson(item, other[i] ?? null))
+    );
+  }
+  if (!isJsonObject(one) || !isJsonObject(other)) return false;
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => {
+    const counterpart = member(other, key);
+    return counterpart !== undefined && equalJson(one[key] ?? null, counterpart);
+  });
+}

@@ -5,7 +5,6 @@ import { allDeclarations, type Declaration, variantSentence } from "../../model/
 import { keywordReport } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
 import { descriptionOf } from "./rows/annotation-lines.ts";
-import { isOnly } from "./terms/json-types.ts";
 
 const GROUPS = ["Objects", "Enums", "Other types"] as const;
 
@@ -39,8 +38,9 @@ export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly
 }
 
 function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] {
-  if (declaration.shape.values !== undefined) return "Enums";
-  return isOnly("object", declaration.shape, page.model) ? "Objects" : "Other types";
+  if (declaration.shape.parts.values?.enum !== undefined) return "Enums";
+  const [type, another] = page.jsonTypes(declaration.shape);
+  return type === "object" && another === undefined ? "Objects" : "Other types";
 }
 
 function groupTable(declarations: readonly Declaration[], page: Page): Block {

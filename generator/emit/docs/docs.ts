@@ -2,7 +2,8 @@ import { diagnostic } from "../../diagnostics.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { withWidenings } from "../../model/keyword-use.ts";
-import { allDeclarations, type Declaration, type Model } from "../../model/model.ts";
+import { allDeclarations, type Declaration, declarationOf, type Model } from "../../model/model.ts";
+import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Before, Emission, EmitOptions, Locate, Place, Target } from "../target.ts";
 import { contents } from "./contents.ts";
 import { reference } from "./layouts/reference.ts";
@@ -31,8 +32,9 @@ async function emit(model: Model, options: EmitOptions, _: Locate, before: Befor
   const chosen = [...NOTATIONS.values()].filter(({ name }) => options.notations.includes(name));
   const types = before.get("types");
   const uses = types === undefined ? [] : withWidenings(model.keywordUses, types.diagnostics);
-  const page = { model, options, root: "../../" };
-  const index = `${printMarkdown(contents({ model, options, root: "" }, uses))}\n`;
+  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
+  const page = { model, options, jsonTypes, root: "../../" };
+  const index = `${printMarkdown(contents({ ...page, root: "" }, uses))}\n`;
   const declarations = allDeclarations(model);
   const pages = declarations.map((declaration) => versions(declaration, chosen, page));
   const artifact = (path: string, words: string, sources: readonly Declaration[]): Artifact => ({
@@ -56,7 +58,7 @@ async function emit(model: Model, options: EmitOptions, _: Locate, before: Befor
 function versions(declaration: Declaration, notations: readonly Notation[], page: Page): readonly string[] {
   const subject = {
     declaration,
-    term: termOf(declaration.shape, page.model),
+    term: termOf(declaration.shape, page.jsonTypes),
     rows: collectRows(declaration.id, page),
   };
   const passages = reference.map((section) => section(subject, page));

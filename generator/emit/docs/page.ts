@@ -1,12 +1,14 @@
 import type { Inline } from "../../markdown/inline.ts";
 import { link, text } from "../../markdown/inline.ts";
 import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
+import type { JsonTypesOf } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions } from "../target.ts";
 
 /** What everything that is painted on one page may ask. It is the same in all notations. */
 export interface Page {
   readonly model: Model;
+  readonly jsonTypes: JsonTypesOf;
   readonly options: EmitOptions;
   /** The way from this page to the folder of the notation: `../../`, or nothing. */
   readonly root: string;

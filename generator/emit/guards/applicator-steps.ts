@@ -1,25 +1,39 @@
 import { code, join, name } from "../../code/expression.ts";
 import { areDisjoint } from "../../model/shape/disjoint.ts";
-import type { Shape } from "../../model/shape/shape.ts";
+import { type PartReaders, readParts } from "../../model/shape/read-parts.ts";
+import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../model/shape/shape.ts";
 import { not } from "./operand.ts";
-import { placeOf, type Scope, type Spot } from "./scope.ts";
+import { placeOf, type Scope, type Spot, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
 
 /** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
 export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { all, any, one, not: refused, condition } = shape;
-  // Most schemas have none of them.
-  if ((all ?? any ?? one ?? refused ?? condition) === undefined) return [];
-  const shared: Spot = { ...spot, isShared: true };
-  return [
-    ...(all ?? []).flatMap((inner) => inPlaceSteps(inner, shared, scope)),
-    ...(any === undefined ? [] : anySteps(shape, any, shared, scope)),
-    ...(one === undefined ? [] : oneSteps(shape, one, shared, scope)),
-    ...(refused === undefined ? [] : notSteps(shape, refused, shared, scope)),
-    ...conditionSteps(shape, shared, scope),
-  ];
+  return readParts(shape.parts, APPLICATORS, shape, { ...spot, isShared: true }, scope);
 }
+
+/** `shapeSteps` reads these before it comes to the applicators. */
+const READ_BEFORE = (): readonly Step[] => [];
+
+const APPLICATORS: PartReaders<Step, readonly [shape: Shape, spot: Spot, scope: Scope]> = {
+  allOf: ({ allOf: branches, at }, _, spot, scope) =>
+    branches.flatMap((branch) => inPlaceSteps(branch, under(spot, at["allOf"]), scope)),
+  anyOf: anySteps,
+  oneOf: oneSteps,
+  not: notSteps,
+  condition: conditionSteps,
+  never: READ_BEFORE,
+  types: READ_BEFORE,
+  values: READ_BEFORE,
+  reference: READ_BEFORE,
+  members: READ_BEFORE,
+  dependents: READ_BEFORE,
+  propertyNames: READ_BEFORE,
+  items: READ_BEFORE,
+  contains: READ_BEFORE,
+  unevaluated: READ_BEFORE,
+  rules: READ_BEFORE,
+};
 
 /**
  * The steps of a schema on a value that others look at as well. Where the value may be of several kinds, it is
@@ -33,44 +47,46 @@ export function inPlaceSteps(shape: Shape, spot: Spot, scope: Scope): readonly S
   return [{ kind: "let", name: local.text, value: spot.value, type: "unknown" }, ...steps];
 }
 
-function isPlainReference({ at: _, notes: __, ref: ___, dynamicRef: ____, rules, ...parts }: Shape): boolean {
-  return rules.length === 0 && Object.keys(parts).length === 0;
+function isPlainReference({ parts: { reference: _, ...others } }: Shape): boolean {
+  return Object.keys(others).length === 0;
 }
 
-function anySteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {
+function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
+  const spot = under(outer, at["anyOf"]);
   const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
   const tests = branches.map((steps) => scope.accepts(spot, steps));
   if (tests.some((test) => test.text === "true")) return [];
-  const place = placeOf(shape, spot, "anyOf");
+  const place = placeOf(shape, spot, at["anyOf"]);
   const open = tests.filter((test) => test.text !== "false");
   const test = open.length === 0 ? code`false` : code`(${join(open, " || ")})`;
   return [{ kind: "branches", test, place, say: "match one of the alternatives", branches }];
 }
 
-function oneSteps(shape: Shape, shapes: readonly Shape[], spot: Spot, scope: Scope): readonly Step[] {
+function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
+  const spot = under(outer, at["oneOf"]);
   const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
   const tests = branches.map((steps) => scope.accepts(spot, steps));
-  const place = placeOf(shape, spot, "oneOf");
+  const place = placeOf(shape, spot, at["oneOf"]);
   const numbers = tests.map((test) => code`Number(${test})`);
   // Where no two branches can hold together, the first one that does decides.
-  const test = areDisjoint(shapes, scope.shapeOf)
-    ? code`(${join(tests, " || ")})`
-    : code`${join(numbers, " + ")} === 1`;
+  const test = areDisjoint(shapes, scope) ? code`(${join(tests, " || ")})` : code`${join(numbers, " + ")} === 1`;
   return [{ kind: "branches", test, place, say: "match exactly one of the alternatives", branches }];
 }
 
-function notSteps(shape: Shape, inner: Shape, spot: Spot, scope: Scope): readonly Step[] {
+function notSteps({ not: inner, at }: NotPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
+  const spot = under(outer, at["not"]);
   const test = not(scope.accepts(spot, shapeSteps(inner, spot, scope)));
-  return [{ kind: "assert", test, place: placeOf(shape, spot, "not"), say: "not be what the schema rules out" }];
+  const place = placeOf(shape, spot, at["not"]);
+  return [{ kind: "assert", test, place, say: "not be what the schema rules out" }];
 }
 
-function conditionSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { if: test, then, else: otherwise } = shape.condition ?? {};
+function conditionSteps(part: ConditionPart, _: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { if: test, then, else: otherwise, at } = part;
   if (test === undefined) return [];
-  const thenSteps = then === undefined ? [] : inPlaceSteps(then, spot, scope);
-  const elseSteps = otherwise === undefined ? [] : inPlaceSteps(otherwise, spot, scope);
+  const thenSteps = then === undefined ? [] : inPlaceSteps(then, under(spot, at["then"]), scope);
+  const elseSteps = otherwise === undefined ? [] : inPlaceSteps(otherwise, under(spot, at["else"]), scope);
   if (thenSteps.length + elseSteps.length === 0) return [];
-  const holds = scope.accepts(spot, shapeSteps(test, spot, scope));
+  const holds = scope.accepts(spot, shapeSteps(test, under(spot, at["if"]), scope));
   if (holds.text === "true") return thenSteps;
   if (holds.text === "false") return elseSteps;
   return [{ kind: "when", test: holds, then: thenSteps, else: elseSteps }];

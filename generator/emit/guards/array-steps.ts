@@ -1,20 +1,26 @@
 import { code, type Expression, helper, join, name } from "../../code/expression.ts";
-import type { Shape } from "../../model/shape/shape.ts";
+import type { ContainsPart, ItemsPart, Shape, UnevaluatedPart } from "../../model/shape/shape.ts";
 import { evaluatedItems } from "./evaluated.ts";
-import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
+import { innerSpot, placeOf, type Scope, type Spot, schemaPlace, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import { speaksOf } from "./statements.ts";
 import type { Step } from "./step.ts";
 
 /** What is asked of an array: its first items one by one, then the rest, then what it contains. */
 export function arraySteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { array } = shape;
-  if (array === undefined) return [];
+  const { items, contains, unevaluated } = shape.parts;
   return [
-    ...(array.prefix ?? []).flatMap((item, index) => prefixSteps(item, index, spot, scope)),
-    ...restSteps(shape, spot, scope),
-    ...containsSteps(shape, spot, scope),
-    ...unevaluatedSteps(shape, spot, scope),
+    ...(items === undefined ? [] : itemsSteps(items, spot, scope)),
+    ...(contains === undefined ? [] : containsSteps(contains, shape, spot, scope)),
+    ...(unevaluated === undefined ? [] : unevaluatedSteps(unevaluated, shape, spot, scope)),
+  ];
+}
+
+function itemsSteps({ prefixItems = [], items, at }: ItemsPart, spot: Spot, scope: Scope): readonly Step[] {
+  const prefix = under(spot, at["prefixItems"]);
+  return [
+    ...prefixItems.flatMap((item, index) => prefixSteps(item, index, prefix, scope)),
+    ...(items === undefined ? [] : restSteps(items, prefixItems.length, under(spot, at["items"]), scope)),
   ];
 }
 
@@ -32,13 +38,12 @@ function readItem(item: Expression, spot: Spot, index: Expression, steps: readon
   return [{ kind: "let", name: item.text, value: code`${spot.value}[${index}] as unknown` }, ...steps];
 }
 
-function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { rest, prefix = [] } = shape.array ?? {};
-  if (rest?.never) {
-    const say = `have no item behind the first ${prefix.length}`;
-    return [{ kind: "assert", test: code`${spot.value}.length <= ${prefix.length}`, place: placeOf(rest, spot), say }];
+function restSteps(rest: Shape, from: number, spot: Spot, scope: Scope): readonly Step[] {
+  if (rest.parts.never) {
+    const say = `have no item behind the first ${from}`;
+    return [{ kind: "assert", test: code`${spot.value}.length <= ${from}`, place: schemaPlace(rest, spot), say }];
   }
-  return rest === undefined ? [] : eachItem(spot, scope, prefix.length, (inner) => shapeSteps(rest, inner, scope));
+  return eachItem(spot, scope, from, (inner) => shapeSteps(rest, inner, scope));
 }
 
 function eachItem(
@@ -55,22 +60,21 @@ function eachItem(
   return [{ kind: "loop", head, body: readItem(item, spot, index, body) }];
 }
 
-function containsSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { contains, minContains = 1, maxContains } = shape.array ?? {};
+function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { contains, minContains = 1, maxContains, at } = part;
   if (contains === undefined || (minContains === 0 && maxContains === undefined)) return [];
   const count = name(scope.local("count"));
   const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
   const item = name(scope.local("item"));
   const test = containsTest(contains, { ...spot, value: item }, scope);
   const counted = code`${helper("countMatches")}(${spot.value}, ${name(speaksOf(test.text, item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
-  const least = shape.array?.minContains === undefined ? "contains" : "minContains";
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
   return [
     { kind: "let", name: count.text, value: counted },
     {
       kind: "assert",
       test: code`${count} >= ${minContains}`,
-      place: placeOf(shape, spot, least),
+      place: placeOf(shape, spot, at["minContains"] ?? at["contains"]),
       say: `have at least ${items(minContains)}`,
     },
     ...(maxContains === undefined
@@ -79,7 +83,7 @@ function containsSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] 
           {
             kind: "assert",
             test: code`${count} <= ${maxContains}`,
-            place: placeOf(shape, spot, "maxContains"),
+            place: placeOf(shape, spot, at["maxContains"]),
             say: `have at most ${items(maxContains)}`,
           } as const,
         ]),
@@ -91,11 +95,11 @@ function containsTest(contains: Shape, spot: Spot, scope: Scope): Expression {
   return scope.accepts(inner, shapeSteps(contains, inner, scope));
 }
 
-function unevaluatedSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { unevaluated, rest } = shape.array ?? {};
-  if (unevaluated === undefined || rest !== undefined) return [];
+function unevaluatedSteps(part: UnevaluatedPart, shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { unevaluatedItems: unevaluated, at } = part;
+  if (unevaluated === undefined || shape.parts.items?.items !== undefined) return [];
   const { conditions, coverages } = evaluatedItems(shape, spot, scope);
-  const steps = eachItem(spot, scope, 0, (inner, index) => {
+  const steps = eachItem(under(spot, at["unevaluatedItems"]), scope, 0, (inner, index) => {
     const covered = coverages.flatMap(({ when, ...coverage }) =>
       itemTests(coverage, inner, index, scope).map((test) => (when === undefined ? test : code`(${when} && ${test})`)),
     );

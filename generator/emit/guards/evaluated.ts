@@ -1,5 +1,6 @@
 import { code, type Expression, join, name } from "../../code/expression.ts";
-import type { Shape } from "../../model/shape/shape.ts";
+import { inPlaceShapes } from "../../model/shape/children.ts";
+import type { ConditionPart, Shape } from "../../model/shape/shape.ts";
 import type { Scope, Spot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
@@ -33,10 +34,10 @@ export function evaluatedMembers(
   readonly coverages: readonly (Coverage & { readonly when?: Expression })[];
 } {
   const { found, conditions } = contributions(shape, spot, scope);
-  const coverages = found.map(({ shape: { object }, when }) => ({
-    names: object?.members?.map((member) => member.name) ?? [],
-    patterns: object?.patterns?.map((one) => one.pattern) ?? [],
-    rest: object?.rest !== undefined || object?.unevaluated !== undefined,
+  const coverages = found.map(({ shape: { parts }, when }) => ({
+    names: parts.members?.properties?.map((member) => member.name) ?? [],
+    patterns: parts.members?.patternProperties?.map((one) => one.pattern) ?? [],
+    rest: (parts.members?.additionalProperties ?? parts.unevaluated?.unevaluatedProperties) !== undefined,
     ...condition(when),
   }));
   return { conditions, coverages };
@@ -57,14 +58,15 @@ export function evaluatedItems(
   }[];
 } {
   const { found, conditions } = contributions(shape, spot, scope);
-  const coverages = [{ shape, when: [] }, ...found].map(({ shape: inner, when }) => ({
-    count: inner.array?.prefix?.length ?? 0,
-    rest: inner.array?.rest !== undefined || (inner !== shape && inner.array?.unevaluated !== undefined),
-    ...(inner.array?.contains === undefined || inner.array.containsEvaluates === false
-      ? {}
-      : { contains: inner.array.contains }),
-    ...condition(when),
-  }));
+  const coverages = [{ shape, when: [] }, ...found].map(({ shape: inner, when }) => {
+    const { items, contains, unevaluated } = inner.parts;
+    return {
+      count: items?.prefixItems?.length ?? 0,
+      rest: items?.items !== undefined || (inner !== shape && unevaluated?.unevaluatedItems !== undefined),
+      ...(contains?.contains === undefined || contains.evaluates === false ? {} : { contains: contains.contains }),
+      ...condition(when),
+    };
+  });
   return { conditions, coverages };
 }
 
@@ -88,20 +90,20 @@ function contributions(shape: Shape, spot: Spot, scope: Scope): Contributions {
     conditions.push({ kind: "let", name: passes.text, value: scope.accepts(inner, shapeSteps(test, inner, scope)) });
     return holds ? passes : code`!${passes}`;
   };
-  const visitInside = (outer: Shape, when: readonly Expression[]): void => {
-    for (const reference of [outer.ref, outer.dynamicRef]) {
+  const visitInside = ({ parts: outer }: Shape, when: readonly Expression[]): void => {
+    for (const reference of [outer.reference?.$ref, outer.reference?.$dynamicRef]) {
       if (reference !== undefined) visit(scope.shapeOf(reference.target), when);
     }
-    for (const inner of outer.all ?? []) visit(inner, when);
-    for (const inner of [...(outer.any ?? []), ...(outer.one ?? [])])
+    for (const inner of outer.allOf?.allOf ?? []) visit(inner, when);
+    for (const inner of [...(outer.anyOf?.anyOf ?? []), ...(outer.oneOf?.oneOf ?? [])])
       if (speaks(inner, scope)) visitIf(inner, inner, true, when);
-    const { if: test, then, else: otherwise } = outer.condition ?? {};
+    const { if: test, then, else: otherwise }: Partial<ConditionPart> = outer.condition ?? {};
     if (test !== undefined) {
       if (speaks(test, scope)) visitIf(test, test, true, when);
       if (then !== undefined && speaks(then, scope)) visitIf(then, test, true, when);
       if (otherwise !== undefined && speaks(otherwise, scope)) visitIf(otherwise, test, false, when);
     }
-    for (const { name: key, shape: inner } of outer.object?.dependents ?? []) {
+    for (const { name: key, shape: inner } of outer.dependents?.dependentSchemas ?? []) {
       if (speaks(inner, scope)) visit(inner, [...when, presence(spot.value, key)]);
     }
   };
@@ -115,16 +117,10 @@ function presence(value: Expression, key: string): Expression {
 
 /** Whether a shape can evaluate anything at all; one that only restricts, such as `required`, cannot. */
 function speaks(shape: Shape, scope: Scope): boolean {
-  const { object, array, ref, dynamicRef, all = [], any = [], one = [], condition: choice } = shape;
-  const own = object?.members ?? object?.patterns ?? object?.rest ?? object?.unevaluated ?? object?.dependents;
-  const ownItems = array?.prefix ?? array?.rest ?? array?.contains ?? array?.unevaluated;
-  if (own !== undefined || ownItems !== undefined) return true;
-  const inside = [
-    ...all,
-    ...any,
-    ...one,
-    ...[choice?.if, choice?.then, choice?.else].filter((inner) => inner !== undefined),
-  ];
-  const targets = [ref, dynamicRef].filter((reference) => reference !== undefined);
+  const { members, items, contains, unevaluated, dependents, reference } = shape.parts;
+  const own = members?.properties ?? members?.patternProperties ?? members?.additionalProperties;
+  if ((own ?? items ?? contains?.contains ?? unevaluated ?? dependents) !== undefined) return true;
+  const targets = [reference?.$ref, reference?.$dynamicRef].filter((one) => one !== undefined);
+  const inside = inPlaceShapes(shape).filter((inner) => inner !== shape.parts.not?.not);
   return [...inside, ...targets.map(({ target }) => scope.shapeOf(target))].some((inner) => speaks(inner, scope));
 }

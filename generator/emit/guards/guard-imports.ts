@@ -1,6 +1,7 @@
 import type { Import, ImportedName } from "../../code/module-file.ts";
 import { relativeSpecifier } from "../../code/specifier.ts";
 import type { Declaration, Model, Module } from "../../model/model.ts";
+import type { JsonTypesOf } from "../../model/shape/json-types.ts";
 import type { EmitOptions, Locate } from "../target.ts";
 import type { ModuleScope } from "./module-scope.ts";
 import type { RuntimeFiles } from "./runtime-files.ts";
@@ -12,6 +13,7 @@ export interface GuardModule {
   /** The artifact's path. */
   readonly path: string;
   readonly model: Model;
+  readonly jsonTypes: JsonTypesOf;
   readonly options: EmitOptions;
   readonly locate: Locate;
   readonly runtime: RuntimeFiles;

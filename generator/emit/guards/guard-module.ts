@@ -27,7 +27,7 @@ export function guardModule(input: GuardModule): {
   readonly runtimeNames: ReadonlySet<string>;
 } {
   const { module, declarations, options, runtime } = input;
-  const scope = moduleScope(input.model, options.formats === "assert");
+  const scope = moduleScope(input.model, input.jsonTypes, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
   const { statements, names } = scope.used();
   const helpers = new Set([...names].filter(runtime.has));

@@ -2,8 +2,10 @@ import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, type Model, type Module } from "../../model/model.ts";
+import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
-import type { EmitOptions, Locate, Target } from "../target.ts";
+import type { EmitOptions, Target } from "../target.ts";
+import type { GuardModule } from "./guard-imports.ts";
 import { guardModule, moduleNotice } from "./guard-module.ts";
 import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
 import { documentFolder, schemaDocumentModule } from "./schema-document.ts";
@@ -22,8 +24,12 @@ export const guards: Target = {
   locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
   emit: async (model, options, locate) => {
     const used = new Set<string>(["output", "standard-schema", "validation"]);
+    const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
     const modules = slices(model.modules, MOST_AT_ONCE).flatMap((some) =>
-      printed([...guardFiles(some, model, options, locate, used), ...documentFiles(some, model, options)]),
+      printed([
+        ...guardFiles(some, { model, jsonTypes, options, locate, runtime: RUNTIME }, used),
+        ...documentFiles(some, model, options),
+      ]),
     );
     const copies = RUNTIME.closure(used).map(
       ({ name, text }): Artifact => ({
@@ -60,25 +66,15 @@ function printed(files: readonly File[]): readonly Artifact[] {
 
 function guardFiles(
   modules: readonly Module[],
-  model: Model,
-  options: EmitOptions,
-  locate: Locate,
+  shared: Pick<GuardModule, "model" | "jsonTypes" | "options" | "locate" | "runtime">,
   used: Set<string>,
 ): readonly File[] {
+  const { model } = shared;
   const documents = `${FOLDER}/${documentFolder(model)}`;
   return modules.map((module) => {
     const declarations = module.declarations.map((id) => declarationOf(model, id));
     const path = `${FOLDER}/${module.name}.ts`;
-    const { file, runtimeNames } = guardModule({
-      module,
-      declarations,
-      path,
-      model,
-      options,
-      locate,
-      runtime: RUNTIME,
-      documents,
-    });
+    const { file, runtimeNames } = guardModule({ ...shared, module, declarations, path, documents });
     for (const name of runtimeNames) used.add(name);
     return { path, module: file, declarations: module.declarations };
   });

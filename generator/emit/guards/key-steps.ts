@@ -2,9 +2,9 @@ import { code, type Expression, helper, join, name } from "../../code/expression
 import { literal } from "../../code/literal.ts";
 import { matches } from "../../code/regular-expression.ts";
 import { appendPointer } from "../../model/location.ts";
-import type { Shape } from "../../model/shape/shape.ts";
+import type { Member, PatternMember, Shape } from "../../model/shape/shape.ts";
 import { type Coverage, evaluatedMembers } from "./evaluated.ts";
-import { innerSpot, type Scope, type Spot } from "./scope.ts";
+import { innerSpot, type Scope, type Spot, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
 
@@ -28,7 +28,7 @@ export function keySteps(
   cases: readonly KeyCase[],
   presence: (key: string) => Expression,
 ): readonly Step[] {
-  const { members = [], patterns = [], names, rest, unevaluated } = shape.object ?? {};
+  const { names, rest, unevaluated, members, patterns, at } = keyParts(shape);
   const key = name(scope.local("key"));
   const member = name(scope.local("member"));
   const inner = innerSpot(spot, member, code`${helper("token")}(${key})`);
@@ -38,26 +38,53 @@ export function keySteps(
     rest: false,
   };
   const { lets, isEvaluated } = evaluated(shape, spot, scope, own, key, rest === undefined ? unevaluated : undefined);
-  const restSteps = rest === undefined ? [] : shapeSteps(rest, inner, scope);
-  const unevaluatedSteps = unevaluated === undefined || rest !== undefined ? [] : shapeSteps(unevaluated, inner, scope);
+  const restSteps = rest === undefined ? [] : shapeSteps(rest, under(inner, at.rest), scope);
+  const unevaluatedSteps =
+    unevaluated === undefined || rest !== undefined ? [] : shapeSteps(unevaluated, under(inner, at.unevaluated), scope);
   const unknown = [
     ...unlessCovered(() => covers(cases.length > 0 ? { ...own, names: [] } : own, key, scope), restSteps),
     ...unlessCovered(() => isEvaluated, unevaluatedSteps),
   ];
   const body: readonly Step[] = [
-    ...(names === undefined ? [] : shapeSteps(names, { ...inner, value: key, kind: "string" }, scope)),
-    ...patterns.flatMap((one) => whenMatches(one.pattern, one.shape, key, inner, scope)),
+    ...(names === undefined ? [] : shapeSteps(names, { ...under(inner, at.names), value: key, kind: "string" }, scope)),
+    ...patterns.flatMap((one) => whenMatches(one.pattern, one.shape, key, under(inner, at.patterns), scope)),
     ...(cases.length > 0 ? caseSteps(shape, cases, unknown, key, spot, member, scope) : unknown),
   ];
   if (body.length === 0) return [];
   const head = code`for (const ${key} in ${spot.value})`;
   const loop: Step = { kind: "loop", head, body: present(spot, key, member, body) };
-  const isClosed = rest?.never === true && names === undefined && patterns.length === 0 && cases.length === 0;
+  const isClosed = rest?.parts.never === true && names === undefined && patterns.length === 0 && cases.length === 0;
   if (!isClosed) return [...lets, loop];
   // As many keys as known members that are present: there can be no other.
   const known = members.map((one) => code`Number(${presence(one.name)})`);
   const count = known.length === 0 ? code`0` : join(known, " + ");
   return [{ kind: "unless", shortcut: code`${helper("keyCount")}(${spot.value}) === ${count}`, steps: [loop] }];
+}
+
+/** What a shape says of all keys, and where it was written. */
+function keyParts({ parts: { members, propertyNames, unevaluated } }: Shape): KeyParts {
+  return {
+    members: members?.properties ?? [],
+    patterns: members?.patternProperties ?? [],
+    names: propertyNames?.propertyNames,
+    rest: members?.additionalProperties,
+    unevaluated: unevaluated?.unevaluatedProperties,
+    at: {
+      patterns: members?.at["patternProperties"],
+      names: propertyNames?.at["propertyNames"],
+      rest: members?.at["additionalProperties"],
+      unevaluated: unevaluated?.at["unevaluatedProperties"],
+    },
+  };
+}
+
+interface KeyParts {
+  readonly members: readonly Member[];
+  readonly patterns: readonly PatternMember[];
+  readonly names: Shape | undefined;
+  readonly rest: Shape | undefined;
+  readonly unevaluated: Shape | undefined;
+  readonly at: Readonly<Record<"patterns" | "names" | "rest" | "unevaluated", string | undefined>>;
 }
 
 /** The members in `cases`, and what else is known by name: nothing more is asked of it here. */
@@ -71,10 +98,10 @@ function caseSteps(
   scope: Scope,
 ): readonly Step[] {
   const asked = cases.map((one) => {
-    const inner = innerSpot(spot, member, appendPointer("", one.key));
+    const inner = innerSpot(under(spot, shape.parts.members?.at["properties"]), member, appendPointer("", one.key));
     return { key: one.key, steps: shapeSteps(one.shape, inner, scope) };
   });
-  const names = shape.object?.members?.map((one) => one.name) ?? [];
+  const names = shape.parts.members?.properties?.map((one) => one.name) ?? [];
   const looked = new Set(cases.map((one) => one.key));
   const others = names.filter((known) => !looked.has(known)).map((known) => ({ key: known, steps: [] }));
   const needed = otherwise.length > 0 ? [...asked, ...others] : asked.filter(({ steps }) => steps.length > 0);

@@ -1,6 +1,7 @@
 import { code, type Expression, moduleName } from "../../code/expression.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { declarationOf } from "../../model/model.ts";
+import type { JsonTypesOf, ShapeOf } from "../../model/shape/json-types.ts";
 import { localNames } from "./local-names.ts";
 import { operandOf } from "./operand.ts";
 import { answerBody } from "./render-answer.ts";
@@ -44,12 +45,14 @@ const TYPES: { readonly [kind in Kind]: string } = {
   object: "{ readonly [key: string]: unknown }",
 };
 
-export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope {
+/** @param jsonTypes - the lookup of the model, which all of its modules share */
+export function moduleScope(model: Model, jsonTypes: JsonTypesOf, assertsOptional: boolean): ModuleScope {
   const constants = new Map<string, Statement>();
   const functions: Statement[] = [];
   const needed = new Set<string>();
   const called = new Set<Declaration>();
   const local = localNames();
+  const shapeOf: ShapeOf = (id) => declarationOf(model, id).shape;
   return {
     print: printer(needed),
     local,
@@ -74,7 +77,8 @@ export function moduleScope(model: Model, assertsOptional: boolean): ModuleScope
       called.add(declaration);
       return { is: moduleName(`is${declaration.name}`), explain: moduleName(`explain${declaration.name}`) };
     },
-    shapeOf: (id) => declarationOf(model, id).shape,
+    shapeOf,
+    jsonTypes,
     used: () => usedNames([...constants.values(), ...functions], needed),
   };
 }

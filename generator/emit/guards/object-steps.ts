@@ -1,9 +1,11 @@
 import { code, type Expression, helper, join, name } from "../../code/expression.ts";
 import { appendPointer } from "../../model/location.ts";
-import type { ObjectPart, Shape } from "../../model/shape/shape.ts";
+import { speaksOfMembers } from "../../model/shape/containers.ts";
+import type { Parts, Shape } from "../../model/shape/shape.ts";
+import { isUnrestricted } from "../../model/shape/unrestricted.ts";
 import { inPlaceSteps } from "./applicator-steps.ts";
 import { type KeyCase, keySteps } from "./key-steps.ts";
-import { innerSpot, placeOf, type Scope, type Spot } from "./scope.ts";
+import { innerSpot, placeOf, type Scope, type Spot, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
 
@@ -12,18 +14,19 @@ import type { Step } from "./step.ts";
  * local with the object's own members.
  */
 export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const part = shape.object;
-  if (part === undefined) return [];
-  const reads = readMembers(knownNames(part), spot.value, scope);
-  const cases = membersByKey(part);
+  const { parts } = shape;
+  if (!speaksOfMembers(parts)) return [];
+  const { members, dependents } = parts;
+  const reads = readMembers(knownNames(parts), spot.value, scope);
+  const cases = membersByKey(parts);
   const looked = new Set(cases.map(({ key }) => key));
-  const read = (part.members ?? []).filter((member) => !looked.has(member.name));
+  const read = (members?.properties ?? []).filter((member) => !looked.has(member.name));
   const steps = [
     ...read.flatMap((member) => memberSteps(member.name, member.shape, shape, spot, reads, scope)),
     ...requiredSteps(shape, spot, reads),
     ...needSteps(shape, spot, reads),
-    ...(part.dependents ?? []).flatMap((dependent) =>
-      when(isPresent(reads, dependent.name), inPlaceSteps(dependent.shape, spot, scope)),
+    ...(dependents?.dependentSchemas ?? []).flatMap((one) =>
+      when(isPresent(reads, one.name), inPlaceSteps(one.shape, under(spot, dependents?.at["dependentSchemas"]), scope)),
     ),
     ...keySteps(shape, spot, scope, cases, (key) => isPresent(reads, key)),
   ];
@@ -35,16 +38,12 @@ const MANY_IF_CLOSED = 8;
 const MANY_IF_OPEN = 20;
 
 /** The optional members, where the object is better looked at key by key. */
-function membersByKey({
-  members = [],
-  required = [],
-  rest,
-  names,
-  patterns,
-  unevaluated,
-}: ObjectPart): readonly KeyCase[] {
-  const optional = members.filter((member) => !required.includes(member.name));
-  const looksAtKeys = [rest, names, patterns, unevaluated].some((part) => part !== undefined);
+function membersByKey({ members, propertyNames, unevaluated }: Parts): readonly KeyCase[] {
+  const { properties = [], required = [], patternProperties, additionalProperties } = members ?? {};
+  const isRequired = new Set(required);
+  const optional = properties.filter((member) => !isRequired.has(member.name));
+  const ofAllKeys = additionalProperties ?? propertyNames ?? patternProperties ?? unevaluated?.unevaluatedProperties;
+  const looksAtKeys = ofAllKeys !== undefined;
   if (optional.length < (looksAtKeys ? MANY_IF_CLOSED : MANY_IF_OPEN)) return [];
   return optional.map((member) => ({ key: member.name, shape: member.shape }));
 }
@@ -56,11 +55,11 @@ interface Reads {
   readonly lets: () => readonly Step[];
 }
 
-function knownNames(part: ObjectPart): readonly string[] {
-  const members = part.members?.map((member) => member.name) ?? [];
-  const needs = part.needs?.flatMap((need) => [need.name, ...need.required]) ?? [];
-  const dependents = part.dependents?.map((dependent) => dependent.name) ?? [];
-  return [...new Set([...members, ...(part.required ?? []), ...needs, ...dependents])];
+function knownNames({ members, dependents }: Parts): readonly string[] {
+  const own = members?.properties?.map((member) => member.name) ?? [];
+  const needs = dependents?.dependentRequired?.flatMap((need) => [need.name, ...need.required]) ?? [];
+  const named = dependents?.dependentSchemas?.map((dependent) => dependent.name) ?? [];
+  return [...new Set([...own, ...(members?.required ?? []), ...needs, ...named])];
 }
 
 function readMembers(known: readonly string[], object: Expression, scope: Scope): Reads {
@@ -95,37 +94,40 @@ function memberSteps(
   reads: Reads,
   scope: Scope,
 ): readonly Step[] {
-  const isRequired = shape.object?.required?.includes(key) ?? false;
-  const inner = (): Spot => innerSpot(spot, reads.local(key), appendPointer("", key));
+  const { members } = shape.parts;
+  const isRequired = members?.required?.includes(key) ?? false;
+  const inner = (): Spot => innerSpot(under(spot, members?.at["properties"]), reads.local(key), appendPointer("", key));
   if (isRequired) return [present(key, shape, spot, reads, shapeSteps(member, inner(), scope))];
-  return asksNothing(member) ? [] : when(isPresent(reads, key), shapeSteps(member, inner(), scope));
-}
-
-/** A member with the schema `true` or `{}` needs no local. */
-function asksNothing(shape: Shape): boolean {
-  const { at: _, rules, notes: __, ...parts } = shape;
-  return rules.length === 0 && Object.keys(parts).length === 0;
+  // A member with the schema `true` or `{}` needs no local.
+  return isUnrestricted(member) ? [] : when(isPresent(reads, key), shapeSteps(member, inner(), scope));
 }
 
 function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: readonly Step[]): Step {
   const say = `have the member ${JSON.stringify(key)}`;
-  return { kind: "assert", test: isPresent(reads, key), place: placeOf(shape, spot, "required"), say, then };
+  return {
+    kind: "assert",
+    test: isPresent(reads, key),
+    place: placeOf(shape, spot, shape.parts.members?.at["required"]),
+    say,
+    then,
+  };
 }
 
 /** Required names that `properties` says nothing about. */
 function requiredSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
-  const members = new Set(shape.object?.members?.map((member) => member.name));
-  const others = (shape.object?.required ?? []).filter((key) => !members.has(key));
+  const members = new Set(shape.parts.members?.properties?.map((member) => member.name));
+  const others = (shape.parts.members?.required ?? []).filter((key) => !members.has(key));
   return others.map((key) => present(key, shape, spot, reads, []));
 }
 
 function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
-  const needs = (shape.object?.needs ?? []).filter((need) => need.required.length > 0);
+  const { dependents } = shape.parts;
+  const needs = (dependents?.dependentRequired ?? []).filter((need) => need.required.length > 0);
   return needs.flatMap((need) => {
     const all = need.required.map((key) => isPresent(reads, key));
     const others = need.required.map((key) => JSON.stringify(key)).join(", ");
     const say = `have ${others} beside ${JSON.stringify(need.name)}`;
-    const place = placeOf(shape, spot, need.keyword ?? "dependentRequired");
+    const place = placeOf(shape, spot, dependents?.at["dependentRequired"]);
     return when(isPresent(reads, need.name), [{ kind: "assert", test: code`(${join(all, " && ")})`, place, say }]);
   });
 }

@@ -1,13 +1,12 @@
 import { code, type Expression, type Hoist, join, name } from "../../code/expression.ts";
-import { isFormerKeyword } from "../../keywords/dialects/keywords-of.ts";
-import { KEYWORDS } from "../../keywords/vocabulary.ts";
-import { appendPointer, pointerTokens } from "../../model/location.ts";
+import { pointerTokens } from "../../model/location.ts";
+import type { Surroundings } from "../../model/shape/disjoint.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import type { Place, Step } from "./step.ts";
 import type { Kind } from "./type-test.ts";
 
 /** What the steps of one module share while they are made: its constants, local functions and local names. */
-export interface Scope {
+export interface Scope extends Surroundings {
   readonly hoist: Hoist;
   /** A local name that no other has. */
   readonly local: (stem: string) => string;
@@ -15,7 +14,6 @@ export interface Scope {
   readonly accepts: (spot: Spot, steps: readonly Step[]) => Expression;
   /** The functions of a declaration, wherever it is. */
   readonly guardOf: (id: DeclarationId) => { readonly is: Expression; readonly explain: Expression };
-  readonly shapeOf: (id: DeclarationId) => Shape;
   /** Whether constraints that are optional assert anything. */
   readonly assertsOptional: boolean;
 }
@@ -34,11 +32,18 @@ export interface Spot {
   readonly instance: readonly (string | Expression)[];
   /** The pointer of the declaration that the function belongs to; keyword locations are below it. */
   readonly root: string;
+  /** The keyword that applies the schema to the spot, as its author wrote it; absent at the root. */
+  readonly keyword?: string;
 }
 
 /** The spot of a declaration's own value. */
 export function rootSpot(pointer: string): Spot {
   return { value: name("value"), instance: [], root: pointer };
+}
+
+/** The spot as a keyword's subschemas look at it; `written` is where the author wrote the keyword. */
+export function under(spot: Spot, written: string | undefined): Spot {
+  return { ...spot, keyword: keywordAt(written) };
 }
 
 /** The spot of a member or an item. `token` is its reference token with the slash, in fixed and other parts. */
@@ -49,21 +54,27 @@ export function innerSpot(spot: Spot, value: Expression, ...token: readonly (str
     if (typeof last === "string" && typeof part === "string") instance[instance.length - 1] = last + part;
     else instance.push(part);
   }
-  return { root: spot.root, value, instance };
+  return { root: spot.root, value, instance, ...(spot.keyword === undefined ? {} : { keyword: spot.keyword }) };
 }
 
-/** The place of a keyword of `shape`, seen from the spot; without a keyword, the place of the schema itself. */
-export function placeOf(shape: Shape, spot: Spot, ...keyword: readonly string[]): Place {
-  const location = appendPointer(shape.at.pointer.slice(spot.root.length), ...keyword);
+/** The place of a keyword of a schema at the spot; `written` is where its author wrote it. */
+export function placeOf(shape: Shape, spot: Spot, written = ""): Place {
+  return placeBelow(spot, shape.at.pointer.slice(spot.root.length) + written, keywordAt(written));
+}
+
+/** The place of a schema that refuses as a whole, or that stands elsewhere, at the spot. */
+export function schemaPlace(shape: Shape, spot: Spot): Place {
+  return placeBelow(spot, shape.at.pointer.slice(spot.root.length), spot.keyword ?? "");
+}
+
+function placeBelow(spot: Spot, location: string, keyword: string): Place {
   const parts = spot.instance.map((part) => (typeof part === "string" ? code`${part}` : part));
   const instance = parts.length === 0 ? code`${""}` : join(parts, " + ");
-  const last = keyword.at(-1);
-  if (last !== undefined && isKeyword(last)) return { instance, keyword: location };
-  const tokens = pointerTokens(location);
-  const named = tokens.findLast(isKeyword) ?? "";
-  return { instance, keyword: location, ...(named === tokens.at(-1) ? {} : { name: named }) };
+  const isLast = (pointerTokens(location).at(-1) ?? "") === keyword;
+  return { instance, keyword: location, ...(isLast ? {} : { name: keyword }) };
 }
 
-function isKeyword(token: string): boolean {
-  return KEYWORDS.has(token) || isFormerKeyword(token);
+/** The keyword of a place that its author wrote: the first token of the pointer, after which may come a member's name. */
+function keywordAt(written = ""): string {
+  return pointerTokens(written)[0] ?? "";
 }

@@ -1,13 +1,14 @@
 import { code, type Expression, helper, name } from "../../code/expression.ts";
 import { constraint } from "../../keywords/vocabulary.ts";
 import { plainText } from "../../markdown/inline.ts";
+import { speaksOfItems, speaksOfMembers } from "../../model/shape/containers.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { applicatorSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { objectSteps } from "./object-steps.ts";
 import { operandOf } from "./operand.ts";
 import { sayKeyword } from "./say-keyword.ts";
-import { placeOf, type Scope, type Spot } from "./scope.ts";
+import { placeOf, type Scope, type Spot, schemaPlace } from "./scope.ts";
 import { mentions, speaksOf } from "./statements.ts";
 import type { Step } from "./step.ts";
 import { allows, isKind, KINDS, type Kind, typeTest } from "./type-test.ts";
@@ -15,42 +16,46 @@ import { listsAllValues, valueSteps } from "./value-steps.ts";
 
 /** The steps that decide whether the value at a spot has a shape. */
 export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  if (shape.never) return [{ kind: "assert", test: code`false`, place: placeOf(shape, spot), say: "not be there" }];
+  if (shape.parts.never) {
+    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), say: "not be there" }];
+  }
   return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
 }
 
 function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  if (shape.ref === undefined && shape.dynamicRef === undefined) return [];
+  const { reference } = shape.parts;
+  if (reference === undefined) return [];
+  const { $ref, $dynamicRef, at } = reference;
   const references = [
-    ...(shape.ref === undefined ? [] : [{ ...shape.ref, keywords: shape.ref.nested ? [] : ["$ref"] }]),
-    ...(shape.dynamicRef === undefined
-      ? []
-      : [{ ...shape.dynamicRef, keywords: [shape.dynamicRef.keyword ?? "$dynamicRef"] }]),
+    ...($ref === undefined ? [] : [{ ...$ref, written: at["$ref"] }]),
+    ...($dynamicRef === undefined ? [] : [{ ...$dynamicRef, written: at["$dynamicRef"] }]),
   ];
-  return references.map(({ target, keywords }) => {
+  return references.map(({ target, written }) => {
     const { is, explain } = scope.guardOf(target);
     const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
     const answer = inlined(scope.shapeOf(target), spot, scope) ?? code`${is}(${argument})`;
-    return { kind: "call", is: answer, explain, value: spot.value, place: placeOf(shape, spot, ...keywords) };
+    // A link to a declaration that stands at this very place has no keyword.
+    const place = written === undefined ? schemaPlace(shape, spot) : placeOf(shape, spot, written);
+    return { kind: "call", is: answer, explain, value: spot.value, place };
   });
 }
 
 /** The answer of a declaration that says no more than a type, some values or a few rules, without a call. */
 function inlined(shape: Shape, spot: Spot, scope: Scope): Expression | undefined {
-  const { at: _, notes: __, types: ___, values: ____, constant: _____, rules: ______, ...parts } = shape;
-  if (Object.keys(parts).length > 0 || spot.isShared || spot.kind !== undefined) return undefined;
+  const { types: _, values: __, rules: ___, ...others } = shape.parts;
+  if (Object.keys(others).length > 0 || spot.isShared || spot.kind !== undefined) return undefined;
   return operandOf(shapeSteps(shape, { ...spot, root: shape.at.pointer }, scope));
 }
 
 /** `type`, and under it everything else that the shape asks. */
 function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { types } = shape;
-  if (types === undefined) return restSteps(shape, spot, scope);
+  if (shape.parts.types === undefined) return restSteps(shape, spot, scope);
+  const { types, at } = shape.parts.types;
   const kinds = KINDS.filter((kind) => allows(types, kind) && (spot.kind === undefined || spot.kind === kind));
   const [only] = kinds.length === 1 ? kinds : [];
   const assertion = {
     kind: "assert",
-    place: placeOf(shape, spot, "type"),
+    place: placeOf(shape, spot, at["types"]),
     say: sayKeyword("type", types),
     received: spot.value,
   } as const;
@@ -80,7 +85,7 @@ function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { kind } = spot;
   const parts =
     kind === undefined
-      ? KINDS.filter((one) => allows(shape.types, one)).flatMap((one) => whenKind(shape, one, spot, scope))
+      ? KINDS.filter((one) => allows(shape.parts.types?.types, one)).flatMap((one) => whenKind(shape, one, spot, scope))
       : partSteps(shape, kind, spot, scope);
   return [
     ...parts,
@@ -127,22 +132,22 @@ function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => re
 
 /** The constraints on a kind of value, and what is asked of its members or items. */
 function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  const asserted = shape.rules.length === 0 ? [] : constraintSteps(shape, kind, spot, scope);
+  const asserted = constraintSteps(shape, kind, spot, scope);
   if (kind === "object") return [...asserted, ...objectSteps(shape, spot, scope)];
   if (kind === "array") return [...asserted, ...arraySteps(shape, spot, scope)];
   return asserted;
 }
 
 function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  return shape.rules
+  return (shape.parts.rules ?? [])
     .map(({ keyword, ...rule }) => ({ unit: constraint(keyword), ...rule }))
     .filter((rule) => rule.unit.on === kind && (scope.assertsOptional || rule.asserted || !rule.unit.optional))
-    .map(({ unit, value }): Step => {
+    .map(({ unit, value, at }): Step => {
       const test = unit.test(spot.value, value, scope.hoist);
       return {
         kind: "assert",
         test,
-        place: placeOf(shape, spot, unit.keyword),
+        place: placeOf(shape, spot, at),
         say: `be ${plainText(unit.say(value))}`,
       };
     });
@@ -151,12 +156,12 @@ function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): re
 /** The type of a typeless shape with parts is a union of JSON's types, so nothing else may pass as it. */
 function jsonOnly(shape: Shape, spot: Spot): readonly Step[] {
   const isSure = spot.isJson === true || spot.kind !== undefined;
-  if (isSure || (shape.object === undefined && shape.array === undefined)) return [];
+  if (isSure || !(speaksOfMembers(shape.parts) || speaksOfItems(shape.parts))) return [];
   return [
     {
       kind: "assert",
       test: code`${helper("jsonLike")}(${spot.value})`,
-      place: placeOf(shape, spot),
+      place: schemaPlace(shape, spot),
       say: "be a JSON value",
     },
   ];

@@ -2,6 +2,7 @@ import { code, type Expression, helper, join, name } from "../../code/expression
 import { literal } from "../../code/literal.ts";
 import type { Json } from "../../model/json.ts";
 import type { Shape } from "../../model/shape/shape.ts";
+import { hasType } from "../../model/shape/values.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import type { Step } from "./step.ts";
@@ -11,8 +12,8 @@ const MANY = 12;
 
 /** `enum` and `const`. */
 export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { values, constant } = shape;
-  if (values === undefined && constant === undefined) return [];
+  if (shape.parts.values === undefined) return [];
+  const { enum: values, const: constant, at } = shape.parts.values;
   const steps: Step[] = [];
   const value = isAlone(shape, spot) ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
@@ -20,7 +21,7 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
     steps.push({
       kind: "assert",
       test,
-      place: placeOf(shape, spot, "enum"),
+      place: placeOf(shape, spot, at["enum"]),
       say: sayKeyword("enum", values),
       received: spot.value,
     });
@@ -30,7 +31,7 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
     steps.push({
       kind: "assert",
       test,
-      place: placeOf(shape, spot, "const"),
+      place: placeOf(shape, spot, at["const"]),
       say: sayKeyword("const", constant.value),
       received: spot.value,
     });
@@ -40,29 +41,17 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
 
 /** Whether no other step looks at the value, so that the compiler may conclude from a comparison what it is. */
 function isAlone(shape: Shape, spot: Spot): boolean {
-  const { at: _, notes: __, rules, types, values, constant, ...parts } = shape;
-  const isOnly = values === undefined || constant === undefined;
+  const { types, values, ...others } = shape.parts;
+  const isOnly = values?.enum === undefined || values.const === undefined;
   const isTyped = types !== undefined && !listsAllValues(shape);
-  return isOnly && !isTyped && spot.isShared !== true && rules.length === 0 && Object.keys(parts).length === 0;
+  return isOnly && !isTyped && spot.isShared !== true && Object.keys(others).length === 0;
 }
 
 /** Whether `enum` or `const` list the only values that a shape can accept, and `type` allows all of them. */
-export function listsAllValues({ types, values, constant }: Shape): boolean {
-  const listed = constant === undefined ? values : [constant.value];
-  return (
-    listed !== undefined && types !== undefined && listed.every((value) => types.some((type) => isOfType(value, type)))
-  );
-}
-
-function isOfType(value: Json, type: string): boolean {
-  const actual = jsonType(value);
-  return actual === type || (actual === "integer" && type === "number");
-}
-
-function jsonType(value: Json): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
+export function listsAllValues({ parts: { types, values } }: Shape): boolean {
+  if (types === undefined || values === undefined) return false;
+  const listed = values.const === undefined ? (values.enum ?? []) : [values.const.value];
+  return listed.every((value) => hasType(value, types.types));
 }
 
 function isOneOf(values: readonly Json[], value: Expression, scope: Scope): Expression {

@@ -1,6 +1,7 @@
 import { declarationOf, type Model } from "../../model/model.ts";
+import { inPlaceShapes } from "../../model/shape/children.ts";
+import { targetsOf } from "../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
-import { targetsOf } from "./json-types.ts";
 
 /**
  * Tells whether a declaration's type would mention itself outside of any member or item (`type A = A | null`),
@@ -30,9 +31,5 @@ function reachesItself(model: Model, id: DeclarationId): boolean {
 
 /** What a shape refers to without a member or an item in between. */
 function immediateTargets(shape: Shape): readonly DeclarationId[] {
-  const { all = [], any = [], one = [], not, condition, object } = shape;
-  const conditions = [not, condition?.if, condition?.then, condition?.else].filter((branch) => branch !== undefined);
-  const dependents = (object?.dependents ?? []).map((dependent) => dependent.shape);
-  const branches = [...all, ...any, ...one, ...conditions, ...dependents];
-  return [...targetsOf(shape), ...branches.flatMap(immediateTargets)];
+  return [...targetsOf(shape.parts.reference), ...inPlaceShapes(shape).flatMap(immediateTargets)];
 }

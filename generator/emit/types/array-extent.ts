@@ -1,38 +1,38 @@
-import type { ArrayPart, Rule, Shape } from "../../model/shape/shape.ts";
+import { BASE_TYPES } from "../../model/shape/json-types.ts";
+import type { ContainsPart, Parts, Rule } from "../../model/shape/shape.ts";
+import { isUnrestricted } from "../../model/shape/unrestricted.ts";
 import { alsoEvaluated, NOTHING_EVALUATED } from "./evaluated.ts";
 import { allOf, arraysOf, type Extent, type Items, isNeverExtent, isUnknownExtent, NEVER, UNKNOWN } from "./extent.ts";
 import { type ExtentScope, innerExtent } from "./extent-of.ts";
 import { inside, intersect } from "./intersect.ts";
 import { itemAt, settled } from "./intersect-arrays.ts";
-import { BASE_TYPES } from "./json-types.ts";
 
 /** Where an array that must contain something is no longer than this, each place for it is an alternative. */
 const MOST_PLACES = 4;
 
-const NOTHING_ASKED: ArrayPart = {};
-
-/** What a shape says about arrays, and nothing about other instances. */
-export function arrayExtent({ array = NOTHING_ASKED, rules }: Shape, scope: ExtentScope): Extent {
-  if (array === NOTHING_ASKED && !rules.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems")) {
-    return UNKNOWN;
-  }
+/** What the parts of a shape say about arrays, and nothing about other instances. */
+export function arrayExtent(parts: Parts, scope: ExtentScope): Extent {
+  const { rules = [], contains: containing } = parts;
+  const { prefixItems = [], items: rest } = parts.items ?? {};
+  const isAsked = (parts.items ?? containing) !== undefined;
+  if (!isAsked && !rules.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems")) return UNKNOWN;
   const items = settled({
-    first: (array.prefix ?? []).map((shape) => innerExtent(shape, scope)),
-    rest: array.rest === undefined ? UNKNOWN : innerExtent(array.rest, scope),
+    first: prefixItems.map((shape) => innerExtent(shape, scope)),
+    rest: rest === undefined ? UNKNOWN : innerExtent(rest, scope),
     least: limit(rules, "minItems") ?? 0,
     most: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
   });
-  const contains = array.contains === undefined ? undefined : innerExtent(array.contains, scope);
-  const arrays = items === undefined ? NEVER : containing(items, array, contains, scope);
+  const contains = containing?.contains === undefined ? undefined : innerExtent(containing.contains, scope);
+  const arrays = items === undefined ? NEVER : arraysContaining(items, containing, contains, scope);
   if (arrays.length === 1 && arrays[0]?.items !== undefined && saysNothing(arrays[0].items)) return tracked(UNKNOWN);
   return tracked(onArrays(...arrays));
 
   function tracked(extent: Extent): Extent {
-    if (!scope.tracks || (array.prefix ?? array.rest ?? contains) === undefined) return extent;
+    if (!scope.tracks || !isAsked) return extent;
     return alsoEvaluated(extent, {
       ...NOTHING_EVALUATED,
-      count: array.prefix?.length ?? 0,
-      allItems: array.rest !== undefined,
+      count: prefixItems.length,
+      allItems: rest !== undefined,
       matching: contains === undefined ? [] : [contains],
     });
   }
@@ -48,8 +48,13 @@ function saysNothing({ first, rest, least, most }: Items): boolean {
 }
 
 /** The arrays that hold enough items of what they must contain. */
-function containing(items: Items, part: ArrayPart, contains: Extent | undefined, scope: ExtentScope): Extent {
-  if (contains === undefined) return [arraysOf(items)];
+function arraysContaining(
+  items: Items,
+  part: ContainsPart | undefined,
+  contains: Extent | undefined,
+  scope: ExtentScope,
+): Extent {
+  if (part === undefined || contains === undefined) return [arraysOf(items)];
   const wanted = Math.ceil(part.minContains ?? 1);
   // Where everything counts, the number of items is what counts.
   const most = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.most, part.maxContains) : items.most;
@@ -74,12 +79,8 @@ function withItemAt(items: Items, index: number, contains: Extent, scope: Extent
 }
 
 /** Whether `contains` is a schema without any keyword that asserts anything. */
-function acceptsAll({ contains }: ArrayPart): boolean {
-  return (
-    contains !== undefined &&
-    Object.keys(contains).every((key) => key === "at" || key === "notes" || key === "rules") &&
-    contains.rules.length === 0
-  );
+function acceptsAll({ contains }: ContainsPart): boolean {
+  return contains !== undefined && isUnrestricted(contains);
 }
 
 /** A rule's limit; where the keyword stands twice there is no saying which one is meant, so there is none. */

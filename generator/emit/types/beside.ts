@@ -1,6 +1,6 @@
+import { BASE_TYPES, type BaseType } from "../../model/shape/json-types.ts";
 import { type Alternative, anyOf, type Extent, holdsAll, type Layer, type LayerMember, within } from "./extent.ts";
 import { type Expansion, inside, intersect } from "./intersect.ts";
-import { BASE_TYPES, type BaseType } from "./json-types.ts";
 import { typeInLayer } from "./object-layers.ts";
 
 /**

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Shape } from "../../model/shape/shape.ts";
 import { docLines } from "./doc-lines.ts";
-import { shape } from "./testing/shapes.ts";
+import { type Slots, shape } from "./testing/shapes.ts";
 
 describe("docLines", () => {
-  it.each<[string, Partial<Shape>, readonly string[]]>([
+  it.each<[string, Slots, readonly string[]]>([
     ["nothing", {}, []],
     ["a title that only repeats the name", { notes: { title: "Job spec" } }, []],
     ["a title", { notes: { title: "A job" } }, ["A job"]],

@@ -9,7 +9,7 @@ export function docLines(shape: Shape, name: string): readonly string[] {
   const paragraphs = [
     title === undefined || sameWords(title, name) ? [] : [title],
     lines(string(shape.notes["description"])),
-    shape.rules.map(sentence),
+    (shape.parts.rules ?? []).map(sentence),
     tags(shape),
   ].filter((paragraph) => paragraph.length > 0);
   return paragraphs.flatMap((paragraph, index) => (index === 0 ? paragraph : ["", ...paragraph]));

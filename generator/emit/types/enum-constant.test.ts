@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../model/json.ts";
-import type { Shape } from "../../model/shape/shape.ts";
 import { enumConstant } from "./enum-constant.ts";
-import { shape } from "./testing/shapes.ts";
+import { type Slots, shape } from "./testing/shapes.ts";
 
 function keysOf(values: readonly string[], varnames?: Json): readonly string[] {
   const notes = varnames === undefined ? {} : { "x-enum-varnames": varnames };
-  const { text = "" } = enumConstant("E", shape({ types: ["string"], values, notes })) ?? {};
+  const { text = "" } = enumConstant("E", shape({ types: ["string"], enum: values, notes })) ?? {};
   return [...text.matchAll(/^ {2}(.*): "[^"]*",$/gm)].map(([, key]) => key ?? "");
 }
 
@@ -26,18 +25,18 @@ describe("enumConstant", () => {
   });
 
   it("describes the values", () => {
-    const constant = enumConstant("E", shape({ values: ["a", "b"], notes: { enumDescriptions: ["The */ first."] } }));
+    const constant = enumConstant("E", shape({ enum: ["a", "b"], notes: { enumDescriptions: ["The */ first."] } }));
     expect(constant?.text).toBe(
       '/** The values of E, by name. */\nexport const E = {\n  /** The *\\/ first. */\n  a: "a",\n  b: "b",\n} as const;',
     );
   });
 
-  it.each<[string, Partial<Shape>]>([
+  it.each<[string, Slots]>([
     ["no values", {}],
-    ["other values", { values: ["a", null] }],
-    ["an empty list", { values: [] }],
-    ["another type", { types: ["number"], values: ["a"] }],
-    ["a constant", { constant: { value: "a" } }],
+    ["other values", { enum: ["a", null] }],
+    ["an empty list", { enum: [] }],
+    ["another type", { types: ["number"], enum: ["a"] }],
+    ["a constant", { const: { value: "a" } }],
   ])("is none for %s", (_, parts) => {
     expect(enumConstant("E", shape(parts))).toBeUndefined();
   });
@@ -48,11 +47,11 @@ describe("enumConstant", () => {
 
   it("says where names and values stand in the schema", () => {
     const notes = { "x-enum-varnames": ["A", 3] };
-    expect(enumConstant("E", shape({ values: ["a", "b", "a"], notes }))?.anchors).toEqual([
+    expect(enumConstant("E", shape({ enum: ["a", "b", "a"], notes }))?.anchors).toEqual([
       { name: "a", at: { document: "a.json", pointer: "/enum/2" } },
       { name: "b", at: { document: "a.json", pointer: "/enum/1" } },
     ]);
-    expect(enumConstant("E", shape({ values: ["a"], notes }))?.anchors).toEqual([
+    expect(enumConstant("E", shape({ enum: ["a"], notes }))?.anchors).toEqual([
       { name: "A", at: { document: "a.json", pointer: "/x-enum-varnames/0" } },
     ]);
   });

@@ -3,6 +3,7 @@ import { objectKey, quote } from "../../code/literal.ts";
 import type { MemberAnchor } from "../../model/artifact.ts";
 import { isJsonArray, type Json } from "../../model/json.ts";
 import { below } from "../../model/location.ts";
+import { speaksOfItems, speaksOfMembers } from "../../model/shape/containers.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 
 const VARNAMES = "x-enum-varnames";
@@ -44,17 +45,13 @@ interface Entry {
 }
 
 /** The values of a shape that is nothing but a list of strings. */
-function stringValues({ values, types, constant, object, array, ...others }: Shape): readonly string[] | undefined {
-  if (values === undefined || values.length === 0 || constant !== undefined) return undefined;
-  if (
-    object !== undefined ||
-    array !== undefined ||
-    others.never ||
-    (types !== undefined && !types.includes("string"))
-  ) {
-    return undefined;
-  }
-  return values.every((value) => typeof value === "string") ? values : undefined;
+function stringValues({ parts }: Shape): readonly string[] | undefined {
+  const { values, types } = parts;
+  const list = values?.enum ?? [];
+  if (list.length === 0 || values?.const !== undefined) return undefined;
+  if (speaksOfMembers(parts) || speaksOfItems(parts)) return undefined;
+  if (types !== undefined && !types.types.includes("string")) return undefined;
+  return list.every((value) => typeof value === "string") ? list : undefined;
 }
 
 /**

@@ -1,16 +1,17 @@
-import type { Json } from "../../model/json.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
-import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import { areDisjoint } from "../../model/shape/disjoint.ts";
+import { BASE_TYPES, baseTypes, type JsonTypesOf, type ShapeOf, targetsOf } from "../../model/shape/json-types.ts";
+import { type PartReaders, readParts } from "../../model/shape/read-parts.ts";
+import type { DeclarationId, Parts, ReferencePart, Shape } from "../../model/shape/shape.ts";
+import { listedValues } from "../../model/shape/values.ts";
 import { arrayExtent } from "./array-extent.ts";
 import { asConditions } from "./as-conditions.ts";
 import { conditionExtent } from "./condition-extent.ts";
-import { areDisjoint } from "./disjoint.ts";
 import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "./evaluated.ts";
 import { allOf, type Extent, NEVER, UNKNOWN, unite } from "./extent.ts";
 import { type Expansion, intersect } from "./intersect.ts";
-import { BASE_TYPES, baseTypes, hasType, type JsonTypesOf, targetsOf } from "./json-types.ts";
 import { negation } from "./negation.ts";
-import { objectExtent } from "./object-extent.ts";
+import { dependentExtents, emptyObjects, membersExtent, namesExtent } from "./object-extent.ts";
 import { closed } from "./unevaluated.ts";
 import { valueExtent } from "./value-extent.ts";
 
@@ -18,6 +19,7 @@ import { valueExtent } from "./value-extent.ts";
 export interface ExtentScope extends Expansion {
   readonly model: Model;
   readonly jsonTypes: JsonTypesOf;
+  readonly shapeOf: ShapeOf;
   /** Whether objects say with an index signature that they may have members which the schema does not name. */
   readonly extraMembers: "named" | "unknown";
   /** Whether what members demand of one another splits an object into a union. */
@@ -38,12 +40,16 @@ const MOST_WAYS_OUT = 3;
  * says, the extent is wider, and never narrower.
  */
 export function extentOf(shape: Shape, scope: ExtentScope): Extent {
-  if (shape.never) return NEVER;
+  if (shape.parts.never) return NEVER;
   // Objects that never say what else they may have have nothing to close.
-  const closes = shape.object?.unevaluated !== undefined && scope.extraMembers === "unknown";
-  const asks = closes || shape.array?.unevaluated !== undefined;
+  const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};
+  const closes = unevaluatedProperties !== undefined && scope.extraMembers === "unknown";
+  const asks = closes || unevaluatedItems !== undefined;
   const inner = asks ? { ...scope, tracks: true } : scope;
-  const extent = partsOf(shape, inner).reduce((one, other) => intersect(one, other, inner), startOf(shape));
+  const extent = readParts(shape.parts, READERS, inner, shape.parts).reduce(
+    (one, other) => intersect(one, other, inner),
+    startOf(shape.parts),
+  );
   return asks ? closed(extent, shape, scope) : extent;
 }
 
@@ -52,31 +58,43 @@ export function innerExtent(shape: Shape, scope: ExtentScope): Extent {
   return extentOf(shape, scope.tracks ? { ...scope, tracks: false } : scope);
 }
 
-function startOf(shape: Shape): Extent {
-  const listed = listedValues(shape);
+function startOf(parts: Parts): Extent {
+  const listed = listedValues(parts);
   if (listed !== undefined) return unite(listed.map(valueExtent));
-  return shape.types === undefined ? UNKNOWN : allOf(baseTypes(shape.types));
+  return parts.types === undefined ? UNKNOWN : allOf(baseTypes(parts.types.types));
 }
 
-/** What `enum` and `const` list, without values that `type` rules out. */
-export function listedValues(shape: Shape): readonly Json[] | undefined {
-  const values = shape.constant === undefined ? shape.values : [shape.constant.value];
-  return values?.filter((value) => hasType(value, shape.types));
-}
+/** What another step of `extentOf` has read. */
+const READ_ELSEWHERE = (): readonly Extent[] => [];
 
-/** All that a shape asks for beside its types and values. */
-function partsOf(shape: Shape, scope: ExtentScope): readonly Extent[] {
-  const { all = [], any, one, not, condition } = shape;
-  const parts = [objectExtent(shape, scope)];
-  for (const id of targetsOf(shape)) parts.push(referenceExtent(id, scope));
-  if (shape.dynamicRef?.anchor !== undefined && scope.tracks) parts.push(alsoEvaluated(UNKNOWN, ALL_EVALUATED));
-  for (const branch of all) parts.push(extentOf(branch, scope));
-  if (any !== undefined) parts.push(anyExtent(any, scope));
-  if (one !== undefined) parts.push(oneExtent(one, scope));
-  if (not !== undefined) parts.push(asConditions(negation(not, scope), scope));
-  if (condition !== undefined) parts.push(asConditions(conditionExtent(condition, scope), scope));
-  parts.push(arrayExtent(shape, scope));
-  return parts;
+/** What each part says, to be intersected with what the others say; in the order in which they are read. */
+const READERS: PartReaders<Extent, readonly [scope: ExtentScope, parts: Parts]> = {
+  never: READ_ELSEWHERE,
+  types: READ_ELSEWHERE,
+  values: READ_ELSEWHERE,
+  members: (part, scope) => [membersExtent(part, scope)],
+  propertyNames: (part, scope) => [namesExtent(part, scope)],
+  dependents: dependentExtents,
+  reference: referenceExtents,
+  allOf: ({ allOf: branches }, scope) => branches.map((branch) => extentOf(branch, scope)),
+  anyOf: ({ anyOf: branches }, scope) => [anyExtent(branches, scope)],
+  oneOf: ({ oneOf: branches }, scope) => [oneExtent(branches, scope)],
+  not: (part, scope) => [asConditions(negation(part.not, scope), scope)],
+  condition: (part, scope) => [asConditions(conditionExtent(part, scope), scope)],
+  items: (_, scope, parts) => [arrayExtent(parts, scope)],
+  // Items, how many there are, and what is among them make one type.
+  contains: (_, scope, parts) => (parts.items === undefined ? [arrayExtent(parts, scope)] : []),
+  rules: (rules, scope, parts) => [
+    ...emptyObjects(rules),
+    ...((parts.items ?? parts.contains) === undefined ? [arrayExtent(parts, scope)] : []),
+  ],
+  unevaluated: READ_ELSEWHERE,
+};
+
+function referenceExtents(part: ReferencePart, scope: ExtentScope): readonly Extent[] {
+  const extents = targetsOf(part).map((id) => referenceExtent(id, scope));
+  const isOpen = part.$dynamicRef?.anchor !== undefined && scope.tracks;
+  return isOpen ? [...extents, alsoEvaluated(UNKNOWN, ALL_EVALUATED)] : extents;
 }
 
 /** A name, or what it stands for where that has to be looked into. */
@@ -102,11 +120,10 @@ function anyExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
 /** One branch without the others, where that can be said in few words. */
 function oneExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
   const extents = branches.map((branch) => extentOf(branch, scope));
-  const targets = branches.map((branch) =>
-    branch.ref === undefined ? branch : declarationOf(scope.model, branch.ref.target).shape,
+  if (branches.length > MOST_EXCLUSIVE || areDisjoint(branches, scope)) return unite(extents);
+  const others = branches.map((branch) =>
+    branch.parts.reference?.$ref === undefined ? negation(branch, scope) : UNKNOWN,
   );
-  if (branches.length > MOST_EXCLUSIVE || areDisjoint(targets, scope.jsonTypes)) return unite(extents);
-  const others = branches.map((branch) => (branch.ref === undefined ? negation(branch, scope) : UNKNOWN));
   return unite(
     extents.map((extent, index) =>
       others.reduce((left, other, position) => (position === index ? left : excluded(left, other, scope)), extent),

@@ -1,6 +1,6 @@
 import type { Location } from "../../model/location.ts";
+import { BASE_TYPES, type BaseType } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
-import { BASE_TYPES, type BaseType } from "./json-types.ts";
 
 /**
  * A set of JSON values as TypeScript can say it: the union of its alternatives. Between a shape and the text of its

@@ -1,3 +1,4 @@
+import type { BaseType } from "../../model/shape/json-types.ts";
 import { ALL_EVALUATED, alsoEvaluated, bothEvaluated } from "./evaluated.ts";
 import {
   type Alternative,
@@ -13,7 +14,6 @@ import {
 import { intersectArrays } from "./intersect-arrays.ts";
 import { intersectObjects } from "./intersect-objects.ts";
 import { intersectScalars } from "./intersect-scalars.ts";
-import type { BaseType } from "./json-types.ts";
 
 /** What intersections need to know of named types. */
 export interface Expansion {

@@ -1,17 +1,21 @@
 import type { Json } from "../../model/json.ts";
 import type { Shape } from "../../model/shape/shape.ts";
+import { listedValues } from "../../model/shape/values.ts";
 
 /** Whether a type can say exactly what the shape does not accept, as far as that is plain to see. */
-export function isNegatable(shape: Shape): boolean {
-  const { at: _at, notes: _notes, rules, never: _never, types = [], values, constant, object, ...others } = shape;
-  const { members = [], required: _required, ...restOfObject } = object ?? {};
-  const { all = [], any = [], not, ...beyond } = others;
-  if (rules.length + Object.keys(restOfObject).length + Object.keys(beyond).length > 0) return false;
+export function isNegatable({ parts }: Shape): boolean {
+  const { never: _never, types, values, members, allOf, anyOf, not, ...beyond } = parts;
+  const { properties = [], required: _required, at: _at, ...restOfMembers } = members ?? { at: {} };
+  if (Object.keys(restOfMembers).length + Object.keys(beyond).length > 0) return false;
   // To TypeScript, what is no integer may still be one.
-  if (types.includes("integer") && !types.includes("number")) return false;
-  const listed = constant === undefined ? (values ?? []) : [constant.value];
-  const parts = [...all, ...any, ...members.map((member) => member.shape), ...(not === undefined ? [] : [not])];
-  return listed.every(isOneOfFew) && parts.every(isNegatable);
+  if (types?.types.includes("integer") && !types.types.includes("number")) return false;
+  const inner = [
+    ...(allOf?.allOf ?? []),
+    ...(anyOf?.anyOf ?? []),
+    ...properties.map((member) => member.shape),
+    ...(not === undefined ? [] : [not.not]),
+  ];
+  return (values === undefined || (listedValues(parts) ?? []).every(isOneOfFew)) && inner.every(isNegatable);
 }
 
 /** Of null and booleans, TypeScript can name all the others. */

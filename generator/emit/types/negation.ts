@@ -2,7 +2,20 @@ import { constraint } from "../../keywords/vocabulary.ts";
 import type { Json, JsonType } from "../../model/json.ts";
 import type { Location } from "../../model/location.ts";
 import { declarationOf } from "../../model/model.ts";
-import type { ArrayPart, ConditionPart, ObjectPart, Rule, Shape } from "../../model/shape/shape.ts";
+import { BASE_TYPES, targetsOf, typeOfValue } from "../../model/shape/json-types.ts";
+import { type PartReaders, readParts } from "../../model/shape/read-parts.ts";
+import type {
+  ConditionPart,
+  ContainsPart,
+  DependentsPart,
+  ItemsPart,
+  MembersPart,
+  Parts,
+  ReferencePart,
+  Rule,
+  Shape,
+} from "../../model/shape/shape.ts";
+import { listedValues } from "../../model/shape/values.ts";
 import { LONGEST_TUPLE } from "../../model/tuple.ts";
 import {
   type Alternative,
@@ -18,10 +31,9 @@ import {
   UNKNOWN,
   unite,
 } from "./extent.ts";
-import { type ExtentScope, extentOf, listedValues } from "./extent-of.ts";
+import { type ExtentScope, extentOf } from "./extent-of.ts";
 import { inside, intersect, MOST_ALTERNATIVES } from "./intersect.ts";
 import { excluding } from "./intersect-scalars.ts";
-import { BASE_TYPES, targetsOf, typeOfValue } from "./json-types.ts";
 import { having, isInherited, lacking } from "./object-extent.ts";
 
 /**
@@ -29,27 +41,45 @@ import { having, isInherited, lacking } from "./object-extent.ts";
  * is the union of what each of its keywords refuses.
  */
 export function negation(shape: Shape, outside: ExtentScope): Extent {
-  if (shape.never) return UNKNOWN;
+  if (shape.parts.never) return UNKNOWN;
   // What is refused was not evaluated.
   const scope = outside.tracks ? { ...outside, tracks: false } : outside;
-  const extent = unite([
-    ...refusedValues(shape),
-    ...targetsOf(shape).map((id) => {
-      if (scope.within.has(id)) return UNKNOWN;
-      return negation(declarationOf(scope.model, id).shape, { ...scope, within: new Set([...scope.within, id]) });
-    }),
-    ...(shape.dynamicRef?.anchor === undefined ? [] : [UNKNOWN]),
-    ...(shape.all ?? []).map((branch) => negation(branch, scope)),
-    ...(shape.any === undefined ? [] : [refusedByEach(shape.any, scope)]),
-    ...(shape.one === undefined ? [] : [refusedByOne(shape.one, scope)]),
-    ...(shape.not === undefined ? [] : [extentOf(shape.not, scope)]),
-    ...refusedByCondition(shape.condition, scope),
-    ...(shape.object === undefined ? [] : refusedObjects(shape.object, scope)),
-    ...(shape.array === undefined ? [] : refusedArrays(shape.array, scope)),
-    ...shape.rules.map(refusedByRule),
-  ]);
+  const extent = unite(readParts(shape.parts, REFUSALS, scope, shape.parts));
   if (extent.length <= MOST_ALTERNATIVES) return withOptionals(extent);
   return allOf(BASE_TYPES.filter((type) => extent.some(({ on }) => on.includes(type))));
+}
+
+/** What each part refuses, in the order in which it is told. */
+const REFUSALS: PartReaders<Extent, readonly [scope: ExtentScope, parts: Parts]> = {
+  never: () => [UNKNOWN],
+  values: (_, __, parts) => refusedValues(parts),
+  // Where values are listed, those of other types are not among them.
+  types: ({ types }, _, { values }) => (values === undefined ? [otherTypes(types)] : []),
+  reference: refusedByReference,
+  allOf: ({ allOf: branches }, scope) => branches.map((branch) => negation(branch, scope)),
+  anyOf: ({ anyOf: branches }, scope) => [refusedByEach(branches, scope)],
+  oneOf: ({ oneOf: branches }, scope) => [refusedByOne(branches, scope)],
+  not: (part, scope) => [extentOf(part.not, scope)],
+  condition: refusedByCondition,
+  members: refusedMembers,
+  // That some name is refused is beyond types.
+  propertyNames: (part, scope) => refusedSomewhere("object", [part.propertyNames], scope),
+  dependents: refusedDependents,
+  items: refusedItems,
+  contains: withoutContained,
+  unevaluated: ({ unevaluatedProperties, unevaluatedItems }, scope) => [
+    ...(unevaluatedProperties === undefined ? [] : refusedSomewhere("object", [unevaluatedProperties], scope)),
+    ...(unevaluatedItems === undefined ? [] : [[anyOf("array")]]),
+  ],
+  rules: (rules) => rules.map(refusedByRule),
+};
+
+function refusedByReference(part: ReferencePart, scope: ExtentScope): readonly Extent[] {
+  const refused = targetsOf(part).map((id) => {
+    if (scope.within.has(id)) return UNKNOWN;
+    return negation(declarationOf(scope.model, id).shape, { ...scope, within: new Set([...scope.within, id]) });
+  });
+  return part.$dynamicRef?.anchor === undefined ? refused : [...refused, UNKNOWN];
 }
 
 /** Objects that lack a member, or have another one of that name, are those with another optional one. */
@@ -76,10 +106,9 @@ function onlyMember({ layers, names, choices }: Alternative, present: boolean): 
   return required === present && (present || isNeverExtent(type)) ? [name, type] : undefined;
 }
 
-function refusedValues(shape: Shape): readonly Extent[] {
-  const listed = listedValues(shape);
-  if (listed !== undefined) return [BASE_TYPES.flatMap((type) => otherValues(type, listed))];
-  return shape.types === undefined ? [] : [otherTypes(shape.types)];
+function refusedValues(parts: Parts): readonly Extent[] {
+  const listed = listedValues(parts) ?? [];
+  return [BASE_TYPES.flatMap((type) => otherValues(type, listed))];
 }
 
 /** Integers are numbers to TypeScript, so the other numbers are, too. */
@@ -117,8 +146,8 @@ function refusedByOne(branches: readonly Shape[], scope: ExtentScope): Extent {
   return unite([refusedByEach(branches, scope), ...pairs]);
 }
 
-function refusedByCondition(condition: ConditionPart | undefined, scope: ExtentScope): readonly Extent[] {
-  if (condition?.if === undefined) return [];
+function refusedByCondition(condition: ConditionPart, scope: ExtentScope): readonly Extent[] {
+  if (condition.if === undefined) return [];
   const { then, else: otherwise } = condition;
   return [
     ...(then === undefined ? [] : [intersect(extentOf(condition.if, scope), negation(then, scope), scope)]),
@@ -126,19 +155,32 @@ function refusedByCondition(condition: ConditionPart | undefined, scope: ExtentS
   ];
 }
 
-function refusedObjects(part: ObjectPart, scope: ExtentScope): readonly Extent[] {
-  const others = [part.rest, part.names, part.unevaluated, ...(part.patterns ?? []).map(({ shape }) => shape)];
-  // That some member is refused whose name is not known, or some name, is beyond types.
-  if (others.some((shape) => shape !== undefined && !isNeverExtent(negation(shape, inner(scope)))))
-    return [[anyOf("object")]];
+function refusedMembers(part: MembersPart, scope: ExtentScope): readonly Extent[] {
+  const { properties = [], required = [], patternProperties = [], additionalProperties } = part;
+  const others = patternProperties.map(({ shape }) => shape);
+  if (additionalProperties !== undefined) others.push(additionalProperties);
+  // That some member is refused whose name is not known is beyond types.
+  const beyond = refusedSomewhere("object", others, scope);
+  if (beyond.length > 0) return beyond;
   return [
-    ...(part.members ?? []).map(({ name, shape }) => objectsHaving(name, negation(shape, inner(scope)), shape.at)),
-    ...(part.required ?? []).map((name) => [lacking(name)]),
-    ...(part.needs ?? []).flatMap(({ name, required }) =>
+    ...properties.map(({ name, shape }) => objectsHaving(name, negation(shape, inner(scope)), shape.at)),
+    ...required.map((name) => [lacking(name)]),
+  ];
+}
+
+function refusedDependents(part: DependentsPart, scope: ExtentScope): readonly Extent[] {
+  const { dependentRequired = [], dependentSchemas = [] } = part;
+  return [
+    ...dependentRequired.flatMap(({ name, required }) =>
       required.map((other) => intersect([having(name)], [lacking(other)], scope)),
     ),
-    ...(part.dependents ?? []).map(({ name, shape }) => intersect([having(name)], negation(shape, scope), scope)),
+    ...dependentSchemas.map(({ name, shape }) => intersect([having(name)], negation(shape, scope), scope)),
   ];
+}
+
+/** All of a type, where one of the shapes refuses anything at a place that is not known. */
+function refusedSomewhere(type: "object" | "array", shapes: readonly Shape[], scope: ExtentScope): readonly Extent[] {
+  return shapes.some((shape) => !isNeverExtent(negation(shape, inner(scope)))) ? [[anyOf(type)]] : [];
 }
 
 /** Inside of members, too, recursion must end. */
@@ -151,22 +193,15 @@ function objectsHaving(name: string, type: Extent, at: Location): Extent {
   return isInherited(name) ? [anyOf("object")] : [having(name, type, at)];
 }
 
-function refusedArrays(part: ArrayPart, scope: ExtentScope): readonly Extent[] {
-  const prefix = part.prefix ?? [];
-  const first = prefix.map((shape, index): Extent => {
+function refusedItems({ prefixItems = [], items }: ItemsPart, scope: ExtentScope): readonly Extent[] {
+  const first = prefixItems.map((shape, index): Extent => {
     const refused = negation(shape, inner(scope));
     if (isNeverExtent(refused)) return NEVER;
     const before = Array.from({ length: index }, () => UNKNOWN);
     return [arraysOf({ first: [...before, refused], least: index + 1 })];
   });
-  const rest =
-    part.rest === undefined || isNeverExtent(negation(part.rest, inner(scope))) ? [] : [[longer(prefix.length)]];
-  return [
-    ...first,
-    ...rest,
-    ...(part.unevaluated === undefined ? [] : [[anyOf("array")]]),
-    ...withoutContained(part, scope),
-  ];
+  const isRefused = items !== undefined && !isNeverExtent(negation(items, inner(scope)));
+  return isRefused ? [...first, [longer(prefixItems.length)]] : first;
 }
 
 /** Arrays of more than so many items. */
@@ -174,7 +209,7 @@ function longer(length: number): Extent[number] {
   return length < LONGEST_TUPLE ? arraysOf({ least: length + 1 }) : anyOf("array");
 }
 
-function withoutContained(part: ArrayPart, scope: ExtentScope): readonly Extent[] {
+function withoutContained(part: ContainsPart, scope: ExtentScope): readonly Extent[] {
   if (part.contains === undefined) return [];
   if ((part.minContains ?? 1) !== 1 || part.maxContains !== undefined) return [[anyOf("array")]];
   const refused = negation(part.contains, inner(scope));

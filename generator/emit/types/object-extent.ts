@@ -1,6 +1,7 @@
 import type { Location } from "../../model/location.ts";
 import { declarationOf } from "../../model/model.ts";
-import type { ObjectPart, Shape } from "../../model/shape/shape.ts";
+import { BASE_TYPES } from "../../model/shape/json-types.ts";
+import type { DependentsPart, MembersPart, PropertyNamesPart, Rule, Shape } from "../../model/shape/shape.ts";
 import { asConditions } from "./as-conditions.ts";
 import { docLines } from "./doc-lines.ts";
 import { alsoEvaluated, NOTHING_EVALUATED } from "./evaluated.ts";
@@ -19,7 +20,6 @@ import {
 } from "./extent.ts";
 import { type ExtentScope, extentOf, innerExtent } from "./extent-of.ts";
 import { inside, intersect } from "./intersect.ts";
-import { BASE_TYPES } from "./json-types.ts";
 import { matchesName } from "./key-pattern.ts";
 import { typeInLayer } from "./object-layers.ts";
 
@@ -29,20 +29,19 @@ import { typeInLayer } from "./object-layers.ts";
  */
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** What a shape says about objects, and nothing about other instances. */
-export function objectExtent({ object, rules }: Shape, scope: ExtentScope): Extent {
-  if (object === undefined && rules.length === 0) return UNKNOWN;
+/** `maxProperties: 0` */
+export function emptyObjects(rules: readonly Rule[]): readonly Extent[] {
   const isEmpty = rules.some(({ keyword, value }) => keyword === "maxProperties" && value === 0);
-  const empty = isEmpty ? [onObjects(objectsOf(layerOf([], NEVER)))] : [];
-  if (object === undefined) return empty[0] ?? UNKNOWN;
-  const parts = [
-    ...empty,
-    ownExtent(object, scope),
-    namesExtent(object, scope),
-    ...(object.needs ?? []).map(({ name, required }) => dependentExtent(name, requiring(required), scope)),
-    ...(object.dependents ?? []).map(({ name, shape }) => dependentExtent(name, extentOf(shape, scope), scope)),
+  return isEmpty ? [onObjects(objectsOf(layerOf([], NEVER)))] : [];
+}
+
+/** What the presence of members demands. */
+export function dependentExtents(part: DependentsPart, scope: ExtentScope): readonly Extent[] {
+  const { dependentRequired = [], dependentSchemas = [] } = part;
+  return [
+    ...dependentRequired.map(({ name, required }) => dependentExtent(name, requiring(required), scope)),
+    ...dependentSchemas.map(({ name, shape }) => dependentExtent(name, extentOf(shape, scope), scope)),
   ];
-  return parts.reduce((one, other) => intersect(one, other, scope));
 }
 
 /** Objects as given, and everything that is no object. */
@@ -72,9 +71,14 @@ function requiring(names: readonly string[]): Extent {
   return onObjects(objectsOf(layerOf(members)));
 }
 
-/** `properties`, `required`, `patternProperties` and `additionalProperties`. */
-function ownExtent(part: ObjectPart, scope: ExtentScope): Extent {
-  const { members = [], patterns = [], required = [], rest } = part;
+/** `properties`, `required`, `patternProperties` and `additionalProperties`: of objects, and nothing of other instances. */
+export function membersExtent(part: MembersPart, scope: ExtentScope): Extent {
+  const {
+    properties: members = [],
+    patternProperties: patterns = [],
+    required = [],
+    additionalProperties: rest,
+  } = part;
   const said = members.length + patterns.length + required.length > 0 || rest !== undefined;
   if (!said) return UNKNOWN;
   const extent = onObjects(objectsOf(layer(part, scope)));
@@ -87,12 +91,13 @@ function ownExtent(part: ObjectPart, scope: ExtentScope): Extent {
   });
 }
 
-function layer(part: ObjectPart, scope: ExtentScope): Layer {
-  const patterns = (part.patterns ?? []).map(({ pattern, shape }) => ({ pattern, type: innerExtent(shape, scope) }));
-  const rest = part.rest === undefined ? UNKNOWN : innerExtent(part.rest, scope);
+function layer(part: MembersPart, scope: ExtentScope): Layer {
+  const { patternProperties = [], additionalProperties } = part;
+  const patterns = patternProperties.map(({ pattern, shape }) => ({ pattern, type: innerExtent(shape, scope) }));
+  const rest = additionalProperties === undefined ? UNKNOWN : innerExtent(additionalProperties, scope);
   const required = new Set(part.required);
   const members = new Map<string, LayerMember>();
-  for (const { name, shape } of part.members ?? []) {
+  for (const { name, shape } of part.properties ?? []) {
     let type = innerExtent(shape, scope);
     for (const other of patterns) {
       if (matchesName(other.pattern, name) === true) type = intersect(type, other.type, inside(scope));
@@ -109,12 +114,12 @@ function layer(part: ObjectPart, scope: ExtentScope): Layer {
 
 /** The shape whose annotations describe a member. */
 function described(shape: Shape, { model }: ExtentScope): Shape {
-  return shape.ref?.nested === true ? declarationOf(model, shape.ref.target).shape : shape;
+  const { $ref } = shape.parts.reference ?? {};
+  return $ref?.nested === true ? declarationOf(model, $ref.target).shape : shape;
 }
 
 /** `propertyNames`, where it leaves only some names or only those of a pattern. */
-function namesExtent({ names }: ObjectPart, scope: ExtentScope): Extent {
-  if (names === undefined) return UNKNOWN;
+export function namesExtent({ propertyNames: names }: PropertyNamesPart, scope: ExtentScope): Extent {
   const extent = within(innerExtent(names, scope), ["string"]).flatMap((alternative) => {
     const [named] = alternative.names;
     return (
@@ -129,7 +134,7 @@ function namesExtent({ names }: ObjectPart, scope: ExtentScope): Extent {
   }
   const excepted = extent.length === 1 ? (extent[0]?.except ?? []) : [];
   const parts = excepted.map((name) => onObjects(lacking(String(name))));
-  const rule = names.rules.find(({ keyword }) => keyword === "pattern");
+  const rule = names.parts.rules?.find(({ keyword }) => keyword === "pattern");
   if (typeof rule?.value === "string") {
     const named: Layer = { members: new Map(), patterns: [{ pattern: rule.value, type: UNKNOWN }], rest: NEVER };
     parts.push(onObjects(objectsOf(named)));

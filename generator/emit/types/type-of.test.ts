@@ -34,25 +34,25 @@ describe("typeOf", () => {
   });
 
   it.each<[string, Shape]>([
-    ["if", shape({ condition: { if: objectShape({ required: ["a"] }), else: typed("null") } })],
-    ["dependentRequired", objectShape({ needs: [{ name: "a", required: ["b"] }] })],
-    ["dependentSchemas", objectShape({ dependents: members(["a", typed("object")]) })],
+    ["if", shape({ if: objectShape({ required: ["a"] }), else: typed("null") })],
+    ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] })],
+    ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) })],
   ])("is no wider for %s where objects may be split into unions", (_, of) => {
     expect(typeIn(of, PRECISE).widened).toEqual([]);
     expect(typeIn(of).widened).not.toEqual([]);
   });
 
   it("names only declarations that stand in the text", () => {
-    expect([...typeIn(shape({ any: [refer("Base"), shape()] })).type.uses]).toEqual([]);
+    expect([...typeIn(shape({ anyOf: [refer("Base"), shape()] })).type.uses]).toEqual([]);
     expect([
-      ...typeIn(shape({ types: ["array"], array: { prefix: [refer("Base")], rest: refer("Text") } })).type.uses,
+      ...typeIn(shape({ types: ["array"], prefixItems: [refer("Base")], items: refer("Text") })).type.uses,
     ]).toEqual(["Base", "Text"]);
   });
 
   it("describes the members of nested objects, and takes a nested declaration's words", () => {
     const described = shape({ types: ["string"], notes: { description: "deep" } });
-    const inner = objectShape({ members: members(["b", described]) });
-    expect(typeIn(objectShape({ members: members(["a", inner]) })).type.text).toBe(
+    const inner = objectShape({ properties: members(["b", described]) });
+    expect(typeIn(objectShape({ properties: members(["a", inner]) })).type.text).toBe(
       "{\n  a?: {\n    /** deep */\n    b?: string;\n  };\n}",
     );
   });
@@ -60,11 +60,11 @@ describe("typeOf", () => {
   it("leaves branches out that TypeScript could not multiply out", () => {
     const choice = (name: string): Shape =>
       shape({
-        one: Array.from({ length: 12 }, (_, index) =>
-          objectShape({ members: members([`${name}${index}`, typed("null")]) }),
+        oneOf: Array.from({ length: 12 }, (_, index) =>
+          objectShape({ properties: members([`${name}${index}`, typed("null")]) }),
         ),
       });
-    const { type, widened } = typeIn(shape({ all: ["a", "b", "c", "d", "e"].map(choice) }));
+    const { type, widened } = typeIn(shape({ allOf: ["a", "b", "c", "d", "e"].map(choice) }));
     expect(type.alternatives).toBe(12 ** 2);
     expect(widened).toContain("");
   });
@@ -72,35 +72,42 @@ describe("typeOf", () => {
   it.each<[string, Shape, readonly string[]]>([
     ["not a type", shape({ not: typed("string") }), []],
     ["not an integer", shape({ not: typed("integer") }), ["/not"]],
-    ["not a value", shape({ not: shape({ constant: { value: "a" } }) }), ["/not"]],
+    ["not a value", shape({ not: shape({ const: { value: "a" } }) }), ["/not"]],
     ["not a constraint", shape({ not: shape({ rules: [{ keyword: "minimum", value: 1 }] }) }), ["/not"]],
     ["not: false", shape({ not: shape({ never: true }) }), []],
-    ["if", shape({ condition: { if: typed("string"), else: typed("null") } }), ["/if"]],
-    ["if alone", shape({ condition: { if: typed("string") } }), []],
-    ["oneOf that overlaps", shape({ one: [typed("integer"), typed("number")] }), ["/oneOf"]],
-    ["oneOf of types", shape({ one: [typed("string"), refer("Base"), typed("null")] }), []],
-    ["oneOf of values", shape({ one: [shape({ constant: { value: 1 } }), shape({ values: [2, "a"] })] }), []],
-    ["contains", shape({ array: { contains: typed("string") } }), ["/contains"]],
-    ["contains where no array is possible", shape({ types: ["string"], array: { contains: typed("string") } }), []],
-    ["dependentSchemas", objectShape({ dependents: members(["a", typed("object")]) }), ["/dependentSchemas"]],
-    ["dependentRequired", objectShape({ needs: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],
-    ["propertyNames with values", objectShape({ names: shape({ values: ["a"] }) }), []],
-    ["propertyNames", objectShape({ names: shape({ any: [shape({ values: ["a"] })] }) }), ["/propertyNames"]],
+    ["if", shape({ if: typed("string"), else: typed("null") }), ["/if"]],
+    ["if alone", shape({ if: typed("string") }), []],
+    ["oneOf that overlaps", shape({ oneOf: [typed("integer"), typed("number")] }), ["/oneOf"]],
+    ["oneOf of types", shape({ oneOf: [typed("string"), refer("Base"), typed("null")] }), []],
+    ["oneOf of values", shape({ oneOf: [shape({ const: { value: 1 } }), shape({ enum: [2, "a"] })] }), []],
+    ["contains", shape({ contains: typed("string") }), ["/contains"]],
+    ["contains where no array is possible", shape({ types: ["string"], contains: typed("string") }), []],
+    ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) }), ["/dependentSchemas"]],
+    ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],
+    ["propertyNames with values", objectShape({ propertyNames: shape({ enum: ["a"] }) }), []],
+    ["propertyNames", objectShape({ propertyNames: shape({ anyOf: [shape({ enum: ["a"] })] }) }), ["/propertyNames"]],
     [
       "propertyNames with constraints only",
-      objectShape({ names: shape({ rules: [{ keyword: "maxLength", value: 1 }] }) }),
+      objectShape({ propertyNames: shape({ rules: [{ keyword: "maxLength", value: 1 }] }) }),
       [],
     ],
     [
       "patternProperties",
-      objectShape({ patterns: [{ pattern: "[ab]", shape: typed("string") }] }),
+      objectShape({ patternProperties: [{ pattern: "[ab]", shape: typed("string") }] }),
       ["/patternProperties"],
     ],
-    ["one pattern", objectShape({ patterns: [{ pattern: "a", shape: shape() }], rest: shape({ never: true }) }), []],
-    ["unevaluatedProperties", objectShape({ unevaluated: typed("string") }), ["/unevaluatedProperties"]],
-    ["unevaluatedProperties: false", objectShape({ unevaluated: shape({ never: true }) }), []],
-    ["unevaluatedItems", shape({ array: { unevaluated: shape({ never: true }) } }), ["/unevaluatedItems"]],
-    ["$dynamicRef", shape({ dynamicRef: { target: "Base", anchor: "a" } }), ["/$dynamicRef"]],
+    [
+      "one pattern",
+      objectShape({
+        patternProperties: [{ pattern: "a", shape: shape() }],
+        additionalProperties: shape({ never: true }),
+      }),
+      [],
+    ],
+    ["unevaluatedProperties", objectShape({ unevaluatedProperties: typed("string") }), ["/unevaluatedProperties"]],
+    ["unevaluatedProperties: false", objectShape({ unevaluatedProperties: shape({ never: true }) }), []],
+    ["unevaluatedItems", shape({ unevaluatedItems: shape({ never: true }) }), ["/unevaluatedItems"]],
+    ["$dynamicRef", shape({ $dynamicRef: { target: "Base", anchor: "a" } }), ["/$dynamicRef"]],
     ["minimum", shape({ types: ["number"], rules: [{ keyword: "minimum", value: 1 }] }), []],
   ])("says where a type is wider: %s", (_, of, places) => {
     expect(typeIn(of).widened).toEqual(places);

@@ -1,10 +1,10 @@
 import type { Location } from "../../model/location.ts";
 import { declarationOf, type Model } from "../../model/model.ts";
+import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { circularAliasesIn } from "./alias-cycle.ts";
 import type { Extent } from "./extent.ts";
 import { type ExtentScope, extentOf } from "./extent-of.ts";
-import { jsonTypesIn } from "./json-types.ts";
 import { printed } from "./printed-extent.ts";
 import type { TypeExpression } from "./type-expression.ts";
 
@@ -20,13 +20,15 @@ export function typeScope(
 ): TypeScope {
   const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
   const known = new Map<DeclarationId, Extent | undefined>();
+  const shapeOf = (id: DeclarationId): Shape => declarationOf(model, id).shape;
   const scope: TypeScope = {
     model,
     extraMembers,
     conditions,
     enums,
     keepsNames: extraMembers === "named",
-    jsonTypes: jsonTypesIn(model),
+    jsonTypes: jsonTypesIn(shapeOf),
+    shapeOf,
     isCircularAlias: circularAliasesIn(model),
     tracks: false,
     depth: 0,

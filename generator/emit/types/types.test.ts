@@ -91,26 +91,29 @@ const hostileNotes = (text: string): Shape["notes"] => ({
 function hostileModel(): Model {
   const shapes: Record<string, Shape> = {
     Größe: objectShape({
-      members: members(
+      properties: members(
         ...HOSTILE_KEYS.map((key) => [key, shape({ types: ["string"], notes: hostileNotes(key) })] as const),
       ),
       required: HOSTILE_KEYS.filter((_, index) => index % 2 === 0),
     }),
-    日本: shape({ constant: { value: Object.fromEntries(HOSTILE_KEYS.map((key) => [key, key])) } }),
+    日本: shape({ const: { value: Object.fromEntries(HOSTILE_KEYS.map((key) => [key, key])) } }),
     Enum: shape({
       types: ["string"],
-      values: HOSTILE_KEYS,
+      enum: HOSTILE_KEYS,
       notes: { "x-enum-varnames": [...HOSTILE_KEYS].reverse(), enumDescriptions: HOSTILE },
     }),
     Text: shape({ types: ["string"], notes: hostileNotes("text") }),
   };
   HOSTILE.forEach((text, index) => {
     shapes[`Hostile${index}`] = shape({
-      any: [refer("Größe"), refer("Enum"), refer("日本")],
+      anyOf: [refer("Größe"), refer("Enum"), refer("日本")],
       notes: hostileNotes(text),
     });
     shapes[`Nested${index}`] = objectShape({
-      members: members(["inner", objectShape({ members: members([text, shape({ notes: hostileNotes(text) })]) })]),
+      properties: members([
+        "inner",
+        objectShape({ properties: members([text, shape({ notes: hostileNotes(text) })]) }),
+      ]),
     });
   });
   return spread(modelOf(shapes));
@@ -174,7 +177,7 @@ describe("types", () => {
     const model = modelOf({
       Job: objectShape(
         {
-          members: members(
+          properties: members(
             [
               "id",
               shape({ types: ["integer"], notes: { description: "What it is called.\nTwo lines.", examples: [1] } }),
@@ -186,7 +189,7 @@ describe("types", () => {
         },
         { notes: { title: "Job", description: "A job." } },
       ),
-      Engine: shape({ types: ["string"], values: ["Noop", "Docker"], notes: { "x-enum-varnames": ["ENGINE_NOOP"] } }),
+      Engine: shape({ types: ["string"], enum: ["Noop", "Docker"], notes: { "x-enum-varnames": ["ENGINE_NOOP"] } }),
     });
     expect((await emit(model)).get("types/a.ts")).toMatchInlineSnapshot(`
       "// Generated from schema/a.json. Do not edit: change the schema and run \`npm run generate\`.
@@ -230,7 +233,7 @@ describe("types", () => {
     ["const", "export type E = (typeof E)[keyof typeof E];"],
     ["both", 'export type E = "a" | "b";'],
   ] as const)("makes of a list of strings: %s", async (enums, type) => {
-    const model = modelOf({ E: shape({ types: ["string"], values: ["a", "b"] }), B: shape({ values: [1, 2] }) });
+    const model = modelOf({ E: shape({ types: ["string"], enum: ["a", "b"] }), B: shape({ enum: [1, 2] }) });
     const text = (await emit(model, { ...OPTIONS, enums })).get("types/a.ts") ?? "";
     expect(text).toContain(type);
     expect(text.includes("export const E = {")).toBe(enums !== "union");

@@ -19,10 +19,10 @@ import { intersect } from "./intersect.ts";
  * `unevaluatedItems` allow. With this, everything is evaluated.
  */
 export function closed(extent: Extent, shape: Shape, scope: ExtentScope): Extent {
-  const closes = shape.object?.unevaluated !== undefined && scope.extraMembers === "unknown";
-  const members =
-    !closes || shape.object?.unevaluated === undefined ? undefined : innerExtent(shape.object.unevaluated, scope);
-  const items = shape.array?.unevaluated === undefined ? undefined : innerExtent(shape.array.unevaluated, scope);
+  const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};
+  const closes = unevaluatedProperties !== undefined && scope.extraMembers === "unknown";
+  const members = closes ? innerExtent(unevaluatedProperties, scope) : undefined;
+  const items = unevaluatedItems === undefined ? undefined : innerExtent(unevaluatedItems, scope);
   const result = extent.flatMap(({ evaluated = NOTHING_EVALUATED, ...alternative }): Extent => {
     const limits: Extent[] = [];
     if (members !== undefined && !evaluated.allMembers) limits.push([objectsOf(membersLayer(evaluated, members))]);

@@ -1,8 +1,9 @@
 import { below, type Location } from "../../model/location.ts";
-import { declarationOf, type Model } from "../../model/model.ts";
-import type { ObjectPart, Shape } from "../../model/shape/shape.ts";
-import { areDisjoint } from "./disjoint.ts";
-import { BASE_TYPES, type BaseType, type JsonTypesOf } from "./json-types.ts";
+import { childrenIn } from "../../model/shape/children.ts";
+import { areDisjoint } from "../../model/shape/disjoint.ts";
+import { BASE_TYPES, type BaseType, type JsonTypesOf, type ShapeOf } from "../../model/shape/json-types.ts";
+import type { Parts, Shape } from "../../model/shape/shape.ts";
+import { isUnrestricted } from "../../model/shape/unrestricted.ts";
 import { keyTemplate } from "./key-pattern.ts";
 import { isNegatable } from "./negatable.ts";
 
@@ -10,7 +11,7 @@ import { isNegatable } from "./negatable.ts";
 export type Widened = (at: Location, why: string) => void;
 
 interface Surroundings {
-  readonly model: Model;
+  readonly shapeOf: ShapeOf;
   readonly jsonTypes: JsonTypesOf;
   readonly conditions: "interface" | "union";
 }
@@ -26,31 +27,19 @@ export function noteWidenings(
   const possible = allowed === BASE_TYPES ? types : types.filter((type) => allowed.includes(type));
   if (possible.length === 0) return;
   noteOwnWidenings(shape, possible, around, (keyword, why) => widened(below(shape.at, keyword), why));
-  for (const branch of inPlace(shape)) noteWidenings(branch, around, widened, possible);
-  for (const part of partsOf(shape, possible)) noteWidenings(part, around, widened);
+  const branches = [
+    ...childrenIn(shape, "same"),
+    ...(shape.parts.condition?.if === undefined ? [] : [shape.parts.condition.if]),
+  ];
+  for (const branch of branches) noteWidenings(branch, around, widened, possible);
+  for (const inner of innerShapes(shape, possible)) noteWidenings(inner, around, widened);
 }
 
-/** The subschemas that look at the same instance. */
-function inPlace({ all = [], any = [], one = [], condition, object }: Shape): readonly Shape[] {
-  const branches = [...all, ...any, ...one];
-  for (const branch of [condition?.if, condition?.then, condition?.else]) {
-    if (branch !== undefined) branches.push(branch);
-  }
-  for (const { shape } of object?.dependents ?? []) branches.push(shape);
-  return branches;
-}
-
-/** The subschemas that look at members and items. */
-function partsOf({ object, array }: Shape, possible: readonly BaseType[]): readonly Shape[] {
-  if (object === undefined && array === undefined) return [];
-  const ofObject = possible.includes("object") ? object : undefined;
-  const ofArray = possible.includes("array") ? array : undefined;
-  const optional = [ofObject?.rest, ofObject?.unevaluated, ofArray?.rest, ofArray?.contains, ofArray?.unevaluated];
+/** The subschemas that look at members and items, as far as there are instances that have any. */
+function innerShapes(shape: Shape, possible: readonly BaseType[]): readonly Shape[] {
   return [
-    ...(ofObject?.members ?? []).map((member) => member.shape),
-    ...(ofObject?.patterns ?? []).map((pattern) => pattern.shape),
-    ...(ofArray?.prefix ?? []),
-    ...optional.filter((part) => part !== undefined),
+    ...(possible.includes("object") ? childrenIn(shape, "member") : []),
+    ...(possible.includes("array") ? childrenIn(shape, "item") : []),
   ];
 }
 
@@ -62,74 +51,66 @@ type Note = (keyword: string, why: string) => void;
  * not meant: nobody expects a type to say them.
  */
 function noteOwnWidenings(
-  shape: Shape,
+  { parts }: Shape,
   possible: readonly BaseType[],
-  { model, jsonTypes, conditions }: Surroundings,
+  { conditions, ...around }: Surroundings,
   note: Note,
 ): void {
-  if (shape.not !== undefined && !isNegatable(shape.not)) note("not", "TypeScript has no negation of what it refuses");
-  if (isConditional(shape)) {
+  if (parts.not !== undefined && !isNegatable(parts.not.not))
+    note("not", "TypeScript has no negation of what it refuses");
+  if (isConditional(parts)) {
     if (conditions === "interface") note("if", "an interface does not depend on its members' values");
-    else if (shape.condition?.if === undefined || !isNegatable(shape.condition.if)) {
+    else if (parts.condition?.if === undefined || !isNegatable(parts.condition.if)) {
       note("if", "TypeScript has no negation of what it asks for");
     }
   }
-  if (shape.dynamicRef?.anchor !== undefined) note("$dynamicRef", "what it refers to depends on who refers to it");
-  if (shape.one !== undefined && !areDisjoint(shape.one.map(resolved), jsonTypes)) {
+  if (parts.reference?.$dynamicRef?.anchor !== undefined) {
+    note("$dynamicRef", "what it refers to depends on who refers to it");
+  }
+  if (parts.oneOf !== undefined && !areDisjoint(parts.oneOf.oneOf, around)) {
     note("oneOf", "a union does not say that only one of its branches holds");
   }
   if (possible.includes("array")) {
-    if (shape.array?.contains !== undefined) note("contains", "an array type cannot ask for one particular item");
-    if (shape.array?.unevaluated !== undefined && !isTrivial(shape.array.unevaluated)) {
+    if (parts.contains?.contains !== undefined) note("contains", "an array type cannot ask for one particular item");
+    if (parts.unevaluated?.unevaluatedItems !== undefined && !isUnrestricted(parts.unevaluated.unevaluatedItems)) {
       note("unevaluatedItems", "a tuple type does not depend on what other schemas looked at");
     }
   }
-  if (shape.object !== undefined && possible.includes("object")) {
-    noteObjectWidenings(shape.object, conditions, note);
-  }
-
-  function resolved(branch: Shape): Shape {
-    return branch.ref === undefined ? branch : declarationOf(model, branch.ref.target).shape;
-  }
+  if (possible.includes("object")) noteObjectWidenings(parts, conditions, note);
 }
 
-function noteObjectWidenings(part: ObjectPart, conditions: Surroundings["conditions"], note: Note): void {
-  const patterns = part.patterns ?? [];
-  if (patterns.some(({ pattern, shape }) => !isTrivial(shape) && keyTemplate(pattern) === undefined)) {
+function noteObjectWidenings(parts: Parts, conditions: Surroundings["conditions"], note: Note): void {
+  const { patternProperties: patterns = [], additionalProperties: rest } = parts.members ?? {};
+  if (patterns.some(({ pattern, shape }) => !isUnrestricted(shape) && keyTemplate(pattern) === undefined)) {
     note("patternProperties", "an index signature has no names of such a pattern");
-  } else if (patterns.length > 0 && part.rest !== undefined && !part.rest.never && !isTrivial(part.rest)) {
+  } else if (patterns.length > 0 && rest !== undefined && !rest.parts.never && !isUnrestricted(rest)) {
     note("additionalProperties", "an index signature holds for every name, so it is a union");
   }
-  if (part.names !== undefined && !saysWhichNames(part.names)) {
+  if (parts.propertyNames !== undefined && !saysWhichNames(parts.propertyNames.propertyNames)) {
     note("propertyNames", "an object type cannot restrict the names of further members in this way");
   }
-  if (conditions === "interface" && part.needs !== undefined && part.needs.length > 0) {
+  const { dependentRequired = [], dependentSchemas = [] } = parts.dependents ?? {};
+  if (conditions === "interface" && dependentRequired.length > 0) {
     note("dependentRequired", "in an interface, a member's presence does not depend on another one's");
   }
-  if (conditions === "interface" && part.dependents !== undefined && part.dependents.length > 0) {
+  if (conditions === "interface" && dependentSchemas.length > 0) {
     note("dependentSchemas", "an interface does not depend on a member's presence");
   }
+  const { unevaluatedProperties: unevaluated } = parts.unevaluated ?? {};
   // `false` closes the object, which TypeScript never says, as with additionalProperties.
-  if (part.unevaluated !== undefined && !part.unevaluated.never && !isTrivial(part.unevaluated)) {
+  if (unevaluated !== undefined && !unevaluated.parts.never && !isUnrestricted(unevaluated)) {
     note("unevaluatedProperties", "an index signature does not depend on what other schemas looked at");
   }
 }
 
-function isConditional({ condition }: Shape): boolean {
+function isConditional({ condition }: Parts): boolean {
   if (condition?.if === undefined) return false;
-  return [condition.then, condition.else].some((branch) => branch !== undefined && !isTrivial(branch));
-}
-
-/** A shape that accepts everything, whatever it notes. */
-function isTrivial(shape: Shape): boolean {
-  return Object.keys(shape).every(
-    (key) => key === "at" || key === "notes" || (key === "rules" && shape.rules.length === 0),
-  );
+  return [condition.then, condition.else].some((branch) => branch !== undefined && !isUnrestricted(branch));
 }
 
 /** Whether a shape for names lists them, or uses nothing but constraints, which no type says anyway. */
-function saysWhichNames(shape: Shape): boolean {
-  const { types, values: _values, constant: _constant, never, ...others } = shape;
+function saysWhichNames({ parts }: Shape): boolean {
+  const { types, values: _values, never, rules: _rules, ...others } = parts;
   if (never) return true;
-  return (types === undefined || types.includes("string")) && isTrivial({ ...others, rules: [] });
+  return (types === undefined || types.types.includes("string")) && Object.keys(others).length === 0;
 }

@@ -1,4 +1,4 @@
-import type { Member, PartKind, PartOf, PatternMember, Parts, Shape } from "./shape.ts";
+import type { Member, PartKind, PartOf, Parts, PatternMember, Shape } from "./shape.ts";
 
 /**
  * What a subschema is asked of: the `same` instance as the schema itself; the same instance, but only as a `test` whose

@@ -14,32 +14,35 @@ export interface Shape {
   readonly notes: Notes;
 }
 
-/** At most one part of each kind: a group of keywords that must be read together. */
-export interface Parts {
+/** The kinds of parts: groups of keywords that must be read together. */
+export interface PartsByKind {
   /** The schema `false`: nothing is accepted. */
-  readonly never?: true;
-  readonly types?: TypesPart;
-  readonly values?: ValuesPart;
-  readonly reference?: ReferencePart;
-  readonly members?: MembersPart;
-  readonly dependents?: DependentsPart;
-  readonly propertyNames?: PropertyNamesPart;
-  readonly items?: ItemsPart;
-  readonly contains?: ContainsPart;
-  readonly unevaluated?: UnevaluatedPart;
-  readonly allOf?: AllOfPart;
-  readonly anyOf?: AnyOfPart;
-  readonly oneOf?: OneOfPart;
-  readonly not?: NotPart;
-  readonly condition?: ConditionPart;
+  readonly never: true;
+  readonly types: TypesPart;
+  readonly values: ValuesPart;
+  readonly reference: ReferencePart;
+  readonly members: MembersPart;
+  readonly dependents: DependentsPart;
+  readonly propertyNames: PropertyNamesPart;
+  readonly items: ItemsPart;
+  readonly contains: ContainsPart;
+  readonly unevaluated: UnevaluatedPart;
+  readonly allOf: AllOfPart;
+  readonly anyOf: AnyOfPart;
+  readonly oneOf: OneOfPart;
+  readonly not: NotPart;
+  readonly condition: ConditionPart;
   /** Constraint keywords, in the author's order. */
-  readonly rules?: readonly Rule[];
+  readonly rules: readonly Rule[];
 }
 
-export type PartKind = keyof Parts;
+export type PartKind = keyof PartsByKind;
 
 /** The part of a kind. */
-export type PartOf<Kind extends PartKind> = NonNullable<Parts[Kind]>;
+export type PartOf<Kind extends PartKind> = PartsByKind[Kind];
+
+/** At most one part of each kind. */
+export type Parts = Readonly<Partial<PartsByKind>>;
 
 /** What every part has. */
 interface Located {

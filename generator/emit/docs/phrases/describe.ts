@@ -1,8 +1,11 @@
 import { constraint } from "../../../keywords/vocabulary.ts";
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
-import type { ConditionPart, Shape } from "../../../model/shape/shape.ts";
+import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
+import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
+import type { ConditionPart, Parts, ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
+import { listedValues } from "../../../model/shape/values.ts";
 import { declarationLink, type Page } from "../page.ts";
-import { acceptsEverything, literalsOf } from "../terms/term-of.ts";
 import { arrayClauses } from "./array-clauses.ts";
 import { objectClauses } from "./object-clauses.ts";
 import { enumerate, typeWords, valueSpan } from "./words.ts";
@@ -12,28 +15,56 @@ import { enumerate, typeWords, valueSpan } from "./words.ts";
  * everything.
  */
 export function describe(shape: Shape, page: Page): readonly Inline[] {
-  if (shape.never === true) return [text("impossible")];
-  const parts = [...heads(shape, page), ...structures(shape, page)];
-  return joinInlines(parts, " and ");
+  if (shape.parts.never === true) return [text("impossible")];
+  const phrases = readParts(shape.parts, PHRASES, page, shape.parts);
+  return joinInlines(
+    phrases.filter((phrase) => phrase.length > 0),
+    " and ",
+  );
 }
 
-/** What one look at the instance tells: its type, its value, its constraints. */
-function heads(shape: Shape, page: Page): readonly (readonly Inline[])[] {
-  const values = literalsOf(shape);
-  const said: (readonly Inline[])[] = [];
-  if (values !== undefined) said.push(oneOf(values.map((value) => valueSpan(value, true))));
-  else if (shape.types !== undefined && !isToldByItsParts(shape)) {
-    said.push(
-      enumerate(
-        shape.types.map((type) => [text(typeWords(type))]),
-        "or",
-      ),
-    );
-  }
-  for (const reference of [shape.ref, shape.dynamicRef]) {
-    if (reference !== undefined) said.push([text("a valid "), declarationLink(reference.target, page)]);
-  }
-  return [...said, ...shape.rules.map((rule) => constraint(rule.keyword).say(rule.value))];
+type Phrase = readonly Inline[];
+
+/**
+ * What each part says, in the order in which it is told: first what one look at the instance tells, its type, its value,
+ * its constraints.
+ */
+const PHRASES: PartReaders<Phrase, readonly [page: Page, parts: Parts]> = {
+  never: () => [],
+  values: (_, __, parts) => [oneOf((listedValues(parts) ?? []).map((value) => valueSpan(value, true)))],
+  types: ({ types }, _, parts) => {
+    if (parts.values !== undefined || isToldByItsParts(parts)) return [];
+    const words = types.map((type) => [text(typeWords(type))]);
+    return [enumerate(words, "or")];
+  },
+  reference: referencePhrases,
+  rules: (rules) => rules.map((rule) => constraint(rule.keyword).say(rule.value)),
+  members: containers("members"),
+  dependents: containers("dependents"),
+  propertyNames: containers("propertyNames"),
+  items: containers("items"),
+  contains: containers("contains"),
+  unevaluated: containers("unevaluated"),
+  allOf: ({ allOf: branches }, page) => branches.map((branch) => grouped(branch, page)),
+  anyOf: ({ anyOf: branches }, page) => [[text("either "), ...alternatives(branches, page)]],
+  oneOf: ({ oneOf: branches }, page) => [[text("exactly one of "), ...alternatives(branches, page)]],
+  not: (part, page) => [[text("not "), ...grouped(part.not, page)]],
+  condition: (part, page) => (part.if === undefined ? [] : [[text("such that "), ...condition(part, page)]]),
+};
+
+/** The parts that speak of members and items make one phrase, which the first of them says. */
+const OF_CONTAINERS = ["members", "dependents", "propertyNames", "items", "contains", "unevaluated"] as const;
+
+function containers(
+  kind: (typeof OF_CONTAINERS)[number],
+): (part: unknown, page: Page, parts: Parts) => readonly Phrase[] {
+  return (_, page, parts) =>
+    OF_CONTAINERS.find((one) => parts[one] !== undefined) === kind ? containerPhrases(page, parts) : [];
+}
+
+function referencePhrases({ $ref, $dynamicRef }: ReferencePart, page: Page): readonly Phrase[] {
+  const targets = [$ref, $dynamicRef].flatMap((one) => (one === undefined ? [] : [one.target]));
+  return targets.map((target) => [text("a valid "), declarationLink(target, page)]);
 }
 
 function oneOf(values: readonly Inline[]): readonly Inline[] {
@@ -50,29 +81,24 @@ function oneOf(values: readonly Inline[]): readonly Inline[] {
 }
 
 /** "an object where …" says the type along with the members. */
-function isToldByItsParts(shape: Shape): boolean {
-  const [only, ...others] = shape.types ?? [];
-  if (others.length > 0) return false;
-  return (only === "object" && shape.object !== undefined) || (only === "array" && shape.array !== undefined);
+function isToldByItsParts(parts: Parts): boolean {
+  const [only, another] = parts.types?.types ?? [];
+  if (another !== undefined) return false;
+  return (only === "object" && speaksOfMembers(parts)) || (only === "array" && speaksOfItems(parts));
 }
 
-function structures(shape: Shape, page: Page): readonly (readonly Inline[])[] {
-  const said: (readonly Inline[])[] = [];
+function containerPhrases(page: Page, parts: Parts): readonly Phrase[] {
+  const said: Phrase[] = [];
   for (const [type, clauses] of [
-    ["object", shape.object === undefined ? undefined : objectClauses(shape.object, page, describe)],
-    ["array", shape.array === undefined ? undefined : arrayClauses(shape.array, page, describe)],
+    ["object", speaksOfMembers(parts) ? objectClauses(parts, page, describe) : undefined],
+    ["array", speaksOfItems(parts) ? arrayClauses(parts, page, describe) : undefined],
   ] as const) {
     if (clauses === undefined) continue;
     const where = clauses.length === 0 ? [] : [text(" where "), ...joinInlines(clauses, " and ")];
-    if (isToldByItsParts(shape)) said.push([text(typeWords(type)), ...where]);
+    if (isToldByItsParts(parts)) said.push([text(typeWords(type)), ...where]);
     else if (clauses.length > 0) said.push([text(`either no ${type} or one`), ...where]);
   }
-  for (const part of shape.all ?? []) said.push(grouped(part, page));
-  if (shape.any !== undefined) said.push([text("either "), ...alternatives(shape.any, page)]);
-  if (shape.one !== undefined) said.push([text("exactly one of "), ...alternatives(shape.one, page)]);
-  if (shape.not !== undefined) said.push([text("not "), ...grouped(shape.not, page)]);
-  if (shape.condition?.if !== undefined) said.push([text("such that "), ...condition(shape.condition, page)]);
-  return said.filter((phrase) => phrase.length > 0);
+  return said;
 }
 
 function alternatives(shapes: readonly Shape[], page: Page): readonly Inline[] {
@@ -100,7 +126,7 @@ export function condition(part: ConditionPart, page: Page, objectOnly = false): 
   if (test === undefined) return [];
   const asked = clause(test, page, objectOnly);
   if (then === undefined && otherwise === undefined) return [];
-  if (then === undefined || acceptsEverything(then)) {
+  if (then === undefined || isUnrestricted(then)) {
     return otherwise === undefined
       ? []
       : [text("unless "), ...asked, text(", "), ...clause(otherwise, page, objectOnly)];
@@ -111,15 +137,19 @@ export function condition(part: ConditionPart, page: Page, objectOnly = false): 
 
 /** A clause with a subject. Where the instance is known to be an object, it speaks of the members at once. */
 export function clause(shape: Shape, page: Page, objectOnly: boolean): readonly Inline[] {
-  const { at: _at, notes: _notes, object, types, not, rules, ...others } = shape;
-  const isObject = types?.length === 1 && types[0] === "object";
-  const bare =
-    objectOnly && rules.length === 0 && Object.keys(others).length === 0 && (types === undefined || isObject);
-  if (bare && object !== undefined && not === undefined) {
-    const clauses = objectClauses(object, page, describe);
+  const { types, not, ...others } = shape.parts;
+  const isObject = types === undefined || (types.types.length === 1 && types.types[0] === "object");
+  if (objectOnly && isObject && not === undefined && hasOnlyMembers(others)) {
+    const clauses = objectClauses(others, page, describe);
     if (clauses.length > 0) return joinInlines(clauses, " and ");
   }
-  if (bare && object === undefined && not !== undefined)
-    return [text("it is not so that "), ...clause(not, page, true)];
+  if (objectOnly && isObject && not !== undefined && Object.keys(others).length === 0) {
+    return [text("it is not so that "), ...clause(not.not, page, true)];
+  }
   return [text("it is "), ...orAnything(describe(shape, page))];
+}
+
+function hasOnlyMembers(parts: Parts): boolean {
+  const { members: _members, dependents: _dependents, propertyNames: _names, unevaluated, ...others } = parts;
+  return speaksOfMembers(parts) && unevaluated?.unevaluatedItems === undefined && Object.keys(others).length === 0;
 }

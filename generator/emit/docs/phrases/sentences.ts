@@ -1,10 +1,11 @@
 import { constraint } from "../../../keywords/vocabulary.ts";
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
 import type { JsonType } from "../../../model/json.ts";
+import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import type { Page } from "../page.ts";
-import { jsonTypes } from "../terms/json-types.ts";
-import { acceptsEverything, isPlain } from "../terms/term-of.ts";
+import { isPlain } from "../terms/term-of.ts";
 import { arrayClauses, furtherArrayClauses } from "./array-clauses.ts";
 import { clause, condition, describe, grouped } from "./describe.ts";
 import { furtherObjectClauses } from "./object-clauses.ts";
@@ -26,13 +27,13 @@ interface Topic {
  */
 export function sentences(shape: Shape, page: Page, subject = ""): Sentences {
   if (asksNothing(shape)) return [];
-  return sentencesAbout(shape, page, { subject, types: jsonTypes(shape, page.model) });
+  return sentencesAbout(shape, page, { subject, types: new Set(page.jsonTypes(shape)) });
 }
 
 /** Whether there is nothing to look for sentences in, as with most members. */
-function asksNothing({ rules, array, object, any, one, not, condition, all }: Shape): boolean {
-  const parts = array ?? object ?? any ?? one ?? not ?? condition ?? all;
-  return rules.length === 0 && parts === undefined;
+function asksNothing({ parts }: Shape): boolean {
+  const { never: _never, types: _types, values: _values, reference: _reference, ...others } = parts;
+  return Object.keys(others).length === 0;
 }
 
 function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {
@@ -41,12 +42,12 @@ function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {
     ...arraySentences(shape, page, topic),
     ...objectSentences(shape, page, topic),
     ...logicSentences(shape, page, topic),
-    ...(shape.all ?? []).flatMap((part) => sentencesAbout(part, page, topic)),
+    ...(shape.parts.allOf?.allOf ?? []).flatMap((part) => sentencesAbout(part, page, topic)),
   ];
 }
 
 function ruleSentences(shape: Shape, topic: Topic): Sentences {
-  return shape.rules.flatMap((rule) => {
+  return (shape.parts.rules ?? []).flatMap((rule) => {
     const { on, say } = constraint(rule.keyword);
     return topic.types.has(on) ? [must(say(rule.value), topic, on)] : [];
   });
@@ -71,35 +72,37 @@ function stated(words: readonly Inline[], topic: Topic, on?: JsonType): readonly
 }
 
 function arraySentences(shape: Shape, page: Page, topic: Topic): Sentences {
-  const { array } = shape;
-  if (array === undefined || !topic.types.has("array")) return [];
+  const { parts } = shape;
+  if (!speaksOfItems(parts) || !topic.types.has("array")) return [];
   // Without a type, the type cell tells nothing of the items.
-  if (shape.types === undefined)
-    return arrayClauses(array, page, describe).map((words) => stated(words, topic, "array"));
-  const each = array.prefix === undefined ? "item" : "further item";
+  if (parts.types === undefined)
+    return arrayClauses(parts, page, describe).map((words) => stated(words, topic, "array"));
+  const { prefixItems, items } = parts.items ?? {};
+  const each = prefixItems === undefined ? "item" : "further item";
   return [
-    ...(array.prefix ?? []).flatMap((item, index) => innerSentences(item, page, inner(`item ${index + 1}`, topic))),
-    ...(array.rest === undefined ? [] : innerSentences(array.rest, page, inner(`each ${each}`, topic))),
-    ...furtherArrayClauses(array, page, describe).map((words) => stated(words, topic, "array")),
+    ...(prefixItems ?? []).flatMap((item, index) => innerSentences(item, page, inner(`item ${index + 1}`, topic))),
+    ...(items === undefined ? [] : innerSentences(items, page, inner(`each ${each}`, topic))),
+    ...furtherArrayClauses(parts, page, describe).map((words) => stated(words, topic, "array")),
   ];
 }
 
 function objectSentences(shape: Shape, page: Page, topic: Topic): Sentences {
-  const { object } = shape;
-  if (object === undefined || !topic.types.has("object")) return [];
-  const rows = (object.members ?? []).length + (object.patterns ?? []).length > 0;
-  const optional = rows && shape.types === undefined && topic.types.size > 1;
+  const { parts } = shape;
+  if (!speaksOfMembers(parts) || !topic.types.has("object")) return [];
+  const { additionalProperties: rest } = parts.members ?? {};
+  const rows = hasOwnRows(shape);
+  const optional = rows && parts.types === undefined && topic.types.size > 1;
   return [
     ...(optional ? [stated([text("its fields apply if it is an object")], topic)] : []),
-    ...(rows || object.rest === undefined ? [] : mapSentences(shape, object.rest, page, topic)),
-    ...furtherObjectClauses(object, page, describe).map((words) => stated(words, topic, "object")),
+    ...(rows || rest === undefined ? [] : mapSentences(shape, rest, page, topic)),
+    ...furtherObjectClauses(parts, page, describe).map((words) => stated(words, topic, "object")),
   ];
 }
 
 function mapSentences(shape: Shape, value: Shape, page: Page, topic: Topic): Sentences {
-  if (shape.types !== undefined) return innerSentences(value, page, inner("each value", topic));
+  if (shape.parts.types !== undefined) return innerSentences(value, page, inner("each value", topic));
   const phrase = describe(value, page);
-  return phrase.length === 0 || value.never === true
+  return phrase.length === 0 || value.parts.never === true
     ? []
     : [stated([text("each value is "), ...phrase], topic, "object")];
 }
@@ -119,18 +122,19 @@ function innerSentences(shape: Shape, page: Page, subject: string): Sentences {
 
 function logicSentences(shape: Shape, page: Page, topic: Topic): Sentences {
   const objectOnly = topic.types.size === 1 && topic.types.has("object");
+  const { anyOf, oneOf, not, condition: choice } = shape.parts;
   const said = [
-    ...choiceSentences(shape.any, "at least one", page, topic),
-    ...choiceSentences(shape.one, "exactly one", page, topic),
+    ...choiceSentences(anyOf?.anyOf, "at least one", page, topic),
+    ...choiceSentences(oneOf?.oneOf, "exactly one", page, topic),
   ];
-  if (shape.not !== undefined && !acceptsEverything(shape.not)) {
-    const words = objectOnly ? clause({ at: shape.at, rules: [], notes: {}, not: shape.not }, page, true) : [];
+  if (not !== undefined && !isUnrestricted(not.not)) {
+    const words = objectOnly ? clause({ at: shape.at, parts: { not }, notes: {} }, page, true) : [];
     said.push(
-      words.length > 0 ? stated(words, topic) : must([text("anything but "), ...grouped(shape.not, page)], topic),
+      words.length > 0 ? stated(words, topic) : must([text("anything but "), ...grouped(not.not, page)], topic),
     );
   }
-  if (shape.condition !== undefined) {
-    const words = condition(shape.condition, page, objectOnly);
+  if (choice !== undefined) {
+    const words = condition(choice, page, objectOnly);
     if (words.length > 0) said.push(stated(words, topic));
   }
   return said;
@@ -155,16 +159,22 @@ function choiceSentences(choices: readonly Shape[] | undefined, count: string, p
 }
 
 function commonTypes(shape: Shape, page: Page, topic: Topic): Topic["types"] {
-  return new Set([...jsonTypes(shape, page.model)].filter((type) => topic.types.has(type)));
+  return new Set(page.jsonTypes(shape).filter((type) => topic.types.has(type)));
 }
 
-function hasRows({ object, all = [], any = [], one = [] }: Shape): boolean {
-  const own = (object?.members ?? []).length + (object?.patterns ?? []).length > 0;
-  return own || [...all, ...any, ...one].some(hasRows);
+function hasRows(shape: Shape): boolean {
+  const { allOf, anyOf, oneOf } = shape.parts;
+  const branches = [...(allOf?.allOf ?? []), ...(anyOf?.anyOf ?? []), ...(oneOf?.oneOf ?? [])];
+  return hasOwnRows(shape) || branches.some(hasRows);
+}
+
+/** Whether there are members that are named, by themselves or by a pattern. */
+function hasOwnRows({ parts: { members } }: Shape): boolean {
+  return (members?.properties ?? []).length + (members?.patternProperties ?? []).length > 0;
 }
 
 /** Whether a value might match two of the shapes, as far as types tell. */
 function overlap(shapes: readonly Shape[], page: Page): boolean {
-  const types = shapes.flatMap((shape) => [...jsonTypes(shape, page.model)]);
+  const types = shapes.flatMap(page.jsonTypes);
   return new Set(types).size < types.length;
 }

@@ -1,6 +1,7 @@
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
-import type { ArrayPart, DeclarationId, Notes, ObjectPart, Shape } from "../../../model/shape/shape.ts";
+import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
+import type { DeclarationId, ItemsPart, MembersPart, Notes, Shape } from "../../../model/shape/shape.ts";
 import { declarationLink, type Page } from "../page.ts";
 import { isPlain, termOf } from "../terms/term-of.ts";
 import { type Path, pathKey } from "./path.ts";
@@ -26,23 +27,37 @@ export function collectRows(id: DeclarationId, page: Page): readonly Row[] {
 }
 
 function rowsOf(shape: Shape, stand: Stand, page: Page): readonly Row[] {
-  const { object, array, ref, all, any, one } = shape;
-  // Most members have nothing inside.
-  if ((object ?? array ?? ref ?? all ?? any ?? one) === undefined) return [];
-  return [
-    ...(object === undefined ? [] : memberRows(object, stand, page)),
-    ...(array === undefined ? [] : itemRows(array, stand, page)),
-    ...(ref === undefined ? [] : inheritedRows(ref.target, stand, page)),
-    ...(all ?? []).flatMap((part) => rowsOf(part, stand, page)),
-    ...alternativeRows(any, stand, page),
-    ...alternativeRows(one, stand, page),
-  ];
+  return readParts(shape.parts, ROWS, stand, page);
 }
 
-function memberRows(object: ObjectPart, stand: Stand, page: Page): readonly Row[] {
-  const { members = [], patterns = [], rest } = object;
+/** What has no members of its own that the page could list. */
+const NO_ROWS = (): readonly Row[] => [];
+
+/** The rows that each part brings, in the order of the table. */
+const ROWS: PartReaders<Row, readonly [stand: Stand, page: Page]> = {
+  members: memberRows,
+  items: itemRows,
+  reference: ({ $ref }, stand, page) => ($ref === undefined ? [] : inheritedRows($ref.target, stand, page)),
+  allOf: ({ allOf: branches }, stand, page) => branches.flatMap((branch) => rowsOf(branch, stand, page)),
+  anyOf: (part, stand, page) => alternativeRows(part.anyOf, stand, page),
+  oneOf: (part, stand, page) => alternativeRows(part.oneOf, stand, page),
+  never: NO_ROWS,
+  types: NO_ROWS,
+  values: NO_ROWS,
+  rules: NO_ROWS,
+  // Told in sentences.
+  not: NO_ROWS,
+  condition: NO_ROWS,
+  dependents: NO_ROWS,
+  propertyNames: NO_ROWS,
+  contains: NO_ROWS,
+  unevaluated: NO_ROWS,
+};
+
+function memberRows(part: MembersPart, stand: Stand, page: Page): readonly Row[] {
+  const { properties: members = [], patternProperties: patterns = [], additionalProperties: rest } = part;
   const { path, remarks } = stand;
-  const required = new Set(object.required);
+  const required = new Set(part.required);
   const rows = members.flatMap(({ name, shape: member }) =>
     withInner(
       { path: [...path, { kind: "member", name }], shape: member, required: required.has(name), remarks },
@@ -70,7 +85,7 @@ function memberRows(object: ObjectPart, stand: Stand, page: Page): readonly Row[
 function otherRows(rest: Shape, hasNamed: boolean, stand: Stand, page: Page): readonly Row[] {
   const path: Path = [...stand.path, { kind: "others" }];
   if (!hasNamed) return rowsOf(rest, { path, remarks: stand.remarks, inherited: [] }, page);
-  if (rest.never === true || saysNothing(rest, page)) return [];
+  if (rest.parts.never === true || saysNothing(rest, page)) return [];
   return withInner(
     { path, shape: rest, required: false, remarks: [[text("Any other name.")], ...stand.remarks] },
     page,
@@ -78,7 +93,7 @@ function otherRows(rest: Shape, hasNamed: boolean, stand: Stand, page: Page): re
 }
 
 function saysNothing(shape: Shape, page: Page): boolean {
-  return termOf(shape, page.model).kind === "anything" && isPlain(shape) && Object.keys(shape.notes).length === 0;
+  return termOf(shape, page.jsonTypes).kind === "anything" && isPlain(shape) && Object.keys(shape.notes).length === 0;
 }
 
 /** A row and, behind it, those of what is inside of it. */
@@ -86,8 +101,7 @@ function withInner(row: Row, page: Page): readonly Row[] {
   return [row, ...rowsOf(row.shape, { path: row.path, remarks: [], inherited: [] }, page)];
 }
 
-function itemRows(array: ArrayPart, stand: Stand, page: Page): readonly Row[] {
-  const { prefix = [], rest } = array;
+function itemRows({ prefixItems: prefix = [], items: rest }: ItemsPart, stand: Stand, page: Page): readonly Row[] {
   const below = { remarks: stand.remarks, inherited: [] };
   return [
     ...prefix.flatMap((item, index) =>
@@ -106,8 +120,7 @@ function inheritedRows(target: DeclarationId, stand: Stand, page: Page): readonl
 }
 
 /** The members of alternatives that have no page of their own. */
-function alternativeRows(choices: readonly Shape[] | undefined, stand: Stand, page: Page): readonly Row[] {
-  if (choices === undefined) return [];
+function alternativeRows(choices: readonly Shape[], stand: Stand, page: Page): readonly Row[] {
   return choices.flatMap((choice, index) => {
     const remark = [text(`In alternative ${index + 1} of ${choices.length}.`)];
     return rowsOf(choice, { path: stand.path, remarks: [...stand.remarks, remark], inherited: [] }, page);
@@ -128,7 +141,8 @@ function mergeRows(rows: readonly Row[]): readonly Row[] {
 
 function mergeRow(first: Row, second: Row): Row {
   const notes: Notes = { ...second.shape.notes, ...first.shape.notes };
-  const shape: Shape = { at: first.shape.at, all: [first.shape, second.shape], rules: [], notes };
+  const both = { allOf: { allOf: [first.shape, second.shape], at: {} } };
+  const shape: Shape = { at: first.shape.at, parts: both, notes };
   const remarks = new Map([...first.remarks, ...second.remarks].map((remark) => [JSON.stringify(remark), remark]));
   return { path: first.path, shape, required: first.required || second.required, remarks: [...remarks.values()] };
 }

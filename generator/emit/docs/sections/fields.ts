@@ -35,7 +35,7 @@ export const fields: Section = ({ rows }, page) => {
 
 /** The row in a notation. */
 function tableRow(row: Row, hasExamples: boolean, page: Page): (notation: Notation) => TableRow {
-  const term = termOf(row.shape, page.model);
+  const term = termOf(row.shape, page.jsonTypes);
   const name = [codeSpan(printPath(row.path))];
   const others = [
     row.required ? REQUIRED : OPTIONAL,

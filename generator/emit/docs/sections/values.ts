@@ -2,12 +2,12 @@ import { type Block, heading, table } from "../../../markdown/block.ts";
 import { codeSpan, text } from "../../../markdown/inline.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
 import type { Notes, Shape } from "../../../model/shape/shape.ts";
-import { literalsOf } from "../terms/term-of.ts";
+import { listedValues } from "../../../model/shape/values.ts";
 import type { Section } from "./section.ts";
 
 /** The values of an `enum`, a row each. There is a column of descriptions where any of them has one. */
 export const values: Section = ({ declaration: { shape } }) => {
-  const blocks = shape.values === undefined ? [] : valuesTable(valueRows(shape));
+  const blocks = shape.parts.values?.enum === undefined ? [] : valuesTable(valueRows(shape));
   return () => blocks;
 };
 
@@ -35,9 +35,9 @@ interface ValueRow {
 
 /** Names and descriptions are lists beside `enum`, in its order. */
 function valueRows(shape: Shape): readonly ValueRow[] {
-  const accepted = new Set(literalsOf(shape));
+  const accepted = new Set(listedValues(shape.parts));
   const { notes } = shape;
-  return (shape.values ?? []).flatMap((json, index) => {
+  return (shape.parts.values?.enum ?? []).flatMap((json, index) => {
     if (!accepted.has(json)) return [];
     const value = typeof json === "string" ? json : JSON.stringify(json);
     const name = wordAt(notes, ["x-enum-varnames", "x-enumNames", "tsEnumNames"], index) ?? value;

@@ -1,61 +1,78 @@
-import type { Json, JsonType } from "../../../model/json.ts";
-import type { Model } from "../../../model/model.ts";
-import type { ArrayPart, ObjectPart, Shape } from "../../../model/shape/shape.ts";
-import { isOfType, jsonTypes } from "./json-types.ts";
+import type { JsonType } from "../../../model/json.ts";
+import type { JsonTypesOf } from "../../../model/shape/json-types.ts";
+import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
+import type { ItemsPart, MembersPart, Parts, Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
+import { listedValues } from "../../../model/shape/values.ts";
 import { ANYTHING, intersectionOf, NOTHING, type Term, unionOf } from "./term.ts";
 
 /** Reads a shape as a term. What no term can tell (`not`, conditions, constraints) is told in words elsewhere. */
-export function termOf(shape: Shape, model: Model): Term {
-  if (shape.never === true || (shape.not !== undefined && acceptsEverything(shape.not))) return NOTHING;
-  const values = literalsOf(shape);
-  const parts: Term[] = [];
-  for (const reference of [shape.ref, shape.dynamicRef]) {
-    if (reference !== undefined) parts.push({ kind: "model", id: reference.target });
+export function termOf(shape: Shape, jsonTypes: JsonTypesOf): Term {
+  const { parts } = shape;
+  if (parts.never === true || (parts.not !== undefined && isUnrestricted(parts.not.not))) return NOTHING;
+  const terms = readParts(parts, TERMS, jsonTypes);
+  const values = listedValues(parts);
+  if (values !== undefined) {
+    return intersectionOf([values.length === 0 ? NOTHING : { kind: "literals", values }, ...terms]);
   }
-  parts.push(...(shape.all ?? []).map((part) => termOf(part, model)));
-  for (const choices of [shape.any, shape.one]) {
-    if (choices !== undefined) parts.push(unionOf(choices.map((choice) => termOf(choice, model))));
-  }
-  if (values !== undefined)
-    return intersectionOf([values.length === 0 ? NOTHING : { kind: "literals", values }, ...parts]);
   const own =
-    shape.types === undefined
+    parts.types === undefined
       ? ANYTHING
-      : unionOf(primaryTypes(shape.types).map((type) => typeTerm(type, shape, model)));
-  return intersectionOf(addsNothing(shape, own, parts, model) ? parts : [...parts, own]);
+      : unionOf(primaryTypes(parts.types.types).map((type) => typeTerm(type, shape, jsonTypes)));
+  return intersectionOf(addsNothing(shape, own, terms, jsonTypes) ? terms : [...terms, own]);
 }
 
-/** The values that `enum` and `const` leave, of those that `type` allows. */
-export function literalsOf(shape: Shape): readonly Json[] | undefined {
-  const listed = shape.constant === undefined ? shape.values : [shape.constant.value];
-  const { types } = shape;
-  return types === undefined ? listed : listed?.filter((value) => isOfType(value, types));
-}
+/** Told in words, or in rows of their own. */
+const IN_WORDS = (): readonly Term[] => [];
+/** Part of the term that the type makes. */
+const WITH_THE_TYPE = (): readonly Term[] => [];
+
+/** The terms of the parts that stand beside a type, in the order in which they are told. */
+const TERMS: PartReaders<Term, readonly [jsonTypes: JsonTypesOf]> = {
+  never: WITH_THE_TYPE,
+  types: WITH_THE_TYPE,
+  values: WITH_THE_TYPE,
+  items: WITH_THE_TYPE,
+  members: WITH_THE_TYPE,
+  reference: ({ $ref, $dynamicRef }) =>
+    [$ref, $dynamicRef].flatMap((one) => (one === undefined ? [] : [{ kind: "model", id: one.target } as const])),
+  allOf: ({ allOf: branches }, jsonTypes) => branches.map((branch) => termOf(branch, jsonTypes)),
+  anyOf: ({ anyOf: branches }, jsonTypes) => [unionOf(branches.map((branch) => termOf(branch, jsonTypes)))],
+  oneOf: ({ oneOf: branches }, jsonTypes) => [unionOf(branches.map((branch) => termOf(branch, jsonTypes)))],
+  not: IN_WORDS,
+  condition: IN_WORDS,
+  dependents: IN_WORDS,
+  propertyNames: IN_WORDS,
+  contains: IN_WORDS,
+  unevaluated: IN_WORDS,
+  rules: IN_WORDS,
+};
 
 /** `integer` beside `number` says nothing. */
 function primaryTypes(types: readonly JsonType[]): readonly JsonType[] {
   return types.includes("number") ? types.filter((type) => type !== "integer") : types;
 }
 
-function typeTerm(type: JsonType, shape: Shape, model: Model): Term {
-  if (type === "array") return arrayTerm(shape.array ?? {}, shape, model);
-  if (type === "object") return objectTerm(shape.object ?? {}, model);
+function typeTerm(type: JsonType, { parts, at }: Shape, jsonTypes: JsonTypesOf): Term {
+  if (type === "array") return arrayTerm(parts.items, parts, { at, parts: {}, notes: {} }, jsonTypes);
+  if (type === "object") return objectTerm(parts.members, jsonTypes);
   return { kind: "primitive", type };
 }
 
-function arrayTerm(array: ArrayPart, shape: Shape, model: Model): Term {
-  const rest = termOf(array.rest ?? { at: shape.at, rules: [], notes: {} }, model);
-  if (array.prefix === undefined && rest.kind !== "nothing") return { kind: "list", item: rest };
-  const items = (array.prefix ?? []).map((item) => termOf(item, model));
-  const least = shape.rules.find((rule) => rule.keyword === "minItems")?.value;
-  const required = Math.min(items.length, typeof least === "number" ? least : 0);
-  return { kind: "tuple", items, required, ...(rest.kind === "nothing" ? {} : { rest }) };
+function arrayTerm(part: ItemsPart | undefined, { rules = [] }: Parts, anything: Shape, jsonTypes: JsonTypesOf): Term {
+  const { prefixItems, items = anything } = part ?? {};
+  const rest = termOf(items, jsonTypes);
+  if (prefixItems === undefined && rest.kind !== "nothing") return { kind: "list", item: rest };
+  const first = (prefixItems ?? []).map((item) => termOf(item, jsonTypes));
+  const least = rules.find((rule) => rule.keyword === "minItems")?.value;
+  const required = Math.min(first.length, typeof least === "number" ? least : 0);
+  return { kind: "tuple", items: first, required, ...(rest.kind === "nothing" ? {} : { rest }) };
 }
 
-function objectTerm(object: ObjectPart, model: Model): Term {
-  const { rest, patterns = [] } = object;
-  if ((object.members ?? []).length > 0 || patterns.length > 0) return { kind: "object" };
-  const value = rest === undefined ? ANYTHING : termOf(rest, model);
+function objectTerm(part: MembersPart | undefined, jsonTypes: JsonTypesOf): Term {
+  const { properties = [], patternProperties = [], additionalProperties: rest } = part ?? {};
+  if (properties.length > 0 || patternProperties.length > 0) return { kind: "object" };
+  const value = rest === undefined ? ANYTHING : termOf(rest, jsonTypes);
   return value.kind === "nothing" ? { kind: "object" } : { kind: "map", value };
 }
 
@@ -63,34 +80,28 @@ function objectTerm(object: ObjectPart, model: Model): Term {
  * Whether a shape's own types may be left out beside its other parts: `"type": "object"` beside a reference to an
  * object. They may not where they exclude something, or bring members.
  */
-function addsNothing(shape: Shape, own: Term, parts: readonly Term[], model: Model): boolean {
-  if (parts.every((part) => part.kind === "anything")) return false;
+function addsNothing(shape: Shape, own: Term, terms: readonly Term[], jsonTypes: JsonTypesOf): boolean {
+  if (terms.every((term) => term.kind === "anything")) return false;
   const plain = own.kind === "primitive" || (own.kind === "map" && own.value.kind === "anything");
   const fractions = own.kind === "primitive" && own.type === "integer";
   if (!plain || fractions) return false;
-  const { types: _, ...others } = shape;
-  const allowed = jsonTypes(shape, model);
-  return [...jsonTypes(others, model)].every((type) => allowed.has(type));
-}
-
-/** Whether a shape has no part that asks anything. */
-export function acceptsEverything(shape: Shape): boolean {
-  const { at: _at, notes: _notes, rules, ...parts } = shape;
-  return rules.length === 0 && Object.keys(parts).length === 0;
+  const { types: _, ...others } = shape.parts;
+  const allowed = jsonTypes(shape);
+  return jsonTypes({ ...shape, parts: others }).every((type) => allowed.includes(type));
 }
 
 /** Whether a term tells all of a shape, so that no words are needed. References tell theirs on their own page. */
-export function isPlain(shape: Shape): boolean {
-  const { object, array, types } = shape;
-  if (shape.rules.length > 0 || shape.not !== undefined || shape.condition?.if !== undefined) return false;
-  if ((object !== undefined || array !== undefined) && types === undefined) return false;
-  if (array?.contains !== undefined || array?.unevaluated !== undefined) return false;
-  const { rest, ...others } = object ?? {};
-  if (rest?.never === true || Object.keys(others).length > 0) return false;
+export function isPlain({ parts }: Shape): boolean {
+  const { never: _never, types, values: _values, reference: _reference, ...others } = parts;
+  const { members, items, allOf, anyOf, oneOf, condition, ...inWords } = others;
+  if (Object.keys(inWords).length > 0 || condition?.if !== undefined) return false;
+  if ((members ?? items) !== undefined && types === undefined) return false;
+  const { additionalProperties: rest, at: _at, ...rows } = members ?? { at: {} };
+  if (rest?.parts.never === true || Object.keys(rows).length > 0) return false;
   const inner = [
-    ...(array?.prefix ?? []),
-    ...(array?.rest === undefined ? [] : [array.rest]),
+    ...(items?.prefixItems ?? []),
+    ...(items?.items === undefined ? [] : [items.items]),
     ...(rest === undefined ? [] : [rest]),
   ];
-  return [...inner, ...(shape.all ?? []), ...(shape.any ?? []), ...(shape.one ?? [])].every(isPlain);
+  return [...inner, ...(allOf?.allOf ?? []), ...(anyOf?.anyOf ?? []), ...(oneOf?.oneOf ?? [])].every(isPlain);
 }

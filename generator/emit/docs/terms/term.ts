@@ -1,6 +1,6 @@
 import type { Json, JsonType } from "../../../model/json.ts";
 import type { DeclarationId } from "../../../model/shape/shape.ts";
-import { isOfType } from "./json-types.ts";
+import { hasType } from "../../../model/shape/values.ts";
 
 /** What a shape reads as in a type cell, before any notation: the part of its meaning that types can tell. */
 export type Term =
@@ -50,7 +50,7 @@ export function intersectionOf(terms: readonly Term[]): Term {
 function narrowLiterals(terms: readonly Term[]): readonly Term[] {
   const values = terms.flatMap((term) => (term.kind === "literals" ? term.values : []));
   if (values.length === 0) return terms;
-  return terms.filter((term) => term.kind !== "primitive" || !values.every((value) => isOfType(value, [term.type])));
+  return terms.filter((term) => term.kind !== "primitive" || !values.every((value) => hasType(value, [term.type])));
 }
 
 function distinctTerms(terms: readonly Term[]): readonly Term[] {

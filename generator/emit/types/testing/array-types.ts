@@ -4,19 +4,19 @@ import { shape, typed } from "./shapes.ts";
 export const ARRAY_TYPES: readonly TypeCase[] = [
   {
     name: "items",
-    shape: shape({ types: ["array"], array: { rest: typed("string", "null") } }),
+    shape: shape({ types: ["array"], items: typed("string", "null") }),
     type: "(string | null)[]",
     accept: [[], ["a", null]],
   },
   {
     name: "a tuple with optional items",
-    shape: shape({ types: ["array"], array: { prefix: [STRING, NUMBER] }, rules: [{ keyword: "minItems", value: 1 }] }),
+    shape: shape({ types: ["array"], prefixItems: [STRING, NUMBER], rules: [{ keyword: "minItems", value: 1 }] }),
     type: "[string, number?, ...unknown[]]",
     accept: [["a"], ["a", 1], ["a", 1, null]],
   },
   {
     name: "a closed tuple",
-    shape: shape({ types: ["array"], array: { prefix: [STRING, typed("number", "null")], rest: NEVER } }),
+    shape: shape({ types: ["array"], prefixItems: [STRING, typed("number", "null")], items: NEVER }),
     type: "[string?, (number | null)?]",
     accept: [[], ["a"], ["a", null]],
   },
@@ -24,7 +24,8 @@ export const ARRAY_TYPES: readonly TypeCase[] = [
     name: "a tuple closed by maxItems",
     shape: shape({
       types: ["array"],
-      array: { prefix: [STRING, NUMBER], rest: STRING },
+      prefixItems: [STRING, NUMBER],
+      items: STRING,
       rules: [
         { keyword: "minItems", value: 1 },
         { keyword: "maxItems", value: 1 },
@@ -35,20 +36,20 @@ export const ARRAY_TYPES: readonly TypeCase[] = [
   },
   {
     name: "a tuple with a rest",
-    shape: shape({ types: ["array"], array: { prefix: [STRING], rest: typed("number", "null") } }),
+    shape: shape({ types: ["array"], prefixItems: [STRING], items: typed("number", "null") }),
     type: "[string?, ...(number | null)[]]",
     accept: [[], ["a", 1, null]],
   },
   {
     name: "an item that cannot be",
-    shape: shape({ types: ["array"], array: { prefix: [STRING, NEVER, STRING] } }),
+    shape: shape({ types: ["array"], prefixItems: [STRING, NEVER, STRING] }),
     type: "[string?]",
     accept: [[], ["a"]],
   },
-  { name: "items: false", shape: shape({ types: ["array"], array: { rest: NEVER } }), type: "[]", accept: [[]] },
+  { name: "items: false", shape: shape({ types: ["array"], items: NEVER }), type: "[]", accept: [[]] },
   {
     name: "items without a type",
-    shape: shape({ array: { rest: STRING } }),
+    shape: shape({ items: STRING }),
     type: "{ [key: string]: unknown } | string[] | string | number | boolean | null",
     accept: [{ a: 1 }, ["a"], 1],
   },

@@ -14,30 +14,28 @@ export const NEVER: Shape = shape({ never: true });
 export const ANY: Shape = shape();
 export const STRING: Shape = typed("string");
 export const NUMBER: Shape = typed("number");
-export const OPEN: Shape = shape({ object: { members: members(["a", STRING]) } });
+export const OPEN: Shape = shape({ properties: members(["a", STRING]) });
 
 /** What the cases refer to. */
 export const DECLARED: Readonly<Record<string, Shape>> = {
-  Base: objectShape({ members: members(["a", STRING]) }),
+  Base: objectShape({ properties: members(["a", STRING]) }),
   Text: typed("string"),
   Open: OPEN,
-  Tree: shape({ types: ["array"], array: { rest: refer("Tree") } }),
-  Node: objectShape({ members: members(["next", shape({ any: [refer("Node"), typed("null")] })]) }),
-  Nest: shape({ any: [STRING, shape({ types: ["array"], array: { prefix: [refer("Nest")], rest: refer("Nest") } })] }),
-  Loose: shape({ object: { members: members(["next", refer("Loose", { types: ["object"] })]) } }),
+  Tree: shape({ types: ["array"], items: refer("Tree") }),
+  Node: objectShape({ properties: members(["next", shape({ anyOf: [refer("Node"), typed("null")] })]) }),
+  Nest: shape({ anyOf: [STRING, shape({ types: ["array"], prefixItems: [refer("Nest")], items: refer("Nest") })] }),
+  Loose: shape({ properties: members(["next", refer("Loose", { types: ["object"] })]) }),
   Deep: shape({
-    any: [
+    anyOf: [
       STRING,
       shape({
         types: ["array"],
-        array: {
-          prefix: [shape({ types: ["array"], array: { rest: refer("Deep") } })],
-          rest: shape({ types: ["array"], array: { prefix: [refer("Deep")], rest: NEVER } }),
-        },
+        prefixItems: [shape({ types: ["array"], items: refer("Deep") })],
+        items: shape({ types: ["array"], prefixItems: [refer("Deep")], items: NEVER }),
       }),
     ],
   }),
-  Circle: shape({ any: [refer("Circle"), typed("null")] }),
+  Circle: shape({ anyOf: [refer("Circle"), typed("null")] }),
 };
 
 export const RECURSIVE: readonly string[] = ["Tree", "Node", "Nest", "Loose", "Deep", "Circle"];

@@ -6,7 +6,7 @@ const NON_OBJECTS = "unknown[] | string | number | boolean | null";
 export const OBJECT_TYPES: readonly TypeCase[] = [
   {
     name: "members",
-    shape: objectShape({ members: members(["a", STRING], ["b c", NUMBER]), required: ["b c"] }),
+    shape: objectShape({ properties: members(["a", STRING], ["b c", NUMBER]), required: ["b c"] }),
     type: '{ a?: string; "b c": number }',
     accept: [{ "b c": 1 }, { a: "x", "b c": 1, more: true }],
   },
@@ -19,14 +19,14 @@ export const OBJECT_TYPES: readonly TypeCase[] = [
   { name: "a required name only", shape: objectShape({ required: ["a"] }), type: "{ a: unknown }", accept: [{ a: 1 }] },
   {
     name: "a required name beside additionalProperties",
-    shape: objectShape({ required: ["a"], rest: STRING }),
+    shape: objectShape({ required: ["a"], additionalProperties: STRING }),
     type: "{ a: string; [key: string]: string }",
     accept: [{ a: "x", b: "y" }],
   },
   {
     name: "inherited names",
     shape: objectShape({
-      members: members(["toString", STRING], ["__proto__", STRING], ["valueOf", STRING]),
+      properties: members(["toString", STRING], ["__proto__", STRING], ["valueOf", STRING]),
       required: ["valueOf"],
     }),
     type: '{ toString?: unknown; "__proto__"?: unknown; valueOf: string }',
@@ -34,49 +34,57 @@ export const OBJECT_TYPES: readonly TypeCase[] = [
   },
   {
     name: "additionalProperties: false",
-    shape: objectShape({ members: members(["a", STRING]), rest: NEVER }),
+    shape: objectShape({ properties: members(["a", STRING]), additionalProperties: NEVER }),
     type: "{ a?: string }",
     accept: [{}, { a: "x" }],
   },
   {
     name: "a closed empty object",
-    shape: objectShape({ rest: NEVER }),
+    shape: objectShape({ additionalProperties: NEVER }),
     type: "{ [key: string]: never }",
     accept: [{}],
   },
   {
     name: "a map",
-    shape: objectShape({ rest: STRING }),
+    shape: objectShape({ additionalProperties: STRING }),
     type: "{ [key: string]: string }",
     accept: [{}, { a: "x", b: "y" }],
   },
   {
     name: "a map with members",
-    shape: objectShape({ members: members(["a", NUMBER], ["b", STRING]), required: ["b"], rest: STRING }),
+    shape: objectShape({
+      properties: members(["a", NUMBER], ["b", STRING]),
+      required: ["b"],
+      additionalProperties: STRING,
+    }),
     type: "{ a?: number; b: string; [key: string]: string | number | undefined }",
     accept: [{ b: "x" }, { a: 1, b: "x", c: "y" }],
   },
   {
     name: "patterns alone",
     shape: objectShape({
-      patterns: [
+      patternProperties: [
         { pattern: "^x", shape: STRING },
         { pattern: "^y", shape: NUMBER },
       ],
-      rest: NEVER,
+      additionalProperties: NEVER,
     }),
     type: "{ [key: `x${string}`]: string; [key: `y${string}`]: number }",
     accept: [{}, { x: "a", y: 1 }],
   },
   {
     name: "patterns among other names",
-    shape: objectShape({ members: members(["a", STRING]), patterns: [{ pattern: "^x", shape: NUMBER }] }),
+    shape: objectShape({ properties: members(["a", STRING]), patternProperties: [{ pattern: "^x", shape: NUMBER }] }),
     type: "{ a?: string; [key: `x${string}`]: number }",
     accept: [{ a: "a", x: 1, other: null }],
   },
   {
     name: "patterns beside additionalProperties",
-    shape: objectShape({ patterns: [{ pattern: "^x", shape: NUMBER }], rest: STRING, required: ["r"] }),
+    shape: objectShape({
+      patternProperties: [{ pattern: "^x", shape: NUMBER }],
+      additionalProperties: STRING,
+      required: ["r"],
+    }),
     type: "{ r: string; [key: `x${string}`]: number; [key: string]: string | number }",
     accept: [{ x: 1, r: "b" }],
   },

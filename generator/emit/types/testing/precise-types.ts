@@ -2,53 +2,59 @@ import type { Shape } from "../../../model/shape/shape.ts";
 import { ANY, NEVER, NUMBER, STRING, type TypeCase } from "./declared.ts";
 import { members, objectShape, refer, shape, typed } from "./shapes.ts";
 
-const present = (...names: readonly string[]): Shape => shape({ object: { required: names } });
+const present = (...names: readonly string[]): Shape => shape({ required: names });
 const kind = (value: string): Shape =>
-  shape({ object: { members: members(["kind", shape({ constant: { value } })]), required: ["kind"] } });
+  shape({ properties: members(["kind", shape({ const: { value } })]), required: ["kind"] });
 
 /** Types that say where further members may be, and what members demand of one another. */
 export const PRECISE_TYPES: readonly TypeCase[] = [
   {
     name: "an open object",
-    shape: objectShape({ members: members(["a", STRING]) }),
+    shape: objectShape({ properties: members(["a", STRING]) }),
     type: "{ a?: string; [key: string]: unknown }",
     accept: [{}, { a: "x", b: 1 }],
   },
   {
     name: "a closed object",
-    shape: objectShape({ members: members(["a", STRING]), rest: NEVER }),
+    shape: objectShape({ properties: members(["a", STRING]), additionalProperties: NEVER }),
     type: "{ a?: string }",
     accept: [{}, { a: "x" }],
   },
   {
     name: "a reference beside a closed object",
-    shape: objectShape({ members: members(["b", NUMBER]), rest: NEVER }, { ref: { target: "Base" } }),
+    shape: objectShape(
+      { properties: members(["b", NUMBER]), additionalProperties: NEVER },
+      { $ref: { target: "Base" } },
+    ),
     type: "{ b?: number }",
     accept: [{}, { b: 1 }],
   },
   {
     name: "allOf of an open and a closed object",
-    shape: objectShape({}, { all: [objectShape({ members: members(["a", STRING]), rest: NEVER }), present("a")] }),
+    shape: objectShape(
+      {},
+      { allOf: [objectShape({ properties: members(["a", STRING]), additionalProperties: NEVER }), present("a")] },
+    ),
     type: "{ a: string }",
     accept: [{ a: "x" }],
   },
   {
     name: "dependentRequired",
-    shape: objectShape({ needs: [{ name: "a", required: ["b"] }] }),
+    shape: objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] }),
     type: "{ a?: never; [key: string]: unknown } | { a: unknown; b: unknown; [key: string]: unknown }",
     accept: [{}, { b: 1 }, { a: 1, b: 1 }],
   },
   {
     name: "dependentSchemas",
-    shape: objectShape({ dependents: members(["a", shape({ object: { members: members(["b", NUMBER]) } })]) }),
+    shape: objectShape({ dependentSchemas: members(["a", shape({ properties: members(["b", NUMBER]) })]) }),
     type: "{ a?: never; [key: string]: unknown } | { a: unknown; b?: number; [key: string]: unknown }",
     accept: [{ b: "x" }, { a: 1, b: 1 }],
   },
   {
     name: "if, then and else",
     shape: objectShape(
-      { members: members(["kind", shape({ values: ["a", "b", "c"] })]) },
-      { condition: { if: kind("a"), then: present("x"), else: present("y") } },
+      { properties: members(["kind", shape({ enum: ["a", "b", "c"] })]) },
+      { if: kind("a"), then: present("x"), else: present("y") },
     ),
     type: '{ kind?: "a" | "b" | "c"; [key: string]: unknown } & ({ kind: "a"; x: unknown } | { kind?: "b" | "c"; y: unknown })',
     accept: [{ kind: "a", x: 1 }, { kind: "b", y: 1 }, { y: 1 }],
@@ -61,13 +67,13 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
   },
   {
     name: "not a value",
-    shape: shape({ types: ["boolean", "null"], not: shape({ constant: { value: true } }) }),
+    shape: shape({ types: ["boolean", "null"], not: shape({ const: { value: true } }) }),
     type: "false | null",
     accept: [false, null],
   },
   {
     name: "not some of the values",
-    shape: shape({ values: ["a", "b", 1], not: shape({ values: ["b", 1] }) }),
+    shape: shape({ enum: ["a", "b", 1], not: shape({ enum: ["b", 1] }) }),
     type: '"a"',
     accept: ["a"],
   },
@@ -79,7 +85,7 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
   },
   {
     name: "oneOf that only asks for members",
-    shape: objectShape({ members: members(["a", STRING], ["b", STRING]) }, { one: [present("a"), present("b")] }),
+    shape: objectShape({ properties: members(["a", STRING], ["b", STRING]) }, { oneOf: [present("a"), present("b")] }),
     type: "{ a?: string; b?: string; [key: string]: unknown } & ({ a: string; b?: never } | { b: string; a?: never })",
     accept: [{ a: "x" }, { b: "x", c: 1 }],
   },
@@ -87,10 +93,10 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
     name: "unevaluatedProperties through if",
     shape: objectShape(
       {
-        members: members(["kind", STRING]),
-        unevaluated: NEVER,
+        properties: members(["kind", STRING]),
+        unevaluatedProperties: NEVER,
       },
-      { condition: { if: kind("a"), then: shape({ object: { members: members(["x", NUMBER]) } }), else: NEVER } },
+      { if: kind("a"), then: shape({ properties: members(["x", NUMBER]) }), else: NEVER },
     ),
     type: '{ kind: "a"; x?: number }',
     accept: [{ kind: "a" }, { kind: "a", x: 1 }],
@@ -98,8 +104,8 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
   {
     name: "unevaluatedProperties through anyOf and a reference",
     shape: objectShape(
-      { unevaluated: NEVER },
-      { ref: { target: "Base" }, any: [shape({ object: { members: members(["x", NUMBER]), required: ["x"] } }), ANY] },
+      { unevaluatedProperties: NEVER },
+      { $ref: { target: "Base" }, anyOf: [shape({ properties: members(["x", NUMBER]), required: ["x"] }), ANY] },
     ),
     type: "{ a?: string; x: number } | { a?: string; x?: unknown }",
     accept: [{ a: "x" }, { a: "x", x: 1 }, { x: 1 }],
@@ -108,23 +114,23 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
     name: "unevaluatedItems",
     shape: shape({
       types: ["array"],
-      array: { unevaluated: NEVER },
-      all: [shape({ array: { prefix: [STRING, NUMBER] } })],
+      unevaluatedItems: NEVER,
+      allOf: [shape({ prefixItems: [STRING, NUMBER] })],
     }),
     type: "[string?, number?]",
     accept: [[], ["a"], ["a", 1]],
   },
   {
     name: "propertyNames",
-    shape: objectShape({ names: shape({ values: ["a", "b"] }) }),
+    shape: objectShape({ propertyNames: shape({ enum: ["a", "b"] }) }),
     type: "{ a?: unknown; b?: unknown }",
     accept: [{}, { a: 1, b: 2 }],
   },
   {
     name: "patterns",
     shape: objectShape({
-      members: members(["x-a", ANY], ["other", STRING]),
-      patterns: [
+      properties: members(["x-a", ANY], ["other", STRING]),
+      patternProperties: [
         { pattern: "^x-", shape: NUMBER },
         { pattern: "_id$", shape: STRING },
         { pattern: "[0-9]{2}", shape: STRING },
@@ -137,7 +143,7 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
     name: "contains in a short array",
     shape: shape({
       types: ["array"],
-      array: { contains: STRING },
+      contains: STRING,
       rules: [{ keyword: "maxItems", value: 2 }],
     }),
     type: "[string, unknown?] | [unknown, string]",
@@ -145,7 +151,7 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
   },
   {
     name: "minItems",
-    shape: shape({ types: ["array"], array: { rest: STRING }, rules: [{ keyword: "minItems", value: 2 }] }),
+    shape: shape({ types: ["array"], items: STRING, rules: [{ keyword: "minItems", value: 2 }] }),
     type: "[string, string, ...string[]]",
     accept: [
       ["a", "b"],
@@ -154,7 +160,7 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
   },
   {
     name: "a discriminated union of references beside members",
-    shape: objectShape({ members: members(["a", STRING]) }, { one: [refer("Base"), refer("Node")] }),
+    shape: objectShape({ properties: members(["a", STRING]) }, { oneOf: [refer("Base"), refer("Node")] }),
     type: "{ a?: string; [key: string]: unknown } & (Base | Node)",
     accept: [{ a: "x" }],
   },

@@ -23,27 +23,27 @@ export const SIMPLE_TYPES: readonly TypeCase[] = [
   },
   {
     name: "values",
-    shape: shape({ values: ["a", 1, -0, null, true, { a: [1], __proto__: null }, [], {}] }),
+    shape: shape({ enum: ["a", 1, -0, null, true, { a: [1], __proto__: null }, [], {}] }),
     type: '"a" | 1 | 0 | null | true | { a: [1] } | [] | { [key: string]: never }',
     accept: ["a", 1, 0, null, true, { a: [1] }, [], {}],
   },
   {
     name: "values that the type rules out",
-    shape: shape({ types: ["integer", "string"], values: ["a", 1, 1.5, null] }),
+    shape: shape({ types: ["integer", "string"], enum: ["a", 1, 1.5, null] }),
     type: '"a" | 1',
     accept: ["a", 1],
   },
   {
     name: "a constant with a member __proto__",
-    shape: shape({ constant: { value: JSON.parse('{"__proto__": 1, "a-b": "</script>"}') as Json } }),
+    shape: shape({ const: { value: JSON.parse('{"__proto__": 1, "a-b": "</script>"}') as Json } }),
     type: '{ "__proto__": 1; "a-b": "<\\/script>" }',
     accept: [JSON.parse('{"__proto__": 1, "a-b": "</script>"}') as Json],
   },
   {
     name: "a number beyond doubles",
-    shape: shape({ constant: { value: Number.POSITIVE_INFINITY } }),
+    shape: shape({ const: { value: Number.POSITIVE_INFINITY } }),
     type: "number",
     accept: [],
   },
-  { name: "an empty list of values", shape: shape({ values: [] }), type: "never", accept: [] },
+  { name: "an empty list of values", shape: shape({ enum: [] }), type: "never", accept: [] },
 ];

@@ -170,7 +170,7 @@ export function explainAccountInput(value: unknown, from: Site): void {
     const created2 = object5["created"];
     const address2 = object5["address"];
     const team2 = object5["team"];
-    if (id2 !== undefined && !false) fail(site, "/id", "/properties/id", "must not be there");
+    if (id2 !== undefined && !false) fail(site, "/id", "/properties/id", "must not be there", "properties");
     if (name2 === undefined) {
       fail(site, "", "/required", "must have the member \"name\"");
     } else {

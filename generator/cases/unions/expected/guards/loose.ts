@@ -66,7 +66,7 @@ export function explainLoose(value: unknown, from: Site): void {
       if (typeof a !== "string") failWith(a, site, "/a", "/properties/a/type", "must be a string");
     }
   }
-  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value", "");
+  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value");
   const value2: unknown = value;
   if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) failWith(value2, site, "", "/allOf/0/type", "must be an object or an array or a number");
   const value3: unknown = value;

@@ -97,7 +97,7 @@ export function explainMerged(value: unknown, from: Site): void {
       }
     }
   }
-  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value", "");
+  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value");
   explainContact(value, below(site, "", "/allOf/0/$ref"));
   const value2: unknown = value;
   if (!objectLike(value2)) {

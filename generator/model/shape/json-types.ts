@@ -1,8 +1,8 @@
-import { isJsonArray, type Json, type JsonType } from "../../model/json.ts";
-import { declarationOf, type Model } from "../../model/model.ts";
-import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import { isJsonArray, type Json, type JsonType } from "../json.ts";
+import type { DeclarationId, ReferencePart, Shape } from "./shape.ts";
+import { listedValues } from "./values.ts";
 
-/** A JSON type as TypeScript sees it: it has no integers. */
+/** JSON's types as values have them: an integer is a number. */
 export type BaseType = Exclude<JsonType, "integer">;
 
 /** In the order in which they are written where the author gave none. */
@@ -11,51 +11,62 @@ export const BASE_TYPES: readonly BaseType[] = ["object", "array", "string", "nu
 /** Which types instances of a shape can have at most; in the author's order. */
 export type JsonTypesOf = (shape: Shape) => readonly BaseType[];
 
+/** Finds the shape of a declaration. */
+export type ShapeOf = (id: DeclarationId) => Shape;
+
 /** Makes the lookup for one model. It keeps what it found out about declarations and other shapes. */
-export function jsonTypesIn(model: Model): JsonTypesOf {
+export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
   const known = new Map<DeclarationId, readonly BaseType[]>();
   const ofShapes = new WeakMap<Shape, readonly BaseType[]>();
-  let open = 0;
+  /** How often a declaration was met that was being looked into. */
+  let guesses = 0;
   const ofDeclaration = (id: DeclarationId): readonly BaseType[] => {
     const found = known.get(id);
     if (found !== undefined) return found;
     // Whoever comes back here before the answer is known learns nothing.
-    known.set(id, BASE_TYPES);
-    open++;
-    const types = ofShape(declarationOf(model, id).shape);
-    open--;
+    known.set(id, UNDECIDED);
+    const types = ofShape(shapeOf(id));
     known.set(id, types);
+    return types;
+  };
+  const ofTarget = (id: DeclarationId): readonly BaseType[] => {
+    const types = ofDeclaration(id);
+    if (types === UNDECIDED) guesses++;
     return types;
   };
   const ofShape = (shape: Shape): readonly BaseType[] => {
     const found = ofShapes.get(shape);
     if (found !== undefined) return found;
+    const before = guesses;
     const types = ofParts(shape);
-    // What comes out while some declaration is open may depend on its not being known.
-    if (open === 0) ofShapes.set(shape, types);
+    // What rests on a guess may be wider than it has to be.
+    if (guesses === before) ofShapes.set(shape, types);
     return types;
   };
-  const ofParts = (shape: Shape): readonly BaseType[] => {
-    if (shape.never) return [];
-    let types = shape.types === undefined ? BASE_TYPES : baseTypes(shape.types);
+  const ofParts = ({ parts }: Shape): readonly BaseType[] => {
+    if (parts.never) return [];
+    let types = parts.types === undefined ? BASE_TYPES : baseTypes(parts.types.types);
     const restrict = (allowed: readonly BaseType[]): void => {
       types = types.filter((type) => allowed.includes(type));
     };
-    if (shape.constant !== undefined) restrict([typeOfValue(shape.constant.value)]);
-    if (shape.values !== undefined) restrict(shape.values.map(typeOfValue));
-    for (const target of targetsOf(shape)) restrict(ofDeclaration(target));
-    for (const branch of shape.all ?? []) restrict(ofShape(branch));
-    for (const branches of [shape.any, shape.one]) if (branches !== undefined) restrict(branches.flatMap(ofShape));
+    if (parts.values !== undefined) restrict((listedValues(parts) ?? []).map(typeOfValue));
+    for (const target of targetsOf(parts.reference)) restrict(ofTarget(target));
+    for (const branch of parts.allOf?.allOf ?? []) restrict(ofShape(branch));
+    for (const branches of [parts.anyOf?.anyOf, parts.oneOf?.oneOf]) {
+      if (branches !== undefined) restrict(branches.flatMap(ofShape));
+    }
     return types;
   };
   return ofShape;
 }
 
-/** The declarations that the shape refers to for the whole instance. */
-export function targetsOf({ ref, dynamicRef }: Shape): readonly DeclarationId[] {
-  const targets = ref === undefined ? [] : [ref.target];
+const UNDECIDED: readonly BaseType[] = [...BASE_TYPES];
+
+/** The declarations that hold for the whole instance, whoever refers to it. */
+export function targetsOf({ $ref, $dynamicRef }: Partial<ReferencePart> = {}): readonly DeclarationId[] {
+  const targets = $ref === undefined ? [] : [$ref.target];
   // With an anchor, the target depends on where the evaluation came from.
-  return dynamicRef === undefined || dynamicRef.anchor !== undefined ? targets : [...targets, dynamicRef.target];
+  return $dynamicRef === undefined || $dynamicRef.anchor !== undefined ? targets : [...targets, $dynamicRef.target];
 }
 
 /** Each once, in their order. */
@@ -72,11 +83,4 @@ export function typeOfValue(value: Json): BaseType {
   if (isJsonArray(value)) return "array";
   const type = typeof value;
   return type === "string" || type === "number" || type === "boolean" ? type : "object";
-}
-
-/** Whether `type` alone accepts the value. */
-export function hasType(value: Json, types: readonly JsonType[] | undefined): boolean {
-  if (types === undefined) return true;
-  const type = typeOfValue(value);
-  return types.includes(type) || (types.includes("integer") && type === "number" && Number.isInteger(value));
 }

@@ -1,0 +1,30 @@
+import type { PartKind, PartOf, Parts } from "./shape.ts";
+
+/**
+ * How each kind of part is read. A target that has such a table is total: a new kind does not compile until the table
+ * reads it, or says why it does not.
+ */
+export type PartReaders<Result, Context extends readonly unknown[]> = {
+  readonly [Kind in PartKind]: (part: PartOf<Kind>, ...context: Context) => readonly Result[];
+};
+
+/** What the readers make of the parts that are there, in the order of the readers. */
+export function readParts<Result, Context extends readonly unknown[]>(
+  parts: Parts,
+  readers: PartReaders<Result, Context>,
+  ...context: Context
+): readonly Result[] {
+  const results: Result[] = [];
+  for (const kind of Object.keys(readers) as PartKind[]) results.push(...readPart(kind, parts, readers, context));
+  return results;
+}
+
+function readPart<Kind extends PartKind, Result, Context extends readonly unknown[]>(
+  kind: Kind,
+  parts: Parts,
+  readers: PartReaders<Result, Context>,
+  context: Context,
+): readonly Result[] {
+  const part: PartOf<Kind> | undefined = parts[kind];
+  return part === undefined ? [] : readers[kind](part, ...context);
+}
