@@ -8,16 +8,16 @@ import type { Declaration, Model, Module } from "../model/model.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { UnknownKeywords } from "./check-keyword.ts";
-import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./cycles.ts";
 import { rootDialect } from "./dialects.ts";
-import { type Readings, resolveDynamicScopes } from "./dynamic-scope.ts";
-import { findDeclarations, type Seed, type Seeds } from "./find-declarations.ts";
 import { keywordUses } from "./keyword-uses.ts";
-import { declarationNames, moduleNames } from "./names.ts";
+import { declarationNames, moduleNames } from "./names/names.ts";
 import { readShape } from "./read-shape.ts";
-import { type Impossible, withReadWriteVariants } from "./read-write-variants.ts";
-import { indexResources, placeKey, type Resources } from "./resources.ts";
+import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./references/cycles.ts";
+import { type DeclarationSource, type DeclarationSources, findDeclarations } from "./references/find-declarations.ts";
+import { indexResources, placeKey, type Resources } from "./references/resources.ts";
 import { type Placed, placeSchemas } from "./subschemas.ts";
+import { type Readings, resolveDynamicScopes } from "./variants/dynamic-scope.ts";
+import { type Impossible, withReadWriteVariants } from "./variants/read-write-variants.ts";
 
 export interface AnalyseOptions {
   readonly unknownKeywords: UnknownKeywords;
@@ -36,28 +36,28 @@ export function analyse(
 ): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
   const schemas = placeSchemas(set);
   const { resources, diagnostics: clashes } = indexResources(set, schemas.all);
-  const seeds = findDeclarations(set, schemas, resources);
+  const sources = findDeclarations(set, schemas, resources);
   const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
   const isEntry = (document: string): boolean => entries.has(document);
   const asked = schemas.all.filter(({ at }) => isEntry(at.document));
   const diagnostics: Diagnostic[] = [
     ...(unknownKeywords === "ignore" ? [] : asked.filter(({ at }) => at.pointer === "").flatMap(checkHasKeyword)),
     ...clashes,
-    ...seeds.diagnostics,
+    ...sources.diagnostics,
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const surroundings = { seeds, unknownKeywords, impliedTypes, report };
+  const surroundings = { sources, unknownKeywords, impliedTypes, report };
 
-  const declared = orderedSeeds(schemas.all, seeds);
-  const read = new Map(declared.map((seed) => [seed.id, readShape(seed, surroundings)]));
+  const declared = orderedSources(schemas.all, sources);
+  const read = new Map(declared.map((source) => [source.id, readShape(source, surroundings)]));
   diagnostics.push(...checkVocabularies(declared, resources));
-  const plain = resolveDynamicScopes({ seeds: declared, shapes: read }, seeds, resources, isEntry);
+  const plain = resolveDynamicScopes({ sources: declared, shapes: read }, sources, resources, isEntry);
   diagnostics.push(...endlessReferences(plain));
   const { readings, impossible } =
     readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(plain) : { readings: plain, impossible: [] };
-  const { seeds: inOrder, shapes } = readings;
+  const { sources: inOrder, shapes } = readings;
 
-  const modules = moduleNames([...new Set(inOrder.map((seed) => seed.at.document))]);
+  const modules = moduleNames([...new Set(inOrder.map((source) => source.at.document))]);
   const { names, diagnostics: nameClashes } = declarationNames(inOrder, modules);
   diagnostics.push(...nameClashes, ...impossible.map((one) => impossibleVariant(one, names)));
   const painted = buildModel(inOrder, shapes, names, moduleSources(set, modules));
@@ -73,8 +73,8 @@ function checkHasKeyword({ at, keywords }: Placed): readonly Diagnostic[] {
 }
 
 /** What an unknown vocabulary asks for cannot be known, so a dialect that requires one is refused. */
-function checkVocabularies(seeds: readonly Seed[], resources: Resources): readonly Diagnostic[] {
-  const declaring = new Set(seeds.map(({ at }) => resources.around(at)));
+function checkVocabularies(sources: readonly DeclarationSource[], resources: Resources): readonly Diagnostic[] {
+  const declaring = new Set(sources.map(({ at }) => resources.around(at)));
   return [...declaring].flatMap(({ at, dialect }) =>
     unknownVocabularies(dialect).map((uri) =>
       diagnostic("unknown-vocabulary", { location: below(at, "$schema") }, uri),
@@ -83,7 +83,7 @@ function checkVocabularies(seeds: readonly Seed[], resources: Resources): readon
 }
 
 /** By document, and inside a document in the author's order; what stands outside of all subschemas comes last. */
-function orderedSeeds(schemas: readonly Placed[], { bySchema }: Seeds): readonly Seed[] {
+function orderedSources(schemas: readonly Placed[], { bySchema }: DeclarationSources): readonly DeclarationSource[] {
   const unplaced = new Map(bySchema);
   const placed = schemas.filter((schema) => unplaced.delete(schema)).flatMap((schema) => bySchema.get(schema) ?? []);
   const others = [...unplaced.values()].sort((a, b) => compare(placeKey(a.at), placeKey(b.at)));
@@ -95,16 +95,16 @@ function compare(a: string, b: string): number {
 }
 
 /** A schema that refers to itself without looking at any member or item first says nothing about any instance. */
-function endlessReferences({ seeds, shapes }: Readings): readonly Diagnostic[] {
+function endlessReferences({ sources, shapes }: Readings): readonly Diagnostic[] {
   const graph = new Map([...shapes].map(([id, shape]) => [id, inPlaceReferencesOf(shape)]));
   const endless = cyclicNodes(graph);
-  return seeds
+  return sources
     .filter(({ id }) => endless.has(id))
     .map(({ id, at }) => diagnostic("endless-reference", { location: at }, id));
 }
 
-function impossibleVariant({ seed, member }: Impossible, names: ReadonlyMap<DeclarationId, string>): Diagnostic {
-  return diagnostic("impossible-variant", { location: seed.at }, names.get(seed.id) ?? seed.id, member);
+function impossibleVariant({ source, member }: Impossible, names: ReadonlyMap<DeclarationId, string>): Diagnostic {
+  return diagnostic("impossible-variant", { location: source.at }, names.get(source.id) ?? source.id, member);
 }
 
 /** A module before its declarations are known. */
@@ -124,16 +124,16 @@ function moduleSources(
 }
 
 function buildModel(
-  seeds: readonly Seed[],
+  sources: readonly DeclarationSource[],
   shapes: ReadonlyMap<DeclarationId, Shape>,
   names: ReadonlyMap<DeclarationId, string>,
   modules: ReadonlyMap<string, ModuleSource>,
 ): Omit<Model, "keywordUses"> {
   const uses = new Map([...shapes].map(([id, shape]) => [id, referencesOf(shape)]));
-  const usedBy = new Map<DeclarationId, DeclarationId[]>(seeds.map(({ id }) => [id, []]));
+  const usedBy = new Map<DeclarationId, DeclarationId[]>(sources.map(({ id }) => [id, []]));
   for (const [user, used] of uses) for (const id of used) usedBy.get(id)?.push(user);
   const recursive = cyclicNodes(uses);
-  const declarations = seeds.map(
+  const declarations = sources.map(
     ({ id, at, variant }): Declaration => ({
       id,
       at,
@@ -147,7 +147,7 @@ function buildModel(
     }),
   );
   const inModule = new Map<string, DeclarationId[]>([...modules.keys()].map((document) => [document, []]));
-  for (const { id, at } of seeds) inModule.get(at.document)?.push(id);
+  for (const { id, at } of sources) inModule.get(at.document)?.push(id);
   const moduleList = [...modules].map(
     ([document, source]): Module => ({ ...source, declarations: inModule.get(document) ?? [] }),
   );

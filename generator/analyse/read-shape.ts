@@ -8,12 +8,12 @@ import { appendPointer, type Location } from "../model/location.ts";
 import { speaksOfItems, speaksOfMembers } from "../model/shape/containers.ts";
 import type { DynamicReference, Notes, Parts, Places, Reference, Rule, Shape } from "../model/shape/shape.ts";
 import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
-import type { Seeds } from "./find-declarations.ts";
+import type { DeclarationSources } from "./references/find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
 
 /** What reading a schema needs to know of the set around it. */
 export interface Surroundings {
-  readonly seeds: Seeds;
+  readonly sources: DeclarationSources;
   readonly unknownKeywords: UnknownKeywords;
   readonly impliedTypes: boolean;
   readonly report: (finding: Diagnostic) => void;
@@ -90,9 +90,9 @@ function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, a
 }
 
 function readSubschema(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
-  const seed = around.seeds.bySchema.get(placed);
-  if (seed === undefined) return read(placed, around, inPlace);
-  const reference = { $ref: { target: seed.id, nested: true }, at: {} } as const;
+  const source = around.sources.bySchema.get(placed);
+  if (source === undefined) return read(placed, around, inPlace);
+  const reference = { $ref: { target: source.id, nested: true }, at: {} } as const;
   return { at: placed.at, parts: { reference }, notes: notesOf(placed) };
 }
 
@@ -108,16 +108,16 @@ function isAnnotation({ keyword, inert }: Entry): boolean {
 }
 
 /** A reference that leads nowhere was already reported; its target stands for any other, since the run fails. */
-function readReference(reference: string, at: Location, { seeds }: Surroundings): Reference {
-  const resolution = seeds.resolve(reference, at);
-  const target = resolution.ok ? seeds.at(resolution.target)?.id : undefined;
+function readReference(reference: string, at: Location, { sources }: Surroundings): Reference {
+  const resolution = sources.resolve(reference, at);
+  const target = resolution.ok ? sources.at(resolution.target)?.id : undefined;
   return { target: target ?? reference };
 }
 
 function readDynamicReference(reference: string, at: Location, around: Surroundings): DynamicReference {
-  const resolution = around.seeds.resolve(reference, at);
+  const resolution = around.sources.resolve(reference, at);
   const anchor = resolution.ok ? resolution.dynamicAnchor : undefined;
-  const targets = around.seeds.dynamicTargets.get(anchor ?? "");
+  const targets = around.sources.dynamicTargets.get(anchor ?? "");
   const isOpen = anchor !== undefined && targets !== undefined && targets.size > 1;
   return { ...readReference(reference, at, around), ...(isOpen ? { anchor } : {}) };
 }

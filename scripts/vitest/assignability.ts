@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { literal } from "../../generator/code/literal.ts";
-import { literalType } from "../../generator/emit/types/literal-type.ts";
+import { literalType } from "../../generator/emit/types/print/literal-type.ts";
 import type { Json } from "../../generator/index.ts";
 
 const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));

@@ -6,10 +6,10 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { EmitOptions, Target } from "../target.ts";
-import { type DeclarationText, declarationText } from "./declaration-text.ts";
-import { printDeclarations } from "./json-schema-to-typescript.ts";
-import { type TypeScope, typeScope } from "./type-of.ts";
-import type { Widened } from "./widenings.ts";
+import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
+import { printDeclarations } from "./module/json-schema-to-typescript.ts";
+import { type TypeScope, typeScope } from "./module/type-of.ts";
+import type { Widened } from "./read/widenings.ts";
 
 const NAME = "types";
 

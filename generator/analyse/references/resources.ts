@@ -1,0 +1,150 @@
+import { diagnostic } from "../../diagnostics.ts";
+import { keywordValue } from "../../keywords/dialects/entry.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { isJsonObject, type Json, member } from "../../model/json.ts";
+import { below, type Location, locationUri, pointerTokens } from "../../model/location.ts";
+import type { SchemaDialect, SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
+import { declaredDialect, identifier, type Metaschemas } from "../dialects.ts";
+import type { Placed } from "../subschemas.ts";
+
+/** A document's root or a subschema with an `$id`: what a URI without fragment names. */
+export interface Resource {
+  /** Absolute, without fragment. The base of the references in it. */
+  readonly uri: string;
+  readonly document: SchemaDocument;
+  readonly at: Location;
+  readonly dialect: SchemaDialect;
+  readonly anchors: Map<string, Location>;
+  /** The names among `anchors` that `$dynamicAnchor` made; the empty one is that of `$recursiveAnchor`. */
+  readonly dynamicAnchors: Set<string>;
+}
+
+/** Every schema resource of a set, by URI and by place. */
+export interface Resources {
+  readonly byUri: ReadonlyMap<string, Resource>;
+  /** The resource that a location is in: the nearest one upwards. */
+  readonly around: (at: Location) => Resource;
+  readonly documents: ReadonlyMap<string, SchemaDocument>;
+}
+
+interface Index {
+  readonly byUri: Map<string, Resource>;
+  readonly byPlace: ByPlace;
+  readonly metaschemas: Metaschemas;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The resources of each document by their pointers. */
+type ByPlace = ReadonlyMap<string, Map<string, Resource>>;
+
+/** Finds every resource and anchor, wherever a subschema can stand. Two of one name are reported. */
+export function indexResources(
+  { documents: list, metaschemas }: SchemaSet,
+  schemas: readonly Placed[],
+): { resources: Resources; diagnostics: readonly Diagnostic[] } {
+  const documents = new Map(list.map((document) => [document.id, document]));
+  const byPlace: ByPlace = new Map(list.map(({ id }) => [id, new Map()]));
+  const index: Index = { byUri: new Map(), byPlace, metaschemas, diagnostics: [] };
+  for (const placed of schemas) {
+    const document = documents.get(placed.at.document);
+    if (document === undefined) continue;
+    if (placed.at.pointer === "") register(index, document, document.uri, placed);
+    indexSchema(index, document, placed);
+  }
+  const around = (at: Location): Resource => resourceAround(index.byPlace, at);
+  return { resources: { byUri: index.byUri, around, documents }, diagnostics: index.diagnostics };
+}
+
+function indexSchema(index: Index, document: SchemaDocument, placed: Placed): void {
+  const { at, keywords: entries } = placed;
+  // A document is known by its root's `$id` even where older drafts let a `$ref` beside it hide that.
+  const id = identifier(at.pointer === "" ? entries.map(({ inert: _, ...entry }) => entry) : entries);
+  const uri = id === undefined ? undefined : resolveUri(id, resourceAround(index.byPlace, at).uri);
+  if (uri !== undefined) register(index, document, uri, placed);
+  if (uri !== undefined && at.pointer !== "") checkDialect(index, placed);
+  const resource = resourceAround(index.byPlace, at);
+  for (const keyword of ["$anchor", "$dynamicAnchor"]) {
+    const anchor = keywordValue(entries, keyword);
+    if (typeof anchor !== "string") continue;
+    addAnchor(index, resource, anchor, at);
+    if (keyword === "$dynamicAnchor") resource.dynamicAnchors.add(anchor);
+  }
+  if (resource.at.pointer === at.pointer && keywordValue(entries, "$recursiveAnchor") === true) {
+    resource.anchors.set("", at);
+    resource.dynamicAnchors.add("");
+  }
+}
+
+/** A document's own `$schema` was checked when it was loaded; that of a resource inside of it was not. */
+function checkDialect({ metaschemas, diagnostics }: Index, { schema, at }: Placed): void {
+  const declared = isJsonObject(schema) ? member(schema, "$schema") : undefined;
+  if (typeof declared !== "string" || declaredDialect(schema, metaschemas) !== undefined) return;
+  diagnostics.push(diagnostic("unsupported-dialect", { location: below(at, "$schema") }, declared));
+}
+
+function addAnchor(index: Index, resource: Resource, anchor: string, at: Location): void {
+  const taken = resource.anchors.get(anchor);
+  if (taken !== undefined && taken !== at) {
+    const uri = `${resource.uri}#${anchor}`;
+    index.diagnostics.push(diagnostic("duplicate-id", { location: at }, uri, locationUri(taken)));
+  }
+  resource.anchors.set(anchor, at);
+}
+
+function register(index: Index, document: SchemaDocument, uri: string, { at, dialect }: Placed): void {
+  const bare = withoutFragment(uri);
+  const taken = index.byUri.get(bare);
+  const isTaken = taken !== undefined && !(taken.document === document && taken.at.pointer === at.pointer);
+  if (isTaken) {
+    index.diagnostics.push(diagnostic("duplicate-id", { location: at }, bare, locationUri(taken.at)));
+  }
+  const { anchors, dynamicAnchors } = index.byPlace.get(at.document)?.get(at.pointer) ?? {
+    anchors: new Map<string, Location>(),
+    dynamicAnchors: new Set<string>(),
+  };
+  const resource = { uri: bare, document, at, dialect, anchors, dynamicAnchors };
+  if (!isTaken) index.byUri.set(bare, resource);
+  index.byPlace.get(at.document)?.set(at.pointer, resource);
+}
+
+function resourceAround(byPlace: ByPlace, { document, pointer }: Location): Resource {
+  const inside = byPlace.get(document);
+  // Most documents are one resource, their root's.
+  const start = inside?.size === 1 ? "" : pointer;
+  for (let above = start; ; above = above.slice(0, above.lastIndexOf("/"))) {
+    const resource = inside?.get(above);
+    if (resource !== undefined) return resource;
+    if (above === "") throw new Error(`no document ${document} in the set`);
+  }
+}
+
+/** A location as the key of a map. */
+export function placeKey(at: Location): string {
+  return `${at.document}\n${at.pointer}`;
+}
+
+/** Resolves a URI reference; undefined where it is not one. */
+export function resolveUri(reference: string, base: string): string | undefined {
+  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
+}
+
+export function withoutFragment(uri: string): string {
+  const hash = uri.indexOf("#");
+  return hash === -1 ? uri : uri.slice(0, hash);
+}
+
+/** The value that a JSON Pointer leads to, and how many of its tokens lead anywhere. */
+export function valueAt(json: Json, pointer: string): { readonly value: Json | undefined; readonly found: number } {
+  const tokens = pointerTokens(pointer);
+  let value: Json | undefined = json;
+  for (const [index, token] of tokens.entries()) {
+    const next: Json | undefined =
+      typeof value === "object" && value !== null && Object.hasOwn(value, token)
+        ? (value as { readonly [key: string]: Json })[token]
+        : undefined;
+    if (next === undefined || (Array.isArray(value) && !/^(0|[1-9]\d*)$/.test(token)))
+      return { value: undefined, found: index };
+    value = next;
+  }
+  return { value, found: tokens.length };
+}

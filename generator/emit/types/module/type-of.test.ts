@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Location } from "../../../model/location.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
+import type { TypeExpression } from "../print/type-expression.ts";
+import { noteWidenings } from "../read/widenings.ts";
+import { DECLARED, RECURSIVE } from "../testing/declared.ts";
+import { PRECISE_TYPES } from "../testing/precise-types.ts";
+import { members, modelOf, objectShape, refer, shape, typed } from "../testing/shapes.ts";
+import { TYPE_CASES } from "../testing/type-cases.ts";
+import { typeOf, typeScope } from "./type-of.ts";
+
+type Options = Parameters<typeof typeScope>[1];
+
+const READABLE: Options = { extraMembers: "named", conditions: "interface" };
+const PRECISE: Options = { extraMembers: "unknown", conditions: "union" };
+
+function typeIn(of: Shape, options = READABLE): { readonly type: TypeExpression; readonly widened: readonly string[] } {
+  const model = modelOf(DECLARED, RECURSIVE);
+  const widened: string[] = [];
+  const scope = typeScope(model, options);
+  const note = (at: Location): unknown => widened.push(at.pointer);
+  noteWidenings(of, scope, note);
+  const type = typeOf(of, scope, note);
+  return { type, widened };
+}
+
+describe("typeOf", () => {
+  it.each(TYPE_CASES)("$name: $type", (row) => {
+    expect(typeIn(row.shape).type.text).toBe(row.type);
+  });
+
+  it.each(PRECISE_TYPES)("$name, at its most precise: $type", (row) => {
+    expect(typeIn(row.shape, PRECISE).type.text).toBe(row.type);
+  });
+
+  it.each<[string, Shape]>([
+    ["if", shape({ if: objectShape({ required: ["a"] }), else: typed("null") })],
+    ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] })],
+    ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) })],
+  ])("is no wider for %s where objects may be split into unions", (_, of) => {
+    expect(typeIn(of, PRECISE).widened).toEqual([]);
+    expect(typeIn(of).widened).not.toEqual([]);
+  });
+
+  it("names only declarations that stand in the text", () => {
+    expect([...typeIn(shape({ anyOf: [refer("Base"), shape()] })).type.uses]).toEqual([]);
+    expect([
+      ...typeIn(shape({ types: ["array"], prefixItems: [refer("Base")], items: refer("Text") })).type.uses,
+    ]).toEqual(["Base", "Text"]);
+  });
+
+  it("describes the members of nested objects, and takes a nested declaration's words", () => {
+    const described = shape({ types: ["string"], notes: { description: "deep" } });
+    const inner = objectShape({ properties: members(["b", described]) });
+    expect(typeIn(objectShape({ properties: members(["a", inner]) })).type.text).toBe(
+      "{\n  a?: {\n    /** deep */\n    b?: string;\n  };\n}",
+    );
+  });
+
+  it("leaves branches out that TypeScript could not multiply out", () => {
+    const choice = (name: string): Shape =>
+      shape({
+        oneOf: Array.from({ length: 12 }, (_, index) =>
+          objectShape({ properties: members([`${name}${index}`, typed("null")]) }),
+        ),
+      });
+    const { type, widened } = typeIn(shape({ allOf: ["a", "b", "c", "d", "e"].map(choice) }));
+    expect(type.alternatives).toBe(12 ** 2);
+    expect(widened).toContain("");
+  });
+
+  it.each<[string, Shape, readonly string[]]>([
+    ["not a type", shape({ not: typed("string") }), []],
+    ["not an integer", shape({ not: typed("integer") }), ["/not"]],
+    ["not a value", shape({ not: shape({ const: { value: "a" } }) }), ["/not"]],
+    ["not a constraint", shape({ not: shape({ rules: [{ keyword: "minimum", value: 1 }] }) }), ["/not"]],
+    ["not: false", shape({ not: shape({ never: true }) }), []],
+    ["if", shape({ if: typed("string"), else: typed("null") }), ["/if"]],
+    ["if alone", shape({ if: typed("string") }), []],
+    ["oneOf that overlaps", shape({ oneOf: [typed("integer"), typed("number")] }), ["/oneOf"]],
+    ["oneOf of types", shape({ oneOf: [typed("string"), refer("Base"), typed("null")] }), []],
+    ["oneOf of values", shape({ oneOf: [shape({ const: { value: 1 } }), shape({ enum: [2, "a"] })] }), []],
+    ["contains", shape({ contains: typed("string") }), ["/contains"]],
+    ["contains where no array is possible", shape({ types: ["string"], contains: typed("string") }), []],
+    ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) }), ["/dependentSchemas"]],
+    ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],
+    ["propertyNames with values", objectShape({ propertyNames: shape({ enum: ["a"] }) }), []],
+    ["propertyNames", objectShape({ propertyNames: shape({ anyOf: [shape({ enum: ["a"] })] }) }), ["/propertyNames"]],
+    [
+      "propertyNames with constraints only",
+      objectShape({ propertyNames: shape({ rules: [{ keyword: "maxLength", value: 1 }] }) }),
+      [],
+    ],
+    [
+      "patternProperties",
+      objectShape({ patternProperties: [{ pattern: "[ab]", shape: typed("string") }] }),
+      ["/patternProperties"],
+    ],
+    [
+      "one pattern",
+      objectShape({
+        patternProperties: [{ pattern: "a", shape: shape() }],
+        additionalProperties: shape({ never: true }),
+      }),
+      [],
+    ],
+    ["unevaluatedProperties", objectShape({ unevaluatedProperties: typed("string") }), ["/unevaluatedProperties"]],
+    ["unevaluatedProperties: false", objectShape({ unevaluatedProperties: shape({ never: true }) }), []],
+    ["unevaluatedItems", shape({ unevaluatedItems: shape({ never: true }) }), ["/unevaluatedItems"]],
+    ["$dynamicRef", shape({ $dynamicRef: { target: "Base", anchor: "a" } }), ["/$dynamicRef"]],
+    ["minimum", shape({ types: ["number"], rules: [{ keyword: "minimum", value: 1 }] }), []],
+  ])("says where a type is wider: %s", (_, of, places) => {
+    expect(typeIn(of).widened).toEqual(places);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Location } from "../../../model/location.ts";
+import { declarationOf, type Model } from "../../../model/model.ts";
+import { jsonTypesIn } from "../../../model/shape/json-types.ts";
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
+import type { Extent } from "../extent/extent.ts";
+import { printed } from "../print/printed-extent.ts";
+import type { TypeExpression } from "../print/type-expression.ts";
+import { circularAliasesIn } from "../read/alias-cycle.ts";
+import { type ExtentScope, extentOf } from "../read/extent-of.ts";
+
+/** What types need to know of the whole model. It keeps its answers. */
+export interface TypeScope extends Omit<ExtentScope, "tooMany"> {
+  /** What becomes of a list of strings: a union of them, an object of them whose values are the type, or both. */
+  readonly enums: "union" | "const" | "both";
+}
+
+export function typeScope(
+  model: Model,
+  options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">>,
+): TypeScope {
+  const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
+  const known = new Map<DeclarationId, Extent | undefined>();
+  const shapeOf = (id: DeclarationId): Shape => declarationOf(model, id).shape;
+  const scope: TypeScope = {
+    model,
+    extraMembers,
+    conditions,
+    enums,
+    keepsNames: extraMembers === "named",
+    jsonTypes: jsonTypesIn(shapeOf),
+    shapeOf,
+    isCircularAlias: circularAliasesIn(model),
+    tracks: false,
+    depth: 0,
+    within: new Set(),
+    expand: ({ id }) => {
+      if (known.has(id)) return known.get(id);
+      // Whoever comes back here before the answer is known has to do with the name.
+      known.set(id, undefined);
+      const extent = extentOf(declarationOf(model, id).shape, { ...scope, tooMany: () => undefined });
+      known.set(id, extent);
+      return extent;
+    },
+  };
+  return scope;
+}
+
+/**
+ * The type of a shape: every instance that the shape accepts is assignable to it. Where TypeScript cannot say
+ * what the schema says, the type is wider, and never narrower. `widened` is told where it grew too large.
+ */
+export function typeOf(shape: Shape, scope: TypeScope, widened: (at: Location, why: string) => void): TypeExpression {
+  const whole: ExtentScope = {
+    ...scope,
+    tooMany: () => widened(shape.at, "its branches combine in more ways than a type should have"),
+  };
+  return printed(extentOf(shape, whole), whole);
+}

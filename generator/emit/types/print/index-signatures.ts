@@ -1,0 +1,125 @@
+import { quote } from "../../../code/literal.ts";
+import {
+  type Extent,
+  isNeverExtent,
+  isUnknownExtent,
+  type Layer,
+  type LayerMember,
+  UNKNOWN as UNKNOWN_EXTENT,
+  unite,
+} from "../extent/extent.ts";
+import { inside, intersect } from "../extent/intersect.ts";
+import { isCovered, type KeyTemplate, keyTemplate, matchesAll } from "../extent/key-pattern.ts";
+import type { ExtentScope } from "../read/extent-of.ts";
+import { atom, isUnknown, type TypeExpression, type TypeMember, UNKNOWN, union } from "./type-expression.ts";
+
+interface Surroundings {
+  readonly scope: ExtentScope;
+  readonly print: (extent: Extent) => TypeExpression;
+  /** Whether it is said that other members may be anything. */
+  readonly saysFree: boolean;
+}
+
+/**
+ * The index signatures of an object: one for each pattern that TypeScript can write, and one for all other names where
+ * those are neither free nor forbidden. `said` are the members by name, and `members` those that are printed.
+ */
+export function indexSignatures(
+  layers: readonly Layer[],
+  said: ReadonlyMap<string, LayerMember>,
+  members: readonly TypeMember[],
+  around: Surroundings,
+): readonly TypeMember[] {
+  const templates = templateSignatures(layers, said, around);
+  const others = othersExtent(layers, around.scope);
+  if (isNeverExtent(others)) {
+    return members.length + templates.length === 0 ? [signature("string", around.print(others))] : templates;
+  }
+  const free = around.saysFree ? [signature("string", UNKNOWN)] : [];
+  if (isUnknownExtent(others)) return [...templates, ...free];
+  const undefinedToo = members.some((member) => member.optional) ? [atom("undefined")] : [];
+  const beside = [...templates, ...members].map(({ type }) => type);
+  const type = union([around.print(others), ...beside, ...undefinedToo]);
+  if (isUnknown(type) || (beside.length > 0 && isHardToCompare(type))) return [...templates, ...free];
+  return [...templates, signature("string", type)];
+}
+
+function templateSignatures(
+  layers: readonly Layer[],
+  said: ReadonlyMap<string, LayerMember>,
+  { scope, print }: Surroundings,
+): readonly TypeMember[] {
+  if (layers.every(({ patterns }) => patterns.length === 0)) return [];
+  const found = new Map<string, TypeMember>();
+  for (const { pattern } of layers.flatMap(({ patterns }) => patterns)) {
+    const template = keyTemplate(pattern);
+    if (template === undefined || matchesAll(template)) continue;
+    const key = keyType(template);
+    const type = print(
+      layers.map((layer) => underTemplate(layer, template, scope)).reduce((a, b) => intersect(a, b, inside(scope))),
+    );
+    const optional = [...said].filter(([name, member]) => !member.required && matches(template, name));
+    if (isHardToCompare(type) && matchesAny(template, said)) continue;
+    found.set(key, signature(key, optional.length > 0 ? union([type, atom("undefined")]) : type));
+  }
+  return [...found.values()].filter(({ type }) => !isUnknown(type) || hasForbidden(layers));
+}
+
+/** A free pattern says something only where other names are not free. */
+function hasForbidden(layers: readonly Layer[]): boolean {
+  return layers.some(({ rest }) => !isUnknownExtent(rest));
+}
+
+/** What a layer says of the names of a template. */
+function underTemplate({ patterns, rest }: Layer, template: KeyTemplate, scope: ExtentScope): Extent {
+  const covering = patterns.filter(({ pattern }) => {
+    const other = keyTemplate(pattern);
+    return other !== undefined && isCovered(template, other);
+  });
+  const [first, ...more] = covering.map(({ type }) => type);
+  if (first !== undefined) return more.reduce((one, other) => intersect(one, other, inside(scope)), first);
+  return unite([rest, ...patterns.map(({ type }) => type)]);
+}
+
+/** What all layers say of the names that nobody names, and that no template covers. */
+function othersExtent(layers: readonly Layer[], scope: ExtentScope): Extent {
+  return layers
+    .map(({ patterns, rest }) => {
+      const templates = patterns.map(({ pattern, type }) => ({ template: keyTemplate(pattern), type }));
+      const all = templates.find(({ template }) => template !== undefined && matchesAll(template));
+      if (all !== undefined) return all.type;
+      return unite([rest, ...templates.filter(({ template }) => template === undefined).map(({ type }) => type)]);
+    })
+    .reduce((one, other) => intersect(one, other, inside(scope)), UNKNOWN_EXTENT);
+}
+
+function keyType({ prefix, middle, suffix }: KeyTemplate): string {
+  if (middle !== "") return `\`\${string}${templateText(middle)}\${string}\``;
+  return prefix === "" ? `\`\${string}${templateText(suffix)}\`` : `\`${templateText(prefix)}\${string}\``;
+}
+
+/** Text between backticks. */
+function templateText(text: string): string {
+  return quote(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${");
+}
+
+function matches({ prefix, middle, suffix }: KeyTemplate, name: string): boolean {
+  return name.startsWith(prefix) && name.includes(middle) && name.endsWith(suffix);
+}
+
+function matchesAny(template: KeyTemplate, said: ReadonlyMap<string, LayerMember>): boolean {
+  return [...said.keys()].some((name) => matches(template, name));
+}
+
+/**
+ * TypeScript compares each member's type with the index signature's, and where intersections contradict
+ * themselves or mention references, it does not always find a type equal to itself.
+ */
+function isHardToCompare(type: TypeExpression): boolean {
+  const alternatives = type.form === "union" ? type.parts : [type];
+  return alternatives.some(({ form }) => form === "intersection");
+}
+
+function signature(key: string, type: TypeExpression): TypeMember {
+  return { key: `[key: ${key}]`, optional: false, type, doc: [] };
+}

@@ -1,0 +1,68 @@
+import { propertyKey } from "../../../code/literal.ts";
+import { type Alternative, type Extent, isNeverExtent, type Layer, type LayerMember } from "../extent/extent.ts";
+import { isOpen, membersOf } from "../extent/object-layers.ts";
+import type { ExtentScope } from "../read/extent-of.ts";
+import { isInherited } from "../read/object-extent.ts";
+import { indexSignatures } from "./index-signatures.ts";
+import { objectLiteral } from "./object-literal.ts";
+import { atom, intersection, type TypeExpression, type TypeMember, UNKNOWN, union } from "./type-expression.ts";
+
+type Print = (extent: Extent, scope: ExtentScope) => TypeExpression;
+
+/**
+ * An object alternative as TypeScript text: its names, its own members, and its choices. `carries` is false where what
+ * stands beside it says already which further members there may be: for others to say so would undo it.
+ */
+export function printedObject(
+  alternative: Alternative,
+  scope: ExtentScope,
+  print: Print,
+  carries = true,
+): TypeExpression {
+  const { names, layers = [], choices = [] } = alternative;
+  const named = names.map(({ id, name, types }) => {
+    const type = atom(name, new Set([id]), types.length);
+    return types.length === 1 ? type : intersection([anyObject(), type]);
+  });
+  const isBare = layers.length === 0 && (named.length > 0 || choices.length > 0);
+  const own = isBare ? [] : [body(layers, scope, print, carries && !(named.length > 0 && isOpen(layers)))];
+  const chosen = choices.map((choice, index) => {
+    const isFirst = carries && named.length + own.length + index === 0;
+    return union(choice.map((one) => printedObject(one, scope, print, isFirst)));
+  });
+  return intersection([...named, ...own, ...chosen]);
+}
+
+function body(layers: readonly Layer[], scope: ExtentScope, print: Print, carries: boolean): TypeExpression {
+  const printInner = (extent: Extent): TypeExpression => print(extent, scope);
+  const said = membersOf(layers, scope);
+  const closed = layers.some(({ rest }) => isNeverExtent(rest));
+  const members: TypeMember[] = [];
+  for (const [name, member] of said) {
+    // A closed object has no such member anyway, and a name that stands there looks as if it had.
+    const isAbsent = !member.required && isNeverExtent(member.type);
+    if (!(isAbsent && closed)) members.push(typeMember(name, member, printInner));
+  }
+  const index = indexSignatures(layers, said, members, {
+    scope,
+    print: printInner,
+    saysFree: carries && scope.extraMembers === "unknown",
+  });
+  return members.length + index.length === 0 ? anyObject() : objectLiteral([...members, ...index]);
+}
+
+function typeMember(
+  name: string,
+  { type, required, doc, at }: LayerMember,
+  print: (extent: Extent) => TypeExpression,
+): TypeMember {
+  // An optional member of an inherited name cannot promise anything: where it is absent, it reads as a function.
+  const free = !required && isInherited(name);
+  const anchor = at === undefined ? { name } : { name, at };
+  return { key: propertyKey(name), optional: !required, type: free ? UNKNOWN : print(type), doc, anchor };
+}
+
+/** An object of which nothing is known. */
+function anyObject(): TypeExpression {
+  return objectLiteral([{ key: "[key: string]", optional: false, type: UNKNOWN, doc: [] }]);
+}

@@ -1,0 +1,130 @@
+import type { MemberAnchor } from "../../../model/artifact.ts";
+import type { DeclarationId } from "../../../model/shape/shape.ts";
+
+/** A TypeScript type as text, with what is needed to combine it with others. */
+export interface TypeExpression {
+  /** Lines after the first one are indented relative to the first. */
+  readonly text: string;
+  readonly form: "atom" | "object" | "union" | "intersection";
+  /** The operands of a union or an intersection; else the type itself. */
+  readonly parts: readonly TypeExpression[];
+  /** The members of an object type. */
+  readonly members: readonly TypeMember[];
+  /** The declarations that the text names. */
+  readonly uses: ReadonlySet<DeclarationId>;
+  /** The members of all object types in the text, in its order. */
+  readonly anchors: readonly MemberAnchor[];
+  /** How many members its union has once TypeScript has multiplied it out; for names, an estimate. */
+  readonly alternatives: number;
+}
+
+/** A member of an object type or its index signature. */
+export interface TypeMember {
+  /** As TypeScript text: `name`, `"content-type"`, `[key: string]`. */
+  readonly key: string;
+  readonly optional: boolean;
+  readonly type: TypeExpression;
+  /** Lines of its JSDoc comment, unescaped. */
+  readonly doc: readonly string[];
+  /** Absent for an index signature. */
+  readonly anchor?: MemberAnchor;
+}
+
+const NO_USES: ReadonlySet<DeclarationId> = new Set();
+const NO_MEMBERS: readonly TypeMember[] = [];
+const NO_ANCHORS: readonly MemberAnchor[] = [];
+
+/** A type that binds tighter than any operator: a name, a literal, a tuple. */
+export function atom(
+  text: string,
+  uses: ReadonlySet<DeclarationId> = NO_USES,
+  alternatives = 1,
+  anchors: readonly MemberAnchor[] = NO_ANCHORS,
+): TypeExpression {
+  return operandOf({ text, form: "atom", members: NO_MEMBERS, uses, anchors, alternatives });
+}
+
+/** A type whose only part is itself; the same object, whose text may not be made yet. */
+export function operandOf(type: Omit<TypeExpression, "parts">): TypeExpression {
+  const parts: TypeExpression[] = [];
+  const whole = Object.assign(type, { parts });
+  parts.push(whole);
+  return whole;
+}
+
+/** The declarations that any of the types names. */
+export function usesOf(types: readonly TypeExpression[]): ReadonlySet<DeclarationId> {
+  const using = types.filter((type) => type.uses.size > 0);
+  if (using.length < 2) return using[0]?.uses ?? NO_USES;
+  return new Set(using.flatMap((type) => [...type.uses]));
+}
+
+/** The members of object types in texts that stand one after the other. */
+export function anchorsOf(types: readonly TypeExpression[]): readonly MemberAnchor[] {
+  const anchored = types.filter((type) => type.anchors.length > 0);
+  return anchored.length < 2 ? (anchored[0]?.anchors ?? NO_ANCHORS) : anchored.flatMap((type) => type.anchors);
+}
+
+export const UNKNOWN: TypeExpression = atom("unknown");
+export const NEVER: TypeExpression = atom("never");
+
+export function isUnknown(type: TypeExpression): boolean {
+  return type.form === "atom" && type.text === UNKNOWN.text;
+}
+
+export function isNever(type: TypeExpression): boolean {
+  return type.form === "atom" && type.text === NEVER.text;
+}
+
+/** `A | B`, each once. */
+export function union(types: readonly TypeExpression[]): TypeExpression {
+  const [only, another] = types;
+  if (only !== undefined && another === undefined) return only;
+  const parts = distinct(types.flatMap((type) => (type.form === "union" ? type.parts : [type]))).filter(
+    (type) => !isNever(type),
+  );
+  if (parts.some(isUnknown)) return UNKNOWN;
+  return combined("union", parts, " | ") ?? NEVER;
+}
+
+/** `A & B`, each once. */
+export function intersection(types: readonly TypeExpression[]): TypeExpression {
+  const [only, another] = types;
+  if (only !== undefined && another === undefined) return only;
+  const parts = distinct(types.flatMap((type) => (type.form === "intersection" ? type.parts : [type]))).filter(
+    (type) => !isUnknown(type),
+  );
+  if (parts.some(isNever)) return NEVER;
+  return combined("intersection", parts, " & ") ?? UNKNOWN;
+}
+
+function combined(
+  form: "union" | "intersection",
+  parts: readonly TypeExpression[],
+  operator: string,
+): TypeExpression | undefined {
+  if (parts.length < 2) return parts[0];
+  const counts = parts.map((part) => part.alternatives);
+  const alternatives = counts.reduce((one, other) => (form === "union" ? one + other : one * other));
+  const text = parts.map(operand).join(operator);
+  return { text, form, parts, members: NO_MEMBERS, uses: usesOf(parts), anchors: anchorsOf(parts), alternatives };
+}
+
+function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
+  return [...new Map(types.map((type) => [type.text, type])).values()];
+}
+
+/** `T[]` */
+export function arrayOf(element: TypeExpression): TypeExpression {
+  return atom(`${operand(element)}[]`, element.uses, 1, element.anchors);
+}
+
+/** The text with parentheses where an operator stands beside it. */
+export function operand(type: TypeExpression): string {
+  return type.form === "union" || type.form === "intersection" ? `(${type.text})` : type.text;
+}
+
+/** The text with every line but the first moved in by one level. */
+export function indented(text: string): string {
+  return text.replaceAll("\n", "\n  ");
+}

@@ -1,0 +1,35 @@
+import { declarationOf, type Model } from "../../../model/model.ts";
+import { inPlaceShapes } from "../../../model/shape/children.ts";
+import { targetsOf } from "../../../model/shape/json-types.ts";
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
+
+/**
+ * Tells whether a declaration's type would mention itself outside of any member or item (`type A = A | null`),
+ * which TypeScript refuses. It keeps its answers.
+ */
+export function circularAliasesIn(model: Model): (id: DeclarationId) => boolean {
+  const known = new Map<DeclarationId, boolean>();
+  return (id) => {
+    const circular = known.get(id) ?? reachesItself(model, id);
+    known.set(id, circular);
+    return circular;
+  };
+}
+
+function reachesItself(model: Model, id: DeclarationId): boolean {
+  if (!declarationOf(model, id).recursive) return false;
+  const seen = new Set<DeclarationId>();
+  const open = [...immediateTargets(declarationOf(model, id).shape)];
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    if (target === id) return true;
+    if (seen.has(target)) continue;
+    seen.add(target);
+    open.push(...immediateTargets(declarationOf(model, target).shape));
+  }
+  return false;
+}
+
+/** What a shape refers to without a member or an item in between. */
+function immediateTargets(shape: Shape): readonly DeclarationId[] {
+  return [...targetsOf(shape.parts.reference), ...inPlaceShapes(shape).flatMap(immediateTargets)];
+}

@@ -1,0 +1,99 @@
+import { BASE_TYPES } from "../../../model/shape/json-types.ts";
+import type { ContainsPart, Parts, Rule } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
+import { alsoEvaluated, NOTHING_EVALUATED } from "../extent/evaluated.ts";
+import {
+  allOf,
+  arraysOf,
+  type Extent,
+  type Items,
+  isNeverExtent,
+  isUnknownExtent,
+  NEVER,
+  UNKNOWN,
+} from "../extent/extent.ts";
+import { inside, intersect } from "../extent/intersect.ts";
+import { itemAt, settled } from "../extent/intersect-arrays.ts";
+import { type ExtentScope, innerExtent } from "./extent-of.ts";
+
+/** Where an array that must contain something is no longer than this, each place for it is an alternative. */
+const MOST_PLACES = 4;
+
+/** What the parts of a shape say about arrays, and nothing about other instances. */
+export function arrayExtent(parts: Parts, scope: ExtentScope): Extent {
+  const { rules = [], contains: containing } = parts;
+  const { prefixItems = [], items: rest } = parts.items ?? {};
+  const isAsked = (parts.items ?? containing) !== undefined;
+  if (!isAsked && !rules.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems")) return UNKNOWN;
+  const items = settled({
+    first: prefixItems.map((shape) => innerExtent(shape, scope)),
+    rest: rest === undefined ? UNKNOWN : innerExtent(rest, scope),
+    least: limit(rules, "minItems") ?? 0,
+    most: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
+  });
+  const contains = containing?.contains === undefined ? undefined : innerExtent(containing.contains, scope);
+  const arrays = items === undefined ? NEVER : arraysContaining(items, containing, contains, scope);
+  if (arrays.length === 1 && arrays[0]?.items !== undefined && saysNothing(arrays[0].items)) return tracked(UNKNOWN);
+  return tracked(onArrays(...arrays));
+
+  function tracked(extent: Extent): Extent {
+    if (!scope.tracks || !isAsked) return extent;
+    return alsoEvaluated(extent, {
+      ...NOTHING_EVALUATED,
+      count: prefixItems.length,
+      allItems: rest !== undefined,
+      matching: contains === undefined ? [] : [contains],
+    });
+  }
+}
+
+/** Arrays as given, and everything that is no array. */
+export function onArrays(...arrays: Extent): Extent {
+  return BASE_TYPES.flatMap((type) => (type === "array" ? arrays : allOf([type])));
+}
+
+function saysNothing({ first, rest, least, most }: Items): boolean {
+  return first.every(isUnknownExtent) && isUnknownExtent(rest) && least === 0 && most === Number.POSITIVE_INFINITY;
+}
+
+/** The arrays that hold enough items of what they must contain. */
+function arraysContaining(
+  items: Items,
+  part: ContainsPart | undefined,
+  contains: Extent | undefined,
+  scope: ExtentScope,
+): Extent {
+  if (part === undefined || contains === undefined) return [arraysOf(items)];
+  const wanted = Math.ceil(part.minContains ?? 1);
+  // Where everything counts, the number of items is what counts.
+  const most = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.most, part.maxContains) : items.most;
+  const enough = settled({ ...items, most, least: Math.max(items.least, wanted) });
+  if (enough === undefined || wanted <= 0) return enough === undefined ? NEVER : [arraysOf(enough)];
+  const places = Array.from({ length: Math.min(enough.most, enough.first.length + 1) }, (_, index) =>
+    intersect(itemAt(enough, index), contains, inside(scope)),
+  );
+  if (places.every(isNeverExtent)) return NEVER;
+  if (wanted > 1 || enough.most > MOST_PLACES || isUnknownExtent(contains)) return [arraysOf(enough)];
+  return Array.from({ length: enough.most }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
+}
+
+function withItemAt(items: Items, index: number, contains: Extent, scope: ExtentScope): Extent {
+  const first = Array.from({ length: Math.max(items.first.length, index + 1) }, (_, position) =>
+    itemAt(items, position),
+  );
+  first[index] = intersect(itemAt(items, index), contains, inside(scope));
+  const least = Math.max(items.least, index + 1);
+  const narrowed = isNeverExtent(first[index]) ? undefined : settled({ ...items, first, least });
+  return narrowed === undefined ? NEVER : [arraysOf(narrowed)];
+}
+
+/** Whether `contains` is a schema without any keyword that asserts anything. */
+function acceptsAll({ contains }: ContainsPart): boolean {
+  return contains !== undefined && isUnrestricted(contains);
+}
+
+/** A rule's limit; where the keyword stands twice there is no saying which one is meant, so there is none. */
+export function limit(rules: readonly Rule[], keyword: string): number | undefined {
+  const [rule, another] = rules.filter((candidate) => candidate.keyword === keyword);
+  return another === undefined && typeof rule?.value === "number" ? rule.value : undefined;
+}

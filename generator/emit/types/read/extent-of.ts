@@ -1,0 +1,137 @@
+import { declarationOf, type Model } from "../../../model/model.ts";
+import { areDisjoint } from "../../../model/shape/disjoint.ts";
+import { BASE_TYPES, baseTypes, type JsonTypesOf, type ShapeOf, targetsOf } from "../../../model/shape/json-types.ts";
+import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
+import type { DeclarationId, Parts, ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import { listedValues } from "../../../model/shape/values.ts";
+import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "../extent/evaluated.ts";
+import { allOf, type Extent, NEVER, UNKNOWN, unite } from "../extent/extent.ts";
+import { type Expansion, intersect } from "../extent/intersect.ts";
+import { valueExtent } from "../extent/value-extent.ts";
+import { arrayExtent } from "./array-extent.ts";
+import { asConditions } from "./as-conditions.ts";
+import { conditionExtent } from "./condition-extent.ts";
+import { negation } from "./negation.ts";
+import { dependentExtents, emptyObjects, membersExtent, namesExtent } from "./object-extent.ts";
+import { closed } from "./unevaluated.ts";
+
+/** What an extent needs from its surroundings. */
+export interface ExtentScope extends Expansion {
+  readonly model: Model;
+  readonly jsonTypes: JsonTypesOf;
+  readonly shapeOf: ShapeOf;
+  /** Whether objects say with an index signature that they may have members which the schema does not name. */
+  readonly extraMembers: "named" | "unknown";
+  /** Whether what members demand of one another splits an object into a union. */
+  readonly conditions: "interface" | "union";
+  /** Whether a declaration's type would mention itself outside of any member or item. */
+  readonly isCircularAlias: (id: DeclarationId) => boolean;
+  /** The declarations that are being looked into right now, so that recursion ends. */
+  readonly within: ReadonlySet<DeclarationId>;
+}
+
+/** Exclusion of branches by branches is not worth it beyond this number. */
+const MOST_EXCLUSIVE = 8;
+/** A branch that is ruled out in more ways than this makes types that nobody reads. */
+const MOST_WAYS_OUT = 3;
+
+/**
+ * The extent of a shape: every instance that the shape accepts is in it. Where TypeScript cannot say what the schema
+ * says, the extent is wider, and never narrower.
+ */
+export function extentOf(shape: Shape, scope: ExtentScope): Extent {
+  if (shape.parts.never) return NEVER;
+  // Objects that never say what else they may have have nothing to close.
+  const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};
+  const closes = unevaluatedProperties !== undefined && scope.extraMembers === "unknown";
+  const asks = closes || unevaluatedItems !== undefined;
+  const inner = asks ? { ...scope, tracks: true } : scope;
+  const extent = readParts(shape.parts, READERS, inner, shape.parts).reduce(
+    (one, other) => intersect(one, other, inner),
+    startOf(shape.parts),
+  );
+  return asks ? closed(extent, shape, scope) : extent;
+}
+
+/** For what stands in a member or an item: what was evaluated in there is nobody's business out here. */
+export function innerExtent(shape: Shape, scope: ExtentScope): Extent {
+  return extentOf(shape, scope.tracks ? { ...scope, tracks: false } : scope);
+}
+
+function startOf(parts: Parts): Extent {
+  const listed = listedValues(parts);
+  if (listed !== undefined) return unite(listed.map(valueExtent));
+  return parts.types === undefined ? UNKNOWN : allOf(baseTypes(parts.types.types));
+}
+
+/** What another step of `extentOf` has read. */
+const READ_ELSEWHERE = (): readonly Extent[] => [];
+
+/** What each part says, to be intersected with what the others say; in the order in which they are read. */
+const READERS: PartReaders<Extent, readonly [scope: ExtentScope, parts: Parts]> = {
+  never: READ_ELSEWHERE,
+  types: READ_ELSEWHERE,
+  values: READ_ELSEWHERE,
+  members: (part, scope) => [membersExtent(part, scope)],
+  propertyNames: (part, scope) => [namesExtent(part, scope)],
+  dependents: dependentExtents,
+  reference: referenceExtents,
+  allOf: ({ allOf: branches }, scope) => branches.map((branch) => extentOf(branch, scope)),
+  anyOf: ({ anyOf: branches }, scope) => [anyExtent(branches, scope)],
+  oneOf: ({ oneOf: branches }, scope) => [oneExtent(branches, scope)],
+  not: (part, scope) => [asConditions(negation(part.not, scope), scope)],
+  condition: (part, scope) => [asConditions(conditionExtent(part, scope), scope)],
+  items: (_, scope, parts) => [arrayExtent(parts, scope)],
+  // Items, how many there are, and what is among them make one type.
+  contains: (_, scope, parts) => (parts.items === undefined ? [arrayExtent(parts, scope)] : []),
+  rules: (rules, scope, parts) => [
+    ...emptyObjects(rules),
+    ...((parts.items ?? parts.contains) === undefined ? [arrayExtent(parts, scope)] : []),
+  ],
+  unevaluated: READ_ELSEWHERE,
+};
+
+function referenceExtents(part: ReferencePart, scope: ExtentScope): readonly Extent[] {
+  const extents = targetsOf(part).map((id) => referenceExtent(id, scope));
+  const isOpen = part.$dynamicRef?.anchor !== undefined && scope.tracks;
+  return isOpen ? [...extents, alsoEvaluated(UNKNOWN, ALL_EVALUATED)] : extents;
+}
+
+/** A name, or what it stands for where that has to be looked into. */
+function referenceExtent(id: DeclarationId, scope: ExtentScope): Extent {
+  const { name, shape } = declarationOf(scope.model, id);
+  if (scope.tracks) {
+    if (scope.within.has(id)) return alsoEvaluated(UNKNOWN, ALL_EVALUATED);
+    return extentOf(shape, { ...scope, within: new Set([...scope.within, id]) });
+  }
+  if (scope.isCircularAlias(id)) return UNKNOWN;
+  const types = scope.jsonTypes(shape);
+  return types.length === 0 ? NEVER : [{ on: types, names: [{ id, name, types }] }];
+}
+
+function anyExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
+  const extents = branches.map((branch) => extentOf(branch, scope));
+  if (!scope.tracks) return unite(extents);
+  // Other branches may hold as well, and have then looked at their members, too.
+  const evaluated = allEvaluated(extents.flat());
+  return unite(extents.map((extent) => alsoEvaluated(extent, evaluated)));
+}
+
+/** One branch without the others, where that can be said in few words. */
+function oneExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
+  const extents = branches.map((branch) => extentOf(branch, scope));
+  if (branches.length > MOST_EXCLUSIVE || areDisjoint(branches, scope)) return unite(extents);
+  const others = branches.map((branch) =>
+    branch.parts.reference?.$ref === undefined ? negation(branch, scope) : UNKNOWN,
+  );
+  return unite(
+    extents.map((extent, index) =>
+      others.reduce((left, other, position) => (position === index ? left : excluded(left, other, scope)), extent),
+    ),
+  );
+}
+
+function excluded(extent: Extent, other: Extent, scope: ExtentScope): Extent {
+  const isReadable = BASE_TYPES.every((type) => other.filter(({ on }) => on.includes(type)).length <= MOST_WAYS_OUT);
+  return isReadable ? intersect(extent, other, scope) : extent;
+}
