@@ -134,8 +134,9 @@ function buildModel(
   for (const [user, used] of uses) for (const id of used) usedBy.get(id)?.push(user);
   const recursive = cyclicNodes(uses);
   const declarations = sources.map(
-    ({ id, at, variant }): Declaration => ({
+    ({ id, uri, at, variant }): Declaration => ({
       id,
+      uri,
       at,
       name: names.get(id) ?? "",
       module: modules.get(at.document)?.name ?? "",

@@ -6,8 +6,10 @@ import type { DeclarationId, Shape } from "./shape/shape.ts";
 
 /** A schema with a name: a document's root, an entry of `$defs`, or anything that a reference leads to. */
 export interface Declaration {
-  /** The schema's URI: `$id` or the document's id, with a fragment for one inside a document. */
+  /** Its schema's URI, with something behind it where it differs from that schema by scope or direction. */
   readonly id: DeclarationId;
+  /** Its schema's URI: `$id` or the document's id, with a fragment for one inside a document. */
+  readonly uri: string;
   readonly at: Location;
   /** A PascalCase identifier, unique in the model even without regard to case. */
   readonly name: string;

@@ -12,6 +12,8 @@ import { type Resource, type Resources, valueAt, withoutFragment } from "./resou
 /** A schema that will be a declaration. */
 export interface DeclarationSource extends Placed {
   readonly id: DeclarationId;
+  /** The URI of its schema: the id, except for a declaration that differs from that schema by scope or direction. */
+  readonly uri: string;
   /** The schema resources whose dynamic scope it is read in, where that is not its own. */
   readonly within?: readonly Nameable[];
   /** Where it is another declaration with fewer members. */
@@ -85,7 +87,9 @@ function follow(pending: Location[], search: Search): void {
 }
 
 function declare(placed: Placed, { bySchema, resources }: Search): void {
-  if (!bySchema.has(placed)) bySchema.set(placed, { ...placed, id: declarationId(placed.at, resources) });
+  if (bySchema.has(placed)) return;
+  const uri = schemaUri(placed.at, resources);
+  bySchema.set(placed, { ...placed, id: uri, uri });
 }
 
 /** Where the schema's own references lead. One that leads nowhere is reported. */
@@ -129,7 +133,7 @@ function placeOutside(at: Location, { schemas, resources }: Search): Placed {
 }
 
 /** The URI that the outside knows a schema by: its resource's `$id`, or the document's id where it has none. */
-function declarationId(at: Location, resources: Resources): DeclarationId {
+function schemaUri(at: Location, resources: Resources): string {
   const resource = resources.around(at);
   const hasId = withoutFragment(resource.document.uri) !== resource.uri;
   return locationUri({

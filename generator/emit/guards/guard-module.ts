@@ -2,7 +2,6 @@ import { code, name as expressionName, helper, moduleName } from "../../code/exp
 import { indent } from "../../code/indent.ts";
 import { quote } from "../../code/literal.ts";
 import type { ModuleFile } from "../../code/module-file.ts";
-import { locationUri } from "../../model/location.ts";
 import type { Declaration, Module } from "../../model/model.ts";
 import type { EmitOptions } from "../target.ts";
 import {
@@ -80,8 +79,8 @@ export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("st
 
 function standardArguments(declaration: Declaration, { module }: GuardModule, { print }: ModuleScope): string {
   const validate = `validate${declaration.name}`;
-  // A variant in a dynamic scope has no JSON Schema that says the same without what is around it.
-  if (plainId(declaration) !== declaration.id) return validate;
+  // What differs from its schema by scope or direction has no JSON Schema that says the same.
+  if (declaration.uri !== declaration.id) return validate;
   const document = print(moduleName("schemaDocument"));
   if (declaration.at.pointer === "") return `${validate}, ${document}`;
   return `${validate}, ${document}, ${quote(schemaReference(declaration.at, module))}`;
@@ -106,18 +105,6 @@ function parameters(explanation: string): string {
 }
 
 /** The schema's URI with a fragment. */
-function schemaUri(declaration: Declaration): string {
-  const uri = plainId(declaration);
+function schemaUri({ uri }: Declaration): string {
   return uri.includes("#") ? uri : `${uri}#`;
-}
-
-/** The id without the `@…` that a variant in a dynamic scope has behind it. */
-function plainId({ id, at }: Declaration): string {
-  const hash = id.indexOf("#", id.startsWith(at.document) ? at.document.length : 0);
-  if (hash === -1) return id;
-  const pointer = locationUri({ document: "", pointer: at.pointer });
-  for (let end = id.length; end > hash + 1; end = id.lastIndexOf("@", end - 1)) {
-    if (pointer.endsWith(id.slice(hash + 1, end))) return id.slice(0, end);
-  }
-  return id.slice(0, hash + 1);
 }

@@ -111,6 +111,7 @@ export function modelOf(shapes: Readonly<Record<string, Shape>>, recursive: read
     const at = { document: "a.json", pointer: `/$defs/${name}` };
     declarations[name] = {
       id: name,
+      uri: name,
       at,
       name,
       module: "a",
