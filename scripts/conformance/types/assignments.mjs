@@ -1,5 +1,5 @@
 import { literal } from "../../../dist/code/literal.js";
-import { literalType } from "../../../dist/emit/types/literal-type.js";
+import { literalType } from "../../../dist/emit/types/print/literal-type.js";
 
 /** The two ways in which a value meets a type, and the order of their lines. */
 export const FORMS = /** @type {const} */ (["literal", "variable"]);
