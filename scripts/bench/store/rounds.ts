@@ -1,0 +1,66 @@
+import { performance } from "node:perf_hooks";
+import type { Contender } from "./contender.ts";
+
+/** So long, in milliseconds, a contender runs before it counts: by then the engine has compiled what is hot. */
+const WARM_UP = 40;
+/** One sample lasts about so long, in milliseconds: the clock is not what is measured. */
+const SAMPLE = 5;
+
+/** Verdicts go here, so that no engine may leave them out. */
+const verdicts = { accepted: 0 };
+
+type Lap = (accepts: Contender["accepts"], values: readonly unknown[], repeats: number) => number;
+
+/**
+ * The least time of each contender for one instance, in nanoseconds. All of them take turns in every round, so that a
+ * machine that slows down slows all of them down, and the least time is the one without other programs in it.
+ */
+export function leastTimes(
+  contenders: readonly Contender[],
+  texts: readonly string[],
+  rounds: number,
+): ReadonlyMap<string, number> {
+  const turns = contenders.map(({ name, accepts, takesText }) => {
+    const values = takesText === true ? texts : texts.map((text): unknown => JSON.parse(text));
+    const lap = ownLap();
+    return { name, accepts, values, lap, repeats: warmUp(lap, accepts, values) };
+  });
+  const least = new Map<string, number>();
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, accepts, values, lap, repeats } of turns) {
+      const time = (lap(accepts, values, repeats) * 1e6) / repeats / values.length;
+      least.set(name, Math.min(time, least.get(name) ?? Number.POSITIVE_INFINITY));
+    }
+  }
+  return least;
+}
+
+/** Runs until the engine has settled, and gives how many repeats make a sample. */
+function warmUp(lap: Lap, accepts: Contender["accepts"], values: readonly unknown[]): number {
+  const end = performance.now() + WARM_UP;
+  let repeats = 1;
+  let time = 0;
+  do {
+    time = lap(accepts, values, repeats);
+    if (time < SAMPLE / 2) repeats *= 2;
+  } while (performance.now() < end || time < SAMPLE / 2);
+  return Math.max(1, Math.round((repeats * SAMPLE) / time));
+}
+
+/**
+ * A loop that no other contender runs through: in a program, too, the place that asks a guard mostly asks that one
+ * only, and the engine knows which.
+ */
+function ownLap(): Lap {
+  const body = `return (accepts, values, repeats) => {
+    const start = performance.now();
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      for (let index = 0; index < values.length; index++) if (accepts(values[index])) verdicts.accepted++;
+    }
+    return performance.now() - start;
+  }; // ${++laps.made}`;
+  return new Function("performance", "verdicts", body)(performance, verdicts);
+}
+
+/** Each loop has a text of its own, since engines share what they compile for the same text. */
+const laps = { made: 0 };
