@@ -15,4 +15,5 @@ export interface Deal {
    * Where it is true, concurrency is ignored.
    */
   targeting_mode?: boolean;
+  [key: symbol]: unknown;
 }

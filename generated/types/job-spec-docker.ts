@@ -17,4 +17,5 @@ export interface JobSpecDocker {
   parameters?: string[];
   /** The directory in the container that the program starts in. */
   working_directory?: string;
+  [key: symbol]: unknown;
 }

@@ -22,4 +22,5 @@ export interface JobSpecWasm {
   import_modules?: StorageSpec[];
   /** The arguments that the program finds in ARGV. */
   parameters?: string[];
+  [key: symbol]: unknown;
 }

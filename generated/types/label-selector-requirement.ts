@@ -19,4 +19,5 @@ export interface LabelSelectorRequirement {
    * At least one for in and notin; none for exists and !.
    */
   values?: string[];
+  [key: symbol]: unknown;
 }

@@ -18,4 +18,5 @@ export interface NetworkConfig {
   domains?: string[];
   /** How far the job's access goes. */
   type?: Network;
+  [key: symbol]: unknown;
 }

@@ -14,4 +14,5 @@ export interface PublisherSpec {
   params?: { [key: string]: unknown };
   /** The publisher to use. */
   type?: Publisher;
+  [key: symbol]: unknown;
 }

@@ -31,4 +31,5 @@ export interface ResourceUsageConfig {
    * @example "1Gb"
    */
   memory?: string;
+  [key: symbol]: unknown;
 }

@@ -19,4 +19,5 @@ export interface S3StorageSpec {
   region?: string;
   /** The version of the object; the latest one if absent. */
   version_id?: string;
+  [key: symbol]: unknown;
 }

@@ -58,4 +58,5 @@ export interface Spec {
    */
   timeout?: number;
   wasm?: JobSpecWasm;
+  [key: symbol]: unknown;
 }

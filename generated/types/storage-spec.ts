@@ -33,4 +33,5 @@ export interface StorageSpec {
   storage_source?: StorageSourceType;
   /** The address to download the content from. */
   url?: string;
+  [key: symbol]: unknown;
 }

@@ -53,7 +53,7 @@ describe("typeOf", () => {
     const described = shape({ types: ["string"], notes: { description: "deep" } });
     const inner = objectShape({ properties: members(["b", described]) });
     expect(typeIn(objectShape({ properties: members(["a", inner]) })).type.text).toBe(
-      "{\n  a?: {\n    /** deep */\n    b?: string;\n  };\n}",
+      "{\n  a?: {\n    /** deep */\n    b?: string;\n    [key: symbol]: unknown;\n  };\n  [key: symbol]: unknown;\n}",
     );
   });
 

@@ -25,7 +25,10 @@ export function printedObject(
     return types.length === 1 ? type : intersection([anyObject(), type]);
   });
   const isBare = layers.length === 0 && (named.length > 0 || choices.length > 0);
-  const own = isBare ? [] : [body(layers, scope, print, carries && !(named.length > 0 && isOpen(layers)))];
+  const isAlone = named.length + choices.length === 0;
+  const own = isBare
+    ? []
+    : [body(layers, scope, print, { saysFree: carries && !(named.length > 0 && isOpen(layers)), isAlone })];
   const chosen = choices.map((choice, index) => {
     const isFirst = carries && named.length + own.length + index === 0;
     return union(choice.map((one) => printedObject(one, scope, print, isFirst)));
@@ -33,7 +36,20 @@ export function printedObject(
   return intersection([...named, ...own, ...chosen]);
 }
 
-function body(layers: readonly Layer[], scope: ExtentScope, print: Print, carries: boolean): TypeExpression {
+/** How the members of an object stand in its type. */
+interface Standing {
+  /** Whether it is for them to say which further members there may be. */
+  readonly saysFree: boolean;
+  /** Whether neither a name nor a choice stands beside them. */
+  readonly isAlone: boolean;
+}
+
+function body(
+  layers: readonly Layer[],
+  scope: ExtentScope,
+  print: Print,
+  { saysFree, isAlone }: Standing,
+): TypeExpression {
   const printInner = (extent: Extent): TypeExpression => print(extent, scope);
   const said = membersOf(layers, scope);
   const closed = layers.some(({ rest }) => isNeverExtent(rest));
@@ -46,10 +62,19 @@ function body(layers: readonly Layer[], scope: ExtentScope, print: Print, carrie
   const index = indexSignatures(layers, said, members, {
     scope,
     print: printInner,
-    saysFree: carries && scope.extraMembers === "unknown",
+    saysFree: saysFree && scope.extraMembers === "unknown",
   });
-  return members.length + index.length === 0 ? anyObject() : objectLiteral([...members, ...index]);
+  if (members.length + index.length === 0) return anyObject();
+  const isWeak = isAlone && !closed && index.length === 0 && members.every(({ optional }) => optional);
+  return objectLiteral([...members, ...index, ...(isWeak ? [NOT_WEAK] : [])]);
 }
+
+/**
+ * TypeScript refuses objects that share no member with a type whose members are all optional, although it lacks none:
+ * unless there is an index signature. One of symbols says nothing of any member of JSON, and leaves it to TypeScript to
+ * find misspelt names in literals.
+ */
+const NOT_WEAK: TypeMember = { key: "[key: symbol]", optional: false, type: UNKNOWN, doc: [] };
 
 function typeMember(
   name: string,

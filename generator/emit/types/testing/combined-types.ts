@@ -11,7 +11,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
   {
     name: "a reference of which only one type is possible",
     shape: refer("Open", { types: ["object"] }),
-    type: "{ a?: string }",
+    type: "{ a?: string; [key: symbol]: unknown }",
     accept: [{ a: "x" }],
   },
   {
@@ -63,7 +63,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
   {
     name: "not and conditions",
     shape: objectShape({}, { not: STRING, if: OPEN, else: NEVER }),
-    type: "{ a?: string }",
+    type: "{ a?: string; [key: symbol]: unknown }",
     accept: [{ b: 1 }],
   },
   { name: "a self-reference through items", shape: refer("Tree"), type: "Tree", accept: [[], [[], [[]]]] },
@@ -79,7 +79,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
         $ref: { target: "Loose" },
       }),
     }),
-    type: "{\n  a: { next?: Base & { [key: string]: unknown } & Loose };\n  [key: string]: { next?: Base & { [key: string]: unknown } & Loose };\n}",
+    type: "{\n  a: { next?: Base & { [key: string]: unknown } & Loose; [key: symbol]: unknown };\n  [key: string]: { next?: Base & { [key: string]: unknown } & Loose; [key: symbol]: unknown };\n}",
     accept: [{ a: {}, b: {} }],
   },
   {
@@ -91,7 +91,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
   {
     name: "a self-reference that asks for more",
     shape: refer("Loose", { types: ["object"] }),
-    type: "{ next?: { [key: string]: unknown } & Loose }",
+    type: "{ next?: { [key: string]: unknown } & Loose; [key: symbol]: unknown }",
     accept: [{ next: { next: {} } }],
   },
   { name: "a self-reference through nothing", shape: refer("Circle"), type: "unknown", accept: [null] },
@@ -110,7 +110,7 @@ export const COMBINED_TYPES: readonly TypeCase[] = [
   {
     name: "many declarations without a type",
     shape: shape({ types: ["object"], allOf: Array.from({ length: 20 }, () => refer("Open")) }),
-    type: "{ a?: string }",
+    type: "{ a?: string; [key: symbol]: unknown }",
     accept: [{ a: "x" }],
   },
 ];

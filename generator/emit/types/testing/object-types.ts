@@ -13,7 +13,7 @@ export const OBJECT_TYPES: readonly TypeCase[] = [
   {
     name: "members without a type",
     shape: OPEN,
-    type: `{ a?: string } | ${NON_OBJECTS}`,
+    type: `{ a?: string; [key: symbol]: unknown } | ${NON_OBJECTS}`,
     accept: [{ a: "x" }, [1], "a", 1, true, null],
   },
   { name: "a required name only", shape: objectShape({ required: ["a"] }), type: "{ a: unknown }", accept: [{ a: 1 }] },

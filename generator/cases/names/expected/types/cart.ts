@@ -6,6 +6,7 @@ export type Cart = CartItem[];
 /** @see cart.schema.json#/$defs/item */
 export interface CartItem {
   count?: number;
+  [key: symbol]: unknown;
 }
 
 /** @see cart.schema.json#/$defs/cart */

@@ -5,16 +5,19 @@ export interface Order {
   item?: OrderItem;
   address?: OrderShipping;
   shipping?: OrderShipping;
+  [key: symbol]: unknown;
 }
 
 /** @see order.schema.json#/properties/shipping */
 export interface OrderShipping {
   city?: string;
+  [key: symbol]: unknown;
 }
 
 /** @see order.schema.json#/$defs/item */
 export interface OrderItem {
   sku?: string;
+  [key: symbol]: unknown;
 }
 
 /**

@@ -7,4 +7,5 @@
  */
 export interface Address {
   city?: string;
+  [key: symbol]: unknown;
 }

@@ -17,6 +17,7 @@ export interface Main {
   anything?: unknown;
   nothing?: never;
   again?: M;
+  [key: symbol]: unknown;
 }
 
 /**
@@ -29,6 +30,7 @@ export type Price = number;
 /** @see main.schema.json#/$defs/money */
 export interface Money {
   amount?: Amount;
+  [key: symbol]: unknown;
 }
 
 /** @see main.schema.json#/$defs/money/$defs/amount */

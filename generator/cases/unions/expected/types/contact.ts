@@ -7,4 +7,4 @@ export type Contact = {
   country?: string;
   zip?: unknown;
   fax?: never;
-} & ({ mail: string } | { book?: { page?: number }; phone: string | null });
+} & ({ mail: string } | { book?: { page?: number; [key: symbol]: unknown }; phone: string | null });
