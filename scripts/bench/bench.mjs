@@ -22,6 +22,7 @@ import { parseArgs } from "node:util";
 /** A mode is loaded only when asked for: the packages that another one measures are no load on it. */
 const MODES = {
   programs: async () => (await import("./programs.mjs")).benchPrograms,
+  keywords: async () => (await import("./keywords/keywords.ts")).benchKeywords,
   store: async () => (await import("./store/store.ts")).benchStore,
   guards: async () => (await import("./guards.mjs")).benchGuards,
   schemas: async () => (await import("./schemas.mjs")).benchSchemas,

@@ -9,7 +9,10 @@ const EXCEPTIONS = "-\u00b7\u00df\u0375\u03c2\u05f3\u05f4\u06fd\u06fe\u0f0b\u200
 const DISALLOWED =
   "\u0640\u07fa\u1100-\u11ff\u20d0-\u20ff\u302e\u302f\u3031-\u3035\u303b\ua960-\ua97c\ud7b0-\ud7fb\u{1d100}-\u{1d24f}" +
   "\\p{Changes_When_NFKC_Casefolded}\\p{Default_Ignorable_Code_Point}";
-const FOREIGN: RegExp = new RegExp(`(?![${EXCEPTIONS}])(?:[${DISALLOWED}]|[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}])`, "u");
+const FOREIGN: RegExp = /* @__PURE__ */ new RegExp(
+  `(?![${EXCEPTIONS}])(?:[${DISALLOWED}]|[^\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}])`,
+  "u",
+);
 const MISPLACED_HYPHEN = /^-|-$|^..--/u;
 // RFC 5892, appendix A.3 to A.6.
 const MISPLACED = /(?:^|[^l])\u00b7|\u00b7(?!l)|\u0375(?!\p{Script=Greek})|(?:^|\P{Script=Hebrew})[\u05f3\u05f4]/u;

@@ -1,19 +1,47 @@
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const IPV4 =
+  /^(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/;
+const LONGEST_IPV4 = 15;
 const LONGEST_IPV6 = 45;
+const GROUPS = 8;
+const COLON = 0x3a;
 
 /** Whether a string is an IPv4 address: four decimal numbers without leading zeros. */
 export function matchesIpv4(text: string): boolean {
-  return IPV4.test(text);
+  return text.length <= LONGEST_IPV4 && IPV4.test(text);
 }
 
 /** Whether a string is an IPv6 address of RFC 4291, section 2.2, without a zone. */
 export function matchesIpv6(text: string): boolean {
   if (text.length > LONGEST_IPV6) return false;
-  const tail = text.slice(text.lastIndexOf(":") + 1);
+  if (!text.includes(".")) return matchesGroups(text);
   // An IPv4 address stands for two groups.
-  const address = matchesIpv4(tail) ? `${text.slice(0, -tail.length)}0:0` : text;
-  if (!/^(?:::|(?:::)?[\da-f]{1,4}(?:::?[\da-f]{1,4})*(?:::)?)$/i.test(address)) return false;
-  const groups = address.split(/:+/).filter((group) => group !== "").length;
-  const gap = address.indexOf("::");
-  return gap < 0 ? groups === 8 : groups < 8 && gap === address.lastIndexOf("::");
+  const end = text.lastIndexOf(":") + 1;
+  return matchesIpv4(text.slice(end)) && matchesGroups(`${text.slice(0, end)}0:0`);
+}
+
+function matchesGroups(text: string): boolean {
+  let groups = 0;
+  let digits = 0;
+  let hasGap = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== COLON) {
+      if (!isHexadecimal(code) || ++digits > 4) return false;
+      continue;
+    }
+    const isGap = text.charCodeAt(index + 1) === COLON;
+    if (isGap ? hasGap : digits === 0) return false;
+    if (digits > 0) groups++;
+    digits = 0;
+    if (!isGap) continue;
+    hasGap = true;
+    index++;
+  }
+  if (digits > 0) groups++;
+  else if (!text.endsWith("::")) return false;
+  return hasGap ? groups < GROUPS : groups === GROUPS;
+}
+
+function isHexadecimal(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x46) || (code >= 0x61 && code <= 0x66);
 }

@@ -1,6 +1,9 @@
 import { encodeIprivate, encodeUcschar } from "./format-ucschar.ts";
 import { matchesUri, matchesUriReference } from "./format-uri.ts";
 
+const INTERNATIONAL = /[^\0-\x7f]/;
+const PATH_END = /[?#]/;
+
 /** Whether a string is an `IRI` of RFC 3987. */
 export function matchesIri(text: string): boolean {
   return matchesUri(toUri(text));
@@ -13,7 +16,8 @@ export function matchesIriReference(text: string): boolean {
 
 /** Only a query may hold private characters. */
 function toUri(text: string): string {
-  const start = text.search(/[?#]/);
+  if (!INTERNATIONAL.test(text)) return text;
+  const start = text.search(PATH_END);
   if (text.charAt(start) !== "?") return encodeUcschar(text);
   const fragment = text.indexOf("#", start);
   const end = fragment < 0 ? text.length : fragment;

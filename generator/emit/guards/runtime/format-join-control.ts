@@ -16,8 +16,8 @@ const JOINS_WITH_PREVIOUS =
   "\u08ae-\u08c8\u1820-\u1878\u1887-\u18a8\u18aa\ua840-\ua871\u{10ac0}-\u{10ac5}\u{10ac7}-\u{10aca}" +
   "\u{10ace}-\u{10ad6}\u{10ad8}-\u{10ae1}\u{10ae4}\u{10b80}-\u{10b91}\u{10d01}-\u{10d23}\u{10f30}-\u{10f44}" +
   "\u{10f70}-\u{10f81}\u{10fb0}\u{10fb2}-\u{10fb6}\u{10fb8}-\u{10fbf}\u{10fc1}-\u{10fc4}\u{1e922}-\u{1e943}";
-const BEFORE: RegExp = new RegExp(`[${JOINS_WITH_NEXT}]\\p{Mn}*$`, "u");
-const AFTER: RegExp = new RegExp(`^\\p{Mn}*[${JOINS_WITH_PREVIOUS}]`, "u");
+const BEFORE: RegExp = /* @__PURE__ */ new RegExp(`[${JOINS_WITH_NEXT}]\\p{Mn}*$`, "u");
+const AFTER: RegExp = /* @__PURE__ */ new RegExp(`^\\p{Mn}*[${JOINS_WITH_PREVIOUS}]`, "u");
 
 /** Whether each joiner and non-joiner of a label stands where RFC 5892, appendix A.1 and A.2 let it. */
 export function matchesJoinControls(label: string): boolean {

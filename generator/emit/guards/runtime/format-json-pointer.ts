@@ -1,10 +1,16 @@
+const STRAY_TILDE = /~(?![01])/;
+const RELATIVE = /^(?:0|[1-9]\d*)(?:#$|(?:[+-](?:0|[1-9]\d*))?(?![^/]))/;
+
 /** Whether a string is a JSON Pointer of RFC 6901. */
 export function matchesJsonPointer(text: string): boolean {
-  return (text === "" || text.startsWith("/")) && !/~(?![01])/.test(text);
+  return (text === "" || text.startsWith("/")) && !hasStrayTilde(text);
 }
 
 /** Whether a string is a relative JSON Pointer of draft-bhutton-relative-json-pointer-00. */
 export function matchesRelativeJsonPointer(text: string): boolean {
-  if (/^(?:0|[1-9]\d*)#$/.test(text)) return true;
-  return /^(?:0|[1-9]\d*)(?:[+-](?:0|[1-9]\d*))?(?![^/])/.test(text) && !/~(?![01])/.test(text);
+  return RELATIVE.test(text) && !hasStrayTilde(text);
+}
+
+function hasStrayTilde(text: string): boolean {
+  return text.includes("~") && STRAY_TILDE.test(text);
 }
