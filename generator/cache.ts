@@ -71,6 +71,17 @@ export function recall(question: Question, home: string = HOME): CachedRun | und
   }
 }
 
+/** The texts that the findings of a recalled run stand in; its fingerprint says that they are what the run read. */
+export function sourcesOf({ diagnostics, input, configFile }: CachedRun): ReadonlyMap<string, string> {
+  const files = new Set(diagnostics.flatMap(({ position }) => position?.file ?? []));
+  return new Map(
+    [...files].flatMap((file) => {
+      const text = ifKnown(() => readProperFile(file === configFile ? file : join(input, file)).toString("utf8"));
+      return text === undefined ? [] : [[file, text] as const];
+    }),
+  );
+}
+
 /** A fingerprint, or undefined where it cannot be told; then nothing is remembered. */
 export function ifKnown(fingerprint: () => string): string | undefined {
   try {

@@ -92,6 +92,15 @@ describe("triptych", () => {
     expect(triptych()).toEqual({ exitCode: 2, stdout: "", stderr: expect.stringContaining("Usage: triptych") });
   });
 
+  it("shows no text of a file that it refuses", () => {
+    put("outside/secret.json", '{ "password": "hunter2" }');
+    symlinkSync("../outside/secret.json", join(folder, "schema/link.json"));
+    const { exitCode, stderr } = triptych("generate");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("the symbolic link link.json leads out of the input folder");
+    expect(stderr).not.toContain("hunter2");
+  });
+
   it("prints its version", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
     expect(triptych("--version")).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { recall } from "./cache.ts";
+import { recall, sourcesOf } from "./cache.ts";
 import { checkSummary, summary } from "./summary.ts";
 
 /** Arguments to exit code. The packages behind a full run are loaded only where one is needed. */
@@ -16,7 +16,7 @@ async function main(): Promise<0 | 1 | 2> {
     known === undefined
       ? await (await import("./command-line.ts")).runCommandLine(question, hasColours())
       : await (await import("./report.ts")).report(
-          { ...known, written: [], removed: [] },
+          { ...known, written: [], removed: [], sources: sourcesOf(known) },
           { ...known, folder: question.folder, colours: hasColours() },
         );
   process.stderr.write(stderr);

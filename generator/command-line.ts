@@ -7,6 +7,7 @@ import { configFingerprint, inputFingerprint } from "./fingerprint.ts";
 import type { GenerateResult } from "./generate.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { completeOptions, type Options } from "./options.ts";
+import type { Sources } from "./print-diagnostics.ts";
 import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
 
 /** Runs a command line to its end. Never throws: what goes wrong is in the report. */
@@ -33,7 +34,7 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
   const config = await readConfigFile(configFile, given.config !== undefined);
   const options = completeOptions(question.folder, config.options, given.options);
   const told = reportOptions(question, colours, options, given);
-  if (hasErrors(config.diagnostics)) return report(failure(...config.diagnostics), told);
+  if (hasErrors(config.diagnostics)) return report(failed(config.diagnostics, config.sources), told);
   try {
     if (given.dump !== undefined) return await dumpModel(options, told);
     const inputHash =
@@ -42,7 +43,8 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
         : undefined;
     const { generate } = await import("./generate.ts");
     const result = await generate(options);
-    const finished = await report(result, told);
+    const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
+    const finished = await report({ ...result, sources }, told);
     if (inputHash !== undefined && finished.exitCode === 0)
       keep(question, { configFile, options, given, result, inputHash });
     return finished;
@@ -65,7 +67,8 @@ interface Finished {
 
 function keep(question: Question, { configFile, options, given, result, inputHash }: Finished): void {
   const { manifestHash, written, unchanged, diagnostics } = result;
-  if (manifestHash === undefined) return;
+  // A file that stays is told once: the run has let go of it.
+  if (manifestHash === undefined || diagnostics.some(({ code }) => code === "kept-output")) return;
   const { input, output, check } = options;
   const { json, silent, verbose } = given;
   const run = { configFile, input, output, check, json, silent, verbose, diagnostics, manifestHash };
@@ -74,8 +77,8 @@ function keep(question: Question, { configFile, options, given, result, inputHas
 
 async function dumpModel(options: Options, told: ReportOptions): Promise<Report> {
   const { readModel } = await import("./generate.ts");
-  const { model, diagnostics } = await readModel(options);
-  const { stderr, exitCode } = await report({ ...failure(...diagnostics) }, { ...told, json: false });
+  const { model, diagnostics, sources } = await readModel(options);
+  const { stderr, exitCode } = await report(failed(diagnostics, sources), { ...told, json: false });
   return { stdout: model === undefined ? "" : `${JSON.stringify(model, undefined, 2)}\n`, stderr, exitCode };
 }
 
@@ -89,7 +92,11 @@ function reportOptions(
 }
 
 function failure(...diagnostics: readonly Diagnostic[]): Outcome {
-  return { diagnostics, written: [], removed: [], unchanged: 0 };
+  return failed(diagnostics);
+}
+
+function failed(diagnostics: readonly Diagnostic[], sources: Sources = new Map()): Outcome {
+  return { diagnostics, written: [], removed: [], unchanged: 0, sources };
 }
 
 function internalError(error: unknown, verbose: boolean): Diagnostic {

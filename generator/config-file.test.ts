@@ -36,6 +36,12 @@ describe("parseConfig", () => {
     ["a wrong word", '{ "formats": "yes" }', '1:14 formats must be one of "assert", "annotate", not "yes"', undefined],
     ["a wrong type", '{ "input": 3 }', "1:12 input must be a string, not 3", undefined],
     ["a wrong item", '{ "targets": ["types", 1] }', "1:24 targets/1 must be a string, not 1", undefined],
+    [
+      "a line break in a text",
+      '{ "command": "x\\nprocess.exit()" }',
+      "1:14 a control character in a string",
+      "remove it: options are single lines",
+    ],
     ["an empty path", '{ "output": "" }', "1:13 output must be at least 1 character long", undefined],
   ])("refuses %s", async (_, text, finding, hint) => {
     const { options, diagnostics } = await parse(text);

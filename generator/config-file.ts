@@ -36,6 +36,8 @@ const MEMBERS = Object.keys({
 export interface ConfigReading {
   readonly options: GivenOptions;
   readonly diagnostics: readonly Diagnostic[];
+  /** The text, where there is one, by the path of the file. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** A config file and its text. */
@@ -51,8 +53,8 @@ interface ConfigText {
  */
 export async function readConfigFile(file: string, required: boolean): Promise<ConfigReading> {
   try {
-    const bytes = await readFile(file);
-    return await parseConfig({ file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) });
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    return { ...(await parseConfig({ file, text })), sources: new Map([[file, text]]) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT" && !required) return { options: {}, diagnostics: [] };
@@ -83,6 +85,8 @@ export async function parseConfig(config: ConfigText): Promise<ConfigReading> {
     return refused(finding(config, error?.offset ?? 0, `not valid JSON: ${problem}`));
   }
   const value: unknown = jsonc.getNodeValue(tree);
+  const controls = controlCharacters(config, tree);
+  if (controls.length > 0) return refused(...controls);
   const unknown = tree.type === "object" ? unknownMembers(config, tree) : [];
   // Loaded only where there is a config, so that the guard can be generated before it exists.
   const { validateTriptychConfig } = await import("./config/generated/guards/triptych.config.js");
@@ -115,6 +119,13 @@ function unknownMembers(config: ConfigText, tree: jsonc.Node): readonly Diagnost
       const hint = nearest === undefined ? `the options are ${MEMBERS.join(", ")}` : `did you mean ${nearest}?`;
       return finding(config, key.offset, `unknown option ${JSON.stringify(key.value)}`, hint);
     });
+}
+
+/** Strings that hold control characters: they reach banners, paths and terminals, and mean nothing in any of these. */
+function controlCharacters(config: ConfigText, node: jsonc.Node): readonly Diagnostic[] {
+  if (typeof node.value === "string" && /[\p{Cc}\u2028\u2029]/u.test(node.value))
+    return [finding(config, node.offset, "a control character in a string", "remove it: options are single lines")];
+  return (node.children ?? []).flatMap((child) => controlCharacters(config, child));
 }
 
 function wrongValue(

@@ -42,6 +42,7 @@ export type Code =
   | "edited-output"
   | "orphaned-output"
   | "bad-manifest"
+  | "kept-output"
   | "output-symlink"
   | "clashing-outputs"
   | "write-failed"
@@ -191,6 +192,11 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (file = "", problem = "") => `${file} is damaged: ${problem}`,
     hint: () => "restore it from version control, or remove it: outputs that are up to date are then adopted",
+  },
+  "kept-output": {
+    severity: "warning",
+    message: (file = "", why = "") => `${file} is in the manifest, but it was not removed: ${why}`,
+    hint: () => "remove it by hand if nobody needs it: this tool does not own it any more",
   },
   "output-symlink": {
     severity: "error",

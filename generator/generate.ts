@@ -22,12 +22,15 @@ export interface GenerateResult {
   readonly keywordUses?: readonly KeywordUse[];
   /** The SHA-256 of the manifest that the run left behind; absent where it failed. */
   readonly manifestHash?: string;
+  /** The texts that were read, by the file that a finding's position names. No other text is for showing. */
+  readonly sources?: ReadonlyMap<string, string>;
 }
 
 /** The model of a folder, or the errors that forbid one. */
 export interface ModelResult {
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,34 +43,34 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
   const unusable = await checkOptions(options);
   if (hasErrors(unusable)) return nothing(unusable);
 
-  const { set, diagnostics: loading } = await loadFolder(options);
-  if (hasErrors(loading)) return nothing(placed(loading, set, "start"));
+  const { set, diagnostics: loading, sources } = await loadFolder(options);
+  if (hasErrors(loading)) return nothing(placed(loading, set, "start"), sources);
 
   const { model, diagnostics: analysing } = analyse(set, options);
   const reading = [...loading, ...analysing];
-  if (hasErrors(reading)) return nothing(placed(reading, set, "start"));
+  if (hasErrors(reading)) return nothing(placed(reading, set, "start"), sources);
 
   // Loaded only now: the packages behind it cost more than all of the above, and bad input should be told at once.
   const { emit } = await import("./emit/emit.ts");
   const { artifacts, diagnostics: emitting } = await emit(model, options);
   const findings = placed([...reading, ...emitting], set, "start");
-  if (hasErrors(findings)) return nothing(findings);
+  if (hasErrors(findings)) return nothing(findings, sources);
 
   const maps = options.language === "js" ? await import("./declaration-maps.ts") : undefined;
   const outputs = maps?.withDeclarationMaps(artifacts, set, options.output) ?? artifacts;
   const { diagnostics: writing, ...result } = await write(outputs, options);
   const told = options.report ? { keywordUses: withWidenings(model.keywordUses, emitting) } : {};
-  return { ...result, ...told, diagnostics: [...findings, ...writing] };
+  return { ...result, ...told, diagnostics: [...findings, ...writing], sources };
 }
 
 /** The first half of a run: what the schemas mean, for people who look into the tool. */
 export async function readModel(given: GivenOptions = {}): Promise<ModelResult> {
   const options = completeOptions(process.cwd(), given);
-  const { set, diagnostics: loading } = await loadFolder(options);
-  if (hasErrors(loading)) return { diagnostics: placed(loading, set, "start") };
+  const { set, diagnostics: loading, sources } = await loadFolder(options);
+  if (hasErrors(loading)) return { diagnostics: placed(loading, set, "start"), sources };
   const { model, diagnostics: analysing } = analyse(set, options);
   const diagnostics = placed([...loading, ...analysing], set, "start");
-  return hasErrors(diagnostics) ? { diagnostics } : { model, diagnostics };
+  return hasErrors(diagnostics) ? { diagnostics, sources } : { model, diagnostics, sources };
 }
 
 async function checkOptions(options: Options): Promise<readonly Diagnostic[]> {
@@ -76,6 +79,6 @@ async function checkOptions(options: Options): Promise<readonly Diagnostic[]> {
   return [...unknown, ...(await checkOutputFolder(options.input, options.output))];
 }
 
-function nothing(diagnostics: readonly Diagnostic[]): GenerateResult {
-  return { diagnostics, written: [], removed: [], unchanged: 0 };
+function nothing(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): GenerateResult {
+  return { diagnostics, written: [], removed: [], unchanged: 0, ...(sources === undefined ? {} : { sources }) };
 }

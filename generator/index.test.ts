@@ -24,6 +24,17 @@ function codes({ diagnostics }: CompileResult): readonly string[] {
 }
 
 describe("compile", () => {
+  it.each(["ts", "js"] as const)("lets no text of the options become code: %s", async (language) => {
+    const breaks = ["\n", "\r", "\u2028", "\u2029"].map((end) => `${end}globalThis.pwned = true; //`).join("");
+    const { artifacts } = await compile({ schemas, language, command: breaks, source: breaks });
+    const lines = artifacts
+      .filter(({ path }) => /\.[jt]s$/.test(path))
+      .flatMap(({ text }) => text.split(/[\n\r\u2028\u2029]/));
+    const hostile = lines.filter((line) => line.includes("pwned"));
+    expect(hostile.length).toBeGreaterThan(0);
+    expect(hostile.filter((line) => !/^(\/\/| \*) /.test(line))).toEqual([]);
+  });
+
   it("says where each declaration is in the artifacts", async () => {
     const { artifacts, declarations, model, diagnostics } = await compile({ schemas });
     expect(diagnostics).toEqual([]);

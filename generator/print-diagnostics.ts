@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Diagnostic, Position } from "./model/diagnostic.ts";
 import { isDifference } from "./write/difference.ts";
@@ -25,22 +24,46 @@ export interface JsonDiagnostic {
   readonly diff?: string;
 }
 
+/**
+ * The texts that a run has read, by the names that positions give their files. Frames show no other text: a file that
+ * was refused, such as the target of a link that leads outside, may be anything.
+ */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Findings that are shown to people. Programs get them all. */
+const MOST_SHOWN = 100;
+
+/** Errors before all else where there are more than can be shown; in their order. */
+function mostUrgent(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (findings.length <= MOST_SHOWN) return findings;
+  const rank = { error: 0, warning: 1, note: 2 };
+  const chosen = new Set(findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, MOST_SHOWN));
+  return findings.filter((finding) => chosen.has(finding));
+}
+
 /** Findings for people: `file:line:column: error[code]: message`, a code frame or a diff, and the hint. */
-export async function formatDiagnostics(findings: readonly Diagnostic[], options: PrintOptions): Promise<string> {
+export async function formatDiagnostics(
+  findings: readonly Diagnostic[],
+  options: PrintOptions,
+  sources: Sources = new Map(),
+): Promise<string> {
   if (findings.length === 0) return "";
+  const shown = mostUrgent(findings);
   const { default: picocolors } = await import("picocolors");
   const paint = picocolors.createColors(options.colours);
   const tint = { error: paint.red, warning: paint.yellow, note: paint.cyan };
-  const parts = findings.map(async (finding) => {
+  const parts = shown.map(async (finding) => {
     const place = placeOf(finding, options);
     const label = paint.bold(tint[finding.severity](`${finding.severity}[${finding.code}]`));
     const lines = [`${place === "" ? "" : `${paint.bold(place)}: `}${label}: ${messageOf(finding, options)}`];
-    const detail = isDifference(finding) ? printable(finding.diff) : await codeFrame(finding, options);
+    const detail = isDifference(finding) ? printable(finding.diff) : await codeFrame(finding, options, sources);
     if (detail !== "") lines.push(indented(detail));
     if (finding.hint !== undefined) lines.push(`  ${paint.dim("hint:")} ${printable(finding.hint)}`);
     return `${lines.join("\n")}\n`;
   });
-  return (await Promise.all(parts)).join("");
+  const rest = findings.length - shown.length;
+  const closing = rest === 0 ? "" : `and ${rest.toLocaleString("en")} more; --json lists them all\n`;
+  return (await Promise.all(parts)).join("") + closing;
 }
 
 /** A finding for programs. */
@@ -103,10 +126,9 @@ const WIDEST = 110;
 /** Codes of findings about a file as a whole, or one that is not for reading. */
 const WITHOUT_FRAME: ReadonlySet<string> = new Set(["not-utf8", "not-owned", "output-symlink", "bad-manifest"]);
 
-async function codeFrame({ position, code }: Diagnostic, options: PrintOptions): Promise<string> {
+async function codeFrame({ position, code }: Diagnostic, options: PrintOptions, sources: Sources): Promise<string> {
   if (position === undefined || WITHOUT_FRAME.has(code) || isUri(position.file)) return "";
-  const path = isAbsolute(position.file) ? position.file : join(options.input, position.file);
-  const text = await readFile(path, "utf8").catch(() => "");
+  const text = sources.get(position.file) ?? "";
   if (text.trim() === "") return "";
   const { codeFrameColumns } = await import("@babel/code-frame");
   const { lines, start } = excerpt(text, position);

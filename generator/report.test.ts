@@ -9,11 +9,15 @@ import { type Outcome, type ReportOptions, report } from "./report.ts";
 let folder: string;
 const SCHEMA = '{\n  "type": "object",\n  "minLenght": 3\n}\n';
 
+const SOURCES: Outcome["sources"] = new Map([
+  ["a.json", SCHEMA],
+  ["long.json", `{${" ".repeat(5000)}"minLenght": 3${" ".repeat(5000)}}`],
+]);
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "triptych-report-"));
   await mkdir(join(folder, "schema"));
   await writeFile(join(folder, "schema/a.json"), SCHEMA);
-  await writeFile(join(folder, "schema/long.json"), `{${" ".repeat(5000)}"minLenght": 3${" ".repeat(5000)}}`);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -62,7 +66,7 @@ describe("report", () => {
   });
 
   it("shows place, code, frame and hint", async () => {
-    expect(await report(outcome([misspelt("a.json", 3, 3)]), options())).toEqual({
+    expect(await report(outcome([misspelt("a.json", 3, 3)], { sources: SOURCES }), options())).toEqual({
       stdout: "",
       stderr: `schema/a.json:3:3: error[misspelt-keyword]: unknown keyword "minLenght"
     1 | {
@@ -77,8 +81,20 @@ describe("report", () => {
     });
   });
 
+  it("shows no text that the run has not read", async () => {
+    const { stderr } = await report(outcome([misspelt("a.json", 3, 3)]), options());
+    expect(stderr).not.toContain("object");
+  });
+
+  it("shows a hundred findings, the worst of them, and says how many more there are", async () => {
+    const warnings = Array.from({ length: 4000 }, () => ({ ...warning }));
+    const { stderr } = await report(outcome([...warnings, misspelt("a.json", 3, 3)], { sources: SOURCES }), options());
+    expect(stderr.match(/(?<=\[)[a-z-]+(?=\]:)/g)).toEqual([...Array(99).fill("unknown-keyword"), "misspelt-keyword"]);
+    expect(stderr).toMatch(/^and 3,901 more; --json lists them all\n1 error, 4000 warnings\n$/m);
+  });
+
   it("shows a part of a long line", async () => {
-    const { stderr } = await report(outcome([misspelt("long.json", 1, 5002)]), options());
+    const { stderr } = await report(outcome([misspelt("long.json", 1, 5002)], { sources: SOURCES }), options());
     const [, source, marker] = stderr.split("\n");
     expect(source?.length).toBeLessThan(130);
     expect(marker?.indexOf("^")).toBe(source?.indexOf('"minLenght"'));

@@ -3,7 +3,7 @@ import { hasErrors } from "./diagnostics.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { KeywordUse } from "./model/keyword-use.ts";
 import { locationUri } from "./model/location.ts";
-import { formatDiagnostics, jsonDiagnostic, type PrintOptions } from "./print-diagnostics.ts";
+import { formatDiagnostics, jsonDiagnostic, type PrintOptions, type Sources } from "./print-diagnostics.ts";
 import { checkSummary, summary } from "./summary.ts";
 import { isDifference } from "./write/difference.ts";
 
@@ -26,6 +26,8 @@ export interface Outcome {
   readonly removed: readonly string[];
   readonly unchanged: number;
   readonly keywordUses?: readonly KeywordUse[];
+  /** The texts that may be shown; without them there are no code frames. */
+  readonly sources?: Sources;
 }
 
 /** The texts for the two streams. */
@@ -45,6 +47,7 @@ export async function report(outcome: Outcome, options: ReportOptions): Promise<
   const findings = await formatDiagnostics(
     shown.filter((one) => one.severity !== "note" || options.verbose || isFinding(one)),
     options,
+    outcome.sources,
   );
   if (options.silent) return { stdout: "", stderr: findings, exitCode };
   const uses = usesText(outcome.keywordUses ?? []);

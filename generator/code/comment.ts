@@ -11,6 +11,11 @@ export function docComment(lines: readonly string[], indent = ""): string {
   return `${indent}/**\n${body}\n${indent} */\n`;
 }
 
+/** A comment of one line, ended by a newline. Whatever the text holds, the next line is code again. */
+export function lineComment(text: string): string {
+  return `// ${commentText(text).replaceAll("\n", " ")}\n`;
+}
+
 /** What `commentText` may have to change; most texts hold none of it. */
 const SUSPICIOUS = /[^ -~\n]|\*\/|[@#][t_]/;
 

@@ -1,5 +1,5 @@
 import { type ImportDeclarationStructure, Project, StructureKind } from "ts-morph";
-import { commentText } from "./comment.ts";
+import { lineComment } from "./comment.ts";
 import { slices } from "./slices.ts";
 
 /** A TypeScript module to be printed. */
@@ -55,9 +55,7 @@ function importLines(imports: readonly Import[]): readonly string[] {
 }
 
 function banner(lines: readonly string[]): string {
-  return (
-    lines.map((line) => `// ${commentText(line).replaceAll("\n", " ")}\n`).join("") + (lines.length > 0 ? "\n" : "")
-  );
+  return lines.map(lineComment).join("") + (lines.length > 0 ? "\n" : "");
 }
 
 function importStructure({ from, names, typeOnly }: Import): ImportDeclarationStructure {

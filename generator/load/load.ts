@@ -17,6 +17,8 @@ import { folderRetriever, memoryRetriever } from "./retrieve.ts";
 export interface Loaded {
   readonly set: SchemaSet;
   readonly diagnostics: readonly Diagnostic[];
+  /** The texts that were read, by the ids of their documents: also those of documents that cannot be used. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 export interface LoadOptions {
@@ -38,6 +40,7 @@ export interface MemoryOptions {
 
 /** What became of a document of the input, and the URI that it was to have. */
 interface Candidate extends ParsedDocument {
+  readonly id: string;
   readonly uri: string;
 }
 
@@ -51,6 +54,7 @@ export async function loadFolder(options: LoadOptions): Promise<Loaded> {
     return {
       set: { documents: [], refused: {}, metaschemas: {} },
       diagnostics: [diagnostic("no-schemas", {}, options.input)],
+      sources: new Map(),
     };
   }
   const candidates: Candidate[] = [];
@@ -93,9 +97,9 @@ async function readCandidate(id: string, options: LoadOptions): Promise<Candidat
   const uri = pathToFileURL(path).href;
   try {
     const bytes = await readFile(path);
-    return { uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialect: options.dialect })) };
+    return { id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialect: options.dialect })) };
   } catch (error) {
-    return { uri, diagnostics: [unreadable(id, error)] };
+    return { id, uri, diagnostics: [unreadable(id, error)] };
   }
 }
 
@@ -108,11 +112,11 @@ function memoryCandidate(
   const nonJson = findNonJson(json);
   if (json === undefined || nonJson !== undefined) {
     const location = { document: id, pointer: nonJson?.pointer ?? "" };
-    return { uri, diagnostics: [diagnostic("not-a-schema", { location }, nonJson?.problem ?? "nothing")] };
+    return { id, uri, diagnostics: [diagnostic("not-a-schema", { location }, nonJson?.problem ?? "nothing")] };
   }
   const { dialect, diagnostics } = checkSchema(id, json, fallback);
-  if (dialect === undefined) return { uri, diagnostics };
-  return { uri, document: { ...identity, json, syntax: "json", dialect }, diagnostics };
+  if (dialect === undefined) return { id, uri, diagnostics };
+  return { id, uri, document: { ...identity, json, syntax: "json", dialect }, diagnostics };
 }
 
 function unknownEntry(key: string): Diagnostic {
@@ -138,5 +142,10 @@ async function complete(
       metaschemas,
     },
     diagnostics: [...diagnostics, ...candidates.flatMap((candidate) => candidate.diagnostics), ...unsupported],
+    sources: sourcesOf([...candidates, ...documents]),
   };
+}
+
+function sourcesOf(read: readonly { readonly id: string; readonly text?: string }[]): ReadonlyMap<string, string> {
+  return new Map(read.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text] as const])));
 }

@@ -19,6 +19,8 @@ export interface RawDocument {
 
 /** The document is absent where it cannot be used at all; then there is at least one error. */
 export interface ParsedDocument {
+  /** The text, where the bytes are one. */
+  readonly text?: string;
   readonly document?: SchemaDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,15 +30,15 @@ export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
   const location = { document: raw.id, pointer: "" };
   const text = decode(raw.bytes);
   if (text === undefined) return { diagnostics: [diagnostic("not-utf8", { location })] };
-  const empty = { diagnostics: [diagnostic("empty-file", { location })] };
+  const empty = { text, diagnostics: [diagnostic("empty-file", { location })] };
   if (text.trim() === "") return empty;
   const syntax = /\.ya?ml$/i.test(new URL(raw.uri).pathname) ? "yaml" : "json";
   const { json, diagnostics } = await parseText(raw.id, text, syntax);
-  if (json === undefined) return diagnostics.length > 0 ? { diagnostics } : empty;
+  if (json === undefined) return diagnostics.length > 0 ? { text, diagnostics } : empty;
   const { id, uri, entry } = raw;
   const checked = checkSchema(id, json, raw.dialect);
-  if (checked.dialect === undefined) return { diagnostics: [...diagnostics, ...checked.diagnostics] };
-  return { document: { id, uri, json, text, syntax, dialect: checked.dialect, entry }, diagnostics };
+  if (checked.dialect === undefined) return { text, diagnostics: [...diagnostics, ...checked.diagnostics] };
+  return { document: { id, uri, json, text, syntax, dialect: checked.dialect, entry }, text, diagnostics };
 }
 
 /** The dialect of a document's root, or why the value is no schema that can be read. */

@@ -1,11 +1,22 @@
-import { lstat, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnostic } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { clashes } from "./clashes.ts";
-import { MANIFEST, type Manifest, manifestOf, manifestText, readManifest, sha256 } from "./manifest.ts";
+import {
+  isAsWritten,
+  MANIFEST,
+  manifestOf,
+  manifestText,
+  type Ownership,
+  owns,
+  readManifest,
+  sha256,
+} from "./manifest.ts";
+import { type Orphan, orphanAt, placeOf, type Surroundings } from "./orphans.ts";
 import { foldersOf, inBatches, type Occupant, occupant } from "./output-path.ts";
+import type { WriteOptions } from "./write-options.ts";
 
 /** How one output file stands to the artifact that belongs there. */
 export interface FileState {
@@ -20,38 +31,30 @@ export interface FileState {
   readonly edited: boolean;
 }
 
-/** An owned file that no artifact belongs to any more and that is still there. */
-export interface Orphan {
-  readonly path: string;
-  readonly found: string;
-}
-
 /** What has to happen to an output folder, worked out before anything is touched. */
 export interface Plan {
   /** In the order of the paths. */
   readonly files: readonly FileState[];
   readonly orphans: readonly Orphan[];
   /** What was owned before. */
-  readonly owned: Manifest;
+  readonly owned: Ownership;
   readonly manifest: { readonly path: string; readonly text: string; readonly found: string | undefined };
-  /** What forbids the whole run. */
+  /** Errors forbid the whole run. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A comparison under way. */
-interface Comparison {
-  readonly output: string;
-  readonly owned: Manifest;
-  readonly produced: ReadonlySet<string>;
-  /** The produced paths by their lower case, in which no two are the same. */
-  readonly byLowerCase: ReadonlyMap<string, string>;
-  /** What stands at a path; each is looked at once. */
-  readonly look: (path: string) => Promise<Occupant>;
+interface Comparison extends Surroundings {
+  /** The files that are about to be removed. */
+  readonly leaving: ReadonlySet<string>;
   readonly findings: Diagnostic[];
 }
 
 /** Compares artifacts with an output folder. Reads only; throws system errors. */
-export async function plan(artifacts: readonly Artifact[], output: string): Promise<Plan> {
+export async function plan(
+  artifacts: readonly Artifact[],
+  { output, input }: Pick<WriteOptions, "output" | "input">,
+): Promise<Plan> {
   const sorted = [...artifacts].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Diagnostic[] = [...clashes(sorted)];
   const { owned, found } = await readOwned(output, findings);
@@ -59,13 +62,16 @@ export async function plan(artifacts: readonly Artifact[], output: string): Prom
   if (findings.length > 0) return { files: [], orphans: [], owned, manifest, diagnostics: findings };
   const produced = new Set(sorted.map(({ path }) => path));
   const byLowerCase = new Map(sorted.map(({ path }) => [path.toLowerCase(), path]));
-  const comparison = { output, owned, produced, byLowerCase, look: lookBelow(output), findings };
+  const around = { output, ...(input === undefined ? {} : { input }), owned, byLowerCase, look: lookBelow(output) };
+  const left = [...new Set([...owned.files.keys(), ...owned.claims.keys()])].filter((path) => !produced.has(path));
+  const leftOver = await inBatches(left.sort(), (path) => orphanAt(path, around));
+  findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
+  const orphans = leftOver.filter((one) => one !== undefined && "found" in one);
+  const comparison = { ...around, leaving: new Set(orphans.map(({ path }) => path)), findings };
   const files = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
-  const left = [...owned.keys()].filter((path) => !produced.has(path)).sort();
-  const orphans = await inBatches(left, (path) => orphan(path, comparison));
   return {
     files: files.filter((state) => state !== undefined),
-    orphans: orphans.filter((state) => state !== undefined),
+    orphans,
     owned,
     manifest,
     diagnostics: distinct(findings),
@@ -81,12 +87,12 @@ function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 async function readOwned(
   output: string,
   findings: Diagnostic[],
-): Promise<{ readonly owned: Manifest; readonly found: string | undefined }> {
+): Promise<{ readonly owned: Ownership; readonly found: string | undefined }> {
   const reading = await readManifest(output);
-  if (reading.kind === "manifest") return { owned: reading.manifest, found: reading.text };
+  if (reading.kind === "manifest") return { owned: reading.owned, found: reading.text };
   if (reading.kind === "symlink") findings.push(blocked("output-symlink", MANIFEST, output));
   else findings.push(diagnostic("bad-manifest", placeOf(MANIFEST, output), MANIFEST, reading.problem));
-  return { owned: new Map(), found: undefined };
+  return { owned: { files: new Map(), claims: new Map() }, found: undefined };
 }
 
 function lookBelow(output: string): (path: string) => Promise<Occupant> {
@@ -111,20 +117,20 @@ async function fileState({ path, text }: Artifact, comparison: Comparison): Prom
   const bytes = await readFile(join(output, path));
   const found = bytes.toString("utf8");
   if (bytes.equals(Buffer.from(text, "utf8"))) return { path, text, state: "same", found, edited: false };
-  const hash = owned.get(path);
-  if (hash !== undefined) return { path, text, state: "changed", found, edited: sha256(bytes) !== hash };
+  if (owns(owned, path))
+    return { path, text, state: "changed", found, edited: !isAsWritten(owned, path, sha256(bytes)) };
   findings.push(blocked("not-owned", path, output));
   return undefined;
 }
 
 /** What stands where a folder of the path belongs. An owned file that is about to be removed is in nobody's way. */
 async function blockedFolder(path: string, comparison: Comparison): Promise<Diagnostic | undefined> {
-  const { output, owned, produced, look } = comparison;
+  const { output, leaving, look } = comparison;
   for (const folder of foldersOf(path)) {
     const standing = await look(folder);
     if (standing === "symlink") return blocked("output-symlink", folder, output);
-    const isLeaving = owned.has(folder) && !produced.has(folder);
-    if ((standing === "file" && !isLeaving) || standing === "other") return blocked("not-owned", folder, output);
+    if ((standing === "file" && !leaving.has(folder)) || standing === "other")
+      return blocked("not-owned", folder, output);
   }
   return undefined;
 }
@@ -135,29 +141,6 @@ async function blockedFile(path: string, { output, look }: Comparison): Promise<
   return blocked(standing === "symlink" ? "output-symlink" : "not-owned", path, output);
 }
 
-async function orphan(path: string, comparison: Comparison): Promise<Orphan | undefined> {
-  const { output, look, findings } = comparison;
-  for (const step of [...foldersOf(path), path]) {
-    const standing = await look(step);
-    if (standing === "symlink") findings.push(blocked("output-symlink", step, output));
-    if (standing === "symlink" || standing === "absent") return undefined;
-  }
-  if ((await look(path)) !== "file" || (await isRenamedInCase(path, comparison))) return undefined;
-  return { path, found: await readFile(join(output, path), "utf8") };
-}
-
-/** On a file system that ignores case, the old `Deal.ts` is the very file that `deal.ts` belongs to. */
-async function isRenamedInCase(path: string, { output, byLowerCase, look }: Comparison): Promise<boolean> {
-  const other = byLowerCase.get(path.toLowerCase());
-  if (other === undefined || (await look(other)) !== "file") return false;
-  const [one, two] = await Promise.all([path, other].map((name) => lstat(join(output, name), { bigint: true })));
-  return one?.dev === two?.dev && one?.ino === two?.ino;
-}
-
 function blocked(code: "not-owned" | "output-symlink", path: string, output: string): Diagnostic {
   return diagnostic(code, placeOf(path, output), path);
-}
-
-function placeOf(path: string, output: string): { position: { file: string; line: number; column: number } } {
-  return { position: { file: join(output, path), line: 1, column: 1 } };
 }

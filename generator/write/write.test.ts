@@ -181,8 +181,39 @@ describe("write", () => {
     expect(await snapshot(outside)).toEqual({ "b.md": "b\n" });
   });
 
+  const ENTRY = "schema/a.json";
+  it.each([
+    ["of other bytes", "types/a.ts", sha256("other\n"), "its bytes are not those that were written"],
+    ["below a hidden folder", ".git/HEAD", sha256("mine\n"), "it is below a hidden folder"],
+    ["inside the input folder", ENTRY, sha256("mine\n"), "it is inside the input folder"],
+  ])("does not remove what a manifest claims: a file %s", async (_, path, hash, why) => {
+    await run(FILES);
+    await put(path, "mine\n");
+    await put(MANIFEST, manifestText(new Map([[path, hash]])));
+    const result = await write(artifacts(FILES), { output, input: join(output, "schema"), check: false });
+    expect(result.diagnostics).toMatchObject([{ code: "kept-output", severity: "warning" }]);
+    expect(result.diagnostics[0]?.message).toBe(`${path} is in the manifest, but it was not removed: ${why}`);
+    expect(await snapshot()).toMatchObject({ ...FILES, [path]: "mine\n" });
+    expect(codes(await run(FILES))).toEqual([]);
+  });
+
+  it.each([
+    ["before a file was written", "old\n"],
+    ["after a file was written", "new\n"],
+  ])("owns what a run that was killed %s has left", async (_, text) => {
+    await run({ "types/a.ts": "old\n" });
+    await put("types/a.ts", text);
+    const claims = new Map([["types/a.ts", sha256("new\n")]]);
+    await put(MANIFEST, manifestText(new Map([["types/a.ts", sha256("old\n")]]), claims));
+    const result = await run(FILES);
+    expect(result).toMatchObject({ removed: ["types/a.ts"], diagnostics: [] });
+    expect(Object.keys(await snapshot())).toEqual([MANIFEST, "docs/a/b.md", "types/spec.ts"]);
+  });
+
   const HASH = "0".repeat(64);
   it.each([
+    ["bad claims", '{ "files": {}, "claims": [] }'],
+    ["a claim on a parent", `{ "files": {}, "claims": { "../victim": "${HASH}" } }`],
     ["no JSON", "{"],
     ["merge conflict", "<<<<<<< HEAD\n{}\n"],
     ["no files", "{}"],

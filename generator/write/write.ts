@@ -1,21 +1,15 @@
 import { mkdir, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { diagnostic } from "../diagnostics.ts";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { check } from "./check.ts";
 import type { Difference } from "./difference.ts";
-import { MANIFEST, manifestOf, manifestText, sha256 } from "./manifest.ts";
+import { MANIFEST, type Manifest, manifestOf, manifestText, sha256 } from "./manifest.ts";
 import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf } from "./output-path.ts";
 import { type Plan, plan } from "./plan.ts";
-
-export interface WriteOptions {
-  /** The output folder, absolute. */
-  readonly output: string;
-  /** Write nothing; report what differs. */
-  readonly check: boolean;
-}
+import type { WriteOptions } from "./write-options.ts";
 
 export interface WriteResult {
   /** Paths relative to the output folder, sorted. The manifest is not among them. */
@@ -23,8 +17,8 @@ export interface WriteResult {
   readonly removed: readonly string[];
   readonly unchanged: number;
   /**
-   * The differences that `check` found, or what forbade the run; then nothing was written, except where the disk
-   * itself failed half-way.
+   * The differences that `check` found, warnings about files that stay, or the errors that forbade the run; then
+   * nothing was written, except where the disk itself failed half-way.
    */
   readonly diagnostics: readonly (Diagnostic | Difference)[];
   /** The SHA-256 of the manifest that belongs to the artifacts. */
@@ -45,11 +39,12 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
     if (standing === "file" || standing === "other") {
       return { ...result, diagnostics: [diagnostic("not-owned", {}, output)] };
     }
-    const planned = await plan(artifacts, output);
-    if (planned.diagnostics.length > 0) return { ...result, diagnostics: planned.diagnostics };
+    const planned = await plan(artifacts, options);
+    if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
     const unchanged = planned.files.filter(({ state }) => state === "same").length;
-    if (options.check) return { ...result, unchanged, diagnostics: check(planned, output) };
-    return { ...result, unchanged, ...(await apply(planned, output)) };
+    if (options.check)
+      return { ...result, unchanged, diagnostics: [...planned.diagnostics, ...check(planned, output)] };
+    return { ...result, unchanged, diagnostics: planned.diagnostics, ...(await apply(planned, output)) };
   } catch (error) {
     if (isSystemError(error)) return { ...result, diagnostics: [writeFailed(error, output)] };
     throw error;
@@ -75,11 +70,10 @@ async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "
   const changes = planned.files.filter(({ state }) => state !== "same");
   const { manifest, owned, orphans } = planned;
   await mkdir(output, { recursive: true });
-  // New files are claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
-  const claims = changes.filter(({ path }) => !owned.has(path));
-  if (claims.length > 0) {
-    const claimed = new Map([...owned, ...claims.map(({ path, text }) => [path, sha256(text)] as const)]);
-    await writeWhole(join(output, MANIFEST), manifestText(claimed));
+  // Claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
+  if (changes.length > 0) {
+    const claims = new Map(changes.map(({ path, text }) => [path, sha256(text)]));
+    await writeWhole(join(output, MANIFEST), manifestText(standing(planned), new Map([...owned.claims, ...claims])));
   }
   // Removed first: a folder may take the place of a file of the same name.
   for (const { path } of orphans) await removeFile(path, output);
@@ -87,8 +81,16 @@ async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "
     mkdir(join(output, folder), { recursive: true }),
   );
   await inBatches(changes, ({ path, text }) => writeWhole(join(output, path), text));
-  if (claims.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
+  if (changes.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
+}
+
+/** What is owned, with the hashes of what stands there now: a run that was killed may have left its own claims there. */
+function standing({ owned, files }: Plan): Manifest {
+  const ours = files.flatMap(({ path, found, edited }) =>
+    found === undefined || edited || !owned.claims.has(path) ? [] : [[path, sha256(found)] as const],
+  );
+  return new Map([...owned.files, ...ours]);
 }
 
 /** Removes a file, and the folders that it leaves empty. */

@@ -1,3 +1,4 @@
+import { lineComment } from "../../code/comment.ts";
 import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
@@ -34,7 +35,7 @@ export const guards: Target = {
     const copies = RUNTIME.closure(used).map(
       ({ name, text }): Artifact => ({
         path: `${FOLDER}/runtime/${name}.ts`,
-        text: `// ${notice(options)}\n\n${text}`,
+        text: `${lineComment(notice(options))}\n${text}`,
         target: FOLDER,
         declarations: [],
       }),

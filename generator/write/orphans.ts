@@ -1,0 +1,59 @@
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { isAsWritten, type Ownership, sha256 } from "./manifest.ts";
+import { foldersOf, isInside, type Occupant } from "./output-path.ts";
+
+/** An owned file that no artifact belongs to any more and that is still there. */
+export interface Orphan {
+  readonly path: string;
+  readonly found: string;
+}
+
+/** What is known of the output folder. */
+export interface Surroundings {
+  readonly output: string;
+  /** The input folder, absolute, where there is one. */
+  readonly input?: string;
+  readonly owned: Ownership;
+  /** The produced paths by their lower case, in which no two are the same. */
+  readonly byLowerCase: ReadonlyMap<string, string>;
+  /** What stands at a path; each is looked at once. */
+  readonly look: (path: string) => Promise<Occupant>;
+}
+
+/**
+ * What is to become of a path of the manifest that nothing is written to any more: a file to remove, a finding about
+ * one that stays, or nothing. Anybody can write a line into a manifest, so only a file with the very bytes that the
+ * tool wrote is removed, and none where the tool never writes.
+ */
+export async function orphanAt(path: string, around: Surroundings): Promise<Orphan | Diagnostic | undefined> {
+  const { output, input, owned, look } = around;
+  for (const step of [...foldersOf(path), path]) {
+    const standing = await look(step);
+    if (standing === "symlink") return diagnostic("output-symlink", placeOf(step, output), step);
+    if (standing === "absent") return undefined;
+  }
+  if ((await look(path)) !== "file" || (await isRenamedInCase(path, around))) return undefined;
+  const file = join(output, path);
+  const kept = (why: string): Diagnostic => diagnostic("kept-output", placeOf(path, output), path, why);
+  if (foldersOf(path).some((folder) => /(^|\/)\.[^/]*$/.test(folder))) return kept("it is below a hidden folder");
+  if (input !== undefined && (await isInside(file, input))) return kept("it is inside the input folder");
+  const bytes = await readFile(file);
+  if (!isAsWritten(owned, path, sha256(bytes))) return kept("its bytes are not those that were written");
+  return { path, found: bytes.toString("utf8") };
+}
+
+/** On a file system that ignores case, the old `Deal.ts` is the very file that `deal.ts` belongs to. */
+async function isRenamedInCase(path: string, { output, byLowerCase, look }: Surroundings): Promise<boolean> {
+  const other = byLowerCase.get(path.toLowerCase());
+  if (other === undefined || (await look(other)) !== "file") return false;
+  const [one, two] = await Promise.all([path, other].map((name) => lstat(join(output, name), { bigint: true })));
+  return one?.dev === two?.dev && one?.ino === two?.ino;
+}
+
+/** The place of a finding about a path of the output folder. */
+export function placeOf(path: string, output: string): { position: { file: string; line: number; column: number } } {
+  return { position: { file: join(output, path), line: 1, column: 1 } };
+}
