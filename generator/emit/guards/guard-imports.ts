@@ -1,19 +1,16 @@
 import type { Import, ImportedName } from "../../code/module-file.ts";
 import { relativeSpecifier } from "../../code/specifier.ts";
-import type { Declaration, Model, Module } from "../../model/model.ts";
-import type { JsonTypesOf } from "../../model/shape/json-types.ts";
+import type { Declaration, Module } from "../../model/model.ts";
 import type { EmitOptions, Locate } from "../target.ts";
-import type { ModuleScope } from "./module-scope.ts";
+import type { ModelScope, ModuleScope } from "./module-scope.ts";
 import type { RuntimeFiles } from "./runtime-files.ts";
 
 /** What a module of guards is made from. */
-export interface GuardModule {
+export interface GuardModule extends ModelScope {
   readonly module: Module;
   readonly declarations: readonly Declaration[];
   /** The artifact's path. */
   readonly path: string;
-  readonly model: Model;
-  readonly jsonTypes: JsonTypesOf;
   readonly options: EmitOptions;
   readonly locate: Locate;
   readonly runtime: RuntimeFiles;
@@ -23,7 +20,9 @@ export interface GuardModule {
 
 /** Names that a guard module uses itself; a type of such a name is imported under another one. */
 const TAKEN: ReadonlySet<string> = new Set(
-  "Array Infinity JSON Math NaN Number Object RegExp Set Site StandardSchema String TypeError Validation".split(" "),
+  "Array Infinity JSON Map Math Memo NaN Number Object RegExp Set Site StandardSchema String TypeError Validation".split(
+    " ",
+  ),
 );
 
 /** The name that a declaration's type has in the module. */
@@ -50,7 +49,14 @@ export function runtimeImports(
 ): readonly Import[] {
   const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
   const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
+  const memo: Import = {
+    from: relativeSpecifier(path, `${folder}/memo.ts`),
+    names: [{ name: "Memo" }],
+    typeOnly: true,
+  };
   return [
+    // Only deep guards keep verdicts.
+    ...(helpers.has("tooDeep") ? [memo] : []),
     {
       from: relativeSpecifier(path, `${folder}/validation.ts`),
       names: [{ name: "Site" }, { name: "Validation" }],
@@ -85,7 +91,7 @@ export function guardImports(
   for (const declaration of scope.called) {
     if (declaration.module === module.name) continue;
     const from = relativeSpecifier(path, locate("guards", declaration).path);
-    const names = [`explain${declaration.name}`, `is${declaration.name}`].filter((name) => needed.has(name));
+    const names = ["check", "explain", "is"].map((verb) => verb + declaration.name).filter((name) => needed.has(name));
     if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
   }
   return [...byPath]

@@ -1,4 +1,4 @@
-import { code, name as expressionName, helper, moduleName } from "../../code/expression.ts";
+import { name as expressionName, helper, moduleName } from "../../code/expression.ts";
 import { indent } from "../../code/indent.ts";
 import { quote } from "../../code/literal.ts";
 import type { ModuleFile } from "../../code/module-file.ts";
@@ -13,12 +13,13 @@ import {
   typeName,
 } from "./guard-imports.ts";
 import { type ModuleScope, moduleScope } from "./module-scope.ts";
-import { answerBody, type Frame } from "./render-answer.ts";
+import { answerText } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import { schemaReference } from "./schema-document.ts";
-import { rootSpot } from "./scope.ts";
+import { MEMO, memoParameter, rootSpot } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import { speaksOf } from "./statements.ts";
+import type { Step } from "./step.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
 export function guardModule(input: GuardModule): {
@@ -26,7 +27,7 @@ export function guardModule(input: GuardModule): {
   readonly runtimeNames: ReadonlySet<string>;
 } {
   const { module, declarations, options, runtime } = input;
-  const scope = moduleScope(input.model, input.jsonTypes, options.formats === "assert");
+  const scope = moduleScope(input, options.formats === "assert");
   const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
   const { statements, names } = scope.used();
   const helpers = new Set([...names].filter(runtime.has));
@@ -55,13 +56,9 @@ function guardFunctions(declaration: Declaration, input: GuardModule, scope: Mod
   const type = typeName(declaration, input.declarations);
   const call = (exported: string): string => scope.print(helper(exported));
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
-  const answer = answerBody(steps, answerFrame(name, scope));
   const explanation = renderExplanation(steps, scope.print);
-  const value = speaksOf(answer, "value") ? "value" : "_value";
-  const site = explanation === "" ? "" : `const site = ${call("within")}(from, ${quote(schemaUri(declaration))});\n`;
   return [
-    `/** Whether a value is of the type ${name}. */
-export function is${name}(${value}: unknown): ${value} is ${type} {\n${declaration.recursive ? guarded(answer, call("tooDeep")) : answer}}`,
+    ...answerFunctions(declaration, type, steps, input, scope),
     `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
 export function assert${name}(value: unknown): asserts value is ${type} {
 if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${call("explain")}(value, explain${name}));
@@ -71,7 +68,7 @@ export function validate${name}(value: unknown, most?: number): Validation<${typ
 return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("explain")}(value, explain${name}, most) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}. */
-export function explain${name}(${parameters(explanation)}): void {\n${site}${explanation}}`,
+export function explain${name}(${parameters(explanation)}): void {\n${opening(explanation, declaration, scope)}${explanation}}`,
     `/** ${name} as a Standard Schema. */
 export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, input, scope)});`,
   ];
@@ -86,17 +83,40 @@ function standardArguments(declaration: Declaration, { module }: GuardModule, { 
   return `${validate}, ${document}, ${quote(schemaReference(declaration.at, module))}`;
 }
 
-/** A recursive guard can meet a value that is nested more deeply than the stack is. */
-function guarded(body: string, tooDeep: string): string {
-  return `try {\n${body}} catch (error) {\nreturn ${tooDeep}(error);\n}\n`;
+/** The function that answers. A deep guard is two: only the outer one may say what becomes of a stack that ran out. */
+function answerFunctions(
+  { id, name }: Declaration,
+  type: string,
+  steps: readonly Step[],
+  { depths }: GuardModule,
+  scope: ModuleScope,
+): readonly string[] {
+  const isDeep = depths.isDeep(id);
+  const { body, names } = answerText(
+    steps,
+    expressionName(`${isDeep ? "check" : "is"}${name}`),
+    expressionName("value"),
+  );
+  scope.need(names);
+  const value = speaksOf(body, "value") ? "value" : "_value";
+  const head = `/** Whether a value is of the type ${name}. */\nexport function is${name}`;
+  if (!isDeep) return [`${head}(${value}: unknown): ${value} is ${type} {\n${body}}`];
+  const memo = depths.asksTwice(id) ? "new Map()" : "undefined";
+  const tooDeep = scope.print(helper("tooDeep"));
+  const parameters = `${value}: unknown${memoParameter(names) || ", _memo: Memo | undefined"}`;
+  return [
+    `${head}(value: unknown): value is ${type} {
+try {\nreturn check${name}(value, ${memo});\n} catch (error) {\nreturn ${tooDeep}(error);\n}\n}`,
+    `/** \`is${name}\` from within a guard: throws where the stack runs out. */
+export function check${name}(${parameters}): boolean {\n${body}}`,
+  ];
 }
 
-function answerFrame(name: string, { print }: ModuleScope): Frame {
-  return {
-    print,
-    again: (argument) => code`${expressionName(`is${name}`)}(${argument})`,
-    parameter: expressionName("value"),
-  };
+/** What the explanation's statements speak of. */
+function opening(explanation: string, declaration: Declaration, { print }: ModuleScope): string {
+  if (explanation === "") return "";
+  const memo = speaksOf(explanation, MEMO.text) ? `const { memo } = from;\n` : "";
+  return `${memo}const site = ${print(helper("within"))}(from, ${quote(schemaUri(declaration))});\n`;
 }
 
 function parameters(explanation: string): string {

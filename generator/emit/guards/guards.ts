@@ -6,6 +6,7 @@ import { declarationOf, type Model, type Module } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions, Target } from "../target.ts";
+import { depthsIn } from "./depths.ts";
 import type { GuardModule } from "./guard-imports.ts";
 import { guardModule, moduleNotice } from "./guard-module.ts";
 import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
@@ -28,7 +29,7 @@ export const guards: Target = {
     const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
     const modules = slices(model.modules, MOST_AT_ONCE).flatMap((some) =>
       printed([
-        ...guardFiles(some, { model, jsonTypes, options, locate, runtime: RUNTIME }, used),
+        ...guardFiles(some, { model, jsonTypes, depths: depthsIn(model), options, locate, runtime: RUNTIME }, used),
         ...documentFiles(some, model, options),
       ]),
     );
@@ -67,7 +68,7 @@ function printed(files: readonly File[]): readonly Artifact[] {
 
 function guardFiles(
   modules: readonly Module[],
-  shared: Pick<GuardModule, "model" | "jsonTypes" | "options" | "locate" | "runtime">,
+  shared: Pick<GuardModule, "model" | "jsonTypes" | "depths" | "options" | "locate" | "runtime">,
   used: Set<string>,
 ): readonly File[] {
   const { model } = shared;

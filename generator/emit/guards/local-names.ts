@@ -7,9 +7,9 @@ const RESERVED: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const constructor continue debugger default delete do else enum eval export " +
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
-    "private protected public return site static super switch this throw true try typeof undefined value var void " +
+    "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "areUnique below codePointCount countMatches decodePunycode encodeIprivate encodeUcschar equal explain fail " +
+    "areUnique ask below codePointCount countMatches decodePunycode encodeIprivate encodeUcschar equal explain fail " +
     "failBranches failWith hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
@@ -44,6 +44,7 @@ export function localNames(): (key: string) => string {
 
 function stemOf(key: string): string {
   const camel = camelCase(key);
-  const isPlain = /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|explain)[A-Z0-9]/.test(camel);
+  const isPlain =
+    /^[a-z][A-Za-z0-9]*$/.test(camel) && camel.length <= LONGEST && !/^(is|check|explain)[A-Z0-9]/.test(camel);
   return isPlain ? camel : "member";
 }

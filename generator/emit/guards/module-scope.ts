@@ -1,12 +1,13 @@
-import { code, type Expression, moduleName } from "../../code/expression.ts";
+import { code, type Expression, helper, moduleName } from "../../code/expression.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { declarationOf } from "../../model/model.ts";
 import type { JsonTypesOf, ShapeOf } from "../../model/shape/json-types.ts";
+import type { Depths } from "./depths.ts";
 import { localNames } from "./local-names.ts";
 import { operandOf } from "./operand.ts";
-import { answerBody } from "./render-answer.ts";
-import type { Scope } from "./scope.ts";
-import { type Print, speaksOf } from "./statements.ts";
+import { answerText } from "./render-answer.ts";
+import { type GuardOf, MEMO, memoParameter, type Scope } from "./scope.ts";
+import { type Print, printer, speaksOf } from "./statements.ts";
 import type { Step } from "./step.ts";
 import type { Kind } from "./type-test.ts";
 
@@ -14,6 +15,8 @@ import type { Kind } from "./type-test.ts";
 export interface ModuleScope extends Scope {
   /** Prints what stands in the guards themselves. */
   readonly print: Print;
+  /** Notes names that stand in the guards themselves. */
+  readonly need: (names: ReadonlySet<string>) => void;
   /** What the guards need; to be asked when all of them are printed. */
   readonly used: () => UsedNames;
   /** The declarations whose guards are called. */
@@ -45,8 +48,14 @@ const TYPES: { readonly [kind in Kind]: string } = {
   object: "{ readonly [key: string]: unknown }",
 };
 
-/** @param jsonTypes - the lookup of the model, which all of its modules share */
-export function moduleScope(model: Model, jsonTypes: JsonTypesOf, assertsOptional: boolean): ModuleScope {
+/** What all modules of a model share. */
+export interface ModelScope {
+  readonly model: Model;
+  readonly jsonTypes: JsonTypesOf;
+  readonly depths: Depths;
+}
+
+export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOptional: boolean): ModuleScope {
   const constants = new Map<string, Statement>();
   const functions: Statement[] = [];
   const needed = new Set<string>();
@@ -55,6 +64,9 @@ export function moduleScope(model: Model, jsonTypes: JsonTypesOf, assertsOptiona
   const shapeOf: ShapeOf = (id) => declarationOf(model, id).shape;
   return {
     print: printer(needed),
+    need: (names) => {
+      for (const name of names) needed.add(name);
+    },
     local,
     called,
     assertsOptional,
@@ -69,13 +81,16 @@ export function moduleScope(model: Model, jsonTypes: JsonTypesOf, assertsOptiona
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
       const named = local("accepts");
-      functions.push(acceptingFunction(named, kind === undefined ? "unknown" : TYPES[kind], value, steps));
-      return code`${moduleName(named)}(${value})`;
+      const accepting = acceptingFunction(named, kind === undefined ? "unknown" : TYPES[kind], value, steps);
+      functions.push(accepting);
+      return accepting.names.has(MEMO.text)
+        ? remembering(moduleName(named), value)
+        : code`${moduleName(named)}(${value})`;
     },
     guardOf: (id) => {
       const declaration = declarationOf(model, id);
       called.add(declaration);
-      return { is: moduleName(`is${declaration.name}`), explain: moduleName(`explain${declaration.name}`) };
+      return { answer: answerOf(declaration, depths), explain: moduleName(`explain${declaration.name}`) };
     },
     shapeOf,
     jsonTypes,
@@ -83,21 +98,24 @@ export function moduleScope(model: Model, jsonTypes: JsonTypesOf, assertsOptiona
   };
 }
 
-/** Prints expressions, and adds what they need to the names. */
-function printer(names: Set<string>): Print {
-  return (expression) => {
-    for (const needed of expression.names) names.add(needed);
-    return expression.text;
-  };
+/** How the guard of a declaration is asked from within another one: never so that running out of stack is an answer. */
+function answerOf({ id, name: declared }: Declaration, depths: Depths): GuardOf["answer"] {
+  if (!depths.isDeep(id)) return (value) => code`${moduleName(`is${declared}`)}(${value})`;
+  const check = moduleName(`check${declared}`);
+  if (!depths.asksTwice(id)) return (value) => remembering(check, value);
+  return (value) => code`${helper("ask")}(${MEMO} ?? new Map(), ${check}, ${value})`;
+}
+
+/** A call of a function that takes a memo: it is asked first where there is one. */
+function remembering(check: Expression, value: Expression): Expression {
+  return code`(${MEMO} === undefined ? ${check}(${value}, ${MEMO}) : ${helper("ask")}(${MEMO}, ${check}, ${value}))`;
 }
 
 /** A function that answers whether a value passes the steps. */
 function acceptingFunction(name: string, type: string, value: Expression, steps: readonly Step[]): Statement {
-  const names = new Set<string>();
-  const again = (argument: Expression): Expression => code`${moduleName(name)}(${argument})`;
-  const body = answerBody(steps, { print: printer(names), again, parameter: value });
-  const parameter = `${speaksOf(body, value.text) ? "" : "_"}${value.text}`;
-  return { name, text: `function ${name}(${parameter}: ${type}): boolean {\n${body}}`, names };
+  const { body, names } = answerText(steps, moduleName(name), value);
+  const parameter = `${speaksOf(body, value.text) ? "" : "_"}${value.text}: ${type}`;
+  return { name, text: `function ${name}(${parameter}${memoParameter(names)}): boolean {\n${body}}`, names };
 }
 
 /** The statements that later ones, or the guards, speak of. */

@@ -1,10 +1,11 @@
 import { code, type Expression, helper } from "../../code/expression.ts";
 import { negated } from "./operand.ts";
-import { letText, type Print, renderAll, switchText } from "./statements.ts";
+import { MEMO } from "./scope.ts";
+import { letText, type Print, printer, renderAll, switchText } from "./statements.ts";
 import type { Assertion, Step } from "./step.ts";
 
 /** The function that statements are made for. */
-export interface Frame {
+interface Frame {
   readonly print: Print;
   /** Its call with another argument. */
   readonly again: (argument: Expression) => Expression;
@@ -23,9 +24,25 @@ function surelyRefuses(step: Step): boolean {
   return step.kind === "assert" && (step.test.text === "false" || (step.then ?? []).some(surelyRefuses));
 }
 
-/** The body of a function that answers. */
-export function answerBody(steps: readonly Step[], frame: Frame): string {
-  return `${renderAnswer(steps, frame)}${steps.some(surelyRefuses) ? "" : "return true;\n"}`;
+/** The body of a function that answers, and the names that it needs. */
+export function answerText(
+  steps: readonly Step[],
+  called: Expression,
+  parameter: Expression,
+): { readonly body: string; readonly names: ReadonlySet<string> } {
+  const first = bodyWith(steps, parameter, (argument) => code`${called}(${argument})`);
+  if (!first.names.has(MEMO.text)) return first;
+  return bodyWith(steps, parameter, (argument) => code`${called}(${argument}, ${MEMO})`);
+}
+
+function bodyWith(
+  steps: readonly Step[],
+  parameter: Expression,
+  again: Frame["again"],
+): { readonly body: string; readonly names: ReadonlySet<string> } {
+  const names = new Set<string>();
+  const text = renderAnswer(steps, { print: printer(names), again, parameter });
+  return { body: `${text}${steps.some(surelyRefuses) ? "" : "return true;\n"}`, names };
 }
 
 function answer(step: Step, frame: Frame): string {

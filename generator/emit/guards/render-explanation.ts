@@ -25,7 +25,7 @@ function explanation(step: Step, print: Print): string {
         : `${refused} {\n${failure(step, print)}\n} else {\n${then}}\n`;
     }
     case "call":
-      return `${print(step.explain)}(${print(step.value)}, ${print(helper("below"))}(site, ${placeText(step.place, print)}));\n`;
+      return `${print(helper("refer"))}(${print(step.explain)}, ${print(step.value)}, site, ${placeText(step.place, print)});\n`;
     case "branches":
       if (step.test.text === "false") return branchesText(step, print);
       return `if (${negated(print(step.test))}) {\n${branchesText(step, print)}}\n`;

@@ -1,4 +1,4 @@
-import { code, type Expression, type Hoist, join, name } from "../../code/expression.ts";
+import { code, type Expression, type Hoist, join, moduleName, name } from "../../code/expression.ts";
 import { pointerTokens } from "../../model/location.ts";
 import type { Surroundings } from "../../model/shape/disjoint.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
@@ -13,9 +13,27 @@ export interface Scope extends Surroundings {
   /** Whether the value at a spot passes the steps: one operand, or a call of a function that holds them. */
   readonly accepts: (spot: Spot, steps: readonly Step[]) => Expression;
   /** The functions of a declaration, wherever it is. */
-  readonly guardOf: (id: DeclarationId) => { readonly is: Expression; readonly explain: Expression };
+  readonly guardOf: (id: DeclarationId) => GuardOf;
   /** Whether constraints that are optional assert anything. */
   readonly assertsOptional: boolean;
+}
+
+/** How a guard calls that of another declaration. */
+export interface GuardOf {
+  /** An expression that is true where the value passes. It throws where the value is nested too deeply to be judged. */
+  readonly answer: (value: Expression) => Expression;
+  readonly explain: Expression;
+}
+
+/**
+ * The verdicts that are known already, where somebody keeps them. Whatever speaks of it stands in a function that has a
+ * parameter of this name.
+ */
+export const MEMO: Expression = moduleName("memo");
+
+/** The parameter of functions whose expressions need these names. */
+export function memoParameter(names: ReadonlySet<string>): string {
+  return names.has(MEMO.text) ? `, ${MEMO.text}: Memo | undefined` : "";
 }
 
 /** The part of an instance that steps are made for. */

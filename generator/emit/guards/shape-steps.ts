@@ -31,9 +31,9 @@ function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[]
     ...($dynamicRef === undefined ? [] : [{ ...$dynamicRef, written: at["$dynamicRef"] }]),
   ];
   return references.map(({ target, written }) => {
-    const { is, explain } = scope.guardOf(target);
+    const { answer: ask, explain } = scope.guardOf(target);
     const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
-    const answer = inlined(scope.shapeOf(target), spot, scope) ?? code`${is}(${argument})`;
+    const answer = inlined(scope.shapeOf(target), spot, scope) ?? ask(argument);
     // A link to a declaration that stands at this very place has no keyword.
     const place = written === undefined ? schemaPlace(shape, spot) : placeOf(shape, spot, written);
     return { kind: "call", is: answer, explain, value: spot.value, place };

@@ -5,6 +5,14 @@ import type { Let, Step, Switch } from "./step.ts";
 /** Gives an expression's text, and notes what it needs of its module: whatever is printed is there in the end. */
 export type Print = (expression: Expression) => string;
 
+/** Prints expressions, and adds what they need to the names. */
+export function printer(names: Set<string>): Print {
+  return (expression) => {
+    for (const needed of expression.names) names.add(needed);
+    return expression.text;
+  };
+}
+
 /** Renders steps one behind the other. A local that no later statement speaks of is left out. */
 export function renderAll(steps: readonly Step[], render: (step: Step) => string): string {
   let text = "";
