@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, failWith, refusal, token, within } from "./runtime/validation.js";
+import { explain, failWith, refer, refusal, token, within } from "./runtime/validation.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 import { schemaDocument } from "./schemas/job-spec-wasm.js";
 
@@ -71,7 +71,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
     const importModules = object["import_modules"];
     const parameters = object["parameters"];
     if (entryModule !== undefined) {
-      explainStorageSpec(entryModule, below(site, "/entry_module", "/properties/entry_module/$ref"));
+      refer(explainStorageSpec, entryModule, site, "/entry_module", "/properties/entry_module/$ref");
     }
     if (entryPoint !== undefined) {
       if (typeof entryPoint !== "string") failWith(entryPoint, site, "/entry_point", "/properties/entry_point/type", "must be a string");
@@ -95,7 +95,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
       } else {
         for (let index = 0; index < importModules.length; index++) {
           const item = importModules[index] as unknown;
-          explainStorageSpec(item, below(site, "/import_modules/" + index, "/properties/import_modules/items/$ref"));
+          refer(explainStorageSpec, item, site, "/import_modules/" + index, "/properties/import_modules/items/$ref");
         }
       }
     }

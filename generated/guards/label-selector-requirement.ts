@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { explainSelectionOperator } from "./selection-operator.js";
 import { schemaDocument } from "./schemas/label-selector-requirement.js";
 
@@ -77,7 +77,7 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
       if (typeof key !== "string") failWith(key, site, "/key", "/properties/key/type", "must be a string");
     }
     if (operator !== undefined) {
-      explainSelectionOperator(operator, below(site, "/operator", "/properties/operator/$ref"));
+      refer(explainSelectionOperator, operator, site, "/operator", "/properties/operator/$ref");
     }
     if (values !== undefined) {
       if (!Array.isArray(values)) {

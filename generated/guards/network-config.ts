@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { explainNetwork } from "./network.js";
 import { schemaDocument } from "./schemas/network-config.js";
 
@@ -65,7 +65,7 @@ export function explainNetworkConfig(value: unknown, from: Site): void {
       }
     }
     if (type !== undefined) {
-      explainNetwork(type, below(site, "/type", "/properties/type/$ref"));
+      refer(explainNetwork, type, site, "/type", "/properties/type/$ref");
     }
   }
 }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { explainPublisher } from "./publisher.js";
 import { schemaDocument } from "./schemas/publisher-spec.js";
 
@@ -45,7 +45,7 @@ export function explainPublisherSpec(value: unknown, from: Site): void {
       if (!objectLike(params)) failWith(params, site, "/params", "/properties/params/type", "must be an object");
     }
     if (type !== undefined) {
-      explainPublisher(type, below(site, "/type", "/properties/type/$ref"));
+      refer(explainPublisher, type, site, "/type", "/properties/type/$ref");
     }
   }
 }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { explainDeal, isDeal } from "./deal.js";
 import { explainEngine } from "./engine.js";
 import { explainJobSpecDocker, isJobSpecDocker } from "./job-spec-docker.js";
@@ -121,16 +121,16 @@ export function explainSpec(value: unknown, from: Site): void {
       }
     }
     if (deal !== undefined) {
-      explainDeal(deal, below(site, "/deal", "/properties/deal/$ref"));
+      refer(explainDeal, deal, site, "/deal", "/properties/deal/$ref");
     }
     if (doNotTrack !== undefined) {
       if (typeof doNotTrack !== "boolean") failWith(doNotTrack, site, "/do_not_track", "/properties/do_not_track/type", "must be a boolean");
     }
     if (docker !== undefined) {
-      explainJobSpecDocker(docker, below(site, "/docker", "/properties/docker/$ref"));
+      refer(explainJobSpecDocker, docker, site, "/docker", "/properties/docker/$ref");
     }
     if (engine !== undefined) {
-      explainEngine(engine, below(site, "/engine", "/properties/engine/$ref"));
+      refer(explainEngine, engine, site, "/engine", "/properties/engine/$ref");
     }
     if (inputs !== undefined) {
       if (!Array.isArray(inputs)) {
@@ -138,12 +138,12 @@ export function explainSpec(value: unknown, from: Site): void {
       } else {
         for (let index2 = 0; index2 < inputs.length; index2++) {
           const item2 = inputs[index2] as unknown;
-          explainStorageSpec(item2, below(site, "/inputs/" + index2, "/properties/inputs/items/$ref"));
+          refer(explainStorageSpec, item2, site, "/inputs/" + index2, "/properties/inputs/items/$ref");
         }
       }
     }
     if (network !== undefined) {
-      explainNetworkConfig(network, below(site, "/network", "/properties/network/$ref"));
+      refer(explainNetworkConfig, network, site, "/network", "/properties/network/$ref");
     }
     if (nodeSelectors !== undefined) {
       if (!Array.isArray(nodeSelectors)) {
@@ -151,7 +151,7 @@ export function explainSpec(value: unknown, from: Site): void {
       } else {
         for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
           const item3 = nodeSelectors[index3] as unknown;
-          explainLabelSelectorRequirement(item3, below(site, "/node_selectors/" + index3, "/properties/node_selectors/items/$ref"));
+          refer(explainLabelSelectorRequirement, item3, site, "/node_selectors/" + index3, "/properties/node_selectors/items/$ref");
         }
       }
     }
@@ -161,24 +161,24 @@ export function explainSpec(value: unknown, from: Site): void {
       } else {
         for (let index4 = 0; index4 < outputs.length; index4++) {
           const item4 = outputs[index4] as unknown;
-          explainStorageSpec(item4, below(site, "/outputs/" + index4, "/properties/outputs/items/$ref"));
+          refer(explainStorageSpec, item4, site, "/outputs/" + index4, "/properties/outputs/items/$ref");
         }
       }
     }
     if (publisher !== undefined) {
-      explainPublisher(publisher, below(site, "/publisher", "/properties/publisher/$ref"));
+      refer(explainPublisher, publisher, site, "/publisher", "/properties/publisher/$ref");
     }
     if (publisherSpec !== undefined) {
-      explainPublisherSpec(publisherSpec, below(site, "/publisher_spec", "/properties/publisher_spec/$ref"));
+      refer(explainPublisherSpec, publisherSpec, site, "/publisher_spec", "/properties/publisher_spec/$ref");
     }
     if (resources !== undefined) {
-      explainResourceUsageConfig(resources, below(site, "/resources", "/properties/resources/$ref"));
+      refer(explainResourceUsageConfig, resources, site, "/resources", "/properties/resources/$ref");
     }
     if (timeout !== undefined) {
       if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
     }
     if (wasm !== undefined) {
-      explainJobSpecWasm(wasm, below(site, "/wasm", "/properties/wasm/$ref"));
+      refer(explainJobSpecWasm, wasm, site, "/wasm", "/properties/wasm/$ref");
     }
   }
 }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, failWith, refusal, token, within } from "./runtime/validation.js";
+import { explain, failWith, refer, refusal, token, within } from "./runtime/validation.js";
 import { explainS3StorageSpec, isS3StorageSpec } from "./s3-storage-spec.js";
 import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
 import { schemaDocument } from "./schemas/storage-spec.js";
@@ -103,13 +103,13 @@ export function explainStorageSpec(value: unknown, from: Site): void {
       if (typeof repo !== "string") failWith(repo, site, "/repo", "/properties/repo/type", "must be a string");
     }
     if (s3 !== undefined) {
-      explainS3StorageSpec(s3, below(site, "/s3", "/properties/s3/$ref"));
+      refer(explainS3StorageSpec, s3, site, "/s3", "/properties/s3/$ref");
     }
     if (sourcePath !== undefined) {
       if (typeof sourcePath !== "string") failWith(sourcePath, site, "/source_path", "/properties/source_path/type", "must be a string");
     }
     if (storageSource !== undefined) {
-      explainStorageSourceType(storageSource, below(site, "/storage_source", "/properties/storage_source/$ref"));
+      refer(explainStorageSourceType, storageSource, site, "/storage_source", "/properties/storage_source/$ref");
     }
     if (url !== undefined) {
       if (typeof url !== "string") failWith(url, site, "/url", "/properties/url/type", "must be a string");

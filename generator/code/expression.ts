@@ -1,4 +1,5 @@
 import { quote } from "./literal.ts";
+import { slices } from "./slices.ts";
 
 /**
  * A TypeScript expression and what it needs of its module. Only `code` makes one, so a piece of schema
@@ -58,8 +59,18 @@ export function helper(exported: string): Expression {
   return moduleName(exported);
 }
 
-/** Joins expressions with an operator. The caller adds parentheses where precedence asks for them. */
+/** Compilers go one call deeper for each operand of a chain, and thousands are too many for them. */
+const LONGEST_CHAIN = 100;
+
+/**
+ * Joins expressions with an operator to which it does not matter how they are grouped. The caller adds parentheses where
+ * precedence asks for them.
+ */
 export function join(expressions: readonly Expression[], operator: string): Expression {
+  if (expressions.length > LONGEST_CHAIN) {
+    const groups = slices(expressions, LONGEST_CHAIN).map((group) => code`(${join(group, operator)})`);
+    return join(groups, operator);
+  }
   return {
     text: expressions.map((expression) => expression.text).join(operator),
     names: expressions.map((expression) => expression.names).reduce(both, NONE),

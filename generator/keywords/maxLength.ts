@@ -12,7 +12,7 @@ export const maxLength: Constraint = {
   on: "string",
   test: (value, limit) => {
     const most = Number(limit);
-    if (most === 0) return code`${value} === ${""}`;
+    if (most === 0) return code`${value}.length === 0`;
     // Only between n + 1 and 2n UTF-16 units can surrogate pairs make a difference.
     const counted = code`${helper("codePointCount")}(${value}) <= ${most}`;
     return code`(${value}.length <= ${most} || (${value}.length <= ${most * 2} && ${counted}))`;

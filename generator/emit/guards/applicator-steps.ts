@@ -1,11 +1,14 @@
-import { code, join, name } from "../../code/expression.ts";
+import { code, type Expression, join, name } from "../../code/expression.ts";
+import { slices } from "../../code/slices.ts";
+import { discriminatorOf } from "../../model/shape/discriminator.ts";
 import { areDisjoint } from "../../model/shape/disjoint.ts";
 import { type PartReaders, readParts } from "../../model/shape/read-parts.ts";
 import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../model/shape/shape.ts";
 import { not } from "./operand.ts";
 import { placeOf, type Scope, type Spot, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import type { Step } from "./step.ts";
+import type { Branches, Step } from "./step.ts";
+import { valueType } from "./type-test.ts";
 
 /** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
 export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
@@ -58,8 +61,37 @@ function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, s
   if (tests.some((test) => test.text === "true")) return [];
   const place = placeOf(shape, spot, at["anyOf"]);
   const open = tests.filter((test) => test.text !== "false");
-  const test = open.length === 0 ? code`false` : code`(${join(open, " || ")})`;
-  return [{ kind: "branches", test, place, say: "match one of the alternatives", branches }];
+  const test = open.length === 0 ? code`false` : anyOfTests(open, spot, scope);
+  return [
+    { kind: "branches", test, place, say: "match one of the alternatives", branches, ...seen(shapes, spot, scope) },
+  ];
+}
+
+/** More tests of one value in one function are too many for a compiler that follows what each of them means. */
+const MOST_TESTS = 100;
+
+/** Whether any of the tests holds. */
+function anyOfTests(tests: readonly Expression[], spot: Spot, scope: Scope): Expression {
+  if (tests.length <= MOST_TESTS) return code`(${join(tests, " || ")})`;
+  const place = { instance: code`${""}`, keyword: "" };
+  const groups = slices(tests, MOST_TESTS).map((some): readonly Step[] => [
+    { kind: "assert", test: code`(${join(some, " || ")})`, place, say: "" },
+  ]);
+  return anyOfTests(
+    groups.map((steps) => scope.accepts(spot, steps)),
+    spot,
+    scope,
+  );
+}
+
+/** What the branches look at, and how an object tells which of them it is meant to be. */
+function seen(
+  shapes: readonly Shape[],
+  { value, kind }: Spot,
+  scope: Scope,
+): Pick<Branches, "value" | "type" | "discriminator"> {
+  const discriminator = discriminatorOf(shapes, scope);
+  return { value, type: valueType(kind), ...(discriminator === undefined ? {} : { discriminator }) };
 }
 
 function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
@@ -69,8 +101,17 @@ function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, s
   const place = placeOf(shape, spot, at["oneOf"]);
   const numbers = tests.map((test) => code`Number(${test})`);
   // Where no two branches can hold together, the first one that does decides.
-  const test = areDisjoint(shapes, scope) ? code`(${join(tests, " || ")})` : code`${join(numbers, " + ")} === 1`;
-  return [{ kind: "branches", test, place, say: "match exactly one of the alternatives", branches }];
+  const test = areDisjoint(shapes, scope) ? anyOfTests(tests, spot, scope) : code`${join(numbers, " + ")} === 1`;
+  return [
+    {
+      kind: "branches",
+      test,
+      place,
+      say: "match exactly one of the alternatives",
+      branches,
+      ...seen(shapes, spot, scope),
+    },
+  ];
 }
 
 function notSteps({ not: inner, at }: NotPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {

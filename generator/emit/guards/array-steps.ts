@@ -91,7 +91,7 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
 }
 
 function containsTest(contains: Shape, spot: Spot, scope: Scope): Expression {
-  const inner = { value: spot.value, instance: [], root: contains.at.pointer };
+  const inner = { value: spot.value, instance: [], root: contains.at.pointer, keyword: "contains" };
   return scope.accepts(inner, shapeSteps(contains, inner, scope));
 }
 

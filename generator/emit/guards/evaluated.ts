@@ -33,7 +33,7 @@ export function evaluatedMembers(
   readonly conditions: readonly Step[];
   readonly coverages: readonly (Coverage & { readonly when?: Expression })[];
 } {
-  const { found, conditions } = contributions(shape, spot, scope);
+  const { found, conditions } = contributions(shape, spot, scope, true);
   const coverages = found.map(({ shape: { parts }, when }) => ({
     names: parts.members?.properties?.map((member) => member.name) ?? [],
     patterns: parts.members?.patternProperties?.map((one) => one.pattern) ?? [],
@@ -57,7 +57,7 @@ export function evaluatedItems(
     readonly when?: Expression;
   }[];
 } {
-  const { found, conditions } = contributions(shape, spot, scope);
+  const { found, conditions } = contributions(shape, spot, scope, false);
   const coverages = [{ shape, when: [] }, ...found].map(({ shape: inner, when }) => {
     const { items, contains, unevaluated } = inner.parts;
     return {
@@ -74,7 +74,8 @@ function condition(when: readonly Expression[]): { readonly when?: Expression } 
   return when.length === 0 ? {} : { when: join(when, " && ") };
 }
 
-function contributions(shape: Shape, spot: Spot, scope: Scope): Contributions {
+/** @param isObject - whether the instance has members, on whose presence something can depend */
+function contributions(shape: Shape, spot: Spot, scope: Scope, isObject: boolean): Contributions {
   const conditions: Step[] = [];
   const found: Contribution[] = [];
   const visit = (inner: Shape, when: readonly Expression[]): void => {
@@ -86,7 +87,7 @@ function contributions(shape: Shape, spot: Spot, scope: Scope): Contributions {
   };
   const local = (test: Shape, holds: boolean): Expression => {
     const passes = name(scope.local("passes"));
-    const inner = { ...spot, instance: [], root: test.at.pointer };
+    const inner = { ...spot, instance: [], root: test.at.pointer, keyword: spot.keyword ?? "" };
     conditions.push({ kind: "let", name: passes.text, value: scope.accepts(inner, shapeSteps(test, inner, scope)) });
     return holds ? passes : code`!${passes}`;
   };
@@ -103,7 +104,8 @@ function contributions(shape: Shape, spot: Spot, scope: Scope): Contributions {
       if (then !== undefined && speaks(then, scope)) visitIf(then, test, true, when);
       if (otherwise !== undefined && speaks(otherwise, scope)) visitIf(otherwise, test, false, when);
     }
-    for (const { name: key, shape: inner } of outer.dependents?.dependentSchemas ?? []) {
+    const dependents = isObject ? outer.dependents?.dependentSchemas : undefined;
+    for (const { name: key, shape: inner } of dependents ?? []) {
       if (speaks(inner, scope)) visit(inner, [...when, presence(spot.value, key)]);
     }
   };

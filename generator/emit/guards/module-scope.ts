@@ -1,15 +1,19 @@
 import { code, type Expression, helper, moduleName } from "../../code/expression.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { declarationOf } from "../../model/model.ts";
+import { subshapes } from "../../model/shape/children.ts";
 import type { JsonTypesOf, ShapeOf } from "../../model/shape/json-types.ts";
+import type { ReferencePart, Shape } from "../../model/shape/shape.ts";
 import type { Depths } from "./depths.ts";
 import { localNames } from "./local-names.ts";
 import { operandOf } from "./operand.ts";
 import { answerText } from "./render-answer.ts";
-import { type GuardOf, MEMO, memoParameter, type Scope } from "./scope.ts";
+import { renderExplanation } from "./render-explanation.ts";
+import { type GuardOf, MEMO, memoParameter, rootSpot, type Scope } from "./scope.ts";
+import { shapeSteps } from "./shape-steps.ts";
 import { type Print, printer, speaksOf } from "./statements.ts";
 import type { Step } from "./step.ts";
-import type { Kind } from "./type-test.ts";
+import { valueType } from "./type-test.ts";
 
 /** The scope of a module, and what was collected in it when all of its guards are printed. */
 export interface ModuleScope extends Scope {
@@ -38,16 +42,6 @@ interface Statement {
   readonly names: ReadonlySet<string>;
 }
 
-/** The parameter types of functions on a value whose kind is known. */
-const TYPES: { readonly [kind in Kind]: string } = {
-  null: "null",
-  boolean: "boolean",
-  number: "number",
-  string: "string",
-  array: "readonly unknown[]",
-  object: "{ readonly [key: string]: unknown }",
-};
-
 /** What all modules of a model share. */
 export interface ModelScope {
   readonly model: Model;
@@ -62,7 +56,10 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
   const called = new Set<Declaration>();
   const local = localNames();
   const shapeOf: ShapeOf = (id) => declarationOf(model, id).shape;
-  return {
+  const own = new Map<Shape, OwnFunctions>();
+  /** Those whose bodies are still to be made. */
+  const pending: OwnFunctions[] = [];
+  const scope: ModuleScope = {
     print: printer(needed),
     need: (names) => {
       for (const name of names) needed.add(name);
@@ -81,7 +78,7 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
       const named = local("accepts");
-      const accepting = acceptingFunction(named, kind === undefined ? "unknown" : TYPES[kind], value, steps);
+      const accepting = acceptingFunction(named, valueType(kind), value, steps);
       functions.push(accepting);
       return accepting.names.has(MEMO.text)
         ? remembering(moduleName(named), value)
@@ -92,10 +89,53 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
       called.add(declaration);
       return { answer: answerOf(declaration, depths), explain: moduleName(`explain${declaration.name}`) };
     },
+    functionsOf: (shape) => {
+      let functionsOfShape = own.get(shape);
+      if (functionsOfShape === undefined) {
+        functionsOfShape = { shape, accepts: local("accepts"), explains: local("explains") };
+        own.set(shape, functionsOfShape);
+        pending.push(functionsOfShape);
+      }
+      const accepts = moduleName(functionsOfShape.accepts);
+      const isDeep = subshapes(shape).some(({ parts }) => refersToDeep(parts.reference, depths));
+      return {
+        answer: (value) => (isDeep ? remembering(accepts, value) : code`${accepts}(${value})`),
+        explain: moduleName(functionsOfShape.explains),
+      };
+    },
     shapeOf,
     jsonTypes,
-    used: () => usedNames([...constants.values(), ...functions], needed),
+    used: () => {
+      // A list hands out what is added to it while it is being walked.
+      for (const one of pending) functions.push(...ownFunctions(one, scope));
+      return usedNames([...constants.values(), ...functions], needed);
+    },
   };
+  return scope;
+}
+
+/** The functions of a schema that is no declaration. */
+interface OwnFunctions {
+  readonly shape: Shape;
+  readonly accepts: string;
+  readonly explains: string;
+}
+
+function refersToDeep({ $ref, $dynamicRef }: Partial<ReferencePart> = {}, depths: Depths): boolean {
+  return [$ref, $dynamicRef].some((reference) => reference !== undefined && depths.isDeep(reference.target));
+}
+
+function ownFunctions({ shape, accepts, explains }: OwnFunctions, scope: Scope): readonly Statement[] {
+  const spot = rootSpot(shape.at.pointer);
+  const steps = shapeSteps(shape, spot, scope);
+  const names = new Set<string>();
+  const body = renderExplanation(steps, printer(names));
+  const memo = names.has(MEMO.text) ? "const { memo } = site;\n" : "";
+  const parameters = `${speaksOf(body, "value") ? "" : "_"}value: unknown, ${speaksOf(body, "site") ? "" : "_"}site: Site`;
+  return [
+    acceptingFunction(accepts, "unknown", spot.value, steps),
+    { name: explains, text: `function ${explains}(${parameters}): void {\n${memo}${body}}`, names },
+  ];
 }
 
 /** How the guard of a declaration is asked from within another one: never so that running out of stack is an answer. */
@@ -120,14 +160,11 @@ function acceptingFunction(name: string, type: string, value: Expression, steps:
 
 /** The statements that later ones, or the guards, speak of. */
 function usedNames(statements: readonly Statement[], needed: ReadonlySet<string>): UsedNames {
-  const used: string[] = [];
+  const byName = new Map(statements.map((statement) => [statement.name, statement]));
   const names = new Set(needed);
-  for (const statement of [...statements].reverse()) {
-    if (!names.has(statement.name)) continue;
-    used.push(statement.text);
-    for (const name of statement.names) names.add(name);
-  }
-  return { statements: used.reverse(), names };
+  // A set hands out what is added to it while it is being walked.
+  for (const name of names) for (const other of byName.get(name)?.names ?? []) names.add(other);
+  return { statements: statements.filter(({ name }) => names.has(name)).map(({ text }) => text), names };
 }
 
 function isTrivial({ text }: Expression): boolean {

@@ -8,6 +8,8 @@ const LONGEST_OPERAND = 240;
 export function operandOf(steps: readonly Step[]): Expression | undefined {
   const operands = steps.map(operand).filter((one) => one?.text !== "true");
   if (operands.length === 0) return code`true`;
+  // Whatever stands beside it, nothing passes; and TypeScript refuses what can never be reached.
+  if (operands.some((one) => one?.text === "false")) return code`false`;
   const known = operands.filter((one) => one !== undefined);
   if (known.length < operands.length) return undefined;
   const [only] = known;
@@ -22,13 +24,16 @@ function operand(step: Step): Expression | undefined {
       if (then === undefined) return undefined;
       const own = step.implied ? code`true` : parenthesised(step.test);
       if (then.text === "true") return own;
+      if (own.text === "false" || then.text === "false") return code`false`;
       return own.text === "true" ? then : code`(${own} && ${then})`;
     }
     case "when": {
       const then = operandOf(step.then);
       const otherwise = operandOf(step.else ?? []);
       if (then === undefined || otherwise === undefined) return undefined;
-      if (otherwise.text === "true") return code`(${not(step.test)} || ${then})`;
+      if (then.text === otherwise.text && (then.text === "true" || then.text === "false")) return then;
+      if (otherwise.text === "true")
+        return then.text === "false" ? not(step.test) : code`(${not(step.test)} || ${then})`;
       return code`(${step.test} ? ${then} : ${otherwise})`;
     }
     case "call":

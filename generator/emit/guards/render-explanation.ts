@@ -1,6 +1,9 @@
 import { helper } from "../../code/expression.ts";
-import { quote } from "../../code/literal.ts";
+import { literal, quote } from "../../code/literal.ts";
+import type { Json } from "../../model/json.ts";
+import { appendPointer } from "../../model/location.ts";
 import { negated } from "./operand.ts";
+import { sayKeyword } from "./say-keyword.ts";
 import { letText, type Print, renderAll, speaksOf, switchText } from "./statements.ts";
 import type { Assertion, Branches, Place, Step } from "./step.ts";
 
@@ -53,12 +56,40 @@ function failure({ place, say, received }: Assertion, print: Print): string {
 }
 
 function branchesText(step: Branches, print: Print): string {
-  const branches = step.branches.map((steps) => {
-    const body = renderExplanation(steps, print);
-    return speaksOf(body, "site") ? `(site) => {\n${body}}` : "() => {}";
+  const { discriminator, place } = step;
+  const value = print(step.value);
+  const branches = step.branches.map((steps, index) => {
+    const closure = branchText(renderExplanation(steps, print), value, step.type);
+    const tags = discriminator?.tags[index];
+    return tags === undefined || closure === NOTHING
+      ? closure
+      : `${tagTest(step, tags, print)} ? undefined : ${closure}`;
   });
-  const report = `site, ${placeText(step.place, print)}, ${quote(`must ${step.say}`)}`;
-  return `${print(helper("failBranches"))}(${report}, [${branches.join(", ")}]);\n`;
+  const report = `site, ${placeText(place, print)}, ${quote(`must ${step.say}`)}`;
+  const nearest = `${print(helper("failBranches"))}(${report}, ${value}, [${branches.join(", ")}]);\n`;
+  if (discriminator === undefined) return nearest;
+  const tags = distinct(discriminator.tags.flatMap((own) => own ?? []));
+  const at = `${print(place.instance)} + ${quote(appendPointer("", discriminator.name))}`;
+  const unknown = `site, ${at}, ${quote(place.keyword)}, ${quote(`must ${sayKeyword("enum", tags)}`)}${nameText(place)}`;
+  return `if (${tagTest(step, tags, print)}) ${print(helper("fail"))}(${unknown});\nelse ${nearest}`;
+}
+
+const NOTHING = "() => {}";
+
+/** A branch as a function. The compiler knows of the local that no branch accepts it, and of a parameter nothing. */
+function branchText(body: string, value: string, type: string): string {
+  if (!speaksOf(body, "site")) return NOTHING;
+  return `(${speaksOf(body, value) ? `site, ${value}: ${type}` : "site"}) => {\n${body}}`;
+}
+
+/** Whether an object has another tag than these. */
+function tagTest({ value, discriminator }: Branches, tags: readonly Json[], print: Print): string {
+  const name = quote(discriminator?.name ?? "");
+  return `${print(helper("hasOther"))}(${print(value)}, ${name}, ${literal(tags)})`;
+}
+
+function distinct(values: readonly Json[]): readonly Json[] {
+  return [...new Set(values)];
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {

@@ -14,6 +14,8 @@ export interface Scope extends Surroundings {
   readonly accepts: (spot: Spot, steps: readonly Step[]) => Expression;
   /** The functions of a declaration, wherever it is. */
   readonly guardOf: (id: DeclarationId) => GuardOf;
+  /** Functions of a schema that is no declaration, made once however often they are called. */
+  readonly functionsOf: (shape: Shape) => GuardOf;
   /** Whether constraints that are optional assert anything. */
   readonly assertsOptional: boolean;
 }
@@ -50,6 +52,8 @@ export interface Spot {
   readonly instance: readonly (string | Expression)[];
   /** The pointer of the declaration that the function belongs to; keyword locations are below it. */
   readonly root: string;
+  /** How many schemas stand around it in the same function. */
+  readonly depth?: number;
   /** The keyword that applies the schema to the spot, as its author wrote it; absent at the root. */
   readonly keyword?: string;
 }
@@ -61,7 +65,7 @@ export function rootSpot(pointer: string): Spot {
 
 /** The spot as a keyword's subschemas look at it; `written` is where the author wrote the keyword. */
 export function under(spot: Spot, written: string | undefined): Spot {
-  return { ...spot, keyword: keywordAt(written) };
+  return { ...spot, keyword: keywordAt(written), depth: (spot.depth ?? 0) + 1 };
 }
 
 /** The spot of a member or an item. `token` is its reference token with the slash, in fixed and other parts. */
@@ -72,7 +76,8 @@ export function innerSpot(spot: Spot, value: Expression, ...token: readonly (str
     if (typeof last === "string" && typeof part === "string") instance[instance.length - 1] = last + part;
     else instance.push(part);
   }
-  return { root: spot.root, value, instance, ...(spot.keyword === undefined ? {} : { keyword: spot.keyword }) };
+  const { root, keyword = "", depth = 0 } = spot;
+  return { root, value, instance, keyword, depth };
 }
 
 /** The place of a keyword of a schema at the spot; `written` is where its author wrote it. */

@@ -11,7 +11,7 @@ import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot, schemaPlace } from "./scope.ts";
 import { mentions, speaksOf } from "./statements.ts";
 import type { Step } from "./step.ts";
-import { allows, isKind, KINDS, type Kind, typeTest } from "./type-test.ts";
+import { allows, isKind, KINDS, type Kind, typeTest, valueType } from "./type-test.ts";
 import { listsAllValues, valueSteps } from "./value-steps.ts";
 
 /** The steps that decide whether the value at a spot has a shape. */
@@ -19,7 +19,27 @@ export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   if (shape.parts.never) {
     return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), say: "not be there" }];
   }
+  if (needsFunctions(shape, spot)) return [ownCall(shape, spot, scope)];
   return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
+}
+
+/** Schemas inside of one another are written inside of one another up to here; no reader goes further, nor any compiler. */
+const DEEPEST = 16;
+
+/**
+ * Whether a schema is better looked at by functions of its own: where it is too deep inside of others, and where it looks
+ * at the unevaluated, since that asks its subschemas again, and is written once wherever it is asked.
+ */
+function needsFunctions({ parts }: Shape, { keyword, depth = 0 }: Spot): boolean {
+  if (keyword === undefined) return false;
+  const isLeaf = Object.keys(parts).every((kind) => kind === "types" || kind === "values" || kind === "rules");
+  return parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf);
+}
+
+function ownCall(shape: Shape, spot: Spot, scope: Scope): Step {
+  const { answer, explain } = scope.functionsOf(shape);
+  const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
+  return { kind: "call", is: answer(argument), explain, value: spot.value, place: schemaPlace(shape, spot) };
 }
 
 function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
@@ -103,10 +123,16 @@ function hintFor(then: readonly Step[], { value }: Spot): { readonly hint?: Expr
 }
 
 function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  const steps = opened(kind, spot, scope, (inner) => partSteps(shape, kind, inner, scope));
+  const steps = opened(kind, spot, scope, (inner) => partSteps(shape, kind, unseen(inner, kind), scope));
   // A constraint on numbers asks only whether it is a number at all.
   const test = kind === "number" ? code`typeof ${spot.value} === ${"number"}` : typeTest([kind], spot.value);
   return steps.length === 0 ? [] : [{ kind: "when", test, then: steps }];
+}
+
+/** What others asked of the same local may have left the compiler nothing that it could be. */
+function unseen(spot: Spot, kind: Kind): Spot {
+  if (spot.isShared !== true || kind === "object") return spot;
+  return { ...spot, value: code`(${spot.value} as ${name(valueType(kind))})` };
 }
 
 /** All that a shape asks of a value that is known to be of a kind. */

@@ -1,4 +1,5 @@
 import type { Expression } from "../../code/expression.ts";
+import type { Discriminator } from "../../model/shape/discriminator.ts";
 
 /**
  * What a guard does, step by step, before it is text. Both renderings, the one that answers yes or no and the
@@ -86,6 +87,11 @@ export interface Branches {
   readonly place: Place;
   readonly say: string;
   readonly branches: readonly (readonly Step[])[];
+  /** The member that tells which branch an object is meant to be, where there is one. */
+  readonly discriminator?: Discriminator;
+  /** The local that they look at, and its type. */
+  readonly value: Expression;
+  readonly type: string;
 }
 
 /** Where a step stands, for the errors. */

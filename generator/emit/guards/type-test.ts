@@ -6,6 +6,21 @@ export type Kind = Exclude<JsonType, "integer">;
 
 export const KINDS: readonly Kind[] = JSON_TYPES.filter((type) => type !== "integer");
 
+/** The types of values whose kind is known. */
+const TYPES: { readonly [kind in Kind]: string } = {
+  null: "null",
+  boolean: "boolean",
+  number: "number",
+  string: "string",
+  array: "readonly unknown[]",
+  object: "{ readonly [key: string]: unknown }",
+};
+
+/** The TypeScript type of a value, as far as its kind is known. */
+export function valueType(kind: Kind | undefined): string {
+  return kind === undefined ? "unknown" : TYPES[kind];
+}
+
 /** How a value of each type is told. Numbers are JSON's: neither NaN nor infinite. */
 const TESTS: { readonly [type in JsonType]: (value: Expression) => Expression } = {
   null: (value) => code`${value} === null`,

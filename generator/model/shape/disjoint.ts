@@ -16,7 +16,7 @@ export function areDisjoint(shapes: readonly Shape[], around: Surroundings): boo
 }
 
 /** What a shape that is nothing but a reference stands for. */
-function resolvedShape(shape: Shape, { shapeOf }: Surroundings): Shape {
+export function resolvedShape(shape: Shape, { shapeOf }: Surroundings): Shape {
   let resolved = shape;
   const seen = new Set<string>();
   for (;;) {

@@ -13,8 +13,8 @@ type Remarks = readonly (readonly Inline[])[];
 interface Stand {
   readonly path: Path;
   readonly remarks: Remarks;
-  /** The declarations whose members are being inherited; empty as soon as a name of a member was gone through. */
-  readonly inherited: readonly DeclarationId[];
+  /** The declarations whose members were inherited; absent as soon as a name of a member was gone through. */
+  readonly inherited?: Set<DeclarationId>;
 }
 
 /**
@@ -23,7 +23,7 @@ interface Stand {
  */
 export function collectRows(id: DeclarationId, page: Page): readonly Row[] {
   const { shape } = declarationOf(page.model, id);
-  return mergeRows(rowsOf(shape, { path: [], remarks: [], inherited: [id] }, page));
+  return mergeRows(rowsOf(shape, { path: [], remarks: [], inherited: new Set([id]) }, page));
 }
 
 function rowsOf(shape: Shape, stand: Stand, page: Page): readonly Row[] {
@@ -84,7 +84,7 @@ function memberRows(part: MembersPart, stand: Stand, page: Page): readonly Row[]
 /** The members that no keyword names. Where there are no named ones, the type tells of them, and only what is inside is left. */
 function otherRows(rest: Shape, hasNamed: boolean, stand: Stand, page: Page): readonly Row[] {
   const path: Path = [...stand.path, { kind: "others" }];
-  if (!hasNamed) return rowsOf(rest, { path, remarks: stand.remarks, inherited: [] }, page);
+  if (!hasNamed) return rowsOf(rest, { path, remarks: stand.remarks }, page);
   if (rest.parts.never === true || saysNothing(rest, page)) return [];
   return withInner(
     { path, shape: rest, required: false, remarks: [[text("Any other name.")], ...stand.remarks] },
@@ -98,11 +98,11 @@ function saysNothing(shape: Shape, page: Page): boolean {
 
 /** A row and, behind it, those of what is inside of it. */
 function withInner(row: Row, page: Page): readonly Row[] {
-  return [row, ...rowsOf(row.shape, { path: row.path, remarks: [], inherited: [] }, page)];
+  return [row, ...rowsOf(row.shape, { path: row.path, remarks: [] }, page)];
 }
 
 function itemRows({ prefixItems: prefix = [], items: rest }: ItemsPart, stand: Stand, page: Page): readonly Row[] {
-  const below = { remarks: stand.remarks, inherited: [] };
+  const below = { remarks: stand.remarks };
   return [
     ...prefix.flatMap((item, index) =>
       rowsOf(item, { ...below, path: [...stand.path, { kind: "item", index }] }, page),
@@ -113,17 +113,19 @@ function itemRows({ prefixItems: prefix = [], items: rest }: ItemsPart, stand: S
 
 /** The members of a declaration that this one is composed of, each with a link to where it comes from. */
 function inheritedRows(target: DeclarationId, stand: Stand, page: Page): readonly Row[] {
-  if (stand.inherited.length === 0 || stand.inherited.includes(target)) return [];
+  const { inherited } = stand;
+  // What is inherited on several ways is inherited once.
+  if (inherited === undefined || inherited.has(target)) return [];
+  inherited.add(target);
   const remark = [text("From "), declarationLink(target, page), text(".")];
-  const inherited = [...stand.inherited, target];
-  return rowsOf(declarationOf(page.model, target).shape, { ...stand, remarks: [remark], inherited }, page);
+  return rowsOf(declarationOf(page.model, target).shape, { ...stand, remarks: [remark] }, page);
 }
 
 /** The members of alternatives that have no page of their own. */
 function alternativeRows(choices: readonly Shape[], stand: Stand, page: Page): readonly Row[] {
   return choices.flatMap((choice, index) => {
     const remark = [text(`In alternative ${index + 1} of ${choices.length}.`)];
-    return rowsOf(choice, { path: stand.path, remarks: [...stand.remarks, remark], inherited: [] }, page);
+    return rowsOf(choice, { path: stand.path, remarks: [...stand.remarks, remark] }, page);
   });
 }
 

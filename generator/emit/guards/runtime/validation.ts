@@ -1,3 +1,4 @@
+import { objectLike, ownMember } from "./members.ts";
 import type { Memo } from "./memo.ts";
 import { own } from "./own.ts";
 
@@ -92,8 +93,9 @@ function walked(walk: Explain, value: unknown, site: Site): void {
  * @param keyword - the location of the reference below the site's
  */
 export function refer(walk: Explain, value: unknown, site: Site, instance: string, keyword: string): void {
+  const start = { ...below(site, instance, keyword), schema: site.schema + fragment(keyword) };
   if (typeof value !== "object" || value === null) {
-    walk(value, below(site, instance, keyword));
+    walk(value, start);
     return;
   }
   let known = site.explained.get(value);
@@ -104,11 +106,10 @@ export function refer(walk: Explain, value: unknown, site: Site, instance: strin
   let errors = known.get(walk);
   if (errors === undefined) {
     const found: ValidationError[] = [];
-    walked(walk, value, { ...site, errors: found, instance: "", keyword: "" });
+    walked(walk, value, { ...start, errors: found, instance: "", keyword: "" });
     errors = found;
     known.set(walk, errors);
   }
-  const start = below(site, instance, keyword);
   for (const error of errors) {
     report(site, {
       ...error,
@@ -149,6 +150,11 @@ export function fail(site: Site, instance: string, keyword: string, message: str
   report(site, failure(site, instance, keyword, message, name));
 }
 
+/** A keyword location as part of a URI's fragment. */
+function fragment(keyword: string): string {
+  return encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replaceAll("#", "%23");
+}
+
 /** No URI can hold it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -156,7 +162,7 @@ function failure(site: Site, instance: string, keyword: string, message: string,
   return {
     instanceLocation: site.instance + instance,
     keywordLocation: site.keyword + keyword,
-    absoluteKeywordLocation: site.schema + encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replaceAll("#", "%23"),
+    absoluteKeywordLocation: site.schema + fragment(keyword),
     keyword: name ?? keyword.slice(keyword.lastIndexOf("/") + 1),
     message,
   };
@@ -195,21 +201,32 @@ export function token(key: string): string {
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** Reports a failed `anyOf` or `oneOf`, and behind it what is wrong in the branch that comes nearest. */
-export function failBranches(
+/** Whether an object has a member with a value that is not among these. */
+export function hasOther(value: unknown, key: string, values: readonly unknown[]): boolean {
+  const member = objectLike(value) ? ownMember(value, key) : undefined;
+  return member !== undefined && !values.includes(member);
+}
+
+/**
+ * Reports a failed `anyOf` or `oneOf`, and behind it what is wrong in the branch that comes nearest.
+ * @param branches - undefined for those that the value is surely not meant to be
+ */
+export function failBranches<T>(
   site: Site,
   instance: string,
   keyword: string,
   message: string,
-  branches: readonly ((site: Site) => void)[],
+  value: T,
+  branches: readonly (((site: Site, value: T) => void) | undefined)[],
 ): void {
   fail(site, instance, keyword, message);
   const here = site.instance + instance;
   let nearest: readonly ValidationError[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
+    if (branch === undefined) continue;
     const errors: ValidationError[] = [];
-    walked((_, here) => branch(here), undefined, { ...site, errors, most: MOST });
+    walked((_, here) => branch(here, value), undefined, { ...site, errors, most: MOST });
     const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
     if (distance < least) {
       least = distance;

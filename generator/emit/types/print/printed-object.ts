@@ -50,7 +50,8 @@ function body(
   print: Print,
   { saysFree, isAlone }: Standing,
 ): TypeExpression {
-  const printInner = (extent: Extent): TypeExpression => print(extent, scope);
+  const inner = deeper(scope);
+  const printInner = (extent: Extent): TypeExpression => print(extent, inner);
   const said = membersOf(layers, scope);
   const closed = layers.some(({ rest }) => isNeverExtent(rest));
   const members: TypeMember[] = [];
@@ -67,6 +68,15 @@ function body(
   if (members.length + index.length === 0) return anyObject();
   const isWeak = isAlone && !closed && index.length === 0 && members.every(({ optional }) => optional);
   return objectLiteral([...members, ...index, ...(isWeak ? [NOT_WEAK] : [])]);
+}
+
+/** So many objects inside of one another are written out where a name would say as much: recursion must end. */
+const MOST_LEVELS = 6;
+
+/** The scope of what is printed inside of an object. */
+function deeper(scope: ExtentScope): ExtentScope {
+  const levels = (scope.levels ?? 0) + 1;
+  return levels < MOST_LEVELS ? { ...scope, levels } : { ...scope, levels, expand: () => undefined };
 }
 
 /**

@@ -1,14 +1,16 @@
 // Generated from service.yaml by `triptych generate`. Do not edit.
 
 import type { Service } from "../types/service.js";
+import type { Memo } from "./runtime/memo.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
+import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
-import { explainVolume, isVolume } from "./storage/volume.js";
+import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { checkVolume, explainVolume } from "./storage/volume.js";
 import { schemaDocument } from "./schemas/service.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -18,36 +20,41 @@ const constant2 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 /** Whether a value is of the type Service. */
 export function isService(value: unknown): value is Service {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object = value as { readonly [key: string]: unknown };
-    const name = object["name"];
-    const volume = object["volume"];
-    const ports = object["ports"];
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isService(own(value));
-    if (name === undefined) return false;
-    if (typeof name !== "string") return false;
-    if (!constant.test(name)) return false;
-    if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
-    if (volume === undefined) return false;
-    if (!isVolume(volume)) return false;
-    if (ports !== undefined) {
-      if (!(typeof ports === "object" && ports !== null)) return false;
-      const object3 = ports as { readonly [key: string]: unknown };
-      if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isService(own(value));
-      for (const key in object3) {
-        const member = object3[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
-          if (!constant2.test(key)) return false;
-          if (!(typeof member === "number" && Number.isInteger(member))) return false;
-          if (!(member >= 1)) return false;
-          if (!(member <= 65535)) return false;
-        }
-      }
-    }
-    return true;
+    return checkService(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isService` from within a guard: throws where the stack runs out. */
+export function checkService(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const name = object["name"];
+  const volume = object["volume"];
+  const ports = object["ports"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkService(own(value), memo);
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  if (!constant.test(name)) return false;
+  if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
+  if (volume === undefined) return false;
+  if (!(memo === undefined ? checkVolume(volume, memo) : ask(memo, checkVolume, volume))) return false;
+  if (ports !== undefined) {
+    if (!(typeof ports === "object" && ports !== null)) return false;
+    const object3 = ports as { readonly [key: string]: unknown };
+    if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && checkService(own(value), memo);
+    for (const key in object3) {
+      const member = object3[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
+        if (!constant2.test(key)) return false;
+        if (!(typeof member === "number" && Number.isInteger(member))) return false;
+        if (!(member >= 1)) return false;
+        if (!(member <= 65535)) return false;
+      }
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Service. */
@@ -83,7 +90,7 @@ export function explainService(value: unknown, from: Site): void {
     if (volume === undefined) {
       fail(site, "", "/required", "must have the member \"volume\"");
     } else {
-      explainVolume(volume, below(site, "/volume", "/properties/volume/$ref"));
+      refer(explainVolume, volume, site, "/volume", "/properties/volume/$ref");
     }
     if (ports !== undefined) {
       if (!objectLike(ports)) {

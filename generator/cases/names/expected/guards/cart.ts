@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/cart.js";
 
 /** Whether a value is of the type Cart. */
@@ -37,7 +37,7 @@ export function explainCart(value: unknown, from: Site): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      explainCartItem(item, below(site, "/" + index, "/items/$ref"));
+      refer(explainCartItem, item, site, "/" + index, "/items/$ref");
     }
   }
 }

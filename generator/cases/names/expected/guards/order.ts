@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/order.js";
 
 /** Whether a value is of the type Order. */
@@ -44,13 +44,13 @@ export function explainOrder(value: unknown, from: Site): void {
     const address = object["address"];
     const shipping = object["shipping"];
     if (item !== undefined) {
-      explainOrderItem(item, below(site, "/item", "/properties/item/$ref"));
+      refer(explainOrderItem, item, site, "/item", "/properties/item/$ref");
     }
     if (address !== undefined) {
-      explainOrderShipping(address, below(site, "/address", "/properties/address/$ref"));
+      refer(explainOrderShipping, address, site, "/address", "/properties/address/$ref");
     }
     if (shipping !== undefined) {
-      explainOrderShipping(shipping, below(site, "/shipping", "/properties/shipping"));
+      refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping");
     }
   }
 }

@@ -1,51 +1,58 @@
 // Generated from account.schema.json by `triptych generate`. Do not edit.
 
 import type { Account, AccountInput, AccountOutput, Stamp } from "../types/account.js";
+import type { Memo } from "./runtime/memo.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainAddress, isAddress } from "./address.js";
-import { explainTeam, explainTeamInput, explainTeamOutput, isTeam, isTeamInput, isTeamOutput } from "./team.js";
+import { checkTeam, checkTeamInput, checkTeamOutput, explainTeam, explainTeamInput, explainTeamOutput } from "./team.js";
 import { schemaDocument } from "./schemas/account.js";
 
 /** Whether a value is of the type Account. */
 export function isAccount(value: unknown): value is Account {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object = value as { readonly [key: string]: unknown };
-    const id = object["id"];
-    const name = object["name"];
-    const password = object["password"];
-    const created = object["created"];
-    const address = object["address"];
-    const team = object["team"];
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isAccount(own(value));
-    if (id === undefined) return false;
-    if (typeof id !== "string") return false;
-    if (name === undefined) return false;
-    if (typeof name !== "string") return false;
-    if (password === undefined) return false;
-    if (typeof password !== "string") return false;
-    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
-    if (created === undefined) return false;
-    if (!(typeof created === "number" && Number.isInteger(created))) return false;
-    if (address !== undefined && !isAddress(address)) return false;
-    if (team !== undefined && !isTeam(team)) return false;
-    if (team !== undefined && !(id !== undefined)) return false;
-    if (!(keyCount(object) === Number(id !== undefined) + Number(name !== undefined) + Number(password !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
-      for (const key in object) {
-        const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
-      }
-    }
-    return true;
+    return checkAccount(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isAccount` from within a guard: throws where the stack runs out. */
+export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const id = object["id"];
+  const name = object["name"];
+  const password = object["password"];
+  const created = object["created"];
+  const address = object["address"];
+  const team = object["team"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkAccount(own(value), memo);
+  if (id === undefined) return false;
+  if (typeof id !== "string") return false;
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  if (password === undefined) return false;
+  if (typeof password !== "string") return false;
+  if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  if (created === undefined) return false;
+  if (!(typeof created === "number" && Number.isInteger(created))) return false;
+  if (address !== undefined && !isAddress(address)) return false;
+  if (team !== undefined && !(memo === undefined ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
+  if (team !== undefined && !(id !== undefined)) return false;
+  if (!(keyCount(object) === Number(id !== undefined) + Number(name !== undefined) + Number(password !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Account. */
@@ -93,13 +100,13 @@ export function explainAccount(value: unknown, from: Site): void {
     if (created === undefined) {
       fail(site, "", "/required", "must have the member \"created\"");
     } else {
-      explainStamp(created, below(site, "/created", "/properties/created/$ref"));
+      refer(explainStamp, created, site, "/created", "/properties/created/$ref");
     }
     if (address !== undefined) {
-      explainAddress(address, below(site, "/address", "/properties/address/$ref"));
+      refer(explainAddress, address, site, "/address", "/properties/address/$ref");
     }
     if (team !== undefined) {
-      explainTeam(team, below(site, "/team", "/properties/team/$ref"));
+      refer(explainTeam, team, site, "/team", "/properties/team/$ref");
     }
     if (team !== undefined && !(id !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" beside \"team\"");
     for (const key in object) {
@@ -117,34 +124,39 @@ export const AccountSchema: StandardSchema<Account> = /* @__PURE__ */ standardSc
 /** Whether a value is of the type AccountInput. */
 export function isAccountInput(value: unknown): value is AccountInput {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object5 = value as { readonly [key: string]: unknown };
-    const id2 = object5["id"];
-    const name2 = object5["name"];
-    const password2 = object5["password"];
-    const created2 = object5["created"];
-    const address2 = object5["address"];
-    const team2 = object5["team"];
-    if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isAccountInput(own(value));
-    if (id2 !== undefined) return false;
-    if (name2 === undefined) return false;
-    if (typeof name2 !== "string") return false;
-    if (password2 === undefined) return false;
-    if (typeof password2 !== "string") return false;
-    if (!(password2.length >= 15 || (password2.length >= 8 && codePointCount(password2) >= 8))) return false;
-    if (created2 !== undefined) return false;
-    if (address2 !== undefined && !isAddress(address2)) return false;
-    if (team2 !== undefined && !isTeamInput(team2)) return false;
-    if (!(keyCount(object5) === Number(id2 !== undefined) + Number(name2 !== undefined) + Number(password2 !== undefined) + Number(created2 !== undefined) + Number(address2 !== undefined) + Number(team2 !== undefined))) {
-      for (const key2 in object5) {
-        const member2 = object5[key2];
-        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !(key2 === "id" || key2 === "name" || key2 === "password" || key2 === "created" || key2 === "address" || key2 === "team")) return false;
-      }
-    }
-    return true;
+    return checkAccountInput(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isAccountInput` from within a guard: throws where the stack runs out. */
+export function checkAccountInput(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object5 = value as { readonly [key: string]: unknown };
+  const id2 = object5["id"];
+  const name2 = object5["name"];
+  const password2 = object5["password"];
+  const created2 = object5["created"];
+  const address2 = object5["address"];
+  const team2 = object5["team"];
+  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && checkAccountInput(own(value), memo);
+  if (id2 !== undefined) return false;
+  if (name2 === undefined) return false;
+  if (typeof name2 !== "string") return false;
+  if (password2 === undefined) return false;
+  if (typeof password2 !== "string") return false;
+  if (!(password2.length >= 15 || (password2.length >= 8 && codePointCount(password2) >= 8))) return false;
+  if (created2 !== undefined) return false;
+  if (address2 !== undefined && !isAddress(address2)) return false;
+  if (team2 !== undefined && !(memo === undefined ? checkTeamInput(team2, memo) : ask(memo, checkTeamInput, team2))) return false;
+  if (!(keyCount(object5) === Number(id2 !== undefined) + Number(name2 !== undefined) + Number(password2 !== undefined) + Number(created2 !== undefined) + Number(address2 !== undefined) + Number(team2 !== undefined))) {
+    for (const key2 in object5) {
+      const member2 = object5[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !(key2 === "id" || key2 === "name" || key2 === "password" || key2 === "created" || key2 === "address" || key2 === "team")) return false;
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type AccountInput. */
@@ -187,10 +199,10 @@ export function explainAccountInput(value: unknown, from: Site): void {
     }
     if (created2 !== undefined && !false) fail(site, "/created", "/properties/created", "must not be there", "properties");
     if (address2 !== undefined) {
-      explainAddress(address2, below(site, "/address", "/properties/address/$ref"));
+      refer(explainAddress, address2, site, "/address", "/properties/address/$ref");
     }
     if (team2 !== undefined) {
-      explainTeamInput(team2, below(site, "/team", "/properties/team/$ref"));
+      refer(explainTeamInput, team2, site, "/team", "/properties/team/$ref");
     }
     for (const key2 in object5) {
       const member2 = object5[key2];
@@ -207,35 +219,40 @@ export const AccountInputSchema: StandardSchema<AccountInput> = /* @__PURE__ */ 
 /** Whether a value is of the type AccountOutput. */
 export function isAccountOutput(value: unknown): value is AccountOutput {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object8 = value as { readonly [key: string]: unknown };
-    const id3 = object8["id"];
-    const name3 = object8["name"];
-    const password3 = object8["password"];
-    const created3 = object8["created"];
-    const address3 = object8["address"];
-    const team3 = object8["team"];
-    if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && isAccountOutput(own(value));
-    if (id3 === undefined) return false;
-    if (typeof id3 !== "string") return false;
-    if (name3 === undefined) return false;
-    if (typeof name3 !== "string") return false;
-    if (password3 !== undefined) return false;
-    if (created3 === undefined) return false;
-    if (!(typeof created3 === "number" && Number.isInteger(created3))) return false;
-    if (address3 !== undefined && !isAddress(address3)) return false;
-    if (team3 !== undefined && !isTeamOutput(team3)) return false;
-    if (team3 !== undefined && !(id3 !== undefined)) return false;
-    if (!(keyCount(object8) === Number(id3 !== undefined) + Number(name3 !== undefined) + Number(password3 !== undefined) + Number(created3 !== undefined) + Number(address3 !== undefined) + Number(team3 !== undefined))) {
-      for (const key3 in object8) {
-        const member3 = object8[key3];
-        if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object8, key3) && !(key3 === "id" || key3 === "name" || key3 === "password" || key3 === "created" || key3 === "address" || key3 === "team")) return false;
-      }
-    }
-    return true;
+    return checkAccountOutput(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isAccountOutput` from within a guard: throws where the stack runs out. */
+export function checkAccountOutput(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object8 = value as { readonly [key: string]: unknown };
+  const id3 = object8["id"];
+  const name3 = object8["name"];
+  const password3 = object8["password"];
+  const created3 = object8["created"];
+  const address3 = object8["address"];
+  const team3 = object8["team"];
+  if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && checkAccountOutput(own(value), memo);
+  if (id3 === undefined) return false;
+  if (typeof id3 !== "string") return false;
+  if (name3 === undefined) return false;
+  if (typeof name3 !== "string") return false;
+  if (password3 !== undefined) return false;
+  if (created3 === undefined) return false;
+  if (!(typeof created3 === "number" && Number.isInteger(created3))) return false;
+  if (address3 !== undefined && !isAddress(address3)) return false;
+  if (team3 !== undefined && !(memo === undefined ? checkTeamOutput(team3, memo) : ask(memo, checkTeamOutput, team3))) return false;
+  if (team3 !== undefined && !(id3 !== undefined)) return false;
+  if (!(keyCount(object8) === Number(id3 !== undefined) + Number(name3 !== undefined) + Number(password3 !== undefined) + Number(created3 !== undefined) + Number(address3 !== undefined) + Number(team3 !== undefined))) {
+    for (const key3 in object8) {
+      const member3 = object8[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object8, key3) && !(key3 === "id" || key3 === "name" || key3 === "password" || key3 === "created" || key3 === "address" || key3 === "team")) return false;
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type AccountOutput. */
@@ -275,13 +292,13 @@ export function explainAccountOutput(value: unknown, from: Site): void {
     if (created3 === undefined) {
       fail(site, "", "/required", "must have the member \"created\"");
     } else {
-      explainStamp(created3, below(site, "/created", "/properties/created/$ref"));
+      refer(explainStamp, created3, site, "/created", "/properties/created/$ref");
     }
     if (address3 !== undefined) {
-      explainAddress(address3, below(site, "/address", "/properties/address/$ref"));
+      refer(explainAddress, address3, site, "/address", "/properties/address/$ref");
     }
     if (team3 !== undefined) {
-      explainTeamOutput(team3, below(site, "/team", "/properties/team/$ref"));
+      refer(explainTeamOutput, team3, site, "/team", "/properties/team/$ref");
     }
     if (team3 !== undefined && !(id3 !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" beside \"team\"");
     for (const key3 in object8) {

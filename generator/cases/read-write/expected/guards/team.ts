@@ -1,13 +1,15 @@
 // Generated from team.schema.json by `triptych generate`. Do not edit.
 
 import type { Team, TeamInput, TeamOutput } from "../types/team.js";
+import type { Memo } from "./runtime/memo.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
+import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
-import { explainAccount, explainAccountInput, explainAccountOutput, isAccount, isAccountInput, isAccountOutput } from "./account.js";
+import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { checkAccount, checkAccountInput, checkAccountOutput, explainAccount, explainAccountInput, explainAccountOutput } from "./account.js";
 import { schemaDocument } from "./schemas/team.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
@@ -31,35 +33,40 @@ function accepts3(object7: { readonly [key: string]: unknown }): boolean {
 /** Whether a value is of the type Team. */
 export function isTeam(value: unknown): value is Team {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object = value as { readonly [key: string]: unknown };
-    const lead = object["lead"];
-    const members = object["members"];
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTeam(own(value));
-    if (lead !== undefined && !isAccount(lead)) return false;
-    if (members !== undefined) {
-      if (!Array.isArray(members)) return false;
-      for (let index = 0; index < members.length; index++) {
-        const item = members[index] as unknown;
-        if (!isAccount(item)) return false;
-      }
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
-    }
-    const size = object["size"];
-    if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
-    const size2 = object["size"];
-    if (size2 === undefined) return false;
-    if (accepts(object)) {
-      const lead2 = object["lead"];
-      if (lead2 === undefined) return false;
-    }
-    return true;
+    return checkTeam(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isTeam` from within a guard: throws where the stack runs out. */
+export function checkTeam(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const lead = object["lead"];
+  const members = object["members"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeam(own(value), memo);
+  if (lead !== undefined && !(memo === undefined ? checkAccount(lead, memo) : ask(memo, checkAccount, lead))) return false;
+  if (members !== undefined) {
+    if (!Array.isArray(members)) return false;
+    for (let index = 0; index < members.length; index++) {
+      const item = members[index] as unknown;
+      if (!(memo === undefined ? checkAccount(item, memo) : ask(memo, checkAccount, item))) return false;
+    }
+  }
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
+  }
+  const size = object["size"];
+  if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
+  const size2 = object["size"];
+  if (size2 === undefined) return false;
+  if (accepts(object)) {
+    const lead2 = object["lead"];
+    if (lead2 === undefined) return false;
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Team. */
@@ -82,7 +89,7 @@ export function explainTeam(value: unknown, from: Site): void {
     const lead = object["lead"];
     const members = object["members"];
     if (lead !== undefined) {
-      explainAccount(lead, below(site, "/lead", "/properties/lead/$ref"));
+      refer(explainAccount, lead, site, "/lead", "/properties/lead/$ref");
     }
     if (members !== undefined) {
       if (!Array.isArray(members)) {
@@ -90,7 +97,7 @@ export function explainTeam(value: unknown, from: Site): void {
       } else {
         for (let index = 0; index < members.length; index++) {
           const item = members[index] as unknown;
-          explainAccount(item, below(site, "/members/" + index, "/properties/members/items/$ref"));
+          refer(explainAccount, item, site, "/members/" + index, "/properties/members/items/$ref");
         }
       }
     }
@@ -121,33 +128,38 @@ export const TeamSchema: StandardSchema<Team> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type TeamInput. */
 export function isTeamInput(value: unknown): value is TeamInput {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object4 = value as { readonly [key: string]: unknown };
-    const lead3 = object4["lead"];
-    const members2 = object4["members"];
-    if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isTeamInput(own(value));
-    if (lead3 !== undefined && !isAccountInput(lead3)) return false;
-    if (members2 !== undefined) {
-      if (!Array.isArray(members2)) return false;
-      for (let index2 = 0; index2 < members2.length; index2++) {
-        const item2 = members2[index2] as unknown;
-        if (!isAccountInput(item2)) return false;
-      }
-    }
-    for (const key6 in object4) {
-      const member6 = object4[key6];
-      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key6) && key6.startsWith("secret-") && typeof member6 !== "string") return false;
-    }
-    const size4 = object4["size"];
-    if (size4 !== undefined) return false;
-    if (accepts2(object4)) {
-      const lead4 = object4["lead"];
-      if (lead4 === undefined) return false;
-    }
-    return true;
+    return checkTeamInput(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isTeamInput` from within a guard: throws where the stack runs out. */
+export function checkTeamInput(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object4 = value as { readonly [key: string]: unknown };
+  const lead3 = object4["lead"];
+  const members2 = object4["members"];
+  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && checkTeamInput(own(value), memo);
+  if (lead3 !== undefined && !(memo === undefined ? checkAccountInput(lead3, memo) : ask(memo, checkAccountInput, lead3))) return false;
+  if (members2 !== undefined) {
+    if (!Array.isArray(members2)) return false;
+    for (let index2 = 0; index2 < members2.length; index2++) {
+      const item2 = members2[index2] as unknown;
+      if (!(memo === undefined ? checkAccountInput(item2, memo) : ask(memo, checkAccountInput, item2))) return false;
+    }
+  }
+  for (const key6 in object4) {
+    const member6 = object4[key6];
+    if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key6) && key6.startsWith("secret-") && typeof member6 !== "string") return false;
+  }
+  const size4 = object4["size"];
+  if (size4 !== undefined) return false;
+  if (accepts2(object4)) {
+    const lead4 = object4["lead"];
+    if (lead4 === undefined) return false;
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type TeamInput. */
@@ -170,7 +182,7 @@ export function explainTeamInput(value: unknown, from: Site): void {
     const lead3 = object4["lead"];
     const members2 = object4["members"];
     if (lead3 !== undefined) {
-      explainAccountInput(lead3, below(site, "/lead", "/properties/lead/$ref"));
+      refer(explainAccountInput, lead3, site, "/lead", "/properties/lead/$ref");
     }
     if (members2 !== undefined) {
       if (!Array.isArray(members2)) {
@@ -178,7 +190,7 @@ export function explainTeamInput(value: unknown, from: Site): void {
       } else {
         for (let index2 = 0; index2 < members2.length; index2++) {
           const item2 = members2[index2] as unknown;
-          explainAccountInput(item2, below(site, "/members/" + index2, "/properties/members/items/$ref"));
+          refer(explainAccountInput, item2, site, "/members/" + index2, "/properties/members/items/$ref");
         }
       }
     }
@@ -205,35 +217,40 @@ export const TeamInputSchema: StandardSchema<TeamInput> = /* @__PURE__ */ standa
 /** Whether a value is of the type TeamOutput. */
 export function isTeamOutput(value: unknown): value is TeamOutput {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object7 = value as { readonly [key: string]: unknown };
-    const lead5 = object7["lead"];
-    const members3 = object7["members"];
-    if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isTeamOutput(own(value));
-    if (lead5 !== undefined && !isAccountOutput(lead5)) return false;
-    if (members3 !== undefined) {
-      if (!Array.isArray(members3)) return false;
-      for (let index3 = 0; index3 < members3.length; index3++) {
-        const item3 = members3[index3] as unknown;
-        if (!isAccountOutput(item3)) return false;
-      }
-    }
-    for (const key11 in object7) {
-      const member11 = object7[key11];
-      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object7, key11) && key11.startsWith("secret-")) return false;
-    }
-    const size6 = object7["size"];
-    if (size6 !== undefined && !(typeof size6 === "number" && Number.isInteger(size6))) return false;
-    const size7 = object7["size"];
-    if (size7 === undefined) return false;
-    if (accepts3(object7)) {
-      const lead6 = object7["lead"];
-      if (lead6 === undefined) return false;
-    }
-    return true;
+    return checkTeamOutput(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isTeamOutput` from within a guard: throws where the stack runs out. */
+export function checkTeamOutput(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object7 = value as { readonly [key: string]: unknown };
+  const lead5 = object7["lead"];
+  const members3 = object7["members"];
+  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && checkTeamOutput(own(value), memo);
+  if (lead5 !== undefined && !(memo === undefined ? checkAccountOutput(lead5, memo) : ask(memo, checkAccountOutput, lead5))) return false;
+  if (members3 !== undefined) {
+    if (!Array.isArray(members3)) return false;
+    for (let index3 = 0; index3 < members3.length; index3++) {
+      const item3 = members3[index3] as unknown;
+      if (!(memo === undefined ? checkAccountOutput(item3, memo) : ask(memo, checkAccountOutput, item3))) return false;
+    }
+  }
+  for (const key11 in object7) {
+    const member11 = object7[key11];
+    if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object7, key11) && key11.startsWith("secret-")) return false;
+  }
+  const size6 = object7["size"];
+  if (size6 !== undefined && !(typeof size6 === "number" && Number.isInteger(size6))) return false;
+  const size7 = object7["size"];
+  if (size7 === undefined) return false;
+  if (accepts3(object7)) {
+    const lead6 = object7["lead"];
+    if (lead6 === undefined) return false;
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type TeamOutput. */
@@ -256,7 +273,7 @@ export function explainTeamOutput(value: unknown, from: Site): void {
     const lead5 = object7["lead"];
     const members3 = object7["members"];
     if (lead5 !== undefined) {
-      explainAccountOutput(lead5, below(site, "/lead", "/properties/lead/$ref"));
+      refer(explainAccountOutput, lead5, site, "/lead", "/properties/lead/$ref");
     }
     if (members3 !== undefined) {
       if (!Array.isArray(members3)) {
@@ -264,7 +281,7 @@ export function explainTeamOutput(value: unknown, from: Site): void {
       } else {
         for (let index3 = 0; index3 < members3.length; index3++) {
           const item3 = members3[index3] as unknown;
-          explainAccountOutput(item3, below(site, "/members/" + index3, "/properties/members/items/$ref"));
+          refer(explainAccountOutput, item3, site, "/members/" + index3, "/properties/members/items/$ref");
         }
       }
     }

@@ -1,23 +1,30 @@
 // Generated from entry.schema.json by `triptych generate`. Do not edit.
 
 import type { Entry, File } from "../types/entry.js";
+import type { Memo } from "./runtime/memo.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failBranches, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
-import { explainFolder, isFolder } from "./folder.js";
+import { explain, fail, failBranches, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { checkFolder, explainFolder } from "./folder.js";
 import { schemaDocument } from "./schemas/entry.js";
 
 /** Whether a value is of the type Entry. */
 export function isEntry(value: unknown): value is Entry {
   try {
-    if (!(Number(isFolder(value as unknown)) + Number(isFile(value as unknown)) === 1)) return false;
-    return true;
+    return checkEntry(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isEntry` from within a guard: throws where the stack runs out. */
+export function checkEntry(value: unknown, memo: Memo | undefined): boolean {
+  if (!(Number((memo === undefined ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((memo === undefined ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) return false;
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Entry. */
@@ -32,12 +39,13 @@ export function validateEntry(value: unknown, most?: number): Validation<Entry> 
 
 /** Reports everything that keeps a value from being of the type Entry. */
 export function explainEntry(value: unknown, from: Site): void {
+  const { memo } = from;
   const site = within(from, "entry.schema.json#");
-  if (!(Number(isFolder(value as unknown)) + Number(isFile(value as unknown)) === 1)) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", [(site) => {
-      explainFolder(value, below(site, "", "/oneOf/0/$ref"));
-    }, (site) => {
-      explainFile(value, below(site, "", "/oneOf/1/$ref"));
+  if (!(Number((memo === undefined ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((memo === undefined ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainFolder, value, site, "", "/oneOf/0/$ref");
+    }, (site, value: unknown) => {
+      refer(explainFile, value, site, "", "/oneOf/1/$ref");
     }]);
   }
 }
@@ -48,25 +56,30 @@ export const EntrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type File. */
 export function isFile(value: unknown): value is File {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object4 = value as { readonly [key: string]: unknown };
-    const size = object4["size"];
-    const target = object4["target"];
-    if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isFile(own(value));
-    if (size === undefined) return false;
-    if (!(typeof size === "number" && Number.isInteger(size))) return false;
-    if (!(size >= 0)) return false;
-    if (target !== undefined && !isEntry(target)) return false;
-    if (!(keyCount(object4) === Number(size !== undefined) + Number(target !== undefined))) {
-      for (const key in object4) {
-        const member = object4[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "size" || key === "target")) return false;
-      }
-    }
-    return true;
+    return checkFile(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isFile` from within a guard: throws where the stack runs out. */
+export function checkFile(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object4 = value as { readonly [key: string]: unknown };
+  const size = object4["size"];
+  const target = object4["target"];
+  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && checkFile(own(value), memo);
+  if (size === undefined) return false;
+  if (!(typeof size === "number" && Number.isInteger(size))) return false;
+  if (!(size >= 0)) return false;
+  if (target !== undefined && !(memo === undefined ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
+  if (!(keyCount(object4) === Number(size !== undefined) + Number(target !== undefined))) {
+    for (const key in object4) {
+      const member = object4[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "size" || key === "target")) return false;
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type File. */
@@ -98,7 +111,7 @@ export function explainFile(value: unknown, from: Site): void {
       }
     }
     if (target !== undefined) {
-      explainEntry(target, below(site, "/target", "/properties/target/$ref"));
+      refer(explainEntry, target, site, "/target", "/properties/target/$ref");
     }
     for (const key in object4) {
       const member = object4[key];

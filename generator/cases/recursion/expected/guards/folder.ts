@@ -1,44 +1,51 @@
 // Generated from folder.schema.json by `triptych generate`. Do not edit.
 
 import type { Folder } from "../types/folder.js";
+import type { Memo } from "./runtime/memo.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
-import { explainEntry, isEntry } from "./entry.js";
+import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { checkEntry, explainEntry } from "./entry.js";
 import { schemaDocument } from "./schemas/folder.js";
 
 /** Whether a value is of the type Folder. */
 export function isFolder(value: unknown): value is Folder {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object = value as { readonly [key: string]: unknown };
-    const name = object["name"];
-    const entries = object["entries"];
-    const parent = object["parent"];
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isFolder(own(value));
-    if (name === undefined) return false;
-    if (typeof name !== "string") return false;
-    if (entries !== undefined) {
-      if (!Array.isArray(entries)) return false;
-      for (let index = 0; index < entries.length; index++) {
-        const item = entries[index] as unknown;
-        if (!isEntry(item)) return false;
-      }
-    }
-    if (parent !== undefined && !isFolder(parent)) return false;
-    if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
-      for (const key in object) {
-        const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
-      }
-    }
-    return true;
+    return checkFolder(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isFolder` from within a guard: throws where the stack runs out. */
+export function checkFolder(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const name = object["name"];
+  const entries = object["entries"];
+  const parent = object["parent"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkFolder(own(value), memo);
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  if (entries !== undefined) {
+    if (!Array.isArray(entries)) return false;
+    for (let index = 0; index < entries.length; index++) {
+      const item = entries[index] as unknown;
+      if (!(memo === undefined ? checkEntry(item, memo) : ask(memo, checkEntry, item))) return false;
+    }
+  }
+  if (parent !== undefined && !(memo === undefined ? checkFolder(parent, memo) : ask(memo, checkFolder, parent))) return false;
+  if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Folder. */
@@ -72,12 +79,12 @@ export function explainFolder(value: unknown, from: Site): void {
       } else {
         for (let index = 0; index < entries.length; index++) {
           const item = entries[index] as unknown;
-          explainEntry(item, below(site, "/entries/" + index, "/properties/entries/items/$ref"));
+          refer(explainEntry, item, site, "/entries/" + index, "/properties/entries/items/$ref");
         }
       }
     }
     if (parent !== undefined) {
-      explainFolder(parent, below(site, "/parent", "/properties/parent/$ref"));
+      refer(explainFolder, parent, site, "/parent", "/properties/parent/$ref");
     }
     for (const key in object) {
       const member = object[key];

@@ -1,36 +1,43 @@
 // Generated from json.schema.json by `triptych generate`. Do not edit.
 
 import type { JsonValue } from "../types/json.js";
+import type { Memo } from "./runtime/memo.js";
 import type { Site, Validation } from "./runtime/validation.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
+import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, failWith, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/json.js";
 
 /** Whether a value is of the type JsonValue. */
 export function isJsonValue(value: unknown): value is JsonValue {
   try {
-    if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) return false;
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) {
-        const item = value[index] as unknown;
-        if (!isJsonValue(item)) return false;
-      }
-    }
-    if (objectLike(value)) {
-      const object2 = value as { readonly [key: string]: unknown };
-      if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isJsonValue(own(value));
-      for (const key in object2) {
-        const member = object2[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !isJsonValue(member)) return false;
-      }
-    }
-    return true;
+    return checkJsonValue(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isJsonValue` from within a guard: throws where the stack runs out. */
+export function checkJsonValue(value: unknown, memo: Memo | undefined): boolean {
+  if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (!(memo === undefined ? checkJsonValue(item, memo) : ask(memo, checkJsonValue, item))) return false;
+    }
+  }
+  if (objectLike(value)) {
+    const object2 = value as { readonly [key: string]: unknown };
+    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && checkJsonValue(own(value), memo);
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(memo === undefined ? checkJsonValue(member, memo) : ask(memo, checkJsonValue, member))) return false;
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type JsonValue. */
@@ -52,7 +59,7 @@ export function explainJsonValue(value: unknown, from: Site): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         const item = value[index] as unknown;
-        explainJsonValue(item, below(site, "/" + index, "/items/$ref"));
+        refer(explainJsonValue, item, site, "/" + index, "/items/$ref");
       }
     }
     if (objectLike(value)) {
@@ -60,7 +67,7 @@ export function explainJsonValue(value: unknown, from: Site): void {
       for (const key in object2) {
         const member = object2[key];
         if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-          explainJsonValue(member, below(site, token(key), "/additionalProperties/$ref"));
+          refer(explainJsonValue, member, site, token(key), "/additionalProperties/$ref");
         }
       }
     }

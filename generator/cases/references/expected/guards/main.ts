@@ -7,7 +7,7 @@ import { codePointCount } from "./runtime/code-point-count.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { explainCode } from "./other.js";
 import { schemaDocument } from "./schemas/main.js";
 
@@ -61,24 +61,24 @@ export function explainMain(value: unknown, from: Site): void {
     const nothing = object["nothing"];
     const again = object["again"];
     if (byAnchor !== undefined) {
-      explainPrice(byAnchor, below(site, "/byAnchor", "/properties/byAnchor/$ref"));
+      refer(explainPrice, byAnchor, site, "/byAnchor", "/properties/byAnchor/$ref");
     }
     if (byId !== undefined) {
-      explainMoney(byId, below(site, "/byId", "/properties/byId/$ref"));
+      refer(explainMoney, byId, site, "/byId", "/properties/byId/$ref");
     }
     if (byUri !== undefined) {
-      explainCode(byUri, below(site, "/byUri", "/properties/byUri/$ref"));
+      refer(explainCode, byUri, site, "/byUri", "/properties/byUri/$ref");
     }
     if (beside !== undefined) {
       if (typeof beside === "number" && !(beside <= 10)) fail(site, "/beside", "/properties/beside/maximum", "must be at most 10");
-      explainPrice(beside, below(site, "/beside", "/properties/beside/$ref"));
+      refer(explainPrice, beside, site, "/beside", "/properties/beside/$ref");
     }
     if (escaped !== undefined) {
-      explainAB(escaped, below(site, "/escaped", "/properties/escaped/$ref"));
+      refer(explainAB, escaped, site, "/escaped", "/properties/escaped/$ref");
     }
     if (nothing !== undefined && !false) fail(site, "/nothing", "/properties/nothing", "must not be there", "properties");
     if (again !== undefined) {
-      explainM(again, below(site, "/again", "/properties/again/$dynamicRef"));
+      refer(explainM, again, site, "/again", "/properties/again/$dynamicRef");
     }
   }
 }
@@ -145,7 +145,7 @@ export function explainMoney(value: unknown, from: Site): void {
     const object8 = value as { readonly [key: string]: unknown };
     const amount = object8["amount"];
     if (amount !== undefined) {
-      explainAmount(amount, below(site, "/amount", "/properties/amount/$ref"));
+      refer(explainAmount, amount, site, "/amount", "/properties/amount/$ref");
     }
   }
 }

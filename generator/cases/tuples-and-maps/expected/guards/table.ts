@@ -8,7 +8,7 @@ import { countMatches } from "./runtime/count-matches.js";
 import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refer, refusal, token, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/table.js";
 
 /** Whether a value is of the type Table. */
@@ -116,7 +116,7 @@ export function explainTable(value: unknown, from: Site): void {
         if (!areUnique(rows)) fail(site, "/rows", "/properties/rows/uniqueItems", "must be an array of which no two items are equal");
         for (let index = 0; index < rows.length; index++) {
           const item = rows[index] as unknown;
-          explainRow(item, below(site, "/rows/" + index, "/properties/rows/items/$ref"));
+          refer(explainRow, item, site, "/rows/" + index, "/properties/rows/items/$ref");
         }
       }
     }

@@ -104,10 +104,10 @@ export function explainContact(value: unknown, from: Site): void {
     }
     if (zip !== undefined && !(country !== undefined)) fail(site, "", "/dependentRequired", "must have \"country\" beside \"zip\"");
     if (!(accepts(object) || accepts2(object))) {
-      failBranches(site, "", "/anyOf", "must match one of the alternatives", [(site) => {
+      failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
         const mail2 = object["mail"];
         if (mail2 === undefined) fail(site, "", "/anyOf/0/required", "must have the member \"mail\"");
-      }, (site) => {
+      }, (site, object: { readonly [key: string]: unknown }) => {
         const book = object["book"];
         const phone2 = object["phone"];
         if (book !== undefined) {

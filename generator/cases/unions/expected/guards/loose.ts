@@ -73,11 +73,11 @@ export function explainLoose(value: unknown, from: Site): void {
   if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) failWith(value3, site, "", "/allOf/1/enum", "must be one of 3, 4, [1], {\"a\":\"x\"}");
   const value4: unknown = value;
   if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) {
-    failBranches(site, "", "/allOf/2/anyOf", "must match one of the alternatives", [(site) => {
+    failBranches(site, "", "/allOf/2/anyOf", "must match one of the alternatives", value4, [(site, value4: unknown) => {
       if (!((value4 as unknown) === 3)) failWith(value4, site, "", "/allOf/2/anyOf/0/const", "must be 3");
-    }, (site) => {
+    }, (site, value4: unknown) => {
       if (!Array.isArray(value4)) failWith(value4, site, "", "/allOf/2/anyOf/1/type", "must be an array");
-    }, (site) => {
+    }, (site, value4: unknown) => {
       if (!objectLike(value4)) failWith(value4, site, "", "/allOf/2/anyOf/2/type", "must be an object");
     }]);
   }

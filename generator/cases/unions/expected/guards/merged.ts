@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
+import { explain, fail, failWith, refer, refusal, token, within } from "./runtime/validation.js";
 import { explainContact, isContact } from "./contact.js";
 import { schemaDocument } from "./schemas/merged.js";
 
@@ -98,7 +98,7 @@ export function explainMerged(value: unknown, from: Site): void {
     }
   }
   if (!jsonLike(value)) fail(site, "", "", "must be a JSON value");
-  explainContact(value, below(site, "", "/allOf/0/$ref"));
+  refer(explainContact, value, site, "", "/allOf/0/$ref");
   const value2: unknown = value;
   if (!objectLike(value2)) {
     failWith(value2, site, "", "/allOf/1/type", "must be an object");

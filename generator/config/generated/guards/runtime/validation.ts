@@ -1,5 +1,7 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
+import { objectLike, ownMember } from "./members.js";
+import type { Memo } from "./memo.js";
 import { own } from "./own.js";
 
 /** What a validation gives: the value with its type, or what is wrong with it. */
@@ -24,8 +26,12 @@ export interface ValidationError {
 /** Where an explanation stands while it walks through a value and its schema. */
 export interface Site {
   readonly errors: ValidationError[];
-  /** How many errors are reported at most. */
+  /** How many errors are reported at most; at least one. */
   readonly most: number;
+  /** The verdicts of recursive guards. */
+  readonly memo: Memo;
+  /** What is wrong with the parts that were explained already. */
+  readonly explained: Map<object, Map<Explain, readonly ValidationError[]>>;
   readonly instance: string;
   readonly keyword: string;
   /** The URI of the schema that is looked at, with a `#`. */
@@ -38,17 +44,81 @@ export type Explain = (value: unknown, site: Site) => void;
 /** How many errors an explanation has at most, where the caller does not say. */
 const MOST = 100;
 
-/** The reasons why a value was refused, at most `most`. */
+/** Ends an explanation that has said enough. */
+const ENOUGH: symbol = /* @__PURE__ */ Symbol("enough");
+
+/** The reasons why a value was refused, at most `most`, and at least one. */
 export function explain(value: unknown, walk: Explain, most: number = MOST): readonly ValidationError[] {
   const errors: ValidationError[] = [];
-  const site = { errors, most, instance: "", keyword: "", schema: "" };
+  const site: Site = {
+    errors,
+    most: Math.max(1, most),
+    memo: new Map(),
+    explained: new Map(),
+    instance: "",
+    keyword: "",
+    schema: "",
+  };
   try {
-    walk(own(value), site);
+    walked(walk, own(value), site);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    fail({ ...site, most: most + 1 }, "", "", "must be nested less deeply to be checked");
+    walked((_, here) => fail(here, "", "", "must be nested less deeply to be checked"), value, {
+      ...site,
+      most: most + 1,
+    });
   }
+  // Only a value that changes while it is looked at was refused for a reason that is gone now.
+  if (errors.length === 0) errors.push(CHANGED);
   return errors;
+}
+
+const CHANGED: ValidationError = {
+  instanceLocation: "",
+  keywordLocation: "",
+  absoluteKeywordLocation: "",
+  keyword: "",
+  message: "must stay the same while it is checked",
+};
+
+/** Walks until there are errors enough. */
+function walked(walk: Explain, value: unknown, site: Site): void {
+  try {
+    walk(value, site);
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
+}
+
+/**
+ * Explains a part of the value by the schema that a reference leads to: once, however many alternatives come by.
+ * @param keyword - the location of the reference below the site's
+ */
+export function refer(walk: Explain, value: unknown, site: Site, instance: string, keyword: string): void {
+  const start = { ...below(site, instance, keyword), schema: site.schema + fragment(keyword) };
+  if (typeof value !== "object" || value === null) {
+    walk(value, start);
+    return;
+  }
+  let known = site.explained.get(value);
+  if (known === undefined) {
+    known = new Map();
+    site.explained.set(value, known);
+  }
+  let errors = known.get(walk);
+  if (errors === undefined) {
+    const found: ValidationError[] = [];
+    walked(walk, value, { ...start, errors: found, instance: "", keyword: "" });
+    errors = found;
+    known.set(walk, errors);
+  }
+  for (const error of errors) {
+    report(site, {
+      ...error,
+      instanceLocation: start.instance + error.instanceLocation,
+      keywordLocation: start.keyword + error.keywordLocation,
+    });
+  }
 }
 
 /** The answer of a guard that ran out of stack: a value that is nested so deeply is refused. */
@@ -79,14 +149,30 @@ export function below(site: Site, instance: string, keyword: string): Site {
 
 /** Reports that a keyword refused a part of the value. `keyword` is its location below the site's. */
 export function fail(site: Site, instance: string, keyword: string, message: string, name?: string): void {
-  if (site.errors.length >= site.most) return;
-  site.errors.push({
+  report(site, failure(site, instance, keyword, message, name));
+}
+
+/** A keyword location as part of a URI's fragment. */
+function fragment(keyword: string): string {
+  return encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replaceAll("#", "%23");
+}
+
+/** No URI can hold it. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+function failure(site: Site, instance: string, keyword: string, message: string, name?: string): ValidationError {
+  return {
     instanceLocation: site.instance + instance,
     keywordLocation: site.keyword + keyword,
-    absoluteKeywordLocation: site.schema + encodeURI(keyword).replaceAll("#", "%23"),
+    absoluteKeywordLocation: site.schema + fragment(keyword),
     keyword: name ?? keyword.slice(keyword.lastIndexOf("/") + 1),
     message,
-  });
+  };
+}
+
+function report({ errors, most }: Site, error: ValidationError): void {
+  errors.push(error);
+  if (errors.length >= most) throw ENOUGH;
 }
 
 /** `fail` for a keyword that wants other values altogether: says as well what it met. */
@@ -98,10 +184,8 @@ export function failWith(
   message: string,
   name?: string,
 ): void {
-  const before = site.errors.length;
-  fail(site, instance, keyword, `${message}, not ${shown(received)}`, name);
-  const error = site.errors[before];
-  if (error !== undefined) site.errors[before] = { ...error, received };
+  const error = failure(site, instance, keyword, `${message}, not ${shown(received)}`, name);
+  report(site, { ...error, received });
 }
 
 /** The longest string that is quoted in a message. */
@@ -119,28 +203,39 @@ export function token(key: string): string {
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** Reports a failed `anyOf` or `oneOf`, and behind it what is wrong in the branch that comes nearest. */
-export function failBranches(
+/** Whether an object has a member with a value that is not among these. */
+export function hasOther(value: unknown, key: string, values: readonly unknown[]): boolean {
+  const member = objectLike(value) ? ownMember(value, key) : undefined;
+  return member !== undefined && !values.includes(member);
+}
+
+/**
+ * Reports a failed `anyOf` or `oneOf`, and behind it what is wrong in the branch that comes nearest.
+ * @param branches - undefined for those that the value is surely not meant to be
+ */
+export function failBranches<T>(
   site: Site,
   instance: string,
   keyword: string,
   message: string,
-  branches: readonly ((site: Site) => void)[],
+  value: T,
+  branches: readonly (((site: Site, value: T) => void) | undefined)[],
 ): void {
   fail(site, instance, keyword, message);
   const here = site.instance + instance;
   let nearest: readonly ValidationError[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
+    if (branch === undefined) continue;
     const errors: ValidationError[] = [];
-    branch({ ...site, errors, most: MOST });
+    walked((_, here) => branch(here, value), undefined, { ...site, errors, most: MOST });
     const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
     if (distance < least) {
       least = distance;
       nearest = errors;
     }
   }
-  for (const error of nearest) if (site.errors.length < site.most) site.errors.push(error);
+  for (const error of nearest) report(site, error);
 }
 
 /** A wrong type means another branch; a wrong constant most likely does; the rest are slips inside the right one. */

@@ -1,38 +1,45 @@
 // Generated from storage/volume.schema.json by `triptych generate`. Do not edit.
 
 import type { Volume } from "../../types/storage/volume.js";
+import type { Memo } from "../runtime/memo.js";
 import type { Site, Validation } from "../runtime/validation.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import { hasPrototype, keyCount, objectLike } from "../runtime/members.js";
+import { ask } from "../runtime/memo.js";
 import { multipleOf } from "../runtime/multiple-of.js";
 import { own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { below, explain, fail, failWith, refusal, token, tooDeep, within } from "../runtime/validation.js";
-import { explainService, isService } from "../service.js";
+import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "../runtime/validation.js";
+import { checkService, explainService } from "../service.js";
 import { explainBytes } from "./units.js";
 import { schemaDocument } from "../schemas/storage/volume.js";
 
 /** Whether a value is of the type Volume. */
 export function isVolume(value: unknown): value is Volume {
   try {
-    if (!(typeof value === "object" && value !== null)) return false;
-    const object = value as { readonly [key: string]: unknown };
-    const size = object["size"];
-    const service = object["service"];
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isVolume(own(value));
-    if (size === undefined) return false;
-    if (!((typeof size === "number" && Number.isInteger(size)) && (size > 0 && (multipleOf(size, 512))))) return false;
-    if (service !== undefined && !isService(service)) return false;
-    if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
-      for (const key in object) {
-        const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "service")) return false;
-      }
-    }
-    return true;
+    return checkVolume(value, undefined);
   } catch (error) {
     return tooDeep(error);
   }
+}
+
+/** `isVolume` from within a guard: throws where the stack runs out. */
+export function checkVolume(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const size = object["size"];
+  const service = object["service"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkVolume(own(value), memo);
+  if (size === undefined) return false;
+  if (!((typeof size === "number" && Number.isInteger(size)) && (size > 0 && (multipleOf(size, 512))))) return false;
+  if (service !== undefined && !(memo === undefined ? checkService(service, memo) : ask(memo, checkService, service))) return false;
+  if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "service")) return false;
+    }
+  }
+  return true;
 }
 
 /** Throws a TypeError with `errors` where a value is not of the type Volume. */
@@ -57,10 +64,10 @@ export function explainVolume(value: unknown, from: Site): void {
     if (size === undefined) {
       fail(site, "", "/required", "must have the member \"size\"");
     } else {
-      explainBytes(size, below(site, "/size", "/properties/size/$ref"));
+      refer(explainBytes, size, site, "/size", "/properties/size/$ref");
     }
     if (service !== undefined) {
-      explainService(service, below(site, "/service", "/properties/service/$ref"));
+      refer(explainService, service, site, "/service", "/properties/service/$ref");
     }
     for (const key in object) {
       const member = object[key];
