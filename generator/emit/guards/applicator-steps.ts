@@ -58,10 +58,9 @@ function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, s
   const spot = under(outer, at["anyOf"]);
   const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
   const tests = branches.map((steps) => scope.accepts(spot, steps));
-  if (tests.some((test) => test.text === "true")) return [];
+  const test = anyOfTests(tests, spot, scope);
+  if (test.text === "true") return [];
   const place = placeOf(shape, spot, at["anyOf"]);
-  const open = tests.filter((test) => test.text !== "false");
-  const test = open.length === 0 ? code`false` : anyOfTests(open, spot, scope);
   return [
     { kind: "branches", test, place, say: "match one of the alternatives", branches, ...seen(shapes, spot, scope) },
   ];
@@ -71,7 +70,10 @@ function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, s
 const MOST_TESTS = 100;
 
 /** Whether any of the tests holds. */
-function anyOfTests(tests: readonly Expression[], spot: Spot, scope: Scope): Expression {
+function anyOfTests(all: readonly Expression[], spot: Spot, scope: Scope): Expression {
+  if (all.some((test) => test.text === "true")) return code`true`;
+  const tests = all.filter((test) => test.text !== "false");
+  if (tests.length === 0) return code`false`;
   if (tests.length <= MOST_TESTS) return code`(${join(tests, " || ")})`;
   const place = { instance: code`${""}`, keyword: "" };
   const groups = slices(tests, MOST_TESTS).map((some): readonly Step[] => [
@@ -98,10 +100,11 @@ function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, s
   const spot = under(outer, at["oneOf"]);
   const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
   const tests = branches.map((steps) => scope.accepts(spot, steps));
-  const place = placeOf(shape, spot, at["oneOf"]);
   const numbers = tests.map((test) => code`Number(${test})`);
   // Where no two branches can hold together, the first one that does decides.
   const test = areDisjoint(shapes, scope) ? anyOfTests(tests, spot, scope) : code`${join(numbers, " + ")} === 1`;
+  if (test.text === "true") return [];
+  const place = placeOf(shape, spot, at["oneOf"]);
   return [
     {
       kind: "branches",

@@ -92,18 +92,15 @@ function answerFunctions(
   scope: ModuleScope,
 ): readonly string[] {
   const isDeep = depths.isDeep(id);
-  const { body, names } = answerText(
-    steps,
-    expressionName(`${isDeep ? "check" : "is"}${name}`),
-    expressionName("value"),
-  );
+  const called = expressionName(`${isDeep ? "check" : "is"}${name}`);
+  const { body, names } = answerText(steps, called, expressionName("value"), isDeep);
   scope.need(names);
   const value = speaksOf(body, "value") ? "value" : "_value";
   const head = `/** Whether a value is of the type ${name}. */\nexport function is${name}`;
   if (!isDeep) return [`${head}(${value}: unknown): ${value} is ${type} {\n${body}}`];
   const memo = depths.asksTwice(id) ? "new Map()" : "undefined";
   const tooDeep = scope.print(helper("tooDeep"));
-  const parameters = `${value}: unknown${memoParameter(names) || ", _memo: Memo | undefined"}`;
+  const parameters = `${value}: unknown${memoParameter(names, true)}`;
   return [
     `${head}(value: unknown): value is ${type} {
 try {\nreturn check${name}(value, ${memo});\n} catch (error) {\nreturn ${tooDeep}(error);\n}\n}`,

@@ -92,12 +92,13 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
     functionsOf: (shape) => {
       let functionsOfShape = own.get(shape);
       if (functionsOfShape === undefined) {
-        functionsOfShape = { shape, accepts: local("accepts"), explains: local("explains") };
+        const isDeep = subshapes(shape).some(({ parts }) => refersToDeep(parts.reference, depths));
+        functionsOfShape = { shape, accepts: local("accepts"), explains: local("explains"), isDeep };
         own.set(shape, functionsOfShape);
         pending.push(functionsOfShape);
       }
+      const { isDeep } = functionsOfShape;
       const accepts = moduleName(functionsOfShape.accepts);
-      const isDeep = subshapes(shape).some(({ parts }) => refersToDeep(parts.reference, depths));
       return {
         answer: (value) => (isDeep ? remembering(accepts, value) : code`${accepts}(${value})`),
         explain: moduleName(functionsOfShape.explains),
@@ -119,13 +120,14 @@ interface OwnFunctions {
   readonly shape: Shape;
   readonly accepts: string;
   readonly explains: string;
+  readonly isDeep: boolean;
 }
 
 function refersToDeep({ $ref, $dynamicRef }: Partial<ReferencePart> = {}, depths: Depths): boolean {
   return [$ref, $dynamicRef].some((reference) => reference !== undefined && depths.isDeep(reference.target));
 }
 
-function ownFunctions({ shape, accepts, explains }: OwnFunctions, scope: Scope): readonly Statement[] {
+function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope: Scope): readonly Statement[] {
   const spot = rootSpot(shape.at.pointer);
   const steps = shapeSteps(shape, spot, scope);
   const names = new Set<string>();
@@ -133,7 +135,7 @@ function ownFunctions({ shape, accepts, explains }: OwnFunctions, scope: Scope):
   const memo = names.has(MEMO.text) ? "const { memo } = site;\n" : "";
   const parameters = `${speaksOf(body, "value") ? "" : "_"}value: unknown, ${speaksOf(body, "site") ? "" : "_"}site: Site`;
   return [
-    acceptingFunction(accepts, "unknown", spot.value, steps),
+    acceptingFunction(accepts, "unknown", spot.value, steps, isDeep),
     { name: explains, text: `function ${explains}(${parameters}): void {\n${memo}${body}}`, names },
   ];
 }
@@ -152,10 +154,16 @@ function remembering(check: Expression, value: Expression): Expression {
 }
 
 /** A function that answers whether a value passes the steps. */
-function acceptingFunction(name: string, type: string, value: Expression, steps: readonly Step[]): Statement {
-  const { body, names } = answerText(steps, moduleName(name), value);
+function acceptingFunction(
+  name: string,
+  type: string,
+  value: Expression,
+  steps: readonly Step[],
+  takesMemo = false,
+): Statement {
+  const { body, names } = answerText(steps, moduleName(name), value, takesMemo);
   const parameter = `${speaksOf(body, value.text) ? "" : "_"}${value.text}: ${type}`;
-  return { name, text: `function ${name}(${parameter}${memoParameter(names)}): boolean {\n${body}}`, names };
+  return { name, text: `function ${name}(${parameter}${memoParameter(names, takesMemo)}): boolean {\n${body}}`, names };
 }
 
 /** The statements that later ones, or the guards, speak of. */

@@ -24,14 +24,18 @@ function surelyRefuses(step: Step): boolean {
   return step.kind === "assert" && (step.test.text === "false" || (step.then ?? []).some(surelyRefuses));
 }
 
-/** The body of a function that answers, and the names that it needs. */
+/**
+ * The body of a function that answers, and the names that it needs.
+ * @param takesMemo - whether the function has a memo as its second parameter in any case
+ */
 export function answerText(
   steps: readonly Step[],
   called: Expression,
   parameter: Expression,
+  takesMemo = false,
 ): { readonly body: string; readonly names: ReadonlySet<string> } {
   const first = bodyWith(steps, parameter, (argument) => code`${called}(${argument})`);
-  if (!first.names.has(MEMO.text)) return first;
+  if (!takesMemo && !first.names.has(MEMO.text)) return first;
   return bodyWith(steps, parameter, (argument) => code`${called}(${argument}, ${MEMO})`);
 }
 

@@ -1,7 +1,7 @@
 import { helper } from "../../code/expression.ts";
 import { literal, quote } from "../../code/literal.ts";
-import type { Json } from "../../model/json.ts";
-import { appendPointer } from "../../model/location.ts";
+import { pointerTokens } from "../../model/location.ts";
+import type { Discriminator } from "../../model/shape/discriminator.ts";
 import { negated } from "./operand.ts";
 import { sayKeyword } from "./say-keyword.ts";
 import { letText, type Print, renderAll, speaksOf, switchText } from "./statements.ts";
@@ -56,22 +56,20 @@ function failure({ place, say, received }: Assertion, print: Print): string {
 }
 
 function branchesText(step: Branches, print: Print): string {
-  const { discriminator, place } = step;
   const value = print(step.value);
-  const branches = step.branches.map((steps, index) => {
-    const closure = branchText(renderExplanation(steps, print), value, step.type);
-    const tags = discriminator?.tags[index];
-    return tags === undefined || closure === NOTHING
-      ? closure
-      : `${tagTest(step, tags, print)} ? undefined : ${closure}`;
-  });
-  const report = `site, ${placeText(place, print)}, ${quote(`must ${step.say}`)}`;
-  const nearest = `${print(helper("failBranches"))}(${report}, ${value}, [${branches.join(", ")}]);\n`;
-  if (discriminator === undefined) return nearest;
-  const tags = distinct(discriminator.tags.flatMap((own) => own ?? []));
-  const at = `${print(place.instance)} + ${quote(appendPointer("", discriminator.name))}`;
-  const unknown = `site, ${at}, ${quote(place.keyword)}, ${quote(`must ${sayKeyword("enum", tags)}`)}${nameText(place)}`;
-  return `if (${tagTest(step, tags, print)}) ${print(helper("fail"))}(${unknown});\nelse ${nearest}`;
+  const branches = step.branches.map((steps) => branchText(renderExplanation(steps, print), value, step.type));
+  const report = `site, ${placeText(step.place, print)}, ${quote(`must ${step.say}`)}`;
+  const tags = step.discriminator === undefined ? "" : `, ${discriminatorText(step.discriminator, step.place)}`;
+  return `${print(helper("failBranches"))}(${report}, ${value}, [${branches.join(", ")}]${tags});\n`;
+}
+
+/** How an object tells which branch it is meant to be, and what is said where it tells none. */
+function discriminatorText({ name, tags }: Discriminator, place: Place): string {
+  const listed = tags.map((own) => (own === undefined ? "undefined" : literal(own)));
+  const all = [...new Set(tags.flatMap((own) => own ?? []))];
+  const keyword = place.name ?? pointerTokens(place.keyword).at(-1) ?? "";
+  const message = quote(`must ${sayKeyword("enum", all)}`);
+  return `{ member: ${quote(name)}, tags: [${listed.join(", ")}], message: ${message}, keyword: ${quote(keyword)} }`;
 }
 
 const NOTHING = "() => {}";
@@ -80,16 +78,6 @@ const NOTHING = "() => {}";
 function branchText(body: string, value: string, type: string): string {
   if (!speaksOf(body, "site")) return NOTHING;
   return `(${speaksOf(body, value) ? `site, ${value}: ${type}` : "site"}) => {\n${body}}`;
-}
-
-/** Whether an object has another tag than these. */
-function tagTest({ value, discriminator }: Branches, tags: readonly Json[], print: Print): string {
-  const name = quote(discriminator?.name ?? "");
-  return `${print(helper("hasOther"))}(${print(value)}, ${name}, ${literal(tags)})`;
-}
-
-function distinct(values: readonly Json[]): readonly Json[] {
-  return [...new Set(values)];
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {

@@ -33,9 +33,10 @@ export interface GuardOf {
  */
 export const MEMO: Expression = moduleName("memo");
 
-/** The parameter of functions whose expressions need these names. */
-export function memoParameter(names: ReadonlySet<string>): string {
-  return names.has(MEMO.text) ? `, ${MEMO.text}: Memo | undefined` : "";
+/** The parameter of functions whose expressions need these names, or who are called with a memo in any case. */
+export function memoParameter(names: ReadonlySet<string>, takesMemo = false): string {
+  if (names.has(MEMO.text)) return `, ${MEMO.text}: Memo | undefined`;
+  return takesMemo ? `, _${MEMO.text}: Memo | undefined` : "";
 }
 
 /** The part of an instance that steps are made for. */

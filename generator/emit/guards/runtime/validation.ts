@@ -201,32 +201,54 @@ export function token(key: string): string {
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** Whether an object has a member with a value that is not among these. */
-export function hasOther(value: unknown, key: string, values: readonly unknown[]): boolean {
-  const member = objectLike(value) ? ownMember(value, key) : undefined;
-  return member !== undefined && !values.includes(member);
+/** A branch of `anyOf` or `oneOf`: reports everything that keeps the value from being of it. */
+type Branch<T> = (site: Site, value: T) => void;
+
+/** The member by whose value an object tells which branch it is meant to be. */
+export interface Tagged {
+  readonly member: string;
+  /** The values of each branch; undefined for one that accepts no objects. */
+  readonly tags: readonly (readonly unknown[] | undefined)[];
+  /** What is said of any other value. */
+  readonly message: string;
+  readonly keyword: string;
 }
 
-/**
- * Reports a failed `anyOf` or `oneOf`, and behind it what is wrong in the branch that comes nearest.
- * @param branches - undefined for those that the value is surely not meant to be
- */
+/** Reports a failed `anyOf` or `oneOf`: an unknown tag, or what is wrong in the branch that comes nearest. */
 export function failBranches<T>(
   site: Site,
   instance: string,
   keyword: string,
   message: string,
   value: T,
-  branches: readonly (((site: Site, value: T) => void) | undefined)[],
+  branches: readonly Branch<T>[],
+  tagged?: Tagged,
+): void {
+  const tag = tagged !== undefined && objectLike(value) ? ownMember(value, tagged.member) : undefined;
+  if (tagged === undefined || tag === undefined) {
+    failNearest(site, instance, keyword, message, value, branches);
+    return;
+  }
+  const meant = branches.filter((_, index) => tagged.tags[index]?.includes(tag));
+  if (meant.length > 0) failNearest(site, instance, keyword, message, value, meant);
+  else fail(site, instance + token(tagged.member), keyword, tagged.message, tagged.keyword);
+}
+
+function failNearest<T>(
+  site: Site,
+  instance: string,
+  keyword: string,
+  message: string,
+  value: T,
+  branches: readonly Branch<T>[],
 ): void {
   fail(site, instance, keyword, message);
   const here = site.instance + instance;
   let nearest: readonly ValidationError[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
-    if (branch === undefined) continue;
     const errors: ValidationError[] = [];
-    walked((_, here) => branch(here, value), undefined, { ...site, errors, most: MOST });
+    walked((_, there) => branch(there, value), undefined, { ...site, errors, most: MOST });
     const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
     if (distance < least) {
       least = distance;

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failWith, hasOther, refer, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failBranches, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/shape.js";
 
 /** Whether a value is of the type Shape. */
@@ -29,12 +29,11 @@ export function validateShape(value: unknown, most?: number): Validation<Shape> 
 export function explainShape(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#");
   if (!(isCircle(value as unknown) || isSquare(value as unknown))) {
-    if (hasOther(value, "kind", ["circle", "square"])) fail(site, "" + "/kind", "/oneOf", "must be one of \"circle\", \"square\"");
-    else failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [hasOther(value, "kind", ["circle"]) ? undefined : (site, value: unknown) => {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       refer(explainCircle, value, site, "", "/oneOf/0/$ref");
-    }, hasOther(value, "kind", ["square"]) ? undefined : (site, value: unknown) => {
+    }, (site, value: unknown) => {
       refer(explainSquare, value, site, "", "/oneOf/1/$ref");
-    }]);
+    }], { member: "kind", tags: [["circle"], ["square"]], message: "must be one of \"circle\", \"square\"", keyword: "oneOf" });
   }
 }
 
