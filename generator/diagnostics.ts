@@ -54,7 +54,7 @@ const CATALOGUE: Record<Code, Entry> = {
   "bad-config": { severity: "error", message: (what = "") => what, hint: (_, hint) => hint },
   "no-schemas": {
     severity: "error",
-    message: (folder = "") => `the folder ${folder} holds no schema files`,
+    message: (folder = "", problem = "it holds no schema files") => `no schemas in ${folder}: ${problem}`,
     hint: () => "schemas are files that end in .json, .yaml or .yml; name another folder with --input",
   },
   "output-inside-input": {
@@ -73,7 +73,11 @@ const CATALOGUE: Record<Code, Entry> = {
     hint: () => "write {} for a schema that accepts everything",
   },
   "json-syntax": { severity: "error", message: (problem = "") => `not valid JSON: ${problem}` },
-  "yaml-syntax": { severity: "error", message: (problem = "") => `not valid YAML: ${problem}` },
+  "yaml-syntax": {
+    severity: "error",
+    message: (problem = "") => `not valid YAML: ${problem}`,
+    hint: (_, hint) => hint,
+  },
   "duplicate-key": {
     severity: "error",
     message: (key = "") => `the key ${JSON.stringify(key)} stands twice in one object`,

@@ -22,6 +22,7 @@ describe("commentText", () => {
     ["\u202eback\u2066\u200f\ufeff", " back   "],
     ["\ud800 alone", "\ufffd alone"],
     ["\u{1f469}\u200d\u{1f680}", "\u{1f469}\u200d\u{1f680}"],
+    ["</script><!-- </SCRIPT> </b>", "< /script>< !-- < /SCRIPT> </b>"],
     ["@ts-expect-error", "@ ts-expect-error"],
     ["@ts-ignore @ts-nocheck @tsx", "@ ts-ignore @ ts-nocheck @tsx"],
     ["@__PURE__ #__NO_SIDE_EFFECTS__", "@ __PURE__ # __NO_SIDE_EFFECTS__"],

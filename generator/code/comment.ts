@@ -17,11 +17,11 @@ export function lineComment(text: string): string {
 }
 
 /** What `commentText` may have to change; most texts hold none of it. */
-const SUSPICIOUS = /[^ -~\n]|\*\/|[@#][t_]/;
+const SUSPICIOUS = /[^ -~\n]|\*\/|[@#][t_]|<[/!]/;
 
 /**
  * Text that cannot leave a block comment, and that no compiler or bundler takes for an order: `@ts-expect-error`
- * and `@__PURE__` are broken up too. Newlines stay.
+ * and `@__PURE__` are broken up too, and so is what would end a script in a page. Newlines stay.
  */
 export function commentText(text: string): string {
   if (!SUSPICIOUS.test(text)) return text;
@@ -30,6 +30,7 @@ export function commentText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, "\n")
     .replace(/(?!\n)[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
     .replaceAll("*/", "*\\/")
+    .replace(/<(?=\/script|!--)/gi, "< ")
     .replace(/@(?=ts-(?:expect-error|ignore|check|nocheck))/g, "@ ")
     .replace(/[@#](?=__[A-Z_]+__)/g, "$& ");
 }

@@ -98,7 +98,9 @@ describe("a bad file is one finding, and is left out", () => {
       lines.push(`a${level}: &a${level} [${Array.from({ length: 10 }, () => `*a${level - 1}`).join(", ")}]`);
     }
     files({ "a.yaml": lines.join("\n") });
-    expect(places(await load())).toEqual(["yaml-syntax a.yaml:1:1"]);
+    const loaded = await load();
+    expect(places(loaded)).toEqual(["yaml-syntax a.yaml:1:1"]);
+    expect(loaded.diagnostics[0]?.hint).toContain("$defs");
   });
 
   test("a key that stands twice", async () => {
@@ -123,11 +125,14 @@ describe("a bad file is one finding, and is left out", () => {
 
 describe("finding files", () => {
   test.each([
-    ["an empty folder", "."],
-    ["a folder that does not exist", "nowhere"],
-  ])("%s", async (_name, input) => {
+    ["an empty folder", ".", "it holds no schema files"],
+    ["a folder that does not exist", "nowhere", "there is no such folder"],
+    ["a file", "file.json", "it is a file, not a folder"],
+  ])("%s", async (_name, input, problem) => {
+    if (input === "file.json") files({ [input]: "{}" });
     const loaded = await load({ input: join(folder, input) });
     expect(loaded.diagnostics.map(({ code }) => code)).toEqual(["no-schemas"]);
+    expect(loaded.diagnostics[0]?.message).toContain(problem);
     expect(loaded.set).toEqual({ documents: [], refused: {}, metaschemas: {} });
   });
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnostic } from "../diagnostics.ts";
@@ -53,7 +53,7 @@ export async function loadFolder(options: LoadOptions): Promise<Loaded> {
   if (ids.length === 0 && diagnostics.length === 0) {
     return {
       set: { documents: [], refused: {}, metaschemas: {} },
-      diagnostics: [diagnostic("no-schemas", {}, options.input)],
+      diagnostics: [diagnostic("no-schemas", {}, options.input, ...(await problemOf(options.input)))],
       sources: new Map(),
     };
   }
@@ -144,6 +144,13 @@ async function complete(
     diagnostics: [...diagnostics, ...candidates.flatMap((candidate) => candidate.diagnostics), ...unsupported],
     sources: sourcesOf([...candidates, ...documents]),
   };
+}
+
+/** Why a folder holds nothing, where it is not just empty. */
+async function problemOf(folder: string): Promise<readonly string[]> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found === undefined) return ["there is no such folder"];
+  return found.isDirectory() ? [] : ["it is a file, not a folder"];
 }
 
 function sourcesOf(read: readonly { readonly id: string; readonly text?: string }[]): ReadonlyMap<string, string> {

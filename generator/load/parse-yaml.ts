@@ -52,7 +52,9 @@ function toJson(source: Source, document: Document): Parsed {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return { diagnostics: [yamlFinding(source, { offset: 0 }, problem)] };
+    const hint = "put what the anchor stands for into $defs, and refer to it with $ref as often as you like";
+    const finding = findingAt(source, { offset: 0 }, "yaml-syntax", problem, hint);
+    return { diagnostics: [/alias count/.test(problem) ? finding : yamlFinding(source, { offset: 0 }, problem)] };
   }
   const nonJson = findNonJson(value);
   if (nonJson?.problem === TOO_DEEP) {

@@ -3,7 +3,7 @@ import type { SchemaDocument } from "../model/schema-set.ts";
 import { outlineJson } from "./json-outline.ts";
 import type { Outline } from "./outline.ts";
 import { composeYaml } from "./parse-yaml.ts";
-import { positionAt } from "./text-position.ts";
+import { lineStarts, positionFrom } from "./text-position.ts";
 import { outlineYaml } from "./yaml-outline.ts";
 
 /** Where a JSON Pointer leads to in the text of a document; undefined for a document without text. */
@@ -12,11 +12,13 @@ export type PositionOf = (document: SchemaDocument, pointer: string) => Position
 /** A `positionOf` that reads each document's text only once, for whoever prints many findings. */
 export function positionFinder(): PositionOf {
   const offsetOf = offsetFinder();
+  const known = new WeakMap<SchemaDocument, readonly number[]>();
   return (document, pointer) => {
     const offset = offsetOf(document, pointer);
-    return document.text === undefined || offset === undefined
-      ? undefined
-      : positionAt(document.id, document.text, offset);
+    if (document.text === undefined || offset === undefined) return undefined;
+    const starts = known.get(document) ?? lineStarts(document.text);
+    known.set(document, starts);
+    return positionFrom(starts, document.id, offset);
   };
 }
 

@@ -13,6 +13,9 @@ const MOST_WORDS = 5;
 /** Folders that the guards have of their own beside the modules. */
 const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(["runtime", "schemas"]);
 
+/** Names that are devices on Windows, whatever follows their first dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
 /** Names for modules: a document's path without its ending, made of characters that every file system takes. */
 export function moduleNames(documents: readonly string[]): ReadonlyMap<string, string> {
   return assignNames(
@@ -35,6 +38,7 @@ function modulePath(id: string): readonly string[] {
     .replace(/(\.schema)?\.(json|ya?ml)$/i, "")
     .split("/")
     .map((segment) => segment.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^\.+|\.+$/g, ""))
+    .map((segment) => segment.replace(/^-+/, "_").replace(DEVICE, "$&_"))
     .filter((segment) => segment !== "");
   const [folder = "schema", ...others] = segments;
   return others.length > 0 && OUTPUT_FOLDERS.has(folder.toLowerCase())

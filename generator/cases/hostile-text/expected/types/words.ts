@@ -4,9 +4,9 @@
  * *\/ ${process.exit()} `` ` " ' \
  * # Head
  * | a | b |
- * [x](javascript:alert(1)) <script>alert(1)</script>
+ * [x](javascript:alert(1)) <script>alert(1)< /script>
  *
- *  </script> <!--   😀 @ ts-nocheck
+ *  < /script> < !--   😀 @ ts-nocheck
  *
  * @see words.schema.json
  */

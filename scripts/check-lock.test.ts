@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Lock, lockFindings } from "./check-lock.ts";
+
+test("every package is fixed to its bytes, from no certain registry, with a licence that we know", () => {
+  const lock: Lock = JSON.parse(readFileSync(new URL("../package-lock.json", import.meta.url), "utf8"));
+  expect(lockFindings(lock)).toEqual([]);
+});
+
+const GOOD = { integrity: "sha512-x", license: "MIT" };
+
+test.each([
+  ["no integrity", { license: "MIT" }, "has no integrity"],
+  ["a weak integrity", { ...GOOD, integrity: "sha1-x" }, "has a weak integrity"],
+  ["an address", { ...GOOD, resolved: "https://example.com/a.tgz" }, "names the address https://example.com/a.tgz"],
+  ["a licence that nobody has looked at", { ...GOOD, license: "SSPL-1.0" }, "has the licence SSPL-1.0"],
+  ["no licence", { integrity: "sha512-x" }, "has the licence (none)"],
+])("finds %s", (_, entry, finding) => {
+  expect(lockFindings({ packages: { "": {}, "node_modules/a": entry } })).toEqual([`node_modules/a ${finding}`]);
+});
+
+test("lets tools of developers have other licences", () => {
+  expect(lockFindings({ packages: { "node_modules/a": { ...GOOD, license: "MPL-2.0", dev: true } } })).toEqual([]);
+});
