@@ -9,6 +9,7 @@ import type { Difference } from "./difference.ts";
 import { MANIFEST, type Manifest, manifestOf, manifestText, sha256 } from "./manifest.ts";
 import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf } from "./output-path.ts";
 import { type Plan, plan } from "./plan.ts";
+import { sweep } from "./sweep.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 export interface WriteResult {
@@ -75,6 +76,8 @@ async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "
     const claims = new Map(changes.map(({ path, text }) => [path, sha256(text)]));
     await writeWhole(join(output, MANIFEST), manifestText(standing(planned), new Map([...owned.claims, ...claims])));
   }
+  const ours = [MANIFEST, ...planned.files.map(({ path }) => path), ...owned.files.keys(), ...owned.claims.keys()];
+  await sweep(output, new Set(ours));
   // Removed first: a folder may take the place of a file of the same name.
   for (const { path } of orphans) await removeFile(path, output);
   await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) =>

@@ -1,0 +1,32 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { inBatches } from "./output-path.ts";
+
+/** Milliseconds after which a temporary file belongs to no run any more: to write one file never takes so long. */
+const ABANDONED = 60_000;
+
+/**
+ * Removes the temporary files of runs that were killed: named as a file of ours, a dot and a number, as write-file-atomic
+ * names them, and so old that no other run can be about to rename it.
+ * @param paths - the files that are ours, relative to the output folder
+ */
+export async function sweep(output: string, paths: ReadonlySet<string>): Promise<void> {
+  const folders = [...new Set([...paths].map((path) => dirname(path)))];
+  await inBatches(folders, async (folder) => {
+    const names = await readdir(join(output, folder)).catch(() => []);
+    const left = names.filter((name) => {
+      const [, whole] = /^(.+)\.\d{1,10}$/.exec(name) ?? [];
+      return whole !== undefined && !paths.has(inFolder(folder, name)) && paths.has(inFolder(folder, whole));
+    });
+    for (const name of left) await removeAbandoned(join(output, folder, name));
+  });
+}
+
+function inFolder(folder: string, name: string): string {
+  return folder === "." ? name : `${folder}/${name}`;
+}
+
+async function removeAbandoned(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() && Date.now() - found.mtimeMs > ABANDONED) await rm(file, { force: true });
+}
