@@ -23,6 +23,8 @@ const ROWS: readonly [file: string, text: string, finding: RegExp | undefined][]
   ["model/shape.ts", 'import "./json.ts"; import { ts } from "ts-morph";', undefined],
   ["keywords/minimum.ts", 'export { a } from "./type.ts";', /a keyword imports no other one/],
   ["keywords/minimum.ts", 'import type { A } from "./keyword.ts";', undefined],
+  ["keywords/dialects/ages.ts", 'import { A } from "../vocabulary.ts";', undefined],
+  ["keywords/dialects/ages.ts", 'import { A } from "../type.ts";', /a keyword imports no other one/],
   ["keywords/minimum.ts", 'type A = import("./type.ts").A;', /a keyword imports no other one/],
   ["keywords/vocabulary.ts", 'import { type } from "./type.ts";', undefined],
   ["load/load.ts", 'import "../analyse/analyse.ts";', /load may import model, diagnostics\.ts/],

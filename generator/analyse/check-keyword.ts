@@ -3,7 +3,7 @@ import { isSlowPattern } from "../code/slow-pattern.ts";
 import { unicodePattern } from "../code/unicode-pattern.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
-import { isFormerKeyword } from "../keywords/dialects/keywords-of.ts";
+import { isFormerKeyword } from "../keywords/dialects/former.ts";
 import type { ValueKind } from "../keywords/value-kind.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";

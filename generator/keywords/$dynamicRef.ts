@@ -4,6 +4,7 @@ import { uriReference } from "./value-kind.ts";
 export const dynamicRef: Structure = {
   kind: "structure",
   keyword: "$dynamicRef",
+  since: "2020-12",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.3.2",
   accepts: uriReference,
   refers: "dynamic",

@@ -5,6 +5,8 @@ import { boolean } from "./value-kind.ts";
 export const recursiveAnchor: Annotation = {
   kind: "annotation",
   keyword: "$recursiveAnchor",
+  since: "2019-09",
+  until: "2019-09",
   specification: "https://json-schema.org/draft/2019-09/json-schema-core#section-8.2.4.2.2",
   accepts: boolean,
 };

@@ -5,6 +5,8 @@ import { recursiveReference } from "./value-kind.ts";
 export const recursiveRef: Structure = {
   kind: "structure",
   keyword: "$recursiveRef",
+  since: "2019-09",
+  until: "2019-09",
   specification: "https://json-schema.org/draft/2019-09/json-schema-core#section-8.2.4.2.1",
   accepts: recursiveReference,
   saidWith: "$dynamicRef",

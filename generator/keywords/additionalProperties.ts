@@ -4,6 +4,7 @@ import { schema } from "./value-kind.ts";
 export const additionalProperties: Structure = {
   kind: "structure",
   keyword: "additionalProperties",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3",
   accepts: schema,
   read: (_, reader) => ({ members: { additionalProperties: reader.shape() } }),

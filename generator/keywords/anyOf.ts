@@ -5,6 +5,7 @@ import { schemaList } from "./value-kind.ts";
 export const anyOf: Structure = {
   kind: "structure",
   keyword: "anyOf",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.2",
   accepts: schemaList,
   inPlace: true,

@@ -5,6 +5,8 @@ import { anyValue } from "./value-kind.ts";
 export const constKeyword: Structure = {
   kind: "structure",
   keyword: "const",
+  since: "draft-06",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.3",
   accepts: anyValue,
   read: (value) => ({ values: { const: { value } } }),

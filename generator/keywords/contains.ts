@@ -4,6 +4,8 @@ import { schema } from "./value-kind.ts";
 export const contains: Structure = {
   kind: "structure",
   keyword: "contains",
+  since: "draft-06",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3",
   accepts: schema,
   isWhole: true,

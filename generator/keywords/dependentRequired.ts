@@ -5,6 +5,8 @@ import { namesByName } from "./value-kind.ts";
 export const dependentRequired: Structure = {
   kind: "structure",
   keyword: "dependentRequired",
+  since: "2019-09",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.4",
   accepts: namesByName,
   read: (value) => ({

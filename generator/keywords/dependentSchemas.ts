@@ -4,6 +4,8 @@ import { schemaMap } from "./value-kind.ts";
 export const dependentSchemas: Structure = {
   kind: "structure",
   keyword: "dependentSchemas",
+  since: "2019-09",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.4",
   accepts: schemaMap,
   isWhole: true,

@@ -4,6 +4,7 @@ import { boolean } from "./value-kind.ts";
 export const deprecated: Annotation = {
   kind: "annotation",
   keyword: "deprecated",
+  since: "2019-09",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.3",
   accepts: boolean,
 };

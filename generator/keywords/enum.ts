@@ -6,6 +6,7 @@ import { array } from "./value-kind.ts";
 export const enumKeyword: Structure = {
   kind: "structure",
   keyword: "enum",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2",
   accepts: array,
   read: (value) => ({ values: { enum: isJsonArray(value) ? value : [] } }),

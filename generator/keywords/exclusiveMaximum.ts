@@ -6,6 +6,7 @@ import { finiteNumber } from "./value-kind.ts";
 export const exclusiveMaximum: Constraint = {
   kind: "constraint",
   keyword: "exclusiveMaximum",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.3",
   accepts: finiteNumber,
   on: "number",

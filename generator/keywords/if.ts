@@ -4,6 +4,8 @@ import { schema } from "./value-kind.ts";
 export const ifKeyword: Structure = {
   kind: "structure",
   keyword: "if",
+  since: "draft-07",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.1",
   accepts: schema,
   isWhole: true,

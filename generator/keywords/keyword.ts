@@ -8,6 +8,9 @@ import type { ValueKind } from "./value-kind.ts";
 /** A keyword: its whole story in one file. The three kinds answer: can it change the TypeScript type? */
 export type Keyword = Constraint | Structure | Annotation;
 
+/** A vocabulary of the specification. 2019-09 had what looks at the unevaluated among the applicators. */
+export type Vocabulary = "applicator" | "unevaluated" | "validation";
+
 interface Unit {
   /** As it stands in a schema. */
   readonly keyword: string;
@@ -15,6 +18,12 @@ interface Unit {
   readonly accepts: ValueKind;
   /** Its section of the specification. */
   readonly specification: string;
+  /** The first dialect that has it; draft-04 and before where absent. */
+  readonly since?: Dialect;
+  /** The last dialect that has it, where a later one has not. */
+  readonly until?: Dialect;
+  /** The vocabulary without which a metaschema leaves it out of force; absent where it always is in force. */
+  readonly vocabulary?: Vocabulary;
   /** The keyword that a type says it together with, and under whose name it is reported where a type does not. */
   readonly saidWith?: string;
 }

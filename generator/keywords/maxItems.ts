@@ -8,6 +8,7 @@ import { count } from "./value-kind.ts";
 export const maxItems: Constraint = {
   kind: "constraint",
   keyword: "maxItems",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.1",
   accepts: count,
   isTyped: (limit) => Number(limit) <= LONGEST_TUPLE,

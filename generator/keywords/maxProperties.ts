@@ -7,6 +7,7 @@ import { count } from "./value-kind.ts";
 export const maxProperties: Constraint = {
   kind: "constraint",
   keyword: "maxProperties",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.1",
   accepts: count,
   on: "object",

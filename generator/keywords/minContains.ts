@@ -4,6 +4,8 @@ import { count } from "./value-kind.ts";
 export const minContains: Structure = {
   kind: "structure",
   keyword: "minContains",
+  since: "2019-09",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.5",
   accepts: count,
   saidWith: "contains",

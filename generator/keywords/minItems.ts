@@ -8,6 +8,7 @@ import { count } from "./value-kind.ts";
 export const minItems: Constraint = {
   kind: "constraint",
   keyword: "minItems",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.2",
   accepts: count,
   isTyped: (limit) => Number(limit) <= LONGEST_TUPLE,

@@ -7,6 +7,7 @@ import { count } from "./value-kind.ts";
 export const minLength: Constraint = {
   kind: "constraint",
   keyword: "minLength",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.2",
   accepts: count,
   on: "string",

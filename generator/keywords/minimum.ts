@@ -6,6 +6,7 @@ import { finiteNumber } from "./value-kind.ts";
 export const minimum: Constraint = {
   kind: "constraint",
   keyword: "minimum",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.4",
   accepts: finiteNumber,
   on: "number",

@@ -6,6 +6,7 @@ import { positiveNumber } from "./value-kind.ts";
 export const multipleOf: Constraint = {
   kind: "constraint",
   keyword: "multipleOf",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.1",
   accepts: positiveNumber,
   on: "number",

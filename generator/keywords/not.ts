@@ -4,6 +4,7 @@ import { schema } from "./value-kind.ts";
 export const not: Structure = {
   kind: "structure",
   keyword: "not",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.4",
   accepts: schema,
   isWhole: true,

@@ -5,6 +5,7 @@ import { schemaList } from "./value-kind.ts";
 export const oneOf: Structure = {
   kind: "structure",
   keyword: "oneOf",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.3",
   accepts: schemaList,
   inPlace: true,

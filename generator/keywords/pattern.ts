@@ -6,6 +6,7 @@ import { regularExpression } from "./value-kind.ts";
 export const pattern: Constraint = {
   kind: "constraint",
   keyword: "pattern",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3",
   accepts: regularExpression,
   on: "string",

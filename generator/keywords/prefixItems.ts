@@ -5,6 +5,8 @@ import { schemaList } from "./value-kind.ts";
 export const prefixItems: Structure = {
   kind: "structure",
   keyword: "prefixItems",
+  since: "2020-12",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.1",
   accepts: schemaList,
   read: (value, reader) => ({

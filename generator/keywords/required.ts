@@ -5,6 +5,7 @@ import { names } from "./value-kind.ts";
 export const required: Structure = {
   kind: "structure",
   keyword: "required",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3",
   accepts: names,
   read: (value) => ({ members: { required: strings(value) } }),

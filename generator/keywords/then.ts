@@ -4,6 +4,8 @@ import { schema } from "./value-kind.ts";
 export const thenKeyword: Structure = {
   kind: "structure",
   keyword: "then",
+  since: "draft-07",
+  vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.2",
   accepts: schema,
   saidWith: "if",

@@ -6,6 +6,7 @@ import { typeNames } from "./value-kind.ts";
 export const type: Structure = {
   kind: "structure",
   keyword: "type",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1",
   accepts: typeNames,
   read: (value) => ({ types: { types: (isJsonArray(value) ? value : [value]).filter(isJsonType) } }),

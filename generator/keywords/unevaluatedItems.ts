@@ -4,6 +4,8 @@ import { schema } from "./value-kind.ts";
 export const unevaluatedItems: Structure = {
   kind: "structure",
   keyword: "unevaluatedItems",
+  since: "2019-09",
+  vocabulary: "unevaluated",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-11.2",
   accepts: schema,
   read: (_, reader) => ({ unevaluated: { unevaluatedItems: reader.shape() } }),

@@ -4,6 +4,8 @@ import { schema } from "./value-kind.ts";
 export const unevaluatedProperties: Structure = {
   kind: "structure",
   keyword: "unevaluatedProperties",
+  since: "2019-09",
+  vocabulary: "unevaluated",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-11.3",
   accepts: schema,
   read: (_, reader) => ({ unevaluated: { unevaluatedProperties: reader.shape() } }),

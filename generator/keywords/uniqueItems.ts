@@ -6,6 +6,7 @@ import { boolean } from "./value-kind.ts";
 export const uniqueItems: Constraint = {
   kind: "constraint",
   keyword: "uniqueItems",
+  vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.3",
   accepts: boolean,
   on: "array",

@@ -4,6 +4,7 @@ import { boolean } from "./value-kind.ts";
 export const writeOnly: Annotation = {
   kind: "annotation",
   keyword: "writeOnly",
+  since: "draft-07",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4",
   accepts: boolean,
   absentFrom: { suffix: "Output", says: "as it is read: without its write-only members" },

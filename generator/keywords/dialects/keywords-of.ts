@@ -32,8 +32,3 @@ export function keywordsOf(schema: Json, dialect: SchemaDialect): readonly Entry
   const written = Object.entries(schema).map(([keyword, value]): Entry => ({ keyword, value, path: [keyword] }));
   return RULES[dialect.name].reduce((entries, rule) => rule(entries), onlyVocabulariesOf(dialect)(written));
 }
-
-/** Whether an older dialect has a keyword of the name, which is called something else now. */
-export function isFormerKeyword(keyword: string): boolean {
-  return keyword === "id" || keyword === "additionalItems" || keyword === "dependencies";
-}

@@ -1,5 +1,8 @@
 import type { SchemaDialect } from "../../model/schema-set.ts";
+import type { Vocabulary } from "../keyword.ts";
+import { KEYWORDS } from "../vocabulary.ts";
 import type { DialectRule } from "./entry.ts";
+import { FORMER } from "./former.ts";
 
 const OLD = "https://json-schema.org/draft/2019-09/vocab/";
 const NEW = "https://json-schema.org/draft/2020-12/vocab/";
@@ -11,20 +14,19 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...["format-annotation", "format-assertion"].map((name) => NEW + name),
 ]);
 
-/** The vocabularies of keywords that do more than note something. Those that are not listed are always in force. */
-const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ...at("applicator", "allOf anyOf oneOf not if then else properties patternProperties additionalProperties"),
-  ...at("applicator", "propertyNames dependentSchemas dependencies prefixItems items contains additionalItems"),
-  ...at("validation", "type enum const minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
-  ...at("validation", "minLength maxLength pattern minItems maxItems uniqueItems minContains maxContains"),
-  ...at("validation", "minProperties maxProperties required dependentRequired"),
-  ["unevaluatedItems", [`${OLD}applicator`, `${NEW}unevaluated`]],
-  ["unevaluatedProperties", [`${OLD}applicator`, `${NEW}unevaluated`]],
-]);
+/** The URIs of a vocabulary in each draft that has vocabularies. */
+const URIS: { readonly [vocabulary in Vocabulary]: readonly string[] } = {
+  applicator: [`${OLD}applicator`, `${NEW}applicator`],
+  unevaluated: [`${OLD}applicator`, `${NEW}unevaluated`],
+  validation: [`${OLD}validation`, `${NEW}validation`],
+};
 
-function at(vocabulary: string, keywords: string): [string, readonly string[]][] {
-  return keywords.split(" ").map((keyword) => [keyword, [OLD + vocabulary, NEW + vocabulary]]);
-}
+/** The vocabularies of keywords that do more than note something. All others are always in force. */
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...KEYWORDS.values(), ...FORMER].flatMap(({ keyword, vocabulary }) =>
+    vocabulary === undefined ? [] : [[keyword, URIS[vocabulary]] as const],
+  ),
+);
 
 /** The vocabularies that a dialect cannot be understood without, and that nobody here knows. */
 export function unknownVocabularies({ vocabularies = {} }: SchemaDialect): readonly string[] {
