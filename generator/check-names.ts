@@ -1,6 +1,6 @@
 import { diagnostic } from "./diagnostics.ts";
 import { NOTATIONS } from "./emit/docs/notations/notations.ts";
-import { TARGETS } from "./emit/target.ts";
+import { TARGETS } from "./emit/targets.ts";
 import type { Diagnostic, Position } from "./model/diagnostic.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Options } from "./options.ts";

@@ -92,12 +92,14 @@ function keywordObjection({ from, to }: Edge): string | undefined {
 
 function emitObjection({ from, to }: Edge): string | undefined {
   const target = from.split("/")[1] ?? "";
-  if (from === "emit/target.ts") {
+  if (from === "emit/target.ts") return isWithin(to, ["model"]) ? undefined : "the contract may import model";
+  if (from === "emit/targets.ts") {
     // The list of targets: it names the entry of each, `emit/x/x.ts`, and nothing else of them.
-    return isWithin(to, ["model"]) || /^emit\/([^/]+)\/\1\.ts$/.test(to)
+    return to === "emit/target.ts" || /^emit\/([^/]+)\/\1\.ts$/.test(to)
       ? undefined
-      : "it may import model and the targets";
+      : "it may import the contract and the targets";
   }
+  if (from === "emit/emit.ts" && to === "emit/targets.ts") return undefined;
   return isWithin(to, [`emit/${target}`, ...EMIT]) ? undefined : `emit/${target} may import ${list(EMIT)}`;
 }
 

@@ -1,7 +1,8 @@
 import { javascript } from "../code/javascript.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import { type Emission, type EmitOptions, type Locate, type Place, TARGETS, type Target } from "./target.ts";
+import type { Emission, EmitOptions, Locate, Place, Target } from "./target.ts";
+import { TARGETS } from "./targets.ts";
 
 /** What the phase is asked for. */
 export interface EmitRequest extends EmitOptions {

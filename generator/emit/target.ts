@@ -1,9 +1,6 @@
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import { docs } from "./docs/docs.ts";
-import { guards } from "./guards/guards.ts";
-import { types } from "./types/types.ts";
 
 /** What every target may ask of the run's options. */
 export interface EmitOptions {
@@ -55,6 +52,3 @@ export interface Target {
   readonly locate: (declaration: Declaration, options: EmitOptions) => Place;
   readonly emit: (model: Model, options: EmitOptions, locate: Locate, before: Before) => Promise<Emission>;
 }
-
-/** The list of targets. A new one is a folder and a line here. */
-export const TARGETS: readonly Target[] = [types, guards, docs];
