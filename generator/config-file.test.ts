@@ -42,7 +42,7 @@ describe("parseConfig", () => {
       "1:14 a control character in a string",
       "remove it: options are single lines",
     ],
-    ["an empty path", '{ "output": "" }', "1:13 output must be at least 1 character long", undefined],
+    ["an empty path", '{ "output": "" }', "1:13 output must have at least 1 character", undefined],
   ])("refuses %s", async (_, text, finding, hint) => {
     const { options, diagnostics } = await parse(text);
     const [first] = diagnostics;

@@ -94,13 +94,13 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
       if (values2 === undefined) {
         fail(site, "", "/allOf/0/then/required", "must have the member \"values\"");
       } else {
-        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must be at least 1 item long");
+        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item");
       }
     }
     if (accepts2(object)) {
       const values3 = object["values"];
       if (values3 !== undefined) {
-        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must be at most 0 items long");
+        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items");
       }
     }
   }

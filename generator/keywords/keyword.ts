@@ -43,6 +43,8 @@ export interface Constraint extends Unit {
   readonly isTyped?: (limit: Json) => boolean;
   /** Completes "must be …", in docs and in error messages alike: "at least 3". */
   readonly say: (limit: Json) => readonly Inline[];
+  /** An error's message, where "must be" and `say` would be no good English. */
+  readonly message?: (limit: Json) => string;
   readonly examples: readonly Example[];
 }
 

@@ -1,5 +1,5 @@
 import { code, helper } from "../code/expression.ts";
-import { counted } from "../markdown/counted.ts";
+import { amount, counted } from "../markdown/counted.ts";
 import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
 import { count } from "./value-kind.ts";
@@ -19,6 +19,7 @@ export const maxLength: Constraint = {
     return code`(${value}.length <= ${most} || (${value}.length <= ${most * 2} && ${counted}))`;
   },
   say: (limit) => [text("at most "), ...counted(limit, "character"), text(" long")],
+  message: (limit) => `must have at most ${amount(limit, "character")}`,
   examples: [
     { schema: { maxLength: 2 }, accept: ["ab", "😀😀", "", 100, {}], reject: ["abc", "😀😀😀"] },
     { schema: { maxLength: 0 }, accept: ["", 7], reject: ["a"] },

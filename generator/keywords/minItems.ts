@@ -1,5 +1,5 @@
 import { code } from "../code/expression.ts";
-import { counted } from "../markdown/counted.ts";
+import { amount, counted } from "../markdown/counted.ts";
 import { text } from "../markdown/inline.ts";
 import { LONGEST_TUPLE } from "../model/tuple.ts";
 import type { Constraint } from "./keyword.ts";
@@ -15,5 +15,6 @@ export const minItems: Constraint = {
   on: "array",
   test: (value, limit) => code`${value}.length >= ${Number(limit)}`,
   say: (limit) => [text("at least "), ...counted(limit, "item"), text(" long")],
+  message: (limit) => `must have at least ${amount(limit, "item")}`,
   examples: [{ schema: { minItems: 2 }, accept: [[1, 2], [1, 2, 3], "a"], reject: [[], [1]] }],
 };

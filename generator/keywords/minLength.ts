@@ -1,5 +1,5 @@
 import { code, helper } from "../code/expression.ts";
-import { counted } from "../markdown/counted.ts";
+import { amount, counted } from "../markdown/counted.ts";
 import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
 import { count } from "./value-kind.ts";
@@ -20,6 +20,7 @@ export const minLength: Constraint = {
     return code`(${value}.length >= ${least * 2 - 1} || (${value}.length >= ${least} && ${counted}))`;
   },
   say: (limit) => [text("at least "), ...counted(limit, "character"), text(" long")],
+  message: (limit) => `must have at least ${amount(limit, "character")}`,
   examples: [
     { schema: { minLength: 2 }, accept: ["ab", "😀😀", 1, []], reject: ["a", "", "😀"] },
     { schema: { type: "string", minLength: 1 }, accept: ["a", "😀"], reject: ["", 1] },

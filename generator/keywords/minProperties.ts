@@ -1,5 +1,5 @@
 import { code, helper } from "../code/expression.ts";
-import { counted } from "../markdown/counted.ts";
+import { amount, counted } from "../markdown/counted.ts";
 import { text } from "../markdown/inline.ts";
 import type { Constraint } from "./keyword.ts";
 import { count } from "./value-kind.ts";
@@ -13,5 +13,6 @@ export const minProperties: Constraint = {
   on: "object",
   test: (value, limit) => code`${helper("memberCount")}(${value}) >= ${Number(limit)}`,
   say: (limit) => [text("an object of at least "), ...counted(limit, "member")],
+  message: (limit) => `must have at least ${amount(limit, "member")}`,
   examples: [{ schema: { minProperties: 2 }, accept: [{ a: 1, b: 2 }, [1], "a"], reject: [{}, { a: 1 }] }],
 };

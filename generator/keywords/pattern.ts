@@ -12,6 +12,7 @@ export const pattern: Constraint = {
   on: "string",
   test: (value, limit, hoist) => matches(value, String(limit), hoist),
   say: (limit) => [text("a match of "), codeSpan(String(limit))],
+  message: (limit) => `must match the pattern ${String(limit)}`,
   examples: [
     { schema: { pattern: "^a+$" }, accept: ["a", "aaa", 1, {}], reject: ["", "ab", "ba"] },
     { schema: { pattern: "b" }, accept: ["abc", "b"], reject: ["", "ac"] },

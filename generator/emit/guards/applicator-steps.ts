@@ -62,7 +62,14 @@ function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, s
   if (test.text === "true") return [];
   const place = placeOf(shape, spot, at["anyOf"]);
   return [
-    { kind: "branches", test, place, say: "match one of the alternatives", branches, ...seen(shapes, spot, scope) },
+    {
+      kind: "branches",
+      test,
+      place,
+      message: "must match one of the alternatives",
+      branches,
+      ...seen(shapes, spot, scope),
+    },
   ];
 }
 
@@ -77,7 +84,7 @@ function anyOfTests(all: readonly Expression[], spot: Spot, scope: Scope): Expre
   if (tests.length <= MOST_TESTS) return code`(${join(tests, " || ")})`;
   const place = { instance: code`${""}`, keyword: "" };
   const groups = slices(tests, MOST_TESTS).map((some): readonly Step[] => [
-    { kind: "assert", test: code`(${join(some, " || ")})`, place, say: "" },
+    { kind: "assert", test: code`(${join(some, " || ")})`, place, message: "" },
   ]);
   return anyOfTests(
     groups.map((steps) => scope.accepts(spot, steps)),
@@ -110,7 +117,7 @@ function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, s
       kind: "branches",
       test,
       place,
-      say: "match exactly one of the alternatives",
+      message: "must match exactly one of the alternatives",
       branches,
       ...seen(shapes, spot, scope),
     },
@@ -121,7 +128,7 @@ function notSteps({ not: inner, at }: NotPart, shape: Shape, outer: Spot, scope:
   const spot = under(outer, at["not"]);
   const test = not(scope.accepts(spot, shapeSteps(inner, spot, scope)));
   const place = placeOf(shape, spot, at["not"]);
-  return [{ kind: "assert", test, place, say: "not be what the schema rules out" }];
+  return [{ kind: "assert", test, place, message: "must not match the schema" }];
 }
 
 function conditionSteps(part: ConditionPart, _: Shape, spot: Spot, scope: Scope): readonly Step[] {

@@ -40,8 +40,8 @@ function readItem(item: Expression, spot: Spot, index: Expression, steps: readon
 
 function restSteps(rest: Shape, from: number, spot: Spot, scope: Scope): readonly Step[] {
   if (rest.parts.never) {
-    const say = `have no item behind the first ${from}`;
-    return [{ kind: "assert", test: code`${spot.value}.length <= ${from}`, place: schemaPlace(rest, spot), say }];
+    const message = `must have at most ${from} ${from === 1 ? "item" : "items"}`;
+    return [{ kind: "assert", test: code`${spot.value}.length <= ${from}`, place: schemaPlace(rest, spot), message }];
   }
   return eachItem(spot, scope, from, (inner) => shapeSteps(rest, inner, scope));
 }
@@ -75,7 +75,7 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
       kind: "assert",
       test: code`${count} >= ${minContains}`,
       place: placeOf(shape, spot, at["minContains"] ?? at["contains"]),
-      say: `have at least ${items(minContains)}`,
+      message: `must have at least ${items(minContains)}`,
     },
     ...(maxContains === undefined
       ? []
@@ -84,7 +84,7 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
             kind: "assert",
             test: code`${count} <= ${maxContains}`,
             place: placeOf(shape, spot, at["maxContains"]),
-            say: `have at most ${items(maxContains)}`,
+            message: `must have at most ${items(maxContains)}`,
           } as const,
         ]),
   ];

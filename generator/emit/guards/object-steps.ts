@@ -103,12 +103,12 @@ function memberSteps(
 }
 
 function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: readonly Step[]): Step {
-  const say = `have the member ${JSON.stringify(key)}`;
+  const message = `must have the member ${JSON.stringify(key)}`;
   return {
     kind: "assert",
     test: isPresent(reads, key),
     place: placeOf(shape, spot, shape.parts.members?.at["required"]),
-    say,
+    message,
     then,
   };
 }
@@ -126,9 +126,9 @@ function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
   return needs.flatMap((need) => {
     const all = need.required.map((key) => isPresent(reads, key));
     const others = need.required.map((key) => JSON.stringify(key)).join(", ");
-    const say = `have ${others} beside ${JSON.stringify(need.name)}`;
+    const message = `must have ${others} when ${JSON.stringify(need.name)} is present`;
     const place = placeOf(shape, spot, dependents?.at["dependentRequired"]);
-    return when(isPresent(reads, need.name), [{ kind: "assert", test: code`(${join(all, " && ")})`, place, say }]);
+    return when(isPresent(reads, need.name), [{ kind: "assert", test: code`(${join(all, " && ")})`, place, message }]);
   });
 }
 

@@ -2,8 +2,8 @@ import { helper } from "../../code/expression.ts";
 import { literal, quote } from "../../code/literal.ts";
 import { pointerTokens } from "../../model/location.ts";
 import type { Discriminator } from "../../model/shape/discriminator.ts";
+import { messageOf } from "./keyword-message.ts";
 import { negated } from "./operand.ts";
-import { sayKeyword } from "./say-keyword.ts";
 import { letText, type Print, renderAll, speaksOf, switchText } from "./statements.ts";
 import type { Assertion, Branches, Place, Step } from "./step.ts";
 
@@ -42,15 +42,16 @@ function explanation(step: Step, print: Print): string {
       const otherwise = renderExplanation(step.else ?? [], print);
       const [only, ...more] = step.then;
       if (only?.kind === "assert" && only.then === undefined && more.length === 0 && otherwise === "") {
-        return `if (${print(step.test)} && ${negated(print(only.test))}) ${failure(only, print)}\n`;
+        const refused = only.test.text === "false" ? "" : ` && ${negated(print(only.test))}`;
+        return `if (${print(step.test)}${refused}) ${failure(only, print)}\n`;
       }
       return `if (${print(step.test)}) {\n${renderExplanation(step.then, print)}}${otherwise === "" ? "" : ` else {\n${otherwise}}`}\n`;
     }
   }
 }
 
-function failure({ place, say, received }: Assertion, print: Print): string {
-  const report = `site, ${placeText(place, print)}, ${quote(`must ${say}`)}${nameText(place)}`;
+function failure({ place, message, received }: Assertion, print: Print): string {
+  const report = `site, ${placeText(place, print)}, ${quote(message)}${nameText(place)}`;
   if (received === undefined) return `${print(helper("fail"))}(${report});`;
   return `${print(helper("failWith"))}(${print(received)}, ${report});`;
 }
@@ -58,7 +59,7 @@ function failure({ place, say, received }: Assertion, print: Print): string {
 function branchesText(step: Branches, print: Print): string {
   const value = print(step.value);
   const branches = step.branches.map((steps) => branchText(renderExplanation(steps, print), value, step.type));
-  const report = `site, ${placeText(step.place, print)}, ${quote(`must ${step.say}`)}`;
+  const report = `site, ${placeText(step.place, print)}, ${quote(step.message)}`;
   const tags = step.discriminator === undefined ? "" : `, ${discriminatorText(step.discriminator, step.place)}`;
   return `${print(helper("failBranches"))}(${report}, ${value}, [${branches.join(", ")}]${tags});\n`;
 }
@@ -68,7 +69,7 @@ function discriminatorText({ name, tags }: Discriminator, place: Place): string 
   const listed = tags.map((own) => (own === undefined ? "undefined" : literal(own)));
   const all = [...new Set(tags.flatMap((own) => own ?? []))];
   const keyword = place.name ?? pointerTokens(place.keyword).at(-1) ?? "";
-  const message = quote(`must ${sayKeyword("enum", all)}`);
+  const message = quote(messageOf("enum", all));
   return `{ member: ${quote(name)}, tags: [${listed.join(", ")}], message: ${message}, keyword: ${quote(keyword)} }`;
 }
 

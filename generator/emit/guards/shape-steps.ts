@@ -5,9 +5,9 @@ import { speaksOfItems, speaksOfMembers } from "../../model/shape/containers.ts"
 import type { Shape } from "../../model/shape/shape.ts";
 import { applicatorSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
+import { messageOf } from "./keyword-message.ts";
 import { objectSteps } from "./object-steps.ts";
 import { operandOf } from "./operand.ts";
-import { sayKeyword } from "./say-keyword.ts";
 import { placeOf, type Scope, type Spot, schemaPlace } from "./scope.ts";
 import { mentions, speaksOf } from "./statements.ts";
 import type { Step } from "./step.ts";
@@ -17,7 +17,7 @@ import { listsAllValues, valueSteps } from "./value-steps.ts";
 /** The steps that decide whether the value at a spot has a shape. */
 export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (shape.parts.never) {
-    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), say: "not be there" }];
+    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message: "is not allowed" }];
   }
   if (needsFunctions(shape, spot)) return [ownCall(shape, spot, scope)];
   return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
@@ -76,7 +76,7 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const assertion = {
     kind: "assert",
     place: placeOf(shape, spot, at["types"]),
-    say: sayKeyword("type", types),
+    message: messageOf("type", types),
     received: spot.value,
   } as const;
   if (spot.kind !== undefined) {
@@ -174,7 +174,7 @@ function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): re
         kind: "assert",
         test,
         place: placeOf(shape, spot, at),
-        say: `be ${plainText(unit.say(value))}`,
+        message: unit.message?.(value) ?? `must be ${plainText(unit.say(value))}`,
       };
     });
 }
@@ -188,7 +188,7 @@ function jsonOnly(shape: Shape, spot: Spot): readonly Step[] {
       kind: "assert",
       test: code`${helper("jsonLike")}(${spot.value})`,
       place: schemaPlace(shape, spot),
-      say: "be a JSON value",
+      message: "must be a JSON value",
     },
   ];
 }

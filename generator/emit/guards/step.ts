@@ -14,8 +14,8 @@ export interface Assertion {
   /** A cheaper test that also lets pass what the steps in `then` will refuse at once; enough for yes or no. */
   readonly hint?: Expression;
   readonly place: Place;
-  /** Follows "must ": "be a string". */
-  readonly say: string;
+  /** What is said of a value that is refused: "must be a string". */
+  readonly message: string;
   /** The value that is refused, where it helps to say what it is. */
   readonly received?: Expression;
   /** True where another step refuses whatever this one does, so that yes or no needs it not. */
@@ -85,7 +85,7 @@ export interface Branches {
   readonly kind: "branches";
   readonly test: Expression;
   readonly place: Place;
-  readonly say: string;
+  readonly message: string;
   readonly branches: readonly (readonly Step[])[];
   /** The member that tells which branch an object is meant to be, where there is one. */
   readonly discriminator?: Discriminator;

@@ -3,7 +3,7 @@ import { literal } from "../../code/literal.ts";
 import type { Json } from "../../model/json.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { hasType } from "../../model/shape/values.ts";
-import { sayKeyword } from "./say-keyword.ts";
+import { messageOf } from "./keyword-message.ts";
 import { placeOf, type Scope, type Spot } from "./scope.ts";
 import type { Step } from "./step.ts";
 
@@ -22,7 +22,7 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
       kind: "assert",
       test,
       place: placeOf(shape, spot, at["enum"]),
-      say: sayKeyword("enum", values),
+      message: messageOf("enum", values),
       received: spot.value,
     });
   }
@@ -32,7 +32,7 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
       kind: "assert",
       test,
       place: placeOf(shape, spot, at["const"]),
-      say: sayKeyword("const", constant.value),
+      message: messageOf("const", constant.value),
       received: spot.value,
     });
   }

@@ -140,7 +140,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/input", "/properties/input/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/input", "/properties/input/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/input", "/properties/input/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -148,7 +148,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/output", "/properties/output/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/output", "/properties/output/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/output", "/properties/output/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -156,8 +156,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             if (!Array.isArray(member)) {
               failWith(member, site, "/targets", "/properties/targets/type", "must be an array");
             } else {
-              if (!(member.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must be at least 1 item long");
-              if (!areUnique(member)) fail(site, "/targets", "/properties/targets/uniqueItems", "must be an array of which no two items are equal");
+              if (!(member.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must have at least 1 item");
+              if (!areUnique(member)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
               for (let index = 0; index < member.length; index++) {
                 const item = member[index] as unknown;
                 if (typeof item !== "string") failWith(item, site, "/targets/" + index, "/properties/targets/items/type", "must be a string");
@@ -169,8 +169,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             if (!Array.isArray(member)) {
               failWith(member, site, "/notations", "/properties/notations/type", "must be an array");
             } else {
-              if (!(member.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must be at least 1 item long");
-              if (!areUnique(member)) fail(site, "/notations", "/properties/notations/uniqueItems", "must be an array of which no two items are equal");
+              if (!(member.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must have at least 1 item");
+              if (!areUnique(member)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
               for (let index2 = 0; index2 < member.length; index2++) {
                 const item2 = member[index2] as unknown;
                 if (typeof item2 !== "string") failWith(item2, site, "/notations/" + index2, "/properties/notations/items/type", "must be a string");
@@ -226,12 +226,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/command", "/properties/command/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/command", "/properties/command/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/command", "/properties/command/minLength", "must have at least 1 character");
             }
             break;
           }
           default: {
-            fail(site, token(key), "/additionalProperties", "must not be there");
+            fail(site, token(key), "/additionalProperties", "is not allowed");
             break;
           }
         }

@@ -83,8 +83,8 @@ export function explainService(value: unknown, from: Site): void {
       if (typeof name !== "string") {
         failWith(name, site, "/name", "/properties/name/type", "must be a string");
       } else {
-        if (!constant.test(name)) fail(site, "/name", "/properties/name/pattern", "must be a match of ^[a-z][a-z0-9-]*$");
-        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, "/name", "/properties/name/maxLength", "must be at most 8 characters long");
+        if (!constant.test(name)) fail(site, "/name", "/properties/name/pattern", "must match the pattern ^[a-z][a-z0-9-]*$");
+        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, "/name", "/properties/name/maxLength", "must have at most 8 characters");
       }
     }
     if (volume === undefined) {
@@ -100,7 +100,7 @@ export function explainService(value: unknown, from: Site): void {
         for (const key in object3) {
           const member = object3[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
-            if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must be a match of ^[0-9]+$");
+            if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must match the pattern ^[0-9]+$");
             if (!(typeof member === "number" && Number.isInteger(member))) {
               failWith(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");
             } else {

@@ -195,7 +195,7 @@ export function explainHostile(value: unknown, from: Site): void {
       if (typeof proto !== "string") {
         failWith(proto, site, "/__proto__", "/properties/__proto__/type", "must be a string");
       } else {
-        if (proto === "") fail(site, "/__proto__", "/properties/__proto__/minLength", "must be at least 1 character long");
+        if (proto === "") fail(site, "/__proto__", "/properties/__proto__/minLength", "must have at least 1 character");
       }
     }
     if (toString === undefined) {
@@ -204,7 +204,7 @@ export function explainHostile(value: unknown, from: Site): void {
       if (typeof toString !== "string") {
         failWith(toString, site, "/toString", "/properties/toString/type", "must be a string");
       } else {
-        if (toString === "") fail(site, "/toString", "/properties/toString/minLength", "must be at least 1 character long");
+        if (toString === "") fail(site, "/toString", "/properties/toString/minLength", "must have at least 1 character");
       }
     }
     for (const key in object) {
@@ -218,7 +218,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/0", "/properties/0/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/0", "/properties/0/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/0", "/properties/0/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -226,7 +226,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/constructor", "/properties/constructor/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/constructor", "/properties/constructor/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/constructor", "/properties/constructor/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -234,7 +234,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/hasOwnProperty", "/properties/hasOwnProperty/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/hasOwnProperty", "/properties/hasOwnProperty/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/hasOwnProperty", "/properties/hasOwnProperty/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -242,7 +242,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/valueOf", "/properties/valueOf/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/valueOf", "/properties/valueOf/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/valueOf", "/properties/valueOf/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -250,7 +250,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/class", "/properties/class/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/class", "/properties/class/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/class", "/properties/class/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -258,7 +258,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/default", "/properties/default/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/default", "/properties/default/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/default", "/properties/default/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -266,7 +266,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/a b", "/properties/a b/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/a b", "/properties/a b/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/a b", "/properties/a b/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -274,7 +274,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/a|b", "/properties/a|b/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/a|b", "/properties/a|b/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/a|b", "/properties/a|b/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -282,7 +282,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/`", "/properties/`/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/`", "/properties/`/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/`", "/properties/`/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -290,7 +290,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/*~1", "/properties/*~1/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/*~1", "/properties/*~1/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/*~1", "/properties/*~1/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -298,7 +298,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/${x}", "/properties/${x}/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/${x}", "/properties/${x}/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/${x}", "/properties/${x}/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -306,7 +306,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/\n", "/properties/\n/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/\n", "/properties/\n/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/\n", "/properties/\n/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -314,7 +314,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/\u2028", "/properties/\u2028/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/\u2028", "/properties/\u2028/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/\u2028", "/properties/\u2028/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -322,7 +322,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/<~1script>", "/properties/<~1script>/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/<~1script>", "/properties/<~1script>/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/<~1script>", "/properties/<~1script>/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -330,7 +330,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/", "/properties//type", "must be a string");
             } else {
-              if (member === "") fail(site, "/", "/properties//minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/", "/properties//minLength", "must have at least 1 character");
             }
             break;
           }
@@ -338,7 +338,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/😀", "/properties/😀/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/😀", "/properties/😀/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/😀", "/properties/😀/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -346,7 +346,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/\"quoted\"", "/properties/\"quoted\"/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/\"quoted\"", "/properties/\"quoted\"/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/\"quoted\"", "/properties/\"quoted\"/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -354,7 +354,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/back\\slash", "/properties/back\\slash/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/back\\slash", "/properties/back\\slash/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/back\\slash", "/properties/back\\slash/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -362,7 +362,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/a~1b~0c", "/properties/a~1b~0c/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/a~1b~0c", "/properties/a~1b~0c/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/a~1b~0c", "/properties/a~1b~0c/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -370,7 +370,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/isObject", "/properties/isObject/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/isObject", "/properties/isObject/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/isObject", "/properties/isObject/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -378,7 +378,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/value", "/properties/value/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/value", "/properties/value/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/value", "/properties/value/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -386,7 +386,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/site", "/properties/site/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/site", "/properties/site/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/site", "/properties/site/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -394,7 +394,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/-1", "/properties/-1/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/-1", "/properties/-1/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/-1", "/properties/-1/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -402,7 +402,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/$ref", "/properties/$ref/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/$ref", "/properties/$ref/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/$ref", "/properties/$ref/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -410,7 +410,7 @@ export function explainHostile(value: unknown, from: Site): void {
             if (typeof member !== "string") {
               failWith(member, site, "/[x](y)", "/properties/[x](y)/type", "must be a string");
             } else {
-              if (member === "") fail(site, "/[x](y)", "/properties/[x](y)/minLength", "must be at least 1 character long");
+              if (member === "") fail(site, "/[x](y)", "/properties/[x](y)/minLength", "must have at least 1 character");
             }
             break;
           }
@@ -421,7 +421,7 @@ export function explainHostile(value: unknown, from: Site): void {
             break;
           }
           default: {
-            if (!(constant.test(key)) && !false) fail(site, token(key), "/additionalProperties", "must not be there");
+            if (!(constant.test(key))) fail(site, token(key), "/additionalProperties", "is not allowed");
             break;
           }
         }

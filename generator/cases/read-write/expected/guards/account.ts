@@ -94,7 +94,7 @@ export function explainAccount(value: unknown, from: Site): void {
       if (typeof password !== "string") {
         failWith(password, site, "/password", "/properties/password/type", "must be a string");
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, "/password", "/properties/password/minLength", "must be at least 8 characters long");
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
       }
     }
     if (created === undefined) {
@@ -108,11 +108,11 @@ export function explainAccount(value: unknown, from: Site): void {
     if (team !== undefined) {
       refer(explainTeam, team, site, "/team", "/properties/team/$ref");
     }
-    if (team !== undefined && !(id !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" beside \"team\"");
+    if (team !== undefined && !(id !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }
@@ -182,7 +182,7 @@ export function explainAccountInput(value: unknown, from: Site): void {
     const created2 = object5["created"];
     const address2 = object5["address"];
     const team2 = object5["team"];
-    if (id2 !== undefined && !false) fail(site, "/id", "/properties/id", "must not be there", "properties");
+    if (id2 !== undefined) fail(site, "/id", "/properties/id", "is not allowed", "properties");
     if (name2 === undefined) {
       fail(site, "", "/required", "must have the member \"name\"");
     } else {
@@ -194,10 +194,10 @@ export function explainAccountInput(value: unknown, from: Site): void {
       if (typeof password2 !== "string") {
         failWith(password2, site, "/password", "/properties/password/type", "must be a string");
       } else {
-        if (!(password2.length >= 15 || (password2.length >= 8 && codePointCount(password2) >= 8))) fail(site, "/password", "/properties/password/minLength", "must be at least 8 characters long");
+        if (!(password2.length >= 15 || (password2.length >= 8 && codePointCount(password2) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
       }
     }
-    if (created2 !== undefined && !false) fail(site, "/created", "/properties/created", "must not be there", "properties");
+    if (created2 !== undefined) fail(site, "/created", "/properties/created", "is not allowed", "properties");
     if (address2 !== undefined) {
       refer(explainAddress, address2, site, "/address", "/properties/address/$ref");
     }
@@ -207,7 +207,7 @@ export function explainAccountInput(value: unknown, from: Site): void {
     for (const key2 in object5) {
       const member2 = object5[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
-        if (!(key2 === "id" || key2 === "name" || key2 === "password" || key2 === "created" || key2 === "address" || key2 === "team") && !false) fail(site, token(key2), "/additionalProperties", "must not be there");
+        if (!(key2 === "id" || key2 === "name" || key2 === "password" || key2 === "created" || key2 === "address" || key2 === "team")) fail(site, token(key2), "/additionalProperties", "is not allowed");
       }
     }
   }
@@ -288,7 +288,7 @@ export function explainAccountOutput(value: unknown, from: Site): void {
     } else {
       if (typeof name3 !== "string") failWith(name3, site, "/name", "/properties/name/type", "must be a string");
     }
-    if (password3 !== undefined && !false) fail(site, "/password", "/properties/password", "must not be there", "properties");
+    if (password3 !== undefined) fail(site, "/password", "/properties/password", "is not allowed", "properties");
     if (created3 === undefined) {
       fail(site, "", "/required", "must have the member \"created\"");
     } else {
@@ -300,11 +300,11 @@ export function explainAccountOutput(value: unknown, from: Site): void {
     if (team3 !== undefined) {
       refer(explainTeamOutput, team3, site, "/team", "/properties/team/$ref");
     }
-    if (team3 !== undefined && !(id3 !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" beside \"team\"");
+    if (team3 !== undefined && !(id3 !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
     for (const key3 in object8) {
       const member3 = object8[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object8, key3)) {
-        if (!(key3 === "id" || key3 === "name" || key3 === "password" || key3 === "created" || key3 === "address" || key3 === "team") && !false) fail(site, token(key3), "/additionalProperties", "must not be there");
+        if (!(key3 === "id" || key3 === "name" || key3 === "password" || key3 === "created" || key3 === "address" || key3 === "team")) fail(site, token(key3), "/additionalProperties", "is not allowed");
       }
     }
   }

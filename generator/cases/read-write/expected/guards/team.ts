@@ -203,7 +203,7 @@ export function explainTeamInput(value: unknown, from: Site): void {
       }
     }
     const size4 = object4["size"];
-    if (size4 !== undefined && !false) fail(site, "/size", "/allOf/0/properties/size", "must not be there", "properties");
+    if (size4 !== undefined) fail(site, "/size", "/allOf/0/properties/size", "is not allowed", "properties");
     if (accepts2(object4)) {
       const lead4 = object4["lead"];
       if (lead4 === undefined) fail(site, "", "/allOf/1/then/required", "must have the member \"lead\"");
@@ -288,7 +288,7 @@ export function explainTeamOutput(value: unknown, from: Site): void {
     for (const key11 in object7) {
       const member11 = object7[key11];
       if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object7, key11)) {
-        if (key11.startsWith("secret-") && !false) fail(site, token(key11), "/patternProperties/^secret-", "must not be there", "patternProperties");
+        if (key11.startsWith("secret-")) fail(site, token(key11), "/patternProperties/^secret-", "is not allowed", "patternProperties");
       }
     }
     const size6 = object7["size"];

@@ -116,7 +116,7 @@ export function explainFile(value: unknown, from: Site): void {
     for (const key in object4) {
       const member = object4[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
-        if (!(key === "size" || key === "target") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
+        if (!(key === "size" || key === "target")) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }

@@ -89,7 +89,7 @@ export function explainFolder(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "entries" || key === "parent") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
+        if (!(key === "name" || key === "entries" || key === "parent")) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }

@@ -76,7 +76,7 @@ export function explainMain(value: unknown, from: Site): void {
     if (escaped !== undefined) {
       refer(explainAB, escaped, site, "/escaped", "/properties/escaped/$ref");
     }
-    if (nothing !== undefined && !false) fail(site, "/nothing", "/properties/nothing", "must not be there", "properties");
+    if (nothing !== undefined) fail(site, "/nothing", "/properties/nothing", "is not allowed", "properties");
     if (again !== undefined) {
       refer(explainM, again, site, "/again", "/properties/again/$dynamicRef");
     }

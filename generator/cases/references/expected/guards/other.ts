@@ -60,8 +60,8 @@ export function explainCode(value: unknown, from: Site): void {
   if (typeof value !== "string") {
     failWith(value, site, "", "/type", "must be a string");
   } else {
-    if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) fail(site, "", "/minLength", "must be at least 2 characters long");
-    if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, "", "/maxLength", "must be at most 2 characters long");
+    if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) fail(site, "", "/minLength", "must have at least 2 characters");
+    if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, "", "/maxLength", "must have at most 2 characters");
   }
 }
 

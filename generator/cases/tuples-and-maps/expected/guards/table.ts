@@ -112,8 +112,8 @@ export function explainTable(value: unknown, from: Site): void {
       if (!Array.isArray(rows)) {
         failWith(rows, site, "/rows", "/properties/rows/type", "must be an array");
       } else {
-        if (!(rows.length >= 1)) fail(site, "/rows", "/properties/rows/minItems", "must be at least 1 item long");
-        if (!areUnique(rows)) fail(site, "/rows", "/properties/rows/uniqueItems", "must be an array of which no two items are equal");
+        if (!(rows.length >= 1)) fail(site, "/rows", "/properties/rows/minItems", "must have at least 1 item");
+        if (!areUnique(rows)) fail(site, "/rows", "/properties/rows/uniqueItems", "must not contain duplicate items");
         for (let index = 0; index < rows.length; index++) {
           const item = rows[index] as unknown;
           refer(explainRow, item, site, "/rows/" + index, "/properties/rows/items/$ref");
@@ -124,7 +124,7 @@ export function explainTable(value: unknown, from: Site): void {
       if (!Array.isArray(point)) {
         failWith(point, site, "/point", "/properties/point/type", "must be an array");
       } else {
-        if (!(point.length >= 2)) fail(site, "/point", "/properties/point/minItems", "must be at least 2 items long");
+        if (!(point.length >= 2)) fail(site, "/point", "/properties/point/minItems", "must have at least 2 items");
         if (point.length > 0) {
           const item2 = point[0] as unknown;
           if (!(typeof item2 === "number" && Number.isFinite(item2))) failWith(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
@@ -133,7 +133,7 @@ export function explainTable(value: unknown, from: Site): void {
           const item3 = point[1] as unknown;
           if (!(typeof item3 === "number" && Number.isFinite(item3))) failWith(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
         }
-        if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have no item behind the first 2");
+        if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have at most 2 items");
       }
     }
     if (tail !== undefined) {
@@ -158,8 +158,8 @@ export function explainTable(value: unknown, from: Site): void {
         failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
       } else {
         const object4 = labels as { readonly [key: string]: unknown };
-        if (!(memberCount(object4) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must be an object of at least 1 member");
-        if (!(memberCount(object4) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must be an object of at most 3 members");
+        if (!(memberCount(object4) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must have at least 1 member");
+        if (!(memberCount(object4) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must have at most 3 members");
         for (const key in object4) {
           const member = object4[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
@@ -183,7 +183,7 @@ export function explainTable(value: unknown, from: Site): void {
             if (key2.endsWith("-id")) {
               if (typeof member2 !== "string") failWith(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "must be a string");
             }
-            if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id")) && !false) fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "must not be there");
+            if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id"))) fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "is not allowed");
           }
         }
       }

@@ -102,7 +102,7 @@ export function explainContact(value: unknown, from: Site): void {
     if (country !== undefined) {
       if (typeof country !== "string") failWith(country, site, "/country", "/properties/country/type", "must be a string");
     }
-    if (zip !== undefined && !(country !== undefined)) fail(site, "", "/dependentRequired", "must have \"country\" beside \"zip\"");
+    if (zip !== undefined && !(country !== undefined)) fail(site, "", "/dependentRequired", "must have \"country\" when \"zip\" is present");
     if (!(accepts(object) || accepts2(object))) {
       failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
         const mail2 = object["mail"];
@@ -124,14 +124,14 @@ export function explainContact(value: unknown, from: Site): void {
         if (phone2 === undefined) fail(site, "", "/anyOf/1/required", "must have the member \"phone\"");
       }]);
     }
-    if (!(!accepts3(object))) fail(site, "", "/not", "must not be what the schema rules out");
+    if (!(!accepts3(object))) fail(site, "", "/not", "must not match the schema");
     if (accepts4(object)) {
       const zip2 = object["zip"];
       if (zip2 !== undefined) {
         if (typeof zip2 !== "string") {
           failWith(zip2, site, "/zip", "/then/properties/zip/type", "must be a string");
         } else {
-          if (!constant.test(zip2)) fail(site, "/zip", "/then/properties/zip/pattern", "must be a match of ^[0-9]{5}$");
+          if (!constant.test(zip2)) fail(site, "/zip", "/then/properties/zip/pattern", "must match the pattern ^[0-9]{5}$");
         }
       }
     } else {

@@ -93,7 +93,7 @@ export function explainMerged(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id")) && !false) fail(site, token(key), "/unevaluatedProperties", "must not be there");
+        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id"))) fail(site, token(key), "/unevaluatedProperties", "is not allowed");
       }
     }
   }

@@ -72,7 +72,7 @@ export function explainVolume(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "service") && !false) fail(site, token(key), "/additionalProperties", "must not be there");
+        if (!(key === "size" || key === "service")) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }
