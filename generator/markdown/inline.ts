@@ -3,6 +3,7 @@ export type Inline =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "emphasis"; readonly content: readonly Inline[] }
+  | { readonly kind: "strong"; readonly content: readonly Inline[] }
   | { readonly kind: "link"; readonly content: readonly Inline[]; readonly href: string }
   | { readonly kind: "break" };
 
@@ -19,6 +20,11 @@ export function codeSpan(words: string): Inline {
 /** Content that begins and ends with a letter or a bracket: emphasis around a space would not be one. */
 export function emphasis(...content: readonly Inline[]): Inline {
   return { kind: "emphasis", content };
+}
+
+/** Strong emphasis, under the same condition. */
+export function strong(...content: readonly Inline[]): Inline {
+  return { kind: "strong", content };
 }
 
 /** A link; the content holds no other link. `href` is a URI reference, already percent-encoded. */

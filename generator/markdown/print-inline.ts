@@ -55,6 +55,7 @@ function opening(inlines: readonly Inline[], index: number, after: string): stri
     case "code":
       return "`";
     case "emphasis":
+    case "strong":
       return "*";
     case "link":
       return "[";
@@ -71,6 +72,8 @@ function printInline(inline: Inline, place: TextPlace, before: string, after: st
       return printCode(cleanCode(inline.text), place, before);
     case "emphasis":
       return `*${printInlines(inline.content, place, "*", "*")}*`;
+    case "strong":
+      return `**${printInlines(inline.content, place, "*", "*")}**`;
     case "link":
       return `[${printLinkText(inline.content, place)}](${printHref(inline.href)})`;
     case "break":

@@ -1,3 +1,4 @@
+import { authoredLine } from "../../../markdown/authored-line.ts";
 import { heading, type TableRow, table } from "../../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
@@ -48,7 +49,7 @@ function tableRow(row: Row, hasExamples: boolean, page: Page): (notation: Notati
 function descriptionCell(row: Row, page: Page): readonly Inline[] {
   const description = descriptionOf(row.shape.notes);
   const lines = [
-    ...(description === undefined ? [] : [[text(description)]]),
+    ...(description === undefined ? [] : [authoredLine(description)]),
     ...row.remarks,
     ...sentences(row.shape, page),
     ...annotationLines(row.shape.notes),

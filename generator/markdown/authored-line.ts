@@ -1,0 +1,88 @@
+import type { Link, Nodes, Parent, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
+import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
+import { emphasis, type Inline, link, strong, text } from "./inline.ts";
+
+/**
+ * A cell holds running text only. Without its block constructs a parser reads any Markdown as such, so that the marks of
+ * lists, headings and fences stay text. So do HTML and images.
+ */
+const RUNNING_TEXT = {
+  disable: {
+    null: [
+      "blockQuote",
+      "codeFenced",
+      "codeIndented",
+      "definition",
+      "headingAtx",
+      "htmlFlow",
+      "htmlText",
+      "labelStartImage",
+      "list",
+      "setextUnderline",
+      "thematicBreak",
+    ],
+  },
+};
+
+/** What a link of an author may lead to: the web, a mailbox, or a place relative to the page. */
+const SAFE_HREF = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
+
+/** Without one of these, text is text. */
+const MARKED = /[`*_[<&\\\n]|:\/\/|www\./;
+
+/** Text that an author wrote in Markdown, as far as running text can hold it. Newlines stay line breaks. */
+export function authoredLine(markdown: string): readonly Inline[] {
+  if (!MARKED.test(markdown)) return [text(markdown)];
+  let line = 1;
+  return parse(markdown).children.flatMap((block) => {
+    const start = block.position?.start.line ?? line;
+    const gap = text("\n".repeat(start - line));
+    line = block.position?.end.line ?? start;
+    return [gap, ...contentOf(block, markdown)];
+  });
+}
+
+/** Bare addresses are read as such, so that no `_` in them is a mark; what GitHub does behind the parser is left out. */
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown, {
+    extensions: [RUNNING_TEXT, gfmAutolinkLiteral()],
+    mdastExtensions: [{ ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
+  });
+}
+
+function contentOf(node: Nodes, markdown: string): readonly Inline[] {
+  return "children" in node ? (node as Parent).children.flatMap((child) => inlinesOf(child, markdown)) : [];
+}
+
+function inlinesOf(node: Nodes, markdown: string): readonly Inline[] {
+  switch (node.type) {
+    case "text":
+      return [text(node.value)];
+    case "inlineCode":
+      return [{ kind: "code", text: node.value }];
+    case "emphasis":
+      return [emphasis(...contentOf(node, markdown))];
+    case "strong":
+      return [strong(...contentOf(node, markdown))];
+    case "break":
+      return [{ kind: "break" }];
+    case "link":
+      return linkOf(node, markdown);
+    default:
+      return [text(sourceOf(node, markdown))];
+  }
+}
+
+/** An address that stands bare stays bare. */
+function linkOf(node: Link, markdown: string): readonly Inline[] {
+  const source = sourceOf(node, markdown);
+  const isMarked = source.startsWith("[") || source.startsWith("<");
+  return isMarked && SAFE_HREF.test(node.url) ? [link(contentOf(node, markdown), node.url)] : [text(source)];
+}
+
+/** What stands in the file, for what must not become more than text. */
+function sourceOf({ position }: Nodes, markdown: string): string {
+  return markdown.slice(position?.start.offset, position?.end.offset);
+}
