@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { explainSelectionOperator } from "./selection-operator.js";
 import { schemaDocument } from "./schemas/label-selector-requirement.js";
 
@@ -92,7 +92,7 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
     if (accepts(object)) {
       const values2 = object["values"];
       if (values2 === undefined) {
-        fail(site, "", "/allOf/0/then/required", "must have the member \"values\"");
+        failMissing("values", site, "", "/allOf/0/then/required", "must have the member \"values\"");
       } else {
         if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item");
       }

@@ -33,7 +33,7 @@ export interface OutputUnit {
  */
 export function toOutput(result: Validation<unknown>, format: "flag" | "basic" | "detailed"): Output {
   const root = { keywordLocation: "", instanceLocation: "" };
-  if (result.ok) return format === "detailed" ? { valid: true, ...root } : { valid: true };
+  if (result.ok === true) return format === "detailed" ? { valid: true, ...root } : { valid: true };
   if (format === "flag") return { valid: false };
   if (format === "basic") return { valid: false, errors: result.errors.map(unit) };
   return { valid: false, ...root, errors: nested(result.errors, "") };

@@ -21,6 +21,8 @@ export interface ValidationError {
   readonly message: string;
   /** What was there instead, where the keyword is `type`, `enum` or `const`. */
   readonly received?: unknown;
+  /** The member that is not there, where its absence is what is wrong with the object at `instanceLocation`. */
+  readonly missing?: string;
 }
 
 /** Where an explanation stands while it walks through a value and its schema. */
@@ -154,7 +156,7 @@ export function fail(site: Site, instance: string, keyword: string, message: str
 
 /** A keyword location as part of a URI's fragment. */
 function fragment(keyword: string): string {
-  return encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replaceAll("#", "%23");
+  return encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replace(/#/g, "%23");
 }
 
 /** No URI can hold it. */
@@ -188,6 +190,18 @@ export function failWith(
   report(site, { ...error, received });
 }
 
+/** `fail` for an object without a member that it must have. */
+export function failMissing(
+  missing: string,
+  site: Site,
+  instance: string,
+  keyword: string,
+  message: string,
+  name?: string,
+): void {
+  report(site, { ...failure(site, instance, keyword, message, name), missing });
+}
+
 /** The longest string that is quoted in a message. */
 const LONGEST = 40;
 
@@ -200,7 +214,7 @@ function shown(value: unknown): string {
 
 /** A key as a reference token of a JSON Pointer. */
 export function token(key: string): string {
-  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
 }
 
 /** A branch of `anyOf` or `oneOf`: reports everything that keeps the value from being of it. */

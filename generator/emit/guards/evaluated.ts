@@ -114,7 +114,7 @@ function contributions(shape: Shape, spot: Spot, scope: Scope, isObject: boolean
 }
 
 function presence(value: Expression, key: string): Expression {
-  return code`(Object.hasOwn(${value}, ${key}) && ${value}[${key}] !== undefined)`;
+  return code`(Object.prototype.hasOwnProperty.call(${value}, ${key}) && ${value}[${key}] !== undefined)`;
 }
 
 /** Whether a shape can evaluate anything at all; one that only restricts, such as `required`, cannot. */

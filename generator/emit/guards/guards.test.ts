@@ -207,6 +207,18 @@ test("a guard is a Standard Schema", async () => {
   expect(compilerFindings(place)).toBe("");
 });
 
+test("the issue of a missing member is one of that member, so that a form shows it at the field", async () => {
+  const schema = { type: "object", properties: { a: { type: "object", required: ["b/c"] } }, required: ["a"] };
+  const { artifacts } = await compile({ schemas: { "it.json": schema }, targets: ["guards"], language: "js" });
+  writeArtifacts(join(folder, "missing"), artifacts);
+  const { ItSchema } = await import(/* @vite-ignore */ join(folder, "missing", "guards/it.js"));
+  const standard = ItSchema["~standard"];
+  expect(standard.validate({ a: {} })).toEqual({
+    issues: [{ message: 'must have the member "b/c"', path: ["a", "b/c"] }],
+  });
+  expect(standard.validate({})).toEqual({ issues: [{ message: 'must have the member "a"', path: ["a"] }] });
+});
+
 test("names that a guard module uses itself can be types' names", async () => {
   const names = [
     "Array",

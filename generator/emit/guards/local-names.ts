@@ -10,7 +10,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
     "areUnique ask below codePointCount countMatches decodePunycode encodeIprivate encodeUcschar equal explain fail " +
-    "failBranches failWith hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
+    "failBranches failMissing failWith hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
     "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount multipleOf obeyBidiRule " +

@@ -1,4 +1,4 @@
-import { code, type Expression, helper, join, name } from "../../code/expression.ts";
+import { code, type Expression, helper, name } from "../../code/expression.ts";
 import { appendPointer } from "../../model/location.ts";
 import { speaksOfMembers } from "../../model/shape/containers.ts";
 import type { Parts, Shape } from "../../model/shape/shape.ts";
@@ -109,6 +109,7 @@ function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: read
     test: isPresent(reads, key),
     place: placeOf(shape, spot, shape.parts.members?.at["required"]),
     message,
+    missing: key,
     then,
   };
 }
@@ -124,11 +125,12 @@ function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
   const { dependents } = shape.parts;
   const needs = (dependents?.dependentRequired ?? []).filter((need) => need.required.length > 0);
   return needs.flatMap((need) => {
-    const all = need.required.map((key) => isPresent(reads, key));
-    const others = need.required.map((key) => JSON.stringify(key)).join(", ");
-    const message = `must have ${others} when ${JSON.stringify(need.name)} is present`;
     const place = placeOf(shape, spot, dependents?.at["dependentRequired"]);
-    return when(isPresent(reads, need.name), [{ kind: "assert", test: code`(${join(all, " && ")})`, place, message }]);
+    const asked = need.required.map((key): Step => {
+      const message = `must have ${JSON.stringify(key)} when ${JSON.stringify(need.name)} is present`;
+      return { kind: "assert", test: isPresent(reads, key), place, message, missing: key };
+    });
+    return when(isPresent(reads, need.name), asked);
   });
 }
 

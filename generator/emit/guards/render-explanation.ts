@@ -42,6 +42,7 @@ function explanation(step: Step, print: Print): string {
       const otherwise = renderExplanation(step.else ?? [], print);
       const [only, ...more] = step.then;
       if (only?.kind === "assert" && only.then === undefined && more.length === 0 && otherwise === "") {
+        // What refuses always needs no second question.
         const refused = only.test.text === "false" ? "" : ` && ${negated(print(only.test))}`;
         return `if (${print(step.test)}${refused}) ${failure(only, print)}\n`;
       }
@@ -50,8 +51,9 @@ function explanation(step: Step, print: Print): string {
   }
 }
 
-function failure({ place, message, received }: Assertion, print: Print): string {
+function failure({ place, message, received, missing }: Assertion, print: Print): string {
   const report = `site, ${placeText(place, print)}, ${quote(message)}${nameText(place)}`;
+  if (missing !== undefined) return `${print(helper("failMissing"))}(${quote(missing)}, ${report});`;
   if (received === undefined) return `${print(helper("fail"))}(${report});`;
   return `${print(helper("failWith"))}(${print(received)}, ${report});`;
 }

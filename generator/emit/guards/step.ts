@@ -18,6 +18,8 @@ export interface Assertion {
   readonly message: string;
   /** The value that is refused, where it helps to say what it is. */
   readonly received?: Expression;
+  /** The member whose absence is what is refused. */
+  readonly missing?: string;
   /** True where another step refuses whatever this one does, so that yes or no needs it not. */
   readonly implied?: true;
   readonly then?: readonly Step[];

@@ -58,30 +58,32 @@ function reachable(own: SchemaDocument): readonly SchemaDocument[] {
 }
 
 function versionOf(target: string, documents: readonly SchemaDocument[]): Version {
-  const versions: { readonly [target: string]: Version } = {
-    "draft-2020-12": {
-      $schema: "https://json-schema.org/draft/2020-12/schema",
-      // A schema that is embedded with a `$schema` of its own may be of an older dialect that has `$defs`.
-      dialects: ["2020-12", "2019-09"],
-      definitions: "$defs",
-    },
-    "draft-2019-09": {
-      $schema: "https://json-schema.org/draft/2019-09/schema",
-      dialects: ["2019-09"],
-      definitions: "$defs",
-    },
-    "draft-07": {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      dialects: ["draft-07"],
-      definitions: "definitions",
-    },
-    "draft-06": {
-      $schema: "http://json-schema.org/draft-06/schema#",
-      dialects: ["draft-06"],
-      definitions: "definitions",
-    },
-  };
-  const version = Object.hasOwn(versions, target) ? versions[target] : undefined;
+  const versions = new Map<string, Version>(
+    Object.entries({
+      "draft-2020-12": {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        // A schema that is embedded with a `$schema` of its own may be of an older dialect that has `$defs`.
+        dialects: ["2020-12", "2019-09"],
+        definitions: "$defs",
+      },
+      "draft-2019-09": {
+        $schema: "https://json-schema.org/draft/2019-09/schema",
+        dialects: ["2019-09"],
+        definitions: "$defs",
+      },
+      "draft-07": {
+        $schema: "http://json-schema.org/draft-07/schema#",
+        dialects: ["draft-07"],
+        definitions: "definitions",
+      },
+      "draft-06": {
+        $schema: "http://json-schema.org/draft-06/schema#",
+        dialects: ["draft-06"],
+        definitions: "definitions",
+      },
+    }),
+  );
+  const version = versions.get(target);
   if (version === undefined) throw new Error(`there is no JSON Schema for the target ${target}`);
   const other = documents.find(({ dialect }) => !version.dialects.includes(dialect));
   if (other !== undefined) {
@@ -107,7 +109,7 @@ function embedded(documents: readonly SchemaDocument[], version: Version, root: 
   const members = new Map(isObject(given) ? Object.entries(given) : []);
   for (const document of documents) {
     // Not every validator finds a schema below a name with other characters.
-    let name = document.uri.replaceAll(/[^\w./:-]/g, "_");
+    let name = document.uri.replace(/[^\w./:-]/g, "_");
     while (members.has(name)) name += "_";
     members.set(name, embeddable(document, version));
   }

@@ -16,13 +16,14 @@ export function hasPrototype(value: object): boolean {
 
 /** A member that would otherwise be looked up on `Object.prototype`: `toString`, `__proto__`. */
 export function ownMember(value: Members, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn asks for the library of ES2022
+  return Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
 }
 
 /** How many keys the object has, those of members that are undefined included. */
 export function keyCount(value: Members): number {
   let count = 0;
-  for (const _ in value) count++;
+  for (const key in value) count += typeof key === "string" ? 1 : 0;
   return count;
 }
 

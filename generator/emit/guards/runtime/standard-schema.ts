@@ -1,5 +1,5 @@
 import { jsonSchemaOf, type SchemaDocument } from "./json-schema.ts";
-import type { Validation } from "./validation.ts";
+import type { Validation, ValidationError } from "./validation.ts";
 
 /**
  * A validator as other libraries expect it, which can tell its JSON Schema: a StandardSchemaV1 and a
@@ -23,7 +23,13 @@ export interface StandardSchema<T> {
 
 export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+  | { readonly issues: readonly StandardIssue[] };
+
+export interface StandardIssue {
+  readonly message: string;
+  /** The keys and indexes that lead to what is wrong: a missing member's own, where one is missing. */
+  readonly path: readonly string[];
+}
 
 /** Which JSON Schema is asked for. */
 export interface StandardTarget {
@@ -51,19 +57,24 @@ export function standardSchema<T>(
       vendor: "triptych",
       validate: (value) => {
         const result = validate(value);
-        if (result.ok) return { value: result.value };
-        return {
-          issues: result.errors.map(({ message, instanceLocation }) => ({ message, path: tokens(instanceLocation) })),
-        };
+        // Compared, since a compiler that is not strict narrows by nothing less.
+        if (result.ok === true) return { value: result.value };
+        return { issues: result.errors.map(issue) };
       },
       jsonSchema: { input: convert, output: convert },
     },
   };
 }
 
+/** The issue of a missing member is one of that member, so that forms show it at the field. */
+function issue({ message, instanceLocation, missing }: ValidationError): StandardIssue {
+  const path = tokens(instanceLocation);
+  return { message, path: missing === undefined ? path : [...path, missing] };
+}
+
 function tokens(pointer: string): readonly string[] {
   return pointer
     .split("/")
     .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
 }

@@ -9,7 +9,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { checkVolume, explainVolume } from "./storage/volume.js";
 import { schemaDocument } from "./schemas/service.js";
 
@@ -78,7 +78,7 @@ export function explainService(value: unknown, from: Site): void {
     const volume = object["volume"];
     const ports = object["ports"];
     if (name === undefined) {
-      fail(site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name !== "string") {
         failWith(name, site, "/name", "/properties/name/type", "must be a string");
@@ -88,7 +88,7 @@ export function explainService(value: unknown, from: Site): void {
       }
     }
     if (volume === undefined) {
-      fail(site, "", "/required", "must have the member \"volume\"");
+      failMissing("volume", site, "", "/required", "must have the member \"volume\"");
     } else {
       refer(explainVolume, volume, site, "/volume", "/properties/volume/$ref");
     }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refusal, token, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/hostile.js";
 
 const constant = /* @__PURE__ */ new RegExp("^`\\$\\{x\\}[/*]", "u");
@@ -190,7 +190,7 @@ export function explainHostile(value: unknown, from: Site): void {
     const proto = ownMember(object, "__proto__");
     const toString = ownMember(object, "toString");
     if (proto === undefined) {
-      fail(site, "", "/required", "must have the member \"__proto__\"");
+      failMissing("__proto__", site, "", "/required", "must have the member \"__proto__\"");
     } else {
       if (typeof proto !== "string") {
         failWith(proto, site, "/__proto__", "/properties/__proto__/type", "must be a string");
@@ -199,7 +199,7 @@ export function explainHostile(value: unknown, from: Site): void {
       }
     }
     if (toString === undefined) {
-      fail(site, "", "/required", "must have the member \"toString\"");
+      failMissing("toString", site, "", "/required", "must have the member \"toString\"");
     } else {
       if (typeof toString !== "string") {
         failWith(toString, site, "/toString", "/properties/toString/type", "must be a string");

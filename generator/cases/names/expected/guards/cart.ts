@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, within } from "./runtime/validation.js";
+import { explain, failMissing, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/cart.js";
 
 /** Whether a value is of the type Cart. */
@@ -173,7 +173,7 @@ export function explainError(value: unknown, from: Site): void {
     const object3 = value as { readonly [key: string]: unknown };
     const message = object3["message"];
     if (message === undefined) {
-      fail(site, "", "/required", "must have the member \"message\"");
+      failMissing("message", site, "", "/required", "must have the member \"message\"");
     } else {
       if (typeof message !== "string") failWith(message, site, "/message", "/properties/message/type", "must be a string");
     }

@@ -9,7 +9,7 @@ import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { explainAddress, isAddress } from "./address.js";
 import { checkTeam, checkTeamInput, checkTeamOutput, explainTeam, explainTeamInput, explainTeamOutput } from "./team.js";
 import { schemaDocument } from "./schemas/account.js";
@@ -45,7 +45,7 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof created === "number" && Number.isInteger(created))) return false;
   if (address !== undefined && !isAddress(address)) return false;
   if (team !== undefined && !(memo === undefined ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
-  if (team !== undefined && !(id !== undefined)) return false;
+  if (team !== undefined && id === undefined) return false;
   if (!(keyCount(object) === Number(id !== undefined) + Number(name !== undefined) + Number(password !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
     for (const key in object) {
       const member = object[key];
@@ -79,17 +79,17 @@ export function explainAccount(value: unknown, from: Site): void {
     const address = object["address"];
     const team = object["team"];
     if (id === undefined) {
-      fail(site, "", "/required", "must have the member \"id\"");
+      failMissing("id", site, "", "/required", "must have the member \"id\"");
     } else {
       if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
     }
     if (name === undefined) {
-      fail(site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
     }
     if (password === undefined) {
-      fail(site, "", "/required", "must have the member \"password\"");
+      failMissing("password", site, "", "/required", "must have the member \"password\"");
     } else {
       if (typeof password !== "string") {
         failWith(password, site, "/password", "/properties/password/type", "must be a string");
@@ -98,7 +98,7 @@ export function explainAccount(value: unknown, from: Site): void {
       }
     }
     if (created === undefined) {
-      fail(site, "", "/required", "must have the member \"created\"");
+      failMissing("created", site, "", "/required", "must have the member \"created\"");
     } else {
       refer(explainStamp, created, site, "/created", "/properties/created/$ref");
     }
@@ -108,7 +108,7 @@ export function explainAccount(value: unknown, from: Site): void {
     if (team !== undefined) {
       refer(explainTeam, team, site, "/team", "/properties/team/$ref");
     }
-    if (team !== undefined && !(id !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
+    if (team !== undefined && id === undefined) failMissing("id", site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -184,12 +184,12 @@ export function explainAccountInput(value: unknown, from: Site): void {
     const team2 = object5["team"];
     if (id2 !== undefined) fail(site, "/id", "/properties/id", "is not allowed", "properties");
     if (name2 === undefined) {
-      fail(site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name2 !== "string") failWith(name2, site, "/name", "/properties/name/type", "must be a string");
     }
     if (password2 === undefined) {
-      fail(site, "", "/required", "must have the member \"password\"");
+      failMissing("password", site, "", "/required", "must have the member \"password\"");
     } else {
       if (typeof password2 !== "string") {
         failWith(password2, site, "/password", "/properties/password/type", "must be a string");
@@ -245,7 +245,7 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
   if (!(typeof created3 === "number" && Number.isInteger(created3))) return false;
   if (address3 !== undefined && !isAddress(address3)) return false;
   if (team3 !== undefined && !(memo === undefined ? checkTeamOutput(team3, memo) : ask(memo, checkTeamOutput, team3))) return false;
-  if (team3 !== undefined && !(id3 !== undefined)) return false;
+  if (team3 !== undefined && id3 === undefined) return false;
   if (!(keyCount(object8) === Number(id3 !== undefined) + Number(name3 !== undefined) + Number(password3 !== undefined) + Number(created3 !== undefined) + Number(address3 !== undefined) + Number(team3 !== undefined))) {
     for (const key3 in object8) {
       const member3 = object8[key3];
@@ -279,18 +279,18 @@ export function explainAccountOutput(value: unknown, from: Site): void {
     const address3 = object8["address"];
     const team3 = object8["team"];
     if (id3 === undefined) {
-      fail(site, "", "/required", "must have the member \"id\"");
+      failMissing("id", site, "", "/required", "must have the member \"id\"");
     } else {
       if (typeof id3 !== "string") failWith(id3, site, "/id", "/properties/id/type", "must be a string");
     }
     if (name3 === undefined) {
-      fail(site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name3 !== "string") failWith(name3, site, "/name", "/properties/name/type", "must be a string");
     }
     if (password3 !== undefined) fail(site, "/password", "/properties/password", "is not allowed", "properties");
     if (created3 === undefined) {
-      fail(site, "", "/required", "must have the member \"created\"");
+      failMissing("created", site, "", "/required", "must have the member \"created\"");
     } else {
       refer(explainStamp, created3, site, "/created", "/properties/created/$ref");
     }
@@ -300,7 +300,7 @@ export function explainAccountOutput(value: unknown, from: Site): void {
     if (team3 !== undefined) {
       refer(explainTeamOutput, team3, site, "/team", "/properties/team/$ref");
     }
-    if (team3 !== undefined && !(id3 !== undefined)) fail(site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
+    if (team3 !== undefined && id3 === undefined) failMissing("id", site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
     for (const key3 in object8) {
       const member3 = object8[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object8, key3)) {

@@ -8,7 +8,7 @@ import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { checkAccount, checkAccountInput, checkAccountOutput, explainAccount, explainAccountInput, explainAccountOutput } from "./account.js";
 import { schemaDocument } from "./schemas/team.js";
 
@@ -114,10 +114,10 @@ export function explainTeam(value: unknown, from: Site): void {
       if (!(typeof size === "number" && Number.isInteger(size))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
     }
     const size2 = object["size"];
-    if (size2 === undefined) fail(site, "", "/allOf/1/required", "must have the member \"size\"");
+    if (size2 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
     if (accepts(object)) {
       const lead2 = object["lead"];
-      if (lead2 === undefined) fail(site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
     }
   }
 }
@@ -206,7 +206,7 @@ export function explainTeamInput(value: unknown, from: Site): void {
     if (size4 !== undefined) fail(site, "/size", "/allOf/0/properties/size", "is not allowed", "properties");
     if (accepts2(object4)) {
       const lead4 = object4["lead"];
-      if (lead4 === undefined) fail(site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+      if (lead4 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
     }
   }
 }
@@ -296,10 +296,10 @@ export function explainTeamOutput(value: unknown, from: Site): void {
       if (!(typeof size6 === "number" && Number.isInteger(size6))) failWith(size6, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
     }
     const size7 = object7["size"];
-    if (size7 === undefined) fail(site, "", "/allOf/1/required", "must have the member \"size\"");
+    if (size7 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
     if (accepts3(object7)) {
       const lead6 = object7["lead"];
-      if (lead6 === undefined) fail(site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+      if (lead6 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
     }
   }
 }

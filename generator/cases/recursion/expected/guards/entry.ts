@@ -8,7 +8,7 @@ import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, fail, failBranches, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { checkFolder, explainFolder } from "./folder.js";
 import { schemaDocument } from "./schemas/entry.js";
 
@@ -102,7 +102,7 @@ export function explainFile(value: unknown, from: Site): void {
     const size = object4["size"];
     const target = object4["target"];
     if (size === undefined) {
-      fail(site, "", "/required", "must have the member \"size\"");
+      failMissing("size", site, "", "/required", "must have the member \"size\"");
     } else {
       if (!(typeof size === "number" && Number.isInteger(size))) {
         failWith(size, site, "/size", "/properties/size/type", "must be an integer");

@@ -8,7 +8,7 @@ import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
 import { checkEntry, explainEntry } from "./entry.js";
 import { schemaDocument } from "./schemas/folder.js";
 
@@ -69,7 +69,7 @@ export function explainFolder(value: unknown, from: Site): void {
     const entries = object["entries"];
     const parent = object["parent"];
     if (name === undefined) {
-      fail(site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
     }

@@ -8,7 +8,7 @@ import { countMatches } from "./runtime/count-matches.js";
 import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, token, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, token, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/table.js";
 
 /** Whether a value is of the type Table. */
@@ -107,7 +107,7 @@ export function explainTable(value: unknown, from: Site): void {
     const labels = object["labels"];
     const extensions = object["extensions"];
     if (rows === undefined) {
-      fail(site, "", "/required", "must have the member \"rows\"");
+      failMissing("rows", site, "", "/required", "must have the member \"rows\"");
     } else {
       if (!Array.isArray(rows)) {
         failWith(rows, site, "/rows", "/properties/rows/type", "must be an array");

@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failBranches, failMissing, failWith, refusal, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/contact.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
@@ -56,7 +56,7 @@ export function isContact(value: unknown): value is Contact {
   if (mail !== undefined && typeof mail !== "string") return false;
   if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
   if (country !== undefined && typeof country !== "string") return false;
-  if (zip !== undefined && !(country !== undefined)) return false;
+  if (zip !== undefined && country === undefined) return false;
   if (!(accepts(object) || accepts2(object))) return false;
   if (!(!accepts3(object))) return false;
   if (accepts4(object)) {
@@ -102,11 +102,11 @@ export function explainContact(value: unknown, from: Site): void {
     if (country !== undefined) {
       if (typeof country !== "string") failWith(country, site, "/country", "/properties/country/type", "must be a string");
     }
-    if (zip !== undefined && !(country !== undefined)) fail(site, "", "/dependentRequired", "must have \"country\" when \"zip\" is present");
+    if (zip !== undefined && country === undefined) failMissing("country", site, "", "/dependentRequired", "must have \"country\" when \"zip\" is present");
     if (!(accepts(object) || accepts2(object))) {
       failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
         const mail2 = object["mail"];
-        if (mail2 === undefined) fail(site, "", "/anyOf/0/required", "must have the member \"mail\"");
+        if (mail2 === undefined) failMissing("mail", site, "", "/anyOf/0/required", "must have the member \"mail\"");
       }, (site, object: { readonly [key: string]: unknown }) => {
         const book = object["book"];
         const phone2 = object["phone"];
@@ -121,7 +121,7 @@ export function explainContact(value: unknown, from: Site): void {
             }
           }
         }
-        if (phone2 === undefined) fail(site, "", "/anyOf/1/required", "must have the member \"phone\"");
+        if (phone2 === undefined) failMissing("phone", site, "", "/anyOf/1/required", "must have the member \"phone\"");
       }]);
     }
     if (!(!accepts3(object))) fail(site, "", "/not", "must not match the schema");

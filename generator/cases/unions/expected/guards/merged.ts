@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, token, within } from "./runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, token, within } from "./runtime/validation.js";
 import { explainContact, isContact } from "./contact.js";
 import { schemaDocument } from "./schemas/merged.js";
 
@@ -106,7 +106,7 @@ export function explainMerged(value: unknown, from: Site): void {
     const object7 = value2 as { readonly [key: string]: unknown };
     const id = object7["id"];
     if (id === undefined) {
-      fail(site, "", "/allOf/1/required", "must have the member \"id\"");
+      failMissing("id", site, "", "/allOf/1/required", "must have the member \"id\"");
     } else {
       if (!(typeof id === "number" && Number.isInteger(id))) failWith(id, site, "/id", "/allOf/1/properties/id/type", "must be an integer");
     }

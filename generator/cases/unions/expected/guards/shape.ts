@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failWith, refer, refusal, within } from "./runtime/validation.js";
+import { explain, fail, failBranches, failMissing, failWith, refer, refusal, within } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/shape.js";
 
 /** Whether a value is of the type Shape. */
@@ -75,12 +75,12 @@ export function explainCircle(value: unknown, from: Site): void {
     const kind = object4["kind"];
     const radius = object4["radius"];
     if (kind === undefined) {
-      fail(site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
     } else {
       if (kind !== "circle") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"circle\"");
     }
     if (radius === undefined) {
-      fail(site, "", "/required", "must have the member \"radius\"");
+      failMissing("radius", site, "", "/required", "must have the member \"radius\"");
     } else {
       if (!(typeof radius === "number" && Number.isFinite(radius))) {
         failWith(radius, site, "/radius", "/properties/radius/type", "must be a number");
@@ -128,12 +128,12 @@ export function explainSquare(value: unknown, from: Site): void {
     const kind2 = object6["kind"];
     const side = object6["side"];
     if (kind2 === undefined) {
-      fail(site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
     } else {
       if (kind2 !== "square") failWith(kind2, site, "/kind", "/properties/kind/const", "must be \"square\"");
     }
     if (side === undefined) {
-      fail(site, "", "/required", "must have the member \"side\"");
+      failMissing("side", site, "", "/required", "must have the member \"side\"");
     } else {
       if (!(typeof side === "number" && Number.isFinite(side))) failWith(side, site, "/side", "/properties/side/type", "must be a number");
     }

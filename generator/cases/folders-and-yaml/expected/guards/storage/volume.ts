@@ -9,7 +9,7 @@ import { ask } from "../runtime/memo.js";
 import { multipleOf } from "../runtime/multiple-of.js";
 import { own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, token, tooDeep, within } from "../runtime/validation.js";
+import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "../runtime/validation.js";
 import { checkService, explainService } from "../service.js";
 import { explainBytes } from "./units.js";
 import { schemaDocument } from "../schemas/storage/volume.js";
@@ -62,7 +62,7 @@ export function explainVolume(value: unknown, from: Site): void {
     const size = object["size"];
     const service = object["service"];
     if (size === undefined) {
-      fail(site, "", "/required", "must have the member \"size\"");
+      failMissing("size", site, "", "/required", "must have the member \"size\"");
     } else {
       refer(explainBytes, size, site, "/size", "/properties/size/$ref");
     }

@@ -6,7 +6,7 @@ import type { StandardSchema } from "../runtime/standard-schema.js";
 import { hasPrototype, objectLike } from "../runtime/members.js";
 import { own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { explain, fail, failWith, refusal, within } from "../runtime/validation.js";
+import { explain, failMissing, failWith, refusal, within } from "../runtime/validation.js";
 import { schemaDocument } from "../schemas/shop/order.js";
 
 /** Whether a value is of the type ShopOrder. */
@@ -39,7 +39,7 @@ export function explainShopOrder(value: unknown, from: Site): void {
     const object = value as { readonly [key: string]: unknown };
     const shop = object["shop"];
     if (shop === undefined) {
-      fail(site, "", "/required", "must have the member \"shop\"");
+      failMissing("shop", site, "", "/required", "must have the member \"shop\"");
     } else {
       if (typeof shop !== "string") failWith(shop, site, "/shop", "/properties/shop/type", "must be a string");
     }
