@@ -147,7 +147,7 @@ describe("guards", () => {
       }
     }
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(CASES.length);
-  });
+  }, 600_000);
 
   test("compile under the strictest flags, and what they accept is assignable", () => {
     const lines: string[] = [];
