@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { checkFlags } from "./check-options.ts";
 import { diagnostic } from "./diagnostics.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import { DIALECTS } from "./model/schema-set.ts";
+import { OPTIONS, type OptionDefinition } from "./option-definitions.ts";
 import type { GivenOptions } from "./options.ts";
 
 /** What a command line asks for. */
@@ -12,49 +13,19 @@ export type Arguments =
   | { readonly kind: "bad-usage"; readonly diagnostic: Diagnostic };
 
 export interface GenerateArguments {
-  /** Those that were given; paths as they were written. */
+  /** Those that were given, by their names in the API; paths as they were written. */
   readonly options: GivenOptions;
   /** `-c FILE` */
   readonly config?: string;
-  readonly dump?: "model";
-  /** Whether a type that is wider than its schema is a finding. */
-  readonly strict: boolean;
-  readonly json: boolean;
-  readonly silent: boolean;
-  readonly verbose: boolean;
 }
 
-/** Commander's own view of the flags: one member a flag. */
-interface Flags {
-  readonly input?: string;
-  readonly output?: string;
-  readonly config?: string;
-  readonly check?: true;
-  readonly target?: readonly string[];
-  readonly notation?: readonly string[];
-  readonly formats?: "assert" | "annotate";
-  readonly unknownKeywords?: "error" | "warn" | "ignore";
-  readonly impliedTypes?: true;
-  readonly readWriteVariants?: true;
-  readonly language?: "ts" | "js";
-  readonly dialect?: keyof typeof DIALECTS;
-  readonly extraMembers?: "named" | "unknown";
-  readonly conditions?: "interface" | "union";
-  readonly enums?: "union" | "const" | "both";
-  readonly report?: true;
-  readonly strict?: true;
-  readonly allowOutside?: true;
-  readonly allowNetwork?: true;
-  readonly dump?: "model";
-  readonly json?: true;
-  readonly silent?: true;
-  readonly verbose?: true;
-}
+/** Commander's own view of the flags: a member each, named as the flag. */
+type Flags = Readonly<Record<string, unknown>>;
 
 /** Reads a command line, without the program's name. */
-export function parseArguments(argv: readonly string[]): Arguments {
+export async function parseArguments(argv: readonly string[]): Promise<Arguments> {
   let text = "";
-  let parsed: Arguments | undefined;
+  let given: Flags | undefined;
   const write = (more: string): void => {
     text += more;
   };
@@ -64,7 +35,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
   addGenerate(program, (flags) => {
-    parsed = { kind: "generate", ...generateArguments(flags) };
+    given = flags;
   });
   try {
     program.parse(argv, { from: "user" });
@@ -74,37 +45,34 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (error.code === "commander.help") return { kind: "text", text, exitCode: 2 };
     return { kind: "bad-usage", diagnostic: badUsage(error.message) };
   }
-  return parsed ?? { kind: "text", text: program.helpInformation(), exitCode: 2 };
+  if (given === undefined) return { kind: "text", text: program.helpInformation(), exitCode: 2 };
+  const read = generateArguments(given);
+  const [wrong] = await checkFlags(read.options);
+  return wrong === undefined ? { kind: "generate", ...read } : { kind: "bad-usage", diagnostic: wrong };
 }
 
 function addGenerate(program: Command, action: (flags: Flags) => void): void {
-  program
-    .command("generate")
-    .description("Bring the output folder to what the schemas say.")
-    .option("-i, --input <folder>", "the folder of schema files (default: schema)", path)
-    .option("-o, --output <folder>", "the folder that is written to (default: generated)", path)
-    .option("-c, --config <file>", "the config file (default: triptych.config.json, where there is one)", path)
-    .option("--check", "write nothing; report every file that is not up to date")
-    .option("--target <names>", "outputs to make: types,guards,docs (default: all)", names)
-    .option("--notation <names>", "notations of the docs: python,typescript (default: both)", names)
-    .addOption(new Option("--formats <mode>", "what the keyword format is").choices(["assert", "annotate"]))
-    .addOption(new Option("--unknown-keywords <mode>", "what they are").choices(["error", "warn", "ignore"]))
-    .option("--implied-types", "read properties without a type as an object, items as an array")
-    .option("--read-write-variants", "SpecInput without read-only members, SpecOutput without write-only ones")
-    .addOption(new Option("--language <language>", "of types and guards").choices(["ts", "js"]))
-    .addOption(new Option("--dialect <dialect>", "of schemas without $schema").choices(Object.keys(DIALECTS)))
-    .addOption(new Option("--extra-members <mode>", "members that no schema names").choices(["named", "unknown"]))
-    .addOption(new Option("--conditions <mode>", "on members: if, not, dependent*").choices(["interface", "union"]))
-    .addOption(new Option("--enums <form>", "of lists of strings").choices(["union", "const", "both"]))
-    .option("--report", "tell of each keyword where it went: type, guard or docs only")
-    .option("--strict", "exit with 1 where a type is wider than its schema")
-    .option("--allow-outside", "let references lead to files outside of the input folder")
-    .option("--allow-network", "let references lead to http and https")
-    .addOption(new Option("--dump <what>", "write nothing; print the model as JSON").choices(["model"]))
-    .option("--json", "print what happened as one JSON object")
-    .addOption(new Option("--silent", "print errors only").conflicts("verbose"))
-    .option("--verbose", "print notes, too")
+  const command = program.command("generate").description("Bring the output folder to what the schemas say.");
+  for (const definition of OPTIONS) command.addOption(commanderOption(definition));
+  command
+    .option("-c, --config <file>", "The config file. (default: triptych.config.json, where there is one)", path)
     .action(action);
+}
+
+function commanderOption(definition: OptionDefinition): Option {
+  const option = new Option(definition.flag, helpOf(definition));
+  if (definition.name === "silent") option.conflicts("verbose");
+  if (definition.type === "array") option.argParser(names);
+  return option;
+}
+
+/** The description, as plain text, with what can be given and what holds where nothing is. */
+function helpOf({ description, type, values, default: standard }: OptionDefinition): string {
+  const notes = [
+    ...(values === undefined ? [] : [`${type === "array" ? "any of" : "one of"}: ${values.join(", ")}`]),
+    ...(standard === undefined || standard === false ? [] : [`default: ${String(standard)}`]),
+  ];
+  return `${description.replaceAll("`", "")}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }
 
 /** An empty path would be the current folder, which nobody means. */
@@ -119,33 +87,10 @@ function names(list: string, earlier: readonly string[] = []): readonly string[]
   return [...new Set([...earlier, ...more.filter((name) => name !== "")])];
 }
 
-function generateArguments(flags: Flags): GenerateArguments {
-  const {
-    config,
-    dump,
-    strict = false,
-    json = false,
-    silent = false,
-    verbose = false,
-    target,
-    notation,
-    ...options
-  } = flags;
-  return {
-    options: {
-      ...options,
-      ...(target === undefined ? {} : { targets: target }),
-      ...(notation === undefined ? {} : { notations: notation }),
-      // A finding about a name on the command line is not one about the config file.
-      ...(target === undefined && notation === undefined ? {} : { origins: {} }),
-    },
-    ...(config === undefined ? {} : { config }),
-    ...(dump === undefined ? {} : { dump }),
-    strict,
-    json,
-    silent,
-    verbose,
-  };
+function generateArguments({ config, ...flags }: Flags): GenerateArguments {
+  const named = OPTIONS.map((option) => [option.name, flags[new Option(option.flag).attributeName()]] as const);
+  const options: GivenOptions = Object.fromEntries(named.filter(([, value]) => value !== undefined));
+  return { options, ...(typeof config === "string" ? { config } : {}) };
 }
 
 /** Commander's message in our form: `error: unknown option '--chek'\n(Did you mean --check?)`. */

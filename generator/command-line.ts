@@ -12,17 +12,14 @@ import { type Outcome, type Report, type ReportOptions, report } from "./report.
 
 /** Runs a command line to its end. Never throws: what goes wrong is in the report. */
 export async function runCommandLine(question: Question, colours: boolean): Promise<Report> {
-  const parsed = parseArguments(question.argv);
+  const parsed = await parseArguments(question.argv);
   if (parsed.kind === "text") {
     const [stdout, stderr] = parsed.exitCode === 0 ? [parsed.text, ""] : ["", parsed.text];
     return { stdout, stderr, exitCode: parsed.exitCode };
   }
   if (parsed.kind === "bad-usage") {
-    const given = { json: question.argv.includes("--json"), silent: false, verbose: false, strict: false };
-    return report(
-      failure(parsed.diagnostic),
-      reportOptions(question, colours, completeOptions(question.folder), given),
-    );
+    const options = completeOptions(question.folder, { json: question.argv.includes("--json") });
+    return report(failure(parsed.diagnostic), { ...options, folder: question.folder, colours });
   }
   return runGenerate(question, colours, parsed);
 }
@@ -33,10 +30,10 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
   const configHash = ifKnown(() => configFingerprint(configFile));
   const config = await readConfigFile(configFile, given.config !== undefined);
   const options = completeOptions(question.folder, config.options, given.options);
-  const told = reportOptions(question, colours, options, given);
+  const told = { ...options, folder: question.folder, colours };
   if (hasErrors(config.diagnostics)) return report(failed(config.diagnostics, config.sources), told);
   try {
-    if (given.dump !== undefined) return await dumpModel(options, told);
+    if (options.dump !== undefined) return await dumpModel(options, told);
     const inputHash =
       isCacheable(options) && configHash !== undefined
         ? ifKnown(() => inputFingerprint(options.input, configHash))
@@ -45,11 +42,10 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
     const result = await generate(options);
     const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
     const finished = await report({ ...result, sources }, told);
-    if (inputHash !== undefined && finished.exitCode === 0)
-      keep(question, { configFile, options, given, result, inputHash });
+    if (inputHash !== undefined && finished.exitCode === 0) keep(question, { configFile, options, result, inputHash });
     return finished;
   } catch (error) {
-    return report(failure(internalError(error, given.verbose)), told);
+    return report(failure(internalError(error, options.verbose)), told);
   }
 }
 
@@ -60,17 +56,15 @@ function isCacheable({ allowOutside, allowNetwork, report: tells }: Options): bo
 interface Finished {
   readonly configFile: string;
   readonly options: Options;
-  readonly given: GenerateArguments;
   readonly result: GenerateResult;
   readonly inputHash: string;
 }
 
-function keep(question: Question, { configFile, options, given, result, inputHash }: Finished): void {
+function keep(question: Question, { configFile, options, result, inputHash }: Finished): void {
   const { manifestHash, written, unchanged, diagnostics } = result;
   // A file that stays is told once: the run has let go of it.
   if (manifestHash === undefined || diagnostics.some(({ code }) => code === "kept-output")) return;
-  const { input, output, check } = options;
-  const { json, silent, verbose } = given;
+  const { input, output, check, json, silent, verbose } = options;
   const run = { configFile, input, output, check, json, silent, verbose, diagnostics, manifestHash };
   remember(question, { ...run, unchanged: unchanged + written.length }, inputHash);
 }
@@ -80,15 +74,6 @@ async function dumpModel(options: Options, told: ReportOptions): Promise<Report>
   const { model, diagnostics, sources } = await readModel(options);
   const { stderr, exitCode } = await report(failed(diagnostics, sources), { ...told, json: false });
   return { stdout: model === undefined ? "" : `${JSON.stringify(model, undefined, 2)}\n`, stderr, exitCode };
-}
-
-function reportOptions(
-  { folder }: Question,
-  colours: boolean,
-  { input, output, check }: Options,
-  { json, silent, verbose, strict }: Pick<GenerateArguments, "json" | "silent" | "verbose" | "strict">,
-): ReportOptions {
-  return { folder, colours, input, output, check, json, silent, verbose, strict };
 }
 
 function failure(...diagnostics: readonly Diagnostic[]): Outcome {

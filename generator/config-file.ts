@@ -1,36 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import * as jsonc from "jsonc-parser";
-import type { TriptychConfig } from "./config/generated/types/triptych.config.js";
+import { faultWords, type OptionFault, optionFaults } from "./check-options.ts";
 import { diagnostic } from "./diagnostics.ts";
 import type { Diagnostic, Position } from "./model/diagnostic.ts";
-import { pointerTokens } from "./model/location.ts";
-import { nearestName } from "./nearest-name.ts";
 import { type GivenOptions, resolvePaths } from "./options.ts";
 
 /** The config file that is read where no other is named. */
 export const CONFIG_FILE = "triptych.config.json";
-
-/** The members that a config file may have. */
-const MEMBERS = Object.keys({
-  $schema: true,
-  input: true,
-  output: true,
-  targets: true,
-  notations: true,
-  formats: true,
-  unknownKeywords: true,
-  impliedTypes: true,
-  readWriteVariants: true,
-  language: true,
-  dialect: true,
-  allowOutside: true,
-  allowNetwork: true,
-  extraMembers: true,
-  conditions: true,
-  enums: true,
-  command: true,
-} satisfies Record<keyof TriptychConfig, true>);
 
 /** What a config file says. `options` are empty where there are diagnostics. */
 export interface ConfigReading {
@@ -87,15 +64,9 @@ export async function parseConfig(config: ConfigText): Promise<ConfigReading> {
   const value: unknown = jsonc.getNodeValue(tree);
   const controls = controlCharacters(config, tree);
   if (controls.length > 0) return refused(...controls);
-  const unknown = tree.type === "object" ? unknownMembers(config, tree) : [];
-  // Loaded only where there is a config, so that the guard can be generated before it exists.
-  const { validateTriptychConfig } = await import("./config/generated/guards/triptych.config.js");
-  const result = validateTriptychConfig(value);
-  if (!result.ok) {
-    const others = result.errors.filter(({ keyword }) => keyword !== "additionalProperties");
-    return refused(...[...unknown, ...others.map((wrong) => wrongValue(config, tree, wrong))].sort(byPosition));
-  }
-  return { options: givenOptions(config, tree, result.value), diagnostics: [] };
+  const faults = await optionFaults(value);
+  if (faults.length > 0) return refused(...faults.map((fault) => faultyOption(config, tree, fault)).sort(byPosition));
+  return { options: givenOptions(config, value as GivenOptions), diagnostics: [] };
 }
 
 /** `CloseBraceExpected` -> `close brace expected` */
@@ -110,17 +81,6 @@ function byPosition({ position: a }: Diagnostic, { position: b }: Diagnostic): n
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-function unknownMembers(config: ConfigText, tree: jsonc.Node): readonly Diagnostic[] {
-  const keys = (tree.children ?? []).flatMap((property) => property.children?.[0] ?? []);
-  return keys
-    .filter((key) => !MEMBERS.includes(key.value))
-    .map((key) => {
-      const nearest = nearestName(key.value, MEMBERS);
-      const hint = nearest === undefined ? `the options are ${MEMBERS.join(", ")}` : `did you mean ${nearest}?`;
-      return finding(config, key.offset, `unknown option ${JSON.stringify(key.value)}`, hint);
-    });
-}
-
 /** Strings that hold control characters: they reach banners, paths and terminals, and mean nothing in any of these. */
 function controlCharacters(config: ConfigText, node: jsonc.Node): readonly Diagnostic[] {
   if (typeof node.value === "string" && /[\p{Cc}\u2028\u2029]/u.test(node.value))
@@ -128,14 +88,11 @@ function controlCharacters(config: ConfigText, node: jsonc.Node): readonly Diagn
   return (node.children ?? []).flatMap((child) => controlCharacters(config, child));
 }
 
-function wrongValue(
-  config: ConfigText,
-  tree: jsonc.Node,
-  wrong: { readonly instanceLocation: string; readonly message: string },
-): Diagnostic {
-  const tokens = pointerTokens(wrong.instanceLocation);
-  const node = nodeAt(tree, tokens) ?? tree;
-  return finding(config, node.offset, `${tokens.length === 0 ? "the config" : tokens.join("/")} ${wrong.message}`);
+function faultyOption(config: ConfigText, tree: jsonc.Node, fault: OptionFault): Diagnostic {
+  const node = nodeAt(tree, fault.path) ?? tree;
+  // What is wrong with an option that there is not is its name.
+  const place = fault.kind === "unknown" ? (node.parent?.children?.[0] ?? node) : node;
+  return finding(config, place.offset, ...faultWords(fault));
 }
 
 /** The node that the tokens of a JSON Pointer lead to. */
@@ -146,15 +103,9 @@ function nodeAt(tree: jsonc.Node, tokens: readonly string[]): jsonc.Node | undef
   return node;
 }
 
-function givenOptions(config: ConfigText, tree: jsonc.Node, value: TriptychConfig): GivenOptions {
+function givenOptions(config: ConfigText, value: GivenOptions & { readonly $schema?: string }): GivenOptions {
   const { $schema: _, ...options } = value;
-  const targets = nodeAt(tree, ["targets"]);
-  const notations = nodeAt(tree, ["notations"]);
-  const origins = {
-    ...(targets === undefined ? {} : { targets: positionAt(config, targets.offset) }),
-    ...(notations === undefined ? {} : { notations: positionAt(config, notations.offset) }),
-  };
-  return resolvePaths({ ...options, origins }, dirname(config.file));
+  return resolvePaths(options, dirname(config.file));
 }
 
 function finding(config: ConfigText, offset: number, message: string, ...hint: readonly string[]): Diagnostic {

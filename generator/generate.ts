@@ -1,10 +1,11 @@
 import { analyse } from "./analyse/analyse.ts";
+import { checkOptions } from "./check-options.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
-import { completeOptions, DEFAULTS, type GivenOptions, type Options } from "./options.ts";
+import { completeOptions, type GivenOptions } from "./options.ts";
 import { placed } from "./placed.ts";
 import type { Difference } from "./write/difference.ts";
 import { checkOutputFolder, write } from "./write/write.ts";
@@ -39,8 +40,10 @@ export interface ModelResult {
  * @param given - what differs from the defaults; relative paths are resolved against the current folder
  */
 export async function generate(given: GivenOptions = {}): Promise<GenerateResult> {
+  const wrong = await checkOptions(given);
+  if (wrong.length > 0) return nothing(wrong);
   const options = completeOptions(process.cwd(), given);
-  const unusable = await checkOptions(options);
+  const unusable = await checkOutputFolder(options.input, options.output);
   if (hasErrors(unusable)) return nothing(unusable);
 
   const { set, diagnostics: loading, sources } = await loadFolder(options);
@@ -71,12 +74,6 @@ export async function readModel(given: GivenOptions = {}): Promise<ModelResult> 
   const { model, diagnostics: analysing } = analyse(set, options);
   const diagnostics = placed([...loading, ...analysing], set, "start");
   return hasErrors(diagnostics) ? { diagnostics, sources } : { model, diagnostics, sources };
-}
-
-async function checkOptions(options: Options): Promise<readonly Diagnostic[]> {
-  const isNamed = options.targets !== DEFAULTS.targets || options.notations !== DEFAULTS.notations;
-  const unknown = isNamed ? (await import("./check-names.ts")).checkNames(options) : [];
-  return [...unknown, ...(await checkOutputFolder(options.input, options.output))];
 }
 
 function nothing(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): GenerateResult {

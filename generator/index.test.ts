@@ -69,7 +69,7 @@ describe("compile", () => {
   });
 
   it("makes the targets that are asked for, and those that they need", async () => {
-    const folders = async (...targets: readonly string[]): Promise<readonly string[]> => [
+    const folders = async (...targets: NonNullable<CompileOptions["targets"]>): Promise<readonly string[]> => [
       ...new Set((await paths({ targets })).map((path) => path.split("/")[0] ?? "")),
     ];
     expect(await folders("types")).toEqual(["types"]);
@@ -92,12 +92,11 @@ describe("compile", () => {
 
   it("takes undefined for absent", async () => {
     const given = JSON.parse("{}") as CompileOptions;
-    expect(await compile({ ...given, schemas, targets: given.targets as "all" })).toEqual(await compile({ schemas }));
+    const unset = { targets: given.targets } as Partial<CompileOptions>;
+    expect(await compile({ ...unset, schemas })).toEqual(await compile({ schemas }));
   });
 
   it.each([
-    ["unknown targets", { schemas, targets: ["gards"] }, "bad-usage"],
-    ["unknown notations", { schemas, notations: ["pyton"] }, "bad-usage"],
     ["bad schemas", { schemas: { a: { type: "strnig" } } }, "keyword-value"],
     ["references to the disk", { schemas: { a: { $ref: "file:///etc/passwd" } } }, "unresolved-reference"],
     [
@@ -115,5 +114,26 @@ describe("compile", () => {
     const result = await compile(options);
     expect(codes(result)).toEqual(code === undefined ? [] : [code]);
     if (code !== undefined) expect(result).toMatchObject({ artifacts: [], declarations: [], model: { modules: [] } });
+  });
+
+  it.each([
+    ["an unknown target", { schemas, targets: ["gards"] }, "targets/0 must be one of", "did you mean guards?"],
+    ["an unknown notation", { schemas, notations: ["pyton"] }, "notations/0 must be one of", "did you mean python?"],
+    ["no targets", { schemas, targets: [] }, "targets must have at least 1 item", "triptych.config.schema.json"],
+    ["a wrong type", { schemas, impliedTypes: "yes" }, "impliedTypes must be", "triptych.config.schema.json"],
+    ["a function", { schemas, command: () => "x" }, "command must be a string", "triptych.config.schema.json"],
+    ["a misspelt option", { schemas, fromats: "assert" }, 'unknown option "fromats"', "did you mean formats?"],
+    ["an option of generate", { schemas, check: true }, 'unknown option "check"', "it is an option of generate"],
+    ["no schemas", {}, "schemas must be an object", "as in compile({"],
+    ["a misspelt schemas", { schema: {} }, "schemas must be an object", "as in compile({"],
+    ["schemas in an array", { schemas: [{}] }, "schemas must be an object", "as in compile({"],
+    ["an entry that is no list", { schemas, entry: ROOT }, "entry must be an array of URIs", "name the schemas"],
+    ["no object", null, "the options must be an object", "triptych.config.schema.json"],
+  ])("refuses %s", async (_, options, message, hint) => {
+    const { diagnostics, artifacts } = await compile(options as CompileOptions);
+    expect(artifacts).toEqual([]);
+    expect(diagnostics[0]?.code).toBe("bad-usage");
+    expect(diagnostics[0]?.message).toContain(message);
+    expect(diagnostics[0]?.hint).toContain(hint);
   });
 });

@@ -1,6 +1,6 @@
 import { analyse } from "./analyse/analyse.ts";
-import { checkNames } from "./check-names.ts";
-import { hasErrors } from "./diagnostics.ts";
+import { checkOptions } from "./check-options.ts";
+import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { emit, javascriptPath, locate } from "./emit/emit.ts";
 import type { EmitOptions } from "./emit/target.ts";
 import { loadSchemas } from "./load/load.ts";
@@ -8,7 +8,7 @@ import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
-import { DEFAULTS, defined, type Options } from "./options.ts";
+import { DEFAULTS, defined, type GivenOptions, type Options, RUN_OPTIONS } from "./options.ts";
 import { placed } from "./placed.ts";
 
 export { type GenerateResult, generate } from "./generate.ts";
@@ -19,25 +19,7 @@ export type { GivenOptions as GenerateOptions } from "./options.ts";
 export type { Artifact, Declaration, Model };
 
 /** What `compile` is given. All but `schemas` has the defaults of `generate`. */
-export interface CompileOptions
-  extends Partial<
-    Pick<
-      Options,
-      | "dialect"
-      | "formats"
-      | "targets"
-      | "notations"
-      | "unknownKeywords"
-      | "impliedTypes"
-      | "readWriteVariants"
-      | "language"
-      | "command"
-      | "source"
-      | "extraMembers"
-      | "conditions"
-      | "enums"
-    >
-  > {
+export interface CompileOptions extends Omit<GivenOptions, (typeof RUN_OPTIONS)[number]> {
   /** The schemas by their URIs, which may be relative. References between them are resolved, others refused. */
   readonly schemas: { readonly [uri: string]: Json };
   /** The schemas that are asked for; the others serve references only. All of them where absent. */
@@ -66,9 +48,9 @@ export interface CompiledDeclaration {
 
 /** Turns schemas into artifacts in memory: no disk, no network. Findings, bad schemas included, are in the result. */
 export async function compile(given: CompileOptions): Promise<CompileResult> {
+  const unusable = await checkCompileOptions(given);
+  if (unusable.length > 0) return nothing(unusable);
   const options = { ...DEFAULTS, source: "", ...defined(given) };
-  const unusable = checkNames(options);
-  if (hasErrors(unusable)) return nothing(unusable);
 
   const { set, diagnostics: loading } = await loadSchemas(options.schemas, options);
   if (hasErrors(loading)) return nothing(placed(loading, set, "nowhere"));
@@ -82,6 +64,28 @@ export async function compile(given: CompileOptions): Promise<CompileResult> {
   if (hasErrors(diagnostics)) return nothing(diagnostics);
   const declarations = allDeclarations(model).map((declaration) => compiledDeclaration(declaration, options));
   return { artifacts, diagnostics, model, declarations };
+}
+
+async function checkCompileOptions(given: CompileOptions): Promise<readonly Diagnostic[]> {
+  if (!isObject(given)) return checkOptions(given);
+  const { schemas, entry = [], ...options } = given;
+  const wrong = (message: string, hint: string): Diagnostic => diagnostic("bad-usage", {}, message, hint);
+  const misplaced = RUN_OPTIONS.filter((name) => name in options).map((name) =>
+    wrong(`unknown option ${JSON.stringify(name)}`, "it is an option of generate; compile works in memory"),
+  );
+  const example = 'compile({ schemas: { "deal.schema.json": { type: "object" } } })';
+  return [
+    ...(isObject(schemas) ? [] : [wrong("schemas must be an object of schemas by their URIs", `as in ${example}`)]),
+    ...(Array.isArray(entry) && entry.every((uri) => typeof uri === "string")
+      ? []
+      : [wrong("entry must be an array of URIs", "name the schemas that are asked for as they are named in schemas")]),
+    ...misplaced,
+    ...(misplaced.length > 0 ? [] : await checkOptions(options)),
+  ];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): CompileResult {

@@ -26,7 +26,7 @@ describe("completeOptions", () => {
       source: "schema/",
       check: false,
       report: false,
-      targets: "all",
+      targets: ["types", "guards", "docs"],
       notations: ["python", "typescript"],
       formats: "annotate",
       unknownKeywords: "warn",
@@ -40,7 +40,10 @@ describe("completeOptions", () => {
       conditions: "interface",
       enums: "both",
       command: "npx triptych generate",
-      origins: {},
+      strict: false,
+      json: false,
+      silent: false,
+      verbose: false,
     });
   });
 

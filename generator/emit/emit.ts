@@ -7,7 +7,7 @@ import { TARGETS } from "./targets.ts";
 /** What the phase is asked for. */
 export interface EmitRequest extends EmitOptions {
   /** Names of targets in `TARGETS`. */
-  readonly targets: readonly string[] | "all";
+  readonly targets: readonly string[];
   readonly language: "ts" | "js";
 }
 
@@ -29,8 +29,7 @@ export function locate(target: string, declaration: Declaration, options: EmitOp
 }
 
 /** The targets and all that they need, in the order of the list. */
-function selectedTargets(names: readonly string[] | "all"): readonly Target[] {
-  if (names === "all") return TARGETS;
+function selectedTargets(names: readonly string[]): readonly Target[] {
   const selected = new Set(names.map(targetOf));
   // A set hands out what is added to it while it is being walked.
   for (const target of selected) for (const needed of target.needs ?? []) selected.add(targetOf(needed));

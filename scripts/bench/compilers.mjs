@@ -18,7 +18,10 @@ const { compile: peerCompile } = await import(import.meta.resolve("json-schema-t
  */
 
 /** @type {Compiler} */
-export const allOutputs = { name: "triptych, all three outputs", prepare: (task) => triptych(task, "all") };
+export const allOutputs = {
+  name: "triptych, all three outputs",
+  prepare: (task) => triptych(task, ["types", "guards", "docs"]),
+};
 
 /** @type {Compiler} */
 export const typesOnly = { name: "triptych, types only", prepare: (task) => triptych(task, ["types"]) };
@@ -45,7 +48,7 @@ export const peer = {
 
 /**
  * @param {Task} task
- * @param {"all" | readonly string[]} targets
+ * @param {readonly ("types" | "guards" | "docs")[]} targets
  */
 function triptych(task, targets) {
   // A new copy each time: nothing that a tool keeps about an object, or does to it, is of use for the next round.

@@ -33,13 +33,17 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (member === "") return false;
           break;
         }
+        case "check": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
         case "targets": {
           if (!Array.isArray(member)) return false;
           if (!(member.length >= 1)) return false;
           if (!areUnique(member)) return false;
           for (let index = 0; index < member.length; index++) {
             const item = member[index] as unknown;
-            if (typeof item !== "string") return false;
+            if (!(item === "types" || item === "guards" || item === "docs")) return false;
           }
           break;
         }
@@ -49,7 +53,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (!areUnique(member)) return false;
           for (let index2 = 0; index2 < member.length; index2++) {
             const item2 = member[index2] as unknown;
-            if (typeof item2 !== "string") return false;
+            if (!(item2 === "python" || item2 === "typescript")) return false;
           }
           break;
         }
@@ -77,14 +81,6 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (!(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
           break;
         }
-        case "allowOutside": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "allowNetwork": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
         case "extraMembers": {
           if (!(member === "named" || member === "unknown")) return false;
           break;
@@ -97,9 +93,45 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (!(member === "union" || member === "const" || member === "both")) return false;
           break;
         }
+        case "report": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
+        case "strict": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
+        case "allowOutside": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
+        case "allowNetwork": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
         case "command": {
           if (typeof member !== "string") return false;
           if (member === "") return false;
+          break;
+        }
+        case "source": {
+          if (typeof member !== "string") return false;
+          break;
+        }
+        case "dump": {
+          if (member !== "model") return false;
+          break;
+        }
+        case "json": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
+        case "silent": {
+          if (typeof member !== "boolean") return false;
+          break;
+        }
+        case "verbose": {
+          if (typeof member !== "boolean") return false;
           break;
         }
         default: {
@@ -152,6 +184,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             }
             break;
           }
+          case "check": {
+            if (typeof member !== "boolean") failWith(member, site, "/check", "/properties/check/type", "must be a boolean");
+            break;
+          }
           case "targets": {
             if (!Array.isArray(member)) {
               failWith(member, site, "/targets", "/properties/targets/type", "must be an array");
@@ -160,7 +196,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
               if (!areUnique(member)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
               for (let index = 0; index < member.length; index++) {
                 const item = member[index] as unknown;
-                if (typeof item !== "string") failWith(item, site, "/targets/" + index, "/properties/targets/items/type", "must be a string");
+                if (!(item === "types" || item === "guards" || item === "docs")) failWith(item, site, "/targets/" + index, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"docs\"");
               }
             }
             break;
@@ -173,7 +209,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
               if (!areUnique(member)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
               for (let index2 = 0; index2 < member.length; index2++) {
                 const item2 = member[index2] as unknown;
-                if (typeof item2 !== "string") failWith(item2, site, "/notations/" + index2, "/properties/notations/items/type", "must be a string");
+                if (!(item2 === "python" || item2 === "typescript")) failWith(item2, site, "/notations/" + index2, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\"");
               }
             }
             break;
@@ -202,14 +238,6 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             if (!(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
             break;
           }
-          case "allowOutside": {
-            if (typeof member !== "boolean") failWith(member, site, "/allowOutside", "/properties/allowOutside/type", "must be a boolean");
-            break;
-          }
-          case "allowNetwork": {
-            if (typeof member !== "boolean") failWith(member, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
-            break;
-          }
           case "extraMembers": {
             if (!(member === "named" || member === "unknown")) failWith(member, site, "/extraMembers", "/properties/extraMembers/enum", "must be one of \"named\", \"unknown\"");
             break;
@@ -222,12 +250,48 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             if (!(member === "union" || member === "const" || member === "both")) failWith(member, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
             break;
           }
+          case "report": {
+            if (typeof member !== "boolean") failWith(member, site, "/report", "/properties/report/type", "must be a boolean");
+            break;
+          }
+          case "strict": {
+            if (typeof member !== "boolean") failWith(member, site, "/strict", "/properties/strict/type", "must be a boolean");
+            break;
+          }
+          case "allowOutside": {
+            if (typeof member !== "boolean") failWith(member, site, "/allowOutside", "/properties/allowOutside/type", "must be a boolean");
+            break;
+          }
+          case "allowNetwork": {
+            if (typeof member !== "boolean") failWith(member, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
+            break;
+          }
           case "command": {
             if (typeof member !== "string") {
               failWith(member, site, "/command", "/properties/command/type", "must be a string");
             } else {
               if (member === "") fail(site, "/command", "/properties/command/minLength", "must have at least 1 character");
             }
+            break;
+          }
+          case "source": {
+            if (typeof member !== "string") failWith(member, site, "/source", "/properties/source/type", "must be a string");
+            break;
+          }
+          case "dump": {
+            if (member !== "model") failWith(member, site, "/dump", "/properties/dump/enum", "must be one of \"model\"");
+            break;
+          }
+          case "json": {
+            if (typeof member !== "boolean") failWith(member, site, "/json", "/properties/json/type", "must be a boolean");
+            break;
+          }
+          case "silent": {
+            if (typeof member !== "boolean") failWith(member, site, "/silent", "/properties/silent/type", "must be a boolean");
+            break;
+          }
+          case "verbose": {
+            if (typeof member !== "boolean") failWith(member, site, "/verbose", "/properties/verbose/type", "must be a boolean");
             break;
           }
           default: {

@@ -1,7 +1,7 @@
 // Generated from schema/triptych.config.schema.json. Do not edit: change the schema and run `npm run generate:config`.
 
 /**
- * The file triptych.config.json. Options on the command line win over it; what neither says has its default.
+ * The options of triptych, in triptych.config.json and in the API; `x-flag` is an option's flag on the command line. The command line wins over the file; what neither says has its default.
  *
  * @see schema/triptych.config.schema.json
  */
@@ -9,7 +9,7 @@ export interface TriptychConfig {
   /** The JSON Schema of this file, for editors. */
   $schema?: string;
   /**
-   * The folder of JSON Schema files, relative to this file.
+   * The folder of JSON Schema files, JSON or YAML; in a config file, relative to that file.
    *
    * Must be at least 1 character long.
    *
@@ -17,7 +17,7 @@ export interface TriptychConfig {
    */
   input?: string;
   /**
-   * The folder that the outputs are written to, relative to this file.
+   * The folder that the outputs are written to, not inside the input folder; in a config file, relative to that file.
    *
    * Must be at least 1 character long.
    *
@@ -25,14 +25,20 @@ export interface TriptychConfig {
    */
   output?: string;
   /**
-   * The outputs to make. All of them where this is absent.
+   * Write nothing; report every missing, stale, hand-edited and orphaned file.
+   *
+   * @default false
+   */
+  check?: boolean;
+  /**
+   * The outputs to make, and with them those that they need.
    *
    * Must be at least 1 item long.
    * Must be an array of which no two items are equal.
    *
-   * @example ["types","guards"]
+   * @default ["types","guards","docs"]
    */
-  targets?: [string, ...string[]];
+  targets?: ["types" | "guards" | "docs", ...("types" | "guards" | "docs")[]];
   /**
    * The notations of the docs: how a type reads.
    *
@@ -41,9 +47,9 @@ export interface TriptychConfig {
    *
    * @default ["python","typescript"]
    */
-  notations?: [string, ...string[]];
+  notations?: ["python" | "typescript", ...("python" | "typescript")[]];
   /**
-   * Whether the keyword format is checked, or only a note.
+   * Whether the keyword `format` is checked, or only a note.
    *
    * @default "annotate"
    */
@@ -55,41 +61,29 @@ export interface TriptychConfig {
    */
   unknownKeywords?: "error" | "warn" | "ignore";
   /**
-   * Reads a schema whose keywords speak of one type only as if it said so: properties as "type": "object".
+   * Read a schema whose keywords speak of one type only as if it said so: `properties` as an object, `items` as an array.
    *
    * @default false
    */
   impliedTypes?: boolean;
   /**
-   * Makes SpecInput beside Spec, where members are readOnly, and SpecOutput, where they are writeOnly: the same without them.
+   * Make `SpecInput` beside `Spec`, where members are `readOnly`, and `SpecOutput`, where they are `writeOnly`: the same without them.
    *
    * @default false
    */
   readWriteVariants?: boolean;
   /**
-   * TypeScript, or JavaScript with declaration files beside it.
+   * The language of types and guards: TypeScript, or JavaScript with declaration files and maps from types to schemas.
    *
    * @default "ts"
    */
   language?: "ts" | "js";
   /**
-   * The dialect of schemas that do not name theirs with $schema.
+   * The dialect of schemas that do not name theirs with `$schema`.
    *
    * @default "2020-12"
    */
   dialect?: "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04";
-  /**
-   * Lets references lead to files outside of the input folder.
-   *
-   * @default false
-   */
-  allowOutside?: boolean;
-  /**
-   * Lets references lead to http and https.
-   *
-   * @default false
-   */
-  allowNetwork?: boolean;
   /**
    * Whether object types name their members only, or also say with an index signature where the schema allows others.
    *
@@ -97,7 +91,7 @@ export interface TriptychConfig {
    */
   extraMembers?: "named" | "unknown";
   /**
-   * Whether what members demand of one another (if, not, dependentRequired, dependentSchemas) splits an interface into a union.
+   * Whether what members demand of one another (`if`, `not`, `dependentRequired`, `dependentSchemas`) splits an interface into a union.
    *
    * @default "interface"
    */
@@ -109,6 +103,30 @@ export interface TriptychConfig {
    */
   enums?: "union" | "const" | "both";
   /**
+   * Tell of each keyword where it went: type, guard or docs; the docs index has the sums.
+   *
+   * @default false
+   */
+  report?: boolean;
+  /**
+   * Exit with 1 where a type is wider than its schema.
+   *
+   * @default false
+   */
+  strict?: boolean;
+  /**
+   * Let references lead to files outside of the input folder.
+   *
+   * @default false
+   */
+  allowOutside?: boolean;
+  /**
+   * Let references lead to http and https.
+   *
+   * @default false
+   */
+  allowNetwork?: boolean;
+  /**
    * The command that makes the outputs anew, for the banner of each file.
    *
    * Must be at least 1 character long.
@@ -117,4 +135,26 @@ export interface TriptychConfig {
    * @example "npm run generate"
    */
   command?: string;
+  /** How banners name the input folder, a path such as `schema/`; what `input` says where this is absent. */
+  source?: string;
+  /** Write nothing; print the model as JSON. */
+  dump?: "model";
+  /**
+   * Print what happened as one JSON object on stdout.
+   *
+   * @default false
+   */
+  json?: boolean;
+  /**
+   * Print errors only.
+   *
+   * @default false
+   */
+  silent?: boolean;
+  /**
+   * Print notes, too.
+   *
+   * @default false
+   */
+  verbose?: boolean;
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import type { TriptychConfig } from "./config/generated/types/triptych.config.js";
+import type { Json } from "./model/json.ts";
+
+/** The name of an option in the API and in a config file. */
+export type OptionName = Exclude<keyof TriptychConfig, "$schema">;
+
+/** An option, as the schema of the config file declares it. That schema is the only list of them. */
+export interface OptionDefinition {
+  readonly name: OptionName;
+  readonly description: string;
+  /** The flag as commander writes it: `-i, --input <folder>`. */
+  readonly flag: string;
+  readonly type: "boolean" | "string" | "array";
+  /** The values that it, or each of its items, can have, where they are a list. */
+  readonly values?: readonly string[];
+  readonly default?: Json;
+}
+
+/** A member of the schema of the config file, as far as it is read here. */
+interface Member {
+  readonly description: string;
+  readonly "x-flag"?: string;
+  readonly type?: "boolean" | "string" | "array";
+  readonly enum?: readonly string[];
+  readonly items?: { readonly enum?: readonly string[] };
+  readonly default?: Json;
+}
+
+const SCHEMA = new URL("./config/schema/triptych.config.schema.json", import.meta.url);
+
+/** The options in the order of the schema. */
+export const OPTIONS: readonly OptionDefinition[] = readDefinitions();
+
+function readDefinitions(): readonly OptionDefinition[] {
+  const schema: { readonly properties: { readonly [name in OptionName]: Member } } = JSON.parse(
+    readFileSync(SCHEMA, "utf8"),
+  );
+  return (Object.entries(schema.properties) as [OptionName, Member][]).flatMap(([name, member]) => {
+    const { description, "x-flag": flag, type = "string", default: standard } = member;
+    const values = member.enum ?? member.items?.enum;
+    if (flag === undefined) return [];
+    return {
+      name,
+      description,
+      flag,
+      type,
+      ...(values === undefined ? {} : { values }),
+      ...(standard === undefined ? {} : { default: standard }),
+    };
+  });
+}
+
+/** `-i, --input <folder>` -> `--input` */
+export function longFlag({ flag }: OptionDefinition): string {
+  return /--[a-z-]+/.exec(flag)?.[0] ?? flag;
+}
