@@ -1,4 +1,6 @@
 import { propertyKey } from "../../../code/literal.ts";
+import { declarationOf } from "../../../model/model.ts";
+import type { DeclarationId } from "../../../model/shape/shape.ts";
 import { type Alternative, type Extent, isNeverExtent, type Layer, type LayerMember } from "../extent/extent.ts";
 import { isOpen, membersOf } from "../extent/object-layers.ts";
 import type { ExtentScope } from "../read/extent-of.ts";
@@ -50,7 +52,7 @@ function body(
   print: Print,
   { saysFree, isAlone }: Standing,
 ): TypeExpression {
-  const inner = deeper(scope);
+  const inner = inside(scope);
   const printInner = (extent: Extent): TypeExpression => print(extent, inner);
   const said = membersOf(layers, scope);
   const closed = layers.some(({ rest }) => isNeverExtent(rest));
@@ -70,13 +72,18 @@ function body(
   return objectLiteral([...members, ...index, ...(isWeak ? [NOT_WEAK] : [])]);
 }
 
-/** So many objects inside of one another are written out where a name would say as much: recursion must end. */
-const MOST_LEVELS = 6;
-
-/** The scope of what is printed inside of an object. */
-function deeper(scope: ExtentScope): ExtentScope {
-  const levels = (scope.levels ?? 0) + 1;
-  return levels < MOST_LEVELS ? { ...scope, levels } : { ...scope, levels, expand: () => undefined };
+/**
+ * The scope of what is printed inside of an object: whatever leads back to itself stands by its name there, since it
+ * would be written out at each level anew, and twice as often where two of its branches lead to it.
+ */
+function inside(scope: ExtentScope): ExtentScope {
+  if (scope.isInside === true) return scope;
+  const isRecursive = (id: DeclarationId): boolean => declarationOf(scope.model, id).recursive;
+  return {
+    ...scope,
+    isInside: true,
+    expand: (named) => (isRecursive(named.id) ? undefined : scope.expand(named)),
+  };
 }
 
 /**

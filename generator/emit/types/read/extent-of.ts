@@ -26,8 +26,8 @@ export interface ExtentScope extends Expansion {
   readonly conditions: "interface" | "union";
   /** Whether a declaration's type would mention itself outside of any member or item. */
   readonly isCircularAlias: (id: DeclarationId) => boolean;
-  /** How many objects stand around what is being printed; none where absent. */
-  readonly levels?: number;
+  /** Whether an object stands around what is being printed. */
+  readonly isInside?: true;
   /** The declarations that are being looked into right now, so that recursion ends. */
   readonly within: ReadonlySet<DeclarationId>;
 }
