@@ -1,7 +1,8 @@
 import { components } from "../../code/components.ts";
-import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
+import { declarationOf, type Model } from "../../model/model.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
+import { waysInto } from "./ways-into.ts";
 
 /** How deep the guards of a model's declarations can go into a value. */
 export interface Depths {
@@ -11,8 +12,8 @@ export interface Depths {
    */
   readonly isDeep: (id: DeclarationId) => boolean;
   /**
-   * Whether each level of a value can be asked more than once: for the verdict, and for what it evaluates. Without a memo
-   * of verdicts that takes exponential time.
+   * Whether each level of a value can be asked more than once: by two branches that lead to the same member, or for the
+   * verdict and then for what it evaluates. Without a memo of verdicts that takes exponential time.
    */
   readonly asksTwice: (id: DeclarationId) => boolean;
 }
@@ -33,15 +34,20 @@ function deepDeclarations(model: Model): ReadonlySet<DeclarationId> {
   return deep;
 }
 
-/** The cycles of declarations that go through a schema with `unevaluatedProperties` or `unevaluatedItems`. */
+/** The cycles of declarations in which a part of a value is asked more than once, and all that use them. */
 function declarationsAskedTwice(model: Model, deep: ReadonlySet<DeclarationId>): ReadonlySet<DeclarationId> {
   if (deep.size === 0) return deep;
   const uses = (id: DeclarationId): readonly DeclarationId[] => declarationOf(model, id).uses;
   const cycles = components(deep, (id) => uses(id).filter((used) => deep.has(used)));
-  const twice = cycles.filter((ids) => ids.some((id) => looksAtTheUnevaluated(declarationOf(model, id))));
-  return new Set(twice.flat());
+  const twice = new Set(cycles.filter((ids) => isAskedTwice(new Set(ids), model)).flat());
+  // A set hands out what is added to it while it is being walked.
+  for (const id of twice) for (const user of declarationOf(model, id).usedBy) twice.add(user);
+  return twice;
 }
 
-function looksAtTheUnevaluated({ shape }: Declaration): boolean {
-  return subshapes(shape).some(({ parts }) => parts.unevaluated !== undefined);
+function isAskedTwice(cycle: ReadonlySet<DeclarationId>, model: Model): boolean {
+  const ways = waysInto(cycle, model);
+  return [...cycle]
+    .flatMap((id) => subshapes(declarationOf(model, id).shape))
+    .some((shape) => shape.parts.unevaluated !== undefined || ways(shape) > 1);
 }

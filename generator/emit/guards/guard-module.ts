@@ -98,7 +98,7 @@ function answerFunctions(
   const value = speaksOf(body, "value") ? "value" : "_value";
   const head = `/** Whether a value is of the type ${name}. */\nexport function is${name}`;
   if (!isDeep) return [`${head}(${value}: unknown): ${value} is ${type} {\n${body}}`];
-  const memo = depths.asksTwice(id) ? "new Map()" : "undefined";
+  const memo = depths.asksTwice(id) ? `${scope.print(helper("emptyMemo"))}()` : "undefined";
   const tooDeep = scope.print(helper("tooDeep"));
   const parameters = `${value}: unknown${memoParameter(names, true)}`;
   return [

@@ -9,7 +9,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "areUnique ask below codePointCount countMatches decodePunycode encodeIprivate encodeUcschar equal explain fail " +
+    "areUnique ask below codePointCount countMatches decodePunycode emptyMemo encodeIprivate encodeUcschar equal explain fail " +
     "failBranches failMissing failWith hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +

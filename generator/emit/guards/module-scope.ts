@@ -143,14 +143,12 @@ function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope:
 /** How the guard of a declaration is asked from within another one: never so that running out of stack is an answer. */
 function answerOf({ id, name: declared }: Declaration, depths: Depths): GuardOf["answer"] {
   if (!depths.isDeep(id)) return (value) => code`${moduleName(`is${declared}`)}(${value})`;
-  const check = moduleName(`check${declared}`);
-  if (!depths.asksTwice(id)) return (value) => remembering(check, value);
-  return (value) => code`${helper("ask")}(${MEMO} ?? new Map(), ${check}, ${value})`;
+  return (value) => remembering(moduleName(`check${declared}`), value);
 }
 
-/** A call of a function that takes a memo: it is asked first where there is one. */
+/** A call of a function that takes a memo: it is asked first where it remembers anything. */
 function remembering(check: Expression, value: Expression): Expression {
-  return code`(${MEMO} === undefined ? ${check}(${value}, ${MEMO}) : ${helper("ask")}(${MEMO}, ${check}, ${value}))`;
+  return code`(${helper("isEarly")}(${MEMO}) ? ${check}(${value}, ${MEMO}) : ${helper("ask")}(${MEMO}, ${check}, ${value}))`;
 }
 
 /** A function that answers whether a value passes the steps. */

@@ -1,5 +1,5 @@
 import { objectLike, ownMember } from "./members.ts";
-import type { Memo } from "./memo.ts";
+import { emptyMemo, type Memo } from "./memo.ts";
 import { own } from "./own.ts";
 
 /** What a validation gives: the value with its type, or what is wrong with it. */
@@ -53,7 +53,7 @@ export function explain(value: unknown, walk: Explain, most: number = MOST): rea
   const site: Site = {
     errors,
     most: Math.max(1, most),
-    memo: new Map(),
+    memo: emptyMemo(),
     explained: new Map(),
     instance: "",
     keyword: "",
