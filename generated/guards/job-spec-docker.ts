@@ -1,12 +1,15 @@
 // Generated from schema/job-spec-docker.schema.json by `npm run generate`. Do not edit.
 
 import type { JobSpecDocker } from "../types/job-spec-docker.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/job-spec-docker.js";
 
 /** Whether a value is of the type JobSpecDocker. */

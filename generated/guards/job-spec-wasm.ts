@@ -1,12 +1,16 @@
 // Generated from schema/job-spec-wasm.schema.json by `npm run generate`. Do not edit.
 
 import type { JobSpecWasm } from "../types/job-spec-wasm.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, failWith, refer, refusal, token, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
 import { schemaDocument } from "./schemas/job-spec-wasm.js";
 

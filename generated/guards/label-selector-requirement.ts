@@ -1,12 +1,16 @@
 // Generated from schema/label-selector-requirement.schema.json by `npm run generate`. Do not edit.
 
 import type { LabelSelectorRequirement } from "../types/label-selector-requirement.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { explainSelectionOperator } from "./selection-operator.js";
 import { schemaDocument } from "./schemas/label-selector-requirement.js";
 

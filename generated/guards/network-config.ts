@@ -1,12 +1,16 @@
 // Generated from schema/network-config.schema.json by `npm run generate`. Do not edit.
 
 import type { NetworkConfig } from "../types/network-config.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refer, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { explainNetwork } from "./network.js";
 import { schemaDocument } from "./schemas/network-config.js";
 

@@ -49,5 +49,5 @@ function isAskedTwice(cycle: ReadonlySet<DeclarationId>, model: Model): boolean 
   const ways = waysInto(cycle, model);
   return [...cycle]
     .flatMap((id) => subshapes(declarationOf(model, id).shape))
-    .some((shape) => shape.parts.unevaluated !== undefined || ways(shape) > 1);
+    .some((shape) => shape.parts.unevaluated !== undefined || Math.max(ways(shape).member, ways(shape).item) > 1);
 }

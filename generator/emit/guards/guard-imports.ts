@@ -57,16 +57,13 @@ export function runtimeImports(
   return [
     // Only deep guards keep verdicts.
     ...(helpers.has("tooDeep") ? [memo] : []),
-    {
-      from: relativeSpecifier(path, `${folder}/validation.ts`),
-      names: [{ name: "Site" }, { name: "Validation" }],
-      typeOnly: true,
-    },
+    { from: relativeSpecifier(path, `${folder}/site.ts`), names: [{ name: "Site" }], typeOnly: true },
     {
       from: relativeSpecifier(path, `${folder}/standard-schema.ts`),
       names: [{ name: "StandardSchema" }],
       typeOnly: true,
     },
+    { from: relativeSpecifier(path, `${folder}/validation.ts`), names: [{ name: "Validation" }], typeOnly: true },
     ...files.map((file) => ({
       from: relativeSpecifier(path, `${folder}/${file}.ts`),
       names: sorted([...helpers].filter((helper) => runtime.fileOf(helper) === file).map((name) => ({ name }))),

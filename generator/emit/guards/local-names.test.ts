@@ -8,7 +8,7 @@ const RUNTIME = readdirSync(new URL("./runtime/", import.meta.url)).flatMap(
 
 it.each(RUNTIME)("gives no local the name of what runtime/%s.ts exports", async (file) => {
   const exported: object = await import(`./runtime/${file}.ts`);
-  for (const name of Object.keys(exported)) expect(localNames()(name), name).toBe(`${name}2`);
+  for (const name of Object.keys(exported)) expect(localNames()(name)).not.toBe(name);
 });
 
 it("names locals after members, each once", () => {

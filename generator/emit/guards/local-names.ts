@@ -5,7 +5,7 @@ const LONGEST = 40;
 /** Words that cannot name a local, and names that a guard's own frame uses. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
-    "arguments await break case catch class const constructor continue debugger default delete do else enum eval export " +
+    "addError arguments await break case catch class const constructor continue debugger default delete do else enum eval export " +
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
@@ -14,7 +14,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
     "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount multipleOf obeyBidiRule " +
-    "objectLike own ownMember punycodeLength readLabel refer refusal standardSchema toOutput token tooDeep within"
+    "objectLike own ownMember punycodeLength readLabel refer refusal standardSchema structureIds toOutput token tooDeep tooEarly uriFragment walkUntilEnough within"
   ).split(" "),
 );
 

@@ -148,7 +148,7 @@ function answerOf({ id, name: declared }: Declaration, depths: Depths): GuardOf[
 
 /** A call of a function that takes a memo: it is asked first where it remembers anything. */
 function remembering(check: Expression, value: Expression): Expression {
-  return code`(${helper("isEarly")}(${MEMO}) ? ${check}(${value}, ${MEMO}) : ${helper("ask")}(${MEMO}, ${check}, ${value}))`;
+  return code`(${helper("tooEarly")}(${MEMO}) ? ${check}(${value}, ${MEMO}) : ${helper("ask")}(${MEMO}, ${check}, ${value}))`;
 }
 
 /** A function that answers whether a value passes the steps. */

@@ -1,13 +1,16 @@
 // Generated from schema/triptych.config.schema.json by `npm run generate:config`. Do not edit.
 
 import type { TriptychConfig } from "../types/triptych.config.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
+import { fail, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refusal, token, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.config.js";
 
 /** Whether a value is of the type TriptychConfig. */

@@ -1,4 +1,5 @@
 import { equal } from "./equal.ts";
+import { structureIds } from "./structure-ids.ts";
 
 /** Up to here comparing every pair is faster than making a set. */
 const FEW = 16;
@@ -7,7 +8,7 @@ const FEW = 16;
 export function areUnique(items: readonly unknown[]): boolean {
   if (items.length <= FEW) return arePairwiseUnique(items);
   const seen = new Set<unknown>();
-  const structures: unknown[] = [];
+  const structures: object[] = [];
   for (const item of items) {
     if (typeof item === "object" && item !== null) {
       structures.push(item);
@@ -16,7 +17,22 @@ export function areUnique(items: readonly unknown[]): boolean {
       seen.add(item);
     }
   }
-  return arePairwiseUnique(structures);
+  return structures.length <= MANY ? arePairwiseUnique(structures) : areUniqueByIds(structures);
+}
+
+/** From here on comparing every pair is slower than looking at every part once. */
+const MANY = 64;
+
+function areUniqueByIds(structures: readonly object[]): boolean {
+  const idOf = structureIds();
+  const seen = new Set<number>();
+  for (const structure of structures) {
+    const id = idOf(structure);
+    if (id === undefined) return arePairwiseUnique(structures);
+    if (seen.has(id)) return false;
+    seen.add(id);
+  }
+  return true;
 }
 
 function arePairwiseUnique(items: readonly unknown[]): boolean {

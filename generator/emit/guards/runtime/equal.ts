@@ -6,8 +6,29 @@ export function equal(one: unknown, other: unknown): boolean {
   if (typeof one !== "object" || typeof other !== "object") return false;
   // A list instead of recursion: values may be nested more deeply than the stack is.
   const pairs: unknown[] = [one, other];
-  while (pairs.length > 0) if (!sameSurface(pairs.pop(), pairs.pop(), pairs)) return false;
+  let met = 0;
+  let known: Map<unknown, Set<unknown>> | undefined;
+  while (pairs.length > 0) {
+    const [a, b] = [pairs.pop(), pairs.pop()];
+    if (++met > FEW && typeof a === "object") {
+      known ??= new Map<unknown, Set<unknown>>();
+      if (isKnown(known, a, b)) continue;
+    }
+    if (!sameSurface(a, b, pairs)) return false;
+  }
   return true;
+}
+
+/** So many pairs are compared in less time than it takes to remember them. */
+const FEW = 1000;
+
+/** Whether the pair was met before: values that contain themselves, or one part in many places, are compared once. */
+function isKnown(known: Map<unknown, Set<unknown>>, one: unknown, other: unknown): boolean {
+  const others = known.get(one);
+  if (others?.has(other) === true) return true;
+  if (others === undefined) known.set(one, new Set([other]));
+  else others.add(other);
+  return false;
 }
 
 /** Compares all but the parts of two structures, and puts these on the list. */

@@ -18,7 +18,7 @@ export function emptyMemo(): Memo {
  * Whether it is too early to remember anything. Alternatives that lead into the same member are asked for it one after
  * the other, at each level anew; only hostile values are so deep that this comes to many questions.
  */
-export function isEarly(memo: Memo | undefined): boolean {
+export function tooEarly(memo: Memo | undefined): boolean {
   return memo === undefined || memo.asked++ < FEW;
 }
 
@@ -40,4 +40,10 @@ export function ask<T>(
   const verdict = check(value, memo);
   verdicts.set(check, verdict);
   return verdict;
+}
+
+/** The answer of a guard that ran out of stack: a value that is nested so deeply is refused. */
+export function tooDeep(error: unknown): false {
+  if (error instanceof RangeError) return false;
+  throw error;
 }

@@ -13,6 +13,18 @@ import { own } from "./own.ts";
 const inherited: unknown = Object.create({ a: 1 });
 
 /** A list in a list in a list, so deep that recursion would not reach its end. */
+function cyclic(end: number): unknown {
+  const ring: Record<string, unknown> = { end };
+  ring["next"] = { next: ring };
+  return ring;
+}
+
+function doubled(depth: number, innermost: unknown): unknown {
+  let value = innermost;
+  for (let level = 0; level < depth; level++) value = [value, value];
+  return value;
+}
+
 function nest(depth: number): unknown {
   let value: unknown = [];
   for (let level = 0; level < depth; level++) value = [value];
@@ -38,6 +50,11 @@ describe("equal", () => {
     [{ toString: 1 }, { valueOf: 1 }, false],
     [nest(100_000), nest(100_000), true],
     [nest(100_000), nest(99_999), false],
+    [cyclic(1), cyclic(1), true],
+    [cyclic(1), cyclic(2), false],
+    // Each level stands twice in the next: twice 2^60 parts.
+    [doubled(60, 1), doubled(60, 1), true],
+    [doubled(60, 1), doubled(60, 2), false],
   ];
   test.each(rows.map((row, index) => [index, ...row] as const))("row %i", (_, one, other, expected) => {
     expect(equal(one, other)).toBe(expected);
@@ -66,6 +83,36 @@ test.each([
   [[...Array.from({ length: 50 }, (_, index) => ({ index })), { index: 7 }], false],
 ])("areUnique %#", (items, expected) => {
   expect(areUnique(items)).toBe(expected);
+});
+
+describe("areUnique of many structures", () => {
+  const many: readonly unknown[] = Array.from({ length: 100 }, (_, index) => ({ index, list: [index, String(index)] }));
+
+  test.each([
+    [[...many, { list: [7, "7"], index: 7 }], false],
+    [[...many, { list: ["7", 7], index: 7 }], true],
+    [[...many, { index: 7, list: [7, "7"], more: undefined }], false],
+    [[...many, [], {}, [""], ["[1"], [1], [[1]], { "": 1 }, { a: "b" }, { b: "a" }, nest(100_000)], true],
+    [[...many, ...[1, 2].map(() => JSON.parse('{"__proto__":1}') as unknown)], false],
+    [[...many, JSON.parse('{"__proto__":1}'), { toString: 1 }, new Map()], true],
+    [[...many, {}, new Map()], false],
+    [[...many, doubled(60, 1), doubled(60, 2)], true],
+    [[...many, doubled(60, 1), doubled(60, 1)], false],
+    [[...many, cyclic(1), cyclic(2)], true],
+    [[...many, cyclic(1), cyclic(1)], false],
+  ])("case %#", (items, expected) => {
+    expect(areUnique(items)).toBe(expected);
+  });
+
+  test("agrees with comparing every pair", () => {
+    const structures = fc.array(fc.oneof(fc.array(fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue())));
+    fc.assert(
+      fc.property(structures, (items) => {
+        const isPairwise = items.every((one, index) => items.slice(0, index).every((other) => !equal(one, other)));
+        expect(areUnique([...many.map((item) => [[item]]), ...items])).toBe(isPairwise);
+      }),
+    );
+  });
 });
 
 test("codePointCount is the length of the string's iterator", () => {

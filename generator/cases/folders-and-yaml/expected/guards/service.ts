@@ -2,14 +2,18 @@
 
 import type { Service } from "../types/service.js";
 import type { Memo } from "./runtime/memo.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { ask } from "./runtime/memo.js";
+import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { checkVolume, explainVolume } from "./storage/volume.js";
 import { schemaDocument } from "./schemas/service.js";
 
@@ -39,7 +43,7 @@ export function checkService(value: unknown, memo: Memo | undefined): boolean {
   if (!constant.test(name)) return false;
   if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
   if (volume === undefined) return false;
-  if (!(memo === undefined ? checkVolume(volume, memo) : ask(memo, checkVolume, volume))) return false;
+  if (!(tooEarly(memo) ? checkVolume(volume, memo) : ask(memo, checkVolume, volume))) return false;
   if (ports !== undefined) {
     if (!(typeof ports === "object" && ports !== null)) return false;
     const object3 = ports as { readonly [key: string]: unknown };

@@ -1,11 +1,14 @@
 // Generated from constant.schema.json by `triptych generate`. Do not edit.
 
 import type { Constant } from "../types/constant.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
 import { equal } from "./runtime/equal.js";
+import { failWith } from "./runtime/fail.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/constant.js";
 
 const constant: unknown = { ["__proto__"]: 1, "*/": ["*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck"] };

@@ -1,12 +1,15 @@
 // Generated from hostile.schema.json by `triptych generate`. Do not edit.
 
 import type { Hostile } from "../types/hostile.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refusal, token, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/hostile.js";
 
 const constant = /* @__PURE__ */ new RegExp("^`\\$\\{x\\}[/*]", "u");

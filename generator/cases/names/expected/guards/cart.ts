@@ -1,12 +1,16 @@
 // Generated from cart.schema.json by `triptych generate`. Do not edit.
 
 import type { Array as Array$, Cart, CartCart, CartItem, Error } from "../types/cart.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, failMissing, failWith, refer, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/cart.js";
 
 /** Whether a value is of the type Cart. */

@@ -1,10 +1,13 @@
 // Generated from untitled-thing.schema.json by `triptych generate`. Do not edit.
 
 import type { UntitledThing } from "../types/untitled-thing.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failWith } from "./runtime/fail.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/untitled-thing.js";
 
 /** Whether a value is of the type UntitledThing. */

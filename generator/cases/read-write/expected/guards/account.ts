@@ -2,14 +2,18 @@
 
 import type { Account, AccountInput, AccountOutput, Stamp } from "../types/account.js";
 import type { Memo } from "./runtime/memo.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { ask } from "./runtime/memo.js";
+import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { explainAddress, isAddress } from "./address.js";
 import { checkTeam, checkTeamInput, checkTeamOutput, explainTeam, explainTeamInput, explainTeamOutput } from "./team.js";
 import { schemaDocument } from "./schemas/account.js";
@@ -44,7 +48,7 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
   if (created === undefined) return false;
   if (!(typeof created === "number" && Number.isInteger(created))) return false;
   if (address !== undefined && !isAddress(address)) return false;
-  if (team !== undefined && !(memo === undefined ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
+  if (team !== undefined && !(tooEarly(memo) ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
   if (team !== undefined && id === undefined) return false;
   if (!(keyCount(object) === Number(id !== undefined) + Number(name !== undefined) + Number(password !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
     for (const key in object) {
@@ -149,7 +153,7 @@ export function checkAccountInput(value: unknown, memo: Memo | undefined): boole
   if (!(password2.length >= 15 || (password2.length >= 8 && codePointCount(password2) >= 8))) return false;
   if (created2 !== undefined) return false;
   if (address2 !== undefined && !isAddress(address2)) return false;
-  if (team2 !== undefined && !(memo === undefined ? checkTeamInput(team2, memo) : ask(memo, checkTeamInput, team2))) return false;
+  if (team2 !== undefined && !(tooEarly(memo) ? checkTeamInput(team2, memo) : ask(memo, checkTeamInput, team2))) return false;
   if (!(keyCount(object5) === Number(id2 !== undefined) + Number(name2 !== undefined) + Number(password2 !== undefined) + Number(created2 !== undefined) + Number(address2 !== undefined) + Number(team2 !== undefined))) {
     for (const key2 in object5) {
       const member2 = object5[key2];
@@ -244,7 +248,7 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
   if (created3 === undefined) return false;
   if (!(typeof created3 === "number" && Number.isInteger(created3))) return false;
   if (address3 !== undefined && !isAddress(address3)) return false;
-  if (team3 !== undefined && !(memo === undefined ? checkTeamOutput(team3, memo) : ask(memo, checkTeamOutput, team3))) return false;
+  if (team3 !== undefined && !(tooEarly(memo) ? checkTeamOutput(team3, memo) : ask(memo, checkTeamOutput, team3))) return false;
   if (team3 !== undefined && id3 === undefined) return false;
   if (!(keyCount(object8) === Number(id3 !== undefined) + Number(name3 !== undefined) + Number(password3 !== undefined) + Number(created3 !== undefined) + Number(address3 !== undefined) + Number(team3 !== undefined))) {
     for (const key3 in object8) {

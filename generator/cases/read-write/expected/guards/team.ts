@@ -2,13 +2,17 @@
 
 import type { Team, TeamInput, TeamOutput } from "../types/team.js";
 import type { Memo } from "./runtime/memo.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { ask } from "./runtime/memo.js";
+import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { checkAccount, checkAccountInput, checkAccountOutput, explainAccount, explainAccountInput, explainAccountOutput } from "./account.js";
 import { schemaDocument } from "./schemas/team.js";
 
@@ -46,12 +50,12 @@ export function checkTeam(value: unknown, memo: Memo | undefined): boolean {
   const lead = object["lead"];
   const members = object["members"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeam(own(value), memo);
-  if (lead !== undefined && !(memo === undefined ? checkAccount(lead, memo) : ask(memo, checkAccount, lead))) return false;
+  if (lead !== undefined && !(tooEarly(memo) ? checkAccount(lead, memo) : ask(memo, checkAccount, lead))) return false;
   if (members !== undefined) {
     if (!Array.isArray(members)) return false;
     for (let index = 0; index < members.length; index++) {
       const item = members[index] as unknown;
-      if (!(memo === undefined ? checkAccount(item, memo) : ask(memo, checkAccount, item))) return false;
+      if (!(tooEarly(memo) ? checkAccount(item, memo) : ask(memo, checkAccount, item))) return false;
     }
   }
   for (const key in object) {
@@ -141,12 +145,12 @@ export function checkTeamInput(value: unknown, memo: Memo | undefined): boolean 
   const lead3 = object4["lead"];
   const members2 = object4["members"];
   if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && checkTeamInput(own(value), memo);
-  if (lead3 !== undefined && !(memo === undefined ? checkAccountInput(lead3, memo) : ask(memo, checkAccountInput, lead3))) return false;
+  if (lead3 !== undefined && !(tooEarly(memo) ? checkAccountInput(lead3, memo) : ask(memo, checkAccountInput, lead3))) return false;
   if (members2 !== undefined) {
     if (!Array.isArray(members2)) return false;
     for (let index2 = 0; index2 < members2.length; index2++) {
       const item2 = members2[index2] as unknown;
-      if (!(memo === undefined ? checkAccountInput(item2, memo) : ask(memo, checkAccountInput, item2))) return false;
+      if (!(tooEarly(memo) ? checkAccountInput(item2, memo) : ask(memo, checkAccountInput, item2))) return false;
     }
   }
   for (const key6 in object4) {
@@ -230,12 +234,12 @@ export function checkTeamOutput(value: unknown, memo: Memo | undefined): boolean
   const lead5 = object7["lead"];
   const members3 = object7["members"];
   if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && checkTeamOutput(own(value), memo);
-  if (lead5 !== undefined && !(memo === undefined ? checkAccountOutput(lead5, memo) : ask(memo, checkAccountOutput, lead5))) return false;
+  if (lead5 !== undefined && !(tooEarly(memo) ? checkAccountOutput(lead5, memo) : ask(memo, checkAccountOutput, lead5))) return false;
   if (members3 !== undefined) {
     if (!Array.isArray(members3)) return false;
     for (let index3 = 0; index3 < members3.length; index3++) {
       const item3 = members3[index3] as unknown;
-      if (!(memo === undefined ? checkAccountOutput(item3, memo) : ask(memo, checkAccountOutput, item3))) return false;
+      if (!(tooEarly(memo) ? checkAccountOutput(item3, memo) : ask(memo, checkAccountOutput, item3))) return false;
     }
   }
   for (const key11 in object7) {

@@ -2,20 +2,25 @@
 
 import type { Entry, File } from "../types/entry.js";
 import type { Memo } from "./runtime/memo.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failBranches } from "./runtime/branches.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { ask } from "./runtime/memo.js";
+import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { checkFolder, explainFolder } from "./folder.js";
 import { schemaDocument } from "./schemas/entry.js";
 
 /** Whether a value is of the type Entry. */
 export function isEntry(value: unknown): value is Entry {
   try {
-    return checkEntry(value, undefined);
+    return checkEntry(value, emptyMemo());
   } catch (error) {
     return tooDeep(error);
   }
@@ -23,7 +28,7 @@ export function isEntry(value: unknown): value is Entry {
 
 /** `isEntry` from within a guard: throws where the stack runs out. */
 export function checkEntry(value: unknown, memo: Memo | undefined): boolean {
-  if (!(Number((memo === undefined ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((memo === undefined ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) return false;
+  if (!(Number((tooEarly(memo) ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((tooEarly(memo) ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) return false;
   return true;
 }
 
@@ -41,7 +46,7 @@ export function validateEntry(value: unknown, most?: number): Validation<Entry> 
 export function explainEntry(value: unknown, from: Site): void {
   const { memo } = from;
   const site = within(from, "entry.schema.json#");
-  if (!(Number((memo === undefined ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((memo === undefined ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) {
+  if (!(Number((tooEarly(memo) ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((tooEarly(memo) ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       refer(explainFolder, value, site, "", "/oneOf/0/$ref");
     }, (site, value: unknown) => {
@@ -56,7 +61,7 @@ export const EntrySchema: StandardSchema<Entry> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type File. */
 export function isFile(value: unknown): value is File {
   try {
-    return checkFile(value, undefined);
+    return checkFile(value, emptyMemo());
   } catch (error) {
     return tooDeep(error);
   }
@@ -72,7 +77,7 @@ export function checkFile(value: unknown, memo: Memo | undefined): boolean {
   if (size === undefined) return false;
   if (!(typeof size === "number" && Number.isInteger(size))) return false;
   if (!(size >= 0)) return false;
-  if (target !== undefined && !(memo === undefined ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
+  if (target !== undefined && !(tooEarly(memo) ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
   if (!(keyCount(object4) === Number(size !== undefined) + Number(target !== undefined))) {
     for (const key in object4) {
       const member = object4[key];

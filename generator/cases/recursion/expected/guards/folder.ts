@@ -2,20 +2,24 @@
 
 import type { Folder } from "../types/folder.js";
 import type { Memo } from "./runtime/memo.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { ask } from "./runtime/memo.js";
+import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { checkEntry, explainEntry } from "./entry.js";
 import { schemaDocument } from "./schemas/folder.js";
 
 /** Whether a value is of the type Folder. */
 export function isFolder(value: unknown): value is Folder {
   try {
-    return checkFolder(value, undefined);
+    return checkFolder(value, emptyMemo());
   } catch (error) {
     return tooDeep(error);
   }
@@ -35,10 +39,10 @@ export function checkFolder(value: unknown, memo: Memo | undefined): boolean {
     if (!Array.isArray(entries)) return false;
     for (let index = 0; index < entries.length; index++) {
       const item = entries[index] as unknown;
-      if (!(memo === undefined ? checkEntry(item, memo) : ask(memo, checkEntry, item))) return false;
+      if (!(tooEarly(memo) ? checkEntry(item, memo) : ask(memo, checkEntry, item))) return false;
     }
   }
-  if (parent !== undefined && !(memo === undefined ? checkFolder(parent, memo) : ask(memo, checkFolder, parent))) return false;
+  if (parent !== undefined && !(tooEarly(memo) ? checkFolder(parent, memo) : ask(memo, checkFolder, parent))) return false;
   if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
     for (const key in object) {
       const member = object[key];

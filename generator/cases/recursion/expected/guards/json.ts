@@ -2,13 +2,17 @@
 
 import type { JsonValue } from "../types/json.js";
 import type { Memo } from "./runtime/memo.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { ask } from "./runtime/memo.js";
+import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, failWith, refer, refusal, token, tooDeep, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/json.js";
 
 /** Whether a value is of the type JsonValue. */
@@ -26,7 +30,7 @@ export function checkJsonValue(value: unknown, memo: Memo | undefined): boolean 
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (!(memo === undefined ? checkJsonValue(item, memo) : ask(memo, checkJsonValue, item))) return false;
+      if (!(tooEarly(memo) ? checkJsonValue(item, memo) : ask(memo, checkJsonValue, item))) return false;
     }
   }
   if (objectLike(value)) {
@@ -34,7 +38,7 @@ export function checkJsonValue(value: unknown, memo: Memo | undefined): boolean 
     if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && checkJsonValue(own(value), memo);
     for (const key in object2) {
       const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(memo === undefined ? checkJsonValue(member, memo) : ask(memo, checkJsonValue, member))) return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(tooEarly(memo) ? checkJsonValue(member, memo) : ask(memo, checkJsonValue, member))) return false;
     }
   }
   return true;

@@ -1,12 +1,15 @@
 // Generated from other.schema.json by `triptych generate`. Do not edit.
 
 import type { Code, Other } from "../types/other.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { equal } from "./runtime/equal.js";
+import { fail, failWith } from "./runtime/fail.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/other.js";
 
 const constant: unknown = { $ref: "this is only data" };

@@ -1,14 +1,18 @@
 // Generated from table.schema.json by `triptych generate`. Do not edit.
 
 import type { Row, Table } from "../types/table.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { countMatches } from "./runtime/count-matches.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, token, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/table.js";
 
 /** Whether a value is of the type Table. */

@@ -1,12 +1,16 @@
 // Generated from contact.schema.json by `triptych generate`. Do not edit.
 
 import type { Contact } from "../types/contact.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failBranches } from "./runtime/branches.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failMissing, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/contact.js";
 
 const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");

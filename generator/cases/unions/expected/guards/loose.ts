@@ -1,13 +1,17 @@
 // Generated from loose.schema.json by `triptych generate`. Do not edit.
 
 import type { Loose } from "../types/loose.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failBranches } from "./runtime/branches.js";
 import { equal } from "./runtime/equal.js";
+import { fail, failWith } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failWith, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/loose.js";
 
 const constant: unknown = [1];

@@ -1,12 +1,16 @@
 // Generated from merged.schema.json by `triptych generate`. Do not edit.
 
 import type { Merged } from "../types/merged.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, token, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { explainContact, isContact } from "./contact.js";
 import { schemaDocument } from "./schemas/merged.js";
 

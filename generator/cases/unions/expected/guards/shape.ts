@@ -1,12 +1,17 @@
 // Generated from shape.schema.json by `triptych generate`. Do not edit.
 
 import type { Circle, Shape, Square } from "../types/shape.js";
-import type { Site, Validation } from "./runtime/validation.js";
+import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failBranches } from "./runtime/branches.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, fail, failBranches, failMissing, failWith, refer, refusal, within } from "./runtime/validation.js";
+import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/shape.js";
 
 /** Whether a value is of the type Shape. */

@@ -1,11 +1,14 @@
 // Generated from storage/units.yml by `triptych generate`. Do not edit.
 
 import type { Bytes, Units } from "../../types/storage/units.js";
-import type { Site, Validation } from "../runtime/validation.js";
+import type { Site } from "../runtime/site.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
+import type { Validation } from "../runtime/validation.js";
+import { fail, failWith } from "../runtime/fail.js";
 import { multipleOf } from "../runtime/multiple-of.js";
+import { within } from "../runtime/site.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { explain, fail, failWith, refusal, within } from "../runtime/validation.js";
+import { explain, refusal } from "../runtime/validation.js";
 import { schemaDocument } from "../schemas/storage/units.js";
 
 /** Whether a value is of the type Units. */

@@ -2,14 +2,18 @@
 
 import type { Volume } from "../../types/storage/volume.js";
 import type { Memo } from "../runtime/memo.js";
-import type { Site, Validation } from "../runtime/validation.js";
+import type { Site } from "../runtime/site.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
+import type { Validation } from "../runtime/validation.js";
+import { fail, failMissing, failWith } from "../runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "../runtime/members.js";
-import { ask } from "../runtime/memo.js";
+import { ask, tooDeep, tooEarly } from "../runtime/memo.js";
 import { multipleOf } from "../runtime/multiple-of.js";
 import { own } from "../runtime/own.js";
+import { refer } from "../runtime/refer.js";
+import { token, within } from "../runtime/site.js";
 import { standardSchema } from "../runtime/standard-schema.js";
-import { explain, fail, failMissing, failWith, refer, refusal, token, tooDeep, within } from "../runtime/validation.js";
+import { explain, refusal } from "../runtime/validation.js";
 import { checkService, explainService } from "../service.js";
 import { explainBytes } from "./units.js";
 import { schemaDocument } from "../schemas/storage/volume.js";
@@ -32,7 +36,7 @@ export function checkVolume(value: unknown, memo: Memo | undefined): boolean {
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkVolume(own(value), memo);
   if (size === undefined) return false;
   if (!((typeof size === "number" && Number.isInteger(size)) && (size > 0 && (multipleOf(size, 512))))) return false;
-  if (service !== undefined && !(memo === undefined ? checkService(service, memo) : ask(memo, checkService, service))) return false;
+  if (service !== undefined && !(tooEarly(memo) ? checkService(service, memo) : ask(memo, checkService, service))) return false;
   if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
     for (const key in object) {
       const member = object[key];
