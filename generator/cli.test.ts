@@ -115,7 +115,7 @@ describe("triptych", () => {
     ],
     [
       ["generate", "--notation", "cobol"],
-      'error[bad-usage]: --notation must be one of "python", "typescript", not "cobol"',
+      'error[bad-usage]: --notation must be one of "python", "typescript", "json", not "cobol"',
       "see triptych --help",
     ],
     [["generate", "--target", ","], "error[bad-usage]: --target must have at least 1 item", "see triptych --help"],

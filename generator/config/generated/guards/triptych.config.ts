@@ -56,7 +56,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           if (!areUnique(member)) return false;
           for (let index2 = 0; index2 < member.length; index2++) {
             const item2 = member[index2] as unknown;
-            if (!(item2 === "python" || item2 === "typescript")) return false;
+            if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) return false;
           }
           break;
         }
@@ -212,7 +212,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
               if (!areUnique(member)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
               for (let index2 = 0; index2 < member.length; index2++) {
                 const item2 = member[index2] as unknown;
-                if (!(item2 === "python" || item2 === "typescript")) failWith(item2, site, "/notations/" + index2, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\"");
+                if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) failWith(item2, site, "/notations/" + index2, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
               }
             }
             break;

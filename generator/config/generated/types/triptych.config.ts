@@ -47,7 +47,7 @@ export interface TriptychConfig {
    *
    * @default ["python","typescript"]
    */
-  notations?: ["python" | "typescript", ...("python" | "typescript")[]];
+  notations?: ["python" | "typescript" | "json", ...("python" | "typescript" | "json")[]];
   /**
    * Whether the keyword `format` is checked, or only a note.
    *
