@@ -32,6 +32,7 @@ export type Code =
   | "slow-pattern"
   | "unresolved-reference"
   | "endless-reference"
+  | "long-reference"
   | "name-clash"
   | "impossible-variant"
   | "widened-type"
@@ -144,6 +145,12 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (id = "") => `${id} refers to itself before it looks at any part of the instance`,
     hint: () => "such a schema has no meaning; remove the reference or put it under properties or items",
+  },
+  "long-reference": {
+    severity: "error",
+    message: (id = "", most = "") =>
+      `more than ${most} schemas and references stand between ${id} and the first part of the instance that it looks at`,
+    hint: () => "let references lead to where others end",
   },
   "name-clash": {
     severity: "note",

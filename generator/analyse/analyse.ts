@@ -12,11 +12,12 @@ import { rootDialect } from "./dialects.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { declarationNames, moduleNames } from "./names/names.ts";
 import { readShape } from "./read-shape.ts";
-import { cyclicNodes, inPlaceReferencesOf, referencesOf } from "./references/cycles.ts";
+import { cyclicNodes, referencesOf } from "./references/cycles.ts";
 import { type DeclarationSource, type DeclarationSources, findDeclarations } from "./references/find-declarations.ts";
+import { checkInPlace } from "./references/in-place.ts";
 import { indexResources, placeKey, type Resources } from "./references/resources.ts";
 import { type Placed, placeSchemas } from "./subschemas.ts";
-import { type Readings, resolveDynamicScopes } from "./variants/dynamic-scope.ts";
+import { resolveDynamicScopes } from "./variants/dynamic-scope.ts";
 import { type Impossible, withReadWriteVariants } from "./variants/read-write-variants.ts";
 
 export interface AnalyseOptions {
@@ -52,7 +53,7 @@ export function analyse(
   const read = new Map(declared.map((source) => [source.id, readShape(source, surroundings)]));
   diagnostics.push(...checkVocabularies(declared, resources));
   const plain = resolveDynamicScopes({ sources: declared, shapes: read }, sources, resources, isEntry);
-  diagnostics.push(...endlessReferences(plain));
+  diagnostics.push(...checkInPlace(plain.sources, plain.shapes));
   const { readings, impossible } =
     readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(plain) : { readings: plain, impossible: [] };
   const { sources: inOrder, shapes } = readings;
@@ -92,15 +93,6 @@ function orderedSources(schemas: readonly Placed[], { bySchema }: DeclarationSou
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-/** A schema that refers to itself without looking at any member or item first says nothing about any instance. */
-function endlessReferences({ sources, shapes }: Readings): readonly Diagnostic[] {
-  const graph = new Map([...shapes].map(([id, shape]) => [id, inPlaceReferencesOf(shape)]));
-  const endless = cyclicNodes(graph);
-  return sources
-    .filter(({ id }) => endless.has(id))
-    .map(({ id, at }) => diagnostic("endless-reference", { location: at }, id));
 }
 
 function impossibleVariant({ source, member }: Impossible, names: ReadonlyMap<DeclarationId, string>): Diagnostic {

@@ -1,15 +1,10 @@
 import { components } from "../../code/components.ts";
-import { inPlaceShapes, subshapes } from "../../model/shape/children.ts";
+import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 
 /** The declarations that a shape refers to anywhere, sorted, each once. */
 export function referencesOf(shape: Shape): readonly DeclarationId[] {
   return unique(subshapes(shape).flatMap(ownReferences));
-}
-
-/** The declarations that look at the same instance as the shape. */
-export function inPlaceReferencesOf(shape: Shape): readonly DeclarationId[] {
-  return unique([...ownReferences(shape), ...inPlaceShapes(shape).flatMap(inPlaceReferencesOf)]);
 }
 
 /** The declarations that the shape itself refers to, its subshapes aside. */
