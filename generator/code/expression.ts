@@ -7,7 +7,7 @@ import { slices } from "./slices.ts";
  */
 export interface Expression {
   readonly text: string;
-  /** The names that it speaks of and that the module imports or declares. */
+  /** The names that it speaks of: locals, and what the module imports or declares. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -34,9 +34,9 @@ export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { text, names };
 }
 
-/** Most expressions need no name, and there are very many of them. */
+/** Most expressions speak of one name or none, and there are very many of them. */
 function both(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  if (other.size === 0) return one;
+  if (other === one || other.size === 0) return one;
   return one.size === 0 ? other : new Set([...one, ...other]);
 }
 
@@ -46,7 +46,7 @@ function numberOrKeyword(value: number | boolean | null): string {
 
 /** A trusted name inside of a function (a local variable, a parameter) as an expression. */
 export function name(identifier: string): Expression {
-  return { text: identifier, names: NONE };
+  return { text: identifier, names: new Set([identifier]) };
 }
 
 /** A trusted name that the module declares or imports, as an expression. */
@@ -73,7 +73,7 @@ export function join(expressions: readonly Expression[], operator: string): Expr
   }
   return {
     text: expressions.map((expression) => expression.text).join(operator),
-    names: expressions.map((expression) => expression.names).reduce(both, NONE),
+    names: new Set(expressions.flatMap((expression) => [...expression.names])),
   };
 }
 

@@ -3,7 +3,6 @@ import type { ContainsPart, ItemsPart, Shape, UnevaluatedPart } from "../../mode
 import { evaluatedItems } from "./evaluated.ts";
 import { innerSpot, placeOf, type Scope, type Spot, schemaPlace, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import { speaksOf } from "./statements.ts";
 import type { Step } from "./step.ts";
 
 /** What is asked of an array: its first items one by one, then the rest, then what it contains. */
@@ -67,7 +66,7 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
   const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
   const item = name(scope.local("item"));
   const test = containsTest(contains, { ...spot, value: item }, scope);
-  const counted = code`${helper("countMatches")}(${spot.value}, ${name(speaksOf(test.text, item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
+  const counted = code`${helper("countMatches")}(${spot.value}, ${name(test.names.has(item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
   return [
     { kind: "let", name: count.text, value: counted },

@@ -16,9 +16,9 @@ import { type ModuleScope, moduleScope } from "./module-scope.ts";
 import { answerText } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import { schemaReference } from "./schema-document.ts";
-import { MEMO, memoParameter, rootSpot } from "./scope.ts";
+import { MEMO, memoParameter, parameterName, rootSpot, SITE, VALUE } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import { speaksOf } from "./statements.ts";
+import { type Print, printer } from "./statements.ts";
 import type { Step } from "./step.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
@@ -56,7 +56,9 @@ function guardFunctions(declaration: Declaration, input: GuardModule, scope: Mod
   const type = typeName(declaration, input.declarations);
   const call = (exported: string): string => scope.print(helper(exported));
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
-  const explanation = renderExplanation(steps, scope.print);
+  const print = printer();
+  const body = renderExplanation(steps, print);
+  scope.need(print.names);
   return [
     ...answerFunctions(declaration, type, steps, input, scope),
     `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
@@ -68,7 +70,7 @@ export function validate${name}(value: unknown, most?: number): Validation<${typ
 return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("explain")}(value, explain${name}, most) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}. */
-export function explain${name}(${parameters(explanation)}): void {\n${opening(explanation, declaration, scope)}${explanation}}`,
+export function explain${name}(${parameters(print)}): void {\n${opening(print, declaration, scope)}${body}}`,
     `/** ${name} as a Standard Schema. */
 export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, input, scope)});`,
   ];
@@ -93,9 +95,9 @@ function answerFunctions(
 ): readonly string[] {
   const isDeep = depths.isDeep(id);
   const called = expressionName(`${isDeep ? "check" : "is"}${name}`);
-  const { body, names } = answerText(steps, called, expressionName("value"), isDeep);
+  const { body, names } = answerText(steps, called, VALUE, isDeep);
   scope.need(names);
-  const value = speaksOf(body, "value") ? "value" : "_value";
+  const value = parameterName(VALUE, names);
   const head = `/** Whether a value is of the type ${name}. */\nexport function is${name}`;
   if (!isDeep) return [`${head}(${value}: unknown): ${value} is ${type} {\n${body}}`];
   const memo = depths.asksTwice(id) ? `${scope.print(helper("emptyMemo"))}()` : "undefined";
@@ -110,15 +112,14 @@ export function check${name}(${parameters}): boolean {\n${body}}`,
 }
 
 /** What the explanation's statements speak of. */
-function opening(explanation: string, declaration: Declaration, { print }: ModuleScope): string {
-  if (explanation === "") return "";
-  const memo = speaksOf(explanation, MEMO.text) ? `const { memo } = from;\n` : "";
+function opening({ names }: Print, declaration: Declaration, { print }: ModuleScope): string {
+  if (!names.has(SITE.text)) return "";
+  const memo = names.has(MEMO.text) ? `const { memo } = from;\n` : "";
   return `${memo}const site = ${print(helper("within"))}(from, ${quote(schemaUri(declaration))});\n`;
 }
 
-function parameters(explanation: string): string {
-  if (explanation === "") return "_value: unknown, _from: Site";
-  return `${speaksOf(explanation, "value") ? "value" : "_value"}: unknown, from: Site`;
+function parameters({ names }: Print): string {
+  return `${parameterName(VALUE, names)}: unknown, ${names.has(SITE.text) ? "from" : "_from"}: Site`;
 }
 
 /** The schema's URI with a fragment. */

@@ -14,7 +14,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
     "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount multipleOf obeyBidiRule " +
-    "objectLike own ownMember punycodeLength readLabel refer refusal standardSchema structureIds toOutput token tooDeep tooEarly uriFragment walkUntilEnough within"
+    "objectLike own ownMember punycodeLength readLabel refer refusal schemaDocument standardSchema structureIds toOutput token tooDeep tooEarly uriFragment walkUntilEnough within"
   ).split(" "),
 );
 

@@ -9,9 +9,9 @@ import { localNames } from "./local-names.ts";
 import { operandOf } from "./operand.ts";
 import { answerText } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
-import { type GuardOf, MEMO, memoParameter, rootSpot, type Scope } from "./scope.ts";
+import { type GuardOf, MEMO, memoParameter, parameterName, rootSpot, type Scope, SITE, VALUE } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import { type Print, printer, speaksOf } from "./statements.ts";
+import { type Print, printer } from "./statements.ts";
 import type { Step } from "./step.ts";
 import { valueType } from "./type-test.ts";
 
@@ -130,10 +130,11 @@ function refersToDeep({ $ref, $dynamicRef }: Partial<ReferencePart> = {}, depths
 function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope: Scope): readonly Statement[] {
   const spot = rootSpot(shape.at.pointer);
   const steps = shapeSteps(shape, spot, scope);
-  const names = new Set<string>();
-  const body = renderExplanation(steps, printer(names));
-  const memo = names.has(MEMO.text) ? "const { memo } = site;\n" : "";
-  const parameters = `${speaksOf(body, "value") ? "" : "_"}value: unknown, ${speaksOf(body, "site") ? "" : "_"}site: Site`;
+  const print = printer();
+  const body = renderExplanation(steps, print);
+  const { names } = print;
+  const memo = names.has(MEMO.text) ? `const { memo } = ${print(SITE)};\n` : "";
+  const parameters = `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
   return [
     acceptingFunction(accepts, "unknown", spot.value, steps, isDeep),
     { name: explains, text: `function ${explains}(${parameters}): void {\n${memo}${body}}`, names },
@@ -160,7 +161,7 @@ function acceptingFunction(
   takesMemo = false,
 ): Statement {
   const { body, names } = answerText(steps, moduleName(name), value, takesMemo);
-  const parameter = `${speaksOf(body, value.text) ? "" : "_"}${value.text}: ${type}`;
+  const parameter = `${parameterName(value, names)}: ${type}`;
   return { name, text: `function ${name}(${parameter}${memoParameter(names, takesMemo)}): boolean {\n${body}}`, names };
 }
 

@@ -15,7 +15,7 @@ interface Frame {
 /** The steps as statements that return false at the first one that refuses; none follow a sure refusal. */
 function renderAnswer(steps: readonly Step[], frame: Frame): string {
   const last = steps.findIndex(surelyRefuses);
-  return renderAll(last === -1 ? steps : steps.slice(0, last + 1), (step) => answer(step, frame));
+  return renderAll(last === -1 ? steps : steps.slice(0, last + 1), (step) => answer(step, frame), frame.print);
 }
 
 /** Whether a step refuses every value. */

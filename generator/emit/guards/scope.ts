@@ -33,6 +33,17 @@ export interface GuardOf {
  */
 export const MEMO: Expression = moduleName("memo");
 
+/** Where an explanation stands; a parameter of every function that explains. */
+export const SITE: Expression = name("site");
+
+/** The value that a function looks at. */
+export const VALUE: Expression = name("value");
+
+/** A parameter as it is declared; one that nothing speaks of begins with an underscore. */
+export function parameterName({ text }: Expression, names: ReadonlySet<string>): string {
+  return names.has(text) ? text : `_${text}`;
+}
+
 /** The parameter of functions whose expressions need these names, or who are called with a memo in any case. */
 export function memoParameter(names: ReadonlySet<string>, takesMemo = false): string {
   if (names.has(MEMO.text)) return `, ${MEMO.text}: Memo | undefined`;
@@ -61,7 +72,7 @@ export interface Spot {
 
 /** The spot of a declaration's own value. */
 export function rootSpot(pointer: string): Spot {
-  return { value: name("value"), instance: [], root: pointer };
+  return { value: VALUE, instance: [], root: pointer };
 }
 
 /** The spot as a keyword's subschemas look at it; `written` is where the author wrote the keyword. */

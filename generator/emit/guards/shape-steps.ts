@@ -9,7 +9,7 @@ import { messageOf } from "./keyword-message.ts";
 import { objectSteps } from "./object-steps.ts";
 import { operandOf } from "./operand.ts";
 import { placeOf, type Scope, type Spot, schemaPlace } from "./scope.ts";
-import { mentions, speaksOf } from "./statements.ts";
+import { mentions } from "./statements.ts";
 import type { Step } from "./step.ts";
 import { allows, isKind, KINDS, type Kind, typeTest, valueType } from "./type-test.ts";
 import { listsAllValues, valueSteps } from "./value-steps.ts";
@@ -146,7 +146,7 @@ function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => re
   const object = name(scope.local("object"));
   const inside = steps({ ...spot, kind, value: object });
   if (!mentions(inside, object.text)) return inside;
-  const reads = inside.findIndex((step) => step.kind !== "let" || !speaksOf(step.value.text, object.text));
+  const reads = inside.findIndex((step) => step.kind !== "let" || !step.value.names.has(object.text));
   const readUntil = reads === -1 ? inside.length : reads;
   return [
     { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },
