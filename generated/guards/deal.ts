@@ -17,9 +17,9 @@ export function isDeal(value: unknown): value is Deal {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const concurrency = object["concurrency"];
-  const targetingMode = object["targeting_mode"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
   if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
+  const targetingMode = object["targeting_mode"];
   if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   return true;
 }
@@ -42,10 +42,10 @@ export function explainDeal(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["concurrency"];
-    const targetingMode = object["targeting_mode"];
     if (concurrency !== undefined) {
       if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failWith(concurrency, site, "/concurrency", "/properties/concurrency/type", "must be an integer");
     }
+    const targetingMode = object["targeting_mode"];
     if (targetingMode !== undefined) {
       if (typeof targetingMode !== "boolean") failWith(targetingMode, site, "/targeting_mode", "/properties/targeting_mode/type", "must be a boolean");
     }

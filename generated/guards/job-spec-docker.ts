@@ -17,10 +17,6 @@ export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const entrypoint = object["entrypoint"];
-  const environmentVariables = object["environment_variables"];
-  const image = object["image"];
-  const parameters = object["parameters"];
-  const workingDirectory = object["working_directory"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDocker(own(value));
   if (entrypoint !== undefined) {
     if (!Array.isArray(entrypoint)) return false;
@@ -29,6 +25,7 @@ export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
       if (typeof item !== "string") return false;
     }
   }
+  const environmentVariables = object["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!Array.isArray(environmentVariables)) return false;
     for (let index2 = 0; index2 < environmentVariables.length; index2++) {
@@ -36,7 +33,9 @@ export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
       if (typeof item2 !== "string") return false;
     }
   }
+  const image = object["image"];
   if (image !== undefined && typeof image !== "string") return false;
+  const parameters = object["parameters"];
   if (parameters !== undefined) {
     if (!Array.isArray(parameters)) return false;
     for (let index3 = 0; index3 < parameters.length; index3++) {
@@ -44,6 +43,7 @@ export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
       if (typeof item3 !== "string") return false;
     }
   }
+  const workingDirectory = object["working_directory"];
   if (workingDirectory !== undefined && typeof workingDirectory !== "string") return false;
   return true;
 }
@@ -66,10 +66,6 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entrypoint = object["entrypoint"];
-    const environmentVariables = object["environment_variables"];
-    const image = object["image"];
-    const parameters = object["parameters"];
-    const workingDirectory = object["working_directory"];
     if (entrypoint !== undefined) {
       if (!Array.isArray(entrypoint)) {
         failWith(entrypoint, site, "/entrypoint", "/properties/entrypoint/type", "must be an array");
@@ -80,6 +76,7 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
         }
       }
     }
+    const environmentVariables = object["environment_variables"];
     if (environmentVariables !== undefined) {
       if (!Array.isArray(environmentVariables)) {
         failWith(environmentVariables, site, "/environment_variables", "/properties/environment_variables/type", "must be an array");
@@ -90,9 +87,11 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
         }
       }
     }
+    const image = object["image"];
     if (image !== undefined) {
       if (typeof image !== "string") failWith(image, site, "/image", "/properties/image/type", "must be a string");
     }
+    const parameters = object["parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
         failWith(parameters, site, "/parameters", "/properties/parameters/type", "must be an array");
@@ -103,6 +102,7 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
         }
       }
     }
+    const workingDirectory = object["working_directory"];
     if (workingDirectory !== undefined) {
       if (typeof workingDirectory !== "string") failWith(workingDirectory, site, "/working_directory", "/properties/working_directory/type", "must be a string");
     }

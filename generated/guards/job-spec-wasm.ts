@@ -19,13 +19,11 @@ export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const entryModule = object["entry_module"];
-  const entryPoint = object["entry_point"];
-  const environmentVariables = object["environment_variables"];
-  const importModules = object["import_modules"];
-  const parameters = object["parameters"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecWasm(own(value));
   if (entryModule !== undefined && !isStorageSpec(entryModule)) return false;
+  const entryPoint = object["entry_point"];
   if (entryPoint !== undefined && typeof entryPoint !== "string") return false;
+  const environmentVariables = object["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!(typeof environmentVariables === "object" && environmentVariables !== null)) return false;
     const object3 = environmentVariables as { readonly [key: string]: unknown };
@@ -35,6 +33,7 @@ export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
     }
   }
+  const importModules = object["import_modules"];
   if (importModules !== undefined) {
     if (!Array.isArray(importModules)) return false;
     for (let index = 0; index < importModules.length; index++) {
@@ -42,6 +41,7 @@ export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
       if (!isStorageSpec(item)) return false;
     }
   }
+  const parameters = object["parameters"];
   if (parameters !== undefined) {
     if (!Array.isArray(parameters)) return false;
     for (let index2 = 0; index2 < parameters.length; index2++) {
@@ -70,16 +70,14 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entryModule = object["entry_module"];
-    const entryPoint = object["entry_point"];
-    const environmentVariables = object["environment_variables"];
-    const importModules = object["import_modules"];
-    const parameters = object["parameters"];
     if (entryModule !== undefined) {
       refer(explainStorageSpec, entryModule, site, "/entry_module", "/properties/entry_module/$ref");
     }
+    const entryPoint = object["entry_point"];
     if (entryPoint !== undefined) {
       if (typeof entryPoint !== "string") failWith(entryPoint, site, "/entry_point", "/properties/entry_point/type", "must be a string");
     }
+    const environmentVariables = object["environment_variables"];
     if (environmentVariables !== undefined) {
       if (!objectLike(environmentVariables)) {
         failWith(environmentVariables, site, "/environment_variables", "/properties/environment_variables/type", "must be an object");
@@ -93,6 +91,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
         }
       }
     }
+    const importModules = object["import_modules"];
     if (importModules !== undefined) {
       if (!Array.isArray(importModules)) {
         failWith(importModules, site, "/import_modules", "/properties/import_modules/type", "must be an array");
@@ -103,6 +102,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
         }
       }
     }
+    const parameters = object["parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
         failWith(parameters, site, "/parameters", "/properties/parameters/type", "must be an array");

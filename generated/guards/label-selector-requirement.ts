@@ -33,11 +33,11 @@ export function isLabelSelectorRequirement(value: unknown): value is LabelSelect
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const key = object["key"];
-  const operator = object["operator"];
-  const values = object["values"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirement(own(value));
   if (key !== undefined && typeof key !== "string") return false;
+  const operator = object["operator"];
   if (operator !== undefined && !(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  const values = object["values"];
   if (values !== undefined) {
     if (!Array.isArray(values)) return false;
     for (let index = 0; index < values.length; index++) {
@@ -75,14 +75,14 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
   } else {
     const object = value as { readonly [key: string]: unknown };
     const key = object["key"];
-    const operator = object["operator"];
-    const values = object["values"];
     if (key !== undefined) {
       if (typeof key !== "string") failWith(key, site, "/key", "/properties/key/type", "must be a string");
     }
+    const operator = object["operator"];
     if (operator !== undefined) {
       refer(explainSelectionOperator, operator, site, "/operator", "/properties/operator/$ref");
     }
+    const values = object["values"];
     if (values !== undefined) {
       if (!Array.isArray(values)) {
         failWith(values, site, "/values", "/properties/values/type", "must be an array");

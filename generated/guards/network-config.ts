@@ -21,7 +21,6 @@ export function isNetworkConfig(value: unknown): value is NetworkConfig {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const domains = object["domains"];
-  const type = object["type"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfig(own(value));
   if (domains !== undefined) {
     if (!Array.isArray(domains)) return false;
@@ -31,6 +30,7 @@ export function isNetworkConfig(value: unknown): value is NetworkConfig {
       if (!constant.test(item)) return false;
     }
   }
+  const type = object["type"];
   if (type !== undefined && !(type === "None" || type === "Full" || type === "HTTP")) return false;
   return true;
 }
@@ -53,7 +53,6 @@ export function explainNetworkConfig(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const domains = object["domains"];
-    const type = object["type"];
     if (domains !== undefined) {
       if (!Array.isArray(domains)) {
         failWith(domains, site, "/domains", "/properties/domains/type", "must be an array");
@@ -68,6 +67,7 @@ export function explainNetworkConfig(value: unknown, from: Site): void {
         }
       }
     }
+    const type = object["type"];
     if (type !== undefined) {
       refer(explainNetwork, type, site, "/type", "/properties/type/$ref");
     }

@@ -19,9 +19,9 @@ export function isPublisherSpec(value: unknown): value is PublisherSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const params = object["params"];
-  const type = object["type"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpec(own(value));
   if (params !== undefined && !objectLike(params)) return false;
+  const type = object["type"];
   if (type !== undefined && !(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
   return true;
 }
@@ -44,10 +44,10 @@ export function explainPublisherSpec(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const params = object["params"];
-    const type = object["type"];
     if (params !== undefined) {
       if (!objectLike(params)) failWith(params, site, "/params", "/properties/params/type", "must be an object");
     }
+    const type = object["type"];
     if (type !== undefined) {
       refer(explainPublisher, type, site, "/type", "/properties/type/$ref");
     }

@@ -17,13 +17,13 @@ export function isResourceUsageConfig(value: unknown): value is ResourceUsageCon
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const cpu = object["cpu"];
-  const disk = object["disk"];
-  const gpu = object["gpu"];
-  const memory = object["memory"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfig(own(value));
   if (cpu !== undefined && typeof cpu !== "string") return false;
+  const disk = object["disk"];
   if (disk !== undefined && typeof disk !== "string") return false;
+  const gpu = object["gpu"];
   if (gpu !== undefined && typeof gpu !== "string") return false;
+  const memory = object["memory"];
   if (memory !== undefined && typeof memory !== "string") return false;
   return true;
 }
@@ -46,18 +46,18 @@ export function explainResourceUsageConfig(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cpu = object["cpu"];
-    const disk = object["disk"];
-    const gpu = object["gpu"];
-    const memory = object["memory"];
     if (cpu !== undefined) {
       if (typeof cpu !== "string") failWith(cpu, site, "/cpu", "/properties/cpu/type", "must be a string");
     }
+    const disk = object["disk"];
     if (disk !== undefined) {
       if (typeof disk !== "string") failWith(disk, site, "/disk", "/properties/disk/type", "must be a string");
     }
+    const gpu = object["gpu"];
     if (gpu !== undefined) {
       if (typeof gpu !== "string") failWith(gpu, site, "/gpu", "/properties/gpu/type", "must be a string");
     }
+    const memory = object["memory"];
     if (memory !== undefined) {
       if (typeof memory !== "string") failWith(memory, site, "/memory", "/properties/memory/type", "must be a string");
     }

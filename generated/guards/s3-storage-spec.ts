@@ -17,17 +17,17 @@ export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const bucket = object["bucket"];
-  const checksum = object["checksum"];
-  const endpoint = object["endpoint"];
-  const key = object["key"];
-  const region = object["region"];
-  const versionId = object["version_id"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpec(own(value));
   if (bucket !== undefined && typeof bucket !== "string") return false;
+  const checksum = object["checksum"];
   if (checksum !== undefined && typeof checksum !== "string") return false;
+  const endpoint = object["endpoint"];
   if (endpoint !== undefined && typeof endpoint !== "string") return false;
+  const key = object["key"];
   if (key !== undefined && typeof key !== "string") return false;
+  const region = object["region"];
   if (region !== undefined && typeof region !== "string") return false;
+  const versionId = object["version_id"];
   if (versionId !== undefined && typeof versionId !== "string") return false;
   return true;
 }
@@ -50,26 +50,26 @@ export function explainS3StorageSpec(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const bucket = object["bucket"];
-    const checksum = object["checksum"];
-    const endpoint = object["endpoint"];
-    const key = object["key"];
-    const region = object["region"];
-    const versionId = object["version_id"];
     if (bucket !== undefined) {
       if (typeof bucket !== "string") failWith(bucket, site, "/bucket", "/properties/bucket/type", "must be a string");
     }
+    const checksum = object["checksum"];
     if (checksum !== undefined) {
       if (typeof checksum !== "string") failWith(checksum, site, "/checksum", "/properties/checksum/type", "must be a string");
     }
+    const endpoint = object["endpoint"];
     if (endpoint !== undefined) {
       if (typeof endpoint !== "string") failWith(endpoint, site, "/endpoint", "/properties/endpoint/type", "must be a string");
     }
+    const key = object["key"];
     if (key !== undefined) {
       if (typeof key !== "string") failWith(key, site, "/key", "/properties/key/type", "must be a string");
     }
+    const region = object["region"];
     if (region !== undefined) {
       if (typeof region !== "string") failWith(region, site, "/region", "/properties/region/type", "must be a string");
     }
+    const versionId = object["version_id"];
     if (versionId !== undefined) {
       if (typeof versionId !== "string") failWith(versionId, site, "/version_id", "/properties/version_id/type", "must be a string");
     }

@@ -28,19 +28,6 @@ export function isSpec(value: unknown): value is Spec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const annotations = object["annotations"];
-  const deal = object["deal"];
-  const doNotTrack = object["do_not_track"];
-  const docker = object["docker"];
-  const engine = object["engine"];
-  const inputs = object["inputs"];
-  const network = object["network"];
-  const nodeSelectors = object["node_selectors"];
-  const outputs = object["outputs"];
-  const publisher = object["publisher"];
-  const publisherSpec = object["publisher_spec"];
-  const resources = object["resources"];
-  const timeout = object["timeout"];
-  const wasm = object["wasm"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isSpec(own(value));
   if (annotations !== undefined) {
     if (!Array.isArray(annotations)) return false;
@@ -49,10 +36,15 @@ export function isSpec(value: unknown): value is Spec {
       if (typeof item !== "string") return false;
     }
   }
+  const deal = object["deal"];
   if (deal !== undefined && !isDeal(deal)) return false;
+  const doNotTrack = object["do_not_track"];
   if (doNotTrack !== undefined && typeof doNotTrack !== "boolean") return false;
+  const docker = object["docker"];
   if (docker !== undefined && !isJobSpecDocker(docker)) return false;
+  const engine = object["engine"];
   if (engine !== undefined && !(engine === "Noop" || engine === "Docker" || engine === "Wasm")) return false;
+  const inputs = object["inputs"];
   if (inputs !== undefined) {
     if (!Array.isArray(inputs)) return false;
     for (let index2 = 0; index2 < inputs.length; index2++) {
@@ -60,7 +52,9 @@ export function isSpec(value: unknown): value is Spec {
       if (!isStorageSpec(item2)) return false;
     }
   }
+  const network = object["network"];
   if (network !== undefined && !isNetworkConfig(network)) return false;
+  const nodeSelectors = object["node_selectors"];
   if (nodeSelectors !== undefined) {
     if (!Array.isArray(nodeSelectors)) return false;
     for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
@@ -68,6 +62,7 @@ export function isSpec(value: unknown): value is Spec {
       if (!isLabelSelectorRequirement(item3)) return false;
     }
   }
+  const outputs = object["outputs"];
   if (outputs !== undefined) {
     if (!Array.isArray(outputs)) return false;
     for (let index4 = 0; index4 < outputs.length; index4++) {
@@ -75,10 +70,15 @@ export function isSpec(value: unknown): value is Spec {
       if (!isStorageSpec(item4)) return false;
     }
   }
+  const publisher = object["publisher"];
   if (publisher !== undefined && !(publisher === "Noop" || publisher === "Ipfs" || publisher === "Estuary" || publisher === "S3")) return false;
+  const publisherSpec = object["publisher_spec"];
   if (publisherSpec !== undefined && !isPublisherSpec(publisherSpec)) return false;
+  const resources = object["resources"];
   if (resources !== undefined && !isResourceUsageConfig(resources)) return false;
+  const timeout = object["timeout"];
   if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout))) return false;
+  const wasm = object["wasm"];
   if (wasm !== undefined && !isJobSpecWasm(wasm)) return false;
   return true;
 }
@@ -101,19 +101,6 @@ export function explainSpec(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const annotations = object["annotations"];
-    const deal = object["deal"];
-    const doNotTrack = object["do_not_track"];
-    const docker = object["docker"];
-    const engine = object["engine"];
-    const inputs = object["inputs"];
-    const network = object["network"];
-    const nodeSelectors = object["node_selectors"];
-    const outputs = object["outputs"];
-    const publisher = object["publisher"];
-    const publisherSpec = object["publisher_spec"];
-    const resources = object["resources"];
-    const timeout = object["timeout"];
-    const wasm = object["wasm"];
     if (annotations !== undefined) {
       if (!Array.isArray(annotations)) {
         failWith(annotations, site, "/annotations", "/properties/annotations/type", "must be an array");
@@ -124,18 +111,23 @@ export function explainSpec(value: unknown, from: Site): void {
         }
       }
     }
+    const deal = object["deal"];
     if (deal !== undefined) {
       refer(explainDeal, deal, site, "/deal", "/properties/deal/$ref");
     }
+    const doNotTrack = object["do_not_track"];
     if (doNotTrack !== undefined) {
       if (typeof doNotTrack !== "boolean") failWith(doNotTrack, site, "/do_not_track", "/properties/do_not_track/type", "must be a boolean");
     }
+    const docker = object["docker"];
     if (docker !== undefined) {
       refer(explainJobSpecDocker, docker, site, "/docker", "/properties/docker/$ref");
     }
+    const engine = object["engine"];
     if (engine !== undefined) {
       refer(explainEngine, engine, site, "/engine", "/properties/engine/$ref");
     }
+    const inputs = object["inputs"];
     if (inputs !== undefined) {
       if (!Array.isArray(inputs)) {
         failWith(inputs, site, "/inputs", "/properties/inputs/type", "must be an array");
@@ -146,9 +138,11 @@ export function explainSpec(value: unknown, from: Site): void {
         }
       }
     }
+    const network = object["network"];
     if (network !== undefined) {
       refer(explainNetworkConfig, network, site, "/network", "/properties/network/$ref");
     }
+    const nodeSelectors = object["node_selectors"];
     if (nodeSelectors !== undefined) {
       if (!Array.isArray(nodeSelectors)) {
         failWith(nodeSelectors, site, "/node_selectors", "/properties/node_selectors/type", "must be an array");
@@ -159,6 +153,7 @@ export function explainSpec(value: unknown, from: Site): void {
         }
       }
     }
+    const outputs = object["outputs"];
     if (outputs !== undefined) {
       if (!Array.isArray(outputs)) {
         failWith(outputs, site, "/outputs", "/properties/outputs/type", "must be an array");
@@ -169,18 +164,23 @@ export function explainSpec(value: unknown, from: Site): void {
         }
       }
     }
+    const publisher = object["publisher"];
     if (publisher !== undefined) {
       refer(explainPublisher, publisher, site, "/publisher", "/properties/publisher/$ref");
     }
+    const publisherSpec = object["publisher_spec"];
     if (publisherSpec !== undefined) {
       refer(explainPublisherSpec, publisherSpec, site, "/publisher_spec", "/properties/publisher_spec/$ref");
     }
+    const resources = object["resources"];
     if (resources !== undefined) {
       refer(explainResourceUsageConfig, resources, site, "/resources", "/properties/resources/$ref");
     }
+    const timeout = object["timeout"];
     if (timeout !== undefined) {
       if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
     }
+    const wasm = object["wasm"];
     if (wasm !== undefined) {
       refer(explainJobSpecWasm, wasm, site, "/wasm", "/properties/wasm/$ref");
     }

@@ -20,17 +20,9 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const cid = object["cid"];
-  const metadata = object["metadata"];
-  const name = object["name"];
-  const path = object["path"];
-  const readWrite = object["read_write"];
-  const repo = object["repo"];
-  const s3 = object["s3"];
-  const sourcePath = object["source_path"];
-  const storageSource = object["storage_source"];
-  const url = object["url"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isStorageSpec(own(value));
   if (cid !== undefined && typeof cid !== "string") return false;
+  const metadata = object["metadata"];
   if (metadata !== undefined) {
     if (!(typeof metadata === "object" && metadata !== null)) return false;
     const object2 = metadata as { readonly [key: string]: unknown };
@@ -40,13 +32,21 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
+  const name = object["name"];
   if (name !== undefined && typeof name !== "string") return false;
+  const path = object["path"];
   if (path !== undefined && typeof path !== "string") return false;
+  const readWrite = object["read_write"];
   if (readWrite !== undefined && typeof readWrite !== "boolean") return false;
+  const repo = object["repo"];
   if (repo !== undefined && typeof repo !== "string") return false;
+  const s3 = object["s3"];
   if (s3 !== undefined && !isS3StorageSpec(s3)) return false;
+  const sourcePath = object["source_path"];
   if (sourcePath !== undefined && typeof sourcePath !== "string") return false;
+  const storageSource = object["storage_source"];
   if (storageSource !== undefined && !isStorageSourceType(storageSource)) return false;
+  const url = object["url"];
   if (url !== undefined && typeof url !== "string") return false;
   return true;
 }
@@ -69,18 +69,10 @@ export function explainStorageSpec(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cid = object["cid"];
-    const metadata = object["metadata"];
-    const name = object["name"];
-    const path = object["path"];
-    const readWrite = object["read_write"];
-    const repo = object["repo"];
-    const s3 = object["s3"];
-    const sourcePath = object["source_path"];
-    const storageSource = object["storage_source"];
-    const url = object["url"];
     if (cid !== undefined) {
       if (typeof cid !== "string") failWith(cid, site, "/cid", "/properties/cid/type", "must be a string");
     }
+    const metadata = object["metadata"];
     if (metadata !== undefined) {
       if (!objectLike(metadata)) {
         failWith(metadata, site, "/metadata", "/properties/metadata/type", "must be an object");
@@ -94,27 +86,35 @@ export function explainStorageSpec(value: unknown, from: Site): void {
         }
       }
     }
+    const name = object["name"];
     if (name !== undefined) {
       if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
     }
+    const path = object["path"];
     if (path !== undefined) {
       if (typeof path !== "string") failWith(path, site, "/path", "/properties/path/type", "must be a string");
     }
+    const readWrite = object["read_write"];
     if (readWrite !== undefined) {
       if (typeof readWrite !== "boolean") failWith(readWrite, site, "/read_write", "/properties/read_write/type", "must be a boolean");
     }
+    const repo = object["repo"];
     if (repo !== undefined) {
       if (typeof repo !== "string") failWith(repo, site, "/repo", "/properties/repo/type", "must be a string");
     }
+    const s3 = object["s3"];
     if (s3 !== undefined) {
       refer(explainS3StorageSpec, s3, site, "/s3", "/properties/s3/$ref");
     }
+    const sourcePath = object["source_path"];
     if (sourcePath !== undefined) {
       if (typeof sourcePath !== "string") failWith(sourcePath, site, "/source_path", "/properties/source_path/type", "must be a string");
     }
+    const storageSource = object["storage_source"];
     if (storageSource !== undefined) {
       refer(explainStorageSourceType, storageSource, site, "/storage_source", "/properties/storage_source/$ref");
     }
+    const url = object["url"];
     if (url !== undefined) {
       if (typeof url !== "string") failWith(url, site, "/url", "/properties/url/type", "must be a string");
     }

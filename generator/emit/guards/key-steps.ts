@@ -8,14 +8,8 @@ import { innerSpot, type Scope, type Spot, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
 
-/** From here on a set is faster than comparing one by one. */
+/** From here on a set, or a look at the length first, is faster than comparing one by one. */
 const MANY = 8;
-
-/** A member that the loop over the keys looks at when it meets it. */
-export interface KeyCase {
-  readonly key: string;
-  readonly shape: Shape;
-}
 
 /**
  * What concerns every key: names, patterns, and whatever no other keyword speaks of; and the members in `cases`.
@@ -25,7 +19,7 @@ export function keySteps(
   shape: Shape,
   spot: Spot,
   scope: Scope,
-  cases: readonly KeyCase[],
+  cases: readonly Member[],
   presence: (key: string) => Expression,
 ): readonly Step[] {
   const { names, rest, unevaluated, members, patterns, at } = keyParts(shape);
@@ -41,24 +35,35 @@ export function keySteps(
   const restSteps = rest === undefined ? [] : shapeSteps(rest, under(inner, at.rest), scope);
   const unevaluatedSteps =
     unevaluated === undefined || rest !== undefined ? [] : shapeSteps(unevaluated, under(inner, at.unevaluated), scope);
+  const isSwitch = cases.length > 0 || (restSteps.length > 0 && own.names.length >= MANY);
   const unknown = [
-    ...unlessCovered(() => covers(cases.length > 0 ? { ...own, names: [] } : own, key, scope), restSteps),
+    ...unlessCovered(() => covers(isSwitch ? { ...own, names: [] } : own, key, scope), restSteps),
     ...unlessCovered(() => isEvaluated, unevaluatedSteps),
   ];
-  const body: readonly Step[] = [
+  const ofAll: readonly Step[] = [
     ...(names === undefined ? [] : shapeSteps(names, { ...under(inner, at.names), value: key, kind: "string" }, scope)),
     ...patterns.flatMap((one) => whenMatches(one.pattern, one.shape, key, under(inner, at.patterns), scope)),
-    ...(cases.length > 0 ? caseSteps(shape, cases, unknown, key, spot, member, scope) : unknown),
   ];
+  const body = [...ofAll, ...(isSwitch ? caseSteps(shape, cases, unknown, key, spot, member, scope) : unknown)];
   if (body.length === 0) return [];
   const head = code`for (const ${key} in ${spot.value})`;
   const loop: Step = { kind: "loop", head, body: present(spot, key, member, body) };
-  const isClosed = rest?.parts.never === true && names === undefined && patterns.length === 0 && cases.length === 0;
-  if (!isClosed) return [...lets, loop];
-  // As many keys as known members that are present: there can be no other.
-  const known = members.map((one) => code`Number(${presence(one.name)})`);
-  const count = known.length === 0 ? code`0` : join(known, " + ");
-  return [{ kind: "unless", shortcut: code`${helper("keyCount")}(${spot.value}) === ${count}`, steps: [loop] }];
+  const isOfUnknown = ofAll.length === 0 && cases.length === 0;
+  if (!isOfUnknown || (members.length === 0 && rest?.parts.never !== true)) return [...lets, loop];
+  return [{ kind: "unless", shortcut: hasOnlyKnown(shape, spot, presence), steps: [...lets, loop] }];
+}
+
+/** True where there are as many keys as known members that are present: there can be no other. */
+function hasOnlyKnown({ parts }: Shape, { value }: Spot, presence: (key: string) => Expression): Expression {
+  const { properties = [], required = [] } = parts.members ?? {};
+  const isRequired = new Set(required);
+  const optional = properties.filter((member) => !isRequired.has(member.name));
+  const sure = properties.length - optional.length;
+  const counts = [
+    ...(sure > 0 || optional.length === 0 ? [code`${sure}`] : []),
+    ...optional.map((member) => code`Number(${presence(member.name)})`),
+  ];
+  return code`${helper("keyCount")}(${value}) === ${join(counts, " + ")}`;
 }
 
 /** What a shape says of all keys, and where it was written. */
@@ -90,7 +95,7 @@ interface KeyParts {
 /** The members in `cases`, and what else is known by name: nothing more is asked of it here. */
 function caseSteps(
   shape: Shape,
-  cases: readonly KeyCase[],
+  cases: readonly Member[],
   otherwise: readonly Step[],
   key: Expression,
   spot: Spot,
@@ -98,11 +103,11 @@ function caseSteps(
   scope: Scope,
 ): readonly Step[] {
   const asked = cases.map((one) => {
-    const inner = innerSpot(under(spot, shape.parts.members?.at["properties"]), member, appendPointer("", one.key));
-    return { key: one.key, steps: shapeSteps(one.shape, inner, scope) };
+    const inner = innerSpot(under(spot, shape.parts.members?.at["properties"]), member, appendPointer("", one.name));
+    return { key: one.name, steps: shapeSteps(one.shape, inner, scope) };
   });
   const names = shape.parts.members?.properties?.map((one) => one.name) ?? [];
-  const looked = new Set(cases.map((one) => one.key));
+  const looked = new Set(cases.map((one) => one.name));
   const others = names.filter((known) => !looked.has(known)).map((known) => ({ key: known, steps: [] }));
   const needed = otherwise.length > 0 ? [...asked, ...others] : asked.filter(({ steps }) => steps.length > 0);
   return needed.length === 0 ? otherwise : [{ kind: "switch", on: key, cases: needed, otherwise }];

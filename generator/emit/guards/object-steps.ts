@@ -4,77 +4,66 @@ import { speaksOfMembers } from "../../model/shape/containers.ts";
 import type { Parts, Shape } from "../../model/shape/shape.ts";
 import { isUnrestricted } from "../../model/shape/unrestricted.ts";
 import { inPlaceSteps } from "./applicator-steps.ts";
-import { type KeyCase, keySteps } from "./key-steps.ts";
+import { keySteps } from "./key-steps.ts";
+import { membersByKey } from "./members-by-key.ts";
 import { innerSpot, placeOf, type Scope, type Spot, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
 
 /**
  * What is asked of an object: its members one by one, then what concerns all of its keys. The spot's value is a
- * local with the object's own members.
+ * local with the object's own members. A member is read where it is first looked at: what is refused before costs nothing.
  */
 export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { parts } = shape;
   if (!speaksOfMembers(parts)) return [];
   const { members, dependents } = parts;
-  const reads = readMembers(knownNames(parts), spot.value, scope);
+  const reads = readMembers(spot.value, scope);
   const cases = membersByKey(parts);
-  const looked = new Set(cases.map(({ key }) => key));
+  const looked = new Set(cases.map((member) => member.name));
   const read = (members?.properties ?? []).filter((member) => !looked.has(member.name));
-  const steps = [
-    ...read.flatMap((member) => memberSteps(member.name, member.shape, shape, spot, reads, scope)),
-    ...requiredSteps(shape, spot, reads),
-    ...needSteps(shape, spot, reads),
+  return [
+    ...read.flatMap((member) => reads.before(() => memberSteps(member.name, member.shape, shape, spot, reads, scope))),
+    ...otherRequired(parts).flatMap((key) => reads.before(() => [present(key, shape, spot, reads, [])])),
+    ...reads.before(() => needSteps(shape, spot, reads)),
     ...(dependents?.dependentSchemas ?? []).flatMap((one) =>
-      when(isPresent(reads, one.name), inPlaceSteps(one.shape, under(spot, dependents?.at["dependentSchemas"]), scope)),
+      reads.before(() =>
+        when(
+          isPresent(reads, one.name),
+          inPlaceSteps(one.shape, under(spot, dependents?.at["dependentSchemas"]), scope),
+        ),
+      ),
     ),
-    ...keySteps(shape, spot, scope, cases, (key) => isPresent(reads, key)),
+    ...reads.before(() => keySteps(shape, spot, scope, cases, (key) => isPresent(reads, key))),
   ];
-  return [...reads.lets(), ...steps];
-}
-
-/** From so many optional members on, looking at the keys that are there beats asking for each that may be. */
-const MANY_IF_CLOSED = 8;
-const MANY_IF_OPEN = 20;
-
-/** The optional members, where the object is better looked at key by key. */
-function membersByKey({ members, propertyNames, unevaluated }: Parts): readonly KeyCase[] {
-  const { properties = [], required = [], patternProperties, additionalProperties } = members ?? {};
-  const isRequired = new Set(required);
-  const optional = properties.filter((member) => !isRequired.has(member.name));
-  const ofAllKeys = additionalProperties ?? propertyNames ?? patternProperties ?? unevaluated?.unevaluatedProperties;
-  const looksAtKeys = ofAllKeys !== undefined;
-  if (optional.length < (looksAtKeys ? MANY_IF_CLOSED : MANY_IF_OPEN)) return [];
-  return optional.map((member) => ({ key: member.name, shape: member.shape }));
 }
 
 /** The locals of members, made when one is first asked for. */
 interface Reads {
   /** The local that holds a member. */
   readonly local: (key: string) => Expression;
-  readonly lets: () => readonly Step[];
+  /** The steps, behind the locals that they are the first to ask for. */
+  readonly before: (steps: () => readonly Step[]) => readonly Step[];
 }
 
-function knownNames({ members, dependents }: Parts): readonly string[] {
-  const own = members?.properties?.map((member) => member.name) ?? [];
-  const needs = dependents?.dependentRequired?.flatMap((need) => [need.name, ...need.required]) ?? [];
-  const named = dependents?.dependentSchemas?.map((dependent) => dependent.name) ?? [];
-  return [...new Set([...own, ...(members?.required ?? []), ...needs, ...named])];
-}
-
-function readMembers(known: readonly string[], object: Expression, scope: Scope): Reads {
+function readMembers(object: Expression, scope: Scope): Reads {
   const locals = new Map<string, Expression>();
+  let lets: Step[] = [];
   return {
     local: (key) => {
-      const local = locals.get(key) ?? name(scope.local(key));
+      const known = locals.get(key);
+      if (known !== undefined) return known;
+      const local = name(scope.local(key));
       locals.set(key, local);
+      lets.push({ kind: "let", name: local.text, value: readMember(object, key) });
       return local;
     },
-    lets: () =>
-      known.flatMap((key) => {
-        const local = locals.get(key);
-        return local === undefined ? [] : [{ kind: "let", name: local.text, value: readMember(object, key) }];
-      }),
+    before: (make) => {
+      const steps = make();
+      const first = lets;
+      lets = [];
+      return [...first, ...steps];
+    },
   };
 }
 
@@ -115,10 +104,9 @@ function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: read
 }
 
 /** Required names that `properties` says nothing about. */
-function requiredSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
-  const members = new Set(shape.parts.members?.properties?.map((member) => member.name));
-  const others = (shape.parts.members?.required ?? []).filter((key) => !members.has(key));
-  return others.map((key) => present(key, shape, spot, reads, []));
+function otherRequired({ members }: Parts): readonly string[] {
+  const described = new Set(members?.properties?.map((member) => member.name));
+  return (members?.required ?? []).filter((key) => !described.has(key));
 }
 
 function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {

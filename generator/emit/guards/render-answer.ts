@@ -68,7 +68,7 @@ function answer(step: Step, frame: Frame): string {
       return switchText(
         step,
         print,
-        (steps) => `${renderAnswer(steps, frame)}${steps.some(surelyRefuses) ? "" : "break;\n"}`,
+        (steps, end) => `${renderAnswer(steps, frame)}${steps.some(surelyRefuses) ? "" : end}`,
       );
     case "unless":
       return `if (${negated(print(step.shortcut))}) {\n${renderAnswer(step.steps, frame)}}\n`;

@@ -36,7 +36,7 @@ function explanation(step: Step, print: Print): string {
     case "loop":
       return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
     case "switch":
-      return switchText(step, print, (steps) => `${renderExplanation(steps, print)}break;\n`);
+      return switchText(step, print, (steps, end) => renderExplanation(steps, print) + end);
     case "unless":
       return renderExplanation(step.steps, print);
     case "when": {

@@ -41,12 +41,25 @@ export function letText({ name, type, value }: Let, print: Print): string {
   return `const ${name}${type === undefined ? "" : `: ${type}`} = ${print(value)};\n`;
 }
 
-/** The cases of a key. `render` makes the statements of each, with what ends it. */
+/**
+ * The cases of a key, told by its length first: engines compare a string with one case after the other. Cases that do
+ * the same share a block. `render` makes the statements of each, and puts the end behind them where it can be reached. What follows a case is the next key.
+ */
 export function switchText(
   { on, cases, otherwise }: Switch,
   print: Print,
-  render: (steps: readonly Step[]) => string,
+  render: (steps: readonly Step[], end: string) => string,
 ): string {
-  const blocks = cases.map(({ key, steps }) => `case ${quote(key)}: {\n${render(steps)}}\n`);
-  return `switch (${print(on)}) {\n${blocks.join("")}default: {\n${render(otherwise)}}\n}\n`;
+  const key = print(on);
+  const lengths = [...new Set(cases.map((one) => one.key.length))].sort((a, b) => a - b);
+  const groups = lengths.map((length) => {
+    const blocks = new Map<string, string>();
+    for (const one of cases.filter(({ key }) => key.length === length)) {
+      const block = render(one.steps, "continue;\n");
+      blocks.set(block, `${blocks.get(block) ?? ""}case ${quote(one.key)}:\n`);
+    }
+    const texts = [...blocks].map(([block, labels]) => `${labels.slice(0, -1)} {\n${block}}\n`);
+    return `case ${length}:\nswitch (${key}) {\n${texts.join("")}}\nbreak;\n`;
+  });
+  return `switch (${key}.length) {\n${groups.join("")}}\n${render(otherwise, "")}`;
 }

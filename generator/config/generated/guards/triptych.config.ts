@@ -6,7 +6,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { fail, failWith } from "./runtime/fail.js";
-import { hasPrototype, objectLike } from "./runtime/members.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
@@ -17,129 +17,174 @@ import { schemaDocument } from "./schemas/triptych.config.js";
 export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
+  const schema = object["$schema"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTriptychConfig(own(value));
-  for (const key in object) {
-    const member = object[key];
-    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-      switch (key) {
-        case "$schema": {
-          if (typeof member !== "string") return false;
+  if (schema !== undefined && typeof schema !== "string") return false;
+  const input = object["input"];
+  if (input !== undefined) {
+    if (typeof input !== "string") return false;
+    if (input === "") return false;
+  }
+  const output = object["output"];
+  if (output !== undefined) {
+    if (typeof output !== "string") return false;
+    if (output === "") return false;
+  }
+  const check = object["check"];
+  if (check !== undefined && typeof check !== "boolean") return false;
+  const targets = object["targets"];
+  if (targets !== undefined) {
+    if (!Array.isArray(targets)) return false;
+    if (!(targets.length >= 1)) return false;
+    if (!areUnique(targets)) return false;
+    for (let index = 0; index < targets.length; index++) {
+      const item = targets[index] as unknown;
+      if (!(item === "types" || item === "guards" || item === "docs")) return false;
+    }
+  }
+  const notations = object["notations"];
+  if (notations !== undefined) {
+    if (!Array.isArray(notations)) return false;
+    if (!(notations.length >= 1)) return false;
+    if (!areUnique(notations)) return false;
+    for (let index2 = 0; index2 < notations.length; index2++) {
+      const item2 = notations[index2] as unknown;
+      if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) return false;
+    }
+  }
+  const formats = object["formats"];
+  if (formats !== undefined && !(formats === "assert" || formats === "annotate")) return false;
+  const unknownKeywords = object["unknownKeywords"];
+  if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) return false;
+  const impliedTypes = object["impliedTypes"];
+  if (impliedTypes !== undefined && typeof impliedTypes !== "boolean") return false;
+  const readWriteVariants = object["readWriteVariants"];
+  if (readWriteVariants !== undefined && typeof readWriteVariants !== "boolean") return false;
+  const language = object["language"];
+  if (language !== undefined && !(language === "ts" || language === "js")) return false;
+  const dialect = object["dialect"];
+  if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) return false;
+  const extraMembers = object["extraMembers"];
+  if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown")) return false;
+  const conditions = object["conditions"];
+  if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) return false;
+  const enums = object["enums"];
+  if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) return false;
+  const report = object["report"];
+  if (report !== undefined && typeof report !== "boolean") return false;
+  const strict = object["strict"];
+  if (strict !== undefined && typeof strict !== "boolean") return false;
+  const allowOutside = object["allowOutside"];
+  if (allowOutside !== undefined && typeof allowOutside !== "boolean") return false;
+  const allowNetwork = object["allowNetwork"];
+  if (allowNetwork !== undefined && typeof allowNetwork !== "boolean") return false;
+  const command = object["command"];
+  if (command !== undefined) {
+    if (typeof command !== "string") return false;
+    if (command === "") return false;
+  }
+  const source = object["source"];
+  if (source !== undefined && typeof source !== "string") return false;
+  const dump = object["dump"];
+  if (dump !== undefined && dump !== "model") return false;
+  const json = object["json"];
+  if (json !== undefined && typeof json !== "boolean") return false;
+  const silent = object["silent"];
+  if (silent !== undefined && typeof silent !== "boolean") return false;
+  const verbose = object["verbose"];
+  if (verbose !== undefined && typeof verbose !== "boolean") return false;
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 4:
+          switch (key) {
+            case "dump":
+            case "json": {
+              continue;
+            }
+          }
           break;
-        }
-        case "input": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
+          case 5:
+          switch (key) {
+            case "input":
+            case "check":
+            case "enums": {
+              continue;
+            }
+          }
           break;
-        }
-        case "output": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
+          case 6:
+          switch (key) {
+            case "output":
+            case "report":
+            case "strict":
+            case "source":
+            case "silent": {
+              continue;
+            }
+          }
           break;
-        }
-        case "check": {
-          if (typeof member !== "boolean") return false;
+          case 7:
+          switch (key) {
+            case "$schema":
+            case "targets":
+            case "formats":
+            case "dialect":
+            case "command":
+            case "verbose": {
+              continue;
+            }
+          }
           break;
-        }
-        case "targets": {
-          if (!Array.isArray(member)) return false;
-          if (!(member.length >= 1)) return false;
-          if (!areUnique(member)) return false;
-          for (let index = 0; index < member.length; index++) {
-            const item = member[index] as unknown;
-            if (!(item === "types" || item === "guards" || item === "docs")) return false;
+          case 8:
+          switch (key) {
+            case "language": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key) {
+            case "notations": {
+              continue;
+            }
+          }
+          break;
+          case 10:
+          switch (key) {
+            case "conditions": {
+              continue;
+            }
+          }
+          break;
+          case 12:
+          switch (key) {
+            case "impliedTypes":
+            case "extraMembers":
+            case "allowOutside":
+            case "allowNetwork": {
+              continue;
+            }
+          }
+          break;
+          case 15:
+          switch (key) {
+            case "unknownKeywords": {
+              continue;
+            }
+          }
+          break;
+          case 17:
+          switch (key) {
+            case "readWriteVariants": {
+              continue;
+            }
           }
           break;
         }
-        case "notations": {
-          if (!Array.isArray(member)) return false;
-          if (!(member.length >= 1)) return false;
-          if (!areUnique(member)) return false;
-          for (let index2 = 0; index2 < member.length; index2++) {
-            const item2 = member[index2] as unknown;
-            if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) return false;
-          }
-          break;
-        }
-        case "formats": {
-          if (!(member === "assert" || member === "annotate")) return false;
-          break;
-        }
-        case "unknownKeywords": {
-          if (!(member === "error" || member === "warn" || member === "ignore")) return false;
-          break;
-        }
-        case "impliedTypes": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "readWriteVariants": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "language": {
-          if (!(member === "ts" || member === "js")) return false;
-          break;
-        }
-        case "dialect": {
-          if (!(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
-          break;
-        }
-        case "extraMembers": {
-          if (!(member === "named" || member === "unknown")) return false;
-          break;
-        }
-        case "conditions": {
-          if (!(member === "interface" || member === "union")) return false;
-          break;
-        }
-        case "enums": {
-          if (!(member === "union" || member === "const" || member === "both")) return false;
-          break;
-        }
-        case "report": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "strict": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "allowOutside": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "allowNetwork": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "command": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "source": {
-          if (typeof member !== "string") return false;
-          break;
-        }
-        case "dump": {
-          if (member !== "model") return false;
-          break;
-        }
-        case "json": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "silent": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        case "verbose": {
-          if (typeof member !== "boolean") return false;
-          break;
-        }
-        default: {
-          return false;
-        }
+        return false;
       }
     }
   }
@@ -163,145 +208,211 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
+    const schema = object["$schema"];
+    if (schema !== undefined) {
+      if (typeof schema !== "string") failWith(schema, site, "/$schema", "/properties/$schema/type", "must be a string");
+    }
+    const input = object["input"];
+    if (input !== undefined) {
+      if (typeof input !== "string") {
+        failWith(input, site, "/input", "/properties/input/type", "must be a string");
+      } else {
+        if (input === "") fail(site, "/input", "/properties/input/minLength", "must have at least 1 character");
+      }
+    }
+    const output = object["output"];
+    if (output !== undefined) {
+      if (typeof output !== "string") {
+        failWith(output, site, "/output", "/properties/output/type", "must be a string");
+      } else {
+        if (output === "") fail(site, "/output", "/properties/output/minLength", "must have at least 1 character");
+      }
+    }
+    const check = object["check"];
+    if (check !== undefined) {
+      if (typeof check !== "boolean") failWith(check, site, "/check", "/properties/check/type", "must be a boolean");
+    }
+    const targets = object["targets"];
+    if (targets !== undefined) {
+      if (!Array.isArray(targets)) {
+        failWith(targets, site, "/targets", "/properties/targets/type", "must be an array");
+      } else {
+        if (!(targets.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must have at least 1 item");
+        if (!areUnique(targets)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
+        for (let index = 0; index < targets.length; index++) {
+          const item = targets[index] as unknown;
+          if (!(item === "types" || item === "guards" || item === "docs")) failWith(item, site, "/targets/" + index, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"docs\"");
+        }
+      }
+    }
+    const notations = object["notations"];
+    if (notations !== undefined) {
+      if (!Array.isArray(notations)) {
+        failWith(notations, site, "/notations", "/properties/notations/type", "must be an array");
+      } else {
+        if (!(notations.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must have at least 1 item");
+        if (!areUnique(notations)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
+        for (let index2 = 0; index2 < notations.length; index2++) {
+          const item2 = notations[index2] as unknown;
+          if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) failWith(item2, site, "/notations/" + index2, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
+        }
+      }
+    }
+    const formats = object["formats"];
+    if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failWith(formats, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
+    const unknownKeywords = object["unknownKeywords"];
+    if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) failWith(unknownKeywords, site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
+    const impliedTypes = object["impliedTypes"];
+    if (impliedTypes !== undefined) {
+      if (typeof impliedTypes !== "boolean") failWith(impliedTypes, site, "/impliedTypes", "/properties/impliedTypes/type", "must be a boolean");
+    }
+    const readWriteVariants = object["readWriteVariants"];
+    if (readWriteVariants !== undefined) {
+      if (typeof readWriteVariants !== "boolean") failWith(readWriteVariants, site, "/readWriteVariants", "/properties/readWriteVariants/type", "must be a boolean");
+    }
+    const language = object["language"];
+    if (language !== undefined && !(language === "ts" || language === "js")) failWith(language, site, "/language", "/properties/language/enum", "must be one of \"ts\", \"js\"");
+    const dialect = object["dialect"];
+    if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) failWith(dialect, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+    const extraMembers = object["extraMembers"];
+    if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown")) failWith(extraMembers, site, "/extraMembers", "/properties/extraMembers/enum", "must be one of \"named\", \"unknown\"");
+    const conditions = object["conditions"];
+    if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) failWith(conditions, site, "/conditions", "/properties/conditions/enum", "must be one of \"interface\", \"union\"");
+    const enums = object["enums"];
+    if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) failWith(enums, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
+    const report = object["report"];
+    if (report !== undefined) {
+      if (typeof report !== "boolean") failWith(report, site, "/report", "/properties/report/type", "must be a boolean");
+    }
+    const strict = object["strict"];
+    if (strict !== undefined) {
+      if (typeof strict !== "boolean") failWith(strict, site, "/strict", "/properties/strict/type", "must be a boolean");
+    }
+    const allowOutside = object["allowOutside"];
+    if (allowOutside !== undefined) {
+      if (typeof allowOutside !== "boolean") failWith(allowOutside, site, "/allowOutside", "/properties/allowOutside/type", "must be a boolean");
+    }
+    const allowNetwork = object["allowNetwork"];
+    if (allowNetwork !== undefined) {
+      if (typeof allowNetwork !== "boolean") failWith(allowNetwork, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
+    }
+    const command = object["command"];
+    if (command !== undefined) {
+      if (typeof command !== "string") {
+        failWith(command, site, "/command", "/properties/command/type", "must be a string");
+      } else {
+        if (command === "") fail(site, "/command", "/properties/command/minLength", "must have at least 1 character");
+      }
+    }
+    const source = object["source"];
+    if (source !== undefined) {
+      if (typeof source !== "string") failWith(source, site, "/source", "/properties/source/type", "must be a string");
+    }
+    const dump = object["dump"];
+    if (dump !== undefined && dump !== "model") failWith(dump, site, "/dump", "/properties/dump/enum", "must be one of \"model\"");
+    const json = object["json"];
+    if (json !== undefined) {
+      if (typeof json !== "boolean") failWith(json, site, "/json", "/properties/json/type", "must be a boolean");
+    }
+    const silent = object["silent"];
+    if (silent !== undefined) {
+      if (typeof silent !== "boolean") failWith(silent, site, "/silent", "/properties/silent/type", "must be a boolean");
+    }
+    const verbose = object["verbose"];
+    if (verbose !== undefined) {
+      if (typeof verbose !== "boolean") failWith(verbose, site, "/verbose", "/properties/verbose/type", "must be a boolean");
+    }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        switch (key) {
-          case "$schema": {
-            if (typeof member !== "string") failWith(member, site, "/$schema", "/properties/$schema/type", "must be a string");
-            break;
-          }
-          case "input": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/input", "/properties/input/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/input", "/properties/input/minLength", "must have at least 1 character");
+        switch (key.length) {
+          case 4:
+          switch (key) {
+            case "dump":
+            case "json": {
+              continue;
             }
-            break;
           }
-          case "output": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/output", "/properties/output/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/output", "/properties/output/minLength", "must have at least 1 character");
+          break;
+          case 5:
+          switch (key) {
+            case "input":
+            case "check":
+            case "enums": {
+              continue;
             }
-            break;
           }
-          case "check": {
-            if (typeof member !== "boolean") failWith(member, site, "/check", "/properties/check/type", "must be a boolean");
-            break;
-          }
-          case "targets": {
-            if (!Array.isArray(member)) {
-              failWith(member, site, "/targets", "/properties/targets/type", "must be an array");
-            } else {
-              if (!(member.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must have at least 1 item");
-              if (!areUnique(member)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
-              for (let index = 0; index < member.length; index++) {
-                const item = member[index] as unknown;
-                if (!(item === "types" || item === "guards" || item === "docs")) failWith(item, site, "/targets/" + index, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"docs\"");
-              }
+          break;
+          case 6:
+          switch (key) {
+            case "output":
+            case "report":
+            case "strict":
+            case "source":
+            case "silent": {
+              continue;
             }
-            break;
           }
-          case "notations": {
-            if (!Array.isArray(member)) {
-              failWith(member, site, "/notations", "/properties/notations/type", "must be an array");
-            } else {
-              if (!(member.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must have at least 1 item");
-              if (!areUnique(member)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
-              for (let index2 = 0; index2 < member.length; index2++) {
-                const item2 = member[index2] as unknown;
-                if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) failWith(item2, site, "/notations/" + index2, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
-              }
+          break;
+          case 7:
+          switch (key) {
+            case "$schema":
+            case "targets":
+            case "formats":
+            case "dialect":
+            case "command":
+            case "verbose": {
+              continue;
             }
-            break;
           }
-          case "formats": {
-            if (!(member === "assert" || member === "annotate")) failWith(member, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
-            break;
-          }
-          case "unknownKeywords": {
-            if (!(member === "error" || member === "warn" || member === "ignore")) failWith(member, site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
-            break;
-          }
-          case "impliedTypes": {
-            if (typeof member !== "boolean") failWith(member, site, "/impliedTypes", "/properties/impliedTypes/type", "must be a boolean");
-            break;
-          }
-          case "readWriteVariants": {
-            if (typeof member !== "boolean") failWith(member, site, "/readWriteVariants", "/properties/readWriteVariants/type", "must be a boolean");
-            break;
-          }
-          case "language": {
-            if (!(member === "ts" || member === "js")) failWith(member, site, "/language", "/properties/language/enum", "must be one of \"ts\", \"js\"");
-            break;
-          }
-          case "dialect": {
-            if (!(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
-            break;
-          }
-          case "extraMembers": {
-            if (!(member === "named" || member === "unknown")) failWith(member, site, "/extraMembers", "/properties/extraMembers/enum", "must be one of \"named\", \"unknown\"");
-            break;
-          }
-          case "conditions": {
-            if (!(member === "interface" || member === "union")) failWith(member, site, "/conditions", "/properties/conditions/enum", "must be one of \"interface\", \"union\"");
-            break;
-          }
-          case "enums": {
-            if (!(member === "union" || member === "const" || member === "both")) failWith(member, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
-            break;
-          }
-          case "report": {
-            if (typeof member !== "boolean") failWith(member, site, "/report", "/properties/report/type", "must be a boolean");
-            break;
-          }
-          case "strict": {
-            if (typeof member !== "boolean") failWith(member, site, "/strict", "/properties/strict/type", "must be a boolean");
-            break;
-          }
-          case "allowOutside": {
-            if (typeof member !== "boolean") failWith(member, site, "/allowOutside", "/properties/allowOutside/type", "must be a boolean");
-            break;
-          }
-          case "allowNetwork": {
-            if (typeof member !== "boolean") failWith(member, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
-            break;
-          }
-          case "command": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/command", "/properties/command/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/command", "/properties/command/minLength", "must have at least 1 character");
+          break;
+          case 8:
+          switch (key) {
+            case "language": {
+              continue;
             }
-            break;
           }
-          case "source": {
-            if (typeof member !== "string") failWith(member, site, "/source", "/properties/source/type", "must be a string");
-            break;
+          break;
+          case 9:
+          switch (key) {
+            case "notations": {
+              continue;
+            }
           }
-          case "dump": {
-            if (member !== "model") failWith(member, site, "/dump", "/properties/dump/enum", "must be one of \"model\"");
-            break;
+          break;
+          case 10:
+          switch (key) {
+            case "conditions": {
+              continue;
+            }
           }
-          case "json": {
-            if (typeof member !== "boolean") failWith(member, site, "/json", "/properties/json/type", "must be a boolean");
-            break;
+          break;
+          case 12:
+          switch (key) {
+            case "impliedTypes":
+            case "extraMembers":
+            case "allowOutside":
+            case "allowNetwork": {
+              continue;
+            }
           }
-          case "silent": {
-            if (typeof member !== "boolean") failWith(member, site, "/silent", "/properties/silent/type", "must be a boolean");
-            break;
+          break;
+          case 15:
+          switch (key) {
+            case "unknownKeywords": {
+              continue;
+            }
           }
-          case "verbose": {
-            if (typeof member !== "boolean") failWith(member, site, "/verbose", "/properties/verbose/type", "must be a boolean");
-            break;
+          break;
+          case 17:
+          switch (key) {
+            case "readWriteVariants": {
+              continue;
+            }
           }
-          default: {
-            fail(site, token(key), "/additionalProperties", "is not allowed");
-            break;
-          }
+          break;
         }
+        fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }

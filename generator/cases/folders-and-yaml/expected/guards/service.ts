@@ -35,15 +35,15 @@ export function checkService(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const name = object["name"];
-  const volume = object["volume"];
-  const ports = object["ports"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkService(own(value), memo);
   if (name === undefined) return false;
   if (typeof name !== "string") return false;
   if (!constant.test(name)) return false;
   if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
+  const volume = object["volume"];
   if (volume === undefined) return false;
   if (!(tooEarly(memo) ? checkVolume(volume, memo) : ask(memo, checkVolume, volume))) return false;
+  const ports = object["ports"];
   if (ports !== undefined) {
     if (!(typeof ports === "object" && ports !== null)) return false;
     const object3 = ports as { readonly [key: string]: unknown };
@@ -79,8 +79,6 @@ export function explainService(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
-    const volume = object["volume"];
-    const ports = object["ports"];
     if (name === undefined) {
       failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
@@ -91,11 +89,13 @@ export function explainService(value: unknown, from: Site): void {
         if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, "/name", "/properties/name/maxLength", "must have at most 8 characters");
       }
     }
+    const volume = object["volume"];
     if (volume === undefined) {
       failMissing("volume", site, "", "/required", "must have the member \"volume\"");
     } else {
       refer(explainVolume, volume, site, "/volume", "/properties/volume/$ref");
     }
+    const ports = object["ports"];
     if (ports !== undefined) {
       if (!objectLike(ports)) {
         failWith(ports, site, "/ports", "/properties/ports/type", "must be an object");

@@ -18,156 +18,252 @@ const constant = /* @__PURE__ */ new RegExp("^`\\$\\{x\\}[/*]", "u");
 export function isHostile(value: unknown): value is Hostile {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const proto = ownMember(object, "__proto__");
-  const toString = ownMember(object, "toString");
+  const member = object["0"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
+  if (member !== undefined) {
+    if (typeof member !== "string") return false;
+    if (member === "") return false;
+  }
+  const proto = ownMember(object, "__proto__");
   if (proto === undefined) return false;
   if (typeof proto !== "string") return false;
   if (proto === "") return false;
+  const constructor2 = ownMember(object, "constructor");
+  if (constructor2 !== undefined) {
+    if (typeof constructor2 !== "string") return false;
+    if (constructor2 === "") return false;
+  }
+  const toString = ownMember(object, "toString");
   if (toString === undefined) return false;
   if (typeof toString !== "string") return false;
   if (toString === "") return false;
+  const hasOwnProperty = ownMember(object, "hasOwnProperty");
+  if (hasOwnProperty !== undefined) {
+    if (typeof hasOwnProperty !== "string") return false;
+    if (hasOwnProperty === "") return false;
+  }
+  const valueOf = ownMember(object, "valueOf");
+  if (valueOf !== undefined) {
+    if (typeof valueOf !== "string") return false;
+    if (valueOf === "") return false;
+  }
+  const class2 = object["class"];
+  if (class2 !== undefined) {
+    if (typeof class2 !== "string") return false;
+    if (class2 === "") return false;
+  }
+  const default2 = object["default"];
+  if (default2 !== undefined) {
+    if (typeof default2 !== "string") return false;
+    if (default2 === "") return false;
+  }
+  const aB = object["a b"];
+  if (aB !== undefined) {
+    if (typeof aB !== "string") return false;
+    if (aB === "") return false;
+  }
+  const aB2 = object["a|b"];
+  if (aB2 !== undefined) {
+    if (typeof aB2 !== "string") return false;
+    if (aB2 === "") return false;
+  }
+  const member2 = object["`"];
+  if (member2 !== undefined) {
+    if (typeof member2 !== "string") return false;
+    if (member2 === "") return false;
+  }
+  const member3 = object["*/"];
+  if (member3 !== undefined) {
+    if (typeof member3 !== "string") return false;
+    if (member3 === "") return false;
+  }
+  const x = object["${x}"];
+  if (x !== undefined) {
+    if (typeof x !== "string") return false;
+    if (x === "") return false;
+  }
+  const member4 = object["\n"];
+  if (member4 !== undefined) {
+    if (typeof member4 !== "string") return false;
+    if (member4 === "") return false;
+  }
+  const member5 = object["\u2028"];
+  if (member5 !== undefined) {
+    if (typeof member5 !== "string") return false;
+    if (member5 === "") return false;
+  }
+  const script = object["<\/script>"];
+  if (script !== undefined) {
+    if (typeof script !== "string") return false;
+    if (script === "") return false;
+  }
+  const member6 = object[""];
+  if (member6 !== undefined) {
+    if (typeof member6 !== "string") return false;
+    if (member6 === "") return false;
+  }
+  const member7 = object["😀"];
+  if (member7 !== undefined) {
+    if (typeof member7 !== "string") return false;
+    if (member7 === "") return false;
+  }
+  const quoted = object["\"quoted\""];
+  if (quoted !== undefined) {
+    if (typeof quoted !== "string") return false;
+    if (quoted === "") return false;
+  }
+  const backSlash = object["back\\slash"];
+  if (backSlash !== undefined) {
+    if (typeof backSlash !== "string") return false;
+    if (backSlash === "") return false;
+  }
+  const aBC = object["a/b~c"];
+  if (aBC !== undefined) {
+    if (typeof aBC !== "string") return false;
+    if (aBC === "") return false;
+  }
+  const member8 = object["isObject"];
+  if (member8 !== undefined) {
+    if (typeof member8 !== "string") return false;
+    if (member8 === "") return false;
+  }
+  const value2 = object["value"];
+  if (value2 !== undefined) {
+    if (typeof value2 !== "string") return false;
+    if (value2 === "") return false;
+  }
+  const site2 = object["site"];
+  if (site2 !== undefined) {
+    if (typeof site2 !== "string") return false;
+    if (site2 === "") return false;
+  }
+  const member9 = object["-1"];
+  if (member9 !== undefined) {
+    if (typeof member9 !== "string") return false;
+    if (member9 === "") return false;
+  }
+  const ref = object["$ref"];
+  if (ref !== undefined) {
+    if (typeof ref !== "string") return false;
+    if (ref === "") return false;
+  }
+  const xY = object["[x](y)"];
+  if (xY !== undefined) {
+    if (typeof xY !== "string") return false;
+    if (xY === "") return false;
+  }
   for (const key in object) {
-    const member = object[key];
-    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-      if (constant.test(key) && !(typeof member === "number" && Number.isFinite(member))) return false;
-      switch (key) {
-        case "0": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+    const member10 = object[key];
+    if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+      if (constant.test(key) && !(typeof member10 === "number" && Number.isFinite(member10))) return false;
+      switch (key.length) {
+        case 0:
+        switch (key) {
+          case "": {
+            continue;
+          }
         }
-        case "constructor": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 1:
+        switch (key) {
+          case "0":
+          case "`":
+          case "\n":
+          case "\u2028": {
+            continue;
+          }
         }
-        case "hasOwnProperty": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 2:
+        switch (key) {
+          case "*/":
+          case "😀":
+          case "-1": {
+            continue;
+          }
         }
-        case "valueOf": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 3:
+        switch (key) {
+          case "a b":
+          case "a|b": {
+            continue;
+          }
         }
-        case "class": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 4:
+        switch (key) {
+          case "${x}":
+          case "site":
+          case "$ref": {
+            continue;
+          }
         }
-        case "default": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 5:
+        switch (key) {
+          case "class":
+          case "a/b~c":
+          case "value": {
+            continue;
+          }
         }
-        case "a b": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 6:
+        switch (key) {
+          case "[x](y)": {
+            continue;
+          }
         }
-        case "a|b": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 7:
+        switch (key) {
+          case "valueOf":
+          case "default": {
+            continue;
+          }
         }
-        case "`": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 8:
+        switch (key) {
+          case "toString":
+          case "\"quoted\"":
+          case "isObject": {
+            continue;
+          }
         }
-        case "*/": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 9:
+        switch (key) {
+          case "__proto__":
+          case "<\/script>": {
+            continue;
+          }
         }
-        case "${x}": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 10:
+        switch (key) {
+          case "back\\slash": {
+            continue;
+          }
         }
-        case "\n": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 11:
+        switch (key) {
+          case "constructor": {
+            continue;
+          }
         }
-        case "\u2028": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
+        break;
+        case 14:
+        switch (key) {
+          case "hasOwnProperty": {
+            continue;
+          }
         }
-        case "<\/script>": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "😀": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "\"quoted\"": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "back\\slash": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "a/b~c": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "isObject": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "value": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "site": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "-1": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "$ref": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "[x](y)": {
-          if (typeof member !== "string") return false;
-          if (member === "") return false;
-          break;
-        }
-        case "__proto__": {
-          break;
-        }
-        case "toString": {
-          break;
-        }
-        default: {
-          if (!(constant.test(key))) return false;
-          break;
-        }
+        break;
       }
+      if (!(constant.test(key))) return false;
     }
   }
   return true;
@@ -190,8 +286,15 @@ export function explainHostile(value: unknown, from: Site): void {
     failWith(value, site, "", "/type", "must be an object");
   } else {
     const object = value as { readonly [key: string]: unknown };
+    const member = object["0"];
+    if (member !== undefined) {
+      if (typeof member !== "string") {
+        failWith(member, site, "/0", "/properties/0/type", "must be a string");
+      } else {
+        if (member === "") fail(site, "/0", "/properties/0/minLength", "must have at least 1 character");
+      }
+    }
     const proto = ownMember(object, "__proto__");
-    const toString = ownMember(object, "toString");
     if (proto === undefined) {
       failMissing("__proto__", site, "", "/required", "must have the member \"__proto__\"");
     } else {
@@ -201,6 +304,15 @@ export function explainHostile(value: unknown, from: Site): void {
         if (proto === "") fail(site, "/__proto__", "/properties/__proto__/minLength", "must have at least 1 character");
       }
     }
+    const constructor2 = ownMember(object, "constructor");
+    if (constructor2 !== undefined) {
+      if (typeof constructor2 !== "string") {
+        failWith(constructor2, site, "/constructor", "/properties/constructor/type", "must be a string");
+      } else {
+        if (constructor2 === "") fail(site, "/constructor", "/properties/constructor/minLength", "must have at least 1 character");
+      }
+    }
+    const toString = ownMember(object, "toString");
     if (toString === undefined) {
       failMissing("toString", site, "", "/required", "must have the member \"toString\"");
     } else {
@@ -210,224 +322,304 @@ export function explainHostile(value: unknown, from: Site): void {
         if (toString === "") fail(site, "/toString", "/properties/toString/minLength", "must have at least 1 character");
       }
     }
+    const hasOwnProperty = ownMember(object, "hasOwnProperty");
+    if (hasOwnProperty !== undefined) {
+      if (typeof hasOwnProperty !== "string") {
+        failWith(hasOwnProperty, site, "/hasOwnProperty", "/properties/hasOwnProperty/type", "must be a string");
+      } else {
+        if (hasOwnProperty === "") fail(site, "/hasOwnProperty", "/properties/hasOwnProperty/minLength", "must have at least 1 character");
+      }
+    }
+    const valueOf = ownMember(object, "valueOf");
+    if (valueOf !== undefined) {
+      if (typeof valueOf !== "string") {
+        failWith(valueOf, site, "/valueOf", "/properties/valueOf/type", "must be a string");
+      } else {
+        if (valueOf === "") fail(site, "/valueOf", "/properties/valueOf/minLength", "must have at least 1 character");
+      }
+    }
+    const class2 = object["class"];
+    if (class2 !== undefined) {
+      if (typeof class2 !== "string") {
+        failWith(class2, site, "/class", "/properties/class/type", "must be a string");
+      } else {
+        if (class2 === "") fail(site, "/class", "/properties/class/minLength", "must have at least 1 character");
+      }
+    }
+    const default2 = object["default"];
+    if (default2 !== undefined) {
+      if (typeof default2 !== "string") {
+        failWith(default2, site, "/default", "/properties/default/type", "must be a string");
+      } else {
+        if (default2 === "") fail(site, "/default", "/properties/default/minLength", "must have at least 1 character");
+      }
+    }
+    const aB = object["a b"];
+    if (aB !== undefined) {
+      if (typeof aB !== "string") {
+        failWith(aB, site, "/a b", "/properties/a b/type", "must be a string");
+      } else {
+        if (aB === "") fail(site, "/a b", "/properties/a b/minLength", "must have at least 1 character");
+      }
+    }
+    const aB2 = object["a|b"];
+    if (aB2 !== undefined) {
+      if (typeof aB2 !== "string") {
+        failWith(aB2, site, "/a|b", "/properties/a|b/type", "must be a string");
+      } else {
+        if (aB2 === "") fail(site, "/a|b", "/properties/a|b/minLength", "must have at least 1 character");
+      }
+    }
+    const member2 = object["`"];
+    if (member2 !== undefined) {
+      if (typeof member2 !== "string") {
+        failWith(member2, site, "/`", "/properties/`/type", "must be a string");
+      } else {
+        if (member2 === "") fail(site, "/`", "/properties/`/minLength", "must have at least 1 character");
+      }
+    }
+    const member3 = object["*/"];
+    if (member3 !== undefined) {
+      if (typeof member3 !== "string") {
+        failWith(member3, site, "/*~1", "/properties/*~1/type", "must be a string");
+      } else {
+        if (member3 === "") fail(site, "/*~1", "/properties/*~1/minLength", "must have at least 1 character");
+      }
+    }
+    const x = object["${x}"];
+    if (x !== undefined) {
+      if (typeof x !== "string") {
+        failWith(x, site, "/${x}", "/properties/${x}/type", "must be a string");
+      } else {
+        if (x === "") fail(site, "/${x}", "/properties/${x}/minLength", "must have at least 1 character");
+      }
+    }
+    const member4 = object["\n"];
+    if (member4 !== undefined) {
+      if (typeof member4 !== "string") {
+        failWith(member4, site, "/\n", "/properties/\n/type", "must be a string");
+      } else {
+        if (member4 === "") fail(site, "/\n", "/properties/\n/minLength", "must have at least 1 character");
+      }
+    }
+    const member5 = object["\u2028"];
+    if (member5 !== undefined) {
+      if (typeof member5 !== "string") {
+        failWith(member5, site, "/\u2028", "/properties/\u2028/type", "must be a string");
+      } else {
+        if (member5 === "") fail(site, "/\u2028", "/properties/\u2028/minLength", "must have at least 1 character");
+      }
+    }
+    const script = object["<\/script>"];
+    if (script !== undefined) {
+      if (typeof script !== "string") {
+        failWith(script, site, "/<~1script>", "/properties/<~1script>/type", "must be a string");
+      } else {
+        if (script === "") fail(site, "/<~1script>", "/properties/<~1script>/minLength", "must have at least 1 character");
+      }
+    }
+    const member6 = object[""];
+    if (member6 !== undefined) {
+      if (typeof member6 !== "string") {
+        failWith(member6, site, "/", "/properties//type", "must be a string");
+      } else {
+        if (member6 === "") fail(site, "/", "/properties//minLength", "must have at least 1 character");
+      }
+    }
+    const member7 = object["😀"];
+    if (member7 !== undefined) {
+      if (typeof member7 !== "string") {
+        failWith(member7, site, "/😀", "/properties/😀/type", "must be a string");
+      } else {
+        if (member7 === "") fail(site, "/😀", "/properties/😀/minLength", "must have at least 1 character");
+      }
+    }
+    const quoted = object["\"quoted\""];
+    if (quoted !== undefined) {
+      if (typeof quoted !== "string") {
+        failWith(quoted, site, "/\"quoted\"", "/properties/\"quoted\"/type", "must be a string");
+      } else {
+        if (quoted === "") fail(site, "/\"quoted\"", "/properties/\"quoted\"/minLength", "must have at least 1 character");
+      }
+    }
+    const backSlash = object["back\\slash"];
+    if (backSlash !== undefined) {
+      if (typeof backSlash !== "string") {
+        failWith(backSlash, site, "/back\\slash", "/properties/back\\slash/type", "must be a string");
+      } else {
+        if (backSlash === "") fail(site, "/back\\slash", "/properties/back\\slash/minLength", "must have at least 1 character");
+      }
+    }
+    const aBC = object["a/b~c"];
+    if (aBC !== undefined) {
+      if (typeof aBC !== "string") {
+        failWith(aBC, site, "/a~1b~0c", "/properties/a~1b~0c/type", "must be a string");
+      } else {
+        if (aBC === "") fail(site, "/a~1b~0c", "/properties/a~1b~0c/minLength", "must have at least 1 character");
+      }
+    }
+    const member8 = object["isObject"];
+    if (member8 !== undefined) {
+      if (typeof member8 !== "string") {
+        failWith(member8, site, "/isObject", "/properties/isObject/type", "must be a string");
+      } else {
+        if (member8 === "") fail(site, "/isObject", "/properties/isObject/minLength", "must have at least 1 character");
+      }
+    }
+    const value2 = object["value"];
+    if (value2 !== undefined) {
+      if (typeof value2 !== "string") {
+        failWith(value2, site, "/value", "/properties/value/type", "must be a string");
+      } else {
+        if (value2 === "") fail(site, "/value", "/properties/value/minLength", "must have at least 1 character");
+      }
+    }
+    const site2 = object["site"];
+    if (site2 !== undefined) {
+      if (typeof site2 !== "string") {
+        failWith(site2, site, "/site", "/properties/site/type", "must be a string");
+      } else {
+        if (site2 === "") fail(site, "/site", "/properties/site/minLength", "must have at least 1 character");
+      }
+    }
+    const member9 = object["-1"];
+    if (member9 !== undefined) {
+      if (typeof member9 !== "string") {
+        failWith(member9, site, "/-1", "/properties/-1/type", "must be a string");
+      } else {
+        if (member9 === "") fail(site, "/-1", "/properties/-1/minLength", "must have at least 1 character");
+      }
+    }
+    const ref = object["$ref"];
+    if (ref !== undefined) {
+      if (typeof ref !== "string") {
+        failWith(ref, site, "/$ref", "/properties/$ref/type", "must be a string");
+      } else {
+        if (ref === "") fail(site, "/$ref", "/properties/$ref/minLength", "must have at least 1 character");
+      }
+    }
+    const xY = object["[x](y)"];
+    if (xY !== undefined) {
+      if (typeof xY !== "string") {
+        failWith(xY, site, "/[x](y)", "/properties/[x](y)/type", "must be a string");
+      } else {
+        if (xY === "") fail(site, "/[x](y)", "/properties/[x](y)/minLength", "must have at least 1 character");
+      }
+    }
     for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+      const member10 = object[key];
+      if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (constant.test(key)) {
-          if (!(typeof member === "number" && Number.isFinite(member))) failWith(member, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "must be a number");
+          if (!(typeof member10 === "number" && Number.isFinite(member10))) failWith(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "must be a number");
         }
-        switch (key) {
-          case "0": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/0", "/properties/0/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/0", "/properties/0/minLength", "must have at least 1 character");
+        switch (key.length) {
+          case 0:
+          switch (key) {
+            case "": {
+              continue;
             }
-            break;
           }
-          case "constructor": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/constructor", "/properties/constructor/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/constructor", "/properties/constructor/minLength", "must have at least 1 character");
+          break;
+          case 1:
+          switch (key) {
+            case "0":
+            case "`":
+            case "\n":
+            case "\u2028": {
+              continue;
             }
-            break;
           }
-          case "hasOwnProperty": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/hasOwnProperty", "/properties/hasOwnProperty/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/hasOwnProperty", "/properties/hasOwnProperty/minLength", "must have at least 1 character");
+          break;
+          case 2:
+          switch (key) {
+            case "*/":
+            case "😀":
+            case "-1": {
+              continue;
             }
-            break;
           }
-          case "valueOf": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/valueOf", "/properties/valueOf/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/valueOf", "/properties/valueOf/minLength", "must have at least 1 character");
+          break;
+          case 3:
+          switch (key) {
+            case "a b":
+            case "a|b": {
+              continue;
             }
-            break;
           }
-          case "class": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/class", "/properties/class/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/class", "/properties/class/minLength", "must have at least 1 character");
+          break;
+          case 4:
+          switch (key) {
+            case "${x}":
+            case "site":
+            case "$ref": {
+              continue;
             }
-            break;
           }
-          case "default": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/default", "/properties/default/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/default", "/properties/default/minLength", "must have at least 1 character");
+          break;
+          case 5:
+          switch (key) {
+            case "class":
+            case "a/b~c":
+            case "value": {
+              continue;
             }
-            break;
           }
-          case "a b": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/a b", "/properties/a b/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/a b", "/properties/a b/minLength", "must have at least 1 character");
+          break;
+          case 6:
+          switch (key) {
+            case "[x](y)": {
+              continue;
             }
-            break;
           }
-          case "a|b": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/a|b", "/properties/a|b/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/a|b", "/properties/a|b/minLength", "must have at least 1 character");
+          break;
+          case 7:
+          switch (key) {
+            case "valueOf":
+            case "default": {
+              continue;
             }
-            break;
           }
-          case "`": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/`", "/properties/`/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/`", "/properties/`/minLength", "must have at least 1 character");
+          break;
+          case 8:
+          switch (key) {
+            case "toString":
+            case "\"quoted\"":
+            case "isObject": {
+              continue;
             }
-            break;
           }
-          case "*/": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/*~1", "/properties/*~1/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/*~1", "/properties/*~1/minLength", "must have at least 1 character");
+          break;
+          case 9:
+          switch (key) {
+            case "__proto__":
+            case "<\/script>": {
+              continue;
             }
-            break;
           }
-          case "${x}": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/${x}", "/properties/${x}/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/${x}", "/properties/${x}/minLength", "must have at least 1 character");
+          break;
+          case 10:
+          switch (key) {
+            case "back\\slash": {
+              continue;
             }
-            break;
           }
-          case "\n": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/\n", "/properties/\n/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/\n", "/properties/\n/minLength", "must have at least 1 character");
+          break;
+          case 11:
+          switch (key) {
+            case "constructor": {
+              continue;
             }
-            break;
           }
-          case "\u2028": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/\u2028", "/properties/\u2028/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/\u2028", "/properties/\u2028/minLength", "must have at least 1 character");
+          break;
+          case 14:
+          switch (key) {
+            case "hasOwnProperty": {
+              continue;
             }
-            break;
           }
-          case "<\/script>": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/<~1script>", "/properties/<~1script>/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/<~1script>", "/properties/<~1script>/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/", "/properties//type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/", "/properties//minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "😀": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/😀", "/properties/😀/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/😀", "/properties/😀/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "\"quoted\"": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/\"quoted\"", "/properties/\"quoted\"/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/\"quoted\"", "/properties/\"quoted\"/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "back\\slash": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/back\\slash", "/properties/back\\slash/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/back\\slash", "/properties/back\\slash/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "a/b~c": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/a~1b~0c", "/properties/a~1b~0c/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/a~1b~0c", "/properties/a~1b~0c/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "isObject": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/isObject", "/properties/isObject/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/isObject", "/properties/isObject/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "value": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/value", "/properties/value/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/value", "/properties/value/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "site": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/site", "/properties/site/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/site", "/properties/site/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "-1": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/-1", "/properties/-1/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/-1", "/properties/-1/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "$ref": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/$ref", "/properties/$ref/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/$ref", "/properties/$ref/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "[x](y)": {
-            if (typeof member !== "string") {
-              failWith(member, site, "/[x](y)", "/properties/[x](y)/type", "must be a string");
-            } else {
-              if (member === "") fail(site, "/[x](y)", "/properties/[x](y)/minLength", "must have at least 1 character");
-            }
-            break;
-          }
-          case "__proto__": {
-            break;
-          }
-          case "toString": {
-            break;
-          }
-          default: {
-            if (!(constant.test(key))) fail(site, token(key), "/additionalProperties", "is not allowed");
-            break;
-          }
+          break;
         }
+        if (!(constant.test(key))) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }

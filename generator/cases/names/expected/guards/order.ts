@@ -18,11 +18,11 @@ export function isOrder(value: unknown): value is Order {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const item = object["item"];
-  const address = object["address"];
-  const shipping = object["shipping"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrder(own(value));
   if (item !== undefined && !isOrderItem(item)) return false;
+  const address = object["address"];
   if (address !== undefined && !isOrderShipping(address)) return false;
+  const shipping = object["shipping"];
   if (shipping !== undefined && !isOrderShipping(shipping)) return false;
   return true;
 }
@@ -45,14 +45,14 @@ export function explainOrder(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const item = object["item"];
-    const address = object["address"];
-    const shipping = object["shipping"];
     if (item !== undefined) {
       refer(explainOrderItem, item, site, "/item", "/properties/item/$ref");
     }
+    const address = object["address"];
     if (address !== undefined) {
       refer(explainOrderShipping, address, site, "/address", "/properties/address/$ref");
     }
+    const shipping = object["shipping"];
     if (shipping !== undefined) {
       refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping");
     }

@@ -32,25 +32,25 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const id = object["id"];
-  const name = object["name"];
-  const password = object["password"];
-  const created = object["created"];
-  const address = object["address"];
-  const team = object["team"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkAccount(own(value), memo);
   if (id === undefined) return false;
   if (typeof id !== "string") return false;
+  const name = object["name"];
   if (name === undefined) return false;
   if (typeof name !== "string") return false;
+  const password = object["password"];
   if (password === undefined) return false;
   if (typeof password !== "string") return false;
   if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  const created = object["created"];
   if (created === undefined) return false;
   if (!(typeof created === "number" && Number.isInteger(created))) return false;
+  const address = object["address"];
   if (address !== undefined && !isAddress(address)) return false;
+  const team = object["team"];
   if (team !== undefined && !(tooEarly(memo) ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
   if (team !== undefined && id === undefined) return false;
-  if (!(keyCount(object) === Number(id !== undefined) + Number(name !== undefined) + Number(password !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
+  if (!(keyCount(object) === 4 + Number(address !== undefined) + Number(team !== undefined))) {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
@@ -77,21 +77,18 @@ export function explainAccount(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
-    const name = object["name"];
-    const password = object["password"];
-    const created = object["created"];
-    const address = object["address"];
-    const team = object["team"];
     if (id === undefined) {
       failMissing("id", site, "", "/required", "must have the member \"id\"");
     } else {
       if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
     }
+    const name = object["name"];
     if (name === undefined) {
       failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
     }
+    const password = object["password"];
     if (password === undefined) {
       failMissing("password", site, "", "/required", "must have the member \"password\"");
     } else {
@@ -101,14 +98,17 @@ export function explainAccount(value: unknown, from: Site): void {
         if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
       }
     }
+    const created = object["created"];
     if (created === undefined) {
       failMissing("created", site, "", "/required", "must have the member \"created\"");
     } else {
       refer(explainStamp, created, site, "/created", "/properties/created/$ref");
     }
+    const address = object["address"];
     if (address !== undefined) {
       refer(explainAddress, address, site, "/address", "/properties/address/$ref");
     }
+    const team = object["team"];
     if (team !== undefined) {
       refer(explainTeam, team, site, "/team", "/properties/team/$ref");
     }
@@ -139,22 +139,22 @@ export function checkAccountInput(value: unknown, memo: Memo | undefined): boole
   if (!(typeof value === "object" && value !== null)) return false;
   const object5 = value as { readonly [key: string]: unknown };
   const id2 = object5["id"];
-  const name2 = object5["name"];
-  const password2 = object5["password"];
-  const created2 = object5["created"];
-  const address2 = object5["address"];
-  const team2 = object5["team"];
   if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && checkAccountInput(own(value), memo);
   if (id2 !== undefined) return false;
+  const name2 = object5["name"];
   if (name2 === undefined) return false;
   if (typeof name2 !== "string") return false;
+  const password2 = object5["password"];
   if (password2 === undefined) return false;
   if (typeof password2 !== "string") return false;
   if (!(password2.length >= 15 || (password2.length >= 8 && codePointCount(password2) >= 8))) return false;
+  const created2 = object5["created"];
   if (created2 !== undefined) return false;
+  const address2 = object5["address"];
   if (address2 !== undefined && !isAddress(address2)) return false;
+  const team2 = object5["team"];
   if (team2 !== undefined && !(tooEarly(memo) ? checkTeamInput(team2, memo) : ask(memo, checkTeamInput, team2))) return false;
-  if (!(keyCount(object5) === Number(id2 !== undefined) + Number(name2 !== undefined) + Number(password2 !== undefined) + Number(created2 !== undefined) + Number(address2 !== undefined) + Number(team2 !== undefined))) {
+  if (!(keyCount(object5) === 2 + Number(id2 !== undefined) + Number(created2 !== undefined) + Number(address2 !== undefined) + Number(team2 !== undefined))) {
     for (const key2 in object5) {
       const member2 = object5[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !(key2 === "id" || key2 === "name" || key2 === "password" || key2 === "created" || key2 === "address" || key2 === "team")) return false;
@@ -181,17 +181,14 @@ export function explainAccountInput(value: unknown, from: Site): void {
   } else {
     const object5 = value as { readonly [key: string]: unknown };
     const id2 = object5["id"];
-    const name2 = object5["name"];
-    const password2 = object5["password"];
-    const created2 = object5["created"];
-    const address2 = object5["address"];
-    const team2 = object5["team"];
     if (id2 !== undefined) fail(site, "/id", "/properties/id", "is not allowed", "properties");
+    const name2 = object5["name"];
     if (name2 === undefined) {
       failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name2 !== "string") failWith(name2, site, "/name", "/properties/name/type", "must be a string");
     }
+    const password2 = object5["password"];
     if (password2 === undefined) {
       failMissing("password", site, "", "/required", "must have the member \"password\"");
     } else {
@@ -201,10 +198,13 @@ export function explainAccountInput(value: unknown, from: Site): void {
         if (!(password2.length >= 15 || (password2.length >= 8 && codePointCount(password2) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
       }
     }
+    const created2 = object5["created"];
     if (created2 !== undefined) fail(site, "/created", "/properties/created", "is not allowed", "properties");
+    const address2 = object5["address"];
     if (address2 !== undefined) {
       refer(explainAddress, address2, site, "/address", "/properties/address/$ref");
     }
+    const team2 = object5["team"];
     if (team2 !== undefined) {
       refer(explainTeamInput, team2, site, "/team", "/properties/team/$ref");
     }
@@ -234,23 +234,23 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
   if (!(typeof value === "object" && value !== null)) return false;
   const object8 = value as { readonly [key: string]: unknown };
   const id3 = object8["id"];
-  const name3 = object8["name"];
-  const password3 = object8["password"];
-  const created3 = object8["created"];
-  const address3 = object8["address"];
-  const team3 = object8["team"];
   if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && checkAccountOutput(own(value), memo);
   if (id3 === undefined) return false;
   if (typeof id3 !== "string") return false;
+  const name3 = object8["name"];
   if (name3 === undefined) return false;
   if (typeof name3 !== "string") return false;
+  const password3 = object8["password"];
   if (password3 !== undefined) return false;
+  const created3 = object8["created"];
   if (created3 === undefined) return false;
   if (!(typeof created3 === "number" && Number.isInteger(created3))) return false;
+  const address3 = object8["address"];
   if (address3 !== undefined && !isAddress(address3)) return false;
+  const team3 = object8["team"];
   if (team3 !== undefined && !(tooEarly(memo) ? checkTeamOutput(team3, memo) : ask(memo, checkTeamOutput, team3))) return false;
   if (team3 !== undefined && id3 === undefined) return false;
-  if (!(keyCount(object8) === Number(id3 !== undefined) + Number(name3 !== undefined) + Number(password3 !== undefined) + Number(created3 !== undefined) + Number(address3 !== undefined) + Number(team3 !== undefined))) {
+  if (!(keyCount(object8) === 3 + Number(password3 !== undefined) + Number(address3 !== undefined) + Number(team3 !== undefined))) {
     for (const key3 in object8) {
       const member3 = object8[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object8, key3) && !(key3 === "id" || key3 === "name" || key3 === "password" || key3 === "created" || key3 === "address" || key3 === "team")) return false;
@@ -277,30 +277,30 @@ export function explainAccountOutput(value: unknown, from: Site): void {
   } else {
     const object8 = value as { readonly [key: string]: unknown };
     const id3 = object8["id"];
-    const name3 = object8["name"];
-    const password3 = object8["password"];
-    const created3 = object8["created"];
-    const address3 = object8["address"];
-    const team3 = object8["team"];
     if (id3 === undefined) {
       failMissing("id", site, "", "/required", "must have the member \"id\"");
     } else {
       if (typeof id3 !== "string") failWith(id3, site, "/id", "/properties/id/type", "must be a string");
     }
+    const name3 = object8["name"];
     if (name3 === undefined) {
       failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name3 !== "string") failWith(name3, site, "/name", "/properties/name/type", "must be a string");
     }
+    const password3 = object8["password"];
     if (password3 !== undefined) fail(site, "/password", "/properties/password", "is not allowed", "properties");
+    const created3 = object8["created"];
     if (created3 === undefined) {
       failMissing("created", site, "", "/required", "must have the member \"created\"");
     } else {
       refer(explainStamp, created3, site, "/created", "/properties/created/$ref");
     }
+    const address3 = object8["address"];
     if (address3 !== undefined) {
       refer(explainAddress, address3, site, "/address", "/properties/address/$ref");
     }
+    const team3 = object8["team"];
     if (team3 !== undefined) {
       refer(explainTeamOutput, team3, site, "/team", "/properties/team/$ref");
     }

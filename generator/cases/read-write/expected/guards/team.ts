@@ -48,9 +48,9 @@ export function checkTeam(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const lead = object["lead"];
-  const members = object["members"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeam(own(value), memo);
   if (lead !== undefined && !(tooEarly(memo) ? checkAccount(lead, memo) : ask(memo, checkAccount, lead))) return false;
+  const members = object["members"];
   if (members !== undefined) {
     if (!Array.isArray(members)) return false;
     for (let index = 0; index < members.length; index++) {
@@ -91,10 +91,10 @@ export function explainTeam(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const lead = object["lead"];
-    const members = object["members"];
     if (lead !== undefined) {
       refer(explainAccount, lead, site, "/lead", "/properties/lead/$ref");
     }
+    const members = object["members"];
     if (members !== undefined) {
       if (!Array.isArray(members)) {
         failWith(members, site, "/members", "/properties/members/type", "must be an array");
@@ -143,9 +143,9 @@ export function checkTeamInput(value: unknown, memo: Memo | undefined): boolean 
   if (!(typeof value === "object" && value !== null)) return false;
   const object4 = value as { readonly [key: string]: unknown };
   const lead3 = object4["lead"];
-  const members2 = object4["members"];
   if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && checkTeamInput(own(value), memo);
   if (lead3 !== undefined && !(tooEarly(memo) ? checkAccountInput(lead3, memo) : ask(memo, checkAccountInput, lead3))) return false;
+  const members2 = object4["members"];
   if (members2 !== undefined) {
     if (!Array.isArray(members2)) return false;
     for (let index2 = 0; index2 < members2.length; index2++) {
@@ -184,10 +184,10 @@ export function explainTeamInput(value: unknown, from: Site): void {
   } else {
     const object4 = value as { readonly [key: string]: unknown };
     const lead3 = object4["lead"];
-    const members2 = object4["members"];
     if (lead3 !== undefined) {
       refer(explainAccountInput, lead3, site, "/lead", "/properties/lead/$ref");
     }
+    const members2 = object4["members"];
     if (members2 !== undefined) {
       if (!Array.isArray(members2)) {
         failWith(members2, site, "/members", "/properties/members/type", "must be an array");
@@ -232,9 +232,9 @@ export function checkTeamOutput(value: unknown, memo: Memo | undefined): boolean
   if (!(typeof value === "object" && value !== null)) return false;
   const object7 = value as { readonly [key: string]: unknown };
   const lead5 = object7["lead"];
-  const members3 = object7["members"];
   if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && checkTeamOutput(own(value), memo);
   if (lead5 !== undefined && !(tooEarly(memo) ? checkAccountOutput(lead5, memo) : ask(memo, checkAccountOutput, lead5))) return false;
+  const members3 = object7["members"];
   if (members3 !== undefined) {
     if (!Array.isArray(members3)) return false;
     for (let index3 = 0; index3 < members3.length; index3++) {
@@ -275,10 +275,10 @@ export function explainTeamOutput(value: unknown, from: Site): void {
   } else {
     const object7 = value as { readonly [key: string]: unknown };
     const lead5 = object7["lead"];
-    const members3 = object7["members"];
     if (lead5 !== undefined) {
       refer(explainAccountOutput, lead5, site, "/lead", "/properties/lead/$ref");
     }
+    const members3 = object7["members"];
     if (members3 !== undefined) {
       if (!Array.isArray(members3)) {
         failWith(members3, site, "/members", "/properties/members/type", "must be an array");

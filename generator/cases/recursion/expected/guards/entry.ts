@@ -72,13 +72,13 @@ export function checkFile(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object4 = value as { readonly [key: string]: unknown };
   const size = object4["size"];
-  const target = object4["target"];
   if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && checkFile(own(value), memo);
   if (size === undefined) return false;
   if (!(typeof size === "number" && Number.isInteger(size))) return false;
   if (!(size >= 0)) return false;
+  const target = object4["target"];
   if (target !== undefined && !(tooEarly(memo) ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
-  if (!(keyCount(object4) === Number(size !== undefined) + Number(target !== undefined))) {
+  if (!(keyCount(object4) === 1 + Number(target !== undefined))) {
     for (const key in object4) {
       const member = object4[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "size" || key === "target")) return false;
@@ -105,7 +105,6 @@ export function explainFile(value: unknown, from: Site): void {
   } else {
     const object4 = value as { readonly [key: string]: unknown };
     const size = object4["size"];
-    const target = object4["target"];
     if (size === undefined) {
       failMissing("size", site, "", "/required", "must have the member \"size\"");
     } else {
@@ -115,6 +114,7 @@ export function explainFile(value: unknown, from: Site): void {
         if (!(size >= 0)) fail(site, "/size", "/properties/size/minimum", "must be at least 0");
       }
     }
+    const target = object4["target"];
     if (target !== undefined) {
       refer(explainEntry, target, site, "/target", "/properties/target/$ref");
     }

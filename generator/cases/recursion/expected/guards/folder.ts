@@ -30,11 +30,10 @@ export function checkFolder(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const name = object["name"];
-  const entries = object["entries"];
-  const parent = object["parent"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkFolder(own(value), memo);
   if (name === undefined) return false;
   if (typeof name !== "string") return false;
+  const entries = object["entries"];
   if (entries !== undefined) {
     if (!Array.isArray(entries)) return false;
     for (let index = 0; index < entries.length; index++) {
@@ -42,8 +41,9 @@ export function checkFolder(value: unknown, memo: Memo | undefined): boolean {
       if (!(tooEarly(memo) ? checkEntry(item, memo) : ask(memo, checkEntry, item))) return false;
     }
   }
+  const parent = object["parent"];
   if (parent !== undefined && !(tooEarly(memo) ? checkFolder(parent, memo) : ask(memo, checkFolder, parent))) return false;
-  if (!(keyCount(object) === Number(name !== undefined) + Number(entries !== undefined) + Number(parent !== undefined))) {
+  if (!(keyCount(object) === 1 + Number(entries !== undefined) + Number(parent !== undefined))) {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
@@ -70,13 +70,12 @@ export function explainFolder(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
-    const entries = object["entries"];
-    const parent = object["parent"];
     if (name === undefined) {
       failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
     }
+    const entries = object["entries"];
     if (entries !== undefined) {
       if (!Array.isArray(entries)) {
         failWith(entries, site, "/entries", "/properties/entries/type", "must be an array");
@@ -87,6 +86,7 @@ export function explainFolder(value: unknown, from: Site): void {
         }
       }
     }
+    const parent = object["parent"];
     if (parent !== undefined) {
       refer(explainFolder, parent, site, "/parent", "/properties/parent/$ref");
     }

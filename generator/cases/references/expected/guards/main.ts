@@ -20,22 +20,22 @@ export function isMain(value: unknown): value is Main {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const byAnchor = object["byAnchor"];
-  const byId = object["byId"];
-  const byUri = object["byUri"];
-  const beside = object["beside"];
-  const escaped = object["escaped"];
-  const nothing = object["nothing"];
-  const again = object["again"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
   if (byAnchor !== undefined && !((typeof byAnchor === "number" && Number.isFinite(byAnchor)) && byAnchor >= 0)) return false;
+  const byId = object["byId"];
   if (byId !== undefined && !isMoney(byId)) return false;
+  const byUri = object["byUri"];
   if (byUri !== undefined && !(typeof byUri === "string" && ((byUri.length >= 3 || (byUri.length >= 2 && codePointCount(byUri) >= 2)) && (byUri.length <= 2 || (byUri.length <= 4 && codePointCount(byUri) <= 2))))) return false;
+  const beside = object["beside"];
   if (beside !== undefined) {
     if (typeof beside === "number" && !(beside <= 10)) return false;
     if (!((typeof beside === "number" && Number.isFinite(beside)) && beside >= 0)) return false;
   }
+  const escaped = object["escaped"];
   if (escaped !== undefined && typeof escaped !== "boolean") return false;
+  const nothing = object["nothing"];
   if (nothing !== undefined) return false;
+  const again = object["again"];
   if (again !== undefined && typeof again !== "string") return false;
   return true;
 }
@@ -58,29 +58,29 @@ export function explainMain(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const byAnchor = object["byAnchor"];
-    const byId = object["byId"];
-    const byUri = object["byUri"];
-    const beside = object["beside"];
-    const escaped = object["escaped"];
-    const nothing = object["nothing"];
-    const again = object["again"];
     if (byAnchor !== undefined) {
       refer(explainPrice, byAnchor, site, "/byAnchor", "/properties/byAnchor/$ref");
     }
+    const byId = object["byId"];
     if (byId !== undefined) {
       refer(explainMoney, byId, site, "/byId", "/properties/byId/$ref");
     }
+    const byUri = object["byUri"];
     if (byUri !== undefined) {
       refer(explainCode, byUri, site, "/byUri", "/properties/byUri/$ref");
     }
+    const beside = object["beside"];
     if (beside !== undefined) {
       if (typeof beside === "number" && !(beside <= 10)) fail(site, "/beside", "/properties/beside/maximum", "must be at most 10");
       refer(explainPrice, beside, site, "/beside", "/properties/beside/$ref");
     }
+    const escaped = object["escaped"];
     if (escaped !== undefined) {
       refer(explainAB, escaped, site, "/escaped", "/properties/escaped/$ref");
     }
+    const nothing = object["nothing"];
     if (nothing !== undefined) fail(site, "/nothing", "/properties/nothing", "is not allowed", "properties");
+    const again = object["again"];
     if (again !== undefined) {
       refer(explainM, again, site, "/again", "/properties/again/$dynamicRef");
     }

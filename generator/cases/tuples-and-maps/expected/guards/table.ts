@@ -20,10 +20,6 @@ export function isTable(value: unknown): value is Table {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const rows = object["rows"];
-  const point = object["point"];
-  const tail = object["tail"];
-  const labels = object["labels"];
-  const extensions = object["extensions"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTable(own(value));
   if (rows === undefined) return false;
   if (!Array.isArray(rows)) return false;
@@ -33,6 +29,7 @@ export function isTable(value: unknown): value is Table {
     const item = rows[index] as unknown;
     if (!isRow(item)) return false;
   }
+  const point = object["point"];
   if (point !== undefined) {
     if (!Array.isArray(point)) return false;
     if (!(point.length >= 2)) return false;
@@ -46,6 +43,7 @@ export function isTable(value: unknown): value is Table {
     }
     if (!(point.length <= 2)) return false;
   }
+  const tail = object["tail"];
   if (tail !== undefined) {
     if (!Array.isArray(tail)) return false;
     if (tail.length > 0) {
@@ -60,6 +58,7 @@ export function isTable(value: unknown): value is Table {
     if (!(count >= 1)) return false;
     if (!(count <= 2)) return false;
   }
+  const labels = object["labels"];
   if (labels !== undefined) {
     if (!(typeof labels === "object" && labels !== null)) return false;
     const object4 = labels as { readonly [key: string]: unknown };
@@ -71,6 +70,7 @@ export function isTable(value: unknown): value is Table {
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && typeof member !== "string") return false;
     }
   }
+  const extensions = object["extensions"];
   if (extensions !== undefined) {
     if (!(typeof extensions === "object" && extensions !== null)) return false;
     const object5 = extensions as { readonly [key: string]: unknown };
@@ -106,10 +106,6 @@ export function explainTable(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const rows = object["rows"];
-    const point = object["point"];
-    const tail = object["tail"];
-    const labels = object["labels"];
-    const extensions = object["extensions"];
     if (rows === undefined) {
       failMissing("rows", site, "", "/required", "must have the member \"rows\"");
     } else {
@@ -124,6 +120,7 @@ export function explainTable(value: unknown, from: Site): void {
         }
       }
     }
+    const point = object["point"];
     if (point !== undefined) {
       if (!Array.isArray(point)) {
         failWith(point, site, "/point", "/properties/point/type", "must be an array");
@@ -140,6 +137,7 @@ export function explainTable(value: unknown, from: Site): void {
         if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have at most 2 items");
       }
     }
+    const tail = object["tail"];
     if (tail !== undefined) {
       if (!Array.isArray(tail)) {
         failWith(tail, site, "/tail", "/properties/tail/type", "must be an array");
@@ -157,6 +155,7 @@ export function explainTable(value: unknown, from: Site): void {
         if (!(count <= 2)) fail(site, "/tail", "/properties/tail/maxContains", "must have at most 2 items that \"contains\" accepts");
       }
     }
+    const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
         failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
@@ -172,6 +171,7 @@ export function explainTable(value: unknown, from: Site): void {
         }
       }
     }
+    const extensions = object["extensions"];
     if (extensions !== undefined) {
       if (!objectLike(extensions)) {
         failWith(extensions, site, "/extensions", "/properties/extensions/type", "must be an object");

@@ -23,7 +23,6 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
 
 function accepts2(object: { readonly [key: string]: unknown }): boolean {
   const book = object["book"];
-  const phone2 = object["phone"];
   if (book !== undefined) {
     if (!(typeof book === "object" && book !== null)) return false;
     const object2 = book as { readonly [key: string]: unknown };
@@ -31,6 +30,7 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
     if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
     if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
   }
+  const phone2 = object["phone"];
   if (phone2 === undefined) return false;
   return true;
 }
@@ -53,13 +53,13 @@ export function isContact(value: unknown): value is Contact {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const mail = object["mail"];
-  const phone = object["phone"];
-  const country = object["country"];
-  const zip = object["zip"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isContact(own(value));
   if (mail !== undefined && typeof mail !== "string") return false;
+  const phone = object["phone"];
   if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
+  const country = object["country"];
   if (country !== undefined && typeof country !== "string") return false;
+  const zip = object["zip"];
   if (zip !== undefined && country === undefined) return false;
   if (!(accepts(object) || accepts2(object))) return false;
   if (!(!accepts3(object))) return false;
@@ -94,18 +94,18 @@ export function explainContact(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const mail = object["mail"];
-    const phone = object["phone"];
-    const country = object["country"];
-    const zip = object["zip"];
     if (mail !== undefined) {
       if (typeof mail !== "string") failWith(mail, site, "/mail", "/properties/mail/type", "must be a string");
     }
+    const phone = object["phone"];
     if (phone !== undefined) {
       if (!(typeof phone === "string" || phone === null)) failWith(phone, site, "/phone", "/properties/phone/type", "must be a string or null");
     }
+    const country = object["country"];
     if (country !== undefined) {
       if (typeof country !== "string") failWith(country, site, "/country", "/properties/country/type", "must be a string");
     }
+    const zip = object["zip"];
     if (zip !== undefined && country === undefined) failMissing("country", site, "", "/dependentRequired", "must have \"country\" when \"zip\" is present");
     if (!(accepts(object) || accepts2(object))) {
       failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
@@ -113,7 +113,6 @@ export function explainContact(value: unknown, from: Site): void {
         if (mail2 === undefined) failMissing("mail", site, "", "/anyOf/0/required", "must have the member \"mail\"");
       }, (site, object: { readonly [key: string]: unknown }) => {
         const book = object["book"];
-        const phone2 = object["phone"];
         if (book !== undefined) {
           if (!objectLike(book)) {
             failWith(book, site, "/book", "/anyOf/1/properties/book/type", "must be an object");
@@ -125,6 +124,7 @@ export function explainContact(value: unknown, from: Site): void {
             }
           }
         }
+        const phone2 = object["phone"];
         if (phone2 === undefined) failMissing("phone", site, "", "/anyOf/1/required", "must have the member \"phone\"");
       }]);
     }

@@ -16,7 +16,6 @@ import { schemaDocument } from "./schemas/merged.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
   const book = object["book"];
-  const phone = object["phone"];
   if (book !== undefined) {
     if (!(typeof book === "object" && book !== null)) return false;
     const object2 = book as { readonly [key: string]: unknown };
@@ -24,6 +23,7 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
     if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
     if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
   }
+  const phone = object["phone"];
   if (phone === undefined) return false;
   return true;
 }

@@ -50,10 +50,10 @@ export function isCircle(value: unknown): value is Circle {
   if (!(typeof value === "object" && value !== null)) return false;
   const object4 = value as { readonly [key: string]: unknown };
   const kind = object4["kind"];
-  const radius = object4["radius"];
   if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isCircle(own(value));
   if (kind === undefined) return false;
   if (kind !== "circle") return false;
+  const radius = object4["radius"];
   if (radius === undefined) return false;
   if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
   if (!(radius > 0)) return false;
@@ -78,12 +78,12 @@ export function explainCircle(value: unknown, from: Site): void {
   } else {
     const object4 = value as { readonly [key: string]: unknown };
     const kind = object4["kind"];
-    const radius = object4["radius"];
     if (kind === undefined) {
       failMissing("kind", site, "", "/required", "must have the member \"kind\"");
     } else {
       if (kind !== "circle") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"circle\"");
     }
+    const radius = object4["radius"];
     if (radius === undefined) {
       failMissing("radius", site, "", "/required", "must have the member \"radius\"");
     } else {
@@ -104,10 +104,10 @@ export function isSquare(value: unknown): value is Square {
   if (!(typeof value === "object" && value !== null)) return false;
   const object6 = value as { readonly [key: string]: unknown };
   const kind2 = object6["kind"];
-  const side = object6["side"];
   if (Object.getPrototypeOf(object6) !== Object.prototype && hasPrototype(object6)) return !Array.isArray(object6) && isSquare(own(value));
   if (kind2 === undefined) return false;
   if (kind2 !== "square") return false;
+  const side = object6["side"];
   if (side === undefined) return false;
   if (!(typeof side === "number" && Number.isFinite(side))) return false;
   return true;
@@ -131,12 +131,12 @@ export function explainSquare(value: unknown, from: Site): void {
   } else {
     const object6 = value as { readonly [key: string]: unknown };
     const kind2 = object6["kind"];
-    const side = object6["side"];
     if (kind2 === undefined) {
       failMissing("kind", site, "", "/required", "must have the member \"kind\"");
     } else {
       if (kind2 !== "square") failWith(kind2, site, "/kind", "/properties/kind/const", "must be \"square\"");
     }
+    const side = object6["side"];
     if (side === undefined) {
       failMissing("side", site, "", "/required", "must have the member \"side\"");
     } else {

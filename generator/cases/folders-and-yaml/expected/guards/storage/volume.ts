@@ -32,12 +32,12 @@ export function checkVolume(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const size = object["size"];
-  const service = object["service"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkVolume(own(value), memo);
   if (size === undefined) return false;
   if (!((typeof size === "number" && Number.isInteger(size)) && (size > 0 && (multipleOf(size, 512))))) return false;
+  const service = object["service"];
   if (service !== undefined && !(tooEarly(memo) ? checkService(service, memo) : ask(memo, checkService, service))) return false;
-  if (!(keyCount(object) === Number(size !== undefined) + Number(service !== undefined))) {
+  if (!(keyCount(object) === 1 + Number(service !== undefined))) {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "service")) return false;
@@ -64,12 +64,12 @@ export function explainVolume(value: unknown, from: Site): void {
   } else {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
-    const service = object["service"];
     if (size === undefined) {
       failMissing("size", site, "", "/required", "must have the member \"size\"");
     } else {
       refer(explainBytes, size, site, "/size", "/properties/size/$ref");
     }
+    const service = object["service"];
     if (service !== undefined) {
       refer(explainService, service, site, "/service", "/properties/service/$ref");
     }
