@@ -28,6 +28,9 @@ export type Code =
   | "inert-keyword"
   | "unknown-vocabulary"
   | "keyword-value"
+  | "wire-keyword"
+  | "wire-clash"
+  | "wire-choice"
   | "rewritten-pattern"
   | "slow-pattern"
   | "unresolved-reference"
@@ -123,6 +126,21 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (keyword = "", expects = "", found = "") => `${keyword} must be ${expects}, not ${found}`,
     hint: (_keyword, _expects, _found, hint) => hint,
+  },
+  "wire-keyword": {
+    severity: "error",
+    message: (keyword = "", why = "") => `${keyword} cannot stand here: ${why}`,
+    hint: () => "the README says where each keyword of the wire stands",
+  },
+  "wire-clash": {
+    severity: "error",
+    message: (one = "", other = "", spelling = "") => `${one} and ${other} are both ${spelling} on the wire`,
+    hint: () => "give one of them another spelling, or compare them with x-wire-match: exact",
+  },
+  "wire-choice": {
+    severity: "warning",
+    message: (keyword = "", why = "") => `${keyword}: ${why}`,
+    hint: () => "tell the branches apart by a required member with values of its own in each of them",
   },
   "rewritten-pattern": {
     severity: "note",

@@ -82,12 +82,20 @@ function jsonReport(
   };
 }
 
-const WHEREABOUTS = { type: "type", guard: "guard only", docs: "docs only", reading: "reading only" } as const;
+const WHEREABOUTS = {
+  type: "type",
+  guard: "guard only",
+  codec: "codec",
+  docs: "docs only",
+  reading: "reading only",
+} as const;
 
 /** A line for each keyword, and how many went where. */
 function usesText(uses: readonly KeywordUse[]): string {
   if (uses.length === 0) return "";
-  const kinds = Object.entries(WHEREABOUTS);
+  const kinds = Object.entries(WHEREABOUTS).filter(
+    ([kind]) => kind !== "codec" || uses.some(({ where }) => where === kind),
+  );
   const width = Math.max(...kinds.map(([, words]) => words.length));
   const lines = uses.map(({ at, where }) => `${WHEREABOUTS[where].padEnd(width)}  ${locationUri(at)}`);
   const counts = kinds.map(([kind, words]) => `${words}: ${uses.filter(({ where }) => where === kind).length}`);

@@ -19,6 +19,7 @@ import { indexResources, placeKey, type Resources } from "./references/resources
 import { type Placed, placeSchemas } from "./subschemas.ts";
 import { resolveDynamicScopes } from "./variants/dynamic-scope.ts";
 import { type Impossible, withReadWriteVariants } from "./variants/read-write-variants.ts";
+import { checkWireKeywords } from "./wire/check-wire.ts";
 
 export interface AnalyseOptions {
   readonly unknownKeywords: UnknownKeywords;
@@ -45,6 +46,7 @@ export function analyse(
     ...(unknownKeywords === "ignore" ? [] : asked.filter(({ at }) => at.pointer === "").flatMap(checkHasKeyword)),
     ...clashes,
     ...sources.diagnostics,
+    ...checkWireKeywords(schemas.all),
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
   const surroundings = { sources, unknownKeywords, impliedTypes, report };
@@ -62,7 +64,7 @@ export function analyse(
   const { names, diagnostics: nameClashes } = declarationNames(inOrder, modules);
   diagnostics.push(...nameClashes, ...impossible.map((one) => impossibleVariant(one, names)));
   const painted = buildModel(inOrder, shapes, names, moduleSources(set, modules));
-  return { model: { ...painted, keywordUses: keywordUses(asked, formats) }, diagnostics };
+  return { model: { ...painted, keywordUses: keywordUses(asked, { formats, codecs: false }) }, diagnostics };
 }
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */

@@ -13,6 +13,8 @@ import { below, type Location } from "../model/location.ts";
 export type UnknownKeywords = "error" | "warn" | "ignore";
 
 const KNOWN: readonly string[] = [...KEYWORDS.keys()];
+/** Ours alone: an unknown one is no annotation of the author's. */
+const OURS = "x-wire-";
 /** Two edits turn one word into quite another when it is short. */
 const LONG_ENOUGH_FOR_TWO = 6;
 
@@ -20,7 +22,7 @@ const LONG_ENOUGH_FOR_TWO = 6;
 export function checkMeaning(entry: Entry, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
   const { keyword, path, inert } = entry;
   const unit = KEYWORDS.get(keyword);
-  if (policy === "ignore" || unit?.kind === "annotation") return [];
+  if (policy === "ignore" || unit?.kind === "annotation" || unit?.kind === "wire") return [];
   if (inert === undefined || (unit === undefined && !isFormerKeyword(keyword)))
     return checkUnknown(keyword, at, policy);
   const place = { location: below(at, ...path), severity: policy === "error" ? "error" : "warning" } as const;
@@ -29,8 +31,12 @@ export function checkMeaning(entry: Entry, at: Location, policy: UnknownKeywords
 
 /** A keyword that no unit stands for. Those that start with `x-` are the author's own annotations. */
 function checkUnknown(keyword: string, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
-  if (keyword.startsWith("x-")) return [];
   const location = below(at, keyword);
+  if (keyword.startsWith(OURS)) {
+    const ours = KNOWN.filter((known) => known.startsWith(OURS));
+    return [diagnostic("misspelt-keyword", { location }, keyword, closest(keyword, ours))];
+  }
+  if (keyword.startsWith("x-")) return [];
   const nearest = closest(keyword, [...KNOWN]);
   const edits = distance(keyword.toLowerCase(), nearest.toLowerCase());
   if (edits <= (keyword.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1)) {

@@ -8,13 +8,20 @@ import type { Placed } from "./subschemas.ts";
  * Where each keyword of the schemas goes, in their order, as long as no type is wider than its schema: that is known to
  * the types only, and `withWidenings` tells what follows from it.
  */
-export function keywordUses(schemas: readonly Placed[], formats: "assert" | "annotate"): readonly KeywordUse[] {
-  return schemas.flatMap((placed) => usesIn(placed, formats));
+export function keywordUses(schemas: readonly Placed[], asked: Asked): readonly KeywordUse[] {
+  return schemas.flatMap((placed) => usesIn(placed, asked));
 }
 
-function usesIn({ at, keywords }: Placed, formats: "assert" | "annotate"): readonly KeywordUse[] {
+/** What the run asks for, as far as keywords go elsewhere by it. */
+interface Asked {
+  readonly formats: "assert" | "annotate";
+  /** Whether there are codecs, which keywords of the wire go to. */
+  readonly codecs: boolean;
+}
+
+function usesIn({ at, keywords }: Placed, asked: Asked): readonly KeywordUse[] {
   return keywords.map((entry): KeywordUse => {
-    const use = { at: below(at, ...entry.path), where: whereabouts(entry, formats) };
+    const use = { at: below(at, ...entry.path), where: whereabouts(entry, asked) };
     if (use.where === "type") {
       const unit = KEYWORDS.get(entry.keyword);
       const saidWith = unit?.saidWith ?? entry.keyword;
@@ -29,9 +36,10 @@ function usesIn({ at, keywords }: Placed, formats: "assert" | "annotate"): reado
   });
 }
 
-function whereabouts({ keyword, value, inert, asserted }: Entry, formats: "assert" | "annotate"): Whereabouts {
-  const unit = inert === undefined ? KEYWORDS.get(keyword) : undefined;
-  if (unit === undefined) return "docs";
+function whereabouts({ keyword, value, inert, asserted }: Entry, { formats, codecs }: Asked): Whereabouts {
+  const unit = KEYWORDS.get(keyword);
+  if (unit?.kind === "wire") return codecs ? "codec" : "docs";
+  if (unit === undefined || inert !== undefined) return "docs";
   if (unit.kind === "annotation") return keyword.startsWith("$") ? "reading" : "docs";
   if (unit.kind === "structure") return unit.accepts.declares === true ? "reading" : "type";
   if (unit.optional && !asserted && formats === "annotate") return "docs";
@@ -43,5 +51,5 @@ function whereabouts({ keyword, value, inert, asserted }: Entry, formats: "asser
 function looksChecked(keyword: string): boolean {
   const unit = KEYWORDS.get(keyword);
   if (unit === undefined) return !keyword.startsWith("x-");
-  return unit.kind !== "annotation" && unit.accepts.declares !== true;
+  return unit.kind !== "annotation" && unit.kind !== "wire" && unit.accepts.declares !== true;
 }

@@ -46,7 +46,8 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
   for (const entry of keywords) {
     const { keyword, value, inert, asserted } = entry;
     const unit = KEYWORDS.get(keyword);
-    if (unit === undefined || inert !== undefined) {
+    // What a codec does beside a reference is no matter of the dialect.
+    if (unit === undefined || (inert !== undefined && unit.kind !== "wire")) {
       checkMeaning(entry, at, around.unknownKeywords).forEach(around.report);
       notes.push([keyword, value]);
       continue;
@@ -57,7 +58,7 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
     const place = appendPointer("", ...entry.path);
     if (unit.kind === "constraint")
       rules.push({ keyword, value, at: place, ...(asserted === undefined ? {} : { asserted }) });
-    else if (unit.kind === "annotation") notes.push([keyword, value]);
+    else if (unit.kind === "annotation" || unit.kind === "wire") notes.push([keyword, value]);
     else parts = merged(parts, unit.read(value, reader(unit, entry, placed, around)), place);
   }
   return { at, parts: rules.length === 0 ? parts : { ...parts, rules }, notes: Object.fromEntries(notes) };
@@ -104,7 +105,7 @@ function notesOf({ keywords }: Placed): Notes {
 
 function isAnnotation({ keyword, inert }: Entry): boolean {
   const unit = KEYWORDS.get(keyword);
-  return unit === undefined || unit.kind === "annotation" || inert !== undefined;
+  return unit === undefined || unit.kind === "annotation" || unit.kind === "wire" || inert !== undefined;
 }
 
 /** A reference that leads nowhere was already reported; its target stands for any other, since the run fails. */

@@ -5,8 +5,8 @@ import type { Dialect } from "../model/schema-set.ts";
 import type { DynamicReference, PartOf, Parts, Reference, Shape } from "../model/shape/shape.ts";
 import type { ValueKind } from "./value-kind.ts";
 
-/** A keyword: its whole story in one file. The three kinds answer: can it change the TypeScript type? */
-export type Keyword = Constraint | Structure | Annotation;
+/** A keyword: its whole story in one file. The first three kinds answer: can it change the TypeScript type? */
+export type Keyword = Constraint | Structure | Annotation | Wire;
 
 /** A vocabulary of the specification. 2019-09 had what looks at the unevaluated among the applicators. */
 export type Vocabulary = "applicator" | "unevaluated" | "validation";
@@ -70,6 +70,23 @@ export interface Annotation extends Unit {
   readonly absentFrom?: Direction;
   /** True where its value holds instances of the schema. */
   readonly holdsInstances?: true;
+}
+
+/** What a codec does between a value and its form on the wire; it changes no verdict, and no type of the value itself. */
+export interface Wire extends Omit<Unit, "specification"> {
+  readonly kind: "wire";
+  /** Whether it stands on the schema of a member, and says something of the member, or on any schema. */
+  readonly on: "member" | "schema";
+  /** Why the schema cannot carry it, or why its value does not fit there. */
+  readonly objection?: (value: Json, beside: Beside) => string | undefined;
+}
+
+/** The schema that a keyword stands in. */
+export interface Beside {
+  /** The value of another keyword that is in force, or undefined. */
+  readonly keyword: (keyword: string) => Json | undefined;
+  /** Whether the schema speaks of instances of the type, and does not exclude them. */
+  readonly mayBe: (type: "object" | "array") => boolean;
 }
 
 /** A variant of objects for one direction of their travel. */

@@ -87,6 +87,12 @@ export function regExpProblem(pattern: string): string | undefined {
   }
 }
 
+/** One of a few words. */
+export function words(...known: readonly string[]): ValueKind {
+  const isKnown = (value: Json): boolean => isString(value) && known.includes(value);
+  return { ...plain(`one of ${known.join(", ")}`, isKnown), words: known };
+}
+
 export const typeNames: ValueKind = {
   ...plain(
     `one of ${JSON_TYPES.join(", ")}, or an array of them, each once`,

@@ -60,6 +60,12 @@ import { unevaluatedItems } from "./unevaluatedItems.ts";
 import { unevaluatedProperties } from "./unevaluatedProperties.ts";
 import { uniqueItems } from "./uniqueItems.ts";
 import { writeOnly } from "./writeOnly.ts";
+import { wireAliases } from "./x-wire-aliases.ts";
+import { wireMatch } from "./x-wire-match.ts";
+import { wireName } from "./x-wire-name.ts";
+import { wireNull } from "./x-wire-null.ts";
+import { wireUnknown } from "./x-wire-unknown.ts";
+import { wireValues } from "./x-wire-values.ts";
 
 /** Every keyword there is. A new one is a file and a line here. */
 const UNITS: readonly Keyword[] = [
@@ -123,6 +129,12 @@ const UNITS: readonly Keyword[] = [
   contentEncoding,
   contentMediaType,
   contentSchema,
+  wireName,
+  wireAliases,
+  wireMatch,
+  wireValues,
+  wireNull,
+  wireUnknown,
   ...editorAnnotations,
 ];
 

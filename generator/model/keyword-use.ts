@@ -3,9 +3,10 @@ import { above, type Location } from "./location.ts";
 
 /**
  * Where a keyword went. `type`: in the type, and in guard and docs along with it. `guard`: checked by the guard and said
- * by the docs, while the type is wider. `docs`: a note. `reading`: it only tells how the schema is to be read.
+ * by the docs, while the type is wider. `codec`: in what reads and writes the wire. `docs`: a note. `reading`: it only tells
+ * how the schema is to be read.
  */
-export type Whereabouts = "type" | "guard" | "docs" | "reading";
+export type Whereabouts = "type" | "guard" | "codec" | "docs" | "reading";
 
 /** One occurrence of a keyword. */
 export interface KeywordUse {

@@ -8,6 +8,7 @@ import { declarationLink, type Page } from "./page.ts";
 const COLUMNS: readonly (readonly [where: Whereabouts, title: string])[] = [
   ["type", "Type"],
   ["guard", "Guard only"],
+  ["codec", "Codec"],
   ["docs", "Docs only"],
   ["reading", "Reading only"],
 ];
@@ -16,6 +17,13 @@ const MEANING =
   "How often each keyword occurs in the schemas, by where it went. Type: into the type, and into guard and docs along with " +
   "it. Guard only: checked by the guard and said by the docs, while the type is wider. Docs only: a note, which nothing " +
   "checks. Reading only: it tells how the schemas are to be read.";
+
+const CODEC = "Codec: done where a document is read or written.";
+
+/** Only who has codecs is told of them. */
+function hasCodec(uses: readonly KeywordUse[]): boolean {
+  return uses.some(({ where }) => where === "codec");
+}
 
 const UNCHECKED =
   "Neither type nor guard says anything of these: they are notes by the options of the run, mean nothing where they stand, " +
@@ -37,7 +45,7 @@ export function keywordReport(
   const places = (chosen: readonly KeywordUse[]): Block => placesByModel(chosen, declarations, page);
   return [
     heading(2, [text("Keywords")]),
-    paragraph([text(MEANING)]),
+    paragraph([text(hasCodec(uses) ? `${MEANING} ${CODEC}` : MEANING)]),
     counts(uses),
     ...(guarded.length === 0 ? [] : [heading(3, [text("Checked by the guards only")]), places(guarded)]),
     ...(unchecked.length === 0
@@ -47,6 +55,7 @@ export function keywordReport(
 }
 
 function counts(uses: readonly KeywordUse[]): Block {
+  const columns = COLUMNS.filter(([where]) => where !== "codec" || hasCodec(uses));
   // Still escaped: to decode a name once is enough.
   const byToken = new Map<string, Map<Whereabouts, number>>();
   for (const { at, where } of uses) {
@@ -55,14 +64,14 @@ function counts(uses: readonly KeywordUse[]): Block {
     byToken.set(token, row.set(where, (row.get(where) ?? 0) + 1));
   }
   return table(
-    [[text("Keyword")], ...COLUMNS.map(([, title]) => [text(title)])],
+    [[text("Keyword")], ...columns.map(([, title]) => [text(title)])],
     [...byToken]
       .map(([token, row]) => [pointerTokens(token)[0] ?? "", row] as const)
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([keyword, row]) => [
         [codeSpan(keyword)],
         // A zero would be the most frequent number of the table, and hide those that tell something.
-        ...COLUMNS.map(([where]) => [text(row.get(where)?.toString() ?? "")]),
+        ...columns.map(([where]) => [text(row.get(where)?.toString() ?? "")]),
       ]),
   );
 }

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { compile, type Json } from "../../index.ts";
+
+/** `pointer code: message` of each finding that is an error. */
+async function errorsOf(schema: Json): Promise<readonly string[]> {
+  const { diagnostics } = await compile({ schemas: { "a.json": schema }, targets: ["types"] });
+  return diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, location, message }) => `${location?.pointer} ${code}: ${message}`);
+}
+
+const member = (keywords: Json): Json => ({ type: "object", properties: { a: keywords } });
+
+test.each<[string, Json, string]>([
+  ["a value of another kind", member({ "x-wire-name": 1 }), "/properties/a/x-wire-name keyword-value"],
+  ["a word that is none", { type: "object", "x-wire-match": "fuzzy" }, "/x-wire-match keyword-value"],
+  ["a name on no member", { type: "object", "x-wire-name": "A" }, "/x-wire-name wire-keyword"],
+  ["aliases on no member", { items: { "x-wire-aliases": ["A"] } }, "/items/x-wire-aliases wire-keyword"],
+  ["match on a number", { type: "number", "x-wire-match": "fold" }, "/x-wire-match wire-keyword"],
+  ["names that are trimmed", { type: "object", "x-wire-match": "fold-trim" }, "/x-wire-match wire-keyword"],
+  ["values without enum", { type: "string", "x-wire-values": [1] }, "/x-wire-values wire-keyword"],
+  ["values of another length", { enum: ["a", "b"], "x-wire-values": [1] }, "/x-wire-values wire-keyword"],
+  ["an empty list of values", { enum: ["a"], "x-wire-values": [[]] }, "/x-wire-values wire-keyword"],
+  ["absent on an array", { type: "array", "x-wire-null": "absent" }, "/x-wire-null wire-keyword"],
+  ["zero on no map", { type: "object", "x-wire-null": "zero" }, "/x-wire-null wire-keyword"],
+  ["unknown on a string", { type: "string", "x-wire-unknown": "drop" }, "/x-wire-unknown wire-keyword"],
+  ["a keyword that is none", member({ "x-wire-nmae": "A" }), "/properties/a/x-wire-nmae misspelt-keyword"],
+])("%s is an error at its place", async (_, schema, place) => {
+  expect(await errorsOf(schema)).toEqual([expect.stringContaining(`${place}:`)]);
+});
+
+test.each<[string, Json]>([
+  ["names", member({ type: "string", "x-wire-name": "A", "x-wire-aliases": ["b"] })],
+  ["values", { enum: ["a", "b"], "x-wire-values": [1, [2, "two"]], "x-wire-match": "fold-trim" }],
+  ["null", { type: ["object", "null"], additionalProperties: { type: "string" }, "x-wire-null": "zero" }],
+  ["a match on what has no type", { properties: { a: {} }, "x-wire-match": "fold", "x-wire-unknown": "error" }],
+  [
+    "a name beside a reference of old",
+    {
+      $schema: "http://json-schema.org/draft-04/schema#",
+      type: "object",
+      properties: { a: { $ref: "#/definitions/b", "x-wire-name": "A" } },
+      definitions: { b: {} },
+    },
+  ],
+])("%s where they can stand are no finding", async (_, schema) => {
+  expect(await errorsOf(schema)).toEqual([]);
+});
