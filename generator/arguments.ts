@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { checkFlags } from "./check-options.ts";
 import { diagnostic } from "./diagnostics.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { OPTIONS, type OptionDefinition } from "./option-definitions.ts";
 import type { GivenOptions } from "./options.ts";
+import { packageVersion } from "./version.ts";
 
 /** What a command line asks for. */
 export type Arguments =
@@ -97,10 +97,4 @@ function generateArguments({ config, ...flags }: Flags): GenerateArguments {
 function badUsage(message: string): Diagnostic {
   const [, what = message, suggestion] = /^(?:error: )?(.*?)(?:\n\((.*)\))?$/s.exec(message) ?? [];
   return diagnostic("bad-usage", {}, what, ...(suggestion === undefined ? [] : [suggestion.replace("Did", "did")]));
-}
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  const hasVersion = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return hasVersion ? String(manifest.version) : "unknown";
 }

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CachedRun, type Question, recall, remember } from "./cache.ts";
 import { configFingerprint, inputFingerprint } from "./fingerprint.ts";
-import { manifestOf, manifestText, sha256 } from "./write/manifest.ts";
+import { MANIFEST as MANIFEST_FILE, manifestText, sha256 } from "./write/manifest.ts";
 
 let folder: string;
 
@@ -24,14 +24,12 @@ beforeEach(() => {
   put("tool/build.json", '{ "digest": "1" }');
   put("schema/a/deal.json", '{ "type": "object" }');
   put("generated/types/deal.ts", "deal\n");
-  put("generated/.triptych-manifest.json", MANIFEST);
+  put(`generated/${MANIFEST_FILE}`, MANIFEST);
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const MANIFEST = manifestText(
-  manifestOf([{ path: "types/deal.ts", text: "deal\n", target: "types", declarations: [] }]),
-);
+const MANIFEST = manifestText(new Set(["types/deal.ts"]), "1.0.0");
 
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -52,7 +50,7 @@ function run(): CachedRun {
     silent: false,
     verbose: false,
     diagnostics: [],
-    manifestHash: sha256(MANIFEST),
+    outputHashes: { "types/deal.ts": sha256("deal\n"), [MANIFEST_FILE]: sha256(MANIFEST) },
     unchanged: 1,
   };
 }
@@ -110,7 +108,7 @@ describe("recall", () => {
     ["an edited output", () => sameTime("generated/types/deal.ts", "leda\n")],
     ["a removed output", () => remove("generated/types/deal.ts")],
     ["no output", () => remove("generated")],
-    ["a damaged manifest", () => put("generated/.triptych-manifest.json", "{}")],
+    ["a damaged manifest", () => put(`generated/${MANIFEST_FILE}`, "{}")],
     ["an output file that is a link", () => link("generated/types/deal.ts")],
     ["an output folder that is a link", () => link("generated/types")],
     ["an output that moved", () => link("generated")],

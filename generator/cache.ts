@@ -32,8 +32,8 @@ export interface CachedRun {
   readonly silent: boolean;
   readonly verbose: boolean;
   readonly diagnostics: readonly Diagnostic[];
-  /** The SHA-256 of the output's manifest. */
-  readonly manifestHash: string;
+  /** The SHA-256 of each output, the manifest included, by its path in the output folder. */
+  readonly outputHashes: { readonly [path: string]: string };
   /** How many files there are. */
   readonly unchanged: number;
 }
@@ -46,7 +46,6 @@ interface Entry extends CachedRun {
   readonly real: readonly [string, string];
 }
 
-const MANIFEST = ".triptych-manifest.json";
 const HOME: string = dirname(fileURLToPath(import.meta.url));
 
 /**
@@ -64,7 +63,7 @@ export function recall(question: Question, home: string = HOME): CachedRun | und
       real[0] === realpathSync(input) &&
       real[1] === realpathSync(output) &&
       entry.inputHash === inputFingerprint(input, configFingerprint(configFile)) &&
-      isInPlace(output, entry.manifestHash);
+      isInPlace(output, entry.outputHashes);
     return isSame ? entry : undefined;
   } catch {
     return undefined;
@@ -100,8 +99,8 @@ export function remember(question: Question, run: CachedRun, inputHash: string, 
   try {
     const file = entryFile(question);
     if (file === undefined) return;
-    const { input, output, configFile, manifestHash } = run;
-    if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, manifestHash))
+    const { input, output, configFile, outputHashes } = run;
+    if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, outputHashes))
       return;
     const real = [realpathSync(input), realpathSync(output)] as const;
     const entry: Entry = { ...run, identity: toolIdentity(home), inputHash, real };
@@ -114,12 +113,9 @@ export function remember(question: Question, run: CachedRun, inputHash: string, 
   }
 }
 
-/** Whether the manifest and all files in it are as a run left them. */
-function isInPlace(output: string, manifestHash: string): boolean {
-  const manifest = readProperFile(join(output, MANIFEST));
-  if (sha256(manifest) !== manifestHash) return false;
-  const { files }: { readonly files: { readonly [path: string]: string } } = JSON.parse(manifest.toString("utf8"));
-  const paths = Object.entries(files);
+/** Whether all outputs are as a run left them. */
+function isInPlace(output: string, hashes: { readonly [path: string]: string }): boolean {
+  const paths = Object.entries(hashes);
   for (const folder of new Set(paths.flatMap(([path]) => ancestors(path)))) requireFolder(join(output, folder));
   return paths.every(([path, hash]) => sha256(readProperFile(join(output, path))) === hash);
 }
@@ -130,11 +126,20 @@ function ancestors(path: string): readonly string[] {
   return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 
-/** The file of a question's answer, in the nearest node_modules. */
+/** The file of a question's answer. */
 function entryFile({ argv, folder }: Question): string | undefined {
-  const key = sha256(JSON.stringify([folder, argv]));
+  return cacheFile(folder, JSON.stringify([folder, argv]));
+}
+
+/** The file in which runs remember what they wrote to an output folder. */
+export function recordFile(output: string): string | undefined {
+  return cacheFile(output, JSON.stringify(["outputs", output]));
+}
+
+/** A file of the nearest node_modules, which no version control keeps. */
+function cacheFile(folder: string, key: string): string | undefined {
   const modules = nearestModules(folder);
-  return modules === undefined ? undefined : join(modules, ".cache", "triptych", `${key.slice(0, 32)}.json`);
+  return modules === undefined ? undefined : join(modules, ".cache", "triptych", `${sha256(key).slice(0, 32)}.json`);
 }
 
 function nearestModules(folder: string): string | undefined {

@@ -152,7 +152,7 @@ describe("triptych generate", () => {
 
   it("makes the targets that are asked for, and those that they need", () => {
     triptych("generate", "--target", "guards");
-    expect(readdirSync(join(folder, "generated")).sort()).toEqual([".triptych-manifest.json", "guards", "types"]);
+    expect(readdirSync(join(folder, "generated")).sort()).toEqual([".triptych-manifest", "guards", "types"]);
   });
 
   it("makes JavaScript", () => {

@@ -144,7 +144,7 @@ describe("withDeclarationMaps", () => {
       "types/parts/base.d.ts.map",
     ]);
     expect(read("generated/guards/order.d.ts")).not.toContain("sourceMappingURL");
-    expect(Object.keys(JSON.parse(read("generated/.triptych-manifest.json")).files)).toContain("types/order.d.ts.map");
+    expect(read("generated/.triptych-manifest").split("\n")).toContain("types/order.d.ts.map");
   });
 
   it("moves with the schema: another layout changes the map only", async () => {
@@ -153,7 +153,6 @@ describe("withDeclarationMaps", () => {
     const { diagnostics } = await generate({ ...options(), check: true });
     expect(diagnostics.map(({ position }) => position?.file.slice(folder.length + 1))).toEqual([
       "generated/types/order.d.ts.map",
-      "generated/.triptych-manifest.json",
     ]);
     expect((await generate(options())).written).toEqual(["types/order.d.ts.map"]);
     expect(await generate({ ...options(), check: true })).toMatchObject({ written: [], diagnostics: [] });

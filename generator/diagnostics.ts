@@ -45,6 +45,9 @@ export type Code =
   | "stale-output"
   | "edited-output"
   | "orphaned-output"
+  | "unlisted-output"
+  | "replaced-output"
+  | "other-version"
   | "bad-manifest"
   | "kept-output"
   | "output-symlink"
@@ -216,6 +219,22 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (file = "") => `${file} is no longer produced by any schema`,
     hint: () => "run triptych generate to remove it",
+  },
+  "unlisted-output": {
+    severity: "error",
+    message: (file = "") =>
+      `${file} says that it is generated, but no schema gives it and the manifest does not list it`,
+    hint: () => "remove it; it was left behind when the outputs were reset or merged",
+  },
+  "replaced-output": {
+    severity: "warning",
+    message: (file = "") => `${file} was changed by hand; it was written anew`,
+    hint: () => "change the schema instead; version control has what was there",
+  },
+  "other-version": {
+    severity: "warning",
+    message: (other = "", version = "") => `the outputs were made by triptych ${other}, and this is ${version}`,
+    hint: () => "install the version that made them, or generate all of them anew with this one",
   },
   "bad-manifest": {
     severity: "error",

@@ -1,4 +1,5 @@
 import { analyse } from "./analyse/analyse.ts";
+import { recordFile } from "./cache.ts";
 import { checkOptions } from "./check-options.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { loadFolder } from "./load/load.ts";
@@ -7,8 +8,10 @@ import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import { completeOptions, type GivenOptions } from "./options.ts";
 import { placed } from "./placed.ts";
+import { packageVersion } from "./version.ts";
 import type { Difference } from "./write/difference.ts";
 import { checkOutputFolder, write } from "./write/write.ts";
+import type { WriteOptions } from "./write/write-options.ts";
 
 /** What a run did. */
 export interface GenerateResult {
@@ -21,8 +24,8 @@ export interface GenerateResult {
   readonly unchanged: number;
   /** Where each keyword went, if `report` asks for it. */
   readonly keywordUses?: readonly KeywordUse[];
-  /** The SHA-256 of the manifest that the run left behind; absent where it failed. */
-  readonly manifestHash?: string;
+  /** The SHA-256 of each output, the manifest included, by its path; absent where the run failed. */
+  readonly outputHashes?: { readonly [path: string]: string };
   /** The texts that were read, by the file that a finding's position names. No other text is for showing. */
   readonly sources?: ReadonlyMap<string, string>;
 }
@@ -61,7 +64,7 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
 
   const maps = options.language === "js" ? await import("./declaration-maps.ts") : undefined;
   const outputs = maps?.withDeclarationMaps(artifacts, set, options.output) ?? artifacts;
-  const { diagnostics: writing, ...result } = await write(outputs, options);
+  const { diagnostics: writing, ...result } = await write(outputs, { ...options, ...writeSettings(options.output) });
   const told = options.report ? { keywordUses: withWidenings(model.keywordUses, emitting) } : {};
   return { ...result, ...told, diagnostics: [...findings, ...writing], sources };
 }
@@ -74,6 +77,11 @@ export async function readModel(given: GivenOptions = {}): Promise<ModelResult> 
   const { model, diagnostics: analysing } = analyse(set, options);
   const diagnostics = placed([...loading, ...analysing], set, "start");
   return hasErrors(diagnostics) ? { diagnostics, sources } : { model, diagnostics, sources };
+}
+
+function writeSettings(output: string): Pick<WriteOptions, "record" | "version"> {
+  const record = recordFile(output);
+  return { version: packageVersion(), ...(record === undefined ? {} : { record }) };
 }
 
 function nothing(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): GenerateResult {

@@ -4,7 +4,7 @@ import type { Inline } from "./inline.ts";
 export type Block =
   | { readonly kind: "heading"; readonly depth: 1 | 2 | 3; readonly content: readonly Inline[] }
   | { readonly kind: "paragraph"; readonly content: readonly Inline[] }
-  | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[]; readonly isLoose?: true }
   | { readonly kind: "table"; readonly header: TableRow; readonly rows: readonly TableRow[] };
 
 /** The cells of a row; every row of a table has as many as its header. */
@@ -21,6 +21,11 @@ export function paragraph(content: readonly Inline[]): Block {
 /** A bulleted list. */
 export function list(items: readonly (readonly Inline[])[]): Block {
   return { kind: "list", items };
+}
+
+/** A bulleted list with a blank line between items: two of them that are changed on two branches merge. */
+export function looseList(items: readonly (readonly Inline[])[]): Block {
+  return { kind: "list", items, isLoose: true };
 }
 
 export function table(header: TableRow, rows: readonly TableRow[]): Block {

@@ -50,7 +50,9 @@ function printBlock(block: Block, cells: PrintedCells): string {
     case "paragraph":
       return printLine(block.content, { block: "paragraph" });
     case "list":
-      return block.items.map((item) => `- ${printLine(item, { block: "paragraph" })}`).join("\n");
+      return block.items
+        .map((item) => `- ${printLine(item, { block: "paragraph" })}`)
+        .join(block.isLoose ? "\n\n" : "\n");
     case "table":
       return printTable(block.header, block.rows, cells);
   }

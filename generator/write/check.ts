@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import { type Code, diagnostic } from "../diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Difference } from "./difference.ts";
+import { parseManifest } from "./manifest.ts";
+import { placeOf } from "./orphans.ts";
 import type { Plan } from "./plan.ts";
 
 /** Lines of a diff that are shown. */
@@ -10,8 +13,18 @@ const LONGEST = 80;
 /** Beyond so many changed lines the diff is not worked out, since that takes quadratic time. */
 const MOST_EDITS = 2000;
 
-/** Everything by which the output folder differs from the plan. Touches no disk. */
-export function check(planned: Plan, output: string): readonly Difference[] {
+/**
+ * Everything by which the output folder differs from the plan, and first of all whether that is because another version of
+ * the tool made it. Touches no disk.
+ */
+export function check(planned: Plan, output: string, version: string): readonly (Diagnostic | Difference)[] {
+  const found = differences(planned, output);
+  const { version: other } = planned.before;
+  if (found.length === 0 || other === undefined || other === version) return found;
+  return [diagnostic("other-version", {}, other, version), ...found];
+}
+
+function differences(planned: Plan, output: string): readonly Difference[] {
   const findings: Difference[] = [];
   for (const { path, text, state, found, edited } of planned.files) {
     if (state === "missing") findings.push(difference("missing-output", path, output, undefined, text));
@@ -20,11 +33,21 @@ export function check(planned: Plan, output: string): readonly Difference[] {
   }
   for (const { path, found } of planned.orphans)
     findings.push(difference("orphaned-output", path, output, found, undefined));
+  for (const path of planned.strangers)
+    findings.push({ ...diagnostic("unlisted-output", placeOf(path, output), path), diff: "" });
   const { path, text, found } = planned.manifest;
-  if (found !== text) {
+  if (!listsTheSame(found, text)) {
     findings.push(difference(found === undefined ? "missing-output" : "stale-output", path, output, found, text));
   }
   return findings;
+}
+
+/** The version in it is no difference: a new version of the tool that changes nothing else needs no new run. */
+function listsTheSame(found: string | undefined, text: string): boolean {
+  const [one, other] = [found ?? "", text].map((each) => parseManifest(each));
+  if (found === undefined || one?.kind !== "manifest" || other?.kind !== "manifest") return false;
+  const wanted = other.manifest.entries;
+  return one.manifest.entries.size === wanted.size && [...one.manifest.entries].every((path) => wanted.has(path));
 }
 
 function difference(

@@ -2,101 +2,74 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact } from "../model/artifact.ts";
-import { isOutputPath, occupant } from "./output-path.ts";
+import { hasNotice } from "./marks.ts";
+import { foldersOf, isOutputPath, occupant, withoutReturns } from "./output-path.ts";
 
 /** The file in the output folder that lists what the tool owns there. */
-export const MANIFEST = ".triptych-manifest.json";
-
-/** The files that the tool owns: path -> SHA-256 of the bytes, in hexadecimal. */
-export type Manifest = ReadonlyMap<string, string>;
+export const MANIFEST = ".triptych-manifest";
 
 /**
- * What the tool owns, and what it was about to write: `claims` are there only while a run is under way, or after one
- * that was killed. A file may then have the bytes of either.
+ * What the tool owns in an output folder. Paths only: with hashes or sums in it, the file would conflict whenever two
+ * branches change different schemas.
  */
-export interface Ownership {
-  readonly files: Manifest;
-  readonly claims: Manifest;
+export interface Manifest {
+  /** Its lines: paths of files, and with a `/` at the end, of folders, in which the tool owns what has its notice. */
+  readonly entries: ReadonlySet<string>;
+  /** The version of the tool that wrote it, where it says so. */
+  readonly version: string | undefined;
 }
 
 /** A manifest that was read, or why it cannot be used. */
 export type ManifestReading =
-  | { readonly kind: "manifest"; readonly owned: Ownership; readonly text: string | undefined }
+  | { readonly kind: "manifest"; readonly manifest: Manifest; readonly text: string | undefined }
   | { readonly kind: "damaged"; readonly problem: string }
   | { readonly kind: "symlink" };
-
-/** Whether the tool may have written a file there. */
-export function owns({ files, claims }: Ownership, path: string): boolean {
-  return files.has(path) || claims.has(path);
-}
-
-/** Whether a file has the bytes that the tool wrote, by their hash. */
-export function isAsWritten({ files, claims }: Ownership, path: string, hash: string): boolean {
-  return files.get(path) === hash || claims.get(path) === hash;
-}
 
 export function sha256(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** The manifest that fits the artifacts. */
-export function manifestOf(artifacts: readonly Artifact[]): Manifest {
-  return new Map(artifacts.map(({ path, text }) => [path, sha256(text)]));
+/**
+ * The lines for artifacts. Modules that belong to no schema, the runtime of the guards, are there as soon as one schema
+ * needs them: they are listed as their folder, so that branches that need other ones do not conflict.
+ */
+export function entriesOf(artifacts: readonly Artifact[]): ReadonlySet<string> {
+  const isShared = ({ declarations, text }: Artifact): boolean => declarations.length === 0 && hasNotice(text);
+  const folders = new Set(artifacts.filter(isShared).map(({ path }) => foldersOf(path).at(-1) ?? ""));
+  const isInside = (path: string): boolean => foldersOf(path).some((folder) => folders.has(folder));
+  const outermost = [...folders].filter((folder) => folder !== "" && !isInside(folder));
+  const listed = artifacts.filter((artifact) => !(isShared(artifact) && isInside(artifact.path)));
+  return new Set([...listed.map(({ path }) => path), ...outermost.map((folder) => `${folder}/`)]);
 }
 
 /** The manifest as it stands on disk: sorted, so that equal manifests are equal texts. */
-export function manifestText(manifest: Manifest, claims: Manifest = new Map()): string {
-  const files = sorted(manifest);
-  const all = claims.size === 0 ? { files } : { files, claims: sorted(claims) };
-  return `${JSON.stringify(all, undefined, 2)}\n`;
-}
-
-function sorted(manifest: Manifest): { readonly [path: string]: string } {
-  return Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
+export function manifestText(entries: ReadonlySet<string>, version: string): string {
+  return [`# Made by triptych ${version}, which owns these files.`, ...[...entries].sort(), ""].join("\n");
 }
 
 /** Reads the manifest of an output folder; an empty one where there is none. Throws system errors. */
 export async function readManifest(output: string): Promise<ManifestReading> {
   const file = join(output, MANIFEST);
   const found = await occupant(file);
-  if (found === "absent") return { kind: "manifest", owned: { files: new Map(), claims: new Map() }, text: undefined };
+  if (found === "absent")
+    return { kind: "manifest", manifest: { entries: new Set(), version: undefined }, text: undefined };
   if (found === "symlink") return { kind: "symlink" };
   if (found !== "file") return { kind: "damaged", problem: "it is no file" };
   return parseManifest(await readFile(file, "utf8"));
 }
 
+/** What git puts between the lines of two branches. Whatever either of them lists was written by the tool. */
+const CONFLICT_MARKER = /^(<{7}|\|{7}|={7}|>{7})( |$)/;
+
 /** Reads the text of a manifest. Its paths decide what is removed, so nothing doubtful passes. */
 export function parseManifest(text: string): ManifestReading {
-  const parsed = parsedFiles(text);
-  if (parsed === undefined) return { kind: "damaged", problem: 'it is no JSON object with the member "files"' };
-  const { files, claims } = parsed;
-  for (const [path, hash] of [...files, ...claims]) {
-    if (!isOutputPath(path) || path.toLowerCase() === MANIFEST) {
+  const lines = text.split(/\r?\n/).filter((line) => line !== "" && !CONFLICT_MARKER.test(line));
+  const entries = lines.filter((line) => !line.startsWith("# "));
+  for (const entry of entries) {
+    const path = entry.replace(/\/$/, "");
+    if (!isOutputPath(path) || path.toLowerCase() === MANIFEST || /\p{Cc}/u.test(path))
       return { kind: "damaged", problem: `${JSON.stringify(path)} is no path of an output` };
-    }
-    if (typeof hash !== "string" || !/^[0-9a-f]{64}$/.test(hash)) {
-      return { kind: "damaged", problem: `the hash of ${JSON.stringify(path)} is no SHA-256` };
-    }
   }
-  const [owned, claimed] = [files, claims].map((list) => new Map(list as readonly [string, string][]));
-  return { kind: "manifest", owned: { files: owned ?? new Map(), claims: claimed ?? new Map() }, text };
-}
-
-type Entries = readonly (readonly [string, unknown])[];
-
-function parsedFiles(text: string): { readonly files: Entries; readonly claims: Entries } | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== "object" || parsed === null || !("files" in parsed)) return undefined;
-    const files = entriesOf(parsed.files);
-    const claims = "claims" in parsed ? entriesOf(parsed.claims) : [];
-    return files === undefined || claims === undefined ? undefined : { files, claims };
-  } catch {
-    return undefined;
-  }
-}
-
-function entriesOf(value: unknown): Entries | undefined {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? Object.entries(value) : undefined;
+  const version = /^# Made by triptych (\d[\w.+-]*),/m.exec(text)?.[1];
+  return { kind: "manifest", manifest: { entries: new Set(entries), version }, text: withoutReturns(text) };
 }

@@ -2,8 +2,11 @@ import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isAsWritten, type Ownership, sha256 } from "./manifest.ts";
-import { foldersOf, isInside, type Occupant } from "./output-path.ts";
+import { sha256 } from "./manifest.ts";
+import { looksGenerated } from "./marks.ts";
+import { foldersOf, isInside, type Occupant, withoutReturns } from "./output-path.ts";
+import type { OutputRecord } from "./record.ts";
+import { knownToGit } from "./version-control.ts";
 
 /** An owned file that no artifact belongs to any more and that is still there. */
 export interface Orphan {
@@ -16,7 +19,9 @@ export interface Surroundings {
   readonly output: string;
   /** The input folder, absolute, where there is one. */
   readonly input?: string;
-  readonly owned: Ownership;
+  /** The paths that the manifest lists. */
+  readonly listed: ReadonlySet<string>;
+  readonly record: OutputRecord;
   /** The produced paths by their lower case, in which no two are the same. */
   readonly byLowerCase: ReadonlyMap<string, string>;
   /** What stands at a path; each is looked at once. */
@@ -25,11 +30,11 @@ export interface Surroundings {
 
 /**
  * What is to become of a path of the manifest that nothing is written to any more: a file to remove, a finding about
- * one that stays, or nothing. Anybody can write a line into a manifest, so only a file with the very bytes that the
- * tool wrote is removed, and none where the tool never writes.
+ * one that stays, or nothing. Anybody can write a line into a manifest, so only a file is removed that has the
+ * very text that the tool wrote, or, where this machine did not write it, looks so; and none where the tool never writes.
  */
 export async function orphanAt(path: string, around: Surroundings): Promise<Orphan | Diagnostic | undefined> {
-  const { output, input, owned, look } = around;
+  const { output, input, record, look } = around;
   for (const step of [...foldersOf(path), path]) {
     const standing = await look(step);
     if (standing === "symlink") return diagnostic("output-symlink", placeOf(step, output), step);
@@ -40,9 +45,13 @@ export async function orphanAt(path: string, around: Surroundings): Promise<Orph
   const kept = (why: string): Diagnostic => diagnostic("kept-output", placeOf(path, output), path, why);
   if (foldersOf(path).some((folder) => /(^|\/)\.[^/]*$/.test(folder))) return kept("it is below a hidden folder");
   if (input !== undefined && (await isInside(file, input))) return kept("it is inside the input folder");
-  const bytes = await readFile(file);
-  if (!isAsWritten(owned, path, sha256(bytes))) return kept("its bytes are not those that were written");
-  return { path, found: bytes.toString("utf8") };
+  const found = withoutReturns(await readFile(file, "utf8"));
+  const hashes = record.get(path);
+  const isOther = hashes !== undefined && !hashes.includes(sha256(found));
+  if (isOther && !(await knownToGit(output, new Map([[path, found]]))).has(path)) return kept("it was changed by hand");
+  if (hashes?.includes(sha256(found)) !== true && !looksGenerated(path, found))
+    return kept("it does not look like an output");
+  return { path, found };
 }
 
 /** On a file system that ignores case, the old `Deal.ts` is the very file that `deal.ts` belongs to. */

@@ -53,6 +53,11 @@ export interface SystemError extends Error {
   readonly code: string;
 }
 
+/** With `\n` as line end: a checkout may have turned them, and that is no change. */
+export function withoutReturns(text: string): string {
+  return text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text;
+}
+
 export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
 }

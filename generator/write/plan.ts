@@ -4,18 +4,13 @@ import { diagnostic } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { clashes } from "./clashes.ts";
-import {
-  isAsWritten,
-  MANIFEST,
-  manifestOf,
-  manifestText,
-  type Ownership,
-  owns,
-  readManifest,
-  sha256,
-} from "./manifest.ts";
+import { entriesOf, MANIFEST, type Manifest, manifestText, readManifest, sha256 } from "./manifest.ts";
+import { hasNotice } from "./marks.ts";
 import { type Orphan, orphanAt, placeOf, type Surroundings } from "./orphans.ts";
-import { foldersOf, inBatches, type Occupant, occupant } from "./output-path.ts";
+import { foldersOf, inBatches, type Occupant, occupant, withoutReturns } from "./output-path.ts";
+import { type OutputRecord, readRecord } from "./record.ts";
+import { listedPaths, strangers } from "./strangers.ts";
+import { knownToGit } from "./version-control.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /** How one output file stands to the artifact that belongs there. */
@@ -23,11 +18,11 @@ export interface FileState {
   readonly path: string;
   /** The text that belongs there. */
   readonly text: string;
-  /** `changed`: owned, and of other bytes. */
+  /** `changed`: owned, and of another text. */
   readonly state: "missing" | "same" | "changed";
-  /** The text that stands there; absent where the file is missing. */
+  /** The text that stands there, with `\n` as line end; absent where the file is missing. */
   readonly found?: string;
-  /** True where the bytes differ from what the tool wrote last. */
+  /** True where it is known that the text is not what the tool wrote last. */
   readonly edited: boolean;
 }
 
@@ -36,8 +31,13 @@ export interface Plan {
   /** In the order of the paths. */
   readonly files: readonly FileState[];
   readonly orphans: readonly Orphan[];
-  /** What was owned before. */
-  readonly owned: Ownership;
+  /** Files with the tool's notice that nothing produces and no manifest lists. */
+  readonly strangers: readonly string[];
+  /** The manifest that was there before. */
+  readonly before: Manifest;
+  /** The files that it lists. */
+  readonly listed: ReadonlySet<string>;
+  readonly record: OutputRecord;
   readonly manifest: { readonly path: string; readonly text: string; readonly found: string | undefined };
   /** Errors forbid the whole run. */
   readonly diagnostics: readonly Diagnostic[];
@@ -53,29 +53,53 @@ interface Comparison extends Surroundings {
 /** Compares artifacts with an output folder. Reads only; throws system errors. */
 export async function plan(
   artifacts: readonly Artifact[],
-  { output, input }: Pick<WriteOptions, "output" | "input">,
+  { output, input, record: recordFile, version = "0.0.0" }: Omit<WriteOptions, "check">,
 ): Promise<Plan> {
   const sorted = [...artifacts].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Diagnostic[] = [...clashes(sorted)];
-  const { owned, found } = await readOwned(output, findings);
-  const manifest = { path: MANIFEST, text: manifestText(manifestOf(sorted)), found };
-  if (findings.length > 0) return { files: [], orphans: [], owned, manifest, diagnostics: findings };
+  const { before, found } = await readListed(output, findings);
+  const record = await readRecord(recordFile);
+  const listed = await listedPaths(output, before.entries);
   const produced = new Set(sorted.map(({ path }) => path));
+  const manifest = { path: MANIFEST, text: manifestText(entriesOf(sorted), version), found };
+  const nothing = { files: [], orphans: [], strangers: [], before, listed, record, manifest };
+  if (findings.length > 0) return { ...nothing, diagnostics: findings };
   const byLowerCase = new Map(sorted.map(({ path }) => [path.toLowerCase(), path]));
-  const around = { output, ...(input === undefined ? {} : { input }), owned, byLowerCase, look: lookBelow(output) };
-  const left = [...new Set([...owned.files.keys(), ...owned.claims.keys()])].filter((path) => !produced.has(path));
+  const around = {
+    output,
+    ...(input === undefined ? {} : { input }),
+    listed,
+    record,
+    byLowerCase,
+    look: lookBelow(output),
+  };
+  const left = [...listed].filter((path) => !produced.has(path));
   const leftOver = await inBatches(left.sort(), (path) => orphanAt(path, around));
   findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
   const orphans = leftOver.filter((one) => one !== undefined && "found" in one);
   const comparison = { ...around, leaving: new Set(orphans.map(({ path }) => path)), findings };
-  const files = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
+  const states = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
+  const files = await withoutPulled(
+    states.filter((state) => state !== undefined),
+    output,
+  );
   return {
-    files: files.filter((state) => state !== undefined),
+    files,
     orphans,
-    owned,
+    strangers: await strangers(output, produced, listed),
+    before,
+    listed,
+    record,
     manifest,
     diagnostics: distinct(findings),
   };
+}
+
+/** What this machine did not write, but git has, came from another one: nobody has changed it by hand. */
+async function withoutPulled(files: readonly FileState[], output: string): Promise<readonly FileState[]> {
+  const texts = files.flatMap(({ path, found, edited }) => (edited ? [[path, found ?? ""] as const] : []));
+  const pulled = await knownToGit(output, new Map(texts));
+  return files.map((file) => (pulled.has(file.path) ? { ...file, edited: false } : file));
 }
 
 /** One finding a place, sorted: many files may share a folder that is in the way, and the disk answers in any order. */
@@ -84,15 +108,15 @@ function distinct(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...byMessage.values()].sort((a, b) => (a.message < b.message ? -1 : 1));
 }
 
-async function readOwned(
+async function readListed(
   output: string,
   findings: Diagnostic[],
-): Promise<{ readonly owned: Ownership; readonly found: string | undefined }> {
+): Promise<{ readonly before: Manifest; readonly found: string | undefined }> {
   const reading = await readManifest(output);
-  if (reading.kind === "manifest") return { owned: reading.owned, found: reading.text };
+  if (reading.kind === "manifest") return { before: reading.manifest, found: reading.text };
   if (reading.kind === "symlink") findings.push(blocked("output-symlink", MANIFEST, output));
   else findings.push(diagnostic("bad-manifest", placeOf(MANIFEST, output), MANIFEST, reading.problem));
-  return { owned: { files: new Map(), claims: new Map() }, found: undefined };
+  return { before: { entries: new Set(), version: undefined }, found: undefined };
 }
 
 function lookBelow(output: string): (path: string) => Promise<Occupant> {
@@ -107,18 +131,19 @@ function lookBelow(output: string): (path: string) => Promise<Occupant> {
 }
 
 async function fileState({ path, text }: Artifact, comparison: Comparison): Promise<FileState | undefined> {
-  const { output, owned, findings } = comparison;
+  const { output, listed, record, findings } = comparison;
   const problem = (await blockedFolder(path, comparison)) ?? (await blockedFile(path, comparison));
   if (problem !== undefined) {
     findings.push(problem);
     return undefined;
   }
   if ((await comparison.look(path)) === "absent") return { path, text, state: "missing", edited: false };
-  const bytes = await readFile(join(output, path));
-  const found = bytes.toString("utf8");
-  if (bytes.equals(Buffer.from(text, "utf8"))) return { path, text, state: "same", found, edited: false };
-  if (owns(owned, path))
-    return { path, text, state: "changed", found, edited: !isAsWritten(owned, path, sha256(bytes)) };
+  const found = withoutReturns(await readFile(join(output, path), "utf8"));
+  if (found === withoutReturns(text)) return { path, text, state: "same", found, edited: false };
+  if (listed.has(path) || hasNotice(found)) {
+    const hashes = record.get(path);
+    return { path, text, state: "changed", found, edited: hashes?.includes(sha256(found)) === false };
+  }
   findings.push(blocked("not-owned", path, output));
   return undefined;
 }

@@ -6,4 +6,8 @@ export interface WriteOptions {
   readonly input?: string;
   /** Write nothing; report what differs. */
   readonly check: boolean;
+  /** The file, absolute, in which this machine remembers what it wrote; without it, changes by hand are not told apart. */
+  readonly record?: string;
+  /** The version of the tool, for the manifest. */
+  readonly version?: string;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmod,
   link,
@@ -35,7 +36,11 @@ function artifacts(files: { readonly [path: string]: string }): readonly Artifac
 }
 
 function run(files: { readonly [path: string]: string }, check = false): Promise<WriteResult> {
-  return write(artifacts(files), { output, check });
+  return write(artifacts(files), { output, check, record: record(), version: "1.0.0" });
+}
+
+function record(): string {
+  return join(root, "record.json");
 }
 
 async function put(path: string, text: string): Promise<void> {
@@ -60,7 +65,7 @@ function codes(result: WriteResult): readonly string[] {
 const FILES = { "types/spec.ts": "spec\n", "docs/a/b.md": "b\n" };
 
 describe("write", () => {
-  it("writes the files and a sorted manifest of their hashes", async () => {
+  it("writes the files and a sorted manifest", async () => {
     const result = await run(FILES);
     expect(result).toMatchObject({
       written: ["docs/a/b.md", "types/spec.ts"],
@@ -68,16 +73,19 @@ describe("write", () => {
       unchanged: 0,
       diagnostics: [],
     });
-    const files = { "docs/a/b.md": sha256("b\n"), "types/spec.ts": sha256("spec\n") };
-    const manifest = `${JSON.stringify({ files }, undefined, 2)}\n`;
+    const manifest = "# Made by triptych 1.0.0, which owns these files.\ndocs/a/b.md\ntypes/spec.ts\n";
     expect(await snapshot()).toEqual({ ...FILES, [MANIFEST]: manifest });
-    expect(result.manifestHash).toBe(sha256(manifest));
+    expect(result.outputHashes).toEqual({
+      "docs/a/b.md": sha256("b\n"),
+      "types/spec.ts": sha256("spec\n"),
+      [MANIFEST]: sha256(manifest),
+    });
   });
 
   it("leaves no trace of the order of its input", async () => {
     await run(FILES);
     const first = await snapshot();
-    const again = await write([...artifacts(FILES)].reverse(), { output, check: false });
+    const again = await write([...artifacts(FILES)].reverse(), { output, check: false, version: "1.0.0" });
     expect(again).toMatchObject({ written: [], unchanged: 2 });
     expect(await snapshot()).toEqual(first);
   });
@@ -113,15 +121,7 @@ describe("write", () => {
     await run({ "types/Deal.ts": "old\n" });
     // What a file system that ignores case shows: both names are one file.
     await link(join(output, "types/Deal.ts"), join(output, "types/deal.ts"));
-    await put(
-      MANIFEST,
-      manifestText(
-        new Map([
-          ["types/Deal.ts", sha256("old\n")],
-          ["types/deal.ts", sha256("old\n")],
-        ]),
-      ),
-    );
+    await put(MANIFEST, manifestText(new Set(["types/Deal.ts", "types/deal.ts"]), "1.0.0"));
     expect((await run({ "types/deal.ts": "old\n" })).removed).toEqual([]);
     expect(await readFile(join(output, "types/deal.ts"), "utf8")).toBe("old\n");
   });
@@ -181,20 +181,22 @@ describe("write", () => {
     expect(await snapshot(outside)).toEqual({ "b.md": "b\n" });
   });
 
-  const ENTRY = "schema/a.json";
   it.each([
-    ["of other bytes", "types/a.ts", sha256("other\n"), "its bytes are not those that were written"],
-    ["below a hidden folder", ".git/HEAD", sha256("mine\n"), "it is below a hidden folder"],
-    ["inside the input folder", ENTRY, sha256("mine\n"), "it is inside the input folder"],
-  ])("does not remove what a manifest claims: a file %s", async (_, path, hash, why) => {
+    ["that looks like none of ours", "types/a.ts", "mine\n", "it does not look like an output"],
+    ["that was changed by hand", "types/spec.ts", "mine\n", "it was changed by hand"],
+    ["below a hidden folder", ".git/HEAD", "mine\n", "it is below a hidden folder"],
+    ["inside the input folder", "schema/a.json", "mine\n", "it is inside the input folder"],
+  ])("does not remove what a manifest claims: a file %s", async (_, path, text, why) => {
     await run(FILES);
-    await put(path, "mine\n");
-    await put(MANIFEST, manifestText(new Map([[path, hash]])));
-    const result = await write(artifacts(FILES), { output, input: join(output, "schema"), check: false });
+    await put(path, text);
+    await put(MANIFEST, manifestText(new Set([path]), "1.0.0"));
+    const others = { "docs/a/b.md": "b\n" };
+    const input = join(output, "schema");
+    const result = await write(artifacts(others), { output, input, check: false, record: record() });
     expect(result.diagnostics).toMatchObject([{ code: "kept-output", severity: "warning" }]);
     expect(result.diagnostics[0]?.message).toBe(`${path} is in the manifest, but it was not removed: ${why}`);
-    expect(await snapshot()).toMatchObject({ ...FILES, [path]: "mine\n" });
-    expect(codes(await run(FILES))).toEqual([]);
+    expect(await snapshot()).toMatchObject({ ...others, [path]: "mine\n" });
+    expect(codes(await run(others))).toEqual([]);
   });
 
   it.each([
@@ -203,36 +205,96 @@ describe("write", () => {
   ])("owns what a run that was killed %s has left", async (_, text) => {
     await run({ "types/a.ts": "old\n" });
     await put("types/a.ts", text);
-    const claims = new Map([["types/a.ts", sha256("new\n")]]);
-    await put(MANIFEST, manifestText(new Map([["types/a.ts", sha256("old\n")]]), claims));
+    await writeFile(record(), JSON.stringify({ "types/a.ts": [sha256("old\n"), sha256("new\n")] }));
     const result = await run(FILES);
     expect(result).toMatchObject({ removed: ["types/a.ts"], diagnostics: [] });
     expect(Object.keys(await snapshot())).toEqual([MANIFEST, "docs/a/b.md", "types/spec.ts"]);
   });
 
-  const HASH = "0".repeat(64);
   it.each([
-    ["bad claims", '{ "files": {}, "claims": [] }'],
-    ["a claim on a parent", `{ "files": {}, "claims": { "../victim": "${HASH}" } }`],
-    ["no JSON", "{"],
-    ["merge conflict", "<<<<<<< HEAD\n{}\n"],
-    ["no files", "{}"],
-    ["a list", '{ "files": [] }'],
-    ["null", "null"],
-    ["a parent", `{ "files": { "../victim": "${HASH}" } }`],
-    ["a hidden parent", `{ "files": { "types/../../victim": "${HASH}" } }`],
-    ["an absolute path", `{ "files": { "/etc/passwd": "${HASH}" } }`],
-    ["a drive", `{ "files": { "C:/victim": "${HASH}" } }`],
-    ["a backslash", `{ "files": { "..\\\\victim": "${HASH}" } }`],
-    ["an empty path", `{ "files": { "": "${HASH}" } }`],
-    ["itself", `{ "files": { "${MANIFEST}": "${HASH}" } }`],
-    ["a bad hash", '{ "files": { "types/a.ts": "abc" } }'],
-    ["a hash of another kind", '{ "files": { "types/a.ts": 1 } }'],
+    ["a parent", "../victim"],
+    ["a hidden parent", "types/../../victim"],
+    ["an absolute path", "/etc/passwd"],
+    ["a drive", "C:/victim"],
+    ["a backslash", "..\\victim"],
+    ["itself", MANIFEST],
+    ["a control character", "types/a\u001b.ts"],
   ])("refuses a damaged manifest: %s", async (_, text) => {
     await writeFile(join(root, "victim"), "victim\n");
     await put(MANIFEST, text);
     expect(codes(await run(FILES))).toEqual(["bad-manifest"]);
     expect(await snapshot(root)).toEqual({ victim: "victim\n", [`generated/${MANIFEST}`]: text });
+  });
+
+  it("reads a manifest that git left in conflict as what both branches own", async () => {
+    await run(FILES);
+    const lines = ["<<<<<<< HEAD", "docs/a/b.md", "||||||| base", "=======", "types/spec.ts", ">>>>>>> other", ""];
+    await put(MANIFEST, lines.join("\n"));
+    expect(await run(FILES)).toMatchObject({ written: [], unchanged: 2, diagnostics: [] });
+    expect(await snapshot()).toMatchObject({ [MANIFEST]: manifestText(new Set(Object.keys(FILES)), "1.0.0") });
+  });
+
+  it("takes line ends for no change", async () => {
+    await run(FILES);
+    for (const path of [...Object.keys(FILES), MANIFEST])
+      await put(path, (await readFile(join(output, path), "utf8")).replaceAll("\n", "\r\n"));
+    expect(await run(FILES, true)).toMatchObject({ unchanged: 2, diagnostics: [] });
+    expect(await run(FILES)).toMatchObject({ written: [], unchanged: 2, diagnostics: [] });
+    expect((await run({})).removed).toEqual(["docs/a/b.md", "types/spec.ts"]);
+  });
+
+  it("says which files it replaces that were changed by hand", async () => {
+    await run(FILES);
+    await put("types/spec.ts", "mine\n");
+    expect(codes(await run(FILES, true))).toEqual(["edited-output"]);
+    expect(await run(FILES)).toMatchObject({ written: ["types/spec.ts"], diagnostics: [{ code: "replaced-output" }] });
+  });
+
+  it("does not take for an edit what git has: it came from another machine", async () => {
+    await run(FILES);
+    await put("types/spec.ts", "pulled\n");
+    await put("docs/a/b.md", "# B\n\n\npulled\n");
+    for (const argv of [
+      ["init", "-q"],
+      ["add", "-A"],
+    ])
+      spawnSync("git", argv, { cwd: root });
+    expect(codes(await run(FILES, true))).toEqual(["stale-output", "stale-output"]);
+    expect(await run({ "types/spec.ts": "spec\n" })).toMatchObject({ removed: ["docs/a/b.md"], diagnostics: [] });
+  });
+
+  const NOTICE = "// Generated from schema/a.json by `npx triptych generate`. Do not edit.\n";
+
+  it("tells of files with its notice that no manifest lists", async () => {
+    await put("types/lost.ts", NOTICE);
+    await put("types/mine.ts", "mine\n");
+    expect(await run(FILES)).toMatchObject({ diagnostics: [{ code: "unlisted-output", severity: "warning" }] });
+    expect(await run(FILES, true)).toMatchObject({ diagnostics: [{ code: "unlisted-output", severity: "error" }] });
+    expect(await snapshot()).toMatchObject({ "types/lost.ts": NOTICE });
+  });
+
+  it("owns files with its notice even without a manifest", async () => {
+    await put("types/spec.ts", NOTICE);
+    expect(await run(FILES)).toMatchObject({ written: ["docs/a/b.md", "types/spec.ts"], diagnostics: [] });
+  });
+
+  it("removes what looks like an output where this machine has written none", async () => {
+    const pages = {
+      "docs/a.md": "# A\n\n\n## Fields\n",
+      "types/a.ts": NOTICE,
+      "types/a.d.ts.map": '{"version":3,"file":"a.d.ts"}',
+    };
+    await run(pages);
+    await rm(record());
+    expect((await run({})).removed).toEqual(Object.keys(pages).sort());
+  });
+
+  it("says in front of the differences that another version made the outputs", async () => {
+    await run(FILES);
+    const next = (files: { readonly [path: string]: string }): Promise<WriteResult> =>
+      write(artifacts(files), { output, check: true, version: "2.0.0" });
+    expect(codes(await next(FILES))).toEqual([]);
+    expect(codes(await next({ ...FILES, "types/spec.ts": "new\n" }))).toEqual(["other-version", "stale-output"]);
   });
 
   it.each([

@@ -6,9 +6,11 @@ import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { check } from "./check.ts";
 import type { Difference } from "./difference.ts";
-import { MANIFEST, type Manifest, manifestOf, manifestText, sha256 } from "./manifest.ts";
-import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf } from "./output-path.ts";
+import { entriesOf, MANIFEST, manifestText, sha256 } from "./manifest.ts";
+import { placeOf } from "./orphans.ts";
+import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
 import { type Plan, plan } from "./plan.ts";
+import { keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
 import type { WriteOptions } from "./write-options.ts";
 
@@ -22,8 +24,8 @@ export interface WriteResult {
    * nothing was written, except where the disk itself failed half-way.
    */
   readonly diagnostics: readonly (Diagnostic | Difference)[];
-  /** The SHA-256 of the manifest that belongs to the artifacts. */
-  readonly manifestHash: string;
+  /** The SHA-256 of each file that belongs in the output folder, the manifest included, by its path. */
+  readonly outputHashes: { readonly [path: string]: string };
 }
 
 /**
@@ -33,8 +35,13 @@ export interface WriteResult {
  */
 export async function write(artifacts: readonly Artifact[], options: WriteOptions): Promise<WriteResult> {
   const { output } = options;
-  const manifestHash = sha256(manifestText(manifestOf(artifacts)));
-  const result = { written: [], removed: [], unchanged: 0, diagnostics: [], manifestHash };
+  const result = {
+    written: [],
+    removed: [],
+    unchanged: 0,
+    diagnostics: [],
+    outputHashes: hashesOf(artifacts, options),
+  };
   try {
     const standing = await occupant(output);
     if (standing === "file" || standing === "other") {
@@ -44,8 +51,13 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
     if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
     const unchanged = planned.files.filter(({ state }) => state === "same").length;
     if (options.check)
-      return { ...result, unchanged, diagnostics: [...planned.diagnostics, ...check(planned, output)] };
-    return { ...result, unchanged, diagnostics: planned.diagnostics, ...(await apply(planned, output)) };
+      return {
+        ...result,
+        unchanged,
+        diagnostics: [...planned.diagnostics, ...check(planned, output, options.version ?? "0.0.0")],
+      };
+    const told = [...planned.diagnostics, ...notices(planned, output)];
+    return { ...result, unchanged, diagnostics: told, ...(await apply(planned, options)) };
   } catch (error) {
     if (isSystemError(error)) return { ...result, diagnostics: [writeFailed(error, output)] };
     throw error;
@@ -67,16 +79,40 @@ function writeWhole(file: string, text: string): Promise<void> {
   return writeFileAtomic(file, text, { fsync: false });
 }
 
-async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "written" | "removed">> {
+function hashesOf(
+  artifacts: readonly Artifact[],
+  { version = "0.0.0" }: WriteOptions,
+): { readonly [path: string]: string } {
+  const hashes = artifacts.map(({ path, text }) => [path, sha256(text)] as const);
+  return Object.fromEntries([...hashes, [MANIFEST, sha256(manifestText(entriesOf(artifacts), version))]]);
+}
+
+/** What somebody may miss after the run, or wonder at. */
+function notices({ files, strangers }: Plan, output: string): readonly Diagnostic[] {
+  const replaced = files.filter(({ state, edited }) => state === "changed" && edited);
+  return [
+    ...replaced.map(({ path }) => diagnostic("replaced-output", placeOf(path, output), path)),
+    ...strangers.map(
+      (path) => ({ ...diagnostic("unlisted-output", placeOf(path, output), path), severity: "warning" }) as const,
+    ),
+  ];
+}
+
+async function apply(
+  planned: Plan,
+  { output, record, version = "0.0.0" }: WriteOptions,
+): Promise<Pick<WriteResult, "written" | "removed">> {
   const changes = planned.files.filter(({ state }) => state !== "same");
-  const { manifest, owned, orphans } = planned;
+  const { manifest, before, orphans } = planned;
   await mkdir(output, { recursive: true });
+  const written = new Map(planned.files.map(({ path, text }) => [path, [sha256(withoutReturns(text))]]));
   // Claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
   if (changes.length > 0) {
-    const claims = new Map(changes.map(({ path, text }) => [path, sha256(text)]));
-    await writeWhole(join(output, MANIFEST), manifestText(standing(planned), new Map([...owned.claims, ...claims])));
+    const claims = new Set([...before.entries, ...changes.map(({ path }) => path)]);
+    await writeWhole(join(output, MANIFEST), manifestText(claims, version));
+    await keepRecord(record, underWay(planned, written));
   }
-  const ours = [MANIFEST, ...planned.files.map(({ path }) => path), ...owned.files.keys(), ...owned.claims.keys()];
+  const ours = [MANIFEST, ...planned.files.map(({ path }) => path), ...planned.listed];
   await sweep(output, new Set(ours));
   // Removed first: a folder may take the place of a file of the same name.
   for (const { path } of orphans) await removeFile(path, output);
@@ -85,15 +121,15 @@ async function apply(planned: Plan, output: string): Promise<Pick<WriteResult, "
   );
   await inBatches(changes, ({ path, text }) => writeWhole(join(output, path), text));
   if (changes.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
+  if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
 }
 
-/** What is owned, with the hashes of what stands there now: a run that was killed may have left its own claims there. */
-function standing({ owned, files }: Plan): Manifest {
-  const ours = files.flatMap(({ path, found, edited }) =>
-    found === undefined || edited || !owned.claims.has(path) ? [] : [[path, sha256(found)] as const],
-  );
-  return new Map([...owned.files, ...ours]);
+/** The hashes of what was there and of what comes: a run that is killed leaves files of either. */
+function underWay({ record, files }: Plan, written: OutputRecord): OutputRecord {
+  const both = new Map(record);
+  for (const { path } of files) both.set(path, [...(record.get(path) ?? []), ...(written.get(path) ?? [])]);
+  return both;
 }
 
 /** Removes a file, and the folders that it leaves empty. */

@@ -1,8 +1,8 @@
-import { type Block, heading, paragraph, table } from "../../markdown/block.ts";
+import { type Block, heading, looseList, paragraph } from "../../markdown/block.ts";
 import { codeSpan, text } from "../../markdown/inline.ts";
 import type { KeywordUse } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, variantSentence } from "../../model/model.ts";
-import { keywordReport } from "./keyword-report.ts";
+import { type KeywordNotes, keywordNotes, NOTES_MEAN } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
 import { descriptionOf } from "./rows/annotation-lines.ts";
 
@@ -10,7 +10,7 @@ const GROUPS = ["Objects", "Enums", "Other types"] as const;
 
 /**
  * The table of contents of any notation's pages: every declaration, with its first words and its schema.
- * @param uses - where the keywords went; without them, there is no section of keywords
+ * @param uses - where the keywords went; without them, no model has notes on its keywords
  */
 export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
   const { command, source } = page.options;
@@ -21,6 +21,7 @@ export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly
     members: grouped.flatMap(({ declaration, group }) => (group === title ? [declaration] : [])),
   }));
   const inOrder = groups.flatMap(({ members }) => members);
+  const notes = keywordNotes(uses, inOrder);
   return [
     heading(1, [text("Models")]),
     paragraph([
@@ -30,10 +31,10 @@ export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly
       codeSpan(command),
       text("; change the schemas instead of these pages."),
     ]),
+    ...(uses.length === 0 ? [] : [paragraph([text(NOTES_MEAN)])]),
     ...groups.flatMap(({ title, members }) =>
-      members.length === 0 ? [] : [heading(2, [text(title)]), groupTable(members, page)],
+      members.length === 0 ? [] : [heading(2, [text(title)]), groupList(members, page, notes)],
     ),
-    ...keywordReport(uses, inOrder, page),
   ];
 }
 
@@ -43,22 +44,27 @@ function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] 
   return type === "object" && another === undefined ? "Objects" : "Other types";
 }
 
-function groupTable(declarations: readonly Declaration[], page: Page): Block {
-  return table(
-    [[text("Model")], [text("Description")], [text("Defined in")]],
-    declarations.map((declaration) => [
-      [declarationLink(declaration.id, page)],
-      [text(variantSentence(declaration, page.model) ?? firstLine(declaration))],
-      [codeSpan(page.options.source + declaration.at.document + fragment(declaration))],
-    ]),
+/** An item for each model, and nothing that is counted: so branches that change different schemas merge. */
+function groupList(declarations: readonly Declaration[], page: Page, notes: KeywordNotes): Block {
+  return looseList(
+    declarations.map((declaration) => {
+      const words = variantSentence(declaration, page.model) ?? firstLine(declaration);
+      return [
+        declarationLink(declaration.id, page),
+        text(" ("),
+        codeSpan(page.options.source + declaration.at.document + fragment(declaration)),
+        text(words === undefined ? ")" : `): ${words}`),
+        ...notes(declaration),
+      ];
+    }),
   );
 }
 
-/** The first paragraph of the description, which may be broken into lines. */
-function firstLine({ name, shape }: Declaration): string {
+/** The first paragraph of the description, which may be broken into lines; undefined where it says nothing of its own. */
+function firstLine({ name, shape }: Declaration): string | undefined {
   const description = descriptionOf(shape.notes);
   const [first = ""] = (description ?? "").split(/\r?\n\s*\r?\n/);
-  return description === undefined || description === name ? "N/A" : first.replace(/\s+/g, " ");
+  return description === undefined || description === name ? undefined : first.replace(/\s+/g, " ");
 }
 
 function fragment({ at }: Declaration): string {

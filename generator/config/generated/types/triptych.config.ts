@@ -103,7 +103,7 @@ export interface TriptychConfig {
    */
   enums?: "union" | "const" | "both";
   /**
-   * Tell of each keyword where it went: type, guard or docs; the docs index has the sums.
+   * Tell of each keyword where it went: type, guard or docs, with the sums.
    *
    * @default false
    */
