@@ -128,18 +128,18 @@ function ancestors(path: string): readonly string[] {
 
 /** The file of a question's answer. */
 function entryFile({ argv, folder }: Question): string | undefined {
-  return cacheFile(folder, JSON.stringify([folder, argv]));
+  return cacheFile(folder, "triptych", JSON.stringify([folder, argv]));
 }
 
 /** The file in which runs remember what they wrote to an output folder. */
 export function recordFile(output: string): string | undefined {
-  return cacheFile(output, JSON.stringify(["outputs", output]));
+  return cacheFile(output, "triptych-outputs", output);
 }
 
 /** A file of the nearest node_modules, which no version control keeps. */
-function cacheFile(folder: string, key: string): string | undefined {
+function cacheFile(folder: string, kind: string, key: string): string | undefined {
   const modules = nearestModules(folder);
-  return modules === undefined ? undefined : join(modules, ".cache", "triptych", `${sha256(key).slice(0, 32)}.json`);
+  return modules === undefined ? undefined : join(modules, ".cache", kind, `${sha256(key).slice(0, 32)}.json`);
 }
 
 function nearestModules(folder: string): string | undefined {
