@@ -1,0 +1,65 @@
+import type { Json } from "../../generator/index.ts";
+import { type Draft, isObject } from "./dialects.ts";
+import { accepts } from "./evaluate.ts";
+import type { Answer, Fault, Guards } from "./guards.ts";
+
+/** Something that must not be. */
+export interface Finding {
+  readonly what: string;
+  readonly schema: Json;
+  readonly instance: Json;
+  readonly draft: Draft;
+}
+
+/** What is wrong with the guards' answers on an instance; undefined where all is well. */
+export function problemOf(guards: Guards, schema: Json, instance: Json, draft: Draft): string | undefined {
+  const before = JSON.stringify(instance);
+  const started = performance.now();
+  const verdict = guards.is(instance);
+  const answer = guards.validate(instance);
+  const took = performance.now() - started;
+  const expected = accepts(schema, instance, draft);
+  if (verdict !== expected) return `is says ${verdict}, the specification ${expected}`;
+  if (answer.ok !== verdict) return `is says ${verdict}, validate ${answer.ok}`;
+  if (throws(() => guards.assert(instance)) === verdict) return `is says ${verdict}, assert does not`;
+  if ((guards.standard(instance).issues === undefined) !== verdict)
+    return `is says ${verdict}, the Standard Schema does not`;
+  if (JSON.stringify(instance) !== before) return "the instance was changed";
+  if (took > 2000) return `it took ${Math.round(took)} ms`;
+  return answer.ok ? undefined : faultOf(answer, guards.validate(instance, 1), instance, schema);
+}
+
+function throws(act: () => void): boolean {
+  try {
+    act();
+    return false;
+  } catch (error) {
+    if (error instanceof TypeError && "errors" in error) return true;
+    throw error;
+  }
+}
+
+/** What is wrong with errors: there are some, each at a part of the instance and a keyword of the schema that exist. */
+function faultOf(answer: Answer, first: Answer, instance: Json, schema: Json): string | undefined {
+  if (answer.ok || first.ok) return "the first error alone is none";
+  if (answer.errors.length === 0) return "there is no error";
+  if (first.errors.length !== 1) return `one error was asked for, not ${first.errors.length}`;
+  return answer.errors.map((fault) => faultAt(fault, instance, schema)).find((problem) => problem !== undefined);
+}
+
+function faultAt({ instanceLocation, keywordLocation }: Fault, instance: Json, schema: Json): string | undefined {
+  if (valueAt(instance, instanceLocation) === undefined) return `nothing is at ${instanceLocation}`;
+  // Beyond a reference the location goes on in another schema.
+  const own = keywordLocation.split(/\/\$(?:ref|dynamicRef|recursiveRef)(?=\/|$)/)[0] ?? "";
+  return valueAt(schema, own) === undefined ? `no keyword is at ${keywordLocation}` : undefined;
+}
+
+function valueAt(root: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = root;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replace(/~1/g, "/").replace(/~0/g, "~");
+    if (Array.isArray(value)) value = value[Number(key)];
+    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }
+  return value;
+}
