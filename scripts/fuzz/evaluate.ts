@@ -134,8 +134,17 @@ function textual({ minLength, maxLength, pattern }: JsonObject, instance: string
   ];
 }
 
+/** Patterns are Unicode, but those that only older engines can read mean what they mean there. */
 function matches(pattern: string, text: string): boolean {
-  return new RegExp(pattern, "u").test(text);
+  return regularExpression(pattern).test(text);
+}
+
+function regularExpression(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
 }
 
 function list(value: Json | undefined): readonly Json[] | undefined {

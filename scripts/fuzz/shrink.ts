@@ -14,8 +14,8 @@ export function* smaller(value: Json): Generator<Json> {
       yield rest;
       for (const inner of smaller(member)) yield { ...rest, [key]: inner };
     }
-  } else if (typeof value === "string" && value.length > 1) {
-    yield value.slice(1);
+  } else if (typeof value === "string" && [...value].length > 1) {
+    yield [...value].slice(1).join("");
   }
 }
 

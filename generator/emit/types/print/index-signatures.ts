@@ -71,14 +71,16 @@ function hasForbidden(layers: readonly Layer[]): boolean {
 }
 
 /** What a layer says of the names of a template. */
-function underTemplate({ patterns, rest }: Layer, template: KeyTemplate, scope: ExtentScope): Extent {
+function underTemplate({ members, patterns, rest }: Layer, template: KeyTemplate, scope: ExtentScope): Extent {
   const covering = patterns.filter(({ pattern }) => {
     const other = keyTemplate(pattern);
     return other !== undefined && isCovered(template, other);
   });
   const [first, ...more] = covering.map(({ type }) => type);
   if (first !== undefined) return more.reduce((one, other) => intersect(one, other, inside(scope)), first);
-  return unite([rest, ...patterns.map(({ type }) => type)]);
+  // TypeScript wants the members that have such a name to be of the template's type as well.
+  const named = [...members].filter(([name]) => matches(template, name)).map(([, { type }]) => type);
+  return unite([rest, ...patterns.map(({ type }) => type), ...named]);
 }
 
 /** What all layers say of the names that nobody names, and that no template covers. */
