@@ -25,9 +25,8 @@ export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
   if (entryPoint !== undefined && typeof entryPoint !== "string") return false;
   const environmentVariables = object["environment_variables"];
   if (environmentVariables !== undefined) {
-    if (!(typeof environmentVariables === "object" && environmentVariables !== null)) return false;
+    if (!objectLike(environmentVariables)) return false;
     const object3 = environmentVariables as { readonly [key: string]: unknown };
-    if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isJobSpecWasm(own(value));
     for (const key in object3) {
       const member = object3[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;

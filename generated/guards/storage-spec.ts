@@ -24,9 +24,8 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
   if (cid !== undefined && typeof cid !== "string") return false;
   const metadata = object["metadata"];
   if (metadata !== undefined) {
-    if (!(typeof metadata === "object" && metadata !== null)) return false;
+    if (!objectLike(metadata)) return false;
     const object2 = metadata as { readonly [key: string]: unknown };
-    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isStorageSpec(own(value));
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;

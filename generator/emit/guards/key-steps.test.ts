@@ -19,6 +19,10 @@ const many = Object.fromEntries(NAMES.map((name) => [name, { type: name.endsWith
 const properties: Json = Object.defineProperty(many, "__proto__", { value: { type: "number" }, enumerable: true });
 
 describe("more members than are asked for one by one", () => {
+  const asked = {
+    open: guardsOf("open", { type: "object", properties }),
+    closed: guardsOf("closed", { type: "object", properties, additionalProperties: false }),
+  };
   const rows: readonly (readonly [value: string, accepts: boolean, closed: boolean])[] = [
     ["{}", true, true],
     ['{"member-0":1,"member-7":"a","member-299":1,"":1}', true, true],
@@ -33,10 +37,10 @@ describe("more members than are asked for one by one", () => {
   ];
   test.each(rows)("%s", async (text, accepts, closed) => {
     const value: unknown = JSON.parse(text);
-    const open = await guardsOf("open", { type: "object", properties });
+    const open = await asked.open;
     expect([open.is(value), open.validate(value)]).toMatchObject([accepts, { ok: accepts }]);
-    const guards = await guardsOf("closed", { type: "object", properties, additionalProperties: false });
-    expect([guards.is(value), guards.validate(value)]).toMatchObject([closed, { ok: closed }]);
+    const shut = await asked.closed;
+    expect([shut.is(value), shut.validate(value)]).toMatchObject([closed, { ok: closed }]);
   });
 });
 
@@ -48,6 +52,7 @@ describe("keys that are all known need no look", () => {
     patternProperties: { "^x-": {} },
     additionalProperties: { type: "number" },
   };
+  const known = guardsOf("known", schema);
   test.each([
     [{ b: 1, e: 1 }, true],
     [{ b: 1, e: "a" }, false],
@@ -56,13 +61,38 @@ describe("keys that are all known need no look", () => {
     [{ a: undefined, b: "a", e: 1, "x-": "a" }, true],
     [{ a: 1, b: "a", e: "a" }, false],
   ])("%o", async (value, accepts) => {
-    const { is, validate } = await guardsOf("known", schema);
+    const { is, validate } = await known;
     expect([is(value), validate(value)]).toMatchObject([accepts, { ok: accepts }]);
   });
 
   test("what is inherited is no key, known or not", async () => {
-    const { is } = await guardsOf("known", schema);
+    const { is } = await known;
     expect(is(Object.assign(Object.create({ d: "a" }), { b: 1, e: 1 }))).toBe(true);
     expect(is(Object.assign(Object.create({ a: 1 }), { b: 1, e: 1, d: "a" }))).toBe(false);
+  });
+});
+
+describe("objects that are looked at key by key only", () => {
+  const schema: Json = {
+    type: "object",
+    minProperties: 1,
+    propertyNames: { maxLength: 3 },
+    additionalProperties: { type: "object", patternProperties: { "^x": { type: "number" } } },
+  };
+  const keys = guardsOf("keys", schema);
+  const inherits = (inherited: object, own: object): object => Object.assign(Object.create(inherited), own);
+  test.each<readonly [what: string, value: unknown, accepts: boolean]>([
+    ["own members", { a: { x: 1, y: "a" } }, true],
+    ["a wrong one", { a: { x: "a" } }, false],
+    ["a name too long", { abcd: {} }, false],
+    ["inherited members count for nothing", inherits({ abcd: 1 }, { a: inherits({ x: "a" }, { x1: 1 }) }), true],
+    ["nor are they enough", inherits({ a: {} }, {}), false],
+    ["a wrong one beside inherited ones", inherits({ a: {} }, { b: inherits({ x: 1 }, { x: "a" }) }), false],
+    ["an array", [], false],
+    ["an array inside", { a: [1] }, false],
+    ["without a prototype", inherits({}, { a: Object.assign(Object.create(null), { x: 1 }) }), true],
+  ])("%s", async (_, value, accepts) => {
+    const { is, validate } = await keys;
+    expect([is(value), validate(value)]).toMatchObject([accepts, { ok: accepts }]);
   });
 });

@@ -6,6 +6,7 @@ import type { Shape } from "../../model/shape/shape.ts";
 import { applicatorSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { messageOf } from "./keyword-message.ts";
+import { asksForNoName } from "./members-by-key.ts";
 import { objectSteps } from "./object-steps.ts";
 import { operandOf } from "./operand.ts";
 import { placeOf, type Scope, type Spot, schemaPlace } from "./scope.ts";
@@ -123,7 +124,7 @@ function hintFor(then: readonly Step[], { value }: Spot): { readonly hint?: Expr
 }
 
 function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  const steps = opened(kind, spot, scope, (inner) => partSteps(shape, kind, unseen(inner, kind), scope));
+  const steps = opened(shape, kind, spot, scope, (inner) => partSteps(shape, kind, unseen(inner, kind), scope));
   // A constraint on numbers asks only whether it is a number at all.
   const test = kind === "number" ? code`typeof ${spot.value} === ${"number"}` : typeTest([kind], spot.value);
   return steps.length === 0 ? [] : [{ kind: "when", test, then: steps }];
@@ -137,11 +138,17 @@ function unseen(spot: Spot, kind: Kind): Spot {
 
 /** All that a shape asks of a value that is known to be of a kind. */
 function ofKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  return opened(kind, spot, scope, (inner) => restSteps(shape, inner, scope));
+  return opened(shape, kind, spot, scope, (inner) => restSteps(shape, inner, scope));
 }
 
-/** Steps on a value of a kind. An object is first taken by its own members. */
-function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => readonly Step[]): readonly Step[] {
+/** Steps on a value of a kind. An object is first taken by its own members, where any is asked for by its name. */
+function opened(
+  shape: Shape,
+  kind: Kind,
+  spot: Spot,
+  scope: Scope,
+  steps: (inner: Spot) => readonly Step[],
+): readonly Step[] {
   if (kind !== "object") return steps({ ...spot, kind });
   const object = name(scope.local("object"));
   const inside = steps({ ...spot, kind, value: object });
@@ -151,7 +158,7 @@ function opened(kind: Kind, spot: Spot, scope: Scope, steps: (inner: Spot) => re
   return [
     { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },
     ...inside.slice(0, readUntil),
-    { kind: "own", object },
+    ...(asksForNoName(shape) ? [] : [{ kind: "own", object } as const]),
     ...inside.slice(readUntil),
   ];
 }

@@ -45,9 +45,8 @@ export function checkService(value: unknown, memo: Memo | undefined): boolean {
   if (!(tooEarly(memo) ? checkVolume(volume, memo) : ask(memo, checkVolume, volume))) return false;
   const ports = object["ports"];
   if (ports !== undefined) {
-    if (!(typeof ports === "object" && ports !== null)) return false;
+    if (!objectLike(ports)) return false;
     const object3 = ports as { readonly [key: string]: unknown };
-    if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && checkService(own(value), memo);
     for (const key in object3) {
       const member = object3[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {

@@ -60,9 +60,8 @@ export function isTable(value: unknown): value is Table {
   }
   const labels = object["labels"];
   if (labels !== undefined) {
-    if (!(typeof labels === "object" && labels !== null)) return false;
+    if (!objectLike(labels)) return false;
     const object4 = labels as { readonly [key: string]: unknown };
-    if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isTable(own(value));
     if (!(memberCount(object4) >= 1)) return false;
     if (!(memberCount(object4) <= 3)) return false;
     for (const key in object4) {
