@@ -12,6 +12,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
   write: ["model", "diagnostics.ts"],
   analyse: ["model", "keywords", "code", "diagnostics.ts"],
   config: [],
+  instances: ["model", "keywords", "code", "emit/guards/runtime"],
 };
 
 const EMIT: readonly string[] = ["model", "keywords", "code", "markdown", "diagnostics.ts", "emit/target.ts"];

@@ -11,6 +11,7 @@ export const exclusiveMaximum: Constraint = {
   accepts: finiteNumber,
   on: "number",
   test: (value, limit) => code`${value} < ${Number(limit)}`,
+  narrows: (limit) => ({ kind: "bound", side: "most", limit: Number(limit), exclusive: true }),
   say: (limit) => [text("less than "), codeSpan(String(limit))],
   examples: [
     { schema: { exclusiveMaximum: 3 }, accept: [2.99, -4, "a"], reject: [3, 4] },

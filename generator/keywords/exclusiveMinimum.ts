@@ -11,6 +11,7 @@ export const exclusiveMinimum: Constraint = {
   accepts: finiteNumber,
   on: "number",
   test: (value, limit) => code`${value} > ${Number(limit)}`,
+  narrows: (limit) => ({ kind: "bound", side: "least", limit: Number(limit), exclusive: true }),
   say: (limit) => [text("greater than "), codeSpan(String(limit))],
   examples: [
     { schema: { exclusiveMinimum: 3 }, accept: [3.01, 4, "a"], reject: [3, 2] },

@@ -17,6 +17,7 @@ export const format: Constraint = {
     const known = FORMATS.get(String(limit));
     return known === undefined ? code`true` : code`${helper(known.check)}(${value})`;
   },
+  narrows: (limit) => (FORMATS.has(String(limit)) ? { kind: "format", format: String(limit) } : undefined),
   say: (limit) => {
     const known = FORMATS.get(String(limit));
     if (known === undefined) return [text("in the format "), codeSpan(String(limit))];

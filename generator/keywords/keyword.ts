@@ -1,6 +1,7 @@
 import type { Expression, Hoist } from "../code/expression.ts";
 import type { Inline } from "../markdown/inline.ts";
-import type { Json, JsonType } from "../model/json.ts";
+import type { Json } from "../model/json.ts";
+import type { Narrowings } from "../model/narrowing.ts";
 import type { Dialect } from "../model/schema-set.ts";
 import type { DynamicReference, PartOf, Parts, Reference, Shape } from "../model/shape/shape.ts";
 import type { ValueKind } from "./value-kind.ts";
@@ -29,12 +30,16 @@ interface Unit {
 }
 
 /** A check of one JSON type that TypeScript's types cannot express. */
-export interface Constraint extends Unit {
+export type Constraint = { readonly [Type in keyof Narrowings]: ConstraintOn<Type> }[keyof Narrowings];
+
+interface ConstraintOn<Type extends keyof Narrowings> extends Unit {
   readonly kind: "constraint";
   /** The only type of instances that it restricts. */
-  readonly on: Exclude<JsonType, "integer" | "null" | "boolean">;
+  readonly on: Type;
   /** An expression that is true where `value`, already known to be of the type `on`, is accepted. */
   readonly test: (value: Expression, limit: Json, hoist: Hoist) => Expression;
+  /** What `test` says, as data that instances are found by; undefined where it accepts everything. */
+  readonly narrows: (limit: Json) => Narrowings[Type] | undefined;
   /** True where the run's options decide whether the keyword asserts anything or is a note: `format`. */
   readonly optional?: true;
   /** Whether a value asks for anything at all; absent where every one does. */

@@ -14,6 +14,7 @@ export const maxItems: Constraint = {
   isTyped: (limit) => Number(limit) <= LONGEST_TUPLE,
   on: "array",
   test: (value, limit) => code`${value}.length <= ${Number(limit)}`,
+  narrows: (limit) => ({ kind: "size", side: "most", count: Number(limit) }),
   say: (limit) => [text("at most "), ...counted(limit, "item"), text(" long")],
   message: (limit) => `must have at most ${amount(limit, "item")}`,
   examples: [{ schema: { maxItems: 2 }, accept: [[], [1, 2], "abc"], reject: [[1, 2, 3]] }],

@@ -18,6 +18,7 @@ export const maxLength: Constraint = {
     const counted = code`${helper("codePointCount")}(${value}) <= ${most}`;
     return code`(${value}.length <= ${most} || (${value}.length <= ${most * 2} && ${counted}))`;
   },
+  narrows: (limit) => ({ kind: "size", side: "most", count: Number(limit) }),
   say: (limit) => [text("at most "), ...counted(limit, "character"), text(" long")],
   message: (limit) => `must have at most ${amount(limit, "character")}`,
   examples: [

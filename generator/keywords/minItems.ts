@@ -14,6 +14,7 @@ export const minItems: Constraint = {
   isTyped: (limit) => Number(limit) <= LONGEST_TUPLE,
   on: "array",
   test: (value, limit) => code`${value}.length >= ${Number(limit)}`,
+  narrows: (limit) => ({ kind: "size", side: "least", count: Number(limit) }),
   say: (limit) => [text("at least "), ...counted(limit, "item"), text(" long")],
   message: (limit) => `must have at least ${amount(limit, "item")}`,
   examples: [{ schema: { minItems: 2 }, accept: [[1, 2], [1, 2, 3], "a"], reject: [[], [1]] }],

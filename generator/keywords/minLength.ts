@@ -19,6 +19,7 @@ export const minLength: Constraint = {
     const counted = code`${helper("codePointCount")}(${value}) >= ${least}`;
     return code`(${value}.length >= ${least * 2 - 1} || (${value}.length >= ${least} && ${counted}))`;
   },
+  narrows: (limit) => ({ kind: "size", side: "least", count: Number(limit) }),
   say: (limit) => [text("at least "), ...counted(limit, "character"), text(" long")],
   message: (limit) => `must have at least ${amount(limit, "character")}`,
   examples: [

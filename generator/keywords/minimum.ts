@@ -11,6 +11,7 @@ export const minimum: Constraint = {
   accepts: finiteNumber,
   on: "number",
   test: (value, limit) => code`${value} >= ${Number(limit)}`,
+  narrows: (limit) => ({ kind: "bound", side: "least", limit: Number(limit), exclusive: false }),
   say: (limit) => [text("at least "), codeSpan(String(limit))],
   examples: [
     { schema: { minimum: 3 }, accept: [3, 3.5, "a", null, [], {}], reject: [2.99, -1] },

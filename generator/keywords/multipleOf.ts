@@ -11,6 +11,7 @@ export const multipleOf: Constraint = {
   accepts: positiveNumber,
   on: "number",
   test: (value, limit) => code`${helper("multipleOf")}(${value}, ${Number(limit)})`,
+  narrows: (limit) => ({ kind: "multiple", of: Number(limit) }),
   say: (limit) => [text("a multiple of "), codeSpan(String(limit))],
   examples: [
     { schema: { multipleOf: 2 }, accept: [0, 4, -2, "a"], reject: [1, 2.5] },

@@ -11,6 +11,7 @@ export const pattern: Constraint = {
   accepts: regularExpression,
   on: "string",
   test: (value, limit, hoist) => matches(value, String(limit), hoist),
+  narrows: (limit) => ({ kind: "match", pattern: String(limit) }),
   say: (limit) => [text("a match of "), codeSpan(String(limit))],
   message: (limit) => `must match the pattern ${String(limit)}`,
   examples: [

@@ -11,6 +11,7 @@ export const uniqueItems: Constraint = {
   accepts: boolean,
   on: "array",
   test: (value, limit) => (limit === true ? code`${helper("areUnique")}(${value})` : code`true`),
+  narrows: (limit) => (limit === true ? { kind: "distinct" } : undefined),
   say: (limit) => (limit === true ? [text("an array of which no two items are equal")] : [text("any array")]),
   message: () => "must not contain duplicate items",
   examples: [

@@ -1,0 +1,155 @@
+import type { Literal } from "./claim.ts";
+import { type Built, none, undecided } from "./outcome.ts";
+
+/** A decimal number: `digits` times ten to the power of `-scale`. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+/** What is asked of a number, in units of ten to the power of `-scale`. */
+interface Asked {
+  readonly scale: number;
+  readonly least: bigint | undefined;
+  readonly most: bigint | undefined;
+  /** What the number is a multiple of; undefined where nothing asks for that. */
+  readonly step: bigint | undefined;
+  readonly notMultiples: readonly bigint[];
+  readonly others: ReadonlySet<bigint>;
+  /** Numbers beyond those that are written as they are. */
+  readonly isLarge: boolean;
+}
+
+/** So many candidates are looked at before the search ends without an answer. */
+const MOST_CANDIDATES = 20_000;
+
+/** The scale of the numbers between those that the schema speaks of. */
+const FINER = 3;
+
+/** A number that satisfies facts on numbers, the simplest that is found. */
+export function buildNumber(facts: readonly Literal[]): Built {
+  const decimals = facts.flatMap(decimalsIn);
+  const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale));
+  if (scale > 400) return undecided("a number too small to calculate with");
+  const exact = ask(facts, scale);
+  if (exact.step !== undefined) return search(exact);
+  // Integers first, since they read best; then ever finer numbers, so that a gap between two bounds is met.
+  const unit = 10n ** BigInt(scale);
+  const integer = search({ ...exact, step: unit });
+  if ("value" in integer) return integer;
+  for (const finer of [scale, scale + 1, scale + FINER]) {
+    const found = search({ ...ask(facts, finer), step: 1n });
+    if ("value" in found) return found;
+  }
+  const { least, most } = ask(facts, scale + 1);
+  // Between two different bounds there are always more numbers, if not such as can be written.
+  const isPoint = least !== undefined && most !== undefined && least >= most;
+  return isPoint ? proof(exact) : undecided("numbers too close to each other");
+}
+
+function proof({ isLarge }: Asked): Built {
+  return isLarge ? undecided("integers beyond 2^53") : none;
+}
+
+function ask(facts: readonly Literal[], scale: number): Asked {
+  let least: bigint | undefined;
+  let most: bigint | undefined;
+  let step: bigint | undefined;
+  const notMultiples: bigint[] = [];
+  const others = new Set<bigint>();
+  let isLarge = false;
+  const scaled = (value: number): bigint => {
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) isLarge = true;
+    const { digits, scale: own } = decimal(value);
+    return digits * 10n ** BigInt(scale - own);
+  };
+  for (const { claim, holds } of facts) {
+    if (claim.kind !== "fact") continue;
+    const { fact } = claim;
+    if (fact.kind === "values")
+      for (const value of fact.values) if (typeof value === "number") others.add(scaled(value));
+    if (fact.kind === "multiple") {
+      if (holds) step = lcm(step ?? 1n, scaled(fact.of), step === undefined);
+      else notMultiples.push(scaled(fact.of));
+    }
+    if (fact.kind !== "bound") continue;
+    // A bound that fails is the other bound, with the limit itself changing sides.
+    const isLeast = (fact.side === "least") === holds;
+    const isExclusive = fact.exclusive === holds;
+    const limit = scaled(fact.limit);
+    if (isLeast) least = larger(least, isExclusive ? limit + 1n : limit);
+    else most = smaller(most, isExclusive ? limit - 1n : limit);
+  }
+  return { scale, least, most, step, notMultiples, others, isLarge };
+}
+
+/** The multiple of the step nearest to zero that nothing speaks against. */
+function search(asked: Asked): Built {
+  const { step = 1n, least, most, notMultiples, others, scale } = asked;
+  const low = least === undefined ? undefined : ceilDivide(least, step);
+  const high = most === undefined ? undefined : -ceilDivide(-most, step);
+  if (low !== undefined && high !== undefined && low > high) return proof(asked);
+  const isRefused = (digits: bigint): boolean => others.has(digits) || notMultiples.some((one) => digits % one === 0n);
+  if (notMultiples.some((one) => step % one === 0n)) return proof(asked);
+  const start = low !== undefined && low > 0n ? low : high !== undefined && high < 0n ? high : 0n;
+  let isUnwritten = false;
+  for (let distance = 0n; distance < MOST_CANDIDATES; distance++) {
+    const around = distance === 0n ? [start] : [start + distance, start - distance];
+    const inside = around.filter((one) => (low === undefined || one >= low) && (high === undefined || one <= high));
+    if (inside.length === 0) return isUnwritten ? undecided("numbers with too many digits") : proof(asked);
+    for (const one of inside) {
+      if (isRefused(one * step)) continue;
+      const value = written(one * step, scale);
+      if (value !== undefined) return { value };
+      isUnwritten = true;
+    }
+  }
+  return undecided("too many numbers to look at");
+}
+
+/** The number, if the one that programs read is the same. */
+function written(digits: bigint, scale: number): number | undefined {
+  const value = Number(`${digits}e-${scale}`);
+  if (!Number.isFinite(value)) return undefined;
+  const back = decimal(value);
+  const common = Math.max(scale, back.scale);
+  const isSame = back.digits * 10n ** BigInt(common - back.scale) === digits * 10n ** BigInt(common - scale);
+  return isSame ? value + 0 : undefined;
+}
+
+function decimal(value: number): Decimal {
+  const [mantissa = "0", exponent = "0"] = String(value).split("e");
+  const [whole = "0", fraction = ""] = mantissa.split(".");
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale };
+}
+
+function decimalsIn({ claim }: Literal): readonly Decimal[] {
+  if (claim.kind !== "fact") return [];
+  const { fact } = claim;
+  if (fact.kind === "bound") return [decimal(fact.limit)];
+  if (fact.kind === "multiple") return [decimal(fact.of)];
+  if (fact.kind !== "values") return [];
+  return fact.values.filter((value) => typeof value === "number").map(decimal);
+}
+
+function ceilDivide(one: bigint, other: bigint): bigint {
+  const quotient = one / other;
+  return one % other > 0n ? quotient + 1n : quotient;
+}
+
+function lcm(one: bigint, other: bigint, isFirst: boolean): bigint {
+  if (isFirst) return other;
+  let [a, b] = [one, other];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return (one / a) * other;
+}
+
+function larger(one: bigint | undefined, other: bigint): bigint {
+  return one === undefined || other > one ? other : one;
+}
+
+function smaller(one: bigint | undefined, other: bigint): bigint {
+  return one === undefined || other < one ? other : one;
+}
