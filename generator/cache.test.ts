@@ -52,6 +52,9 @@ function run(): CachedRun {
     diagnostics: [],
     outputHashes: { "types/deal.ts": sha256("deal\n"), [MANIFEST_FILE]: sha256(MANIFEST) },
     unchanged: 1,
+    surroundings: {
+      [join(folder, "tsconfig.json")]: configFingerprint(join(folder, "tsconfig.json")),
+    },
   };
 }
 

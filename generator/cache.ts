@@ -36,6 +36,8 @@ export interface CachedRun {
   readonly outputHashes: { readonly [path: string]: string };
   /** How many files there are. */
   readonly unchanged: number;
+  /** The fingerprints of files beside schemas and config that the run looked for, as `configFingerprint` gives them. */
+  readonly surroundings: { readonly [path: string]: string };
 }
 
 /** A run as it lies on disk. */
@@ -63,7 +65,8 @@ export function recall(question: Question, home: string = HOME): CachedRun | und
       real[0] === realpathSync(input) &&
       real[1] === realpathSync(output) &&
       entry.inputHash === inputFingerprint(input, configFingerprint(configFile)) &&
-      isInPlace(output, entry.outputHashes);
+      isInPlace(output, entry.outputHashes) &&
+      isAround(entry.surroundings);
     return isSame ? entry : undefined;
   } catch {
     return undefined;
@@ -99,9 +102,10 @@ export function remember(question: Question, run: CachedRun, inputHash: string, 
   try {
     const file = entryFile(question);
     if (file === undefined) return;
-    const { input, output, configFile, outputHashes } = run;
+    const { input, output, configFile, outputHashes, surroundings } = run;
     if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, outputHashes))
       return;
+    if (!isAround(surroundings)) return;
     const real = [realpathSync(input), realpathSync(output)] as const;
     const entry: Entry = { ...run, identity: toolIdentity(home), inputHash, real };
     mkdirSync(dirname(file), { recursive: true });
@@ -118,6 +122,11 @@ function isInPlace(output: string, hashes: { readonly [path: string]: string }):
   const paths = Object.entries(hashes);
   for (const folder of new Set(paths.flatMap(([path]) => ancestors(path)))) requireFolder(join(output, folder));
   return paths.every(([path, hash]) => sha256(readProperFile(join(output, path))) === hash);
+}
+
+/** Whether all files that a run looked for are as it found them, those included that it did not find. */
+function isAround(surroundings: CachedRun["surroundings"]): boolean {
+  return Object.entries(surroundings).every(([path, fingerprint]) => configFingerprint(path) === fingerprint);
 }
 
 /** `a/b/c.ts` -> `a`, `a/b` */

@@ -3,6 +3,7 @@ import type { Diagnostic } from "./model/diagnostic.ts";
 import { pointerTokens } from "./model/location.ts";
 import { nearestName } from "./nearest-name.ts";
 import { longFlag, OPTIONS } from "./option-definitions.ts";
+import type { Options } from "./options.ts";
 
 /** What is wrong with an option. */
 export interface OptionFault {
@@ -66,4 +67,11 @@ export async function checkFlags(given: object): Promise<readonly Diagnostic[]> 
       ...(nearest === undefined ? [] : [`did you mean ${nearest}?`]),
     );
   });
+}
+
+/** Options that are right by themselves and mean nothing together. */
+export function optionClashes({ language, module }: Pick<Options, "language" | "module">): readonly Diagnostic[] {
+  if (language === "js" || module !== "cjs") return [];
+  const hint = "--language js makes JavaScript; TypeScript outputs become CommonJS where a tsconfig says so";
+  return [diagnostic("bad-usage", {}, "--module cjs is for JavaScript outputs", hint)];
 }

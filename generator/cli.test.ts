@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -157,10 +157,54 @@ describe("triptych generate", () => {
 
   it("makes JavaScript", () => {
     expect(triptych("generate", "--language", "js", "--target", "types,guards").exitCode).toBe(0);
-    expect(readdirSync(join(folder, "generated/types")).sort()).toEqual(["deal.d.ts", "deal.d.ts.map", "deal.js"]);
+    expect(readdirSync(join(folder, "generated/types")).sort()).toEqual([
+      "deal.d.ts",
+      "deal.d.ts.map",
+      "deal.js",
+      "package.json",
+    ]);
     const again = triptych("generate", "--language", "js", "--target", "types,guards", "--check");
     expect(again.exitCode).toBe(0);
     expect(read("generated/guards/deal.js")).not.toContain("interface");
+  });
+
+  it("makes JavaScript for each kind of module, whatever package.json stands above", () => {
+    put("package.json", '{ "type": "module" }');
+    expect(triptych("generate", "--language", "js", "--module", "cjs").exitCode).toBe(0);
+    const program = 'console.log(require("./generated/guards/deal.js").isDeal({ concurrency: 1 }))';
+    expect(
+      execFileSync(process.execPath, ["--input-type=commonjs", "-e", program], { cwd: folder, encoding: "utf8" }),
+    ).toBe("true\n");
+    put("package.json", '{ "type": "commonjs" }');
+    expect(triptych("generate", "--language", "js").exitCode).toBe(0);
+    const module = 'import { isDeal } from "./generated/guards/deal.js"; console.log(isDeal(1))';
+    expect(
+      execFileSync(process.execPath, ["--input-type=module", "-e", module], { cwd: folder, encoding: "utf8" }),
+    ).toBe("false\n");
+    expect(triptych("generate", "--module", "cjs")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("error[bad-usage]: --module cjs is for JavaScript outputs"),
+    });
+  });
+
+  it("imports as the nearest tsconfig wants it, and sees when that changes", () => {
+    put("node_modules/.package-lock.json", "{}");
+    const specifier = (): string | undefined => /types\/deal(.*)"/.exec(read("generated/guards/deal.ts"))?.[1];
+    const settings: readonly (readonly [object, string])[] = [
+      [{ module: "nodenext" }, ".js"],
+      [{ module: "preserve" }, ""],
+      [{ allowImportingTsExtensions: true }, ".ts"],
+    ];
+    for (const [compilerOptions, extension] of settings) {
+      put("tsconfig.json", JSON.stringify({ compilerOptions }));
+      triptych("generate");
+      expect(specifier()).toBe(extension);
+      expect(read("generated/guards/runtime/fail.ts")).toContain(`from "./site${extension}"`);
+      expect(triptych("generate").stdout).toBe(`0 files written, ${FILES} unchanged\n`);
+      expect(triptych("generate", "--check").exitCode).toBe(0);
+    }
+    triptych("generate", "--import-extension", "js");
+    expect(specifier()).toBe(".js");
   });
 
   it("reads a config, and lets the command line win", () => {

@@ -61,11 +61,11 @@ interface Finished {
 }
 
 function keep(question: Question, { configFile, options, result, inputHash }: Finished): void {
-  const { outputHashes, written, unchanged, diagnostics } = result;
+  const { outputHashes, written, unchanged, diagnostics, surroundings = {} } = result;
   // A file that stays is told once: the run has let go of it.
   if (outputHashes === undefined || diagnostics.some(({ code }) => code === "kept-output")) return;
   const { input, output, check, json, silent, verbose } = options;
-  const run = { configFile, input, output, check, json, silent, verbose, diagnostics, outputHashes };
+  const run = { configFile, input, output, check, json, silent, verbose, diagnostics, outputHashes, surroundings };
   remember(question, { ...run, unchanged: unchanged + written.length }, inputHash);
 }
 

@@ -39,6 +39,7 @@ export type Code =
   | "name-clash"
   | "impossible-variant"
   | "widened-type"
+  | "import-extension"
   | "missing-type"
   | "not-owned"
   | "missing-output"
@@ -184,6 +185,11 @@ const CATALOGUE: Record<Code, Entry> = {
     message: (name = "", member = "") =>
       `${name} accepts no object: the member ${JSON.stringify(member)} must be there and must not be there`,
     hint: () => "mark the member as read-only or write-only where it is required, too",
+  },
+  "import-extension": {
+    severity: "note",
+    message: (ending = "", file = "", why = "") => `the outputs import one another ${ending}, since ${file} ${why}`,
+    hint: () => "--import-extension says it otherwise",
   },
   "widened-type": {
     severity: "note",

@@ -1,12 +1,13 @@
 import { analyse } from "./analyse/analyse.ts";
 import { recordFile } from "./cache.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkOptions, optionClashes } from "./check-options.ts";
 import { hasErrors } from "./diagnostics.ts";
+import type { ExtensionChoice } from "./import-extension.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
-import { completeOptions, type GivenOptions } from "./options.ts";
+import { completeOptions, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
 import { packageVersion } from "./version.ts";
 import type { Difference } from "./write/difference.ts";
@@ -26,6 +27,8 @@ export interface GenerateResult {
   readonly keywordUses?: readonly KeywordUse[];
   /** The SHA-256 of each output, the manifest included, by its path; absent where the run failed. */
   readonly outputHashes?: { readonly [path: string]: string };
+  /** What decided the import extension: fingerprints of the files that were looked for, by their absolute paths. */
+  readonly surroundings?: { readonly [path: string]: string };
   /** The texts that were read, by the file that a finding's position names. No other text is for showing. */
   readonly sources?: ReadonlyMap<string, string>;
 }
@@ -46,7 +49,7 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
   const wrong = await checkOptions(given);
   if (wrong.length > 0) return nothing(wrong);
   const options = completeOptions(process.cwd(), given);
-  const unusable = await checkOutputFolder(options.input, options.output);
+  const unusable = [...optionClashes(options), ...(await checkOutputFolder(options.input, options.output))];
   if (hasErrors(unusable)) return nothing(unusable);
 
   const { set, diagnostics: loading, sources } = await loadFolder(options);
@@ -58,15 +61,16 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
 
   // Loaded only now: the packages behind it cost more than all of the above, and bad input should be told at once.
   const { emit } = await import("./emit/emit.ts");
-  const { artifacts, diagnostics: emitting } = await emit(model, options);
-  const findings = placed([...reading, ...emitting], set, "start");
+  const { importExtension, surroundings, diagnostics: choosing } = await settledExtension(options);
+  const { artifacts, diagnostics: emitting } = await emit(model, { ...options, importExtension });
+  const findings = placed([...reading, ...choosing, ...emitting], set, "start");
   if (hasErrors(findings)) return nothing(findings, sources);
 
   const maps = options.language === "js" ? await import("./declaration-maps.ts") : undefined;
   const outputs = maps?.withDeclarationMaps(artifacts, set, options.output) ?? artifacts;
   const { diagnostics: writing, ...result } = await write(outputs, { ...options, ...writeSettings(options.output) });
   const told = options.report ? { keywordUses: withWidenings(model.keywordUses, emitting) } : {};
-  return { ...result, ...told, diagnostics: [...findings, ...writing], sources };
+  return { ...result, ...told, surroundings, diagnostics: [...findings, ...writing], sources };
 }
 
 /** The first half of a run: what the schemas mean, for people who look into the tool. */
@@ -77,6 +81,13 @@ export async function readModel(given: GivenOptions = {}): Promise<ModelResult> 
   const { model, diagnostics: analysing } = analyse(set, options);
   const diagnostics = placed([...loading, ...analysing], set, "start");
   return hasErrors(diagnostics) ? { diagnostics, sources } : { model, diagnostics, sources };
+}
+
+/** How the outputs import one another, and what decided it. */
+async function settledExtension({ importExtension, language, output }: Options): Promise<ExtensionChoice> {
+  if (importExtension !== "auto" || language === "js") return { importExtension, surroundings: {}, diagnostics: [] };
+  const { chooseImportExtension } = await import("./import-extension.ts");
+  return chooseImportExtension(output);
 }
 
 function writeSettings(output: string): Pick<WriteOptions, "record" | "version"> {

@@ -1,5 +1,5 @@
 import { analyse } from "./analyse/analyse.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkOptions, optionClashes } from "./check-options.ts";
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { emit, javascriptPath, locate } from "./emit/emit.ts";
 import type { EmitOptions } from "./emit/target.ts";
@@ -51,6 +51,8 @@ export async function compile(given: CompileOptions): Promise<CompileResult> {
   const unusable = await checkCompileOptions(given);
   if (unusable.length > 0) return nothing(unusable);
   const options = { ...DEFAULTS, source: "", ...defined(given) };
+  const clashing = optionClashes(options);
+  if (clashing.length > 0) return nothing(clashing);
 
   const { set, diagnostics: loading } = await loadSchemas(options.schemas, options);
   if (hasErrors(loading)) return nothing(placed(loading, set, "nowhere"));

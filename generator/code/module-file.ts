@@ -12,7 +12,7 @@ export interface ModuleFile {
 }
 
 export interface Import {
-  /** A relative specifier that ends in `.js`. */
+  /** A relative specifier. */
   readonly from: string;
   readonly names: readonly ImportedName[];
   /** True for `import type`. */

@@ -9,10 +9,15 @@ export interface EmitRequest extends EmitOptions {
   /** Names of targets in `TARGETS`. */
   readonly targets: readonly string[];
   readonly language: "ts" | "js";
+  /** The modules of JavaScript. */
+  readonly module?: "esm" | "cjs";
 }
 
 /** Paints the panels: the asked-for targets, and those that they need. */
-export async function emit(model: Model, request: EmitRequest): Promise<Emission> {
+export async function emit(model: Model, asked: EmitRequest): Promise<Emission> {
+  const isJavaScript = asked.language === "js";
+  // A JavaScript module is imported by the name of its own file.
+  const request: EmitRequest = isJavaScript ? { ...asked, importExtension: "js" } : asked;
   const emissions = new Map<string, Emission>();
   const locateHere: Locate = (name, declaration) => locate(name, declaration, request);
   for (const target of selectedTargets(request.targets)) {
@@ -20,7 +25,7 @@ export async function emit(model: Model, request: EmitRequest): Promise<Emission
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
-  return { artifacts: request.language === "js" ? artifacts.flatMap(inJavaScript) : artifacts, diagnostics };
+  return { artifacts: isJavaScript ? inJavaScript(artifacts, asked.module ?? "esm") : artifacts, diagnostics };
 }
 
 /** Where a declaration stands in a target's output. */
@@ -44,14 +49,29 @@ function targetOf(name: string): Target {
 
 const TYPESCRIPT = /\.ts$/;
 
+/** The artifacts with JavaScript and declarations in the place of TypeScript, in folders that say what kind of modules they hold. */
+function inJavaScript(artifacts: readonly Artifact[], module: "esm" | "cjs"): readonly Artifact[] {
+  const targets = new Set(artifacts.filter(({ path }) => TYPESCRIPT.test(path)).map(({ target }) => target));
+  return [
+    ...artifacts.flatMap((artifact) => transpiled(artifact, module)),
+    ...[...targets].map((target) => packageFile(targetOf(target), module)),
+  ];
+}
+
 /** A TypeScript artifact as `.js` and `.d.ts`; any other as it is. */
-function inJavaScript(artifact: Artifact): readonly Artifact[] {
+function transpiled(artifact: Artifact, module: "esm" | "cjs"): readonly Artifact[] {
   if (!TYPESCRIPT.test(artifact.path)) return [artifact];
-  const { code, declarations } = javascript(artifact.path, artifact.text);
+  const { code, declarations } = javascript(artifact.path, artifact.text, module);
   return [
     { ...artifact, path: javascriptPath(artifact.path), text: code },
     { ...artifact, path: artifact.path.replace(TYPESCRIPT, ".d.ts"), text: declarations },
   ];
+}
+
+/** Node reads a `.js` file as the nearest package.json says, and the user's own may say otherwise or be none. */
+function packageFile({ name, folder }: Target, module: "esm" | "cjs"): Artifact {
+  const text = JSON.stringify({ type: module === "cjs" ? "commonjs" : "module", sideEffects: false }, undefined, 2);
+  return { path: `${folder}/package.json`, text: `${text}\n`, target: name, declarations: [] };
 }
 
 /** The path of a TypeScript artifact in JavaScript: `types/spec.js`. */

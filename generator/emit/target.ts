@@ -18,6 +18,8 @@ export interface EmitOptions {
   readonly conditions?: "interface" | "union";
   /** What a list of strings becomes: a union, an object of constants whose values are the type, or union and object. */
   readonly enums?: "union" | "const" | "both";
+  /** What the specifiers end in by which TypeScript outputs import one another; `auto` is settled before, or is `js`. */
+  readonly importExtension?: "auto" | "js" | "ts" | "none";
 }
 
 /** Where a declaration stands in a target's output. */

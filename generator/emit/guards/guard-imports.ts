@@ -32,40 +32,38 @@ export function typeName({ name }: Declaration, siblings: readonly Declaration[]
 }
 
 /** The types of the module. */
-export function typeImports({ declarations, locate, path }: GuardModule): readonly Import[] {
+export function typeImports({ declarations, locate, path, options }: GuardModule): readonly Import[] {
   const [first] = declarations;
   if (first === undefined) return [];
   const names = declarations.map((declaration): ImportedName => {
     const alias = typeName(declaration, declarations);
     return alias === declaration.name ? { name: alias } : { name: declaration.name, alias };
   });
-  return [{ from: relativeSpecifier(path, locate("types", first).path), names: sorted(names), typeOnly: true }];
+  const from = relativeSpecifier(path, locate("types", first).path, options.importExtension);
+  return [{ from, names: sorted(names), typeOnly: true }];
 }
 
 /** The runtime, as far as the helpers are in it. */
 export function runtimeImports(
-  { path, runtime, module }: GuardModule,
+  { path, runtime, module, options }: GuardModule,
   helpers: ReadonlySet<string>,
 ): readonly Import[] {
   const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
   const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
-  const memo: Import = {
-    from: relativeSpecifier(path, `${folder}/memo.ts`),
-    names: [{ name: "Memo" }],
+  const specifier = (file: string): string => relativeSpecifier(path, `${folder}/${file}.ts`, options.importExtension);
+  const typeOf = (name: string, file: string): Import => ({
+    from: specifier(file),
+    names: [{ name }],
     typeOnly: true,
-  };
+  });
   return [
     // Only deep guards keep verdicts.
-    ...(helpers.has("tooDeep") ? [memo] : []),
-    { from: relativeSpecifier(path, `${folder}/site.ts`), names: [{ name: "Site" }], typeOnly: true },
-    {
-      from: relativeSpecifier(path, `${folder}/standard-schema.ts`),
-      names: [{ name: "StandardSchema" }],
-      typeOnly: true,
-    },
-    { from: relativeSpecifier(path, `${folder}/validation.ts`), names: [{ name: "Validation" }], typeOnly: true },
+    ...(helpers.has("tooDeep") ? [typeOf("Memo", "memo")] : []),
+    typeOf("Site", "site"),
+    typeOf("StandardSchema", "standard-schema"),
+    typeOf("Validation", "validation"),
     ...files.map((file) => ({
-      from: relativeSpecifier(path, `${folder}/${file}.ts`),
+      from: specifier(file),
       names: sorted([...helpers].filter((helper) => runtime.fileOf(helper) === file).map((name) => ({ name }))),
       typeOnly: false,
     })),
@@ -73,21 +71,21 @@ export function runtimeImports(
 }
 
 /** The schema document of the module. */
-export function documentImports({ path, documents, module }: GuardModule): readonly Import[] {
-  const from = relativeSpecifier(path, `${documents}/${module.name}.ts`);
+export function documentImports({ path, documents, module, options }: GuardModule): readonly Import[] {
+  const from = relativeSpecifier(path, `${documents}/${module.name}.ts`, options.importExtension);
   return [{ from, names: [{ name: "schemaDocument" }], typeOnly: false }];
 }
 
 /** The guards of other modules, as far as they are among the names that the module needs. */
 export function guardImports(
-  { module, locate, path }: GuardModule,
+  { module, locate, path, options }: GuardModule,
   scope: ModuleScope,
   needed: ReadonlySet<string>,
 ): readonly Import[] {
   const byPath = new Map<string, string[]>();
   for (const declaration of scope.called) {
     if (declaration.module === module.name) continue;
-    const from = relativeSpecifier(path, locate("guards", declaration).path);
+    const from = relativeSpecifier(path, locate("guards", declaration).path, options.importExtension);
     const names = ["check", "explain", "is"].map((verb) => verb + declaration.name).filter((name) => needed.has(name));
     if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
   }

@@ -33,7 +33,7 @@ export const guards: Target = {
         ...documentFiles(some, model, options),
       ]),
     );
-    const copies = RUNTIME.closure(used).map(
+    const copies = RUNTIME.closure(used, options.importExtension).map(
       ({ name, text }): Artifact => ({
         path: `${FOLDER}/runtime/${name}.ts`,
         text: `${lineComment(notice(options))}\n${text}`,
@@ -85,7 +85,7 @@ function guardFiles(
 function documentFiles(modules: readonly Module[], model: Model, options: EmitOptions): readonly File[] {
   const folder = `${FOLDER}/${documentFolder(model)}`;
   return modules.map((module) => {
-    const place = { folder, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
+    const place = { ...options, folder, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
     return {
       path: `${folder}/${module.name}.ts`,
       module: schemaDocumentModule(module, model, place),

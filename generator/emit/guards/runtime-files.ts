@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { type ImportExtension, withExtension } from "../../code/specifier.ts";
 
 /** The runtime's source files, as they are copied beside the guards. */
 export interface RuntimeFiles {
@@ -7,7 +8,10 @@ export interface RuntimeFiles {
   /** The file that exports a helper: `members`. */
   readonly fileOf: (helper: string) => string;
   /** The files with these names and all that they import, sorted, with the text of each. */
-  readonly closure: (names: Iterable<string>) => readonly { readonly name: string; readonly text: string }[];
+  readonly closure: (
+    names: Iterable<string>,
+    extension?: ImportExtension,
+  ) => readonly { readonly name: string; readonly text: string }[];
 }
 
 /** Reads the runtime. It is real source, so it is tested and type-checked where it stands. */
@@ -27,18 +31,17 @@ export function runtimeFiles(): RuntimeFiles {
       if (file === undefined) throw new Error(`the runtime has no helper ${helper}`);
       return file;
     },
-    closure: (names) => {
+    closure: (names, extension = "js") => {
       const needed = new Set(names);
       // A set hands out what is added to it while it is being walked.
       for (const name of needed) for (const used of files.get(name)?.uses ?? []) needed.add(used);
-      return [...needed].sort().map((name) => ({ name, text: files.get(name)?.text ?? "" }));
+      return [...needed].sort().map((name) => ({ name, text: importing(files.get(name)?.source ?? "", extension) }));
     },
   };
 }
 
 interface RuntimeFile {
-  /** As it stands in the output. */
-  readonly text: string;
+  readonly source: string;
   /** The functions that it exports. */
   readonly helpers: readonly string[];
   /** The files that it imports. */
@@ -47,8 +50,13 @@ interface RuntimeFile {
 
 function runtimeFile(source: string): RuntimeFile {
   return {
-    text: source.replaceAll(/ from "\.\/(.+)\.ts"/g, ' from "./$1.js"'),
+    source,
     helpers: [...source.matchAll(/^export function (\w+)/gm)].map(([, helper = ""]) => helper),
     uses: [...source.matchAll(/ from "\.\/(.+)\.ts"/g)].map(([, file = ""]) => file),
   };
+}
+
+/** A source file as it stands in the output. */
+function importing(source: string, extension: ImportExtension): string {
+  return source.replaceAll(/(?<= from ")\.\/.+\.ts(?=")/g, (specifier) => withExtension(specifier, extension));
 }

@@ -1,6 +1,6 @@
 import { quote } from "../../code/literal.ts";
 import type { Import, ModuleFile } from "../../code/module-file.ts";
-import { relativeSpecifier } from "../../code/specifier.ts";
+import { type ImportExtension, relativeSpecifier } from "../../code/specifier.ts";
 import { isJsonObject, type Json, member } from "../../model/json.ts";
 import { appendPointer, type Location, locationUri, pointerTokens } from "../../model/location.ts";
 import { declarationOf, type Model, type Module } from "../../model/model.ts";
@@ -19,17 +19,23 @@ export function documentFolder({ modules }: Model): string {
 export function schemaDocumentModule(
   module: Module,
   model: Model,
-  place: { readonly folder: string; readonly runtime: string; readonly banner: string },
+  place: {
+    readonly folder: string;
+    readonly runtime: string;
+    readonly banner: string;
+    readonly importExtension?: ImportExtension;
+  },
 ): ModuleFile {
   const path = `${place.folder}/${module.name}.ts`;
+  const specifier = (to: string): string => relativeSpecifier(path, `${to}.ts`, place.importExtension);
   const type: Import = {
-    from: relativeSpecifier(path, `${place.runtime}/json-schema.ts`),
+    from: specifier(`${place.runtime}/json-schema`),
     names: [{ name: "SchemaDocument" }],
     typeOnly: true,
   };
   const used = usedModules(module, model).map((name, index) => ({ name, alias: `document${index + 1}` }));
   const imports = used.map(({ name, alias }) => ({
-    from: relativeSpecifier(path, `${place.folder}/${name}.ts`),
+    from: specifier(`${place.folder}/${name}`),
     names: [{ name: "schemaDocument", alias }],
     typeOnly: false,
   }));

@@ -79,6 +79,7 @@ function moduleFile(
     imports: importsOf(
       module.name,
       [...used].map((id) => declarationOf(model, id)),
+      options,
     ),
     statements: statements.length === 0 ? ["export {};"] : statements,
   };
@@ -94,7 +95,7 @@ function noteWidening(name: string, location: Location, why: string, findings: M
 }
 
 /** The imports of what other modules declare, sorted by module and name. */
-function importsOf(module: string, used: readonly Declaration[]): readonly Import[] {
+function importsOf(module: string, used: readonly Declaration[], { importExtension }: EmitOptions): readonly Import[] {
   const names = new Map<string, string[]>();
   for (const declaration of used) {
     if (declaration.module === module) continue;
@@ -105,7 +106,7 @@ function importsOf(module: string, used: readonly Declaration[]): readonly Impor
   return [...names.entries()]
     .sort(([one], [other]) => compare(one, other))
     .map(([from, imported]) => ({
-      from: relativeSpecifier(modulePath(module), modulePath(from)),
+      from: relativeSpecifier(modulePath(module), modulePath(from), importExtension),
       names: imported.sort(compare).map((name) => ({ name })),
       typeOnly: true,
     }));

@@ -62,6 +62,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (readWriteVariants !== undefined && typeof readWriteVariants !== "boolean") return false;
   const language = object["language"];
   if (language !== undefined && !(language === "ts" || language === "js")) return false;
+  const module = object["module"];
+  if (module !== undefined && !(module === "esm" || module === "cjs")) return false;
+  const importExtension = object["importExtension"];
+  if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) return false;
   const dialect = object["dialect"];
   if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) return false;
   const extraMembers = object["extraMembers"];
@@ -93,7 +97,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -118,6 +122,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           case 6:
           switch (key) {
             case "output":
+            case "module":
             case "report":
             case "strict":
             case "source":
@@ -171,7 +176,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           break;
           case 15:
           switch (key) {
-            case "unknownKeywords": {
+            case "unknownKeywords":
+            case "importExtension": {
               continue;
             }
           }
@@ -272,6 +278,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const language = object["language"];
     if (language !== undefined && !(language === "ts" || language === "js")) failWith(language, site, "/language", "/properties/language/enum", "must be one of \"ts\", \"js\"");
+    const module = object["module"];
+    if (module !== undefined && !(module === "esm" || module === "cjs")) failWith(module, site, "/module", "/properties/module/enum", "must be one of \"esm\", \"cjs\"");
+    const importExtension = object["importExtension"];
+    if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failWith(importExtension, site, "/importExtension", "/properties/importExtension/enum", "must be one of \"auto\", \"js\", \"ts\", \"none\"");
     const dialect = object["dialect"];
     if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) failWith(dialect, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
     const extraMembers = object["extraMembers"];
@@ -346,6 +356,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           case 6:
           switch (key) {
             case "output":
+            case "module":
             case "report":
             case "strict":
             case "source":
@@ -399,7 +410,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           break;
           case 15:
           switch (key) {
-            case "unknownKeywords": {
+            case "unknownKeywords":
+            case "importExtension": {
               continue;
             }
           }

@@ -79,6 +79,18 @@ export interface TriptychConfig {
    */
   language?: "ts" | "js";
   /**
+   * The modules of JavaScript outputs: ES modules or CommonJS.
+   *
+   * @default "esm"
+   */
+  module?: "esm" | "cjs";
+  /**
+   * What ends the paths by which TypeScript outputs import one another; `auto` follows the tsconfig nearest to the output folder.
+   *
+   * @default "auto"
+   */
+  importExtension?: "auto" | "js" | "ts" | "none";
+  /**
    * The dialect of schemas that do not name theirs with `$schema`.
    *
    * @default "2020-12"
