@@ -52,6 +52,7 @@ export type Code =
   | "bad-manifest"
   | "kept-output"
   | "output-symlink"
+  | "output-locked"
   | "clashing-outputs"
   | "write-failed"
   | "internal-error";
@@ -251,6 +252,11 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "warning",
     message: (file = "", why = "") => `${file} is in the manifest, but it was not removed: ${why}`,
     hint: () => "remove it by hand if nobody needs it: this tool does not own it any more",
+  },
+  "output-locked": {
+    severity: "error",
+    message: (output = "") => `another run is writing to ${output} and did not end`,
+    hint: () => "run again when it has ended",
   },
   "output-symlink": {
     severity: "error",

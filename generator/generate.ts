@@ -44,15 +44,19 @@ export interface ModelResult {
  * Reads a folder of schemas and brings the output folder to what they say. Nothing is written where anything is
  * wrong. Findings, bad input included, are in the result; it throws only where the tool itself is at fault.
  * @param given - what differs from the defaults; relative paths are resolved against the current folder
+ * @param signal - ends the run before its next phase; what is being written is written to the end
+ * @throws the signal's reason where it was aborted
  */
-export async function generate(given: GivenOptions = {}): Promise<GenerateResult> {
+export async function generate(given: GivenOptions = {}, signal?: AbortSignal): Promise<GenerateResult> {
   const wrong = await checkOptions(given);
+  signal?.throwIfAborted();
   if (wrong.length > 0) return nothing(wrong);
   const options = completeOptions(process.cwd(), given);
   const unusable = [...optionClashes(options), ...(await checkOutputFolder(options.input, options.output))];
   if (hasErrors(unusable)) return nothing(unusable);
 
   const { set, diagnostics: loading, sources } = await loadFolder(options);
+  signal?.throwIfAborted();
   if (hasErrors(loading)) return nothing(placed(loading, set, "start"), sources);
 
   const { model, diagnostics: analysing } = analyse(set, options);
@@ -63,6 +67,7 @@ export async function generate(given: GivenOptions = {}): Promise<GenerateResult
   const { emit } = await import("./emit/emit.ts");
   const { importExtension, surroundings, diagnostics: choosing } = await settledExtension(options);
   const { artifacts, diagnostics: emitting } = await emit(model, { ...options, importExtension });
+  signal?.throwIfAborted();
   const findings = placed([...reading, ...choosing, ...emitting], set, "start");
   if (hasErrors(findings)) return nothing(findings, sources);
 

@@ -46,15 +46,21 @@ export interface CompiledDeclaration {
   readonly docs: { readonly path: string };
 }
 
-/** Turns schemas into artifacts in memory: no disk, no network. Findings, bad schemas included, are in the result. */
-export async function compile(given: CompileOptions): Promise<CompileResult> {
+/**
+ * Turns schemas into artifacts in memory: no disk, no network. Findings, bad schemas included, are in the result.
+ * @param signal - ends the work before its next phase
+ * @throws the signal's reason where it was aborted
+ */
+export async function compile(given: CompileOptions, signal?: AbortSignal): Promise<CompileResult> {
   const unusable = await checkCompileOptions(given);
+  signal?.throwIfAborted();
   if (unusable.length > 0) return nothing(unusable);
   const options = { ...DEFAULTS, source: "", ...defined(given) };
   const clashing = optionClashes(options);
   if (clashing.length > 0) return nothing(clashing);
 
   const { set, diagnostics: loading } = await loadSchemas(options.schemas, options);
+  signal?.throwIfAborted();
   if (hasErrors(loading)) return nothing(placed(loading, set, "nowhere"));
 
   const { model, diagnostics: analysing } = analyse(set, options);
@@ -62,6 +68,7 @@ export async function compile(given: CompileOptions): Promise<CompileResult> {
   if (hasErrors(reading)) return nothing(placed(reading, set, "nowhere"));
 
   const { artifacts, diagnostics: emitting } = await emit(model, options);
+  signal?.throwIfAborted();
   const diagnostics = placed([...reading, ...emitting], set, "nowhere");
   if (hasErrors(diagnostics)) return nothing(diagnostics);
   const declarations = allDeclarations(model).map((declaration) => compiledDeclaration(declaration, options));

@@ -1,13 +1,10 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inBatches } from "./output-path.ts";
 
-/** Milliseconds after which a temporary file belongs to no run any more: to write one file never takes so long. */
-const ABANDONED = 60_000;
-
 /**
  * Removes the temporary files of runs that were killed: named as a file of ours, a dot and a number, as write-file-atomic
- * names them, and so old that no other run can be about to rename it.
+ * names them. No other run can be about to rename one, since they wait for one another.
  * @param paths - the files that are ours, relative to the output folder
  */
 export async function sweep(output: string, paths: ReadonlySet<string>): Promise<void> {
@@ -27,6 +24,6 @@ function inFolder(folder: string, name: string): string {
 }
 
 async function removeAbandoned(file: string): Promise<void> {
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isFile() && Date.now() - found.mtimeMs > ABANDONED) await rm(file, { force: true });
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isFile()) await rm(file, { force: true });
 }

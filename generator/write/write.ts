@@ -6,6 +6,7 @@ import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { check } from "./check.ts";
 import type { Difference } from "./difference.ts";
+import { withLock } from "./lock.ts";
 import { entriesOf, MANIFEST, manifestText, sha256 } from "./manifest.ts";
 import { placeOf } from "./orphans.ts";
 import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
@@ -47,21 +48,40 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
     if (standing === "file" || standing === "other") {
       return { ...result, diagnostics: [diagnostic("not-owned", {}, output)] };
     }
-    const planned = await plan(artifacts, options);
-    if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
-    const unchanged = planned.files.filter(({ state }) => state === "same").length;
-    if (options.check)
-      return {
-        ...result,
-        unchanged,
-        diagnostics: [...planned.diagnostics, ...check(planned, output, options.version ?? "0.0.0")],
-      };
-    const told = [...planned.diagnostics, ...notices(planned, output)];
-    return { ...result, unchanged, diagnostics: told, ...(await apply(planned, options)) };
+    if (options.check) return await compared(artifacts, options, result);
+    const done = await withLock(output, () => brought(artifacts, options, result));
+    return done ?? { ...result, diagnostics: [diagnostic("output-locked", {}, output)] };
   } catch (error) {
     if (isSystemError(error)) return { ...result, diagnostics: [writeFailed(error, output)] };
     throw error;
   }
+}
+
+/** What a run would change; it writes nothing, so it waits for nobody. */
+async function compared(
+  artifacts: readonly Artifact[],
+  options: WriteOptions,
+  result: WriteResult,
+): Promise<WriteResult> {
+  const planned = await plan(artifacts, options);
+  if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
+  const differences = check(planned, options.output, options.version ?? "0.0.0");
+  return { ...result, unchanged: unchangedIn(planned), diagnostics: [...planned.diagnostics, ...differences] };
+}
+
+async function brought(
+  artifacts: readonly Artifact[],
+  options: WriteOptions,
+  result: WriteResult,
+): Promise<WriteResult> {
+  const planned = await plan(artifacts, options);
+  if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
+  const told = [...planned.diagnostics, ...notices(planned, options.output)];
+  return { ...result, unchanged: unchangedIn(planned), diagnostics: told, ...(await apply(planned, options)) };
+}
+
+function unchangedIn({ files }: Plan): number {
+  return files.filter(({ state }) => state === "same").length;
 }
 
 /** Refuses an output folder that is the input folder or below it. Both absolute. */
