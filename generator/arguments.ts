@@ -1,14 +1,19 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { checkFlags } from "./check-options.ts";
 import { diagnostic } from "./diagnostics.ts";
+import { addDiff, type DiffArguments } from "./diff/arguments.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import { OPTIONS, type OptionDefinition } from "./option-definitions.ts";
+import { OPTIONS } from "./option-definitions.ts";
+import { commanderOption, type Flags, givenOptions } from "./option-flags.ts";
 import type { GivenOptions } from "./options.ts";
 import { packageVersion } from "./version.ts";
 
+/** A command and its flags. */
+type Read = ({ readonly kind: "generate" } & GenerateArguments) | ({ readonly kind: "diff" } & DiffArguments);
+
 /** What a command line asks for. */
 export type Arguments =
-  | ({ readonly kind: "generate" } & GenerateArguments)
+  | Read
   | { readonly kind: "text"; readonly text: string; readonly exitCode: 0 | 2 }
   | { readonly kind: "bad-usage"; readonly diagnostic: Diagnostic };
 
@@ -19,13 +24,10 @@ export interface GenerateArguments {
   readonly config?: string;
 }
 
-/** Commander's own view of the flags: a member each, named as the flag. */
-type Flags = Readonly<Record<string, unknown>>;
-
 /** Reads a command line, without the program's name. */
 export async function parseArguments(argv: readonly string[]): Promise<Arguments> {
   let text = "";
-  let given: Flags | undefined;
+  let read: Read | undefined;
   const write = (more: string): void => {
     text += more;
   };
@@ -35,7 +37,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
   addGenerate(program, (flags) => {
-    given = flags;
+    read = { kind: "generate", ...generateArguments(flags) };
+  });
+  addDiff(program, (given) => {
+    read = { kind: "diff", ...given };
   });
   try {
     program.parse(argv, { from: "user" });
@@ -45,34 +50,18 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
     if (error.code === "commander.help") return { kind: "text", text, exitCode: 2 };
     return { kind: "bad-usage", diagnostic: badUsage(error.message) };
   }
-  if (given === undefined) return { kind: "text", text: program.helpInformation(), exitCode: 2 };
-  const read = generateArguments(given);
+  if (read === undefined) return { kind: "text", text: program.helpInformation(), exitCode: 2 };
   const [wrong] = await checkFlags(read.options);
-  return wrong === undefined ? { kind: "generate", ...read } : { kind: "bad-usage", diagnostic: wrong };
+  return wrong === undefined ? read : { kind: "bad-usage", diagnostic: wrong };
 }
 
 function addGenerate(program: Command, action: (flags: Flags) => void): void {
   const command = program.command("generate").description("Bring the output folder to what the schemas say.");
-  for (const definition of OPTIONS) command.addOption(commanderOption(definition));
+  for (const definition of OPTIONS)
+    if (definition.command === undefined) command.addOption(commanderOption(definition));
   command
     .option("-c, --config <file>", "The config file. (default: triptych.config.json, where there is one)", path)
     .action(action);
-}
-
-function commanderOption(definition: OptionDefinition): Option {
-  const option = new Option(definition.flag, helpOf(definition));
-  if (definition.name === "silent") option.conflicts("verbose");
-  if (definition.type === "array") option.argParser(names);
-  return option;
-}
-
-/** The description, as plain text, with what can be given and what holds where nothing is. */
-function helpOf({ description, type, values, default: standard }: OptionDefinition): string {
-  const notes = [
-    ...(values === undefined ? [] : [`${type === "array" ? "any of" : "one of"}: ${values.join(", ")}`]),
-    ...(standard === undefined || standard === false ? [] : [`default: ${String(standard)}`]),
-  ];
-  return `${description.replaceAll("`", "")}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
 }
 
 /** An empty path would be the current folder, which nobody means. */
@@ -81,16 +70,8 @@ function path(given: string): string {
   return given;
 }
 
-/** `types,guards`, also in several flags. */
-function names(list: string, earlier: readonly string[] = []): readonly string[] {
-  const more = list.split(",").map((name) => name.trim());
-  return [...new Set([...earlier, ...more.filter((name) => name !== "")])];
-}
-
 function generateArguments({ config, ...flags }: Flags): GenerateArguments {
-  const named = OPTIONS.map((option) => [option.name, flags[new Option(option.flag).attributeName()]] as const);
-  const options: GivenOptions = Object.fromEntries(named.filter(([, value]) => value !== undefined));
-  return { options, ...(typeof config === "string" ? { config } : {}) };
+  return { options: givenOptions(flags), ...(typeof config === "string" ? { config } : {}) };
 }
 
 /** Commander's message in our form: `error: unknown option '--chek'\n(Did you mean --check?)`. */

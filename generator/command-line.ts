@@ -3,6 +3,7 @@ import { type GenerateArguments, parseArguments } from "./arguments.ts";
 import { ifKnown, type Question, remember } from "./cache.ts";
 import { CONFIG_FILE, readConfigFile } from "./config-file.ts";
 import { diagnostic, hasErrors } from "./diagnostics.ts";
+import type { DiffArguments } from "./diff/arguments.ts";
 import { configFingerprint, inputFingerprint } from "./fingerprint.ts";
 import type { GenerateResult } from "./generate.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -21,7 +22,13 @@ export async function runCommandLine(question: Question, colours: boolean): Prom
     const options = completeOptions(question.folder, { json: question.argv.includes("--json") });
     return report(failure(parsed.diagnostic), { ...options, folder: question.folder, colours });
   }
+  if (parsed.kind === "diff") return runComparison(question, colours, parsed);
   return runGenerate(question, colours, parsed);
+}
+
+async function runComparison({ folder }: Question, colours: boolean, given: DiffArguments): Promise<Report> {
+  const { runDiff } = await import("./diff/command.ts");
+  return runDiff(folder, colours, given);
 }
 
 async function runGenerate(question: Question, colours: boolean, given: GenerateArguments): Promise<Report> {

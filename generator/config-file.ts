@@ -18,7 +18,7 @@ export interface ConfigReading {
 }
 
 /** A config file and its text. */
-interface ConfigText {
+export interface ConfigText {
   readonly file: string;
   readonly text: string;
 }
@@ -70,7 +70,7 @@ export async function parseConfig(config: ConfigText): Promise<ConfigReading> {
 }
 
 /** `CloseBraceExpected` -> `close brace expected` */
-function problemOf({ error }: jsonc.ParseError): string {
+export function problemOf({ error }: jsonc.ParseError): string {
   return jsonc
     .printParseErrorCode(error)
     .replace(/(?<=[a-z])[A-Z]/g, " $&")
@@ -96,7 +96,7 @@ function faultyOption(config: ConfigText, tree: jsonc.Node, fault: OptionFault):
 }
 
 /** The node that the tokens of a JSON Pointer lead to. */
-function nodeAt(tree: jsonc.Node, tokens: readonly string[]): jsonc.Node | undefined {
+export function nodeAt(tree: jsonc.Node, tokens: readonly string[]): jsonc.Node | undefined {
   let node: jsonc.Node | undefined = tree;
   for (const token of tokens)
     node = node && jsonc.findNodeAtLocation(node, [node.type === "array" ? Number(token) : token]);
@@ -112,7 +112,7 @@ function finding(config: ConfigText, offset: number, message: string, ...hint: r
   return diagnostic("bad-config", { position: positionAt(config, offset) }, message, ...hint);
 }
 
-function positionAt({ file, text }: ConfigText, offset: number): Position {
+export function positionAt({ file, text }: ConfigText, offset: number): Position {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

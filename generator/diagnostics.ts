@@ -55,6 +55,12 @@ export type Code =
   | "output-locked"
   | "clashing-outputs"
   | "write-failed"
+  | "bad-revision"
+  | "bad-breaks"
+  | "stale-break"
+  | "breaking-change"
+  | "undecided-change"
+  | "more-than-expected"
   | "internal-error";
 
 /** Every code that the tool can report, with its words. `details` are the arguments of `diagnostic`. */
@@ -269,6 +275,36 @@ const CATALOGUE: Record<Code, Entry> = {
     hint: () => "rename one of the schema files that they come from",
   },
   "write-failed": { severity: "error", message: (file = "", problem = "") => `cannot write ${file}: ${problem}` },
+  "bad-revision": {
+    severity: "error",
+    message: (name = "", problem = "") => `cannot read the schemas of ${JSON.stringify(name)}: ${problem}`,
+    hint: () => "name a folder, or a revision of the git repository that the input folder is in",
+  },
+  "bad-breaks": {
+    severity: "error",
+    message: (problem = "") => problem,
+    hint: () => "an entry has declaration, axis, pointer and reason; --write-accept writes the file",
+  },
+  "stale-break": {
+    severity: "error",
+    message: (axis = "", declaration = "", pointer = "") =>
+      `no ${axis} break of ${declaration} stands at ${JSON.stringify(pointer)}`,
+    hint: () => "remove the entry: what it accepts does not happen any more",
+  },
+  "breaking-change": {
+    severity: "error",
+    message: (says = "") => says,
+    hint: (_says, hint) => hint,
+  },
+  "undecided-change": {
+    severity: "error",
+    message: (says = "") => says,
+    hint: (_says, hint) => hint,
+  },
+  "more-than-expected": {
+    severity: "error",
+    message: (bump = "", expected = "") => `the change asks for a ${bump} version, and a ${expected} one was expected`,
+  },
   "internal-error": {
     severity: "error",
     message: (problem = "") => `unexpected failure: ${problem}`,

@@ -11,6 +11,10 @@ import { allDeclarations, type Declaration, type Model } from "./model/model.ts"
 import { DEFAULTS, defined, type GivenOptions, type Options, RUN_OPTIONS } from "./options.ts";
 import { placed } from "./placed.ts";
 
+export type { Accepted as AcceptedBreaks } from "./diff/accepted-breaks.ts";
+export { readAccepted as readAcceptedBreaks } from "./diff/accepted-breaks.ts";
+export { type DiffOptions, type DiffResult, diff } from "./diff/diff.ts";
+export type { DiffReport } from "./diff/diff-report.ts";
 export { type GenerateResult, generate } from "./generate.ts";
 export type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
 export type { Json } from "./model/json.ts";

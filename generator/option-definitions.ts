@@ -15,12 +15,15 @@ export interface OptionDefinition {
   /** The values that it, or each of its items, can have, where they are a list. */
   readonly values?: readonly string[];
   readonly default?: Json;
+  /** The only command that it is for, where it is not for all of them. */
+  readonly command?: "diff";
 }
 
 /** A member of the schema of the config file, as far as it is read here. */
 interface Member {
   readonly description: string;
   readonly "x-flag"?: string;
+  readonly "x-command"?: "diff";
   readonly type?: "boolean" | "string" | "array";
   readonly enum?: readonly string[];
   readonly items?: { readonly enum?: readonly string[] };
@@ -37,7 +40,7 @@ function readDefinitions(): readonly OptionDefinition[] {
     readFileSync(SCHEMA, "utf8"),
   );
   return (Object.entries(schema.properties) as [OptionName, Member][]).flatMap(([name, member]) => {
-    const { description, "x-flag": flag, type = "string", default: standard } = member;
+    const { description, "x-flag": flag, "x-command": command, type = "string", default: standard } = member;
     const values = member.enum ?? member.items?.enum;
     if (flag === undefined) return [];
     return {
@@ -47,6 +50,7 @@ function readDefinitions(): readonly OptionDefinition[] {
       type,
       ...(values === undefined ? {} : { values }),
       ...(standard === undefined ? {} : { default: standard }),
+      ...(command === undefined ? {} : { command }),
     };
   });
 }

@@ -42,6 +42,7 @@ describe("completeOptions", () => {
       conditions: "interface",
       enums: "both",
       command: "npx triptych generate",
+      compatibility: "backward",
       strict: false,
       json: false,
       silent: false,

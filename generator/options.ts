@@ -32,6 +32,7 @@ export const RUN_OPTIONS: readonly [
   "json",
   "silent",
   "verbose",
+  "compatibility",
 ] = [
   "input",
   "output",
@@ -44,6 +45,7 @@ export const RUN_OPTIONS: readonly [
   "json",
   "silent",
   "verbose",
+  "compatibility",
 ];
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */

@@ -127,7 +127,7 @@ const WIDEST = 110;
 const WITHOUT_FRAME: ReadonlySet<string> = new Set(["not-utf8", "not-owned", "output-symlink", "bad-manifest"]);
 
 async function codeFrame({ position, code }: Diagnostic, options: PrintOptions, sources: Sources): Promise<string> {
-  if (position === undefined || WITHOUT_FRAME.has(code) || isUri(position.file)) return "";
+  if (position === undefined || WITHOUT_FRAME.has(code)) return "";
   const text = sources.get(position.file) ?? "";
   if (text.trim() === "") return "";
   const { codeFrameColumns } = await import("@babel/code-frame");

@@ -28,7 +28,7 @@ function isAsset(path) {
 
 /** @param {string} path relative to generator/ */
 function isSource(path) {
-  return /\.(ts|json)$/.test(path) && !path.endsWith(".test.ts") && !path.startsWith("cases/");
+  return /\.(ts|json)$/.test(path) && !path.endsWith(".test.ts") && !/(^|\/)cases\//.test(path);
 }
 
 /**

@@ -13,6 +13,27 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
   analyse: ["model", "keywords", "code", "diagnostics.ts"],
   config: [],
   instances: ["model", "keywords", "code", "emit/guards/runtime"],
+  diff: [
+    "model",
+    "code",
+    "markdown",
+    "keywords",
+    "load",
+    "analyse",
+    "instances",
+    "config",
+    "emit/emit.ts",
+    "emit/target.ts",
+    "emit/guards/guards.ts",
+    "check-options.ts",
+    "config-file.ts",
+    "diagnostics.ts",
+    "option-definitions.ts",
+    "option-flags.ts",
+    "options.ts",
+    "placed.ts",
+    "print-diagnostics.ts",
+  ],
 };
 
 const EMIT: readonly string[] = ["model", "keywords", "code", "markdown", "diagnostics.ts", "emit/target.ts"];
@@ -46,7 +67,7 @@ function sourceFiles(generator: string): readonly string[] {
   return readdirSync(generator, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".test.ts"))
     .map((entry) => posix.relative(generator, posix.join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith("cases/"))
+    .filter((file) => !/(^|\/)cases\//.test(file))
     .sort();
 }
 

@@ -97,6 +97,12 @@ export function unreadable(id: string, error: unknown): Diagnostic {
   );
 }
 
+/** Whether a path relative to the input folder, with `/`, is that of a schema file. */
+export function isSchemaPath(path: string): boolean {
+  const folders = path.split("/").slice(0, -1);
+  return SCHEMA_FILE.test(path) && !folders.some(isSkipped);
+}
+
 function isSkipped(folderName: string): boolean {
   return folderName.startsWith(".") || folderName === "node_modules";
 }

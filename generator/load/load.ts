@@ -12,7 +12,7 @@ import { withMetaschemas } from "./metaschemas.ts";
 import { findNonJson } from "./non-json.ts";
 import { checkSchema, type ParsedDocument, parseDocument } from "./parse.ts";
 import { type Resolution, resolveReferences } from "./resolve.ts";
-import { folderRetriever, memoryRetriever } from "./retrieve.ts";
+import { folderRetriever, memoryRetriever, networkRetriever } from "./retrieve.ts";
 
 export interface Loaded {
   readonly set: SchemaSet;
@@ -62,6 +62,24 @@ export async function loadFolder(options: LoadOptions): Promise<Loaded> {
   for (const id of ids) candidates.push(await readCandidate(id, options));
   return complete(candidates, diagnostics, (found, broken) =>
     resolveReferences(found, broken, withMetaschemas(folderRetriever(options))),
+  );
+}
+
+/**
+ * Takes the schema files of a folder by their paths in it, as they once were: the disk is never asked. A folder without
+ * files is an empty set. References to what is not among the files lead nowhere.
+ */
+export async function loadFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  options: Omit<LoadOptions, "allowOutside">,
+): Promise<Loaded> {
+  const candidates: Candidate[] = [];
+  for (const [id, bytes] of files) {
+    const uri = pathToFileURL(join(options.input, id)).href;
+    candidates.push({ id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialect: options.dialect })) });
+  }
+  return complete(candidates, [], (found, broken) =>
+    resolveReferences(found, broken, withMetaschemas(networkRetriever({ ...options, allowOutside: false }))),
   );
 }
 

@@ -25,6 +25,15 @@ export function folderRetriever(options: RetrieveOptions): Retriever {
   };
 }
 
+/** Retrieves no files: for a folder as it once was, of which all files are known. The network, where it is allowed. */
+export function networkRetriever(options: RetrieveOptions): Retriever {
+  return {
+    forbids: (uri) => forbids(uri, options),
+    retrieve: (uri) =>
+      uri.startsWith("file:") ? Promise.resolve("there is no such file") : retrieveFromNetwork(uri, options),
+  };
+}
+
 /** Retrieves nothing: for schemas that were given in memory. */
 export const memoryRetriever: Retriever = {
   forbids: () => "it is not among the given schemas",

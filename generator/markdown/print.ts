@@ -55,7 +55,19 @@ function printBlock(block: Block, cells: PrintedCells): string {
         .join(block.isLoose ? "\n\n" : "\n");
     case "table":
       return printTable(block.header, block.rows, cells);
+    case "code-block":
+      return printCode(block.language, block.text);
+    case "details":
+      // The blank lines end the HTML, so that what stands inside is Markdown.
+      return `<details>\n<summary>${printLine(block.summary, { block: "paragraph" })}</summary>\n\n${printMarkdown(block.content)}\n\n</details>`;
   }
+}
+
+/** Between fences that are longer than any run of backticks in it. */
+function printCode(language: string, code: string): string {
+  const runs = code.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}${language}\n${code}\n${fence}`;
 }
 
 /** Running text on one line of the file: a line break is an element, so that no line begins with schema text. */

@@ -1,17 +1,29 @@
 // Generated from schema/triptych.config.schema.json by `npm run generate:config`. Do not edit.
 
-import type { TriptychConfig } from "../types/triptych.config.js";
+import type { Compatibility, TriptychConfig } from "../types/triptych.config.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
+import { failBranches } from "./runtime/branches.js";
 import { fail, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.config.js";
+
+function accepts(compatibility: unknown): boolean {
+  if (!objectLike(compatibility)) return false;
+  const object15 = compatibility as { readonly [key: string]: unknown };
+  for (const key in object15) {
+    const member = object15[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object15, key) && !(member === "backward" || member === "forward" || member === "full" || member === "none")) return false;
+  }
+  return true;
+}
 
 /** Whether a value is of the type TriptychConfig. */
 export function isTriptychConfig(value: unknown): value is TriptychConfig {
@@ -82,6 +94,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (allowOutside !== undefined && typeof allowOutside !== "boolean") return false;
   const allowNetwork = object["allowNetwork"];
   if (allowNetwork !== undefined && typeof allowNetwork !== "boolean") return false;
+  const compatibility = object["compatibility"];
+  if (compatibility !== undefined && !(isCompatibility(compatibility as unknown) || accepts(compatibility))) return false;
   const command = object["command"];
   if (command !== undefined) {
     if (typeof command !== "string") return false;
@@ -97,13 +111,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        switch (key.length) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+        switch (key2.length) {
           case 4:
-          switch (key) {
+          switch (key2) {
             case "dump":
             case "json": {
               continue;
@@ -111,7 +125,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 5:
-          switch (key) {
+          switch (key2) {
             case "input":
             case "check":
             case "enums": {
@@ -120,7 +134,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 6:
-          switch (key) {
+          switch (key2) {
             case "output":
             case "module":
             case "report":
@@ -132,7 +146,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 7:
-          switch (key) {
+          switch (key2) {
             case "$schema":
             case "targets":
             case "formats":
@@ -144,28 +158,28 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 8:
-          switch (key) {
+          switch (key2) {
             case "language": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key) {
+          switch (key2) {
             case "notations": {
               continue;
             }
           }
           break;
           case 10:
-          switch (key) {
+          switch (key2) {
             case "conditions": {
               continue;
             }
           }
           break;
           case 12:
-          switch (key) {
+          switch (key2) {
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":
@@ -174,8 +188,15 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
             }
           }
           break;
+          case 13:
+          switch (key2) {
+            case "compatibility": {
+              continue;
+            }
+          }
+          break;
           case 15:
-          switch (key) {
+          switch (key2) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -183,7 +204,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 17:
-          switch (key) {
+          switch (key2) {
             case "readWriteVariants": {
               continue;
             }
@@ -306,6 +327,26 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (allowNetwork !== undefined) {
       if (typeof allowNetwork !== "boolean") failWith(allowNetwork, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
     }
+    const compatibility = object["compatibility"];
+    if (compatibility !== undefined) {
+      if (!(isCompatibility(compatibility as unknown) || accepts(compatibility))) {
+        failBranches(site, "/compatibility", "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, [(site, compatibility: unknown) => {
+          refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref");
+        }, (site, compatibility: unknown) => {
+          if (!objectLike(compatibility)) {
+            failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
+          } else {
+            const object15 = compatibility as { readonly [key: string]: unknown };
+            for (const key in object15) {
+              const member = object15[key];
+              if (member !== undefined && Object.prototype.hasOwnProperty.call(object15, key)) {
+                refer(explainCompatibility, member, site, "/compatibility" + token(key), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
+              }
+            }
+          }
+        }]);
+      }
+    }
     const command = object["command"];
     if (command !== undefined) {
       if (typeof command !== "string") {
@@ -332,12 +373,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (verbose !== undefined) {
       if (typeof verbose !== "boolean") failWith(verbose, site, "/verbose", "/properties/verbose/type", "must be a boolean");
     }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        switch (key.length) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+        switch (key2.length) {
           case 4:
-          switch (key) {
+          switch (key2) {
             case "dump":
             case "json": {
               continue;
@@ -345,7 +386,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key) {
+          switch (key2) {
             case "input":
             case "check":
             case "enums": {
@@ -354,7 +395,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 6:
-          switch (key) {
+          switch (key2) {
             case "output":
             case "module":
             case "report":
@@ -366,7 +407,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 7:
-          switch (key) {
+          switch (key2) {
             case "$schema":
             case "targets":
             case "formats":
@@ -378,28 +419,28 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 8:
-          switch (key) {
+          switch (key2) {
             case "language": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key) {
+          switch (key2) {
             case "notations": {
               continue;
             }
           }
           break;
           case 10:
-          switch (key) {
+          switch (key2) {
             case "conditions": {
               continue;
             }
           }
           break;
           case 12:
-          switch (key) {
+          switch (key2) {
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":
@@ -408,8 +449,15 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             }
           }
           break;
+          case 13:
+          switch (key2) {
+            case "compatibility": {
+              continue;
+            }
+          }
+          break;
           case 15:
-          switch (key) {
+          switch (key2) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -417,14 +465,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 17:
-          switch (key) {
+          switch (key2) {
             case "readWriteVariants": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key), "/additionalProperties", "is not allowed");
+        fail(site, token(key2), "/additionalProperties", "is not allowed");
       }
     }
   }
@@ -432,3 +480,28 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
 
 /** TriptychConfig as a Standard Schema. */
 export const TriptychConfigSchema: StandardSchema<TriptychConfig> = /* @__PURE__ */ standardSchema(validateTriptychConfig, schemaDocument);
+
+/** Whether a value is of the type Compatibility. */
+export function isCompatibility(value: unknown): value is Compatibility {
+  if (!(value === "backward" || value === "forward" || value === "full" || value === "none")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Compatibility. */
+export function assertCompatibility(value: unknown): asserts value is Compatibility {
+  if (!isCompatibility(value)) throw refusal("Compatibility", explain(value, explainCompatibility));
+}
+
+/** The value with the type Compatibility, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCompatibility(value: unknown, most?: number): Validation<Compatibility> {
+  return isCompatibility(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCompatibility, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Compatibility. */
+export function explainCompatibility(value: unknown, from: Site): void {
+  const site = within(from, "triptych.config.schema.json#/$defs/compatibility");
+  if (!(value === "backward" || value === "forward" || value === "full" || value === "none")) failWith(value, site, "", "/enum", "must be one of \"backward\", \"forward\", \"full\", \"none\"");
+}
+
+/** Compatibility as a Standard Schema. */
+export const CompatibilitySchema: StandardSchema<Compatibility> = /* @__PURE__ */ standardSchema(validateCompatibility, schemaDocument, "/triptych.config.schema.json#/$defs/compatibility");

@@ -139,6 +139,13 @@ export interface TriptychConfig {
    */
   allowNetwork?: boolean;
   /**
+   * What `triptych diff` holds the schemas to: old instances stay valid (backward), new ones are valid in the old schemas (forward), both (full) or nothing (none); for all files, or for each by its path in the input folder.
+   *
+   * @default "backward"
+   * @example {"spec.schema.json":"full"}
+   */
+  compatibility?: Compatibility | { [key: string]: Compatibility };
+  /**
    * The command that makes the outputs anew, for the banner of each file.
    *
    * Must be at least 1 character long.
@@ -170,3 +177,14 @@ export interface TriptychConfig {
    */
   verbose?: boolean;
 }
+
+/** @see schema/triptych.config.schema.json#/$defs/compatibility */
+export type Compatibility = "backward" | "forward" | "full" | "none";
+
+/** The values of Compatibility, by name. */
+export const Compatibility = {
+  backward: "backward",
+  forward: "forward",
+  full: "full",
+  none: "none",
+} as const;

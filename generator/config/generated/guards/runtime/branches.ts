@@ -1,0 +1,72 @@
+// Copied here by `npm run generate:config`. Do not edit.
+
+import { fail } from "./fail.js";
+import { objectLike, ownMember } from "./members.js";
+import { addError, MOST, type Site, token, type ValidationError, walkUntilEnough } from "./site.js";
+
+/** A branch of `anyOf` or `oneOf`: reports everything that keeps the value from being of it. */
+type Branch<T> = (site: Site, value: T) => void;
+
+/** The member by whose value an object tells which branch it is meant to be. */
+export interface Tagged {
+  readonly member: string;
+  /** The values of each branch; undefined for one that accepts no objects. */
+  readonly tags: readonly (readonly unknown[] | undefined)[];
+  /** What is said of any other value. */
+  readonly message: string;
+  readonly keyword: string;
+}
+
+/** Reports a failed `anyOf` or `oneOf`: an unknown tag, or what is wrong in the branch that comes nearest. */
+export function failBranches<T>(
+  site: Site,
+  instance: string,
+  keyword: string,
+  message: string,
+  value: T,
+  branches: readonly Branch<T>[],
+  tagged?: Tagged,
+): void {
+  const tag = tagged !== undefined && objectLike(value) ? ownMember(value, tagged.member) : undefined;
+  if (tagged === undefined || tag === undefined) {
+    failNearest(site, instance, keyword, message, value, branches);
+    return;
+  }
+  const meant = branches.filter((_, index) => tagged.tags[index]?.includes(tag));
+  if (meant.length > 0) failNearest(site, instance, keyword, message, value, meant);
+  else fail(site, instance + token(tagged.member), keyword, tagged.message, tagged.keyword);
+}
+
+function failNearest<T>(
+  site: Site,
+  instance: string,
+  keyword: string,
+  message: string,
+  value: T,
+  branches: readonly Branch<T>[],
+): void {
+  fail(site, instance, keyword, message);
+  const here = site.instance + instance;
+  let nearest: readonly ValidationError[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const branch of branches) {
+    const errors: ValidationError[] = [];
+    walkUntilEnough((_, there) => branch(there, value), undefined, {
+      ...site,
+      errors,
+      most: Math.max(site.most, MOST),
+    });
+    const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
+    if (distance < least) {
+      least = distance;
+      nearest = errors;
+    }
+  }
+  for (const error of nearest) addError(site, error);
+}
+
+/** A wrong type means another branch; a wrong constant most likely does; the rest are slips inside the right one. */
+function weight({ instanceLocation, keyword }: ValidationError, here: string): number {
+  if (keyword === "type" && instanceLocation === here) return 10_000;
+  return keyword === "const" || keyword === "enum" ? 100 : 1;
+}

@@ -1,0 +1,172 @@
+// Generated from schema/triptych.breaks.schema.json by `npm run generate:config`. Do not edit.
+
+import type { AcceptedBreak, TriptychBreaks } from "../types/triptych.breaks.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/triptych.breaks.js";
+
+/** Whether a value is of the type TriptychBreaks. */
+export function isTriptychBreaks(value: unknown): value is TriptychBreaks {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const schema = object["$schema"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTriptychBreaks(own(value));
+  if (schema !== undefined && typeof schema !== "string") return false;
+  const breaks = object["breaks"];
+  if (breaks === undefined) return false;
+  if (!Array.isArray(breaks)) return false;
+  for (let index = 0; index < breaks.length; index++) {
+    const item = breaks[index] as unknown;
+    if (!isAcceptedBreak(item)) return false;
+  }
+  if (!(keyCount(object) === 1 + Number(schema !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "$schema" || key === "breaks")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type TriptychBreaks. */
+export function assertTriptychBreaks(value: unknown): asserts value is TriptychBreaks {
+  if (!isTriptychBreaks(value)) throw refusal("TriptychBreaks", explain(value, explainTriptychBreaks));
+}
+
+/** The value with the type TriptychBreaks, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTriptychBreaks(value: unknown, most?: number): Validation<TriptychBreaks> {
+  return isTriptychBreaks(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychBreaks, most) };
+}
+
+/** Reports everything that keeps a value from being of the type TriptychBreaks. */
+export function explainTriptychBreaks(value: unknown, from: Site): void {
+  const site = within(from, "triptych.breaks.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const schema = object["$schema"];
+    if (schema !== undefined) {
+      if (typeof schema !== "string") failWith(schema, site, "/$schema", "/properties/$schema/type", "must be a string");
+    }
+    const breaks = object["breaks"];
+    if (breaks === undefined) {
+      failMissing("breaks", site, "", "/required", "must have the member \"breaks\"");
+    } else {
+      if (!Array.isArray(breaks)) {
+        failWith(breaks, site, "/breaks", "/properties/breaks/type", "must be an array");
+      } else {
+        for (let index = 0; index < breaks.length; index++) {
+          const item = breaks[index] as unknown;
+          refer(explainAcceptedBreak, item, site, "/breaks/" + index, "/properties/breaks/items/$ref");
+        }
+      }
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "$schema" || key === "breaks")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** TriptychBreaks as a Standard Schema. */
+export const TriptychBreaksSchema: StandardSchema<TriptychBreaks> = /* @__PURE__ */ standardSchema(validateTriptychBreaks, schemaDocument);
+
+/** Whether a value is of the type AcceptedBreak. */
+export function isAcceptedBreak(value: unknown): value is AcceptedBreak {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object3 = value as { readonly [key: string]: unknown };
+  const declaration = object3["declaration"];
+  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isAcceptedBreak(own(value));
+  if (declaration === undefined) return false;
+  if (typeof declaration !== "string") return false;
+  if (declaration === "") return false;
+  const axis = object3["axis"];
+  if (axis === undefined) return false;
+  if (!(axis === "backward" || axis === "forward" || axis === "names")) return false;
+  const pointer = object3["pointer"];
+  if (pointer === undefined) return false;
+  if (typeof pointer !== "string") return false;
+  const reason = object3["reason"];
+  if (reason === undefined) return false;
+  if (typeof reason !== "string") return false;
+  if (reason === "") return false;
+  if (!(keyCount(object3) === 4)) {
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "declaration" || key2 === "axis" || key2 === "pointer" || key2 === "reason")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type AcceptedBreak. */
+export function assertAcceptedBreak(value: unknown): asserts value is AcceptedBreak {
+  if (!isAcceptedBreak(value)) throw refusal("AcceptedBreak", explain(value, explainAcceptedBreak));
+}
+
+/** The value with the type AcceptedBreak, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateAcceptedBreak(value: unknown, most?: number): Validation<AcceptedBreak> {
+  return isAcceptedBreak(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAcceptedBreak, most) };
+}
+
+/** Reports everything that keeps a value from being of the type AcceptedBreak. */
+export function explainAcceptedBreak(value: unknown, from: Site): void {
+  const site = within(from, "triptych.breaks.schema.json#/$defs/acceptedBreak");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object3 = value as { readonly [key: string]: unknown };
+    const declaration = object3["declaration"];
+    if (declaration === undefined) {
+      failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
+    } else {
+      if (typeof declaration !== "string") {
+        failWith(declaration, site, "/declaration", "/properties/declaration/type", "must be a string");
+      } else {
+        if (declaration === "") fail(site, "/declaration", "/properties/declaration/minLength", "must have at least 1 character");
+      }
+    }
+    const axis = object3["axis"];
+    if (axis === undefined) {
+      failMissing("axis", site, "", "/required", "must have the member \"axis\"");
+    } else {
+      if (!(axis === "backward" || axis === "forward" || axis === "names")) failWith(axis, site, "/axis", "/properties/axis/enum", "must be one of \"backward\", \"forward\", \"names\"");
+    }
+    const pointer = object3["pointer"];
+    if (pointer === undefined) {
+      failMissing("pointer", site, "", "/required", "must have the member \"pointer\"");
+    } else {
+      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+    }
+    const reason = object3["reason"];
+    if (reason === undefined) {
+      failMissing("reason", site, "", "/required", "must have the member \"reason\"");
+    } else {
+      if (typeof reason !== "string") {
+        failWith(reason, site, "/reason", "/properties/reason/type", "must be a string");
+      } else {
+        if (reason === "") fail(site, "/reason", "/properties/reason/minLength", "must have at least 1 character");
+      }
+    }
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
+        if (!(key2 === "declaration" || key2 === "axis" || key2 === "pointer" || key2 === "reason")) fail(site, token(key2), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** AcceptedBreak as a Standard Schema. */
+export const AcceptedBreakSchema: StandardSchema<AcceptedBreak> = /* @__PURE__ */ standardSchema(validateAcceptedBreak, schemaDocument, "/triptych.breaks.schema.json#/$defs/acceptedBreak");

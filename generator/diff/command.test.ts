@@ -1,0 +1,232 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCommandLine } from "../command-line.ts";
+import type { Json } from "../model/json.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "triptych-diff-")));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, content: Json): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), typeof content === "string" ? content : JSON.stringify(content, undefined, 2));
+}
+
+function thing(members: { readonly [keyword: string]: Json }): Json {
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", title: "Thing", ...members };
+}
+
+function git(...args: readonly string[]): void {
+  const settings = [
+    "-c",
+    "user.name=a",
+    "-c",
+    "user.email=a@b",
+    "-c",
+    "commit.gpgsign=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+  ];
+  execFileSync("git", [...settings, ...args], { cwd: folder, stdio: "pipe" });
+}
+
+function commit(message: string): void {
+  git("add", "-A");
+  git("commit", "--quiet", "--message", message);
+}
+
+const triptych = (...argv: readonly string[]) => runCommandLine({ argv: ["diff", ...argv], folder }, false);
+
+describe("revisions", () => {
+  beforeEach(() => {
+    git("init", "--quiet", "--initial-branch=main");
+    put("schema/thing.schema.json", thing({ maximum: 3 }));
+    commit("first");
+    git("tag", "v1");
+    put("schema/thing.schema.json", thing({ maximum: 2 }));
+    commit("second");
+    put("schema/thing.schema.json", thing({ maximum: 4 }));
+  });
+
+  test("are compared with the working tree, and with each other", async () => {
+    expect(await triptych("v1")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("v1 -> schema: minor;"),
+    });
+    expect(await triptych("--against", "main")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("main -> schema: minor"),
+    });
+    const { exitCode, stderr, stdout } = await triptych("v1", "main");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("v1 -> main: major; 1 breaking");
+    expect(stderr).toContain(
+      "main:schema/thing.schema.json:4:3: error[breaking-change]: `Thing` must now be at most 2, no longer at most 3; 3 was valid",
+    );
+    expect(stderr).toContain('> 4 |   "maximum": 2');
+    expect(stderr).toContain("before: v1:schema/thing.schema.json:4:3");
+  });
+
+  test("are folders where there are folders of that name", async () => {
+    put("v1/thing.schema.json", thing({ maximum: 9 }));
+    expect(await triptych("v1", "refs/tags/v1")).toMatchObject({
+      stdout: expect.stringContaining("v1 -> refs/tags/v1: major"),
+    });
+  });
+
+  test("write nothing into the repository", async () => {
+    await triptych("v1");
+    expect(execFileSync("git", ["status", "--porcelain"], { cwd: folder, encoding: "utf8" })).toBe(
+      " M schema/thing.schema.json\n",
+    );
+  });
+});
+
+describe("the policy", () => {
+  beforeEach(() => {
+    put("old/thing.schema.json", thing({ minimum: 0, maximum: 3 }));
+    put("schema/thing.schema.json", thing({ minimum: 1, maximum: 5 }));
+  });
+
+  test.each([
+    ["backward", 1, "minimum", "major"],
+    ["forward", 1, "maximum", "major"],
+    ["full", 1, "", "major"],
+    ["none", 0, "", "minor"],
+  ] as const)("%s decides what fails", async (promise, exitCode, keyword, bump) => {
+    const run = await triptych("old", "--compatibility", promise, "--format", "json");
+    const told = JSON.parse(run.stdout);
+    expect([run.exitCode, told.bump]).toEqual([exitCode, bump]);
+    const promised = told.breaks.filter((one: { readonly promised: boolean }) => one.promised);
+    expect(promised.map(({ pointer }: { readonly pointer: string }) => pointer)).toEqual(
+      promise === "full" ? ["/minimum", "/maximum"] : keyword === "" ? [] : [`/${keyword}`],
+    );
+  });
+
+  test("stands in the config, for each file where it is asked for", async () => {
+    put("triptych.config.json", { compatibility: { "thing.schema.json": "none" } });
+    expect((await triptych("old")).exitCode).toBe(0);
+    expect((await triptych("old", "--compatibility", "full")).exitCode).toBe(1);
+    put("triptych.config.json", { compatibility: { "gone.schema.json": "none" } });
+    expect(await triptych("old")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('"gone.schema.json", which neither side has'),
+    });
+    put("triptych.config.json", { compatibility: "sometimes" });
+    expect(await triptych("old")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("triptych.config.json:2:20: error[bad-config]"),
+    });
+  });
+
+  test("is told what to expect", async () => {
+    const run = await triptych("old", "--compatibility", "none", "--expect", "patch");
+    expect(run).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining("error[more-than-expected]: the change asks for a minor version"),
+    });
+    expect((await triptych("old", "--compatibility", "none", "--expect", "minor")).exitCode).toBe(0);
+  });
+});
+
+describe("accepted breaks", () => {
+  beforeEach(() => {
+    put("old/thing.schema.json", thing({ maximum: 3 }));
+    put("schema/thing.schema.json", thing({ maximum: 2 }));
+  });
+
+  const breaks = (): Json => JSON.parse(readFileSync(join(folder, "triptych.breaks.json"), "utf8"));
+
+  test("are written with a reason, keep the one that they have, and let the run pass", async () => {
+    expect((await triptych("old")).exitCode).toBe(1);
+    expect((await triptych("old", "--write-accept", "nobody has three")).exitCode).toBe(0);
+    const entry = {
+      declaration: "thing.schema.json",
+      axis: "backward",
+      pointer: "/maximum",
+      reason: "nobody has three",
+    };
+    expect(breaks()).toEqual({ breaks: [entry] });
+    expect(await triptych("old")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("1 breaking, 0 undecided, 1 accepted"),
+    });
+    put("schema/thing.schema.json", thing({ maximum: 2, minLength: 1 }));
+    expect((await triptych("old")).exitCode).toBe(1);
+    await triptych("old", "--write-accept", "another");
+    expect(breaks()).toEqual({ breaks: [entry, { ...entry, pointer: "/minLength", reason: "another" }] });
+  });
+
+  test("fail once they are stale, and go when the file is written", async () => {
+    await triptych("old", "--write-accept", "nobody has three");
+    put("schema/thing.schema.json", thing({ maximum: 3 }));
+    const run = await triptych("old");
+    expect(run.exitCode).toBe(1);
+    expect(run.stderr).toContain(
+      'triptych.breaks.json:3:5: error[stale-break]: no backward break of thing.schema.json stands at "/maximum"',
+    );
+    expect((await triptych("old", "--write-accept", "x")).exitCode).toBe(0);
+    expect(breaks()).toEqual({ breaks: [] });
+  });
+
+  test("are refused where the file is not what it should be", async () => {
+    put("triptych.breaks.json", { breaks: [{ declaration: "a", axis: "sideways", pointer: "", reason: "x" }] });
+    expect(await triptych("old")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("triptych.breaks.json:5:15: error[bad-breaks]"),
+    });
+    put("triptych.breaks.json", "{");
+    expect(await triptych("old")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("not valid JSON") });
+    expect(await triptych("old", "--accept", "gone.json")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("there is no such file"),
+    });
+  });
+});
+
+describe("bad usage", () => {
+  test.each([
+    [[], "missing argument 'old'"],
+    [["--against", "main", "a", "b"], "--against names the old schemas"],
+    [["a", "b", "c"], "too many arguments"],
+    [["a", "--format", "xml"], "Allowed choices are text, json, github, markdown"],
+    [["a", "--expect", "huge"], "Allowed choices are patch, minor, major"],
+    [["a", "--compatibility", "backwards"], "Allowed choices are backward, forward, full, none"],
+    [["--against", ""], "must not be empty"],
+    [["--against=-x"], 'cannot read the schemas of "-x"'],
+    [["gone"], 'cannot read the schemas of "gone": not a git repository'],
+    [["file.txt"], "it is a file, not a folder"],
+  ])("%j", async (argv, words) => {
+    put("schema/thing.schema.json", thing({}));
+    put("file.txt", "");
+    expect(await triptych(...argv)).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining(words) });
+  });
+});
+
+test("only what has changed is compared", async () => {
+  const COUNT = 2_000;
+  const schemas = (limit: (index: number) => number): Json => {
+    const all = Array.from({ length: COUNT }, (_, index): readonly [string, Json] => {
+      return [`thing${index}`, { title: `Thing${index}`, properties: { a: { maximum: limit(index) } } }];
+    });
+    return thing({ $defs: Object.fromEntries(all) });
+  };
+  put(
+    "old/things.schema.json",
+    schemas(() => 3),
+  );
+  put(
+    "schema/things.schema.json",
+    schemas((index) => (index % 800 === 1 ? 2 : 3)),
+  );
+  expect(await triptych("old")).toMatchObject({
+    stdout: expect.stringContaining(`3 breaking, 0 undecided; 3 of ${COUNT + 1} declarations compared`),
+  });
+});

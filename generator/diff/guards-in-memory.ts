@@ -1,0 +1,81 @@
+import { posix } from "node:path";
+import { compileFunction } from "node:vm";
+import { commonJs } from "../code/common-js.ts";
+import { locate } from "../emit/emit.ts";
+import { guards } from "../emit/guards/guards.ts";
+import type { EmitOptions } from "../emit/target.ts";
+import type { Artifact } from "../model/artifact.ts";
+import type { Json } from "../model/json.ts";
+import { declarationOf, type Model } from "../model/model.ts";
+import type { DeclarationId } from "../model/shape/shape.ts";
+import { subModel } from "./sub-model.ts";
+
+/** The generated guards of some declarations. */
+export interface Guards {
+  readonly accepts: (id: DeclarationId, instance: Json) => boolean;
+  /** Where an instance fails: the URIs of keywords. */
+  readonly failures: (id: DeclarationId, instance: Json) => readonly string[];
+}
+
+/** Makes guards. What all of them share is compiled once. */
+export type MakeGuards = (model: Model, wanted: readonly DeclarationId[]) => Promise<Guards>;
+
+type Module = Readonly<Record<string, unknown>>;
+type Guard = (value: unknown) => boolean;
+type Validate = (value: unknown) => {
+  readonly ok: boolean;
+  readonly errors?: readonly { readonly absoluteKeywordLocation: string }[];
+};
+
+/**
+ * The guards that a run would write, made into functions without writing anything: verdicts are those of the code that
+ * users run, never of a second theory of what a schema means.
+ */
+export function guardMaker(asked: EmitOptions): MakeGuards {
+  const options: EmitOptions = { ...asked, importExtension: "js" };
+  const compiled = new Map<string, string>();
+  const compile = (path: string, text: string): string => {
+    const known = compiled.get(text);
+    if (known !== undefined) return known;
+    const code = commonJs(path, text);
+    if (path.includes("/runtime/")) compiled.set(text, code);
+    return code;
+  };
+  return async (model, wanted) => {
+    const needed = subModel(model, wanted);
+    const { artifacts } = await guards.emit(needed, options, (target, one) => locate(target, one, options), new Map());
+    const load = moduleLoader(artifacts, compile);
+    const exported = <Kind>(id: DeclarationId, prefix: string): Kind => {
+      const declaration = declarationOf(needed, id);
+      return load(guards.locate(declaration, options).path)[`${prefix}${declaration.name}`] as Kind;
+    };
+    return {
+      accepts: (id, instance) => exported<Guard>(id, "is")(instance),
+      failures: (id, instance) =>
+        (exported<Validate>(id, "validate")(instance).errors ?? []).map((error) => error.absoluteKeywordLocation),
+    };
+  };
+}
+
+/** Gives modules by their paths, each made once, as soon as somebody asks for it; cycles are as in Node. */
+function moduleLoader(
+  artifacts: readonly Artifact[],
+  compile: (path: string, text: string) => string,
+): (path: string) => Module {
+  const texts = new Map(artifacts.map(({ path, text }) => [path, text]));
+  const modules = new Map<string, Module>();
+  const load = (path: string): Module => {
+    const known = modules.get(path);
+    if (known !== undefined) return known;
+    const text = texts.get(path);
+    if (text === undefined) throw new Error(`the guards import ${path}, which was not made`);
+    const exported: Module = {};
+    modules.set(path, exported);
+    const require = (specifier: string): Module => {
+      return load(posix.join(posix.dirname(path), specifier).replace(/\.js$/, ".ts"));
+    };
+    compileFunction(compile(path, text), ["exports", "require"], { filename: path })(exported, require);
+    return exported;
+  };
+  return load;
+}
