@@ -37,6 +37,8 @@ export type Code =
   | "endless-reference"
   | "long-reference"
   | "name-clash"
+  | "changed-name"
+  | "kept-name"
   | "impossible-variant"
   | "widened-type"
   | "import-extension"
@@ -182,10 +184,21 @@ const CATALOGUE: Record<Code, Entry> = {
     hint: () => "let references lead to where others end",
   },
   "name-clash": {
-    severity: "note",
-    message: (wanted = "", name = "", others = "") =>
-      `the name ${wanted} is also wanted by ${others}; this one is called ${name}`,
+    severity: "warning",
+    message: (wanted = "", name = "", owner = "") =>
+      `the name ${wanted} belongs to ${owner}; this one is called ${name}`,
     hint: () => "give one of them another title",
+  },
+  "changed-name": {
+    severity: "warning",
+    message: (known = "", name = "", wanted = "", owner = "") =>
+      `it was called ${known} until now and is called ${name} from now on: the name ${wanted} belongs to ${owner}`,
+    hint: () => "give the other one another title",
+  },
+  "kept-name": {
+    severity: "note",
+    message: (name = "", wanted = "") =>
+      `it is still called ${name}, as in the last output, though ${wanted} is free now`,
   },
   "impossible-variant": {
     severity: "warning",

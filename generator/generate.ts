@@ -11,6 +11,7 @@ import { completeOptions, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
 import { packageVersion } from "./version.ts";
 import type { Difference } from "./write/difference.ts";
+import { namesArtifact, readNames } from "./write/name-memory.ts";
 import { checkOutputFolder, write } from "./write/write.ts";
 import type { WriteOptions } from "./write/write-options.ts";
 
@@ -59,7 +60,7 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   signal?.throwIfAborted();
   if (hasErrors(loading)) return nothing(placed(loading, set, "start"), sources);
 
-  const { model, diagnostics: analysing } = analyse(set, options);
+  const { model, memory, diagnostics: analysing } = analyse(set, options, await readNames(options.output));
   const reading = [...loading, ...analysing];
   if (hasErrors(reading)) return nothing(placed(reading, set, "start"), sources);
 
@@ -73,7 +74,8 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 
   const maps = options.language === "js" ? await import("./declaration-maps.ts") : undefined;
   const outputs = maps?.withDeclarationMaps(artifacts, set, options.output) ?? artifacts;
-  const { diagnostics: writing, ...result } = await write(outputs, { ...options, ...writeSettings(options.output) });
+  const written = [...outputs, ...namesArtifact(memory)];
+  const { diagnostics: writing, ...result } = await write(written, { ...options, ...writeSettings(options.output) });
   const told = options.report ? { keywordUses: withWidenings(model.keywordUses, emitting) } : {};
   return { ...result, ...told, surroundings, diagnostics: [...findings, ...writing], sources };
 }
@@ -83,7 +85,7 @@ export async function readModel(given: GivenOptions = {}): Promise<ModelResult> 
   const options = completeOptions(process.cwd(), given);
   const { set, diagnostics: loading, sources } = await loadFolder(options);
   if (hasErrors(loading)) return { diagnostics: placed(loading, set, "start"), sources };
-  const { model, diagnostics: analysing } = analyse(set, options);
+  const { model, diagnostics: analysing } = analyse(set, options, await readNames(options.output));
   const diagnostics = placed([...loading, ...analysing], set, "start");
   return hasErrors(diagnostics) ? { diagnostics, sources } : { model, diagnostics, sources };
 }

@@ -15,7 +15,7 @@ export interface ReportOptions extends PrintOptions {
   readonly json: boolean;
   readonly silent: boolean;
   readonly verbose: boolean;
-  /** Whether a type that is wider than its schema is a finding. */
+  /** Whether a type that is wider than its schema is a finding, and a name that went to another schema. */
   readonly strict?: boolean;
 }
 
@@ -34,12 +34,15 @@ export interface Outcome {
 export interface Report {
   readonly stdout: string;
   readonly stderr: string;
-  /** 0; 1 for differences that `--check` found and wider types that `--strict` minds; 2 for bad usage and bad input. */
+  /** 0; 1 for differences that `--check` found and what `--strict` minds; 2 for bad usage and bad input. */
   readonly exitCode: 0 | 1 | 2;
 }
 
+/** What `--strict` minds. */
+const STRICT: ReadonlySet<string> = new Set(["widened-type", "name-clash", "changed-name"]);
+
 export async function report(outcome: Outcome, options: ReportOptions): Promise<Report> {
-  const isFinding = (finding: Diagnostic): boolean => options.strict === true && finding.code === "widened-type";
+  const isFinding = (finding: Diagnostic): boolean => options.strict === true && STRICT.has(finding.code);
   const exitCode = exitCodeOf(outcome.diagnostics, isFinding);
   if (options.json)
     return { stdout: `${JSON.stringify(jsonReport(outcome, options), undefined, 2)}\n`, stderr: "", exitCode };
@@ -118,7 +121,7 @@ function counted(diagnostics: readonly Diagnostic[], isFinding: IsFinding): stri
     [count("error") - differences, "error"],
     [count("warning"), "warning"],
     [differences, "difference"],
-    [diagnostics.filter(isFinding).length, "wider type"],
+    [diagnostics.filter((one) => one.code === "widened-type" && isFinding(one)).length, "wider type"],
   ] as const;
   return parts
     .filter(([number]) => number > 0)

@@ -5,12 +5,13 @@ import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
+import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { UnknownKeywords } from "./check-keyword.ts";
 import { rootDialect } from "./dialects.ts";
 import { keywordUses } from "./keyword-uses.ts";
-import { declarationNames, moduleNames } from "./names/names.ts";
+import { nameAll } from "./names/names.ts";
 import { readShape } from "./read-shape.ts";
 import { cyclicNodes, referencesOf } from "./references/cycles.ts";
 import { type DeclarationSource, type DeclarationSources, findDeclarations } from "./references/find-declarations.ts";
@@ -31,11 +32,23 @@ export interface AnalyseOptions {
   readonly readWriteVariants?: boolean;
 }
 
-/** Works out what a set of schemas means. Where a diagnostic is an error, the model is not to be used. */
+/** What `analyse` finds. */
+export interface Analysis {
+  readonly model: Model;
+  /** The names that the next run has to know. */
+  readonly memory: NameMemory;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Works out what a set of schemas means. Where a diagnostic is an error, the model is not to be used.
+ * @param remembered - the names of the last output
+ */
 export function analyse(
   set: SchemaSet,
   { unknownKeywords, impliedTypes = false, formats = "annotate", readWriteVariants = false }: AnalyseOptions,
-): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
+  remembered: NameMemory = NO_MEMORY,
+): Analysis {
   const schemas = placeSchemas(set);
   const { resources, diagnostics: clashes } = indexResources(set, schemas.all);
   const sources = findDeclarations(set, schemas, resources);
@@ -60,11 +73,14 @@ export function analyse(
     readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(plain) : { readings: plain, impossible: [] };
   const { sources: inOrder, shapes } = readings;
 
-  const modules = moduleNames([...new Set(inOrder.map((source) => source.at.document))]);
-  const { names, diagnostics: nameClashes } = declarationNames(inOrder, modules);
-  diagnostics.push(...nameClashes, ...impossible.map((one) => impossibleVariant(one, names)));
-  const painted = buildModel(inOrder, shapes, names, moduleSources(set, modules));
-  return { model: { ...painted, keywordUses: keywordUses(asked, { formats, codecs: false }) }, diagnostics };
+  const names = nameAll(inOrder, remembered);
+  diagnostics.push(...names.diagnostics, ...impossible.map((one) => impossibleVariant(one, names.declarations)));
+  const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules));
+  return {
+    model: { ...painted, keywordUses: keywordUses(asked, { formats, codecs: false }) },
+    memory: names.memory,
+    diagnostics,
+  };
 }
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */

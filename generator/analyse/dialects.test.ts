@@ -90,7 +90,7 @@ test("a root whose $ref hides its $id is still known by it, and its definitions 
 
 test("a URI that two documents claim", async () => {
   const result = await compiled({ "a.json": { $id: "b.json" }, "b.json": { $defs: { a: {} } } });
-  expect(findings(result)).toEqual(["duplicate-id b.json#"]);
+  expect(findings(result)).toEqual(["duplicate-id b.json#", "name-clash b.json#"]);
 });
 
 describe("what means nothing is said", () => {
@@ -100,10 +100,10 @@ describe("what means nothing is said", () => {
     ["of an earlier draft", { $schema: DRAFT_07, id: "a" }, ["inert-keyword a.json#/id"]],
     [
       "beside a $ref",
-      { $ref: "#/definitions/a", minLength: 1, definitions: { a: {} } },
+      { $ref: "#/definitions/b", minLength: 1, definitions: { b: {} } },
       ["inert-keyword a.json#/minLength"],
     ],
-    ["a note beside a $ref", { $ref: "#/definitions/a", title: "A", default: 1, definitions: { a: {} } }, []],
+    ["a note beside a $ref", { $ref: "#/definitions/b", title: "A", default: 1, definitions: { b: {} } }, []],
     ["additionalItems alone", { additionalItems: false }, ["inert-keyword a.json#/additionalItems"]],
     ["of no draft", { type: "string", minLenght: 1 }, ["misspelt-keyword a.json#/minLenght"]],
     ["a wrong value", { dependencies: { a: 1 } }, ["keyword-value a.json#/dependencies/a"]],

@@ -1,3 +1,5 @@
+import { NAMES, NAMES_HEADER } from "./name-memory.ts";
+
 /**
  * Whether a text begins with the notice that the tool writes into each module. Such a file is nobody else's, even where no
  * manifest lists it, as after a reset of the output folder.
@@ -16,6 +18,7 @@ const PAGE = /^# [^\n]+\n\n(\n|Generated from )/;
  * @param text - with `\n` as line end
  */
 export function looksGenerated(path: string, text: string): boolean {
+  if (path === NAMES) return text.startsWith(NAMES_HEADER);
   if (path.endsWith(".md")) return PAGE.test(text);
   if (path.endsWith(".map")) return /^\{"version":3,"file":"[^"]*"/.test(text);
   return hasNotice(text);

@@ -1,90 +1,86 @@
+import type { RememberedName } from "../../model/name-memory.ts";
+
 /** Somebody who wants a name. */
 export interface Wish {
   readonly id: string;
-  /** How far inside its document it stands. */
-  readonly depth: number;
-  /** From the shortest name to one that is surely free. */
-  readonly candidates: Iterable<string>;
+  /** From the name that it would have if it were alone to one that is surely free; not empty. */
+  readonly candidates: readonly string[];
+  /** The name that it had in the last output, and what it wanted then. */
+  readonly remembered?: RememberedName;
+  /** What its claim to a name is worth. Of two claims the smaller one wins, compared number by number. */
+  readonly claim: (name: string) => { readonly beforeMemory: readonly number[]; readonly afterMemory: number };
 }
 
-interface Attempt {
-  readonly wish: Wish;
-  readonly name: string;
-  /** The names to try after this one. */
-  readonly others: Generator<string, never>;
-}
-
+/** Who has which name, and the name that each would have alone. */
 export interface AssignedNames {
   readonly names: ReadonlyMap<string, string>;
-  readonly clashes: readonly Clash[];
+  /** Who has a name; names that differ only by case count as one. */
+  readonly ownerOf: (name: string) => string | undefined;
 }
 
-/** Somebody who did not get a name, and those who wanted it too. */
-export interface Clash {
-  readonly id: string;
+/** Somebody who asks for a name. */
+interface Request {
+  readonly wish: Wish;
   readonly name: string;
-  readonly others: readonly string[];
+  readonly worth: readonly number[];
+  /** The requests to make where this one is refused. */
+  readonly others: Iterator<Omit<Request, "others">, never>;
 }
 
 /**
- * Settles who gets which name, in rounds. A name goes to the one that wants it, or of several to the only
- * outermost one; everybody else tries the next candidate in the next round. Names that differ only by case
- * count as one, since files are named after them.
+ * Assigns names: everybody asks for the candidates in turn, the remembered one first, and each name is with the best of the
+ * claims that were ever made to it. So the outcome does not depend on the order of the wishes, and whoever joins takes a
+ * name from somebody only by a better claim. Names that differ only by case count as one, since files are named
+ * after them.
  */
 export function assignNames(wishes: readonly Wish[]): AssignedNames {
-  const names = new Map<string, string>();
-  /** Who got a name, in lower case; undefined where several wanted it and none got it. */
-  const owners = new Map<string, string | undefined>();
-  const clashes = new Map<string, Clash>();
-  let attempts: readonly Attempt[] = wishes.map((wish) => attempt(wish, endless(wish.candidates)));
-  while (attempts.length > 0) {
-    const next: Attempt[] = [];
-    for (const [name, group] of groupByName(attempts)) {
-      const winner = owners.has(name) ? undefined : outermost(group);
-      if (winner !== undefined) names.set(winner.wish.id, winner.name);
-      const rivals = [owners.get(name), ...group.map(({ wish }) => wish.id)].filter((id) => id !== undefined);
-      for (const loser of group.filter((other) => other !== winner)) {
-        const { id } = loser.wish;
-        const clash = { id, name: loser.name, others: rivals.filter((rival) => rival !== id) };
-        if (!clashes.has(id)) clashes.set(id, clash);
-        next.push(attempt(loser.wish, loser.others));
-      }
-      if (!owners.has(name)) owners.set(name, winner?.wish.id);
-    }
-    attempts = next;
+  const holders = new Map<string, Request>();
+  const pending = wishes.map(firstRequest);
+  for (let request = pending.pop(); request !== undefined; request = pending.pop()) {
+    const key = request.name.toLowerCase();
+    const holder = holders.get(key);
+    const [winner, loser] = holder === undefined || isBetter(request, holder) ? [request, holder] : [holder, request];
+    holders.set(key, winner);
+    if (loser !== undefined) pending.push({ ...loser.others.next().value, others: loser.others });
   }
-  return { names, clashes: [...clashes.values()] };
+  return {
+    names: new Map([...holders.values()].map(({ wish, name }) => [wish.id, name])),
+    ownerOf: (name) => holders.get(name.toLowerCase())?.wish.id,
+  };
 }
 
-function groupByName(attempts: readonly Attempt[]): ReadonlyMap<string, readonly Attempt[]> {
-  const groups = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    const name = attempt.name.toLowerCase();
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [attempt]);
-    else group.push(attempt);
+function firstRequest(wish: Wish): Request {
+  const others = requests(wish);
+  return { ...others.next().value, others };
+}
+
+/** The candidates, the remembered one in front, and then the last one with numbers. */
+function* requests(wish: Wish): Generator<Omit<Request, "others">, never> {
+  const { candidates } = wish;
+  const known = knownName(wish);
+  if (known !== undefined) yield { wish, name: known, worth: worth(wish, known, 0) };
+  for (const [choice, name] of candidates.entries()) yield { wish, name, worth: worth(wish, name, choice) };
+  for (let count = 2; ; count++) {
+    const name = `${candidates.at(-1)}_${count}`;
+    yield { wish, name, worth: worth(wish, name, candidates.length + count) };
   }
-  return groups;
 }
 
-function outermost(group: readonly Attempt[]): Attempt | undefined {
-  const depth = Math.min(...group.map(({ wish }) => wish.depth));
-  const [first, second] = group.filter(({ wish }) => wish.depth === depth);
-  return second === undefined ? first : undefined;
+/** A remembered name, unless the schema wants to be called otherwise by now, or no longer could be called so. */
+export function knownName({ candidates, remembered }: Pick<Wish, "candidates" | "remembered">): string | undefined {
+  const isValid = remembered?.wanted === candidates[0] && candidates.includes(remembered?.name ?? "");
+  return isValid ? remembered?.name : undefined;
 }
 
-function attempt(wish: Wish, others: Generator<string, never>): Attempt {
-  return { wish, name: others.next().value, others };
+function worth(wish: Wish, name: string, choice: number): readonly number[] {
+  const { beforeMemory, afterMemory } = wish.claim(name);
+  return [...beforeMemory, knownName(wish) === name ? 0 : 1, choice, afterMemory];
 }
 
-/** The candidates, each made when it is asked for, and then the last one with numbers. */
-function* endless(candidates: Iterable<string>): Generator<string, never> {
-  let count = 0;
-  let last = "";
-  for (const name of candidates) {
-    yield name;
-    last = name;
-    count++;
+function isBetter(one: Request, other: Request): boolean {
+  for (const [index, number] of one.worth.entries()) {
+    const difference = number - (other.worth[index] ?? 0);
+    if (difference !== 0) return difference < 0;
   }
-  for (; ; count++) yield `${last}_${count}`;
+  return one.wish.id < other.wish.id;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compile, generate, type Json } from "../../index.ts";
-import { moduleNames } from "./names.ts";
+import { moduleNames } from "./module-names.ts";
 
 test.each<[string, string]>([
   ["spec.schema.json", "spec"],
@@ -22,13 +22,13 @@ test.each<[string, string]>([
   ["runtime.json", "runtime"],
   ["...", "schema"],
 ])("the module of %s", (id, name) => {
-  expect(moduleNames([id]).get(id)).toBe(name);
+  expect(moduleNames([id]).names.get(id)).toBe(name);
 });
 
-test("modules of one name are told apart by longer ones, in any order", () => {
+test("modules that want one name get it by id, the others longer ones, in any order", () => {
   const ids = ["https://a.example/order.json", "https://b.example/order.json"];
   const names = [moduleNames(ids), moduleNames([...ids].reverse())];
-  for (const found of names) expect(ids.map((id) => found.get(id))).toEqual(["a.example-order", "b.example-order"]);
+  for (const found of names) expect(ids.map((id) => found.names.get(id))).toEqual(["order", "b.example-order"]);
 });
 
 test("of documents and what is in them, the outermost keeps the name", async () => {

@@ -61,7 +61,7 @@ describe("which declarations have variants", () => {
     [
       "a name that another declaration has",
       { "a.json": { properties: { b: READ } }, "a-input.json": { type: "string" } },
-      ["A", "AInput_35cfbb89", "AInput"],
+      ["A", "AInputVariant", "AInput"],
     ],
   ])("%s", async (_, schemas, names) => {
     expect(await namesOf(schemas)).toEqual(names);

@@ -121,7 +121,7 @@ export interface TriptychConfig {
    */
   report?: boolean;
   /**
-   * Exit with 1 where a type is wider than its schema.
+   * Exit with 1 where a type is wider than its schema, and where a schema lost its name to another.
    *
    * @default false
    */

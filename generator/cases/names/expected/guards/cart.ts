@@ -1,6 +1,6 @@
 // Generated from cart.schema.json by `triptych generate`. Do not edit.
 
-import type { Array as Array$, Cart, CartCart, CartItem, Error } from "../types/cart.js";
+import type { Array as Array$, Cart, CartCart, Error, Item } from "../types/cart.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -18,7 +18,7 @@ export function isCart(value: unknown): value is Cart {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item = value[index] as unknown;
-    if (!isCartItem(item)) return false;
+    if (!isItem(item)) return false;
   }
   return true;
 }
@@ -41,7 +41,7 @@ export function explainCart(value: unknown, from: Site): void {
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      refer(explainCartItem, item, site, "/" + index, "/items/$ref");
+      refer(explainItem, item, site, "/" + index, "/items/$ref");
     }
   }
 }
@@ -49,28 +49,28 @@ export function explainCart(value: unknown, from: Site): void {
 /** Cart as a Standard Schema. */
 export const CartSchema: StandardSchema<Cart> = /* @__PURE__ */ standardSchema(validateCart, schemaDocument);
 
-/** Whether a value is of the type CartItem. */
-export function isCartItem(value: unknown): value is CartItem {
+/** Whether a value is of the type Item. */
+export function isItem(value: unknown): value is Item {
   if (!(typeof value === "object" && value !== null)) return false;
   const object2 = value as { readonly [key: string]: unknown };
   const count = object2["count"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isCartItem(own(value));
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isItem(own(value));
   if (count !== undefined && !(typeof count === "number" && Number.isInteger(count))) return false;
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not of the type CartItem. */
-export function assertCartItem(value: unknown): asserts value is CartItem {
-  if (!isCartItem(value)) throw refusal("CartItem", explain(value, explainCartItem));
+/** Throws a TypeError with `errors` where a value is not of the type Item. */
+export function assertItem(value: unknown): asserts value is Item {
+  if (!isItem(value)) throw refusal("Item", explain(value, explainItem));
 }
 
-/** The value with the type CartItem, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCartItem(value: unknown, most?: number): Validation<CartItem> {
-  return isCartItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartItem, most) };
+/** The value with the type Item, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateItem(value: unknown, most?: number): Validation<Item> {
+  return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, most) };
 }
 
-/** Reports everything that keeps a value from being of the type CartItem. */
-export function explainCartItem(value: unknown, from: Site): void {
+/** Reports everything that keeps a value from being of the type Item. */
+export function explainItem(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/item");
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
@@ -83,8 +83,8 @@ export function explainCartItem(value: unknown, from: Site): void {
   }
 }
 
-/** CartItem as a Standard Schema. */
-export const CartItemSchema: StandardSchema<CartItem> = /* @__PURE__ */ standardSchema(validateCartItem, schemaDocument, "/cart.schema.json#/$defs/item");
+/** Item as a Standard Schema. */
+export const ItemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(validateItem, schemaDocument, "/cart.schema.json#/$defs/item");
 
 /** Whether a value is of the type CartCart. */
 export function isCartCart(value: unknown): value is CartCart {

@@ -1,10 +1,10 @@
 // Generated from cart.schema.json. Do not edit: change the schema and run `triptych generate`.
 
 /** @see cart.schema.json */
-export type Cart = CartItem[];
+export type Cart = Item[];
 
 /** @see cart.schema.json#/$defs/item */
-export interface CartItem {
+export interface Item {
   count?: number;
   [key: symbol]: unknown;
 }

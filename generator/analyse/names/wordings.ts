@@ -1,0 +1,57 @@
+import { pascalCase } from "../../code/identifier.ts";
+import { isJsonObject, type Json, member } from "../../model/json.ts";
+import { pointerTokens } from "../../model/location.ts";
+import type { Nameable } from "../references/find-declarations.ts";
+import { digest } from "./digest.ts";
+import { modulePath } from "./module-names.ts";
+
+const LONGEST_TITLE = 40;
+const MOST_WORDS = 5;
+
+/** What a schema can be called, from the shortest name to one that is surely free. In another dynamic scope, each says in which. */
+export function candidateNames(schema: Nameable & { readonly within?: readonly Nameable[] }): readonly string[] {
+  const { within = [] } = schema;
+  const scopes = within.map((resource) => plainNames(resource)[0] ?? "").join("And");
+  return plainNames(schema).map((name) => (within.length === 0 ? name : `${name}In${scopes}`));
+}
+
+/** The name that a document's file makes. */
+export function fileName(document: string): string {
+  return pascalCase(modulePath(document).at(-1) ?? "") || "Schema";
+}
+
+function plainNames(schema: Nameable): readonly string[] {
+  const readable = [...new Set(wordings(schema))].filter((name) => name !== "");
+  return [...readable, `${readable.at(-1) ?? "Schema"}_${digest(schema.id)}`];
+}
+
+/** Readable names, repetitions and empty words included: by itself, with the file, with the folders in front. */
+function wordings({ schema, at }: Nameable): readonly string[] {
+  const path = modulePath(at.document);
+  const file = fileName(at.document);
+  const titled = titleName(schema);
+  const tokens = pointerTokens(at.pointer).filter((token) => token !== "$defs" && token !== "definitions");
+  if (tokens.length === 0) {
+    const own = titled === "" ? file : titled;
+    const withFile = file.endsWith(own) ? file : `${file}${own}`;
+    const folders = pascalCase(path.slice(0, -1).join(" "));
+    return [own, withFile, `${folders}${own}`, `${folders}${withFile}`, `${withFile}Schema`];
+  }
+  const key = pascalCase(tokens.at(-1) ?? "") || pascalCase(tokens.join(" "));
+  const isKeyed = /\/(\$defs|definitions)\/[^/]*$/.test(at.pointer);
+  return [
+    ...(titled === "" ? [] : [titled, `${file}${titled}`]),
+    ...(isKeyed && titled === "" ? [key] : []),
+    `${file}${key}`,
+    pascalCase(`${path.join(" ")} ${tokens.join(" ")}`),
+  ];
+}
+
+/** The name that a title makes. It is usable when it reads like one: a few words without punctuation. */
+function titleName(schema: Json): string {
+  const text = isJsonObject(schema) ? member(schema, "title") : undefined;
+  if (typeof text !== "string" || text.length > LONGEST_TITLE) return "";
+  const words = text.trim().split(/[\s_-]+/);
+  const isUsable = words.length <= MOST_WORDS && words.every((word) => /^[\p{L}\p{Nd}$]+$/u.test(word));
+  return isUsable ? pascalCase(text) : "";
+}
