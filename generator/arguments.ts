@@ -3,7 +3,7 @@ import { checkFlags } from "./check-options.ts";
 import { diagnostic } from "./diagnostics.ts";
 import { addDiff, type DiffArguments } from "./diff/arguments.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import { OPTIONS } from "./option-definitions.ts";
+import { FLAGS } from "./option-definitions.ts";
 import { commanderOption, type Flags, givenOptions } from "./option-flags.ts";
 import type { GivenOptions } from "./options.ts";
 import { packageVersion } from "./version.ts";
@@ -57,8 +57,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
 
 function addGenerate(program: Command, action: (flags: Flags) => void): void {
   const command = program.command("generate").description("Bring the output folder to what the schemas say.");
-  for (const definition of OPTIONS)
-    if (definition.command === undefined) command.addOption(commanderOption(definition));
+  for (const definition of FLAGS) if (definition.command === undefined) command.addOption(commanderOption(definition));
   command
     .option("-c, --config <file>", "The config file. (default: triptych.config.json, where there is one)", path)
     .action(action);

@@ -39,6 +39,8 @@ export type Code =
   | "name-clash"
   | "changed-name"
   | "kept-name"
+  | "duplicate-name"
+  | "unused-name"
   | "impossible-variant"
   | "widened-type"
   | "import-extension"
@@ -187,18 +189,30 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "warning",
     message: (wanted = "", name = "", owner = "") =>
       `the name ${wanted} belongs to ${owner}; this one is called ${name}`,
-    hint: () => "give one of them another title",
+    hint: () => "give one of them another title, or fix its name with x-ts-name",
   },
   "changed-name": {
     severity: "warning",
     message: (known = "", name = "", wanted = "", owner = "") =>
       `it was called ${known} until now and is called ${name} from now on: the name ${wanted} belongs to ${owner}`,
-    hint: () => "give the other one another title",
+    hint: () => "give the other one another title, or fix the names with x-ts-name",
   },
   "kept-name": {
     severity: "note",
     message: (name = "", wanted = "") =>
       `it is still called ${name}, as in the last output, though ${wanted} is free now`,
+    hint: (_, wanted) => `"x-ts-name": ${JSON.stringify(wanted)} in the schema gives it that name`,
+  },
+  "duplicate-name": {
+    severity: "error",
+    message: (name = "", other = "") => `the name ${name} is fixed for two schemas: ${other} has it, too`,
+    hint: () => "change one of the two: x-ts-name in the schema, or names in the options",
+  },
+  "unused-name": {
+    severity: "error",
+    message: (id = "", name = "") =>
+      `names fixes ${name} for ${JSON.stringify(id)}, but no schema of that place has a name`,
+    hint: (_id, _name, nearest) => (nearest === undefined ? undefined : `did you mean ${JSON.stringify(nearest)}?`),
   },
   "impossible-variant": {
     severity: "warning",

@@ -16,8 +16,9 @@ function code(text: unknown): string {
 
 function line({ flag, name, description, values, default: standard }: OptionDefinition): string {
   const among = values === undefined ? "" : ` ${values.map(code).join(", ")}.`;
-  const shown = standard === undefined || standard === false ? "" : ` Default: ${code(standard)}.`;
-  return `- ${code(flag)} (${code(name)}): ${description}${among}${shown}`;
+  const isPlain = standard === undefined || standard === false || flag === undefined;
+  const shown = isPlain ? "" : ` Default: ${code(standard)}.`;
+  return `- ${flag === undefined ? code(name) : `${code(flag)} (${code(name)})`}: ${description}${among}${shown}`;
 }
 
 /** A line for each option, not a padded table: then two changes of different options merge. */

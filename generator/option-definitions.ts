@@ -9,9 +9,9 @@ export type OptionName = Exclude<keyof TriptychConfig, "$schema">;
 export interface OptionDefinition {
   readonly name: OptionName;
   readonly description: string;
-  /** The flag as commander writes it: `-i, --input <folder>`. */
-  readonly flag: string;
-  readonly type: "boolean" | "string" | "array";
+  /** The flag as commander writes it: `-i, --input <folder>`; absent where no command line can say it. */
+  readonly flag?: string;
+  readonly type: "boolean" | "string" | "array" | "object";
   /** The values that it, or each of its items, can have, where they are a list. */
   readonly values?: readonly string[];
   readonly default?: Json;
@@ -24,7 +24,7 @@ interface Member {
   readonly description: string;
   readonly "x-flag"?: string;
   readonly "x-command"?: "diff";
-  readonly type?: "boolean" | "string" | "array";
+  readonly type?: "boolean" | "string" | "array" | "object";
   readonly enum?: readonly string[];
   readonly items?: { readonly enum?: readonly string[] };
   readonly default?: Json;
@@ -35,6 +35,14 @@ const SCHEMA = new URL("./config/schema/triptych.config.schema.json", import.met
 /** The options in the order of the schema. */
 export const OPTIONS: readonly OptionDefinition[] = readDefinitions();
 
+/** An option that a command line can say. */
+export type FlagDefinition = OptionDefinition & { readonly flag: string };
+
+/** The options that a command line can say. */
+export const FLAGS: readonly FlagDefinition[] = OPTIONS.flatMap(({ flag, ...option }) =>
+  flag === undefined ? [] : [{ ...option, flag }],
+);
+
 function readDefinitions(): readonly OptionDefinition[] {
   const schema: { readonly properties: { readonly [name in OptionName]: Member } } = JSON.parse(
     readFileSync(SCHEMA, "utf8"),
@@ -42,12 +50,12 @@ function readDefinitions(): readonly OptionDefinition[] {
   return (Object.entries(schema.properties) as [OptionName, Member][]).flatMap(([name, member]) => {
     const { description, "x-flag": flag, "x-command": command, type = "string", default: standard } = member;
     const values = member.enum ?? member.items?.enum;
-    if (flag === undefined) return [];
+    if (name === ("$schema" as string)) return [];
     return {
       name,
       description,
-      flag,
       type,
+      ...(flag === undefined ? {} : { flag }),
       ...(values === undefined ? {} : { values }),
       ...(standard === undefined ? {} : { default: standard }),
       ...(command === undefined ? {} : { command }),
@@ -55,7 +63,7 @@ function readDefinitions(): readonly OptionDefinition[] {
   });
 }
 
-/** `-i, --input <folder>` -> `--input` */
-export function longFlag({ flag }: OptionDefinition): string {
-  return /--[a-z-]+/.exec(flag)?.[0] ?? flag;
+/** `-i, --input <folder>` -> `--input`; an option without a flag keeps its name. */
+export function longFlag({ flag, name }: OptionDefinition): string {
+  return /--[a-z-]+/.exec(flag ?? "")?.[0] ?? name;
 }

@@ -1,12 +1,12 @@
 import { Option } from "commander";
-import { OPTIONS, type OptionDefinition } from "./option-definitions.ts";
+import { FLAGS, type FlagDefinition, type OptionDefinition } from "./option-definitions.ts";
 import type { GivenOptions } from "./options.ts";
 
 /** Commander's own view of the flags: a member each, named as the flag. */
 export type Flags = Readonly<Record<string, unknown>>;
 
 /** An option as a flag of a command. */
-export function commanderOption(definition: OptionDefinition): Option {
+export function commanderOption(definition: FlagDefinition): Option {
   const option = new Option(definition.flag, helpOf(definition));
   if (definition.name === "silent") option.conflicts("verbose");
   if (definition.type === "array") option.argParser(names);
@@ -30,6 +30,6 @@ function names(list: string, earlier: readonly string[] = []): readonly string[]
 
 /** The options among the flags, by their names in the API. */
 export function givenOptions(flags: Flags): GivenOptions {
-  const named = OPTIONS.map((option) => [option.name, flags[new Option(option.flag).attributeName()]] as const);
+  const named = FLAGS.map((option) => [option.name, flags[new Option(option.flag).attributeName()]] as const);
   return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 }

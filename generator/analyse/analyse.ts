@@ -30,6 +30,8 @@ export interface AnalyseOptions {
   readonly formats?: "assert" | "annotate";
   /** Whether objects with read-only or write-only members get a variant for the direction in which those do not travel. */
   readonly readWriteVariants?: boolean;
+  /** Names that are fixed, by the URI or the place of a schema. */
+  readonly names?: { readonly [schema: string]: string };
 }
 
 /** What `analyse` finds. */
@@ -46,7 +48,13 @@ export interface Analysis {
  */
 export function analyse(
   set: SchemaSet,
-  { unknownKeywords, impliedTypes = false, formats = "annotate", readWriteVariants = false }: AnalyseOptions,
+  {
+    unknownKeywords,
+    impliedTypes = false,
+    formats = "annotate",
+    readWriteVariants = false,
+    names: fixed = {},
+  }: AnalyseOptions,
   remembered: NameMemory = NO_MEMORY,
 ): Analysis {
   const schemas = placeSchemas(set);
@@ -73,8 +81,12 @@ export function analyse(
     readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(plain) : { readings: plain, impossible: [] };
   const { sources: inOrder, shapes } = readings;
 
-  const names = nameAll(inOrder, remembered);
-  diagnostics.push(...names.diagnostics, ...impossible.map((one) => impossibleVariant(one, names.declarations)));
+  const names = nameAll(inOrder, { remembered, fixed });
+  // Where schemas cannot be told apart, who has which name means nothing.
+  diagnostics.push(
+    ...(hasErrors(diagnostics) ? [] : names.diagnostics),
+    ...impossible.map((one) => impossibleVariant(one, names.declarations)),
+  );
   const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules));
   return {
     model: { ...painted, keywordUses: keywordUses(asked, { formats, codecs: false }) },

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { OPTIONS, type OptionName } from "../option-definitions.ts";
+import { FLAGS, type OptionName } from "../option-definitions.ts";
 import { commanderOption, givenOptions } from "../option-flags.ts";
 import type { GivenOptions } from "../options.ts";
 import { COMPATIBILITIES } from "./compatibility.ts";
@@ -49,7 +49,7 @@ const FORMAT_NAMES = ["text", "json", "github", "markdown"] as const satisfies r
 /** Adds the command to a program. */
 export function addDiff(program: Command, action: (given: DiffArguments) => void): void {
   const command = program.command("diff");
-  for (const definition of OPTIONS.filter(({ name }) => SHARED.includes(name))) {
+  for (const definition of FLAGS.filter(({ name }) => SHARED.includes(name))) {
     const option = commanderOption(definition);
     // A promise for each file is for the config file.
     command.addOption(definition.name === "compatibility" ? option.choices(COMPATIBILITIES) : option);

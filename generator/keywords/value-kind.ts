@@ -48,6 +48,10 @@ export const anchorName: ValueKind = plain(
   "a name of letters, digits, hyphens, underscores and full stops",
   (value) => isString(value) && /^[A-Za-z_][-A-Za-z0-9._]*$/.test(value),
 );
+export const typeName: ValueKind = plain(
+  "a name in PascalCase of at most 100 letters and digits",
+  (value) => isString(value) && /^\p{Lu}[\p{L}\p{Nd}]{0,99}$/u.test(value),
+);
 export const boolean: ValueKind = plain("true or false", (value) => typeof value === "boolean");
 export const finiteNumber: ValueKind = plain("a number", (value) => Number.isFinite(value));
 export const positiveNumber: ValueKind = plain(

@@ -60,6 +60,7 @@ import { unevaluatedItems } from "./unevaluatedItems.ts";
 import { unevaluatedProperties } from "./unevaluatedProperties.ts";
 import { uniqueItems } from "./uniqueItems.ts";
 import { writeOnly } from "./writeOnly.ts";
+import { tsName } from "./x-ts-name.ts";
 import { wireAliases } from "./x-wire-aliases.ts";
 import { wireMatch } from "./x-wire-match.ts";
 import { wireName } from "./x-wire-name.ts";
@@ -126,6 +127,7 @@ const UNITS: readonly Keyword[] = [
   deprecated,
   readOnly,
   writeOnly,
+  tsName,
   contentEncoding,
   contentMediaType,
   contentSchema,

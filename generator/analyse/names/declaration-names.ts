@@ -1,55 +1,74 @@
-import { pointerTokens } from "../../model/location.ts";
+import { locationUri, pointerTokens } from "../../model/location.ts";
 import type { RememberedName } from "../../model/name-memory.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { DeclarationSource } from "../references/find-declarations.ts";
 import { type AssignedNames, assignNames, type Wish } from "./assign-names.ts";
 import { digest } from "./digest.ts";
 import { isMetaschema } from "./module-names.ts";
-import { candidateNames, fileName } from "./wordings.ts";
+import { candidateNames, fileName, fixedName } from "./wordings.ts";
 
-type Remembered = ReadonlyMap<DeclarationId, RememberedName>;
+/** What is known of names before they are given. */
+export interface KnownNames {
+  /** The names of the last output. */
+  readonly remembered: ReadonlyMap<DeclarationId, RememberedName>;
+  /** Names that the options fix, by the id or the place of a declaration. */
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+export interface DeclarationNames extends AssignedNames {
+  readonly wishes: readonly Wish[];
+  /** The names that are fixed, in options or schemas. */
+  readonly fixed: ReadonlyMap<DeclarationId, string>;
+}
 
 /**
  * Names for declarations: the title where it can be one, else the key in `$defs` or the file's name. Of several that want
- * one name it goes to the schema whose file is called so, then to the one that had it in the last output, then to the
- * outermost one, then by id; the others get longer names out of their paths. The specification's metaschemas always
- * yield. Nothing depends on the order of the input.
+ * one name it goes to the one for which it is fixed, then to the schema whose file is called so, then to the one that
+ * had it in the last output, then to the outermost one, then by id; the others get longer names out of their paths.
+ * The specification's metaschemas always yield. Nothing depends on the order of the input.
  */
-export function declarationNames(
-  sources: readonly DeclarationSource[],
-  remembered: Remembered = new Map(),
-): AssignedNames & { readonly wishes: readonly Wish[] } {
+export function declarationNames(sources: readonly DeclarationSource[], known: KnownNames): DeclarationNames {
+  const fixed = new Map(sources.flatMap((source) => fixedEntry(source, known)));
   const wishes = sources
     .filter(({ variant }) => variant === undefined)
-    .map((source) => withMemory(ownWish(source), remembered));
-  const reserved = sources.flatMap((source) => reservation(source, remembered));
+    .map((source) => withMemory(ownWish(source, fixed.get(source.id)), known));
+  const reserved = sources.flatMap((source) => reservation(source, fixed.get(source.id), known));
   const { names } = assignNames([...wishes, ...reserved]);
   const settled = wishes.map(({ id, candidates }): Wish => {
     const name = names.get(id);
-    // Whatever else is asked for, this is settled; the candidates are there for what is said about the name.
-    return { id, candidates: name === undefined ? candidates : [name], claim: () => BEST };
+    return { id, candidates: name === undefined ? candidates : [name], claim: () => SETTLED };
   });
-  const variants = sources.flatMap((source) => variantWish(source, names, remembered));
-  return { ...assignNames([...settled, ...variants]), wishes: [...wishes, ...variants] };
+  const variants = sources.flatMap((source) => variantWish(source, fixed.get(source.id), { names, known }));
+  return { ...assignNames([...settled, ...variants]), wishes: [...wishes, ...variants], fixed };
 }
 
-const BEST = { beforeMemory: [-1, 0], afterMemory: 0 } as const;
+const FIXED = { beforeMemory: [-2, 0], afterMemory: 0 } as const;
+const SETTLED = { beforeMemory: [-1, 0], afterMemory: 0 } as const;
 const PLAIN = { beforeMemory: [0, 1], afterMemory: 0 } as const;
 
-function withMemory(wish: Wish, memory: Remembered): Wish {
+function fixedEntry(source: DeclarationSource, { fixed }: KnownNames): readonly [DeclarationId, string][] {
+  const { id, at, schema, variant, within } = source;
+  const isOther = variant !== undefined || within !== undefined;
+  const name = fixed.get(id) ?? (isOther ? undefined : (fixed.get(locationUri(at)) ?? fixedName(schema)));
+  return name === undefined ? [] : [[id, name]];
+}
+
+function withMemory(wish: Wish, { remembered: memory }: KnownNames): Wish {
   const remembered = memory.get(wish.id);
   return remembered === undefined ? wish : { ...wish, remembered };
 }
 
-function ownWish(source: DeclarationSource): Wish {
+function ownWish(source: DeclarationSource, fixed: string | undefined): Wish {
   const { id, at } = source;
   const isMeta = Number(isMetaschema(at.document));
   const file = at.pointer === "" ? fileName(at.document).toLowerCase() : undefined;
   const afterMemory = depthOf(source);
+  const candidates = candidateNames(source);
   return {
     id,
-    candidates: candidateNames(source),
-    claim: (name) => ({ beforeMemory: [isMeta, Number(name.toLowerCase() !== file)], afterMemory }),
+    candidates: fixed === undefined ? candidates : [...new Set([fixed, ...candidates])],
+    claim: (name) =>
+      name === fixed ? FIXED : { beforeMemory: [isMeta, Number(name.toLowerCase() !== file)], afterMemory },
   };
 }
 
@@ -60,21 +79,26 @@ function depthOf({ at: { document, pointer } }: DeclarationSource): number {
 }
 
 /** Keeps the name of a variant for it until its declaration has a name. */
-function reservation({ id, variant }: DeclarationSource, memory: Remembered): readonly Wish[] {
-  const remembered = variant === undefined ? undefined : memory.get(id);
-  if (remembered === undefined) return [];
+function reservation(
+  { id, variant }: DeclarationSource,
+  fixed: string | undefined,
+  { remembered: memory }: KnownNames,
+): readonly Wish[] {
+  const remembered = memory.get(id);
+  if (variant === undefined || (fixed ?? remembered) === undefined) return [];
+  if (fixed !== undefined || remembered === undefined) return [{ id, candidates: [fixed ?? ""], claim: () => FIXED }];
   return [{ id, candidates: [remembered.wanted, remembered.name], remembered, claim: () => PLAIN }];
 }
 
 /** Variants are called after their declarations, unless another declaration is called so. */
 function variantWish(
   { id, variant }: DeclarationSource,
-  names: ReadonlyMap<DeclarationId, string>,
-  memory: Remembered,
+  fixed: string | undefined,
+  { names, known }: { readonly names: ReadonlyMap<DeclarationId, string>; readonly known: KnownNames },
 ): readonly Wish[] {
   if (variant === undefined) return [];
-  const name = `${names.get(variant.of)}${variant.direction.suffix}`;
-  return [
-    withMemory({ id, candidates: [name, `${name}Variant`, `${name}_${digest(id)}`], claim: () => PLAIN }, memory),
-  ];
+  const own = `${names.get(variant.of)}${variant.direction.suffix}`;
+  const candidates = [own, `${own}Variant`, `${own}_${digest(id)}`];
+  const claim: Wish["claim"] = (name) => (name === fixed ? FIXED : PLAIN);
+  return [withMemory({ id, candidates: fixed === undefined ? candidates : [fixed, ...candidates], claim }, known)];
 }

@@ -1,11 +1,12 @@
+import { closest } from "fastest-levenshtein";
 import { diagnostic } from "../../diagnostics.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Location } from "../../model/location.ts";
+import { type Location, locationUri } from "../../model/location.ts";
 import type { NameMemory, RememberedName } from "../../model/name-memory.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { DeclarationSource } from "../references/find-declarations.ts";
-import type { AssignedNames, Wish } from "./assign-names.ts";
-import { declarationNames } from "./declaration-names.ts";
+import type { AssignedNames } from "./assign-names.ts";
+import { type DeclarationNames, declarationNames } from "./declaration-names.ts";
 import { isMetaschema, moduleNames } from "./module-names.ts";
 import { fileName } from "./wordings.ts";
 
@@ -19,15 +20,25 @@ export interface Names {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Assigned = AssignedNames & { readonly wishes: readonly Wish[] };
+type Assigned = AssignedNames & Pick<DeclarationNames, "wishes"> & Partial<Pick<DeclarationNames, "fixed">>;
+
+/** What is known of names before they are given. */
+interface Known {
+  readonly remembered: NameMemory;
+  /** Names that the options fix, by the URI or the place of a schema. */
+  readonly fixed: { readonly [schema: string]: string };
+}
 
 /** Names the modules and the declarations. Whoever is not called as it would be if it were alone is told. */
-export function nameAll(sources: readonly DeclarationSource[], remembered: NameMemory): Names {
+export function nameAll(sources: readonly DeclarationSource[], { remembered, fixed }: Known): Names {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const modules = moduleNames([...new Set(sources.map(({ at }) => at.document))], remembered.modules);
-  const declarations = declarationNames(sources, remembered.declarations);
+  const declarations = declarationNames(sources, {
+    remembered: remembered.declarations,
+    fixed: new Map(Object.entries(fixed)),
+  });
   const locationOf = (id: string): Location => byId.get(id)?.at ?? { document: id, pointer: "" };
-  const isSafe = (id: string, name: string): boolean => isSafelyNamed(byId.get(id), name);
+  const isSafe = (id: string, name: string): boolean => declarations.fixed.has(id) || isSafelyNamed(byId.get(id), name);
   return {
     modules: modules.names,
     declarations: declarations.names,
@@ -35,7 +46,11 @@ export function nameAll(sources: readonly DeclarationSource[], remembered: NameM
       modules: memoryOf(modules, locationOf, (id) => !id.includes("://")),
       declarations: memoryOf(declarations, locationOf, isSafe),
     },
-    diagnostics: [...findings(modules, locationOf), ...findings(declarations, locationOf)],
+    diagnostics: [
+      ...findings(modules, locationOf),
+      ...findings(declarations, locationOf),
+      ...unusedNames(sources, fixed),
+    ],
   };
 }
 
@@ -60,13 +75,28 @@ function memoryOf(
   return new Map(lasting);
 }
 
-function findings({ names, wishes, ownerOf }: Assigned, locationOf: (id: string) => Location): readonly Diagnostic[] {
+/** Names that the options fix for schemas that there are not. */
+function unusedNames(sources: readonly DeclarationSource[], fixed: Known["fixed"]): readonly Diagnostic[] {
+  const known = new Set(sources.flatMap(({ id, at }) => [id, locationUri(at)]));
+  return Object.entries(fixed)
+    .filter(([id]) => !known.has(id))
+    .map(([id, name]) =>
+      diagnostic("unused-name", {}, id, name, ...(known.size === 0 ? [] : [closest(id, [...known])])),
+    );
+}
+
+function findings(
+  { names, wishes, ownerOf, fixed }: Assigned,
+  locationOf: (id: string) => Location,
+): readonly Diagnostic[] {
   return wishes.flatMap(({ id, candidates: [wanted = ""], remembered }): readonly Diagnostic[] => {
     const name = names.get(id) ?? wanted;
     const location = locationOf(id);
     if (name.toLowerCase() === wanted.toLowerCase() || isMetaschema(location.document)) return [];
     const owner = ownerOf(wanted);
     const known = remembered?.wanted === wanted ? remembered.name : name;
+    if (owner !== undefined && fixed?.get(id) === wanted && fixed.has(owner))
+      return [diagnostic("duplicate-name", { location }, wanted, owner)];
     if (owner === undefined) return [diagnostic("kept-name", { location }, name, wanted)];
     if (known !== name) return [diagnostic("changed-name", { location }, known, name, wanted, owner)];
     return [diagnostic("name-clash", { location }, wanted, name, owner)];

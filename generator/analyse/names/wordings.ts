@@ -1,4 +1,5 @@
 import { pascalCase } from "../../code/identifier.ts";
+import { tsName } from "../../keywords/x-ts-name.ts";
 import { isJsonObject, type Json, member } from "../../model/json.ts";
 import { pointerTokens } from "../../model/location.ts";
 import type { Nameable } from "../references/find-declarations.ts";
@@ -29,7 +30,7 @@ function plainNames(schema: Nameable): readonly string[] {
 function wordings({ schema, at }: Nameable): readonly string[] {
   const path = modulePath(at.document);
   const file = fileName(at.document);
-  const titled = titleName(schema);
+  const titled = fixedName(schema) ?? titleName(schema);
   const tokens = pointerTokens(at.pointer).filter((token) => token !== "$defs" && token !== "definitions");
   if (tokens.length === 0) {
     const own = titled === "" ? file : titled;
@@ -45,6 +46,12 @@ function wordings({ schema, at }: Nameable): readonly string[] {
     `${file}${key}`,
     pascalCase(`${path.join(" ")} ${tokens.join(" ")}`),
   ];
+}
+
+/** The name that a schema's author fixed. A value that is none is reported elsewhere. */
+export function fixedName(schema: Json): string | undefined {
+  const name = isJsonObject(schema) ? member(schema, tsName.keyword) : undefined;
+  return typeof name === "string" && tsName.accepts.test(name) ? name : undefined;
 }
 
 /** The name that a title makes. It is usable when it reads like one: a few words without punctuation. */

@@ -1,26 +1,28 @@
 // Generated from schema/triptych.config.schema.json by `npm run generate:config`. Do not edit.
 
-import type { Compatibility, TriptychConfig } from "../types/triptych.config.js";
-import type { Site } from "./runtime/site.js";
-import type { StandardSchema } from "./runtime/standard-schema.js";
-import type { Validation } from "./runtime/validation.js";
-import { areUnique } from "./runtime/are-unique.js";
-import { failBranches } from "./runtime/branches.js";
-import { fail, failWith } from "./runtime/fail.js";
-import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
-import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, refusal } from "./runtime/validation.js";
-import { schemaDocument } from "./schemas/triptych.config.js";
+import type { Compatibility, TriptychConfig } from "../types/triptych.config.ts";
+import type { Site } from "./runtime/site.ts";
+import type { StandardSchema } from "./runtime/standard-schema.ts";
+import type { Validation } from "./runtime/validation.ts";
+import { areUnique } from "./runtime/are-unique.ts";
+import { failBranches } from "./runtime/branches.ts";
+import { fail, failWith } from "./runtime/fail.ts";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.ts";
+import { own } from "./runtime/own.ts";
+import { refer } from "./runtime/refer.ts";
+import { token, within } from "./runtime/site.ts";
+import { standardSchema } from "./runtime/standard-schema.ts";
+import { explain, refusal } from "./runtime/validation.ts";
+import { schemaDocument } from "./schemas/triptych.config.ts";
+
+const constant = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
 
 function accepts(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
-  const object15 = compatibility as { readonly [key: string]: unknown };
-  for (const key in object15) {
-    const member = object15[key];
-    if (member !== undefined && Object.prototype.hasOwnProperty.call(object15, key) && !(member === "backward" || member === "forward" || member === "full" || member === "none")) return false;
+  const object16 = compatibility as { readonly [key: string]: unknown };
+  for (const key2 in object16) {
+    const member2 = object16[key2];
+    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object16, key2) && !(member2 === "backward" || member2 === "forward" || member2 === "full" || member2 === "none")) return false;
   }
   return true;
 }
@@ -86,6 +88,18 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) return false;
   const enums = object["enums"];
   if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) return false;
+  const names = object["names"];
+  if (names !== undefined) {
+    if (!objectLike(names)) return false;
+    const object13 = names as { readonly [key: string]: unknown };
+    for (const key in object13) {
+      const member = object13[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key)) {
+        if (typeof member !== "string") return false;
+        if (!constant.test(member)) return false;
+      }
+    }
+  }
   const report = object["report"];
   if (report !== undefined && typeof report !== "boolean") return false;
   const strict = object["strict"];
@@ -111,13 +125,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        switch (key2.length) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
+        switch (key3.length) {
           case 4:
-          switch (key2) {
+          switch (key3) {
             case "dump":
             case "json": {
               continue;
@@ -125,16 +139,17 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 5:
-          switch (key2) {
+          switch (key3) {
             case "input":
             case "check":
-            case "enums": {
+            case "enums":
+            case "names": {
               continue;
             }
           }
           break;
           case 6:
-          switch (key2) {
+          switch (key3) {
             case "output":
             case "module":
             case "report":
@@ -146,7 +161,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 7:
-          switch (key2) {
+          switch (key3) {
             case "$schema":
             case "targets":
             case "formats":
@@ -158,28 +173,28 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 8:
-          switch (key2) {
+          switch (key3) {
             case "language": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key2) {
+          switch (key3) {
             case "notations": {
               continue;
             }
           }
           break;
           case 10:
-          switch (key2) {
+          switch (key3) {
             case "conditions": {
               continue;
             }
           }
           break;
           case 12:
-          switch (key2) {
+          switch (key3) {
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":
@@ -189,14 +204,14 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 13:
-          switch (key2) {
+          switch (key3) {
             case "compatibility": {
               continue;
             }
           }
           break;
           case 15:
-          switch (key2) {
+          switch (key3) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -204,7 +219,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 17:
-          switch (key2) {
+          switch (key3) {
             case "readWriteVariants": {
               continue;
             }
@@ -311,6 +326,24 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) failWith(conditions, site, "/conditions", "/properties/conditions/enum", "must be one of \"interface\", \"union\"");
     const enums = object["enums"];
     if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) failWith(enums, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
+    const names = object["names"];
+    if (names !== undefined) {
+      if (!objectLike(names)) {
+        failWith(names, site, "/names", "/properties/names/type", "must be an object");
+      } else {
+        const object13 = names as { readonly [key: string]: unknown };
+        for (const key in object13) {
+          const member = object13[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key)) {
+            if (typeof member !== "string") {
+              failWith(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "must be a string");
+            } else {
+              if (!constant.test(member)) fail(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+            }
+          }
+        }
+      }
+    }
     const report = object["report"];
     if (report !== undefined) {
       if (typeof report !== "boolean") failWith(report, site, "/report", "/properties/report/type", "must be a boolean");
@@ -336,11 +369,11 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           if (!objectLike(compatibility)) {
             failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
           } else {
-            const object15 = compatibility as { readonly [key: string]: unknown };
-            for (const key in object15) {
-              const member = object15[key];
-              if (member !== undefined && Object.prototype.hasOwnProperty.call(object15, key)) {
-                refer(explainCompatibility, member, site, "/compatibility" + token(key), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
+            const object16 = compatibility as { readonly [key: string]: unknown };
+            for (const key2 in object16) {
+              const member2 = object16[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object16, key2)) {
+                refer(explainCompatibility, member2, site, "/compatibility" + token(key2), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }
           }
@@ -373,12 +406,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (verbose !== undefined) {
       if (typeof verbose !== "boolean") failWith(verbose, site, "/verbose", "/properties/verbose/type", "must be a boolean");
     }
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        switch (key2.length) {
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
+        switch (key3.length) {
           case 4:
-          switch (key2) {
+          switch (key3) {
             case "dump":
             case "json": {
               continue;
@@ -386,16 +419,17 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key2) {
+          switch (key3) {
             case "input":
             case "check":
-            case "enums": {
+            case "enums":
+            case "names": {
               continue;
             }
           }
           break;
           case 6:
-          switch (key2) {
+          switch (key3) {
             case "output":
             case "module":
             case "report":
@@ -407,7 +441,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 7:
-          switch (key2) {
+          switch (key3) {
             case "$schema":
             case "targets":
             case "formats":
@@ -419,28 +453,28 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 8:
-          switch (key2) {
+          switch (key3) {
             case "language": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key2) {
+          switch (key3) {
             case "notations": {
               continue;
             }
           }
           break;
           case 10:
-          switch (key2) {
+          switch (key3) {
             case "conditions": {
               continue;
             }
           }
           break;
           case 12:
-          switch (key2) {
+          switch (key3) {
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":
@@ -450,14 +484,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 13:
-          switch (key2) {
+          switch (key3) {
             case "compatibility": {
               continue;
             }
           }
           break;
           case 15:
-          switch (key2) {
+          switch (key3) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -465,14 +499,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 17:
-          switch (key2) {
+          switch (key3) {
             case "readWriteVariants": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key2), "/additionalProperties", "is not allowed");
+        fail(site, token(key3), "/additionalProperties", "is not allowed");
       }
     }
   }

@@ -1,17 +1,17 @@
 // Generated from schema/triptych.diff.schema.json by `npm run generate:config`. Do not edit.
 
-import type { Count, DiffAxis, DiffBreak, DiffDeclaration, DiffDiagnostic, DiffEdit, DiffExport, DiffPlace, DiffText, DiffVerdict, TriptychDiff } from "../types/triptych.diff.js";
-import type { Site } from "./runtime/site.js";
-import type { StandardSchema } from "./runtime/standard-schema.js";
-import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
-import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
-import { standardSchema } from "./runtime/standard-schema.js";
-import { explain, refusal } from "./runtime/validation.js";
-import { schemaDocument } from "./schemas/triptych.diff.js";
+import type { Count, DiffAffected, DiffAxis, DiffBreak, DiffDeclaration, DiffDiagnostic, DiffEdit, DiffExport, DiffPlace, DiffText, DiffVerdict, TriptychDiff } from "../types/triptych.diff.ts";
+import type { Site } from "./runtime/site.ts";
+import type { StandardSchema } from "./runtime/standard-schema.ts";
+import type { Validation } from "./runtime/validation.ts";
+import { fail, failMissing, failWith } from "./runtime/fail.ts";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.ts";
+import { own } from "./runtime/own.ts";
+import { refer } from "./runtime/refer.ts";
+import { token, within } from "./runtime/site.ts";
+import { standardSchema } from "./runtime/standard-schema.ts";
+import { explain, refusal } from "./runtime/validation.ts";
+import { schemaDocument } from "./schemas/triptych.diff.ts";
 
 /** Whether a value is of the type TriptychDiff. */
 export function isTriptychDiff(value: unknown): value is TriptychDiff {
@@ -597,35 +597,20 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
   if (!Array.isArray(affected)) return false;
   for (let index7 = 0; index7 < affected.length; index7++) {
     const item7 = affected[index7] as unknown;
-    if (!(typeof item7 === "object" && item7 !== null)) return false;
-    const object22 = item7 as { readonly [key: string]: unknown };
-    const declaration2 = object22["declaration"];
-    if (Object.getPrototypeOf(object22) !== Object.prototype && hasPrototype(object22)) return !Array.isArray(object22) && isDiffBreak(own(value));
-    if (declaration2 === undefined) return false;
-    if (typeof declaration2 !== "string") return false;
-    const name2 = object22["name"];
-    if (name2 === undefined) return false;
-    if (typeof name2 !== "string") return false;
-    const instance = object22["instance"];
-    if (!(keyCount(object22) === 2 + Number(instance !== undefined))) {
-      for (const key5 in object22) {
-        const member5 = object22[key5];
-        if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object22, key5) && !(key5 === "declaration" || key5 === "name" || key5 === "instance")) return false;
-      }
-    }
+    if (!isDiffAffected(item7)) return false;
   }
   const old3 = object17["old"];
   if (old3 !== undefined && !isDiffPlace(old3)) return false;
   const new4 = object17["new"];
   if (new4 !== undefined && !isDiffPlace(new4)) return false;
-  const instance2 = object17["instance"];
-  if (!(keyCount(object17) === 9 + Number(accepted !== undefined) + Number(instance2 !== undefined) + Number(old3 !== undefined) + Number(new4 !== undefined))) {
-    for (const key6 in object17) {
-      const member6 = object17[key6];
-      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object17, key6)) {
-        switch (key6.length) {
+  const instance = object17["instance"];
+  if (!(keyCount(object17) === 9 + Number(accepted !== undefined) + Number(instance !== undefined) + Number(old3 !== undefined) + Number(new4 !== undefined))) {
+    for (const key5 in object17) {
+      const member5 = object17[key5];
+      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object17, key5)) {
+        switch (key5.length) {
           case 3:
-          switch (key6) {
+          switch (key5) {
             case "old":
             case "new": {
               continue;
@@ -633,7 +618,7 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
           }
           break;
           case 4:
-          switch (key6) {
+          switch (key5) {
             case "kind":
             case "axis":
             case "name":
@@ -643,21 +628,21 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
           }
           break;
           case 5:
-          switch (key6) {
+          switch (key5) {
             case "edits": {
               continue;
             }
           }
           break;
           case 7:
-          switch (key6) {
+          switch (key5) {
             case "pointer": {
               continue;
             }
           }
           break;
           case 8:
-          switch (key6) {
+          switch (key5) {
             case "promised":
             case "accepted":
             case "instance":
@@ -667,7 +652,7 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
           }
           break;
           case 11:
-          switch (key6) {
+          switch (key5) {
             case "declaration": {
               continue;
             }
@@ -766,29 +751,7 @@ export function explainDiffBreak(value: unknown, from: Site): void {
       } else {
         for (let index7 = 0; index7 < affected.length; index7++) {
           const item7 = affected[index7] as unknown;
-          if (!objectLike(item7)) {
-            failWith(item7, site, "/affected/" + index7, "/properties/affected/items/type", "must be an object");
-          } else {
-            const object22 = item7 as { readonly [key: string]: unknown };
-            const declaration2 = object22["declaration"];
-            if (declaration2 === undefined) {
-              failMissing("declaration", site, "/affected/" + index7, "/properties/affected/items/required", "must have the member \"declaration\"");
-            } else {
-              if (typeof declaration2 !== "string") failWith(declaration2, site, "/affected/" + index7 + "/declaration", "/properties/affected/items/properties/declaration/type", "must be a string");
-            }
-            const name2 = object22["name"];
-            if (name2 === undefined) {
-              failMissing("name", site, "/affected/" + index7, "/properties/affected/items/required", "must have the member \"name\"");
-            } else {
-              if (typeof name2 !== "string") failWith(name2, site, "/affected/" + index7 + "/name", "/properties/affected/items/properties/name/type", "must be a string");
-            }
-            for (const key5 in object22) {
-              const member5 = object22[key5];
-              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object22, key5)) {
-                if (!(key5 === "declaration" || key5 === "name" || key5 === "instance")) fail(site, "/affected/" + index7 + token(key5), "/properties/affected/items/additionalProperties", "is not allowed");
-              }
-            }
-          }
+          refer(explainDiffAffected, item7, site, "/affected/" + index7, "/properties/affected/items");
         }
       }
     }
@@ -800,12 +763,12 @@ export function explainDiffBreak(value: unknown, from: Site): void {
     if (new4 !== undefined) {
       refer(explainDiffPlace, new4, site, "/new", "/properties/new/$ref");
     }
-    for (const key6 in object17) {
-      const member6 = object17[key6];
-      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object17, key6)) {
-        switch (key6.length) {
+    for (const key5 in object17) {
+      const member5 = object17[key5];
+      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object17, key5)) {
+        switch (key5.length) {
           case 3:
-          switch (key6) {
+          switch (key5) {
             case "old":
             case "new": {
               continue;
@@ -813,7 +776,7 @@ export function explainDiffBreak(value: unknown, from: Site): void {
           }
           break;
           case 4:
-          switch (key6) {
+          switch (key5) {
             case "kind":
             case "axis":
             case "name":
@@ -823,21 +786,21 @@ export function explainDiffBreak(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key6) {
+          switch (key5) {
             case "edits": {
               continue;
             }
           }
           break;
           case 7:
-          switch (key6) {
+          switch (key5) {
             case "pointer": {
               continue;
             }
           }
           break;
           case 8:
-          switch (key6) {
+          switch (key5) {
             case "promised":
             case "accepted":
             case "instance":
@@ -847,14 +810,14 @@ export function explainDiffBreak(value: unknown, from: Site): void {
           }
           break;
           case 11:
-          switch (key6) {
+          switch (key5) {
             case "declaration": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key6), "/additionalProperties", "is not allowed");
+        fail(site, token(key5), "/additionalProperties", "is not allowed");
       }
     }
   }
@@ -863,26 +826,88 @@ export function explainDiffBreak(value: unknown, from: Site): void {
 /** DiffBreak as a Standard Schema. */
 export const DiffBreakSchema: StandardSchema<DiffBreak> = /* @__PURE__ */ standardSchema(validateDiffBreak, schemaDocument, "/triptych.diff.schema.json#/$defs/break");
 
+/** Whether a value is of the type DiffAffected. */
+export function isDiffAffected(value: unknown): value is DiffAffected {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object25 = value as { readonly [key: string]: unknown };
+  const declaration2 = object25["declaration"];
+  if (Object.getPrototypeOf(object25) !== Object.prototype && hasPrototype(object25)) return !Array.isArray(object25) && isDiffAffected(own(value));
+  if (declaration2 === undefined) return false;
+  if (typeof declaration2 !== "string") return false;
+  const name2 = object25["name"];
+  if (name2 === undefined) return false;
+  if (typeof name2 !== "string") return false;
+  const instance2 = object25["instance"];
+  if (!(keyCount(object25) === 2 + Number(instance2 !== undefined))) {
+    for (const key6 in object25) {
+      const member6 = object25[key6];
+      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object25, key6) && !(key6 === "declaration" || key6 === "name" || key6 === "instance")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type DiffAffected. */
+export function assertDiffAffected(value: unknown): asserts value is DiffAffected {
+  if (!isDiffAffected(value)) throw refusal("DiffAffected", explain(value, explainDiffAffected));
+}
+
+/** The value with the type DiffAffected, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateDiffAffected(value: unknown, most?: number): Validation<DiffAffected> {
+  return isDiffAffected(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffAffected, most) };
+}
+
+/** Reports everything that keeps a value from being of the type DiffAffected. */
+export function explainDiffAffected(value: unknown, from: Site): void {
+  const site = within(from, "triptych.diff.schema.json#/$defs/break/properties/affected/items");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object25 = value as { readonly [key: string]: unknown };
+    const declaration2 = object25["declaration"];
+    if (declaration2 === undefined) {
+      failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
+    } else {
+      if (typeof declaration2 !== "string") failWith(declaration2, site, "/declaration", "/properties/declaration/type", "must be a string");
+    }
+    const name2 = object25["name"];
+    if (name2 === undefined) {
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
+    } else {
+      if (typeof name2 !== "string") failWith(name2, site, "/name", "/properties/name/type", "must be a string");
+    }
+    for (const key6 in object25) {
+      const member6 = object25[key6];
+      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object25, key6)) {
+        if (!(key6 === "declaration" || key6 === "name" || key6 === "instance")) fail(site, token(key6), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** DiffAffected as a Standard Schema. */
+export const DiffAffectedSchema: StandardSchema<DiffAffected> = /* @__PURE__ */ standardSchema(validateDiffAffected, schemaDocument, "/triptych.diff.schema.json#/$defs/break/properties/affected/items");
+
 /** Whether a value is of the type DiffDeclaration. */
 export function isDiffDeclaration(value: unknown): value is DiffDeclaration {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object25 = value as { readonly [key: string]: unknown };
-  const status = object25["status"];
-  if (Object.getPrototypeOf(object25) !== Object.prototype && hasPrototype(object25)) return !Array.isArray(object25) && isDiffDeclaration(own(value));
+  const object26 = value as { readonly [key: string]: unknown };
+  const status = object26["status"];
+  if (Object.getPrototypeOf(object26) !== Object.prototype && hasPrototype(object26)) return !Array.isArray(object26) && isDiffDeclaration(own(value));
   if (status === undefined) return false;
   if (!(status === "changed" || status === "reached" || status === "renamed" || status === "added" || status === "gone")) return false;
-  const name3 = object25["name"];
+  const name3 = object26["name"];
   if (name3 === undefined) return false;
   if (typeof name3 !== "string") return false;
-  const oldId = object25["oldId"];
+  const oldId = object26["oldId"];
   if (oldId !== undefined && typeof oldId !== "string") return false;
-  const newId = object25["newId"];
+  const newId = object26["newId"];
   if (newId !== undefined && typeof newId !== "string") return false;
-  const backward = object25["backward"];
+  const backward = object26["backward"];
   if (backward !== undefined && !(backward === "compatible" || backward === "breaking" || backward === "undecided")) return false;
-  const forward = object25["forward"];
+  const forward = object26["forward"];
   if (forward !== undefined && !(forward === "compatible" || forward === "breaking" || forward === "undecided")) return false;
-  const empty = object25["empty"];
+  const empty = object26["empty"];
   if (empty !== undefined) {
     if (!Array.isArray(empty)) return false;
     for (let index8 = 0; index8 < empty.length; index8++) {
@@ -890,10 +915,10 @@ export function isDiffDeclaration(value: unknown): value is DiffDeclaration {
       if (!(item8 === "old" || item8 === "new")) return false;
     }
   }
-  if (!(keyCount(object25) === 2 + Number(oldId !== undefined) + Number(newId !== undefined) + Number(backward !== undefined) + Number(forward !== undefined) + Number(empty !== undefined))) {
-    for (const key7 in object25) {
-      const member7 = object25[key7];
-      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object25, key7) && !(key7 === "status" || key7 === "name" || key7 === "oldId" || key7 === "newId" || key7 === "backward" || key7 === "forward" || key7 === "empty")) return false;
+  if (!(keyCount(object26) === 2 + Number(oldId !== undefined) + Number(newId !== undefined) + Number(backward !== undefined) + Number(forward !== undefined) + Number(empty !== undefined))) {
+    for (const key7 in object26) {
+      const member7 = object26[key7];
+      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object26, key7) && !(key7 === "status" || key7 === "name" || key7 === "oldId" || key7 === "newId" || key7 === "backward" || key7 === "forward" || key7 === "empty")) return false;
     }
   }
   return true;
@@ -915,36 +940,36 @@ export function explainDiffDeclaration(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object25 = value as { readonly [key: string]: unknown };
-    const status = object25["status"];
+    const object26 = value as { readonly [key: string]: unknown };
+    const status = object26["status"];
     if (status === undefined) {
       failMissing("status", site, "", "/required", "must have the member \"status\"");
     } else {
       if (!(status === "changed" || status === "reached" || status === "renamed" || status === "added" || status === "gone")) failWith(status, site, "/status", "/properties/status/enum", "must be one of \"changed\", \"reached\", \"renamed\", \"added\", \"gone\"");
     }
-    const name3 = object25["name"];
+    const name3 = object26["name"];
     if (name3 === undefined) {
       failMissing("name", site, "", "/required", "must have the member \"name\"");
     } else {
       if (typeof name3 !== "string") failWith(name3, site, "/name", "/properties/name/type", "must be a string");
     }
-    const oldId = object25["oldId"];
+    const oldId = object26["oldId"];
     if (oldId !== undefined) {
       if (typeof oldId !== "string") failWith(oldId, site, "/oldId", "/properties/oldId/type", "must be a string");
     }
-    const newId = object25["newId"];
+    const newId = object26["newId"];
     if (newId !== undefined) {
       if (typeof newId !== "string") failWith(newId, site, "/newId", "/properties/newId/type", "must be a string");
     }
-    const backward = object25["backward"];
+    const backward = object26["backward"];
     if (backward !== undefined) {
       refer(explainDiffVerdict, backward, site, "/backward", "/properties/backward/$ref");
     }
-    const forward = object25["forward"];
+    const forward = object26["forward"];
     if (forward !== undefined) {
       refer(explainDiffVerdict, forward, site, "/forward", "/properties/forward/$ref");
     }
-    const empty = object25["empty"];
+    const empty = object26["empty"];
     if (empty !== undefined) {
       if (!Array.isArray(empty)) {
         failWith(empty, site, "/empty", "/properties/empty/type", "must be an array");
@@ -955,9 +980,9 @@ export function explainDiffDeclaration(value: unknown, from: Site): void {
         }
       }
     }
-    for (const key7 in object25) {
-      const member7 = object25[key7];
-      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object25, key7)) {
+    for (const key7 in object26) {
+      const member7 = object26[key7];
+      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object26, key7)) {
         if (!(key7 === "status" || key7 === "name" || key7 === "oldId" || key7 === "newId" || key7 === "backward" || key7 === "forward" || key7 === "empty")) fail(site, token(key7), "/additionalProperties", "is not allowed");
       }
     }
@@ -995,26 +1020,26 @@ export const DiffVerdictSchema: StandardSchema<DiffVerdict> = /* @__PURE__ */ st
 /** Whether a value is of the type DiffExport. */
 export function isDiffExport(value: unknown): value is DiffExport {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object33 = value as { readonly [key: string]: unknown };
-  const change2 = object33["change"];
-  if (Object.getPrototypeOf(object33) !== Object.prototype && hasPrototype(object33)) return !Array.isArray(object33) && isDiffExport(own(value));
+  const object34 = value as { readonly [key: string]: unknown };
+  const change2 = object34["change"];
+  if (Object.getPrototypeOf(object34) !== Object.prototype && hasPrototype(object34)) return !Array.isArray(object34) && isDiffExport(own(value));
   if (change2 === undefined) return false;
   if (!(change2 === "gone" || change2 === "added" || change2 === "renamed" || change2 === "moved")) return false;
-  const declaration3 = object33["declaration"];
+  const declaration3 = object34["declaration"];
   if (declaration3 === undefined) return false;
   if (typeof declaration3 !== "string") return false;
-  const oldModule = object33["oldModule"];
+  const oldModule = object34["oldModule"];
   if (oldModule !== undefined && typeof oldModule !== "string") return false;
-  const oldName = object33["oldName"];
+  const oldName = object34["oldName"];
   if (oldName !== undefined && typeof oldName !== "string") return false;
-  const newModule = object33["newModule"];
+  const newModule = object34["newModule"];
   if (newModule !== undefined && typeof newModule !== "string") return false;
-  const newName = object33["newName"];
+  const newName = object34["newName"];
   if (newName !== undefined && typeof newName !== "string") return false;
-  if (!(keyCount(object33) === 2 + Number(oldModule !== undefined) + Number(oldName !== undefined) + Number(newModule !== undefined) + Number(newName !== undefined))) {
-    for (const key8 in object33) {
-      const member8 = object33[key8];
-      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object33, key8) && !(key8 === "change" || key8 === "declaration" || key8 === "oldModule" || key8 === "oldName" || key8 === "newModule" || key8 === "newName")) return false;
+  if (!(keyCount(object34) === 2 + Number(oldModule !== undefined) + Number(oldName !== undefined) + Number(newModule !== undefined) + Number(newName !== undefined))) {
+    for (const key8 in object34) {
+      const member8 = object34[key8];
+      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object34, key8) && !(key8 === "change" || key8 === "declaration" || key8 === "oldModule" || key8 === "oldName" || key8 === "newModule" || key8 === "newName")) return false;
     }
   }
   return true;
@@ -1036,38 +1061,38 @@ export function explainDiffExport(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object33 = value as { readonly [key: string]: unknown };
-    const change2 = object33["change"];
+    const object34 = value as { readonly [key: string]: unknown };
+    const change2 = object34["change"];
     if (change2 === undefined) {
       failMissing("change", site, "", "/required", "must have the member \"change\"");
     } else {
       if (!(change2 === "gone" || change2 === "added" || change2 === "renamed" || change2 === "moved")) failWith(change2, site, "/change", "/properties/change/enum", "must be one of \"gone\", \"added\", \"renamed\", \"moved\"");
     }
-    const declaration3 = object33["declaration"];
+    const declaration3 = object34["declaration"];
     if (declaration3 === undefined) {
       failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
     } else {
       if (typeof declaration3 !== "string") failWith(declaration3, site, "/declaration", "/properties/declaration/type", "must be a string");
     }
-    const oldModule = object33["oldModule"];
+    const oldModule = object34["oldModule"];
     if (oldModule !== undefined) {
       if (typeof oldModule !== "string") failWith(oldModule, site, "/oldModule", "/properties/oldModule/type", "must be a string");
     }
-    const oldName = object33["oldName"];
+    const oldName = object34["oldName"];
     if (oldName !== undefined) {
       if (typeof oldName !== "string") failWith(oldName, site, "/oldName", "/properties/oldName/type", "must be a string");
     }
-    const newModule = object33["newModule"];
+    const newModule = object34["newModule"];
     if (newModule !== undefined) {
       if (typeof newModule !== "string") failWith(newModule, site, "/newModule", "/properties/newModule/type", "must be a string");
     }
-    const newName = object33["newName"];
+    const newName = object34["newName"];
     if (newName !== undefined) {
       if (typeof newName !== "string") failWith(newName, site, "/newName", "/properties/newName/type", "must be a string");
     }
-    for (const key8 in object33) {
-      const member8 = object33[key8];
-      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object33, key8)) {
+    for (const key8 in object34) {
+      const member8 = object34[key8];
+      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object34, key8)) {
         if (!(key8 === "change" || key8 === "declaration" || key8 === "oldModule" || key8 === "oldName" || key8 === "newModule" || key8 === "newName")) fail(site, token(key8), "/additionalProperties", "is not allowed");
       }
     }
@@ -1080,24 +1105,24 @@ export const DiffExportSchema: StandardSchema<DiffExport> = /* @__PURE__ */ stan
 /** Whether a value is of the type DiffText. */
 export function isDiffText(value: unknown): value is DiffText {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object35 = value as { readonly [key: string]: unknown };
-  const change3 = object35["change"];
-  if (Object.getPrototypeOf(object35) !== Object.prototype && hasPrototype(object35)) return !Array.isArray(object35) && isDiffText(own(value));
+  const object36 = value as { readonly [key: string]: unknown };
+  const change3 = object36["change"];
+  if (Object.getPrototypeOf(object36) !== Object.prototype && hasPrototype(object36)) return !Array.isArray(object36) && isDiffText(own(value));
   if (change3 === undefined) return false;
   if (!(change3 === "added" || change3 === "removed" || change3 === "changed")) return false;
-  const declaration4 = object35["declaration"];
+  const declaration4 = object36["declaration"];
   if (declaration4 === undefined) return false;
   if (typeof declaration4 !== "string") return false;
-  const keyword2 = object35["keyword"];
+  const keyword2 = object36["keyword"];
   if (keyword2 === undefined) return false;
   if (typeof keyword2 !== "string") return false;
-  const at = object35["at"];
+  const at = object36["at"];
   if (at === undefined) return false;
   if (!isDiffPlace(at)) return false;
-  if (!(keyCount(object35) === 4)) {
-    for (const key9 in object35) {
-      const member9 = object35[key9];
-      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object35, key9) && !(key9 === "change" || key9 === "declaration" || key9 === "keyword" || key9 === "at")) return false;
+  if (!(keyCount(object36) === 4)) {
+    for (const key9 in object36) {
+      const member9 = object36[key9];
+      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object36, key9) && !(key9 === "change" || key9 === "declaration" || key9 === "keyword" || key9 === "at")) return false;
     }
   }
   return true;
@@ -1119,34 +1144,34 @@ export function explainDiffText(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object35 = value as { readonly [key: string]: unknown };
-    const change3 = object35["change"];
+    const object36 = value as { readonly [key: string]: unknown };
+    const change3 = object36["change"];
     if (change3 === undefined) {
       failMissing("change", site, "", "/required", "must have the member \"change\"");
     } else {
       if (!(change3 === "added" || change3 === "removed" || change3 === "changed")) failWith(change3, site, "/change", "/properties/change/enum", "must be one of \"added\", \"removed\", \"changed\"");
     }
-    const declaration4 = object35["declaration"];
+    const declaration4 = object36["declaration"];
     if (declaration4 === undefined) {
       failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
     } else {
       if (typeof declaration4 !== "string") failWith(declaration4, site, "/declaration", "/properties/declaration/type", "must be a string");
     }
-    const keyword2 = object35["keyword"];
+    const keyword2 = object36["keyword"];
     if (keyword2 === undefined) {
       failMissing("keyword", site, "", "/required", "must have the member \"keyword\"");
     } else {
       if (typeof keyword2 !== "string") failWith(keyword2, site, "/keyword", "/properties/keyword/type", "must be a string");
     }
-    const at = object35["at"];
+    const at = object36["at"];
     if (at === undefined) {
       failMissing("at", site, "", "/required", "must have the member \"at\"");
     } else {
       refer(explainDiffPlace, at, site, "/at", "/properties/at/$ref");
     }
-    for (const key9 in object35) {
-      const member9 = object35[key9];
-      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object35, key9)) {
+    for (const key9 in object36) {
+      const member9 = object36[key9];
+      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object36, key9)) {
         if (!(key9 === "change" || key9 === "declaration" || key9 === "keyword" || key9 === "at")) fail(site, token(key9), "/additionalProperties", "is not allowed");
       }
     }
@@ -1159,37 +1184,37 @@ export const DiffTextSchema: StandardSchema<DiffText> = /* @__PURE__ */ standard
 /** Whether a value is of the type DiffDiagnostic. */
 export function isDiffDiagnostic(value: unknown): value is DiffDiagnostic {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object38 = value as { readonly [key: string]: unknown };
-  const side = object38["side"];
-  if (Object.getPrototypeOf(object38) !== Object.prototype && hasPrototype(object38)) return !Array.isArray(object38) && isDiffDiagnostic(own(value));
+  const object39 = value as { readonly [key: string]: unknown };
+  const side = object39["side"];
+  if (Object.getPrototypeOf(object39) !== Object.prototype && hasPrototype(object39)) return !Array.isArray(object39) && isDiffDiagnostic(own(value));
   if (side !== undefined && !(side === "old" || side === "new")) return false;
-  const code = object38["code"];
+  const code = object39["code"];
   if (code === undefined) return false;
   if (typeof code !== "string") return false;
-  const severity = object38["severity"];
+  const severity = object39["severity"];
   if (severity === undefined) return false;
   if (!(severity === "error" || severity === "warning" || severity === "note")) return false;
-  const message = object38["message"];
+  const message = object39["message"];
   if (message === undefined) return false;
   if (typeof message !== "string") return false;
-  const file2 = object38["file"];
+  const file2 = object39["file"];
   if (file2 !== undefined && typeof file2 !== "string") return false;
-  const line2 = object38["line"];
+  const line2 = object39["line"];
   if (line2 !== undefined) {
     if (!(typeof line2 === "number" && Number.isInteger(line2))) return false;
     if (!(line2 >= 1)) return false;
   }
-  const column2 = object38["column"];
+  const column2 = object39["column"];
   if (column2 !== undefined) {
     if (!(typeof column2 === "number" && Number.isInteger(column2))) return false;
     if (!(column2 >= 1)) return false;
   }
-  const hint = object38["hint"];
+  const hint = object39["hint"];
   if (hint !== undefined && typeof hint !== "string") return false;
-  if (!(keyCount(object38) === 3 + Number(side !== undefined) + Number(file2 !== undefined) + Number(line2 !== undefined) + Number(column2 !== undefined) + Number(hint !== undefined))) {
-    for (const key10 in object38) {
-      const member10 = object38[key10];
-      if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object38, key10)) {
+  if (!(keyCount(object39) === 3 + Number(side !== undefined) + Number(file2 !== undefined) + Number(line2 !== undefined) + Number(column2 !== undefined) + Number(hint !== undefined))) {
+    for (const key10 in object39) {
+      const member10 = object39[key10];
+      if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object39, key10)) {
         switch (key10.length) {
           case 4:
           switch (key10) {
@@ -1247,32 +1272,32 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object38 = value as { readonly [key: string]: unknown };
-    const side = object38["side"];
+    const object39 = value as { readonly [key: string]: unknown };
+    const side = object39["side"];
     if (side !== undefined && !(side === "old" || side === "new")) failWith(side, site, "/side", "/properties/side/enum", "must be one of \"old\", \"new\"");
-    const code = object38["code"];
+    const code = object39["code"];
     if (code === undefined) {
       failMissing("code", site, "", "/required", "must have the member \"code\"");
     } else {
       if (typeof code !== "string") failWith(code, site, "/code", "/properties/code/type", "must be a string");
     }
-    const severity = object38["severity"];
+    const severity = object39["severity"];
     if (severity === undefined) {
       failMissing("severity", site, "", "/required", "must have the member \"severity\"");
     } else {
       if (!(severity === "error" || severity === "warning" || severity === "note")) failWith(severity, site, "/severity", "/properties/severity/enum", "must be one of \"error\", \"warning\", \"note\"");
     }
-    const message = object38["message"];
+    const message = object39["message"];
     if (message === undefined) {
       failMissing("message", site, "", "/required", "must have the member \"message\"");
     } else {
       if (typeof message !== "string") failWith(message, site, "/message", "/properties/message/type", "must be a string");
     }
-    const file2 = object38["file"];
+    const file2 = object39["file"];
     if (file2 !== undefined) {
       if (typeof file2 !== "string") failWith(file2, site, "/file", "/properties/file/type", "must be a string");
     }
-    const line2 = object38["line"];
+    const line2 = object39["line"];
     if (line2 !== undefined) {
       if (!(typeof line2 === "number" && Number.isInteger(line2))) {
         failWith(line2, site, "/line", "/properties/line/type", "must be an integer");
@@ -1280,7 +1305,7 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
         if (!(line2 >= 1)) fail(site, "/line", "/properties/line/minimum", "must be at least 1");
       }
     }
-    const column2 = object38["column"];
+    const column2 = object39["column"];
     if (column2 !== undefined) {
       if (!(typeof column2 === "number" && Number.isInteger(column2))) {
         failWith(column2, site, "/column", "/properties/column/type", "must be an integer");
@@ -1288,13 +1313,13 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
         if (!(column2 >= 1)) fail(site, "/column", "/properties/column/minimum", "must be at least 1");
       }
     }
-    const hint = object38["hint"];
+    const hint = object39["hint"];
     if (hint !== undefined) {
       if (typeof hint !== "string") failWith(hint, site, "/hint", "/properties/hint/type", "must be a string");
     }
-    for (const key10 in object38) {
-      const member10 = object38[key10];
-      if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object38, key10)) {
+    for (const key10 in object39) {
+      const member10 = object39[key10];
+      if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object39, key10)) {
         switch (key10.length) {
           case 4:
           switch (key10) {

@@ -115,6 +115,12 @@ export interface TriptychConfig {
    */
   enums?: "union" | "const" | "both";
   /**
+   * Names that are fixed, by the file or the URI of a schema: `{ "pet.json#/$defs/owner": "PetOwner" }`. Config file and API only; they win over `x-ts-name`.
+   *
+   * @default {}
+   */
+  names?: { [key: string]: string };
+  /**
    * Tell of each keyword where it went: type, guard or docs, with the sums.
    *
    * @default false

@@ -91,9 +91,16 @@ export interface DiffBreak {
   instance?: unknown;
   /** The smallest edits that explain the instance. */
   edits: DiffEdit[];
-  affected: { declaration: string; name: string; instance?: unknown }[];
+  affected: DiffAffected[];
   old?: DiffPlace;
   new?: DiffPlace;
+}
+
+/** @see schema/triptych.diff.schema.json#/$defs/break/properties/affected/items */
+export interface DiffAffected {
+  declaration: string;
+  name: string;
+  instance?: unknown;
 }
 
 /** @see schema/triptych.diff.schema.json#/$defs/declaration */
