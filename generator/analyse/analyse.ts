@@ -11,6 +11,7 @@ import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { UnknownKeywords } from "./check-keyword.ts";
 import { rootDialect } from "./dialects.ts";
 import { keywordUses } from "./keyword-uses.ts";
+import { isNamedInline, type NamedInline } from "./names/named-inline.ts";
 import { nameAll } from "./names/names.ts";
 import { readShape } from "./read-shape.ts";
 import { cyclicNodes, referencesOf } from "./references/cycles.ts";
@@ -30,6 +31,8 @@ export interface AnalyseOptions {
   readonly formats?: "assert" | "annotate";
   /** Whether objects with read-only or write-only members get a variant for the direction in which those do not travel. */
   readonly readWriteVariants?: boolean;
+  /** Which subschemas are declarations since they have a title. */
+  readonly namedInline?: NamedInline;
   /** Names that are fixed, by the URI or the place of a schema. */
   readonly names?: { readonly [schema: string]: string };
 }
@@ -54,12 +57,13 @@ export function analyse(
     formats = "annotate",
     readWriteVariants = false,
     names: fixed = {},
+    namedInline = "branches",
   }: AnalyseOptions,
   remembered: NameMemory = NO_MEMORY,
 ): Analysis {
   const schemas = placeSchemas(set);
   const { resources, diagnostics: clashes } = indexResources(set, schemas.all);
-  const sources = findDeclarations(set, schemas, resources);
+  const sources = findDeclarations(set, schemas, resources, (placed) => isNamedInline(placed, namedInline));
   const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
   const isEntry = (document: string): boolean => entries.has(document);
   const asked = schemas.all.filter(({ at }) => isEntry(at.document));

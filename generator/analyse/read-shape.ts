@@ -8,7 +8,7 @@ import { appendPointer, type Location } from "../model/location.ts";
 import { speaksOfItems, speaksOfMembers } from "../model/shape/containers.ts";
 import type { DynamicReference, Notes, Parts, Places, Reference, Rule, Shape } from "../model/shape/shape.ts";
 import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
-import type { DeclarationSources } from "./references/find-declarations.ts";
+import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
 
 /** What reading a schema needs to know of the set around it. */
@@ -20,8 +20,8 @@ export interface Surroundings {
 }
 
 /** Reads the schema of a declaration. Subschemas that are declarations themselves become links. */
-export function readShape(placed: Placed, around: Surroundings): Shape {
-  return read(placed, around, false);
+export function readShape(source: DeclarationSource, around: Surroundings): Shape {
+  return read(source, around, source.inline === true && source.under?.inPlace === true);
 }
 
 function read(placed: Placed, around: Surroundings, inPlace: boolean): Shape {

@@ -1,5 +1,6 @@
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
+import type { Structure } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
 import { below, type Location } from "../model/location.ts";
@@ -13,6 +14,8 @@ export interface Placed {
   readonly dialect: SchemaDialect;
   /** True where its place makes it a declaration, as in `$defs`. */
   readonly declared: boolean;
+  /** The keyword that it stands under; absent for a root. */
+  readonly under?: Structure;
   /** As draft 2020-12 would say them, in the author's order. */
   readonly keywords: readonly Entry[];
   /** The subschemas, by the keyword whose value they are in. */
@@ -26,7 +29,7 @@ type Parts = ReadonlyMap<Token, Placed>;
 type Token = string | number | undefined;
 
 /** A schema of which it is not known yet what is in it. */
-type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared">;
+type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared" | "under">;
 
 /** The schemas of a set. The keywords of each are read only once, and every step of the analysis looks at those. */
 export interface Schemas {
@@ -55,15 +58,17 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
     return placed;
   };
   const partsOf = (entry: Entry, { at: above, dialect }: Site): Parts | undefined => {
-    const accepts = entry.inert === undefined ? KEYWORDS.get(entry.keyword)?.accepts : undefined;
+    const unit = entry.inert === undefined ? KEYWORDS.get(entry.keyword) : undefined;
+    const accepts = unit?.accepts;
     if (accepts === undefined || accepts.subschemas === "none") return undefined;
+    const under = unit?.kind === "structure" ? { under: unit } : {};
     const declared = accepts.declares === true;
     const start = below(above, ...entry.path);
     const parts = new Map<Token, Placed>();
     for (const [token, schema] of subschemasIn(entry.value, accepts.subschemas)) {
       const location = token === undefined ? start : below(start, token);
       const own = subschemaDialect(schema, dialect, metaschemas);
-      parts.set(token, place({ schema, at: location, dialect: own, declared }));
+      parts.set(token, place({ schema, at: location, dialect: own, declared, ...under }));
     }
     return parts;
   };

@@ -3,6 +3,7 @@ import { schema } from "./value-kind.ts";
 
 export const additionalProperties: Structure = {
   kind: "structure",
+  namesInline: "all",
   keyword: "additionalProperties",
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.3",

@@ -4,6 +4,7 @@ import { schemaList } from "./value-kind.ts";
 
 export const allOf: Structure = {
   kind: "structure",
+  namesInline: "all",
   keyword: "allOf",
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.1",

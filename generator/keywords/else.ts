@@ -3,6 +3,7 @@ import { schema } from "./value-kind.ts";
 
 export const elseKeyword: Structure = {
   kind: "structure",
+  namesInline: "all",
   keyword: "else",
   since: "draft-07",
   vocabulary: "applicator",

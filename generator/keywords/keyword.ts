@@ -58,6 +58,8 @@ export interface Structure extends Unit {
   readonly kind: "structure";
   /** True where its subschemas look at the same instance as the schema itself. */
   readonly inPlace?: true;
+  /** Whether subschemas with a title are declarations: as branches and items, or only where all titles are names. */
+  readonly namesInline?: "branches" | "all";
   /** True where a type that does not say it says nothing of its subschemas either. */
   readonly isWhole?: true;
   /** Where the value is a reference: how it is resolved. */

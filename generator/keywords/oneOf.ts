@@ -4,6 +4,7 @@ import { schemaList } from "./value-kind.ts";
 
 export const oneOf: Structure = {
   kind: "structure",
+  namesInline: "branches",
   keyword: "oneOf",
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.3",

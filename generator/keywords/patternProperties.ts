@@ -3,6 +3,7 @@ import { schemaMapByPattern } from "./value-kind.ts";
 
 export const patternProperties: Structure = {
   kind: "structure",
+  namesInline: "all",
   keyword: "patternProperties",
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.2",

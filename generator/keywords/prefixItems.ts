@@ -4,6 +4,7 @@ import { schemaList } from "./value-kind.ts";
 
 export const prefixItems: Structure = {
   kind: "structure",
+  namesInline: "branches",
   keyword: "prefixItems",
   since: "2020-12",
   vocabulary: "applicator",

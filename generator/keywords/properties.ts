@@ -3,6 +3,7 @@ import { schemaMap } from "./value-kind.ts";
 
 export const properties: Structure = {
   kind: "structure",
+  namesInline: "all",
   keyword: "properties",
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.1",

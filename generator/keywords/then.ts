@@ -3,6 +3,7 @@ import { schema } from "./value-kind.ts";
 
 export const thenKeyword: Structure = {
   kind: "structure",
+  namesInline: "all",
   keyword: "then",
   since: "draft-07",
   vocabulary: "applicator",

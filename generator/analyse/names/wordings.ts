@@ -55,7 +55,7 @@ export function fixedName(schema: Json): string | undefined {
 }
 
 /** The name that a title makes. It is usable when it reads like one: a few words without punctuation. */
-function titleName(schema: Json): string {
+export function titleName(schema: Json): string {
   const text = isJsonObject(schema) ? member(schema, "title") : undefined;
   if (typeof text !== "string" || text.length > LONGEST_TITLE) return "";
   const words = text.trim().split(/[\s_-]+/);

@@ -16,6 +16,8 @@ export interface DeclarationSource extends Placed {
   readonly uri: string;
   /** The schema resources whose dynamic scope it is read in, where that is not its own. */
   readonly within?: readonly Nameable[];
+  /** True where it has a name because it has a title, and is read as part of the schema that it stands in. */
+  readonly inline?: true;
   /** Where it is another declaration with fewer members. */
   readonly variant?: { readonly of: DeclarationId; readonly direction: Direction };
 }
@@ -41,18 +43,25 @@ interface Search {
   readonly resources: Resources;
   readonly resolve: DeclarationSources["resolve"];
   readonly bySchema: Map<Placed, DeclarationSource>;
+  /** Whether a subschema that nothing refers to has a name of its own. */
+  readonly isNamed: (placed: Placed) => boolean;
   readonly visited: Set<Placed>;
   /** The names of the dynamic anchors that references lead to. */
   readonly dynamicNames: Set<string>;
   readonly diagnostics: Diagnostic[];
 }
 
-/** Finds every schema that gets a name: the roots, the entries of `$defs`, and whatever references lead to. */
-export function findDeclarations(set: SchemaSet, schemas: Schemas, resources: Resources): DeclarationSources {
+/** Finds every schema that gets a name: the roots, the entries of `$defs`, what has one, and whatever references lead to. */
+export function findDeclarations(
+  set: SchemaSet,
+  schemas: Schemas,
+  resources: Resources,
+  isNamed: (placed: Placed) => boolean = () => false,
+): DeclarationSources {
   const resolve = resolver(resources, set.refused);
   const bySchema = new Map<Placed, DeclarationSource>();
   const found = { bySchema, visited: new Set<Placed>(), dynamicNames: new Set<string>(), diagnostics: [] };
-  const search: Search = { schemas, resources, resolve, ...found };
+  const search: Search = { schemas, resources, resolve, isNamed, ...found };
   const entries = set.documents.filter((document) => document.entry);
   follow(entries.map((document) => ({ document: document.id, pointer: "" })).reverse(), search);
   let dynamicTargets = findDynamicTargets(search);
@@ -80,16 +89,16 @@ function follow(pending: Location[], search: Search): void {
     for (const placed of subschemas(root)) {
       if (search.visited.has(placed)) continue;
       search.visited.add(placed);
-      if (placed.declared) declare(placed, search);
+      if (placed.declared || search.isNamed(placed)) declare(placed, search);
       for (const target of referencesFrom(placed, search)) pending.push(target);
     }
   }
 }
 
-function declare(placed: Placed, { bySchema, resources }: Search): void {
+function declare(placed: Placed, { bySchema, resources, isNamed }: Search): void {
   if (bySchema.has(placed)) return;
   const uri = schemaUri(placed.at, resources);
-  bySchema.set(placed, { ...placed, id: uri, uri });
+  bySchema.set(placed, { ...placed, id: uri, uri, ...(isNamed(placed) ? { inline: true } : {}) });
 }
 
 /** Where the schema's own references lead. One that leads nowhere is reported. */

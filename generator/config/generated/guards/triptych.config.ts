@@ -19,10 +19,10 @@ const constant = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u
 
 function accepts(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
-  const object16 = compatibility as { readonly [key: string]: unknown };
-  for (const key2 in object16) {
-    const member2 = object16[key2];
-    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object16, key2) && !(member2 === "backward" || member2 === "forward" || member2 === "full" || member2 === "none")) return false;
+  const object17 = compatibility as { readonly [key: string]: unknown };
+  for (const key2 in object17) {
+    const member2 = object17[key2];
+    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object17, key2) && !(member2 === "backward" || member2 === "forward" || member2 === "full" || member2 === "none")) return false;
   }
   return true;
 }
@@ -88,13 +88,15 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) return false;
   const enums = object["enums"];
   if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) return false;
+  const namedInline = object["namedInline"];
+  if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) return false;
   const names = object["names"];
   if (names !== undefined) {
     if (!objectLike(names)) return false;
-    const object13 = names as { readonly [key: string]: unknown };
-    for (const key in object13) {
-      const member = object13[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key)) {
+    const object14 = names as { readonly [key: string]: unknown };
+    for (const key in object14) {
+      const member = object14[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key)) {
         if (typeof member !== "string") return false;
         if (!constant.test(member)) return false;
       }
@@ -125,7 +127,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -189,6 +191,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           case 10:
           switch (key3) {
             case "conditions": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key3) {
+            case "namedInline": {
               continue;
             }
           }
@@ -326,15 +335,17 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) failWith(conditions, site, "/conditions", "/properties/conditions/enum", "must be one of \"interface\", \"union\"");
     const enums = object["enums"];
     if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) failWith(enums, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
+    const namedInline = object["namedInline"];
+    if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) failWith(namedInline, site, "/namedInline", "/properties/namedInline/enum", "must be one of \"all\", \"branches\", \"none\"");
     const names = object["names"];
     if (names !== undefined) {
       if (!objectLike(names)) {
         failWith(names, site, "/names", "/properties/names/type", "must be an object");
       } else {
-        const object13 = names as { readonly [key: string]: unknown };
-        for (const key in object13) {
-          const member = object13[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key)) {
+        const object14 = names as { readonly [key: string]: unknown };
+        for (const key in object14) {
+          const member = object14[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key)) {
             if (typeof member !== "string") {
               failWith(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "must be a string");
             } else {
@@ -369,10 +380,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           if (!objectLike(compatibility)) {
             failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
           } else {
-            const object16 = compatibility as { readonly [key: string]: unknown };
-            for (const key2 in object16) {
-              const member2 = object16[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object16, key2)) {
+            const object17 = compatibility as { readonly [key: string]: unknown };
+            for (const key2 in object17) {
+              const member2 = object17[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object17, key2)) {
                 refer(explainCompatibility, member2, site, "/compatibility" + token(key2), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }
@@ -469,6 +480,13 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           case 10:
           switch (key3) {
             case "conditions": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key3) {
+            case "namedInline": {
               continue;
             }
           }

@@ -115,6 +115,12 @@ export interface TriptychConfig {
    */
   enums?: "union" | "const" | "both";
   /**
+   * Which subschemas have a type, guards and a page of their own since they have a title: all, branches of unions and items, or none.
+   *
+   * @default "branches"
+   */
+  namedInline?: "all" | "branches" | "none";
+  /**
    * Names that are fixed, by the file or the URI of a schema: `{ "pet.json#/$defs/owner": "PetOwner" }`. Config file and API only; they win over `x-ts-name`.
    *
    * @default {}
