@@ -26,6 +26,7 @@ export type Code =
   | "unknown-keyword"
   | "misspelt-keyword"
   | "inert-keyword"
+  | "unused-keyword"
   | "unknown-vocabulary"
   | "keyword-value"
   | "wire-keyword"
@@ -131,6 +132,10 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "warning",
     message: (keyword = "", why = "") => `the keyword ${JSON.stringify(keyword)} has no effect here: ${why}`,
     hint: () => "remove it, or say it in the way of the dialect",
+  },
+  "unused-keyword": {
+    severity: "note",
+    message: (keyword = "", why = "") => `the keyword ${JSON.stringify(keyword)} is not used: ${why}`,
   },
   "unknown-vocabulary": {
     severity: "error",

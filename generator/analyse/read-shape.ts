@@ -4,7 +4,7 @@ import type { PartPatches, Reader, Structure } from "../keywords/keyword.ts";
 import { constraint, KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonType } from "../model/json.ts";
-import { appendPointer, type Location } from "../model/location.ts";
+import { appendPointer, below, type Location } from "../model/location.ts";
 import { speaksOfItems, speaksOfMembers } from "../model/shape/containers.ts";
 import type { DynamicReference, Notes, Parts, Places, Reference, Rule, Shape } from "../model/shape/shape.ts";
 import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
@@ -55,6 +55,8 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
     const findings = checkValue(entry, unit.accepts, at);
     findings.forEach(around.report);
     if (hasErrors(findings)) continue;
+    if (unit.kind === "annotation" && unit.unused !== undefined)
+      around.report(diagnostic("unused-keyword", { location: below(at, ...entry.path) }, keyword, unit.unused));
     const place = appendPointer("", ...entry.path);
     if (unit.kind === "constraint")
       rules.push({ keyword, value, at: place, ...(asserted === undefined ? {} : { asserted }) });

@@ -8,15 +8,11 @@ const NAMES: readonly string[] = [
   "defaultSnippets",
   "deprecationMessage",
   "doNotSuggest",
-  "enumDescriptions",
   "errorMessage",
   "markdownDeprecationMessage",
   "markdownDescription",
-  "markdownEnumDescriptions",
   "patternErrorMessage",
   "suggestSortText",
-  "tsEnumNames",
-  "tsType",
 ];
 
 export const editorAnnotations: readonly Annotation[] = NAMES.map((keyword) => ({

@@ -55,10 +55,12 @@ import { readOnly } from "./readOnly.ts";
 import { required } from "./required.ts";
 import { thenKeyword } from "./then.ts";
 import { title } from "./title.ts";
+import { tsType } from "./tsType.ts";
 import { type } from "./type.ts";
 import { unevaluatedItems } from "./unevaluatedItems.ts";
 import { unevaluatedProperties } from "./unevaluatedProperties.ts";
 import { uniqueItems } from "./uniqueItems.ts";
+import { valueWords } from "./value-words.ts";
 import { writeOnly } from "./writeOnly.ts";
 import { tsName } from "./x-ts-name.ts";
 import { wireAliases } from "./x-wire-aliases.ts";
@@ -128,6 +130,7 @@ const UNITS: readonly Keyword[] = [
   readOnly,
   writeOnly,
   tsName,
+  tsType,
   contentEncoding,
   contentMediaType,
   contentSchema,
@@ -137,6 +140,7 @@ const UNITS: readonly Keyword[] = [
   wireValues,
   wireNull,
   wireUnknown,
+  ...valueWords,
   ...editorAnnotations,
 ];
 

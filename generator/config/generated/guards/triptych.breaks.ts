@@ -1,17 +1,17 @@
 // Generated from schema/triptych.breaks.schema.json by `npm run generate:config`. Do not edit.
 
-import type { AcceptedBreak, TriptychBreaks } from "../types/triptych.breaks.ts";
-import type { Site } from "./runtime/site.ts";
-import type { StandardSchema } from "./runtime/standard-schema.ts";
-import type { Validation } from "./runtime/validation.ts";
-import { fail, failMissing, failWith } from "./runtime/fail.ts";
-import { hasPrototype, keyCount, objectLike } from "./runtime/members.ts";
-import { own } from "./runtime/own.ts";
-import { refer } from "./runtime/refer.ts";
-import { token, within } from "./runtime/site.ts";
-import { standardSchema } from "./runtime/standard-schema.ts";
-import { explain, refusal } from "./runtime/validation.ts";
-import { schemaDocument } from "./schemas/triptych.breaks.ts";
+import type { AcceptedBreak, TriptychBreaks } from "../types/triptych.breaks.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/triptych.breaks.js";
 
 /** Whether a value is of the type TriptychBreaks. */
 export function isTriptychBreaks(value: unknown): value is TriptychBreaks {

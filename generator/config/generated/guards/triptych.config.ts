@@ -1,19 +1,19 @@
 // Generated from schema/triptych.config.schema.json by `npm run generate:config`. Do not edit.
 
-import type { Compatibility, TriptychConfig } from "../types/triptych.config.ts";
-import type { Site } from "./runtime/site.ts";
-import type { StandardSchema } from "./runtime/standard-schema.ts";
-import type { Validation } from "./runtime/validation.ts";
-import { areUnique } from "./runtime/are-unique.ts";
-import { failBranches } from "./runtime/branches.ts";
-import { fail, failWith } from "./runtime/fail.ts";
-import { hasPrototype, keyCount, objectLike } from "./runtime/members.ts";
-import { own } from "./runtime/own.ts";
-import { refer } from "./runtime/refer.ts";
-import { token, within } from "./runtime/site.ts";
-import { standardSchema } from "./runtime/standard-schema.ts";
-import { explain, refusal } from "./runtime/validation.ts";
-import { schemaDocument } from "./schemas/triptych.config.ts";
+import type { Compatibility, TriptychConfig } from "../types/triptych.config.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { areUnique } from "./runtime/are-unique.js";
+import { failBranches } from "./runtime/branches.js";
+import { fail, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/triptych.config.js";
 
 const constant = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
 

@@ -18,10 +18,23 @@ const LINES: readonly (readonly [keyword: string, line: Line])[] = [
 /** What the annotations beside the description say, a line each. */
 export function annotationLines(notes: Notes): readonly (readonly Inline[])[] {
   return LINES.flatMap(([keyword, line]) => {
-    const value = member(notes, keyword);
+    const value = keyword === "deprecated" ? isDeprecated(notes) : member(notes, keyword);
     const words = value === undefined ? undefined : line(value, notes);
     return words === undefined ? [] : [words];
   });
+}
+
+/** A reason alone says that it is deprecated, too. */
+function isDeprecated(notes: Notes): boolean {
+  return member(notes, "deprecated") === true || deprecationReason(notes) !== undefined;
+}
+
+function deprecationReason(notes: Notes): string | undefined {
+  for (const keyword of ["deprecationMessage", "markdownDeprecationMessage"]) {
+    const value = member(notes, keyword);
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+  }
+  return undefined;
 }
 
 /** A shape's description, else its title. */
@@ -36,6 +49,6 @@ export function descriptionOf(notes: Notes): string | undefined {
 /** Authors often say it in the description; then it is not said twice. */
 function deprecatedLine(value: Json, notes: Notes): readonly Inline[] | undefined {
   if (value !== true || /\bdeprecated\b/i.test(descriptionOf(notes) ?? "")) return undefined;
-  const reason = member(notes, "deprecationMessage");
-  return [text(typeof reason === "string" && reason.trim() !== "" ? `Deprecated: ${reason.trim()}` : "Deprecated.")];
+  const reason = deprecationReason(notes);
+  return [text(reason === undefined ? "Deprecated." : `Deprecated: ${reason}`)];
 }

@@ -1,15 +1,23 @@
+import { VALUE_WORDS } from "../../../keywords/value-words.ts";
 import { type Block, heading, table } from "../../../markdown/block.ts";
 import { codeSpan, text } from "../../../markdown/inline.ts";
-import { isJsonArray, type Json, member } from "../../../model/json.ts";
-import type { Notes, Shape } from "../../../model/shape/shape.ts";
-import { listedValues } from "../../../model/shape/values.ts";
+import { type NamedValue, namedValues } from "../../../model/shape/named-values.ts";
 import type { Section } from "./section.ts";
 
-/** The values of an `enum`, a row each. There is a column of descriptions where any of them has one. */
+/**
+ * The values of an `enum`, or of a union of `const` with words of its own, a row each. There is a column of descriptions
+ * where any of them has one.
+ */
 export const values: Section = ({ declaration: { shape } }) => {
-  const blocks = shape.parts.values?.enum === undefined ? [] : valuesTable(valueRows(shape));
+  const listed = namedValues(shape, VALUE_WORDS) ?? [];
+  const isTold = shape.parts.values?.enum !== undefined || listed.some(hasWords);
+  const blocks = isTold ? valuesTable(listed.map(valueRow)) : [];
   return () => blocks;
 };
+
+function hasWords({ name, description }: NamedValue): boolean {
+  return (name ?? description) !== undefined;
+}
 
 function valuesTable(rows: readonly ValueRow[]): readonly Block[] {
   const described = rows.some((row) => row.description !== undefined);
@@ -33,28 +41,8 @@ interface ValueRow {
   readonly description: string | undefined;
 }
 
-/** Names and descriptions are lists beside `enum`, in its order. */
-function valueRows(shape: Shape): readonly ValueRow[] {
-  const accepted = new Set(listedValues(shape.parts));
-  const { notes } = shape;
-  return (shape.parts.values?.enum ?? []).flatMap((json, index) => {
-    if (!accepted.has(json)) return [];
-    const value = typeof json === "string" ? json : JSON.stringify(json);
-    const name = wordAt(notes, ["x-enum-varnames", "x-enumNames", "tsEnumNames"], index) ?? value;
-    const description = wordAt(notes, ["enumDescriptions", "markdownEnumDescriptions", "x-enum-descriptions"], index);
-    return [{ name: name === "" ? '""' : name, value: value === "" ? '""' : value, description }];
-  });
-}
-
-/** The text at a place of the first of these annotations that has one there. */
-function wordAt(notes: Notes, keywords: readonly string[], index: number): string | undefined {
-  const listed = keywords.map((keyword) => itemAt(member(notes, keyword), index));
-  return listed
-    .find((word) => typeof word === "string" && word.trim() !== "")
-    ?.toString()
-    .trim();
-}
-
-function itemAt(list: Json | undefined, index: number): Json | undefined {
-  return isJsonArray(list) ? list[index] : undefined;
+function valueRow({ value: json, name, description }: NamedValue): ValueRow {
+  const value = typeof json === "string" ? json : JSON.stringify(json);
+  const shown = value === "" ? '""' : value;
+  return { name: name ?? shown, value: shown, description };
 }

@@ -8,7 +8,7 @@ export function docLines(shape: Shape, name: string): readonly string[] {
   const title = string(shape.notes["title"]);
   const paragraphs = [
     title === undefined || sameWords(title, name) ? [] : [title],
-    lines(string(shape.notes["description"])),
+    lines(string(shape.notes["description"]) ?? string(shape.notes["markdownDescription"])),
     (shape.parts.rules ?? []).map(sentence),
     tags(shape),
   ].filter((paragraph) => paragraph.length > 0);
@@ -17,7 +17,7 @@ export function docLines(shape: Shape, name: string): readonly string[] {
 
 function tags({ notes }: Shape): readonly string[] {
   const examples = notes["examples"];
-  const deprecation = string(notes["deprecationMessage"]);
+  const deprecation = string(notes["deprecationMessage"]) ?? string(notes["markdownDeprecationMessage"]);
   return [
     ...(notes["default"] === undefined ? [] : [`@default ${json(notes["default"])}`]),
     ...(isJsonArray(examples) ? examples.map((example) => `@example ${json(example)}`) : []),

@@ -1,7 +1,7 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { equal } from "./equal.ts";
-import { structureIds } from "./structure-ids.ts";
+import { equal } from "./equal.js";
+import { structureIds } from "./structure-ids.js";
 
 /** Up to here comparing every pair is faster than making a set. */
 const FEW = 16;

@@ -1,8 +1,8 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { fail } from "./fail.ts";
-import { objectLike, ownMember } from "./members.ts";
-import { addError, MOST, type Site, token, type ValidationError, walkUntilEnough } from "./site.ts";
+import { fail } from "./fail.js";
+import { objectLike, ownMember } from "./members.js";
+import { addError, MOST, type Site, token, type ValidationError, walkUntilEnough } from "./site.js";
 
 /** A branch of `anyOf` or `oneOf`: reports everything that keeps the value from being of it. */
 type Branch<T> = (site: Site, value: T) => void;

@@ -1,6 +1,6 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { memberCount, objectLike, ownMember } from "./members.ts";
+import { memberCount, objectLike, ownMember } from "./members.js";
 
 /** Whether two values are the same JSON value. Members in any order; one that is undefined is absent. */
 export function equal(one: unknown, other: unknown): boolean {

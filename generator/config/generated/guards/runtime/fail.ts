@@ -1,6 +1,6 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { addError, type Site, uriFragment, type ValidationError } from "./site.ts";
+import { addError, type Site, uriFragment, type ValidationError } from "./site.js";
 
 /** Reports that a keyword refused a part of the value. `keyword` is its location below the site's. */
 export function fail(site: Site, instance: string, keyword: string, message: string, name?: string): void {

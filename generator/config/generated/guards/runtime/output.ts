@@ -1,6 +1,6 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import type { Validation, ValidationError } from "./validation.ts";
+import type { Validation, ValidationError } from "./validation.js";
 
 /** The output of a validation in the formats of the JSON Schema specification. */
 export type Output = FlagOutput | BasicOutput | DetailedOutput;

@@ -1,6 +1,6 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { hasPrototype } from "./members.ts";
+import { hasPrototype } from "./members.js";
 
 /**
  * The value, or where any object in it has a prototype of its own, a copy of it all that has own members only:

@@ -9,7 +9,7 @@ import {
   uriFragment,
   type ValidationError,
   walkUntilEnough,
-} from "./site.ts";
+} from "./site.js";
 
 /**
  * Explains a part of the value by the schema that a reference leads to: once, however many alternatives come by.

@@ -1,6 +1,6 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import type { Memo } from "./memo.ts";
+import type { Memo } from "./memo.js";
 
 /** One thing that is wrong with a value, in the words of the JSON Schema specification's output. */
 export interface ValidationError {

@@ -1,7 +1,7 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { jsonSchemaOf, type SchemaDocument } from "./json-schema.ts";
-import type { Validation, ValidationError } from "./validation.ts";
+import { jsonSchemaOf, type SchemaDocument } from "./json-schema.js";
+import type { Validation, ValidationError } from "./validation.js";
 
 /**
  * A validator as other libraries expect it, which can tell its JSON Schema: a StandardSchemaV1 and a

@@ -1,6 +1,6 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { objectLike, ownMember } from "./members.ts";
+import { objectLike, ownMember } from "./members.js";
 
 /** A structure whose parts are being looked at. */
 interface Visit {

@@ -1,11 +1,11 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { fail } from "./fail.ts";
-import { emptyMemo } from "./memo.ts";
-import { own } from "./own.ts";
-import { type Explain, MOST, type Site, type ValidationError, walkUntilEnough } from "./site.ts";
+import { fail } from "./fail.js";
+import { emptyMemo } from "./memo.js";
+import { own } from "./own.js";
+import { type Explain, MOST, type Site, type ValidationError, walkUntilEnough } from "./site.js";
 
-export type { ValidationError } from "./site.ts";
+export type { ValidationError } from "./site.js";
 
 /** What a validation gives: the value with its type, or what is wrong with it. */
 export type Validation<T> =

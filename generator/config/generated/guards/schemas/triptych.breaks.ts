@@ -1,6 +1,6 @@
 // Generated from schema/triptych.breaks.schema.json by `npm run generate:config`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.ts";
+import type { SchemaDocument } from "../runtime/json-schema.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
