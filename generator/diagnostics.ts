@@ -46,6 +46,9 @@ export type Code =
   | "widened-type"
   | "import-extension"
   | "missing-type"
+  | "page-too-large"
+  | "wrong-example"
+  | "wrong-default"
   | "not-owned"
   | "missing-output"
   | "stale-output"
@@ -239,6 +242,21 @@ const CATALOGUE: Record<Code, Entry> = {
     message: (type = "") =>
       `no "type": every instance that is not ${/^[ao]/.test(type) ? "an" : "a"} ${type} is accepted`,
     hint: (type) => `add "type": "${type}" where nothing else is meant`,
+  },
+  "wrong-example": {
+    severity: "warning",
+    message: (value = "", fault = "") => `the example ${value} is not valid: ${fault}`,
+    hint: () => "correct the example, or the schema that refuses it",
+  },
+  "wrong-default": {
+    severity: "warning",
+    message: (value = "", fault = "") => `the default ${value} is not valid: ${fault}`,
+    hint: () => "correct the default, or the schema that refuses it",
+  },
+  "page-too-large": {
+    severity: "warning",
+    message: (page = "", size = "") => `the page ${page} has ${size} KB: GitHub shows no difference of such a file`,
+    hint: () => "give parts of the schema a place under $defs, so that they have pages of their own",
   },
   "not-owned": {
     severity: "error",

@@ -1,12 +1,17 @@
+import { isAbsolute, relative, sep } from "node:path";
 import { analyse } from "./analyse/analyse.ts";
 import { recordFile } from "./cache.ts";
 import { checkOptions, optionClashes } from "./check-options.ts";
 import { hasErrors } from "./diagnostics.ts";
+import type { EmitOptions } from "./emit/target.ts";
 import type { ExtensionChoice } from "./import-extension.ts";
+import { sampler } from "./instances/sampler.ts";
 import { loadFolder } from "./load/load.ts";
+import { positionFinder } from "./load/positions.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
+import type { SchemaSet } from "./model/schema-set.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
 import { packageVersion } from "./version.ts";
@@ -67,7 +72,12 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   // Loaded only now: the packages behind it cost more than all of the above, and bad input should be told at once.
   const { emit } = await import("./emit/emit.ts");
   const { importExtension, surroundings, diagnostics: choosing } = await settledExtension(options);
-  const { artifacts, diagnostics: emitting } = await emit(model, { ...options, importExtension });
+  const { artifacts, diagnostics: emitting } = await emit(model, {
+    ...options,
+    ...whereSchemasStand(options, set),
+    importExtension,
+    sampleOf: sampler(model),
+  });
   signal?.throwIfAborted();
   const findings = placed([...reading, ...choosing, ...emitting], set, "start");
   if (hasErrors(findings)) return nothing(findings, sources);
@@ -100,6 +110,23 @@ async function settledExtension({ importExtension, language, output }: Options):
 function writeSettings(output: string): Pick<WriteOptions, "record" | "version"> {
   const record = recordFile(output);
   return { version: packageVersion(), ...(record === undefined ? {} : { record }) };
+}
+
+/** What docs need to link schema files. */
+function whereSchemasStand(
+  { input, output }: Options,
+  { documents }: SchemaSet,
+): Pick<EmitOptions, "sourceFolder" | "lineOf"> {
+  const positionOf = positionFinder();
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const way = relative(output, input).replaceAll(sep, "/");
+  return {
+    ...(isAbsolute(way) ? {} : { sourceFolder: `${way}/` }),
+    lineOf: ({ document, pointer }) => {
+      const found = byId.get(document);
+      return found === undefined ? undefined : positionOf(found, pointer)?.line;
+    },
+  };
 }
 
 function nothing(diagnostics: readonly Diagnostic[], sources?: ReadonlyMap<string, string>): GenerateResult {

@@ -3,12 +3,13 @@ import { checkOptions, optionClashes } from "./check-options.ts";
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { emit, javascriptPath, locate } from "./emit/emit.ts";
 import type { EmitOptions } from "./emit/target.ts";
+import { sampler } from "./instances/sampler.ts";
 import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
-import { DEFAULTS, defined, type GivenOptions, type Options, RUN_OPTIONS } from "./options.ts";
+import { DEFAULTS, defined, forLayout, type GivenOptions, type Options, RUN_OPTIONS } from "./options.ts";
 import { placed } from "./placed.ts";
 
 export type { Accepted as AcceptedBreaks } from "./diff/accepted-breaks.ts";
@@ -59,7 +60,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
   const unusable = await checkCompileOptions(given);
   signal?.throwIfAborted();
   if (unusable.length > 0) return nothing(unusable);
-  const options = { ...DEFAULTS, source: "", ...defined(given) };
+  const options = { ...DEFAULTS, source: "", ...forLayout(given), ...defined(given) };
   const clashing = optionClashes(options);
   if (clashing.length > 0) return nothing(clashing);
 
@@ -71,7 +72,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
   const reading = [...loading, ...analysing];
   if (hasErrors(reading)) return nothing(placed(reading, set, "nowhere"));
 
-  const { artifacts, diagnostics: emitting } = await emit(model, options);
+  const { artifacts, diagnostics: emitting } = await emit(model, { ...options, sampleOf: sampler(model) });
   signal?.throwIfAborted();
   const diagnostics = placed([...reading, ...emitting], set, "nowhere");
   if (hasErrors(diagnostics)) return nothing(diagnostics);

@@ -28,6 +28,9 @@ describe("completeOptions", () => {
       report: false,
       targets: ["types", "guards", "docs"],
       notations: ["python", "typescript"],
+      layout: "reference",
+      descriptions: "markdown",
+      frontMatter: "none",
       formats: "annotate",
       unknownKeywords: "warn",
       impliedTypes: false,
@@ -48,6 +51,12 @@ describe("completeOptions", () => {
       silent: false,
       verbose: false,
     });
+  });
+
+  it("takes the notation of the layout, unless another is asked for", () => {
+    expect(completeOptions("/project", { layout: "full" }).notations).toEqual(["json"]);
+    expect(completeOptions("/project", { layout: "full" }, { notations: ["python"] }).notations).toEqual(["python"]);
+    expect(completeOptions("/project", { layout: "full" }, { layout: "reference" }).notations).toHaveLength(2);
   });
 
   it("lets a later one win, member by member", () => {

@@ -9,7 +9,7 @@ type AsGiven<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : 
 export type GivenOptions = { readonly [Name in OptionName]?: AsGiven<TriptychConfig[Name]> };
 
 /** Options of which not every run has a value. */
-type Optional = "dump";
+type Optional = "dump" | "repository";
 
 /** Everything that a run can be told. Paths are absolute. */
 export type Options = Readonly<Required<Omit<GivenOptions, Optional>> & Pick<GivenOptions, Optional>>;
@@ -67,8 +67,14 @@ export function completeOptions(folder: string, ...given: readonly GivenOptions[
     output: resolve(folder, output),
     source: sourcePrefix(input),
   };
-  for (const next of given) options = { ...options, ...resolvePaths(defined(next), folder) };
+  for (const next of [forLayout(...given), ...given]) options = { ...options, ...resolvePaths(defined(next), folder) };
   return options;
+}
+
+/** What the layout that is asked for changes about the defaults. */
+export function forLayout(...given: readonly Pick<GivenOptions, "layout">[]): GivenOptions {
+  const layout = given.flatMap((options) => options.layout ?? []).at(-1);
+  return layout === "full" ? { notations: ["json"] } : {};
 }
 
 /** Without members that are undefined, which would hide those of an earlier one. */

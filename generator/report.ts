@@ -15,7 +15,7 @@ export interface ReportOptions extends PrintOptions {
   readonly json: boolean;
   readonly silent: boolean;
   readonly verbose: boolean;
-  /** Whether a type that is wider than its schema is a finding, and a name that went to another schema. */
+  /** Whether a type that is wider than its schema is a finding, a name that went to another schema, a wrong example or default. */
   readonly strict?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Report {
 }
 
 /** What `--strict` minds. */
-const STRICT: ReadonlySet<string> = new Set(["widened-type", "name-clash", "changed-name"]);
+const STRICT: ReadonlySet<string> = new Set(["widened-type", "name-clash", "changed-name", "wrong-default", "wrong-example"]);
 
 export async function report(outcome: Outcome, options: ReportOptions): Promise<Report> {
   const isFinding = (finding: Diagnostic): boolean => options.strict === true && STRICT.has(finding.code);

@@ -20,8 +20,9 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   const request: EmitRequest = isJavaScript ? { ...asked, importExtension: "js" } : asked;
   const emissions = new Map<string, Emission>();
   const locateHere: Locate = (name, declaration) => locate(name, declaration, request);
+  const judge = TARGETS.find((target) => target.judge !== undefined)?.judge?.(locateHere);
   for (const target of selectedTargets(request.targets)) {
-    emissions.set(target.name, await target.emit(model, request, locateHere, emissions));
+    emissions.set(target.name, await target.emit(model, request, locateHere, emissions, judge));
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);

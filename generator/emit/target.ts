@@ -1,6 +1,9 @@
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Json } from "../model/json.ts";
+import type { Location } from "../model/location.ts";
 import type { Declaration, Model } from "../model/model.ts";
+import type { Shape } from "../model/shape/shape.ts";
 
 /** What every target may ask of the run's options. */
 export interface EmitOptions {
@@ -8,6 +11,20 @@ export interface EmitOptions {
   readonly formats: "assert" | "annotate";
   /** The notations of the docs, such as `python`. */
   readonly notations: readonly string[];
+  /** What stands on a page of the docs: the tables of a client's reference, or all that a reader wants to know. */
+  readonly layout?: "reference" | "full";
+  /** Whether descriptions are Markdown in the docs, or text that is shown as it stands. */
+  readonly descriptions?: "markdown" | "text";
+  /** The URL of the folder above the schemas' own in a repository; what links to schemas begin with. */
+  readonly repository?: string;
+  /** The site generator whose front matter pages begin with. */
+  readonly frontMatter?: "none" | "vitepress" | "docusaurus" | "starlight";
+  /** The way from the output folder to the schemas, with a `/` behind it; absent where they are not on the disk. */
+  readonly sourceFolder?: string;
+  /** A value that a shape of the model accepts, as small as can be; undefined where none was found. */
+  readonly sampleOf?: (shape: Shape) => Json | undefined;
+  /** The line of a schema in its file, where that is known. */
+  readonly lineOf?: (at: Location) => number | undefined;
   /** The command that makes the outputs anew; stands in the banner of each file. */
   readonly command: string;
   /** How the schema's file is named in the banner: a path prefix such as `schema/`, or empty. */
@@ -44,6 +61,12 @@ export interface Emission {
  */
 export type Before = ReadonlyMap<string, Emission>;
 
+/** Puts a value to the guard of one of the subschemas that it was made for: what is wrong with it, in words. */
+export type Judge = (shape: Shape, value: Json) => readonly string[];
+
+/** Makes guards of subschemas of a model. */
+export type MakeJudge = (model: Model, shapes: readonly Shape[], options: EmitOptions) => Promise<Judge>;
+
 /** One panel of the triptych. */
 export interface Target {
   readonly name: string;
@@ -52,5 +75,14 @@ export interface Target {
   /** Targets whose output this one's output imports; they are emitted along with it. */
   readonly needs?: readonly string[];
   readonly locate: (declaration: Declaration, options: EmitOptions) => Place;
-  readonly emit: (model: Model, options: EmitOptions, locate: Locate, before: Before) => Promise<Emission>;
+  /** @param judge - what a target that can do so judges values by; absent where none can */
+  readonly emit: (
+    model: Model,
+    options: EmitOptions,
+    locate: Locate,
+    before: Before,
+    judge?: MakeJudge,
+  ) => Promise<Emission>;
+  /** What its output would say of values, for a target that judges. */
+  readonly judge?: (locate: Locate) => MakeJudge;
 }

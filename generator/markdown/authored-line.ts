@@ -27,14 +27,29 @@ const RUNNING_TEXT = {
 };
 
 /** What a link of an author may lead to: the web, a mailbox, or a place relative to the page. */
-const SAFE_HREF = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
+export const SAFE_HREF: RegExp = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
 /** Without one of these, text is text. */
 const MARKED = /[`*_[<&\\\n]|:\/\/|www\./;
 
+/** Nests that no author writes. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s))){16}/m;
+const TOO_LONG = 20_000;
+const TOO_MANY_MARKS = 1000;
+
+/** Whether a parser would take long over a text: what nobody writes who wants to be read. It is shown as text. */
+export function isExcessive(markdown: string): boolean {
+  if (markdown.length < TOO_MANY_MARKS && !TOO_DEEP.test(markdown)) return false;
+  return (
+    markdown.length > TOO_LONG ||
+    TOO_DEEP.test(markdown) ||
+    (markdown.match(/[*_~]+|\[/g) ?? []).length > TOO_MANY_MARKS
+  );
+}
+
 /** Text that an author wrote in Markdown, as far as running text can hold it. Newlines stay line breaks. */
 export function authoredLine(markdown: string): readonly Inline[] {
-  if (!MARKED.test(markdown)) return [text(markdown)];
+  if (!MARKED.test(markdown) || isExcessive(markdown)) return [text(markdown)];
   let line = 1;
   return parse(markdown).children.flatMap((block) => {
     const start = block.position?.start.line ?? line;

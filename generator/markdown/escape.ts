@@ -5,6 +5,8 @@ export interface TextPlace {
   readonly link?: true;
   /** True in a link's text in which the square brackets are not balanced. */
   readonly brackets?: true;
+  /** True on a page that a site's compiler (MDX, Vue) may read: there, `<`, `{` and `import` are code. */
+  readonly compiled?: true;
 }
 
 /** What surrounds a run of one character. `before` and `after` are code points; `""` is the edge of a block. */
@@ -42,11 +44,20 @@ const UNSAFE: ReadonlyMap<string, Unsafe> = new Map<string, Unsafe>([
   ["#", ({ before, after, place }) => place.block === "heading" && isSpace(before) && isEdge(after)],
 ]);
 
+/** What a compiler would read as code, anywhere in a text. */
+const COMPILED: ReadonlyMap<string, string> = new Map([
+  ["<", "&lt;"],
+  ["{", "&#123;"],
+]);
+
+/** What MDX reads as a module's statement at the beginning of a block. */
+const MODULE_START = /^(?:import|export)\b/;
+
 /** What would make the beginning of a block something else than a paragraph. The last character matched is escaped. */
 const BLOCK_START =
   /^(?:#(?=#{0,5}(?:\s|$))|[-+*](?=\s|$)|>|\[|\d{1,9}[.)](?=\s|$)|[-_*](?=(?:\s*[-_*]){2,}\s*$)|~(?=~~))/;
 
-const RUN = /([\\`*_~[\]!<&|#])\1*/g;
+const RUN = /([\\`*_~[\]!<{&|#])\1*/g;
 
 /**
  * Escapes words for Markdown. `before` and `after` are what the printer puts next to them (`""` at the edge of the
@@ -55,11 +66,13 @@ const RUN = /([\\`*_~[\]!<&|#])\1*/g;
 export function escapeText(words: string, place: TextPlace, before = "", after = ""): string {
   // Most words have nothing to escape, which is told faster than replaced.
   const escaped = words.search(RUN) === -1 ? words : escapeRuns(words, place, before, after);
-  return place.block === "paragraph" && before === "" ? escapeStart(escaped) : escaped;
+  return place.block === "paragraph" && before === "" ? escapeStart(escaped, place) : escaped;
 }
 
 function escapeRuns(words: string, place: TextPlace, before: string, after: string): string {
   return words.replace(RUN, (run, character: string, offset: number) => {
+    const entity = place.compiled === true ? COMPILED.get(character) : undefined;
+    if (entity !== undefined) return entity.repeat(run.length);
     const around: Surroundings = {
       before: lastCodePoint(words.slice(Math.max(0, offset - 2), offset)) || lastCodePoint(before),
       after: firstCodePoint(words.slice(offset + run.length, offset + run.length + 2)) || firstCodePoint(after),
@@ -71,7 +84,8 @@ function escapeRuns(words: string, place: TextPlace, before: string, after: stri
   });
 }
 
-function escapeStart(escaped: string): string {
+function escapeStart(escaped: string, place: TextPlace): string {
+  if (place.compiled === true && MODULE_START.test(escaped)) return `&#${escaped.charCodeAt(0)};${escaped.slice(1)}`;
   return escaped.replace(BLOCK_START, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
@@ -98,6 +112,11 @@ export function cleanCode(words: string): string {
     /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
     (unit) => SHORT_ESCAPES.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** The same for lines of code: newlines stay. */
+export function cleanLines(code: string): string {
+  return code.split("\n").map(cleanCode).join("\n");
 }
 
 const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([

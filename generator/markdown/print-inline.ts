@@ -116,8 +116,8 @@ function areBalanced(words: string): boolean {
   return depth === 0 && !words.includes("](");
 }
 
-/** Percent-encodes what would end the link's destination or is no character of a URI. */
-function printHref(href: string): string {
+/** A link's destination: percent-encodes what would end it or is no character of a URI. */
+export function printHref(href: string): string {
   return href
     .toWellFormed()
     .replace(/[^\w\-.~:/?#@!$'*+,;=%]/gu, (character) =>

@@ -224,7 +224,7 @@ describe("blocks", () => {
     const title = heading(1, [text("T")]);
     const version = (type: string): readonly Block[] => [title, table([[text("A")], shared], [[shared, [text(type)]]])];
     const versions = [version("`short`"), version("a longer one"), [title, paragraph(shared)]];
-    expect(printVersions(versions)).toEqual(versions.map(printMarkdown));
+    expect(printVersions(versions)).toEqual(versions.map((blocks) => printMarkdown(blocks)));
   });
 
   test("a link's text and its address stay in the link", () => {

@@ -1,18 +1,29 @@
 import type { Block } from "./block.ts";
 import type { TextPlace } from "./escape.ts";
+import { cleanLines, longestBacktickRun } from "./escape.ts";
 import type { Inline } from "./inline.ts";
+import { printAuthored } from "./print-authored.ts";
 import { BREAK, printInlines } from "./print-inline.ts";
-import { type PrintedCells, printTable } from "./print-table.ts";
+import { type PrintedCells, printCompactTable, printTable } from "./print-table.ts";
+
+/**
+ * How a page is printed. `reference`: two blank lines behind the title, text as Markdown escapes it. `compiled`: one blank
+ * line behind it, and text in which no compiler of a site finds code.
+ */
+export type PageStyle = "reference" | "compiled";
 
 /** Prints a page. There is no newline behind its last line. */
-export function printMarkdown(blocks: readonly Block[]): string {
-  return printPage(blocks, { blocks: new Map(), cells: new Map() });
+export function printMarkdown(blocks: readonly Block[], style: PageStyle = "reference"): string {
+  return printPage(blocks, style, { blocks: new Map(), cells: new Map() });
 }
 
 /** Prints versions of a page. What is the same object in several of them, a block or a cell, is printed once. */
-export function printVersions(versions: readonly (readonly Block[])[]): readonly string[] {
+export function printVersions(
+  versions: readonly (readonly Block[])[],
+  style: PageStyle = "reference",
+): readonly string[] {
   const printed: Printed = { blocks: new Map(), cells: new Map() };
-  return versions.map((blocks) => printPage(blocks, printed));
+  return versions.map((blocks) => printPage(blocks, style, printed));
 }
 
 /** What versions of a page share, as far as it was printed. */
@@ -21,53 +32,59 @@ interface Printed {
   readonly cells: PrintedCells;
 }
 
-function printPage(blocks: readonly Block[], printed: Printed): string {
+function printPage(blocks: readonly Block[], style: PageStyle, printed: Printed): string {
   let page = "";
   blocks.forEach((block, index) => {
-    page += printOnce(block, printed) + separator(block, blocks[index + 1]);
+    page += printOnce(block, style, printed) + separator(block, blocks[index + 1], style);
   });
   return page;
 }
 
-/** Blank lines are decided here and nowhere else: two behind a title, one between any other blocks. */
-function separator(block: Block, next: Block | undefined): string {
+/** Blank lines are decided here and nowhere else: two behind the title of a reference, one between any other blocks. */
+function separator(block: Block, next: Block | undefined, style: PageStyle): string {
   if (next === undefined) return "";
-  return block.kind === "heading" && block.depth === 1 ? "\n\n\n" : "\n\n";
+  return style === "reference" && block.kind === "heading" && block.depth === 1 ? "\n\n\n" : "\n\n";
 }
 
-function printOnce(block: Block, printed: Printed): string {
+function printOnce(block: Block, style: PageStyle, printed: Printed): string {
   const known = printed.blocks.get(block);
   if (known !== undefined) return known;
-  const words = printBlock(block, printed.cells);
+  const words = printBlock(block, style === "compiled" ? { compiled: true } : {}, printed.cells);
   printed.blocks.set(block, words);
   return words;
 }
 
-function printBlock(block: Block, cells: PrintedCells): string {
+function printBlock(block: Block, style: Pick<TextPlace, "compiled">, cells: PrintedCells): string {
+  const line = (content: readonly Inline[]): string => printLine(content, { block: "paragraph", ...style });
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.depth)} ${printLine(block.content, { block: "heading" })}`;
+      return `${"#".repeat(block.depth)} ${printLine(block.content, { block: "heading", ...style })}`;
     case "paragraph":
-      return printLine(block.content, { block: "paragraph" });
+      return line(block.content);
     case "list":
-      return block.items
-        .map((item) => `- ${printLine(item, { block: "paragraph" })}`)
-        .join(block.isLoose ? "\n\n" : "\n");
+      return block.items.map((item) => `- ${line(item)}`).join(block.isLoose ? "\n\n" : "\n");
     case "table":
-      return printTable(block.header, block.rows, cells);
+      return block.compact === true
+        ? printCompactTable(block.header, block.rows, { block: "cell", ...style }, cells)
+        : printTable(block.header, block.rows, cells);
+    case "anchor":
+      return `<a id="${block.id}"></a>`;
+    case "alert":
+      return `> [!${block.level}]\n> ${line(block.content)}`;
     case "code-block":
       return printCode(block.language, block.text);
     case "details":
       // The blank lines end the HTML, so that what stands inside is Markdown.
-      return `<details>\n<summary>${printLine(block.summary, { block: "paragraph" })}</summary>\n\n${printMarkdown(block.content)}\n\n</details>`;
+      return `<details>\n<summary>${line(block.summary)}</summary>\n\n${printMarkdown(block.content)}\n\n</details>`;
+    case "authored":
+      return printAuthored(block.root);
   }
 }
 
 /** Between fences that are longer than any run of backticks in it. */
 function printCode(language: string, code: string): string {
-  const runs = code.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  return `${fence}${language}\n${code}\n${fence}`;
+  const ticks = "`".repeat(Math.max(3, longestBacktickRun(code) + 1));
+  return `${ticks}${language}\n${cleanLines(code)}\n${ticks}`;
 }
 
 /** Running text on one line of the file: a line break is an element, so that no line begins with schema text. */

@@ -1,17 +1,18 @@
 import { diagnostic } from "../../diagnostics.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import { withWidenings } from "../../model/keyword-use.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type KeywordUse, withWidenings } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
-import type { Before, Emission, EmitOptions, Locate, Place, Target } from "../target.ts";
-import { contents } from "./contents.ts";
-import { reference } from "./layouts/reference.ts";
+import type { Before, Emission, EmitOptions, Locate, MakeJudge, Place, Target } from "../target.ts";
+import { judgeValues } from "./judged-values.ts";
+import type { Layout } from "./layouts/layout.ts";
+import { LAYOUTS } from "./layouts/layouts.ts";
 import type { Notation } from "./notations/notation.ts";
 import { NOTATIONS } from "./notations/notations.ts";
 import { type Page, pagePath } from "./page.ts";
-import { collectRows } from "./rows/collect-rows.ts";
-import { termOf } from "./terms/term-of.ts";
+import { SITES } from "./sites.ts";
 
 const FOLDER = "docs";
 
@@ -27,40 +28,82 @@ function locate(declaration: Declaration, options: EmitOptions): Place {
   return { path: `${FOLDER}/${notation}/${pagePath(declaration)}` };
 }
 
-async function emit(model: Model, options: EmitOptions, _: Locate, before: Before): Promise<Emission> {
-  const unknown = options.notations.filter((name) => !NOTATIONS.has(name));
+async function emit(
+  model: Model,
+  options: EmitOptions,
+  _: Locate,
+  before: Before,
+  judge?: MakeJudge,
+): Promise<Emission> {
+  const layout = LAYOUTS.get(options.layout ?? "reference");
+  const unknown = [
+    ...options.notations.filter((name) => !NOTATIONS.has(name)).map((name) => `notation ${JSON.stringify(name)}`),
+    ...(layout === undefined ? [`layout ${JSON.stringify(options.layout)}`] : []),
+  ].map((what) => diagnostic("bad-usage", {}, `unknown ${what}`));
+  if (layout === undefined) return { artifacts: [], diagnostics: unknown };
   const chosen = [...NOTATIONS.values()].filter(({ name }) => options.notations.includes(name));
   const types = before.get("types");
   const uses = types === undefined ? [] : withWidenings(model.keywordUses, types.diagnostics);
-  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
-  const page = { model, options, jsonTypes, root: "../../" };
-  const index = `${printMarkdown(contents({ ...page, root: "" }, uses))}\n`;
-  const declarations = allDeclarations(model);
-  const pages = declarations.map((declaration) => versions(declaration, chosen, page));
-  const artifact = (path: string, words: string, sources: readonly Declaration[]): Artifact => ({
-    path: `${FOLDER}/${path}`,
-    text: words,
-    target: docs.name,
-    declarations: sources.map(({ id }) => id),
-  });
+  const declarations = allDeclarations(model).filter(layout.hasPage);
+  const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
+  const pages = paint({ layout, model, options, judged, declarations }, chosen, uses);
   return {
-    artifacts: chosen.flatMap(({ name }, version) => [
-      artifact(`${name}/README.md`, index, declarations),
-      ...declarations.map((declaration, position) =>
-        artifact(`${name}/${pagePath(declaration)}`, pages[position]?.[version] ?? "", [declaration]),
-      ),
-    ]),
-    diagnostics: unknown.map((name) => diagnostic("bad-usage", {}, `unknown notation ${JSON.stringify(name)}`)),
+    artifacts: pages.map(({ artifact }) => artifact),
+    diagnostics: [...unknown, ...judged.diagnostics, ...pages.flatMap(tooLarge)],
   };
 }
 
-/** A declaration's page in each of the notations. */
-function versions(declaration: Declaration, notations: readonly Notation[], page: Page): readonly string[] {
-  const subject = {
-    declaration,
-    term: termOf(declaration.shape, page.jsonTypes),
-    rows: collectRows(declaration.id, page),
-  };
-  const passages = reference.map((section) => section(subject, page));
-  return printVersions(notations.map((notation) => passages.flatMap((passage) => passage(notation))));
+/** A page, and the declaration that it is about. */
+interface Painted {
+  readonly artifact: Artifact;
+  readonly declaration?: Declaration;
+}
+
+/** What all pages of a run share. */
+interface Painting extends Pick<Page, "model" | "options" | "judged"> {
+  readonly layout: Layout;
+  /** Those that have pages. */
+  readonly declarations: readonly Declaration[];
+}
+
+/** The index and the pages, for each notation. */
+function paint(
+  { layout, declarations, ...shared }: Painting,
+  notations: readonly Notation[],
+  uses: readonly KeywordUse[],
+): readonly Painted[] {
+  const { model, options } = shared;
+  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
+  const withPage = new Set(declarations.map(({ id }) => id));
+  const page: Page = { ...shared, jsonTypes, root: "../../", hasPage: (id) => withPage.has(id) };
+  const index = `${printMarkdown(layout.index({ ...page, root: "" }, uses), layout.style)}\n`;
+  const passagesOf = layout.painter(page, declarations);
+  const pages = declarations.map((declaration) => {
+    const passages = passagesOf(declaration);
+    const versions = notations.map((notation) => passages.flatMap((passage) => passage(notation)));
+    return printVersions(versions, layout.style);
+  });
+  const site = SITES.get(options.frontMatter ?? "none");
+  return notations.flatMap(({ name }, version) => [
+    { artifact: artifactAt(`${name}/README.md`, index, declarations) },
+    ...(site === undefined
+      ? []
+      : [{ artifact: artifactAt(`${name}/sidebar.json`, site.sidebar(declarations), declarations) }]),
+    ...declarations.map((declaration, position) => {
+      const text = `${site?.frontMatter(declaration) ?? ""}${pages[position]?.[version] ?? ""}${layout.end}`;
+      return { artifact: artifactAt(`${name}/${pagePath(declaration)}`, text, [declaration]), declaration };
+    }),
+  ]);
+}
+
+function artifactAt(path: string, text: string, declarations: readonly Declaration[]): Artifact {
+  return { path: `${FOLDER}/${path}`, text, target: docs.name, declarations: declarations.map(({ id }) => id) };
+}
+
+/** GitHub shows no difference of such a file. */
+const LARGEST = 500_000;
+
+function tooLarge({ artifact: { path, text }, declaration }: Painted): readonly Diagnostic[] {
+  if (declaration === undefined || text.length <= LARGEST) return [];
+  return [diagnostic("page-too-large", { location: declaration.at }, path, String(Math.round(text.length / 1000)))];
 }

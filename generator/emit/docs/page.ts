@@ -4,12 +4,17 @@ import { type Declaration, declarationOf, type Model } from "../../model/model.t
 import type { JsonTypesOf } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions } from "../target.ts";
+import type { JudgedValues } from "./judged-values.ts";
 
 /** What everything that is painted on one page may ask. It is the same in all notations. */
 export interface Page {
   readonly model: Model;
   readonly jsonTypes: JsonTypesOf;
   readonly options: EmitOptions;
+  /** What is known of the values that stand in notes. */
+  readonly judged: JudgedValues;
+  /** Whether a declaration has a page of its own. */
+  readonly hasPage: (id: DeclarationId) => boolean;
   /** The way from this page to the folder of the notation: `../../`, or nothing. */
   readonly root: string;
 }
@@ -26,5 +31,6 @@ export function declarationLink(
   wrap: (name: string) => string = (name) => name,
 ): Inline {
   const declaration = declarationOf(page.model, id);
+  if (!page.hasPage(id)) return text(wrap(declaration.name));
   return link([text(wrap(declaration.name))], page.root + encodeURI(pagePath(declaration)));
 }

@@ -5,10 +5,11 @@ import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, type Model, type Module } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
-import type { EmitOptions, Target } from "../target.ts";
+import type { Emission, EmitOptions, Locate, Target } from "../target.ts";
 import { depthsIn } from "./depths.ts";
 import type { GuardModule } from "./guard-imports.ts";
 import { guardModule, moduleNotice } from "./guard-module.ts";
+import { judgeOf } from "./judge.ts";
 import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
 import { documentFolder, schemaDocumentModule } from "./schema-document.ts";
 
@@ -24,26 +25,30 @@ export const guards: Target = {
   folder: FOLDER,
   needs: ["types"],
   locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
-  emit: async (model, options, locate) => {
-    const used = new Set<string>(["output", "standard-schema", "validation"]);
-    const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
-    const modules = slices(model.modules, MOST_AT_ONCE).flatMap((some) =>
-      printed([
-        ...guardFiles(some, { model, jsonTypes, depths: depthsIn(model), options, locate, runtime: RUNTIME }, used),
-        ...documentFiles(some, model, options),
-      ]),
-    );
-    const copies = RUNTIME.closure(used, options.importExtension).map(
-      ({ name, text }): Artifact => ({
-        path: `${FOLDER}/runtime/${name}.ts`,
-        text: `${lineComment(notice(options))}\n${text}`,
-        target: FOLDER,
-        declarations: [],
-      }),
-    );
-    return { artifacts: [...modules, ...copies], diagnostics: [] };
-  },
+  judge: (locate) => (model, shapes, options) =>
+    judgeOf(model, shapes, options, async (all, asked) => (await emit(all, asked, locate)).artifacts),
+  emit,
 };
+
+async function emit(model: Model, options: EmitOptions, locate: Locate): Promise<Emission> {
+  const used = new Set<string>(["output", "standard-schema", "validation"]);
+  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
+  const modules = slices(model.modules, MOST_AT_ONCE).flatMap((some) =>
+    printed([
+      ...guardFiles(some, { model, jsonTypes, depths: depthsIn(model), options, locate, runtime: RUNTIME }, used),
+      ...documentFiles(some, model, options),
+    ]),
+  );
+  const copies = RUNTIME.closure(used, options.importExtension).map(
+    ({ name, text }): Artifact => ({
+      path: `${FOLDER}/runtime/${name}.ts`,
+      text: `${lineComment(notice(options))}\n${text}`,
+      target: FOLDER,
+      declarations: [],
+    }),
+  );
+  return { artifacts: [...modules, ...copies], diagnostics: [] };
+}
 
 function notice({ command }: EmitOptions): string {
   return `Copied here by \`${command}\`. Do not edit.`;

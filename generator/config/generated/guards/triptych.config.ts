@@ -15,14 +15,16 @@ import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.config.js";
 
-const constant = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
+const constant = /* @__PURE__ */ new RegExp("^https?://", "u");
+
+const constant2 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
 
 function accepts(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
-  const object17 = compatibility as { readonly [key: string]: unknown };
-  for (const key2 in object17) {
-    const member2 = object17[key2];
-    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object17, key2) && !(member2 === "backward" || member2 === "forward" || member2 === "full" || member2 === "none")) return false;
+  const object20 = compatibility as { readonly [key: string]: unknown };
+  for (const key2 in object20) {
+    const member2 = object20[key2];
+    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2) && !(member2 === "backward" || member2 === "forward" || member2 === "full" || member2 === "none")) return false;
   }
   return true;
 }
@@ -66,6 +68,17 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
       if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) return false;
     }
   }
+  const layout = object["layout"];
+  if (layout !== undefined && !(layout === "reference" || layout === "full")) return false;
+  const descriptions = object["descriptions"];
+  if (descriptions !== undefined && !(descriptions === "markdown" || descriptions === "text")) return false;
+  const repository = object["repository"];
+  if (repository !== undefined) {
+    if (typeof repository !== "string") return false;
+    if (!constant.test(repository)) return false;
+  }
+  const frontMatter = object["frontMatter"];
+  if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) return false;
   const formats = object["formats"];
   if (formats !== undefined && !(formats === "assert" || formats === "annotate")) return false;
   const unknownKeywords = object["unknownKeywords"];
@@ -93,12 +106,12 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const names = object["names"];
   if (names !== undefined) {
     if (!objectLike(names)) return false;
-    const object14 = names as { readonly [key: string]: unknown };
-    for (const key in object14) {
-      const member = object14[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key)) {
+    const object17 = names as { readonly [key: string]: unknown };
+    for (const key in object17) {
+      const member = object17[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object17, key)) {
         if (typeof member !== "string") return false;
-        if (!constant.test(member)) return false;
+        if (!constant2.test(member)) return false;
       }
     }
   }
@@ -127,7 +140,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -153,6 +166,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           case 6:
           switch (key3) {
             case "output":
+            case "layout":
             case "module":
             case "report":
             case "strict":
@@ -190,6 +204,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           break;
           case 10:
           switch (key3) {
+            case "repository":
             case "conditions": {
               continue;
             }
@@ -197,6 +212,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           break;
           case 11:
           switch (key3) {
+            case "frontMatter":
             case "namedInline": {
               continue;
             }
@@ -204,6 +220,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           break;
           case 12:
           switch (key3) {
+            case "descriptions":
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":
@@ -309,6 +326,20 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         }
       }
     }
+    const layout = object["layout"];
+    if (layout !== undefined && !(layout === "reference" || layout === "full")) failWith(layout, site, "/layout", "/properties/layout/enum", "must be one of \"reference\", \"full\"");
+    const descriptions = object["descriptions"];
+    if (descriptions !== undefined && !(descriptions === "markdown" || descriptions === "text")) failWith(descriptions, site, "/descriptions", "/properties/descriptions/enum", "must be one of \"markdown\", \"text\"");
+    const repository = object["repository"];
+    if (repository !== undefined) {
+      if (typeof repository !== "string") {
+        failWith(repository, site, "/repository", "/properties/repository/type", "must be a string");
+      } else {
+        if (!constant.test(repository)) fail(site, "/repository", "/properties/repository/pattern", "must match the pattern ^https?://");
+      }
+    }
+    const frontMatter = object["frontMatter"];
+    if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) failWith(frontMatter, site, "/frontMatter", "/properties/frontMatter/enum", "must be one of \"none\", \"vitepress\", \"docusaurus\", \"starlight\"");
     const formats = object["formats"];
     if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failWith(formats, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
     const unknownKeywords = object["unknownKeywords"];
@@ -342,14 +373,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(names)) {
         failWith(names, site, "/names", "/properties/names/type", "must be an object");
       } else {
-        const object14 = names as { readonly [key: string]: unknown };
-        for (const key in object14) {
-          const member = object14[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key)) {
+        const object17 = names as { readonly [key: string]: unknown };
+        for (const key in object17) {
+          const member = object17[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object17, key)) {
             if (typeof member !== "string") {
               failWith(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "must be a string");
             } else {
-              if (!constant.test(member)) fail(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+              if (!constant2.test(member)) fail(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
             }
           }
         }
@@ -380,10 +411,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           if (!objectLike(compatibility)) {
             failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
           } else {
-            const object17 = compatibility as { readonly [key: string]: unknown };
-            for (const key2 in object17) {
-              const member2 = object17[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object17, key2)) {
+            const object20 = compatibility as { readonly [key: string]: unknown };
+            for (const key2 in object20) {
+              const member2 = object20[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2)) {
                 refer(explainCompatibility, member2, site, "/compatibility" + token(key2), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }
@@ -442,6 +473,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           case 6:
           switch (key3) {
             case "output":
+            case "layout":
             case "module":
             case "report":
             case "strict":
@@ -479,6 +511,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           break;
           case 10:
           switch (key3) {
+            case "repository":
             case "conditions": {
               continue;
             }
@@ -486,6 +519,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           break;
           case 11:
           switch (key3) {
+            case "frontMatter":
             case "namedInline": {
               continue;
             }
@@ -493,6 +527,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           break;
           case 12:
           switch (key3) {
+            case "descriptions":
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":

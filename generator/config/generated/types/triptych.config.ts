@@ -49,6 +49,30 @@ export interface TriptychConfig {
    */
   notations?: ["python" | "typescript" | "json", ...("python" | "typescript" | "json")[]];
   /**
+   * What stands on a page of the docs: the tables of a client's `reference`, or all that a reader needs to write a document (`full`, whose notation is `json` unless `notations` says another).
+   *
+   * @default "reference"
+   */
+  layout?: "reference" | "full";
+  /**
+   * Whether the docs read descriptions as Markdown, or show them as text.
+   *
+   * @default "markdown"
+   */
+  descriptions?: "markdown" | "text";
+  /**
+   * The URL that full pages link schema files below, such as `https://github.com/acme/models/blob/main`; the links are relative where it is absent.
+   *
+   * Must be a match of ^https?://.
+   */
+  repository?: string;
+  /**
+   * The site generator that full pages are for: they begin with its front matter, and a `sidebar.json` lies beside them.
+   *
+   * @default "none"
+   */
+  frontMatter?: "none" | "vitepress" | "docusaurus" | "starlight";
+  /**
    * Whether the keyword `format` is checked, or only a note.
    *
    * @default "annotate"
@@ -133,7 +157,7 @@ export interface TriptychConfig {
    */
   report?: boolean;
   /**
-   * Exit with 1 where a type is wider than its schema, and where a schema lost its name to another.
+   * Exit with 1 where a type is wider than its schema, where a schema lost its name to another, and where full docs show an example or a default that its schema refuses.
    *
    * @default false
    */

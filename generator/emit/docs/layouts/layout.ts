@@ -1,4 +1,26 @@
-import type { Section } from "../sections/section.ts";
+import type { Block } from "../../../markdown/block.ts";
+import type { PageStyle } from "../../../markdown/print.ts";
+import type { KeywordUse } from "../../../model/keyword-use.ts";
+import type { Declaration } from "../../../model/model.ts";
+import type { Page } from "../page.ts";
+import type { Passage } from "../sections/section.ts";
 
-/** The sections of a page, in order. */
-export type Layout = readonly Section[];
+/** What stands on pages, and how they are printed: an ordered list of sections. */
+export interface Layout {
+  /** As it is called in options. */
+  readonly name: string;
+  readonly style: PageStyle;
+  /** What stands behind the last line of a page. */
+  readonly end: "" | "\n";
+  /** Reads what all pages share, and gives what makes the passages of one. */
+  readonly painter: (
+    page: Page,
+    declarations: readonly Declaration[],
+  ) => (declaration: Declaration) => readonly Passage[];
+  /** Whether a declaration has a page of its own. */
+  readonly hasPage: (declaration: Declaration) => boolean;
+  /** Whether its pages tell which examples and defaults are wrong. */
+  readonly judges: boolean;
+  /** The blocks of the index. */
+  readonly index: (page: Page, uses: readonly KeywordUse[]) => readonly Block[];
+}

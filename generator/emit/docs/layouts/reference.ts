@@ -1,10 +1,31 @@
+import { contents } from "../contents.ts";
+import { collectRows } from "../rows/collect-rows.ts";
 import { constraints } from "../sections/constraints.ts";
 import { fields } from "../sections/fields.ts";
+import type { Section } from "../sections/section.ts";
 import { title } from "../sections/title.ts";
 import { type } from "../sections/type.ts";
 import { values } from "../sections/values.ts";
 import { variant } from "../sections/variant.ts";
+import { termOf } from "../terms/term-of.ts";
 import type { Layout } from "./layout.ts";
 
+const SECTIONS: readonly Section[] = [title, variant, type, fields, values, constraints];
+
 /** A page of a client's reference: a title and one table, and more only where a declaration needs it. */
-export const reference: Layout = [title, variant, type, fields, values, constraints];
+export const reference: Layout = {
+  name: "reference",
+  style: "reference",
+  end: "",
+  painter: (page) => (declaration) => {
+    const subject = {
+      declaration,
+      term: termOf(declaration.shape, page.jsonTypes),
+      rows: collectRows(declaration.id, page),
+    };
+    return SECTIONS.map((section) => section(subject, page));
+  },
+  hasPage: () => true,
+  judges: false,
+  index: contents,
+};

@@ -11,10 +11,10 @@ import { clause, condition, describe, grouped } from "./describe.ts";
 import { furtherObjectClauses } from "./object-clauses.ts";
 import { sentence, typeWords } from "./words.ts";
 
-type Sentences = readonly (readonly Inline[])[];
+export type Sentences = readonly (readonly Inline[])[];
 
 /** Of what sentences speak. */
-interface Topic {
+export interface Topic {
   /** "Each item"; empty for the instance that the reader is looking at. */
   readonly subject: string;
   /** What the instance may be; a constraint on one type of several says so. */
@@ -46,7 +46,7 @@ function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {
   ];
 }
 
-function ruleSentences(shape: Shape, topic: Topic): Sentences {
+export function ruleSentences(shape: Shape, topic: Topic): Sentences {
   return (shape.parts.rules ?? []).flatMap((rule) => {
     const { on, say } = constraint(rule.keyword);
     return topic.types.has(on) ? [must(say(rule.value), topic, on)] : [];
@@ -65,7 +65,7 @@ function must(phrase: readonly Inline[], topic: Topic, on?: JsonType): readonly 
 }
 
 /** A clause that has a subject of its own, made a sentence about the topic. */
-function stated(words: readonly Inline[], topic: Topic, on?: JsonType): readonly Inline[] {
+export function stated(words: readonly Inline[], topic: Topic, on?: JsonType): readonly Inline[] {
   const within = topic.subject === "" ? "" : `${topic.subject}: `;
   const condition = on === undefined || topic.types.size === 1 ? "" : `if it is ${typeWords(on)}, `;
   return sentence(within + condition === "" ? words : [text(within + condition), ...words]);
@@ -99,7 +99,7 @@ function objectSentences(shape: Shape, page: Page, topic: Topic): Sentences {
   ];
 }
 
-function mapSentences(shape: Shape, value: Shape, page: Page, topic: Topic): Sentences {
+export function mapSentences(shape: Shape, value: Shape, page: Page, topic: Topic): Sentences {
   if (shape.parts.types !== undefined) return innerSentences(value, page, inner("each value", topic));
   const phrase = describe(value, page);
   return phrase.length === 0 || value.parts.never === true
@@ -108,40 +108,52 @@ function mapSentences(shape: Shape, value: Shape, page: Page, topic: Topic): Sen
 }
 
 /** "Each item of each item" */
-function inner(subject: string, topic: Topic): string {
+export function inner(subject: string, topic: Topic): string {
   const outer = topic.subject === "" ? "" : ` of ${topic.subject.charAt(0).toLowerCase()}${topic.subject.slice(1)}`;
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}${outer}`;
 }
 
 /** What is inside has no cell for its description, so that comes first. */
-function innerSentences(shape: Shape, page: Page, subject: string): Sentences {
+export function innerSentences(shape: Shape, page: Page, subject: string): Sentences {
   const { description } = shape.notes;
   const described = typeof description === "string" && description.trim() !== "";
   return [...(described ? [[text(`${subject}: ${description.trim()}`)]] : []), ...sentences(shape, page, subject)];
 }
 
 function logicSentences(shape: Shape, page: Page, topic: Topic): Sentences {
-  const objectOnly = topic.types.size === 1 && topic.types.has("object");
-  const { anyOf, oneOf, not, condition: choice } = shape.parts;
-  const said = [
+  const { anyOf, oneOf } = shape.parts;
+  return [
     ...choiceSentences(anyOf?.anyOf, "at least one", page, topic),
     ...choiceSentences(oneOf?.oneOf, "exactly one", page, topic),
+    ...negationSentences(shape, page, topic),
+    ...conditionSentences(shape, page, topic),
   ];
-  if (not !== undefined && !isUnrestricted(not.not)) {
-    const words = objectOnly ? clause({ at: shape.at, parts: { not }, notes: {} }, page, true) : [];
-    said.push(
-      words.length > 0 ? stated(words, topic) : must([text("anything but "), ...grouped(not.not, page)], topic),
-    );
-  }
-  if (choice !== undefined) {
-    const words = condition(choice, page, objectOnly);
-    if (words.length > 0) said.push(stated(words, topic));
-  }
-  return said;
+}
+
+/** What `not` excludes. */
+export function negationSentences({ at, parts: { not } }: Shape, page: Page, topic: Topic): Sentences {
+  if (not === undefined || isUnrestricted(not.not)) return [];
+  const words = isObjectOnly(topic) ? clause({ at, parts: { not }, notes: {} }, page, true) : [];
+  return [words.length > 0 ? stated(words, topic) : must([text("anything but "), ...grouped(not.not, page)], topic)];
+}
+
+/** What `if` decides. */
+export function conditionSentences({ parts: { condition: choice } }: Shape, page: Page, topic: Topic): Sentences {
+  const words = choice === undefined ? [] : condition(choice, page, isObjectOnly(topic));
+  return words.length > 0 ? [stated(words, topic)] : [];
+}
+
+export function isObjectOnly({ types }: Topic): boolean {
+  return types.size === 1 && types.has("object");
 }
 
 /** Alternatives whose members have rows of their own are told there, and by sentences about each; others in words. */
-function choiceSentences(choices: readonly Shape[] | undefined, count: string, page: Page, topic: Topic): Sentences {
+export function choiceSentences(
+  choices: readonly Shape[] | undefined,
+  count: "at least one" | "exactly one",
+  page: Page,
+  topic: Topic,
+): Sentences {
   if (choices === undefined) return [];
   const oneAtMost = count === "exactly one" && overlap(choices, page);
   const match = [text(`${count} of the alternatives must match`)];
@@ -153,8 +165,10 @@ function choiceSentences(choices: readonly Shape[] | undefined, count: string, p
     });
     return [stated(match, topic), ...each];
   }
-  const objectOnly = topic.types.size === 1 && topic.types.has("object");
-  const clauses = choices.map((choice, index) => [text(`(${index + 1}) `), ...clause(choice, page, objectOnly)]);
+  const clauses = choices.map((choice, index) => [
+    text(`(${index + 1}) `),
+    ...clause(choice, page, isObjectOnly(topic)),
+  ]);
   return [stated([text(`${count} of these holds: `), ...joinInlines(clauses, "; ")], topic)];
 }
 

@@ -1,18 +1,21 @@
 /** The way from a declaration to a part of its instances. Two ways are the same where their tokens are. */
 export type Path = readonly PathToken[];
 
-type PathToken =
+export type PathToken =
   | { readonly kind: "member"; readonly name: string }
   | { readonly kind: "matching"; readonly pattern: string }
   | { readonly kind: "others" }
   | { readonly kind: "items" }
-  | { readonly kind: "item"; readonly index: number };
+  | { readonly kind: "item"; readonly index: number }
+  /** The same part of the instance, in one of several cases: an alternative, a condition. */
+  | { readonly kind: "case"; readonly name: string };
 
 /** `address.street`, `tags[].name`, `labels.*`, `labels./^x-/`. A name that would be mistaken for a path is quoted. */
 export function printPath(path: Path): string {
-  const [first, ...others] = path;
+  const tokens = path.filter(({ kind }) => kind !== "case");
+  const [first, ...others] = tokens;
   if (first?.kind === "member" && others.length === 0) return first.name === "" ? '""' : first.name;
-  return path.map((token, index) => printToken(token, index === 0)).join("");
+  return tokens.map((token, index) => printToken(token, index === 0)).join("");
 }
 
 /** The same for two ways exactly where their tokens are. */
@@ -34,10 +37,13 @@ function keyOf(token: PathToken): string {
       return "[]";
     case "item":
       return `[${token.index}]`;
+    case "case":
+      return `~${JSON.stringify(token.name)}`;
   }
 }
 
-function printToken(token: PathToken, isFirst: boolean): string {
+/** A token as text, behind those before it. */
+export function printToken(token: PathToken, isFirst: boolean): string {
   const dot = isFirst ? "" : ".";
   switch (token.kind) {
     case "member":
@@ -50,5 +56,7 @@ function printToken(token: PathToken, isFirst: boolean): string {
       return "[]";
     case "item":
       return `[${token.index}]`;
+    case "case":
+      return `~${token.name}`;
   }
 }

@@ -49,7 +49,9 @@ function tableRow(row: Row, hasExamples: boolean, page: Page): (notation: Notati
 function descriptionCell(row: Row, page: Page): readonly Inline[] {
   const description = descriptionOf(row.shape.notes);
   const lines = [
-    ...(description === undefined ? [] : [authoredLine(description)]),
+    ...(description === undefined
+      ? []
+      : [page.options.descriptions === "text" ? [text(description)] : authoredLine(description)]),
     ...row.remarks,
     ...sentences(row.shape, page),
     ...annotationLines(row.shape.notes),

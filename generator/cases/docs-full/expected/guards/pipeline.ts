@@ -1,0 +1,695 @@
+// Generated from pipeline.schema.json by `triptych generate`. Do not edit.
+
+import type { Base, Event, Mode, Name, Pipeline, Selector, Step, Unused } from "../types/pipeline.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failBranches } from "./runtime/branches.js";
+import { codePointCount } from "./runtime/code-point-count.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/pipeline.js";
+
+const constant = /* @__PURE__ */ new RegExp("^custom/", "u");
+
+function accepts(on: unknown): boolean {
+  if (!Array.isArray(on)) return false;
+  if (!(on.length >= 1)) return false;
+  for (let index = 0; index < on.length; index++) {
+    const item = on[index] as unknown;
+    if (!(item === "push" || item === "tag" || item === "manual")) return false;
+  }
+  return true;
+}
+
+function accepts2(on: unknown): boolean {
+  if (!(typeof on === "object" && on !== null)) return false;
+  const object7 = on as { readonly [key: string]: unknown };
+  const push = object7["push"];
+  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && accepts2(own(on));
+  if (push !== undefined) {
+    if (!(typeof push === "object" && push !== null)) return false;
+    const object8 = push as { readonly [key: string]: unknown };
+    const branches = object8["branches"];
+    if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && accepts2(own(on));
+    if (branches !== undefined) {
+      if (!Array.isArray(branches)) return false;
+      for (let index2 = 0; index2 < branches.length; index2++) {
+        const item2 = branches[index2] as unknown;
+        if (typeof item2 !== "string") return false;
+        if (item2 === "") return false;
+      }
+    }
+  }
+  if (!(keyCount(object7) === Number(push !== undefined))) {
+    for (const key2 in object7) {
+      const member2 = object7[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object7, key2) && !(key2 === "push")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts3(object: { readonly [key: string]: unknown }): boolean {
+  const mode2 = object["mode"];
+  if (mode2 === undefined) return false;
+  if (mode2 !== "fast") return false;
+  return true;
+}
+
+function accepts4(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object24 = value as { readonly [key: string]: unknown };
+  const run = object24["run"];
+  if (Object.getPrototypeOf(object24) !== Object.prototype && hasPrototype(object24)) return !Array.isArray(object24) && accepts4(own(value));
+  if (run === undefined) return false;
+  if (typeof run !== "string") return false;
+  return true;
+}
+
+function accepts5(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object25 = value as { readonly [key: string]: unknown };
+  const uses = object25["uses"];
+  if (Object.getPrototypeOf(object25) !== Object.prototype && hasPrototype(object25)) return !Array.isArray(object25) && accepts5(own(value));
+  if (uses === undefined) return false;
+  if (typeof uses !== "string") return false;
+  const with2 = object25["with"];
+  if (with2 !== undefined && !objectLike(with2)) return false;
+  return true;
+}
+
+function accepts6(object27: { readonly [key: string]: unknown }): boolean {
+  const patterns2 = object27["patterns"];
+  if (patterns2 === undefined) return false;
+  return true;
+}
+
+function accepts7(object27: { readonly [key: string]: unknown }): boolean {
+  const prefix2 = object27["prefix"];
+  if (prefix2 === undefined) return false;
+  return true;
+}
+
+/** Whether a value is of the type Pipeline. */
+export function isPipeline(value: unknown): value is Pipeline {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const name = object["name"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPipeline(own(value));
+  if (name !== undefined && !(typeof name === "string" && (name !== "" && (name.length <= 20 || (name.length <= 40 && codePointCount(name) <= 20))))) return false;
+  const on = object["on"];
+  if (on === undefined) return false;
+  if (!(isEvent(on as unknown) || accepts(on) || accepts2(on))) return false;
+  const steps = object["steps"];
+  if (steps === undefined) return false;
+  if (!Array.isArray(steps)) return false;
+  if (!(steps.length >= 1)) return false;
+  for (let index3 = 0; index3 < steps.length; index3++) {
+    const item3 = steps[index3] as unknown;
+    if (!isStep(item3)) return false;
+  }
+  const level = object["level"];
+  if (level !== undefined && !(((level as unknown) === 0) || ((level as unknown) === 1))) return false;
+  const runner = object["runner"];
+  if (runner !== undefined && !(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant.test(runner)))) return false;
+  const schedule = object["schedule"];
+  if (schedule !== undefined && typeof schedule !== "string") return false;
+  const id = object["id"];
+  if (id !== undefined && typeof id !== "string") return false;
+  const labels = object["labels"];
+  if (labels !== undefined) {
+    if (!objectLike(labels)) return false;
+    const object15 = labels as { readonly [key: string]: unknown };
+    for (const key3 in object15) {
+      const member3 = object15[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object15, key3)) {
+        if (key3.startsWith("x-") && typeof member3 !== "string") return false;
+        if (!(key3.startsWith("x-"))) {
+          if (typeof member3 !== "string") return false;
+          if (!(member3.length <= 3 || (member3.length <= 6 && codePointCount(member3) <= 3))) return false;
+        }
+      }
+    }
+  }
+  const mode = object["mode"];
+  if (mode !== undefined && !(mode === "fast" || mode === "safe")) return false;
+  const timeout = object["timeout"];
+  if (timeout !== undefined) {
+    if (!(typeof timeout === "number" && Number.isInteger(timeout))) return false;
+    if (!(timeout >= 1)) return false;
+  }
+  if (schedule !== undefined && name === undefined) return false;
+  if (!(keyCount(object) === 2 + Number(name !== undefined) + Number(level !== undefined) + Number(runner !== undefined) + Number(schedule !== undefined) + Number(id !== undefined) + Number(labels !== undefined) + Number(mode !== undefined) + Number(timeout !== undefined))) {
+    for (const key4 in object) {
+      const member4 = object[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
+        switch (key4.length) {
+          case 2:
+          switch (key4) {
+            case "on":
+            case "id": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key4) {
+            case "name":
+            case "mode": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key4) {
+            case "steps":
+            case "level": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key4) {
+            case "runner":
+            case "labels": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key4) {
+            case "timeout": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key4) {
+            case "schedule": {
+              continue;
+            }
+          }
+          break;
+        }
+        return false;
+      }
+    }
+  }
+  if (accepts3(object)) {
+    const runner2 = object["runner"];
+    if (runner2 === undefined) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Pipeline. */
+export function assertPipeline(value: unknown): asserts value is Pipeline {
+  if (!isPipeline(value)) throw refusal("Pipeline", explain(value, explainPipeline));
+}
+
+/** The value with the type Pipeline, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePipeline(value: unknown, most?: number): Validation<Pipeline> {
+  return isPipeline(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPipeline, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Pipeline. */
+export function explainPipeline(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const name = object["name"];
+    if (name !== undefined) {
+      refer(explainName, name, site, "/name", "/properties/name/$ref");
+    }
+    const on = object["on"];
+    if (on === undefined) {
+      failMissing("on", site, "", "/required", "must have the member \"on\"");
+    } else {
+      if (!(isEvent(on as unknown) || accepts(on) || accepts2(on))) {
+        failBranches(site, "/on", "/properties/on/oneOf", "must match exactly one of the alternatives", on, [(site, on: unknown) => {
+          refer(explainEvent, on, site, "/on", "/properties/on/oneOf/0/$ref");
+        }, (site, on: unknown) => {
+          if (!Array.isArray(on)) {
+            failWith(on, site, "/on", "/properties/on/oneOf/1/type", "must be an array");
+          } else {
+            if (!(on.length >= 1)) fail(site, "/on", "/properties/on/oneOf/1/minItems", "must have at least 1 item");
+            for (let index = 0; index < on.length; index++) {
+              const item = on[index] as unknown;
+              refer(explainEvent, item, site, "/on/" + index, "/properties/on/oneOf/1/items/$ref");
+            }
+          }
+        }, (site, on: unknown) => {
+          if (!objectLike(on)) {
+            failWith(on, site, "/on", "/properties/on/oneOf/2/type", "must be an object");
+          } else {
+            const object7 = on as { readonly [key: string]: unknown };
+            const push = object7["push"];
+            if (push !== undefined) {
+              if (!objectLike(push)) {
+                failWith(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "must be an object");
+              } else {
+                const object8 = push as { readonly [key: string]: unknown };
+                const branches = object8["branches"];
+                if (branches !== undefined) {
+                  if (!Array.isArray(branches)) {
+                    failWith(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "must be an array");
+                  } else {
+                    for (let index2 = 0; index2 < branches.length; index2++) {
+                      const item2 = branches[index2] as unknown;
+                      if (typeof item2 !== "string") {
+                        failWith(item2, site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/type", "must be a string");
+                      } else {
+                        if (item2 === "") fail(site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/minLength", "must have at least 1 character");
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            for (const key2 in object7) {
+              const member2 = object7[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object7, key2)) {
+                if (!(key2 === "push")) fail(site, "/on" + token(key2), "/properties/on/oneOf/2/additionalProperties", "is not allowed");
+              }
+            }
+          }
+        }]);
+      }
+    }
+    const steps = object["steps"];
+    if (steps === undefined) {
+      failMissing("steps", site, "", "/required", "must have the member \"steps\"");
+    } else {
+      if (!Array.isArray(steps)) {
+        failWith(steps, site, "/steps", "/properties/steps/type", "must be an array");
+      } else {
+        if (!(steps.length >= 1)) fail(site, "/steps", "/properties/steps/minItems", "must have at least 1 item");
+        for (let index3 = 0; index3 < steps.length; index3++) {
+          const item3 = steps[index3] as unknown;
+          refer(explainStep, item3, site, "/steps/" + index3, "/properties/steps/items/$ref");
+        }
+      }
+    }
+    const level = object["level"];
+    if (level !== undefined) {
+      if (!(((level as unknown) === 0) || ((level as unknown) === 1))) {
+        failBranches(site, "/level", "/properties/level/oneOf", "must match exactly one of the alternatives", level, [(site, level: unknown) => {
+          if (!((level as unknown) === 0)) failWith(level, site, "/level", "/properties/level/oneOf/0/const", "must be 0");
+        }, (site, level: unknown) => {
+          if (!((level as unknown) === 1)) failWith(level, site, "/level", "/properties/level/oneOf/1/const", "must be 1");
+        }]);
+      }
+    }
+    const runner = object["runner"];
+    if (runner !== undefined) {
+      if (!(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant.test(runner)))) {
+        failBranches(site, "/runner", "/properties/runner/anyOf", "must match one of the alternatives", runner, [(site, runner: unknown) => {
+          if (!((runner as unknown) === "linux" || (runner as unknown) === "windows")) failWith(runner, site, "/runner", "/properties/runner/anyOf/0/enum", "must be one of \"linux\", \"windows\"");
+        }, (site, runner: unknown) => {
+          if (typeof runner !== "string") {
+            failWith(runner, site, "/runner", "/properties/runner/anyOf/1/type", "must be a string");
+          } else {
+            if (!constant.test(runner)) fail(site, "/runner", "/properties/runner/anyOf/1/pattern", "must match the pattern ^custom/");
+          }
+        }]);
+      }
+    }
+    const schedule = object["schedule"];
+    if (schedule !== undefined) {
+      if (typeof schedule !== "string") failWith(schedule, site, "/schedule", "/properties/schedule/type", "must be a string");
+    }
+    const id = object["id"];
+    if (id !== undefined) {
+      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+    }
+    const labels = object["labels"];
+    if (labels !== undefined) {
+      if (!objectLike(labels)) {
+        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
+      } else {
+        const object15 = labels as { readonly [key: string]: unknown };
+        for (const key3 in object15) {
+          const member3 = object15[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object15, key3)) {
+            if (key3.startsWith("x-")) {
+              if (typeof member3 !== "string") failWith(member3, site, "/labels" + token(key3), "/properties/labels/patternProperties/^x-/type", "must be a string");
+            }
+            if (!(key3.startsWith("x-"))) {
+              if (typeof member3 !== "string") {
+                failWith(member3, site, "/labels" + token(key3), "/properties/labels/additionalProperties/type", "must be a string");
+              } else {
+                if (!(member3.length <= 3 || (member3.length <= 6 && codePointCount(member3) <= 3))) fail(site, "/labels" + token(key3), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters");
+              }
+            }
+          }
+        }
+      }
+    }
+    const mode = object["mode"];
+    if (mode !== undefined) {
+      refer(explainMode, mode, site, "/mode", "/properties/mode/$ref");
+    }
+    const timeout = object["timeout"];
+    if (timeout !== undefined) {
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) {
+        failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
+      } else {
+        if (!(timeout >= 1)) fail(site, "/timeout", "/properties/timeout/minimum", "must be at least 1");
+      }
+    }
+    if (schedule !== undefined && name === undefined) failMissing("name", site, "", "/dependentRequired", "must have \"name\" when \"schedule\" is present");
+    for (const key4 in object) {
+      const member4 = object[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
+        switch (key4.length) {
+          case 2:
+          switch (key4) {
+            case "on":
+            case "id": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key4) {
+            case "name":
+            case "mode": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key4) {
+            case "steps":
+            case "level": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key4) {
+            case "runner":
+            case "labels": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key4) {
+            case "timeout": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key4) {
+            case "schedule": {
+              continue;
+            }
+          }
+          break;
+        }
+        fail(site, token(key4), "/additionalProperties", "is not allowed");
+      }
+    }
+    if (accepts3(object)) {
+      const runner2 = object["runner"];
+      if (runner2 === undefined) failMissing("runner", site, "", "/then/required", "must have the member \"runner\"");
+    }
+  }
+}
+
+/** Pipeline as a Standard Schema. */
+export const PipelineSchema: StandardSchema<Pipeline> = /* @__PURE__ */ standardSchema(validatePipeline, schemaDocument);
+
+/** Whether a value is of the type Name. */
+export function isName(value: unknown): value is Name {
+  if (typeof value !== "string") return false;
+  if (value === "") return false;
+  if (!(value.length <= 20 || (value.length <= 40 && codePointCount(value) <= 20))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Name. */
+export function assertName(value: unknown): asserts value is Name {
+  if (!isName(value)) throw refusal("Name", explain(value, explainName));
+}
+
+/** The value with the type Name, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateName(value: unknown, most?: number): Validation<Name> {
+  return isName(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainName, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Name. */
+export function explainName(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Name");
+  if (typeof value !== "string") {
+    failWith(value, site, "", "/type", "must be a string");
+  } else {
+    if (value === "") fail(site, "", "/minLength", "must have at least 1 character");
+    if (!(value.length <= 20 || (value.length <= 40 && codePointCount(value) <= 20))) fail(site, "", "/maxLength", "must have at most 20 characters");
+  }
+}
+
+/** Name as a Standard Schema. */
+export const NameSchema: StandardSchema<Name> = /* @__PURE__ */ standardSchema(validateName, schemaDocument, "/pipeline.schema.json#/$defs/Name");
+
+/** Whether a value is of the type Event. */
+export function isEvent(value: unknown): value is Event {
+  if (!(value === "push" || value === "tag" || value === "manual")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Event. */
+export function assertEvent(value: unknown): asserts value is Event {
+  if (!isEvent(value)) throw refusal("Event", explain(value, explainEvent));
+}
+
+/** The value with the type Event, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateEvent(value: unknown, most?: number): Validation<Event> {
+  return isEvent(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEvent, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Event. */
+export function explainEvent(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Event");
+  if (!(value === "push" || value === "tag" || value === "manual")) failWith(value, site, "", "/enum", "must be one of \"push\", \"tag\", \"manual\"");
+}
+
+/** Event as a Standard Schema. */
+export const EventSchema: StandardSchema<Event> = /* @__PURE__ */ standardSchema(validateEvent, schemaDocument, "/pipeline.schema.json#/$defs/Event");
+
+/** Whether a value is of the type Mode. */
+export function isMode(value: unknown): value is Mode {
+  if (!(value === "fast" || value === "safe")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Mode. */
+export function assertMode(value: unknown): asserts value is Mode {
+  if (!isMode(value)) throw refusal("Mode", explain(value, explainMode));
+}
+
+/** The value with the type Mode, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateMode(value: unknown, most?: number): Validation<Mode> {
+  return isMode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMode, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Mode. */
+export function explainMode(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Mode");
+  if (!(value === "fast" || value === "safe")) failWith(value, site, "", "/enum", "must be one of \"fast\", \"safe\"");
+}
+
+/** Mode as a Standard Schema. */
+export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ standardSchema(validateMode, schemaDocument, "/pipeline.schema.json#/$defs/Mode");
+
+/** Whether a value is of the type Base. */
+export function isBase(value: unknown): value is Base {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object21 = value as { readonly [key: string]: unknown };
+  const if2 = object21["if"];
+  if (Object.getPrototypeOf(object21) !== Object.prototype && hasPrototype(object21)) return !Array.isArray(object21) && isBase(own(value));
+  if (if2 !== undefined && typeof if2 !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Base. */
+export function assertBase(value: unknown): asserts value is Base {
+  if (!isBase(value)) throw refusal("Base", explain(value, explainBase));
+}
+
+/** The value with the type Base, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateBase(value: unknown, most?: number): Validation<Base> {
+  return isBase(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBase, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Base. */
+export function explainBase(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Base");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object21 = value as { readonly [key: string]: unknown };
+    const if2 = object21["if"];
+    if (if2 !== undefined) {
+      if (typeof if2 !== "string") failWith(if2, site, "/if", "/properties/if/type", "must be a string");
+    }
+  }
+}
+
+/** Base as a Standard Schema. */
+export const BaseSchema: StandardSchema<Base> = /* @__PURE__ */ standardSchema(validateBase, schemaDocument, "/pipeline.schema.json#/$defs/Base");
+
+/** Whether a value is of the type Step. */
+export function isStep(value: unknown): value is Step {
+  if (!(isBase(value as unknown))) return false;
+  if (!(Number(accepts4(value)) + Number(accepts5(value)) === 1)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Step. */
+export function assertStep(value: unknown): asserts value is Step {
+  if (!isStep(value)) throw refusal("Step", explain(value, explainStep));
+}
+
+/** The value with the type Step, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateStep(value: unknown, most?: number): Validation<Step> {
+  return isStep(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStep, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Step. */
+export function explainStep(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Step");
+  refer(explainBase, value, site, "", "/allOf/0/$ref");
+  if (!(Number(accepts4(value)) + Number(accepts5(value)) === 1)) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      if (!objectLike(value)) {
+        failWith(value, site, "", "/oneOf/0/type", "must be an object");
+      } else {
+        const object24 = value as { readonly [key: string]: unknown };
+        const run = object24["run"];
+        if (run === undefined) {
+          failMissing("run", site, "", "/oneOf/0/required", "must have the member \"run\"");
+        } else {
+          if (typeof run !== "string") failWith(run, site, "/run", "/oneOf/0/properties/run/type", "must be a string");
+        }
+      }
+    }, (site, value: unknown) => {
+      if (!objectLike(value)) {
+        failWith(value, site, "", "/oneOf/1/type", "must be an object");
+      } else {
+        const object25 = value as { readonly [key: string]: unknown };
+        const uses = object25["uses"];
+        if (uses === undefined) {
+          failMissing("uses", site, "", "/oneOf/1/required", "must have the member \"uses\"");
+        } else {
+          if (typeof uses !== "string") failWith(uses, site, "/uses", "/oneOf/1/properties/uses/type", "must be a string");
+        }
+        const with2 = object25["with"];
+        if (with2 !== undefined) {
+          if (!objectLike(with2)) failWith(with2, site, "/with", "/oneOf/1/properties/with/type", "must be an object");
+        }
+      }
+    }]);
+  }
+}
+
+/** Step as a Standard Schema. */
+export const StepSchema: StandardSchema<Step> = /* @__PURE__ */ standardSchema(validateStep, schemaDocument, "/pipeline.schema.json#/$defs/Step");
+
+/** Whether a value is of the type Selector. */
+export function isSelector(value: unknown): value is Selector {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object27 = value as { readonly [key: string]: unknown };
+  const patterns = object27["patterns"];
+  if (Object.getPrototypeOf(object27) !== Object.prototype && hasPrototype(object27)) return !Array.isArray(object27) && isSelector(own(value));
+  if (patterns !== undefined) {
+    if (!Array.isArray(patterns)) return false;
+    for (let index4 = 0; index4 < patterns.length; index4++) {
+      const item4 = patterns[index4] as unknown;
+      if (typeof item4 !== "string") return false;
+    }
+  }
+  const prefix = object27["prefix"];
+  if (prefix !== undefined && typeof prefix !== "string") return false;
+  if (!(accepts6(object27) || accepts7(object27))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Selector. */
+export function assertSelector(value: unknown): asserts value is Selector {
+  if (!isSelector(value)) throw refusal("Selector", explain(value, explainSelector));
+}
+
+/** The value with the type Selector, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateSelector(value: unknown, most?: number): Validation<Selector> {
+  return isSelector(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelector, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Selector. */
+export function explainSelector(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Selector");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object27 = value as { readonly [key: string]: unknown };
+    const patterns = object27["patterns"];
+    if (patterns !== undefined) {
+      if (!Array.isArray(patterns)) {
+        failWith(patterns, site, "/patterns", "/properties/patterns/type", "must be an array");
+      } else {
+        for (let index4 = 0; index4 < patterns.length; index4++) {
+          const item4 = patterns[index4] as unknown;
+          if (typeof item4 !== "string") failWith(item4, site, "/patterns/" + index4, "/properties/patterns/items/type", "must be a string");
+        }
+      }
+    }
+    const prefix = object27["prefix"];
+    if (prefix !== undefined) {
+      if (typeof prefix !== "string") failWith(prefix, site, "/prefix", "/properties/prefix/type", "must be a string");
+    }
+    if (!(accepts6(object27) || accepts7(object27))) {
+      failBranches(site, "", "/anyOf", "must match one of the alternatives", object27, [(site, object27: { readonly [key: string]: unknown }) => {
+        const patterns2 = object27["patterns"];
+        if (patterns2 === undefined) failMissing("patterns", site, "", "/anyOf/0/required", "must have the member \"patterns\"");
+      }, (site, object27: { readonly [key: string]: unknown }) => {
+        const prefix2 = object27["prefix"];
+        if (prefix2 === undefined) failMissing("prefix", site, "", "/anyOf/1/required", "must have the member \"prefix\"");
+      }]);
+    }
+  }
+}
+
+/** Selector as a Standard Schema. */
+export const SelectorSchema: StandardSchema<Selector> = /* @__PURE__ */ standardSchema(validateSelector, schemaDocument, "/pipeline.schema.json#/$defs/Selector");
+
+/** Whether a value is of the type Unused. */
+export function isUnused(_value: unknown): _value is Unused {
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Unused. */
+export function assertUnused(value: unknown): asserts value is Unused {
+  if (!isUnused(value)) throw refusal("Unused", explain(value, explainUnused));
+}
+
+/** The value with the type Unused, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateUnused(value: unknown, most?: number): Validation<Unused> {
+  return isUnused(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnused, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Unused. */
+export function explainUnused(_value: unknown, _from: Site): void {
+}
+
+/** Unused as a Standard Schema. */
+export const UnusedSchema: StandardSchema<Unused> = /* @__PURE__ */ standardSchema(validateUnused, schemaDocument, "/pipeline.schema.json#/$defs/Unused");

@@ -1,0 +1,85 @@
+import { type Block, codeBlock, compactTable, heading, list, paragraph } from "../../markdown/block.ts";
+import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
+import type { KeywordUse } from "../../model/keyword-use.ts";
+import { allDeclarations, type Declaration, declarationOf, variantSentence } from "../../model/model.ts";
+import { components } from "./components.ts";
+import { diagram } from "./diagram.ts";
+import { type KeywordNotes, keywordNotes, NOTES_MEAN } from "./keyword-report.ts";
+import { descriptionsOf, summaryOf, titlesOf } from "./outline/described.ts";
+import { declarationLink, type Page } from "./page.ts";
+import { NOTHING_TO_SAY } from "./sections/full/cell.ts";
+
+const MOST_NODES = 60;
+const MOST_EDGES = 120;
+
+/** The index of full pages: where to begin, then everything by the file that it stands in, and who uses whom. */
+export function fullContents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
+  const { command, source } = page.options;
+  const declarations = allDeclarations(page.model).filter(({ id }) => page.hasPage(id));
+  const entryPoints = declarations.filter(({ usedBy, id }) => usedBy.every((user) => user === id));
+  const notes = keywordNotes(uses, declarations);
+  return [
+    heading(1, [text("Models")]),
+    paragraph([
+      text("Generated from "),
+      ...(source === "" ? [text("the schemas")] : [codeSpan(source)]),
+      text(" by "),
+      codeSpan(command),
+      text("; change the schemas instead of these pages."),
+    ]),
+    ...(uses.length === 0 ? [] : [paragraph([text(NOTES_MEAN)])]),
+    ...(entryPoints.length === 0
+      ? []
+      : [
+          heading(2, [text("Entry points")]),
+          paragraph([text("No other model uses these: begin here.")]),
+          tableOf(entryPoints, page, () => []),
+        ]),
+    heading(2, [text("All models")]),
+    ...page.model.modules.flatMap((module) => {
+      const members = module.declarations.flatMap((id) => (page.hasPage(id) ? [declarationOf(page.model, id)] : []));
+      return members.length === 0
+        ? []
+        : [heading(3, [codeSpan(source + module.document)]), tableOf(members, page, notes)];
+    }),
+    ...overview(declarations, page),
+  ];
+}
+
+function tableOf(declarations: readonly Declaration[], page: Page, notes: KeywordNotes): Block {
+  return compactTable(
+    [[text("Model")], [text("Summary")]],
+    declarations.map((declaration) => [
+      [declarationLink(declaration.id, page)],
+      [...summary(declaration, page), ...notes(declaration)],
+    ]),
+  );
+}
+
+function summary(declaration: Declaration, page: Page): readonly Inline[] {
+  const variant = variantSentence(declaration, page.model);
+  if (variant !== undefined) return [text(variant)];
+  const [words = titlesOf([declaration.shape], declaration.name)[0]] = descriptionsOf([declaration.shape], page);
+  const content = words === undefined ? [] : summaryOf(words, page);
+  return content.length > 0 ? content : NOTHING_TO_SAY;
+}
+
+/** A diagram for each group of models that hang together; a list where that would be too large to read. */
+function overview(declarations: readonly Declaration[], page: Page): readonly Block[] {
+  const groups = components(declarations).filter((group) => group.length > 1);
+  if (groups.length === 0) return [];
+  const nameOf = (id: string): string => declarationOf(page.model, id).name;
+  return [
+    heading(2, [text("Overview")]),
+    ...groups.map((group) => {
+      const edges = group.flatMap(({ id, uses }) => uses.map((to) => ({ from: id, to })));
+      if (group.length <= MOST_NODES && edges.length <= MOST_EDGES)
+        return codeBlock("mermaid", diagram(edges, nameOf, MOST_NODES));
+      return list(
+        group.flatMap(({ id, uses }) =>
+          uses.length === 0 ? [] : [[declarationLink(id, page), text(` uses ${uses.map(nameOf).join(", ")}`)]],
+        ),
+      );
+    }),
+  ];
+}

@@ -1,0 +1,209 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { lint } from "markdownlint/sync";
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import { beforeAll, expect, test } from "vitest";
+import { compileMdx, mermaidKind } from "../../../scripts/vitest/page-readers.mjs";
+import { analyse } from "../../analyse/analyse.ts";
+import { type CompileOptions, compile, type Json } from "../../index.ts";
+import { loadFolder, loadSchemas } from "../../load/load.ts";
+import type { EmitOptions } from "../target.ts";
+import { docs } from "./docs.ts";
+
+const GENERATOR = new URL("../../", import.meta.url);
+const FOLDERS = [
+  new URL("../schema", GENERATOR),
+  new URL("config/schema", GENERATOR),
+  ...readdirSync(new URL("cases", GENERATOR), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => new URL(`cases/${name}/schema`, GENERATOR)),
+].map((folder) => fileURLToPath(folder));
+
+const OPTIONS: EmitOptions = {
+  formats: "annotate",
+  notations: ["json"],
+  layout: "full",
+  command: "npm run generate",
+  source: "",
+};
+
+type Pages = ReadonlyMap<string, string>;
+
+/** The pages of each folder, by path. */
+const sites = new Map<string, Pages>();
+
+beforeAll(async () => {
+  for (const input of FOLDERS) {
+    const { set } = await loadFolder({ input, dialect: "2020-12", allowOutside: false, allowNetwork: false });
+    sites.set(input, await pagesOf(Object.fromEntries(set.documents.map(({ id, json }) => [id, json]))));
+  }
+});
+
+async function pagesOf(
+  schemas: { readonly [uri: string]: Json },
+  options: Partial<CompileOptions> = {},
+): Promise<Pages> {
+  const compiled = await compile({ schemas, targets: ["docs"], layout: "full", unknownKeywords: "ignore", ...options });
+  expect(compiled.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  return new Map(compiled.artifacts.map(({ path, text }) => [path, text]));
+}
+
+/** Every page of every site, to be looked at by itself. */
+function allPages(): readonly (readonly [path: string, text: string])[] {
+  return [...sites.values()].flatMap((pages) => [...pages].filter(([path]) => path.endsWith(".md")));
+}
+
+function parse(page: string): Root {
+  return fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function nodesIn(node: Nodes): readonly Nodes[] {
+  return [node, ...("children" in node ? node.children.flatMap(nodesIn) : [])];
+}
+
+function anchorsIn(page: string): readonly string[] {
+  return nodesIn(parse(page)).flatMap((node) => {
+    const [, id] = node.type === "html" ? (/^<a id="(.*)">$/.exec(node.value) ?? []) : [];
+    return id === undefined ? [] : [id];
+  });
+}
+
+function linksIn(page: string): readonly string[] {
+  return nodesIn(parse(page)).flatMap((node) => (node.type === "link" ? [node.url] : []));
+}
+
+test("every link leads to a page and to an anchor of it, and no anchor stands twice on a page", () => {
+  for (const pages of sites.values()) {
+    const anchors = new Map([...pages].map(([path, page]) => [path, anchorsIn(page)]));
+    for (const [path, page] of pages) {
+      if (!path.endsWith(".md")) continue;
+      expect(new Set(anchors.get(path)).size, path).toBe(anchors.get(path)?.length);
+      for (const href of linksIn(page)) {
+        if (/^https?:|^mailto:/.test(href)) continue;
+        const [file = "", anchor] = href.split("#");
+        const target = file === "" ? path : decodeURI(new URL(file, `file:///${path}`).pathname.slice(1));
+        expect(anchors.has(target), `${path}: ${href}`).toBe(true);
+        if (anchor !== undefined) expect(anchors.get(target), `${path}: ${href}`).toContain(anchor);
+      }
+    }
+  }
+});
+
+test("tables are even, and the only HTML are anchors, code and line breaks", () => {
+  for (const [path, page] of allPages()) {
+    for (const node of nodesIn(parse(page))) {
+      if (node.type === "html") expect(node.value, path).toMatch(/^<(?:a id="[^"<>]*"|\/a|code|\/code|br\/)>$/);
+      if (node.type !== "table") continue;
+      const [header] = node.children;
+      for (const row of node.children) {
+        expect(row.children.length, path).toBe(header?.children.length);
+      }
+    }
+  }
+});
+
+test("every page compiles as MDX", async () => {
+  await expect(compileMdx("a {")).rejects.toThrow();
+  for (const [path, page] of allPages()) await expect(compileMdx(page), path).resolves.toBeUndefined();
+});
+
+test("markdownlint finds nothing", () => {
+  const config = {
+    // Descriptions are as long as their authors made them, and a heading repeats where a member does.
+    MD013: false,
+    MD024: false,
+    MD033: { allowed_elements: ["a", "br", "code"] },
+    // What authors wrote stands as they wrote it.
+    MD034: false,
+    MD036: false,
+    MD038: false,
+  };
+  const strings = Object.fromEntries(allPages().map(([path, text], index) => [`${index} ${path}`, text]));
+  const found = Object.entries(lint({ strings, config })).flatMap(([path, findings]) =>
+    findings.map(({ lineNumber, ruleNames, errorDetail }) => `${path}:${lineNumber} ${ruleNames[0]} ${errorDetail}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test("every diagram is a diagram", async () => {
+  const diagrams = allPages().flatMap(([, page]) =>
+    nodesIn(parse(page)).flatMap((node) => (node.type === "code" && node.lang === "mermaid" ? [node.value] : [])),
+  );
+  expect(diagrams.length).toBeGreaterThan(0);
+  for (const diagram of diagrams) await expect(mermaidKind(diagram)).resolves.toBe("flowchart-v2");
+  await expect(mermaidKind('flowchart LR\n  n0["')).rejects.toThrow();
+});
+
+const name = fc.oneof(
+  fc.constantFrom("a", "b", "a.b", "a~b", "[]", "*", '"a"', "~if", "/x/", "é", "a b", "#", "..", "con", "__proto__"),
+  fc.string({ unit: "binary", maxLength: 5 }),
+);
+const leaf = fc.constantFrom<Json>(
+  { type: "string", description: "A word." },
+  { type: "object", properties: { a: { description: "Inside." }, b: true } },
+  { type: "array", items: { type: "object", properties: { a: { title: "Item" } } } },
+  {
+    oneOf: [
+      { type: "object", properties: { a: true } },
+      { type: "array", items: { description: "One." } },
+    ],
+  },
+);
+
+test("an anchor depends on nothing but its own path, and is there once", async () => {
+  const members = fc.uniqueArray(fc.tuple(name, leaf), { selector: ([key]) => key, minLength: 2, maxLength: 6 });
+  const anchorsFor = async (given: readonly (readonly [string, Json])[]): Promise<readonly string[]> => {
+    const properties = Object.fromEntries(given);
+    const it = { title: "It", type: "object", properties };
+    const { set } = await loadSchemas({ it }, { dialect: "2020-12" });
+    const { model } = analyse(set, { unknownKeywords: "ignore" });
+    // Without a judge: guards of random schemas would take most of the time, and no anchor comes from them.
+    const { artifacts } = await docs.emit(model, OPTIONS, () => ({ path: "" }), new Map());
+    return anchorsIn(artifacts.find(({ path }) => path.endsWith("/it.md"))?.text ?? "");
+  };
+  await fc.assert(
+    fc.asyncProperty(members, async (given) => {
+      const all = await anchorsFor(given);
+      expect(new Set(all).size).toBe(all.length);
+      expect((await anchorsFor(given.toReversed())).toSorted()).toEqual(all.toSorted());
+      for (const fewer of await anchorsFor(given.slice(1))) expect(all).toContain(fewer);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("one description is told in at most three lines of a page, and in one of the index", async () => {
+  const schema = (words: string): { readonly [uri: string]: Json } => ({
+    it: {
+      title: "It",
+      type: "object",
+      properties: { a: { description: words, type: "string" }, b: { description: "Another.", $ref: "other" } },
+    },
+    other: { title: "Other", type: "object", properties: { c: { description: "The c." } } },
+  });
+  const [one, other] = await Promise.all([pagesOf(schema("First words.")), pagesOf(schema("Second words."))]);
+  for (const [path, page] of one) {
+    const changed = page.split("\n").filter((line, index) => line !== other.get(path)?.split("\n")[index]);
+    expect(changed.length, path).toBe(path.endsWith("/it.md") ? 3 : 0);
+  }
+});
+
+test("what a site wants to know stands before the title and in a sidebar", async () => {
+  const schemas = { it: { title: "It", description: "It: all\nof it.", type: "object" } } as const;
+  const pages = await pagesOf(schemas, { frontMatter: "vitepress" });
+  const page = pages.get("docs/json/models/shared/it.md") ?? "";
+  expect(page.startsWith('---\ntitle: It\ndescription: "It: all"\n---\n\n# It\n')).toBe(true);
+  expect(JSON.parse(pages.get("docs/json/sidebar.json") ?? "")).toEqual([{ text: "It", link: "/models/shared/it" }]);
+});
+
+test("a page of more than 500 KB is reported, and is made", async () => {
+  const description = "Long. ".repeat(70_000);
+  const schemas = { it: { title: "It", type: "object", properties: { a: { description } } } } as const;
+  const { diagnostics, artifacts } = await compile({ schemas, targets: ["docs"], layout: "full" });
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["page-too-large", "warning"]]);
+  expect(artifacts).toHaveLength(2);
+});

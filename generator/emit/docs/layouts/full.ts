@@ -1,0 +1,63 @@
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
+import { fullContents } from "../full-contents.ts";
+import { isAnnotated } from "../outline/notes.ts";
+import { readOutline } from "../outline/read-outline.ts";
+import type { FullSection } from "../outline/subject.ts";
+import { byOwner, byTarget, referencesOf } from "../outline/usages.ts";
+import { description } from "../sections/full/description.ts";
+import { cases, members } from "../sections/full/entries.ts";
+import { examples } from "../sections/full/examples.ts";
+import { glance } from "../sections/full/glance.ts";
+import { head } from "../sections/full/head.ts";
+import { rules } from "../sections/full/rules.ts";
+import { schemaText } from "../sections/full/schema-text.ts";
+import { type } from "../sections/full/type.ts";
+import { usage } from "../sections/full/usage.ts";
+import { values } from "../sections/full/values.ts";
+import { variant } from "../sections/variant.ts";
+import type { Layout } from "./layout.ts";
+
+const SECTIONS: readonly FullSection[] = [
+  head,
+  variant,
+  description,
+  type,
+  examples,
+  glance,
+  values,
+  members,
+  cases,
+  rules,
+  usage,
+  schemaText,
+];
+
+/** A page from which a reader can write a document. */
+export const full: Layout = {
+  name: "full",
+  style: "compiled",
+  end: "\n",
+  painter: (page, declarations) => {
+    const outlines = new Map(declarations.map(({ id, shape }) => [id, readOutline([shape], [], page)]));
+    const references = declarations.flatMap(({ id, shape }) => {
+      const outline = outlines.get(id);
+      return outline === undefined ? [] : referencesOf(id, shape, outline);
+    });
+    const usedBy = byTarget(references, page.model);
+    const uses = byOwner(references);
+    return (declaration) => {
+      const { id } = declaration;
+      const subject = {
+        declaration,
+        outline: outlines.get(id) ?? { entries: [], told: new Set() },
+        usedBy: usedBy.get(id) ?? [],
+        uses: uses.get(id) ?? [],
+      };
+      return SECTIONS.map((section) => section(subject, page));
+    };
+  },
+  hasPage: ({ at, shape, usedBy }) =>
+    at.pointer === "" || usedBy.length > 0 || !isUnrestricted(shape) || isAnnotated(shape),
+  judges: true,
+  index: fullContents,
+};

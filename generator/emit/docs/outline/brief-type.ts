@@ -1,0 +1,60 @@
+import { type Inline, text } from "../../../markdown/inline.ts";
+import { declarationOf } from "../../../model/model.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
+import type { Notation } from "../notations/notation.ts";
+import { declarationLink, type Page } from "../page.ts";
+import { type Term, unionOf } from "../terms/term.ts";
+import { termOf } from "../terms/term-of.ts";
+import { merged } from "./flatten.ts";
+import { simpleTargets } from "./simple.ts";
+
+/** Values that a type names by itself; more of them have a table. */
+export const FEW = 6;
+
+/** The type of subschemas that hold together, as a line tells it: long lists of values are left to their table. */
+export function briefType(shapes: readonly Shape[], notation: Notation, page: Page): readonly Inline[] {
+  const [target, another] = simpleTargets(shapes, page);
+  const term = termOf(merged(shapes), page.jsonTypes);
+  if (target === undefined || another !== undefined || term.kind !== "model") return notation.type(brief(term), page);
+  const own = termOf(declarationOf(page.model, target).shape, page.jsonTypes);
+  return [...notation.type(brief(own), page), text(" ("), declarationLink(target, page), text(")")];
+}
+
+function brief(term: Term): Term {
+  switch (term.kind) {
+    case "literals":
+      return term.values.length > FEW ? unionOf(term.values.map(typeOfLiteral)) : term;
+    case "list":
+      return { kind: "list", item: brief(term.item) };
+    case "map":
+      return { kind: "map", value: brief(term.value) };
+    case "tuple":
+      return { ...term, items: term.items.map(brief) };
+    case "union":
+      return shortUnion(term.terms.map(brief));
+    case "intersection":
+      return { kind: "intersection", terms: term.terms.map(brief) };
+    default:
+      return term;
+  }
+}
+
+/** Alternatives that are values each are a list of values, too. */
+function shortUnion(terms: readonly Term[]): Term {
+  const values = terms.flatMap((term) => (term.kind === "literals" ? term.values : []));
+  const others = terms.filter((term) => term.kind !== "literals");
+  if (values.length <= FEW) return unionOf(terms);
+  return unionOf([...values.map(typeOfLiteral), ...others]);
+}
+
+function typeOfLiteral(value: unknown): Term {
+  if (value === null) return { kind: "primitive", type: "null" };
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+    case "number":
+      return { kind: "primitive", type: typeof value as "string" | "boolean" | "number" };
+    default:
+      return Array.isArray(value) ? { kind: "list", item: { kind: "anything" } } : { kind: "object" };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Shape } from "../../../model/shape/shape.ts";
+import { listedValues } from "../../../model/shape/values.ts";
+import { flatten } from "./flatten.ts";
+import { isAnnotated } from "./notes.ts";
+
+/** How the alternatives of `anyOf` or `oneOf` are told. */
+export type Telling =
+  /** A table of values, with a row for each alternative that is not one. */
+  | "values"
+  /** One rule: which members must be there. */
+  | "required"
+  /** A section each. */
+  | "cases"
+  /** In words, or by the type alone. */
+  | "words";
+
+/** How alternatives are told. */
+export function tellingOf(choices: readonly Shape[]): Telling {
+  if (choices.every(isRequirement)) return "required";
+  if (choices.some(listsValues) && choices.every((choice) => listsValues(choice) || isSimple(choice))) {
+    return choices.length > 1 || choices.some(isAnnotated) ? "values" : "words";
+  }
+  return choices.some((choice) => flatten([choice]).some((shape) => isAnnotated(shape) || isStructured(shape)))
+    ? "cases"
+    : "words";
+}
+
+/** Only `required`: alternatives of such say which of some members must be there. */
+export function isRequirement({ parts, notes }: Shape): boolean {
+  const { types, members, ...others } = parts;
+  if (members?.required === undefined || Object.keys(others).length > 0 || Object.keys(notes).length > 0) return false;
+  const isObject = types === undefined || types.types.every((type) => type === "object");
+  return isObject && Object.keys(members).every((slot) => slot === "required" || slot === "at");
+}
+
+/** Only values, with what is noted of them. */
+function listsValues({ parts }: Shape): boolean {
+  const { values, types: _types, ...others } = parts;
+  return values !== undefined && Object.keys(others).length === 0 && (listedValues(parts) ?? []).every(isScalar);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+/** A type and rules about it: what a row can say in words. */
+function isSimple({ parts }: Shape): boolean {
+  const { types, rules: _rules, ...others } = parts;
+  return (
+    Object.keys(others).length === 0 &&
+    (types?.types ?? ["object"]).every((type) => type !== "object" && type !== "array")
+  );
+}
+
+/** Whether it has members, or alternatives of its own. */
+function isStructured({ parts: { members, items, anyOf, oneOf, condition } }: Shape): boolean {
+  const named = (members?.properties ?? []).length + (members?.patternProperties ?? []).length;
+  if (named > 0 || condition !== undefined) return true;
+  const inside = [
+    ...(members?.additionalProperties === undefined ? [] : [members.additionalProperties]),
+    ...(items?.items === undefined ? [] : [items.items]),
+    ...(items?.prefixItems ?? []),
+    ...(anyOf?.anyOf ?? []),
+    ...(oneOf?.oneOf ?? []),
+  ];
+  return flatten(inside).some((shape) => isAnnotated(shape) || isStructured(shape));
+}

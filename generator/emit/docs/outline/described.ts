@@ -1,0 +1,52 @@
+import { authored, plain } from "../../../markdown/authored.ts";
+import { authoredLine } from "../../../markdown/authored-line.ts";
+import type { Block } from "../../../markdown/block.ts";
+import { type Inline, text } from "../../../markdown/inline.ts";
+import { declarationOf } from "../../../model/model.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
+import type { Page } from "../page.ts";
+import { flatten, targetsIn } from "./flatten.ts";
+import { descriptionIn, textNote } from "./notes.ts";
+
+/**
+ * What authors say of subschemas that hold together, each text once; where they say nothing, what is said of the
+ * declarations that they refer to.
+ */
+export function descriptionsOf(shapes: readonly Shape[], page: Page): readonly string[] {
+  let together = flatten(shapes);
+  for (let step = 0; step < 8; step++) {
+    const found = together.flatMap(({ notes }) => descriptionIn(notes) ?? []);
+    if (found.length > 0) return [...new Set(found)];
+    const targets = targetsIn(together);
+    if (targets.length === 0) return [];
+    together = flatten(targets.map((id) => declarationOf(page.model, id).shape));
+  }
+  return [];
+}
+
+/** Titles that say something else than the heading above them. */
+export function titlesOf(shapes: readonly Shape[], heading: string): readonly string[] {
+  const found = flatten(shapes).flatMap(({ notes }) => textNote(notes, "title") ?? []);
+  return [...new Set(found)].filter((title) => title !== heading);
+}
+
+/** A description as the blocks of a page. */
+export function descriptionBlocks(description: string, page: Page): readonly Block[] {
+  return page.options.descriptions === "text" ? plain(description) : authored(description);
+}
+
+const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|cf|vs))[.!?](?=\s|$)/;
+
+/** The first sentence of a description, for a cell. */
+export function summaryOf(description: string, page: Page): readonly Inline[] {
+  const [first = ""] = description.trim().split(/\r?\n[ \t]*\r?\n|\r?\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t])/);
+  const line = first.replace(/^(?:#{1,6}|>)[ \t]+/, "").replace(/\s+/g, " ");
+  const content = page.options.descriptions === "text" ? [text(line)] : authoredLine(line);
+  const summary: Inline[] = [];
+  for (const inline of content) {
+    const end = inline.kind === "text" ? SENTENCE_END.exec(inline.text) : null;
+    if (inline.kind === "text" && end !== null) return [...summary, text(inline.text.slice(0, end.index + 1))];
+    summary.push(inline);
+  }
+  return summary;
+}

@@ -1,0 +1,22 @@
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
+
+/** Subschemas that hold together: these, and the branches of their `allOf`, in the order of the text. */
+export function flatten(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.flatMap((shape) => [shape, ...flatten(shape.parts.allOf?.allOf ?? [])]);
+}
+
+/** Subschemas that hold together as one. */
+export function merged(shapes: readonly Shape[]): Shape {
+  const [first, second] = shapes;
+  if (first === undefined) throw new Error("no subschema to merge");
+  if (second === undefined) return first;
+  const notes = Object.assign({}, ...shapes.map((shape) => shape.notes).reverse());
+  return { at: first.at, parts: { allOf: { allOf: shapes, at: {} } }, notes };
+}
+
+/** The declarations that subschemas refer to for the whole of the value. */
+export function targetsIn(shapes: readonly Shape[]): readonly DeclarationId[] {
+  return shapes.flatMap(({ parts: { reference } }) =>
+    [reference?.$ref, reference?.$dynamicRef].flatMap((one) => (one === undefined ? [] : [one.target])),
+  );
+}

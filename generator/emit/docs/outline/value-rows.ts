@@ -1,0 +1,94 @@
+import { type Inline, text } from "../../../markdown/inline.ts";
+import { isJsonArray, type Json, member } from "../../../model/json.ts";
+import type { Notes, Shape } from "../../../model/shape/shape.ts";
+import { listedValues } from "../../../model/shape/values.ts";
+import type { Page } from "../page.ts";
+import { describe } from "../phrases/describe.ts";
+import { valueSpan } from "../phrases/words.ts";
+import { tellingOf } from "./choices.ts";
+import type { Outline } from "./entry.ts";
+import { flatten } from "./flatten.ts";
+import { descriptionIn, textNote } from "./notes.ts";
+
+/** One of the values that are listed, or what else is accepted beside them. */
+export interface ValueRow {
+  readonly value: readonly Inline[];
+  /** What code calls it. */
+  readonly name?: string;
+  /** In Markdown. */
+  readonly description?: string;
+  readonly isOpen?: true;
+}
+
+/** The values that subschemas list, and those that they list of each item or of each member without an entry. */
+export function valueRows(shapes: readonly Shape[], { told }: Outline, page: Page): readonly ValueRow[] {
+  return flatten(shapes).flatMap((shape) => [...rowsIn(shape, page), ...innerRows(shape, told, page)]);
+}
+
+function innerRows({ parts: { items, members } }: Shape, told: ReadonlySet<Shape>, page: Page): readonly ValueRow[] {
+  const inside = [items?.items, members?.additionalProperties].filter((shape) => shape !== undefined);
+  return inside
+    .filter((shape) => !told.has(shape))
+    .flatMap((shape) => flatten([shape]))
+    .flatMap((shape) => rowsIn(shape, page));
+}
+
+function rowsIn(shape: Shape, page: Page): readonly ValueRow[] {
+  const { anyOf, oneOf } = shape.parts;
+  return [
+    ...listed(shape),
+    ...[anyOf?.anyOf, oneOf?.oneOf].flatMap((choices) =>
+      choices === undefined || tellingOf(choices) !== "values"
+        ? []
+        : choices.flatMap((choice) => choiceRows(choice, page)),
+    ),
+  ];
+}
+
+function choiceRows(choice: Shape, page: Page): readonly ValueRow[] {
+  const { notes } = choice;
+  const title = textNote(notes, "title");
+  const description = descriptionIn(notes);
+  const words = [title, description]
+    .filter((one, index, all) => one !== undefined && all.indexOf(one) === index)
+    .join(": ");
+  const told = words === "" ? {} : { description: words };
+  const rows = listed(choice);
+  if (choice.parts.values !== undefined) {
+    return rows.map((row, index) => ({ ...(index === 0 ? told : {}), ...row }));
+  }
+  const phrase = describe(choice, page);
+  return [
+    { value: phrase.length === 0 ? [text("anything else")] : [text("any other: "), ...phrase], ...told, isOpen: true },
+  ];
+}
+
+/** Names and descriptions are lists beside `enum`, in its order. */
+function listed(shape: Shape): readonly ValueRow[] {
+  const { notes, parts } = shape;
+  const accepted = new Set(listedValues(parts));
+  const values = parts.values?.enum ?? [...accepted];
+  return values.flatMap((json, index) => {
+    if (!accepted.has(json)) return [];
+    const name = wordAt(notes, ["x-enum-varnames", "x-enumNames", "tsEnumNames"], index);
+    const description = wordAt(notes, ["markdownEnumDescriptions", "enumDescriptions", "x-enum-descriptions"], index);
+    return [
+      {
+        value: [valueSpan(json)],
+        ...(name === undefined ? {} : { name }),
+        ...(description === undefined ? {} : { description }),
+      },
+    ];
+  });
+}
+
+/** The text at a place of the first of these annotations that has one there. */
+function wordAt(notes: Notes, keywords: readonly string[], index: number): string | undefined {
+  const words = keywords.map((keyword) => itemAt(member(notes, keyword), index));
+  const found = words.find((word) => typeof word === "string" && word.trim() !== "");
+  return typeof found === "string" ? found.trim() : undefined;
+}
+
+function itemAt(list: Json | undefined, index: number): Json | undefined {
+  return isJsonArray(list) ? list[index] : undefined;
+}

@@ -1,0 +1,171 @@
+import { type Inline, joinInlines, link, text } from "../../../markdown/inline.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
+import { anchorOf } from "../outline/anchor.ts";
+import { isRequirement, tellingOf } from "../outline/choices.ts";
+import type { Entry, Outline } from "../outline/entry.ts";
+import { flatten, merged } from "../outline/flatten.ts";
+import type { Page } from "../page.ts";
+import { furtherArrayClauses } from "./array-clauses.ts";
+import { clause, describe } from "./describe.ts";
+import { furtherObjectClauses } from "./object-clauses.ts";
+import {
+  choiceSentences,
+  conditionSentences,
+  inner,
+  innerSentences,
+  isObjectOnly,
+  mapSentences,
+  negationSentences,
+  ruleSentences,
+  type Sentences,
+  stated,
+  type Topic,
+} from "./sentences.ts";
+import { enumerate, nameSpan } from "./words.ts";
+
+/**
+ * What subschemas ask beyond their type and beyond the entries inside of them, a sentence each. What an entry tells is
+ * linked instead.
+ */
+export function rules(shapes: readonly Shape[], outline: Outline, page: Page): Sentences {
+  const topic: Topic = { subject: "", types: new Set(page.jsonTypes(merged(shapes))) };
+  const said = flatten(shapes).flatMap((shape) => [
+    ...ruleSentences(shape, topic),
+    ...itemRules(shape, outline, page, topic),
+    ...memberRules(shape, outline, page, topic),
+    ...alternativeRules(shape, outline, page, topic),
+    ...negationSentences(shape, page, topic),
+    ...conditionRules(shape, outline, page, topic),
+  ]);
+  return [...new Map(said.map((words) => [JSON.stringify(words), words])).values()];
+}
+
+function itemRules({ parts }: Shape, { told }: Outline, page: Page, topic: Topic): Sentences {
+  if (!topic.types.has("array")) return [];
+  const { prefixItems = [], items } = parts.items ?? {};
+  const each = prefixItems.length === 0 ? "each item" : "each further item";
+  const untold = (shape: Shape | undefined): shape is Shape => shape !== undefined && !told.has(shape);
+  return [
+    ...prefixItems.flatMap((item, index) =>
+      untold(item) ? innerSentences(item, page, inner(`item ${index + 1}`, topic)) : [],
+    ),
+    ...(untold(items) && items.parts.never !== true ? innerSentences(items, page, inner(each, topic)) : []),
+    ...(items?.parts.never === true
+      ? [stated([text(`there are at most ${prefixItems.length} items`)], topic, "array")]
+      : []),
+    ...furtherArrayClauses(parts, page, describe).map((words) => stated(words, topic, "array")),
+  ];
+}
+
+function memberRules(shape: Shape, { told, entries }: Outline, page: Page, topic: Topic): Sentences {
+  if (!topic.types.has("object")) return [];
+  const { parts } = shape;
+  const { additionalProperties: rest } = parts.members ?? {};
+  const isMap = rest !== undefined && !told.has(rest) && rest.parts.never !== true;
+  // What is required and has an entry is marked there.
+  const marked = new Set(
+    entries.flatMap(({ path }) => path.slice(-1).map((token) => (token.kind === "member" ? token.name : ""))),
+  );
+  const required = (parts.members?.required ?? []).filter((name) => !marked.has(name));
+  const { dependents, ...others } = parts;
+  const own = { ...others, ...(dependents === undefined ? {} : { dependents: withoutTold(dependents, told) }) };
+  const members = parts.members === undefined ? {} : { members: { ...parts.members, required } };
+  return [
+    ...(isMap ? mapSentences(shape, rest, page, topic) : []),
+    ...furtherObjectClauses({ ...own, ...members }, page, describe).map((words) => stated(words, topic, "object")),
+  ];
+}
+
+function withoutTold(part: NonNullable<Shape["parts"]["dependents"]>, told: ReadonlySet<Shape>): typeof part {
+  const { dependentSchemas = [], ...others } = part;
+  return { ...others, dependentSchemas: dependentSchemas.filter(({ shape }) => !told.has(shape)) };
+}
+
+function alternativeRules({ parts }: Shape, outline: Outline, page: Page, topic: Topic): Sentences {
+  return [
+    ...choiceRule(parts.anyOf?.anyOf, "at least one", outline, page, topic),
+    ...choiceRule(parts.oneOf?.oneOf, "exactly one", outline, page, topic),
+  ];
+}
+
+function choiceRule(
+  choices: readonly Shape[] | undefined,
+  count: "at least one" | "exactly one",
+  outline: Outline,
+  page: Page,
+  topic: Topic,
+): Sentences {
+  if (choices === undefined) return [];
+  switch (tellingOf(choices)) {
+    case "values":
+      return [];
+    case "required":
+      return requirementRule(choices, count, topic);
+    case "words":
+      return choiceSentences(choices, count, page, topic);
+    case "cases": {
+      const cases = outline.entries.filter((entry) => entry.shapes.some((shape) => choices.includes(shape)));
+      return [
+        [
+          text(`${capitalised(count)} of these: `),
+          ...joinInlines(
+            cases.map((entry) => [entryLink(entry)]),
+            ", ",
+          ),
+          text("."),
+        ],
+      ];
+    }
+  }
+}
+
+/** "At least one of `patterns`, `prefix` is present." */
+function requirementRule(choices: readonly Shape[], count: string, topic: Topic): Sentences {
+  const sets = choices.filter(isRequirement).map(({ parts }) => parts.members?.required ?? []);
+  const names = sets.map((set) =>
+    enumerate(
+      set.map((name) => [nameSpan(name)]),
+      "and",
+    ),
+  );
+  if (isObjectOnly(topic) || sets.every((set) => set.length > 0)) {
+    return [stated([text(`${count} of `), ...joinInlines(names, ", "), text(" is present")], topic, "object")];
+  }
+  return [];
+}
+
+function conditionRules(shape: Shape, { entries, told }: Outline, page: Page, topic: Topic): Sentences {
+  const { condition } = shape.parts;
+  if (condition?.if === undefined) return [];
+  const { if: test, then, else: otherwise } = condition;
+  const linked = (branch: Shape | undefined): Entry | undefined =>
+    branch === undefined || !told.has(branch) ? undefined : entries.find((entry) => entry.shapes.includes(branch));
+  const branches = [linked(then), linked(otherwise)];
+  if (branches.every((branch) => branch === undefined)) return conditionSentences(shape, page, topic);
+  const asked = clause(test, page, isObjectOnly(topic));
+  return [
+    ...branchRule([text("if "), ...asked], then, branches[0], page, topic),
+    ...branchRule([text("unless "), ...asked], otherwise, branches[1], page, topic),
+  ];
+}
+
+function branchRule(
+  head: readonly Inline[],
+  branch: Shape | undefined,
+  entry: Entry | undefined,
+  page: Page,
+  topic: Topic,
+): Sentences {
+  if (branch === undefined) return [];
+  const said = entry === undefined ? clause(branch, page, isObjectOnly(topic)) : [text("see "), entryLink(entry)];
+  return [stated([...head, text(", "), ...said], topic)];
+}
+
+/** A link to the section of an entry of the same page. */
+export function entryLink(entry: Entry): Inline {
+  return link(entry.title, `#${anchorOf(entry.path)}`);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

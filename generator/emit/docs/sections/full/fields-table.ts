@@ -1,0 +1,64 @@
+import { type Block, compactTable, type TableRow } from "../../../../markdown/block.ts";
+import { type Inline, link, text } from "../../../../markdown/inline.ts";
+import { member } from "../../../../model/json.ts";
+import type { Shape } from "../../../../model/shape/shape.ts";
+import type { Notation } from "../../notations/notation.ts";
+import { anchorOf } from "../../outline/anchor.ts";
+import { briefType } from "../../outline/brief-type.ts";
+import { descriptionsOf, summaryOf, titlesOf } from "../../outline/described.ts";
+import type { Entry } from "../../outline/entry.ts";
+import { flatten } from "../../outline/flatten.ts";
+import { withSimpleTargets } from "../../outline/simple.ts";
+import type { Page } from "../../page.ts";
+import { rules } from "../../phrases/rules.ts";
+import { valueSpan } from "../../phrases/words.ts";
+import { NOTHING_TO_SAY } from "./cell.ts";
+
+const HEADER: TableRow = ["Field", "Type", "Required", "Default", "Summary"].map((words) => [text(words)]);
+/** Longer defaults are told in the section of the member. */
+const LONGEST_DEFAULT = 40;
+
+/** Members at a glance, a row each, with links to their sections; behind them, rows that others bring. */
+export function fieldsTable(
+  entries: readonly Entry[],
+  others: readonly TableRow[],
+  notation: Notation,
+  page: Page,
+): Block {
+  return compactTable(HEADER, [...entries.map((entry) => rowOf(entry, "", notation, page)), ...others]);
+}
+
+/** @param elsewhere - the page that the section stands on, seen from the one that the table stands on; empty for the same */
+export function rowOf(
+  entry: Entry,
+  elsewhere: string,
+  notation: Notation,
+  page: Page,
+  summary?: readonly Inline[],
+): TableRow {
+  return [
+    [link(entry.title, `${elsewhere}#${anchorOf(entry.path)}`)],
+    briefType(entry.shapes, notation, page),
+    [text(entry.required === true ? "yes" : "no")],
+    defaultCell(entry.shapes),
+    summary ?? summaryCell(entry, page),
+  ];
+}
+
+function defaultCell(shapes: readonly Shape[]): readonly Inline[] {
+  for (const { notes } of flatten(shapes)) {
+    const value = member(notes, "default");
+    if (value === undefined) continue;
+    const span = valueSpan(value);
+    return span.kind === "code" && span.text.length <= LONGEST_DEFAULT ? [span] : [text("see below")];
+  }
+  return NOTHING_TO_SAY;
+}
+
+function summaryCell(entry: Entry, page: Page): readonly Inline[] {
+  const shapes = withSimpleTargets(entry.shapes, page);
+  const [description = titlesOf(entry.shapes, "")[0]] = descriptionsOf(entry.shapes, page);
+  const summary = description === undefined ? [] : summaryOf(description, page);
+  if (summary.length > 0) return summary;
+  return entry.remarks[0] ?? rules(shapes, entry.inner, page)[0] ?? NOTHING_TO_SAY;
+}

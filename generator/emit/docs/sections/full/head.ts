@@ -1,0 +1,28 @@
+import { heading, paragraph } from "../../../../markdown/block.ts";
+import { type Inline, link, text } from "../../../../markdown/inline.ts";
+import type { Declaration } from "../../../../model/model.ts";
+import type { FullSection } from "../../outline/subject.ts";
+import type { Page } from "../../page.ts";
+import { deprecation } from "./deprecation.ts";
+import { sourceLink } from "./source-link.ts";
+
+/** What the page is about, and the ways out of it. */
+export const head: FullSection = ({ declaration }, page) => {
+  const blocks = [
+    heading(1, [text(declaration.name)]),
+    paragraph(breadcrumb(declaration, page)),
+    ...deprecation([declaration.shape], page),
+  ];
+  return () => blocks;
+};
+
+function breadcrumb(declaration: Declaration, page: Page): readonly Inline[] {
+  const module = page.model.modules.find(({ name }) => name === declaration.module);
+  return [
+    link([text("Models")], `${page.root}README.md`),
+    text(" / "),
+    sourceLink(declaration.at, page),
+    text(` / ${declaration.name}`),
+    ...(module === undefined ? [] : [text(` · JSON Schema ${module.dialect}`)]),
+  ];
+}

@@ -1,0 +1,64 @@
+import { type Block, codeBlock, heading, list } from "../../../../markdown/block.ts";
+import { codeSpan, type Inline, joinInlines, link, text } from "../../../../markdown/inline.ts";
+import { declarationOf } from "../../../../model/model.ts";
+import { diagram } from "../../diagram.ts";
+import { anchorOf } from "../../outline/anchor.ts";
+import type { FullSection, FullSubject } from "../../outline/subject.ts";
+import type { Reference } from "../../outline/usages.ts";
+import { declarationLink, type Page, pagePath } from "../../page.ts";
+import { printPath } from "../../rows/path.ts";
+
+/** More places than these are only counted. */
+const MOST = 50;
+const MOST_NODES = 25;
+
+/** Who refers to the declaration, and to whom it refers: by member, and as a diagram. */
+export const usage: FullSection = (subject, page) => {
+  const { uses, usedBy } = subject;
+  if (uses.length + usedBy.length === 0) return () => [];
+  const blocks: readonly Block[] = [
+    heading(2, [text("Uses and used by")]),
+    list([
+      ...(uses.length === 0 ? [] : [[text("Uses "), ...listed(uses.map((use) => useOf(use, page))), text(".")]]),
+      ...(usedBy.length === 0
+        ? []
+        : [[text("Used by "), ...listed(usedBy.map((use) => [placeLink(use, page)])), text(".")]]),
+    ]),
+    ...neighbourhood(subject, page),
+  ];
+  return () => blocks;
+};
+
+function listed(places: readonly (readonly Inline[])[]): readonly Inline[] {
+  const more = places.length - MOST;
+  return [...joinInlines(places.slice(0, MOST), ", "), ...(more > 0 ? [text(`, and ${more} more`)] : [])];
+}
+
+/** The model that is used, and by which member. */
+function useOf(use: Reference, page: Page): readonly Inline[] {
+  const where =
+    use.path.length === 0
+      ? []
+      : [text(" ("), link([codeSpan(printPath(use.path))], `#${anchorOf(use.path)}`), text(")")];
+  return [declarationLink(use.target, page), ...where];
+}
+
+/** `Spec.inputs`, with a link to its section. */
+function placeLink({ owner, path }: Reference, page: Page): Inline {
+  const declaration = declarationOf(page.model, owner);
+  const href = page.root + encodeURI(pagePath(declaration));
+  if (path.length === 0) return link([codeSpan(declaration.name)], href);
+  const printed = printPath(path);
+  const dot = printed === "" || printed.startsWith("[") ? "" : ".";
+  return link([codeSpan(`${declaration.name}${dot}${printed}`)], `${href}#${anchorOf(path)}`);
+}
+
+function neighbourhood({ uses, usedBy }: FullSubject, page: Page): readonly Block[] {
+  const edges = [...usedBy, ...uses].map(({ owner, target }) => ({ from: owner, to: target }));
+  return [
+    codeBlock(
+      "mermaid",
+      diagram(edges, (id) => declarationOf(page.model, id).name, MOST_NODES),
+    ),
+  ];
+}

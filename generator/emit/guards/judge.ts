@@ -1,0 +1,102 @@
+import { evaluateModules } from "../../code/evaluate-modules.ts";
+import { slices } from "../../code/slices.ts";
+import type { Artifact } from "../../model/artifact.ts";
+import type { Json } from "../../model/json.ts";
+import { allDeclarations, type Declaration, type Model, type Module } from "../../model/model.ts";
+import { subshapes } from "../../model/shape/children.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import type { EmitOptions, Judge } from "../target.ts";
+
+/** Declarations of one module. */
+const MOST_IN_ONE = 200;
+
+/** The part of a guard's answer that is read here. */
+type Answer = { readonly ok: true } | { readonly ok: false; readonly errors: readonly GuardError[] };
+
+interface GuardError {
+  readonly instanceLocation: string;
+  readonly message: string;
+}
+
+/**
+ * Makes guards of subschemas, and puts values to them: the same code that the run's guards have. Nothing is written.
+ * @param emit - gives the guards of a model
+ */
+export async function judgeOf(
+  model: Model,
+  shapes: readonly Shape[],
+  options: EmitOptions,
+  emit: (model: Model, options: EmitOptions) => Promise<readonly Artifact[]>,
+): Promise<Judge> {
+  const subjects = subjectsOf(shapes, model);
+  const modules = slices(subjects, MOST_IN_ONE).map(
+    (declarations, index): Module => ({
+      name: `${declarations[0]?.module}`,
+      document: `judged-${index}`,
+      json: true,
+      dialect: "2020-12",
+      declarations: declarations.map(({ id }) => id),
+    }),
+  );
+  const declarations = withUsers(model, subjects);
+  const artifacts = await emit(
+    { ...model, modules: [...model.modules, ...modules], declarations },
+    { ...options, importExtension: "js" },
+  );
+  const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])));
+  const bySubject = new Map(shapes.map((shape, index) => [shape, subjects[index]]));
+  return (shape, value) => {
+    const subject = bySubject.get(shape);
+    if (subject === undefined) throw new Error("a subschema that no guard was made of");
+    const validate = load(`guards/${subject.module}.ts`)[`validate${subject.name}`] as (value: Json) => Answer;
+    const answer = validate(value);
+    return answer.ok ? [] : answer.errors.map(words);
+  };
+}
+
+function words({ instanceLocation, message }: GuardError): string {
+  return instanceLocation === "" ? message : `${instanceLocation} ${message}`;
+}
+
+/** A declaration for each subschema, under a name that the model does not have. */
+function subjectsOf(shapes: readonly Shape[], model: Model): readonly Declaration[] {
+  const names = new Set([...allDeclarations(model)].map(({ name }) => name.toLowerCase()));
+  const modules = new Set(model.modules.map(({ name }) => name));
+  let prefix = "Judged";
+  while (
+    [...names].some((name) => name.startsWith(prefix.toLowerCase())) ||
+    [...modules].some((name) => name.startsWith(prefix))
+  )
+    prefix += "X";
+  return shapes.map((shape, index) => ({
+    id: `${prefix}:${index}`,
+    uri: `${prefix}:${index}`,
+    at: shape.at,
+    name: `${prefix}${index}`,
+    module: `${prefix}${Math.floor(index / MOST_IN_ONE)}`,
+    shape,
+    uses: usesOf(shape),
+    usedBy: [],
+    recursive: false,
+  }));
+}
+
+function usesOf(shape: Shape): readonly DeclarationId[] {
+  const targets = subshapes(shape).flatMap(({ parts: { reference } }) =>
+    [reference?.$ref, reference?.$dynamicRef].flatMap((one) => (one === undefined ? [] : [one.target])),
+  );
+  return [...new Set(targets)].sort();
+}
+
+/** The declarations along with the subjects, which use some of them. */
+function withUsers(model: Model, subjects: readonly Declaration[]): Model["declarations"] {
+  const users = new Map<DeclarationId, DeclarationId[]>();
+  for (const { id, uses } of subjects) {
+    for (const used of uses) users.set(used, [...(users.get(used) ?? []), id]);
+  }
+  const known = Object.values(model.declarations).map((declaration) => {
+    const more = users.get(declaration.id) ?? [];
+    return { ...declaration, usedBy: [...declaration.usedBy, ...more] };
+  });
+  return Object.fromEntries([...known, ...subjects].map((declaration) => [declaration.id, declaration]));
+}
