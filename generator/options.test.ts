@@ -27,6 +27,8 @@ describe("completeOptions", () => {
       check: false,
       report: false,
       targets: ["types", "guards", "docs"],
+      namedInline: "branches",
+      names: {},
       notations: ["python", "typescript"],
       layout: "reference",
       descriptions: "markdown",

@@ -39,7 +39,13 @@ export interface Report {
 }
 
 /** What `--strict` minds. */
-const STRICT: ReadonlySet<string> = new Set(["widened-type", "name-clash", "changed-name", "wrong-default", "wrong-example"]);
+const STRICT: ReadonlySet<string> = new Set([
+  "widened-type",
+  "name-clash",
+  "changed-name",
+  "wrong-default",
+  "wrong-example",
+]);
 
 export async function report(outcome: Outcome, options: ReportOptions): Promise<Report> {
   const isFinding = (finding: Diagnostic): boolean => options.strict === true && STRICT.has(finding.code);

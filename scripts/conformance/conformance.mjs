@@ -3,6 +3,7 @@
 //   npm run conformance -- --suite DIR [--draft draft7] [--file ref.json]    the official JSON Schema test suite
 //   npm run conformance -- --schemastore DIR [--sample 60] [--file bower.json]    schemas and instances of SchemaStore
 //   npm run conformance -- --types --suite DIR [--schemastore DIR] [--sample 60]    the types instead of the guards
+//   npm run conformance -- --docs --schemastore DIR [--sample 60] [--file bower.json]    whether full docs say all that schemas say
 //   npm run conformance -- --suite DIR --schemastore DIR [--types] --write-readme    also the tables in README.md
 //
 // Prints how many tests pass, and each failure that no list of expected failures has. Exit code 1 where there is one,
@@ -12,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
+import { docsConformance } from "./docs/docs-conformance.mjs";
 import { markdownTable, writeReadmeSection } from "./readme-section.mjs";
 import { runFile } from "./run.mjs";
 import { storeReport } from "./store/report.mjs";
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     file: { type: "string", multiple: true },
     sample: { type: "string" },
     types: { type: "boolean", default: false },
+    docs: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
     "write-readme": { type: "boolean", default: false },
   },
@@ -79,7 +82,8 @@ async function guardsConformance(scratch) {
 
 /** @returns {string | undefined} what is wrong with the arguments */
 function misuse() {
-  const { suite, schemastore, draft, file, types } = values;
+  const { suite, schemastore, draft, file, types, docs } = values;
+  if (docs && schemastore === undefined) return "name the folder with --schemastore";
   if (suite === undefined && (schemastore === undefined || types)) return "name a folder with --suite or --schemastore";
   if (suite !== undefined && !existsSync(join(suite, "tests"))) return `${suite} holds no tests/`;
   if (schemastore !== undefined && !existsSync(join(schemastore, "schemas"))) return `${schemastore} holds no schemas/`;
@@ -94,12 +98,24 @@ async function run() {
   const start = performance.now();
   const scratch = mkdtempSync(join(tmpdir(), "conformance-"));
   try {
-    const { text, ok } = values.types ? await typesReport() : await guardsConformance(scratch);
+    const { text, ok } = values.docs
+      ? await docsReport()
+      : values.types
+        ? await typesReport()
+        : await guardsConformance(scratch);
     process.stdout.write(`${text}${((performance.now() - start) / 1000).toFixed(1)} s\n`);
     process.exitCode = ok ? 0 : 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+async function docsReport() {
+  const { schemastore = "", file: files } = values;
+  return docsConformance(schemastore, {
+    ...(sample === undefined ? {} : { sample }),
+    ...(files === undefined ? {} : { files }),
+  });
 }
 
 async function typesReport() {

@@ -28,7 +28,8 @@ export async function judgeOf(
   options: EmitOptions,
   emit: (model: Model, options: EmitOptions) => Promise<readonly Artifact[]>,
 ): Promise<Judge> {
-  const subjects = subjectsOf(shapes, model);
+  const alike = groupAlike(shapes);
+  const subjects = subjectsOf([...alike.keys()], model);
   const modules = slices(subjects, MOST_IN_ONE).map(
     (declarations, index): Module => ({
       name: `${declarations[0]?.module}`,
@@ -44,7 +45,9 @@ export async function judgeOf(
     { ...options, importExtension: "js" },
   );
   const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])));
-  const bySubject = new Map(shapes.map((shape, index) => [shape, subjects[index]]));
+  const bySubject = new Map(
+    [...alike.values()].flatMap((group, index) => group.map((shape) => [shape, subjects[index]])),
+  );
   return (shape, value) => {
     const subject = bySubject.get(shape);
     if (subject === undefined) throw new Error("a subschema that no guard was made of");
@@ -52,6 +55,26 @@ export async function judgeOf(
     const answer = validate(value);
     return answer.ok ? [] : answer.errors.map(words);
   };
+}
+
+/** Subschemas that ask the same, by the first of them: most of those with a default are no more than a type. */
+function groupAlike(shapes: readonly Shape[]): ReadonlyMap<Shape, readonly Shape[]> {
+  const firsts = new Map<string, Shape>();
+  const groups = new Map<Shape, Shape[]>();
+  for (const shape of shapes) {
+    const { types, values, rules, ...others } = shape.parts;
+    const isPlain = Object.keys(others).length === 0;
+    const key = JSON.stringify([
+      types?.types,
+      values?.enum,
+      values?.const,
+      rules?.map(({ keyword, value, asserted }) => [keyword, value, asserted]),
+    ]);
+    const first = (isPlain ? firsts.get(key) : undefined) ?? shape;
+    if (isPlain) firsts.set(key, first);
+    groups.set(first, [...(groups.get(first) ?? []), shape]);
+  }
+  return groups;
 }
 
 function words({ instanceLocation, message }: GuardError): string {

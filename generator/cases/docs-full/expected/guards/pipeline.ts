@@ -1,6 +1,6 @@
 // Generated from pipeline.schema.json by `triptych generate`. Do not edit.
 
-import type { Base, Event, Mode, Name, Pipeline, Selector, Step, Unused } from "../types/pipeline.js";
+import type { ACommand, AStepOfOthers, Base, Event, Mode, Name, Pipeline, Selector, Step, Unused } from "../types/pipeline.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -62,36 +62,14 @@ function accepts3(object: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function accepts4(value: unknown): boolean {
-  if (!(typeof value === "object" && value !== null)) return false;
-  const object24 = value as { readonly [key: string]: unknown };
-  const run = object24["run"];
-  if (Object.getPrototypeOf(object24) !== Object.prototype && hasPrototype(object24)) return !Array.isArray(object24) && accepts4(own(value));
-  if (run === undefined) return false;
-  if (typeof run !== "string") return false;
-  return true;
-}
-
-function accepts5(value: unknown): boolean {
-  if (!(typeof value === "object" && value !== null)) return false;
-  const object25 = value as { readonly [key: string]: unknown };
-  const uses = object25["uses"];
-  if (Object.getPrototypeOf(object25) !== Object.prototype && hasPrototype(object25)) return !Array.isArray(object25) && accepts5(own(value));
-  if (uses === undefined) return false;
-  if (typeof uses !== "string") return false;
-  const with2 = object25["with"];
-  if (with2 !== undefined && !objectLike(with2)) return false;
-  return true;
-}
-
-function accepts6(object27: { readonly [key: string]: unknown }): boolean {
-  const patterns2 = object27["patterns"];
+function accepts4(object29: { readonly [key: string]: unknown }): boolean {
+  const patterns2 = object29["patterns"];
   if (patterns2 === undefined) return false;
   return true;
 }
 
-function accepts7(object27: { readonly [key: string]: unknown }): boolean {
-  const prefix2 = object27["prefix"];
+function accepts5(object29: { readonly [key: string]: unknown }): boolean {
+  const prefix2 = object29["prefix"];
   if (prefix2 === undefined) return false;
   return true;
 }
@@ -552,7 +530,7 @@ export const BaseSchema: StandardSchema<Base> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type Step. */
 export function isStep(value: unknown): value is Step {
   if (!(isBase(value as unknown))) return false;
-  if (!(Number(accepts4(value)) + Number(accepts5(value)) === 1)) return false;
+  if (!(Number(isACommand(value as unknown)) + Number(isAStepOfOthers(value as unknown)) === 1)) return false;
   return true;
 }
 
@@ -570,35 +548,11 @@ export function validateStep(value: unknown, most?: number): Validation<Step> {
 export function explainStep(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Step");
   refer(explainBase, value, site, "", "/allOf/0/$ref");
-  if (!(Number(accepts4(value)) + Number(accepts5(value)) === 1)) {
+  if (!(Number(isACommand(value as unknown)) + Number(isAStepOfOthers(value as unknown)) === 1)) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      if (!objectLike(value)) {
-        failWith(value, site, "", "/oneOf/0/type", "must be an object");
-      } else {
-        const object24 = value as { readonly [key: string]: unknown };
-        const run = object24["run"];
-        if (run === undefined) {
-          failMissing("run", site, "", "/oneOf/0/required", "must have the member \"run\"");
-        } else {
-          if (typeof run !== "string") failWith(run, site, "/run", "/oneOf/0/properties/run/type", "must be a string");
-        }
-      }
+      refer(explainACommand, value, site, "", "/oneOf/0");
     }, (site, value: unknown) => {
-      if (!objectLike(value)) {
-        failWith(value, site, "", "/oneOf/1/type", "must be an object");
-      } else {
-        const object25 = value as { readonly [key: string]: unknown };
-        const uses = object25["uses"];
-        if (uses === undefined) {
-          failMissing("uses", site, "", "/oneOf/1/required", "must have the member \"uses\"");
-        } else {
-          if (typeof uses !== "string") failWith(uses, site, "/uses", "/oneOf/1/properties/uses/type", "must be a string");
-        }
-        const with2 = object25["with"];
-        if (with2 !== undefined) {
-          if (!objectLike(with2)) failWith(with2, site, "/with", "/oneOf/1/properties/with/type", "must be an object");
-        }
-      }
+      refer(explainAStepOfOthers, value, site, "", "/oneOf/1");
     }]);
   }
 }
@@ -606,12 +560,98 @@ export function explainStep(value: unknown, from: Site): void {
 /** Step as a Standard Schema. */
 export const StepSchema: StandardSchema<Step> = /* @__PURE__ */ standardSchema(validateStep, schemaDocument, "/pipeline.schema.json#/$defs/Step");
 
+/** Whether a value is of the type ACommand. */
+export function isACommand(value: unknown): value is ACommand {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object26 = value as { readonly [key: string]: unknown };
+  const run = object26["run"];
+  if (Object.getPrototypeOf(object26) !== Object.prototype && hasPrototype(object26)) return !Array.isArray(object26) && isACommand(own(value));
+  if (run === undefined) return false;
+  if (typeof run !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ACommand. */
+export function assertACommand(value: unknown): asserts value is ACommand {
+  if (!isACommand(value)) throw refusal("ACommand", explain(value, explainACommand));
+}
+
+/** The value with the type ACommand, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateACommand(value: unknown, most?: number): Validation<ACommand> {
+  return isACommand(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainACommand, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ACommand. */
+export function explainACommand(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Step/oneOf/0");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object26 = value as { readonly [key: string]: unknown };
+    const run = object26["run"];
+    if (run === undefined) {
+      failMissing("run", site, "", "/required", "must have the member \"run\"");
+    } else {
+      if (typeof run !== "string") failWith(run, site, "/run", "/properties/run/type", "must be a string");
+    }
+  }
+}
+
+/** ACommand as a Standard Schema. */
+export const ACommandSchema: StandardSchema<ACommand> = /* @__PURE__ */ standardSchema(validateACommand, schemaDocument, "/pipeline.schema.json#/$defs/Step/oneOf/0");
+
+/** Whether a value is of the type AStepOfOthers. */
+export function isAStepOfOthers(value: unknown): value is AStepOfOthers {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object27 = value as { readonly [key: string]: unknown };
+  const uses = object27["uses"];
+  if (Object.getPrototypeOf(object27) !== Object.prototype && hasPrototype(object27)) return !Array.isArray(object27) && isAStepOfOthers(own(value));
+  if (uses === undefined) return false;
+  if (typeof uses !== "string") return false;
+  const with2 = object27["with"];
+  if (with2 !== undefined && !objectLike(with2)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type AStepOfOthers. */
+export function assertAStepOfOthers(value: unknown): asserts value is AStepOfOthers {
+  if (!isAStepOfOthers(value)) throw refusal("AStepOfOthers", explain(value, explainAStepOfOthers));
+}
+
+/** The value with the type AStepOfOthers, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateAStepOfOthers(value: unknown, most?: number): Validation<AStepOfOthers> {
+  return isAStepOfOthers(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAStepOfOthers, most) };
+}
+
+/** Reports everything that keeps a value from being of the type AStepOfOthers. */
+export function explainAStepOfOthers(value: unknown, from: Site): void {
+  const site = within(from, "pipeline.schema.json#/$defs/Step/oneOf/1");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object27 = value as { readonly [key: string]: unknown };
+    const uses = object27["uses"];
+    if (uses === undefined) {
+      failMissing("uses", site, "", "/required", "must have the member \"uses\"");
+    } else {
+      if (typeof uses !== "string") failWith(uses, site, "/uses", "/properties/uses/type", "must be a string");
+    }
+    const with2 = object27["with"];
+    if (with2 !== undefined) {
+      if (!objectLike(with2)) failWith(with2, site, "/with", "/properties/with/type", "must be an object");
+    }
+  }
+}
+
+/** AStepOfOthers as a Standard Schema. */
+export const AStepOfOthersSchema: StandardSchema<AStepOfOthers> = /* @__PURE__ */ standardSchema(validateAStepOfOthers, schemaDocument, "/pipeline.schema.json#/$defs/Step/oneOf/1");
+
 /** Whether a value is of the type Selector. */
 export function isSelector(value: unknown): value is Selector {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object27 = value as { readonly [key: string]: unknown };
-  const patterns = object27["patterns"];
-  if (Object.getPrototypeOf(object27) !== Object.prototype && hasPrototype(object27)) return !Array.isArray(object27) && isSelector(own(value));
+  const object29 = value as { readonly [key: string]: unknown };
+  const patterns = object29["patterns"];
+  if (Object.getPrototypeOf(object29) !== Object.prototype && hasPrototype(object29)) return !Array.isArray(object29) && isSelector(own(value));
   if (patterns !== undefined) {
     if (!Array.isArray(patterns)) return false;
     for (let index4 = 0; index4 < patterns.length; index4++) {
@@ -619,9 +659,9 @@ export function isSelector(value: unknown): value is Selector {
       if (typeof item4 !== "string") return false;
     }
   }
-  const prefix = object27["prefix"];
+  const prefix = object29["prefix"];
   if (prefix !== undefined && typeof prefix !== "string") return false;
-  if (!(accepts6(object27) || accepts7(object27))) return false;
+  if (!(accepts4(object29) || accepts5(object29))) return false;
   return true;
 }
 
@@ -641,8 +681,8 @@ export function explainSelector(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object27 = value as { readonly [key: string]: unknown };
-    const patterns = object27["patterns"];
+    const object29 = value as { readonly [key: string]: unknown };
+    const patterns = object29["patterns"];
     if (patterns !== undefined) {
       if (!Array.isArray(patterns)) {
         failWith(patterns, site, "/patterns", "/properties/patterns/type", "must be an array");
@@ -653,16 +693,16 @@ export function explainSelector(value: unknown, from: Site): void {
         }
       }
     }
-    const prefix = object27["prefix"];
+    const prefix = object29["prefix"];
     if (prefix !== undefined) {
       if (typeof prefix !== "string") failWith(prefix, site, "/prefix", "/properties/prefix/type", "must be a string");
     }
-    if (!(accepts6(object27) || accepts7(object27))) {
-      failBranches(site, "", "/anyOf", "must match one of the alternatives", object27, [(site, object27: { readonly [key: string]: unknown }) => {
-        const patterns2 = object27["patterns"];
+    if (!(accepts4(object29) || accepts5(object29))) {
+      failBranches(site, "", "/anyOf", "must match one of the alternatives", object29, [(site, object29: { readonly [key: string]: unknown }) => {
+        const patterns2 = object29["patterns"];
         if (patterns2 === undefined) failMissing("patterns", site, "", "/anyOf/0/required", "must have the member \"patterns\"");
-      }, (site, object27: { readonly [key: string]: unknown }) => {
-        const prefix2 = object27["prefix"];
+      }, (site, object29: { readonly [key: string]: unknown }) => {
+        const prefix2 = object29["prefix"];
         if (prefix2 === undefined) failMissing("prefix", site, "", "/anyOf/1/required", "must have the member \"prefix\"");
       }]);
     }

@@ -109,18 +109,20 @@ export interface Base {
  *
  * @see pipeline.schema.json#/$defs/Step
  */
-export type Step = Base & (({
+export type Step = Base & (ACommand | AStepOfOthers);
+
+/** @see pipeline.schema.json#/$defs/Step/oneOf/0 */
+export interface ACommand {
   /** The command. */
   run: string;
-} & ({
-  uses?: { [key: string]: unknown } | unknown[] | number | boolean | null;
-  [key: symbol]: unknown;
-} | { with: unknown[] | string | number | boolean | null })) | {
+}
+
+/** @see pipeline.schema.json#/$defs/Step/oneOf/1 */
+export interface AStepOfOthers {
   /** Whose step. */
   uses: string;
   with?: { [key: string]: unknown };
-  run?: { [key: string]: unknown } | unknown[] | number | boolean | null;
-});
+}
 
 /**
  * Which files.
