@@ -8,13 +8,17 @@ describe("parseArguments", () => {
 
   it("reads every flag", async () => {
     const line =
-      "generate -i a -o b -c c.json --check --target types,guards --target docs --notation python --formats assert " +
+      "generate -i a --include a/**,b --exclude c.json --keep-going -o b -c c.json --check --target types,guards --target docs --notation python --formats assert " +
       "--unknown-keywords error --language js --dialect draft-07 --allow-outside --allow-network --json --dump model --verbose " +
-      "--extra-members unknown --conditions union --enums const --implied-types --read-write-variants --report --strict --command make --source s/";
+      "--extra-members unknown --conditions union --enums const --implied-types --read-write-variants --report --strict --command make --source s/ " +
+      "--format sarif --names-only --known-keywords a,b --dialects https://x.example/?a=b=draft-07";
     expect(await parseArguments(line.split(" "))).toEqual({
       kind: "generate",
       options: {
         input: "a",
+        include: ["a/**", "b"],
+        exclude: ["c.json"],
+        keepGoing: true,
         output: "b",
         check: true,
         targets: ["types", "guards", "docs"],
@@ -32,6 +36,10 @@ describe("parseArguments", () => {
         enums: "const",
         report: true,
         command: "make",
+        format: "sarif",
+        namesOnly: true,
+        knownKeywords: ["a", "b"],
+        dialects: { "https://x.example/?a=b": "draft-07" },
         source: "s/",
         dump: "model",
         strict: true,
@@ -49,6 +57,11 @@ describe("parseArguments", () => {
     [
       ["generate", "schema"],
       "too many arguments for 'generate'. Expected 0 arguments but got 1.",
+      "see triptych --help",
+    ],
+    [
+      ["generate", "-i", "a", "-i", "b"],
+      "option '-i, --input <folder>' argument 'b' is invalid. It is given twice, first as 'a'.",
       "see triptych --help",
     ],
     [["generate", "-i"], "option '-i, --input <folder>' argument missing", "see triptych --help"],

@@ -59,7 +59,11 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
   const command = program.command("generate").description("Bring the output folder to what the schemas say.");
   for (const definition of FLAGS) if (definition.command === undefined) command.addOption(commanderOption(definition));
   command
-    .option("-c, --config <file>", "The config file. (default: triptych.config.json, where there is one)", path)
+    .option(
+      "-c, --config <file>",
+      "The config file. (default: the nearest triptych.config.ts, .js, .json, .yaml or package.json#triptych)",
+      path,
+    )
     .action(action);
 }
 

@@ -46,7 +46,7 @@ function run(): CachedRun {
     input: join(folder, "schema"),
     output: join(folder, "generated"),
     check: false,
-    json: false,
+    format: "pretty",
     silent: false,
     verbose: false,
     diagnostics: [],

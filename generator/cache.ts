@@ -28,7 +28,7 @@ export interface CachedRun {
   readonly input: string;
   readonly output: string;
   readonly check: boolean;
-  readonly json: boolean;
+  readonly format: "pretty" | "json" | "github" | "sarif";
   readonly silent: boolean;
   readonly verbose: boolean;
   readonly diagnostics: readonly Diagnostic[];

@@ -25,9 +25,11 @@ export async function optionFaults(given: unknown): Promise<readonly OptionFault
   const { validateTriptychConfig } = await import("./config/generated/guards/triptych.config.js");
   const result = validateTriptychConfig(given);
   if (result.ok) return [];
-  return result.errors.map(({ keyword, instanceLocation, message, received }) => {
+  return result.errors.flatMap(({ keyword, instanceLocation, message, received }) => {
     const path = pointerTokens(instanceLocation);
-    const kind = keyword === "additionalProperties" ? "unknown" : "value";
+    const kind = keyword === "additionalProperties" && path.length === 1 ? "unknown" : "value";
+    // An option that is in the schema, and not yet in the guard: triptych is about to make the guard anew.
+    if (kind === "unknown" && NAMES.includes(path[0] ?? "")) return [];
     const nearest = kind === "unknown" ? nearestName(path[0] ?? "", NAMES) : nearestValue(path[0], received);
     return { path, kind, message, ...(nearest === undefined ? {} : { nearest }) };
   });

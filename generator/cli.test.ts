@@ -52,9 +52,13 @@ function finish(): void {
 }
 
 function triptych(...argv: readonly string[]): Run {
+  return triptychIn(folder, ...argv);
+}
+
+function triptychIn(cwd: string, ...argv: readonly string[]): Run {
   const environment = { PATH: process.env["PATH"], NO_COLOR: "1" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], {
-    cwd: folder,
+    cwd,
     encoding: "utf8",
     env: environment,
   });
@@ -216,6 +220,25 @@ describe("triptych generate", () => {
     expect(read("settings/out/types/deal.ts")).toContain("make types");
     expect(triptych("generate", "-c", "settings/triptych.json", "-o", "other").exitCode).toBe(0);
     expect(readdirSync(join(folder, "other"))).toContain("types");
+  });
+
+  it("finds the config above, and a nearer one that comes later in spite of the cache", () => {
+    mkdirSync(join(folder, "node_modules"));
+    writeFileSync(join(folder, "node_modules/.package-lock.json"), "{}");
+    mkdirSync(join(folder, "packages/a"), { recursive: true });
+    put("package.json", '{ "triptych": { "targets": ["types"], "output": "out" } }');
+    const inside = (): Run => triptychIn(join(folder, "packages/a"), "generate");
+    expect(inside()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^[1-9] files? written, 0 unchanged/),
+    });
+    expect(inside()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^0 files written/) });
+    put("packages/a/triptych.config.mjs", 'export default { input: "../../schema", targets: ["types"] };');
+    expect(inside()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^[1-9] files? written, 0 unchanged/),
+    });
+    expect(readdirSync(join(folder, "packages/a/generated"))).toContain("types");
   });
 
   it("points at what is wrong in the config", () => {

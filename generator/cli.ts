@@ -6,7 +6,7 @@ import { checkSummary, summary } from "./summary.ts";
 async function main(): Promise<0 | 1 | 2> {
   const question = { argv: process.argv.slice(2), folder: process.cwd() };
   const known = recall(question);
-  if (known !== undefined && known.diagnostics.length === 0 && !known.json) {
+  if (known !== undefined && known.diagnostics.length === 0 && known.format === "pretty") {
     const { check, silent, unchanged } = known;
     const closing = check ? checkSummary(unchanged) : summary({ written: 0, removed: 0, unchanged });
     if (!silent) process.stdout.write(`${closing}\n`);

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ConfigReading, parseConfig, readConfigFile } from "./config-file.ts";
+import { findConfig } from "./config-search.ts";
 
 const parse = (text: string): Promise<ConfigReading> => parseConfig({ file: "/project/triptych.config.json", text });
 
@@ -69,6 +70,22 @@ describe("parseConfig", () => {
   });
 });
 
+describe("findConfig", () => {
+  it("looks in the folders above, and in a package.json for its member", async () => {
+    const root = await mkdtemp(join(tmpdir(), "triptych-search-"));
+    const inner = join(root, "packages/a");
+    await mkdir(inner, { recursive: true });
+    await writeFile(join(inner, "package.json"), "{}");
+    await writeFile(join(root, "triptych.config.yaml"), "");
+    const { file, passed } = findConfig(inner);
+    expect(file).toBe(join(root, "triptych.config.yaml"));
+    expect(passed).toContain(join(inner, "package.json"));
+    await writeFile(join(inner, "package.json"), '{ "triptych": {} }');
+    expect(findConfig(inner).file).toBe(join(inner, "package.json"));
+    await rm(root, { recursive: true });
+  });
+});
+
 describe("readConfigFile", () => {
   let folder: string;
   beforeEach(async () => {
@@ -76,26 +93,54 @@ describe("readConfigFile", () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it("is happy without a file unless one was named", async () => {
+  it("reports a file that is not there", async () => {
     const file = join(folder, "triptych.config.json");
-    expect(await readConfigFile(file, false)).toEqual({ options: {}, diagnostics: [] });
-    const { diagnostics } = await readConfigFile(file, true);
+    const { diagnostics } = await readConfigFile(file);
     expect(diagnostics[0]?.message).toBe(`cannot read the config file ${file}: there is no such file`);
+  });
+
+  const READ = { options: { formats: "assert", input: "/schemas", source: "schemas/" }, diagnostics: [] };
+
+  it.each([
+    ["triptych.config.mjs", 'export default { formats: "assert", input: "/schemas" };'],
+    ["a.config.js", 'module.exports = Promise.resolve({ formats: "assert", input: "/schemas" });'],
+    ["triptych.config.yaml", "# ours\nformats: assert\ninput: /schemas\n"],
+    ["package.json", '{ "name": "x", "triptych": { "formats": "assert", "input": "/schemas" } }'],
+  ])("reads %s", async (name, text) => {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    expect(await readConfigFile(file)).toMatchObject(READ);
+  });
+
+  it.each([
+    ["a.mjs", "export default { fromats: 1 };", '1:1 unknown option "fromats"'],
+    ["b.mjs", "export const options = {};", "1:1 it has no default export"],
+    ["c.mjs", "throw new Error('no');", "1:1 it throws: no"],
+    ["a.yaml", "formats: assert\nlanguage: c\n", '2:11 language must be one of "ts", "js", not "c"'],
+    ["b.yaml", "formats: assert\n  langage: ts\n", expect.stringMatching(/^\d:\d+ not valid YAML/)],
+    ["c.yaml", "formats: assert\nlangage: ts\n", '2:1 unknown option "langage"'],
+    ["package.json", '{\n "triptych": { "langage": "ts" } }', '2:16 unknown option "langage"'],
+  ])("refuses %s: %s", async (name, text, expected) => {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    const { diagnostics } = await readConfigFile(file);
+    const [{ position, message } = {}] = diagnostics;
+    expect(`${position?.line}:${position?.column} ${message}`).toEqual(expected);
   });
 
   it("accepts a byte order mark", async () => {
     const file = join(folder, "marked.json");
     await writeFile(file, '\ufeff{ "formats": "assert" }');
-    expect((await readConfigFile(file, true)).options).toMatchObject({ formats: "assert" });
+    expect((await readConfigFile(file)).options).toMatchObject({ formats: "assert" });
   });
 
   it("refuses a folder", async () => {
-    expect((await readConfigFile(folder, false)).diagnostics[0]?.message).toContain("it is a folder");
+    expect((await readConfigFile(folder)).diagnostics[0]?.message).toContain("it is a folder");
   });
 
   it("refuses what is not UTF-8", async () => {
     const file = join(folder, "latin1.json");
     await writeFile(file, Buffer.from([0x7b, 0xe9, 0x7d]));
-    expect((await readConfigFile(file, true)).diagnostics[0]?.message).toContain("it is not UTF-8 text");
+    expect((await readConfigFile(file)).diagnostics[0]?.message).toContain("it is not UTF-8 text");
   });
 });

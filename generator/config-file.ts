@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import * as jsonc from "jsonc-parser";
 import { faultWords, type OptionFault, optionFaults } from "./check-options.ts";
+import { type ConfigFault, type ConfigSource, isProgram, parseConfigText, runConfig } from "./config-source.ts";
 import { diagnostic } from "./diagnostics.ts";
 import type { Diagnostic, Position } from "./model/diagnostic.ts";
 import { type GivenOptions, resolvePaths } from "./options.ts";
-
-/** The config file that is read where no other is named. */
-export const CONFIG_FILE = "triptych.config.json";
 
 /** What a config file says. `options` are empty where there are diagnostics. */
 export interface ConfigReading {
@@ -17,24 +14,23 @@ export interface ConfigReading {
   readonly sources?: ReadonlyMap<string, string>;
 }
 
-/** A config file and its text. */
+/** A config file and its text; that of a program is empty. */
 export interface ConfigText {
   readonly file: string;
   readonly text: string;
 }
 
 /**
- * Reads a config file. Paths in it are resolved against its folder.
+ * Reads a config file, or runs one that is a program. Paths in it are resolved against its folder.
  * @param file - absolute path
- * @param required - whether it is an error that there is none
  */
-export async function readConfigFile(file: string, required: boolean): Promise<ConfigReading> {
+export async function readConfigFile(file: string): Promise<ConfigReading> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    if (isProgram(file)) return await checked({ file, text: "" }, await runConfig(file));
     return { ...(await parseConfig({ file, text })), sources: new Map([[file, text]]) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" && !required) return { options: {}, diagnostics: [] };
     return refused(
       diagnostic("bad-config", {}, `cannot read the config file ${file}: ${problems[String(code)] ?? String(error)}`),
     );
@@ -54,53 +50,41 @@ function refused(...diagnostics: readonly Diagnostic[]): ConfigReading {
 
 /** Reads the text of a config file. */
 export async function parseConfig(config: ConfigText): Promise<ConfigReading> {
-  const errors: jsonc.ParseError[] = [];
-  const tree = jsonc.parseTree(config.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error !== undefined || tree === undefined) {
-    const problem = error === undefined || config.text.trim() === "" ? "the file is empty" : problemOf(error);
-    return refused(finding(config, error?.offset ?? 0, `not valid JSON: ${problem}`));
-  }
-  const value: unknown = jsonc.getNodeValue(tree);
-  const controls = controlCharacters(config, tree);
-  if (controls.length > 0) return refused(...controls);
-  const faults = await optionFaults(value);
-  if (faults.length > 0) return refused(...faults.map((fault) => faultyOption(config, tree, fault)).sort(byPosition));
-  return { options: givenOptions(config, value as GivenOptions), diagnostics: [] };
+  return checked(config, await parseConfigText(config.file, config.text));
 }
 
-/** `CloseBraceExpected` -> `close brace expected` */
-export function problemOf({ error }: jsonc.ParseError): string {
-  return jsonc
-    .printParseErrorCode(error)
-    .replace(/(?<=[a-z])[A-Z]/g, " $&")
-    .toLowerCase();
+async function checked(config: ConfigText, read: ConfigSource | ConfigFault): Promise<ConfigReading> {
+  if ("problem" in read) {
+    const { problem, offset, hint } = read;
+    return refused(finding(config, offset, problem, ...(hint === undefined ? [] : [hint])));
+  }
+  const controls = controlCharacters(read.value, []);
+  if (controls.length > 0) return refused(...controls.map((path) => controlCharacter(config, read, path)));
+  const faults = await optionFaults(read.value);
+  if (faults.length > 0) return refused(...faults.map((fault) => faultyOption(config, read, fault)).sort(byPosition));
+  return { options: givenOptions(config, read.value as GivenOptions), diagnostics: [] };
 }
 
 function byPosition({ position: a }: Diagnostic, { position: b }: Diagnostic): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-/** Strings that hold control characters: they reach banners, paths and terminals, and mean nothing in any of these. */
-function controlCharacters(config: ConfigText, node: jsonc.Node): readonly Diagnostic[] {
-  if (typeof node.value === "string" && /[\p{Cc}\u2028\u2029]/u.test(node.value))
-    return [finding(config, node.offset, "a control character in a string", "remove it: options are single lines")];
-  return (node.children ?? []).flatMap((child) => controlCharacters(config, child));
+/** Paths of strings that hold control characters: these reach banners, paths and terminals, and mean nothing there. */
+function controlCharacters(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
+  if (typeof value === "string") return /[\p{Cc}\u2028\u2029]/u.test(value) ? [path] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => controlCharacters(member, [...path, key]));
 }
 
-function faultyOption(config: ConfigText, tree: jsonc.Node, fault: OptionFault): Diagnostic {
-  const node = nodeAt(tree, fault.path) ?? tree;
+function controlCharacter(config: ConfigText, { offsetOf }: ConfigSource, path: readonly string[]): Diagnostic {
+  const hint = "remove it: options are single lines";
+  return finding(config, offsetOf?.(path, "value") ?? 0, "a control character in a string", hint);
+}
+
+function faultyOption(config: ConfigText, { offsetOf }: ConfigSource, fault: OptionFault): Diagnostic {
   // What is wrong with an option that there is not is its name.
-  const place = fault.kind === "unknown" ? (node.parent?.children?.[0] ?? node) : node;
-  return finding(config, place.offset, ...faultWords(fault));
-}
-
-/** The node that the tokens of a JSON Pointer lead to. */
-export function nodeAt(tree: jsonc.Node, tokens: readonly string[]): jsonc.Node | undefined {
-  let node: jsonc.Node | undefined = tree;
-  for (const token of tokens)
-    node = node && jsonc.findNodeAtLocation(node, [node.type === "array" ? Number(token) : token]);
-  return node;
+  const offset = offsetOf?.(fault.path, fault.kind === "unknown" ? "key" : "value") ?? 0;
+  return finding(config, offset, ...faultWords(fault));
 }
 
 function givenOptions(config: ConfigText, value: GivenOptions & { readonly $schema?: string }): GivenOptions {

@@ -25,6 +25,8 @@ export type Code =
   | "unsupported-dialect"
   | "unknown-keyword"
   | "misspelt-keyword"
+  | "foreign-keyword"
+  | "unknown-value"
   | "inert-keyword"
   | "unused-keyword"
   | "unknown-vocabulary"
@@ -78,7 +80,8 @@ const CATALOGUE: Record<Code, Entry> = {
   "no-schemas": {
     severity: "error",
     message: (folder = "", problem = "it holds no schema files") => `no schemas in ${folder}: ${problem}`,
-    hint: () => "schemas are files that end in .json, .yaml or .yml; name another folder with --input",
+    hint: (_folder, _problem, hint) =>
+      hint ?? "schemas are files that end in .json, .yaml or .yml; name another folder with --input",
   },
   "output-inside-input": {
     severity: "error",
@@ -119,7 +122,10 @@ const CATALOGUE: Record<Code, Entry> = {
   "unsupported-dialect": {
     severity: "error",
     message: (dialect = "") => `the dialect ${dialect} is not known`,
-    hint: () => "name one from draft-04 to 2020-12, or give its metaschema along with the schemas",
+    hint: (dialect) =>
+      dialect !== undefined && /^https?:\/\/json-schema\.org\/schema#?$/.test(dialect)
+        ? 'it names no version: write "https://json-schema.org/draft/2020-12/schema", or the draft that is meant'
+        : "name one from draft-04 to 2020-12, give its metaschema along with the schemas, or say with dialects what it is",
   },
   "unknown-keyword": {
     severity: "warning",
@@ -130,6 +136,16 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (keyword = "") => `unknown keyword ${JSON.stringify(keyword)}`,
     hint: (_, nearest) => `did you mean ${nearest}?`,
+  },
+  "foreign-keyword": {
+    severity: "note",
+    message: (keyword = "", tool = "") =>
+      `the keyword ${JSON.stringify(keyword)} is one of ${tool}; it means nothing to the specification`,
+  },
+  "unknown-value": {
+    severity: "warning",
+    message: (keyword = "", value = "") => `${keyword} ${value} is not known and means nothing`,
+    hint: (_keyword, _value, hint) => hint ?? "values of your own start with x-",
   },
   "inert-keyword": {
     severity: "warning",

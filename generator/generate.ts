@@ -6,6 +6,7 @@ import { hasErrors } from "./diagnostics.ts";
 import type { EmitOptions } from "./emit/target.ts";
 import type { ExtensionChoice } from "./import-extension.ts";
 import { sampler } from "./instances/sampler.ts";
+import { analyseUsable } from "./keep-going.ts";
 import { loadFolder } from "./load/load.ts";
 import { positionFinder } from "./load/positions.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -48,7 +49,7 @@ export interface ModelResult {
 
 /**
  * Reads a folder of schemas and brings the output folder to what they say. Nothing is written where anything is
- * wrong. Findings, bad input included, are in the result; it throws only where the tool itself is at fault.
+ * wrong, but with `keepGoing` what does not depend on it. Findings, bad input included, are in the result; it throws only where the tool itself is at fault.
  * @param given - what differs from the defaults; relative paths are resolved against the current folder
  * @param signal - ends the run before its next phase; what is being written is written to the end
  * @throws the signal's reason where it was aborted
@@ -63,11 +64,18 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 
   const { set, diagnostics: loading, sources } = await loadFolder(options);
   signal?.throwIfAborted();
-  if (hasErrors(loading)) return nothing(placed(loading, set, "start"), sources);
+  if (hasErrors(loading) && !options.keepGoing) return nothing(placed(loading, set, "start"), sources);
 
-  const { model, memory, diagnostics: analysing } = analyse(set, options, await readNames(options.output));
+  const {
+    model,
+    memory,
+    set: usable,
+    diagnostics: analysing,
+  } = analyseUsable(set, options, await readNames(options.output));
   const reading = [...loading, ...analysing];
-  if (hasErrors(reading)) return nothing(placed(reading, set, "start"), sources);
+  const isPartial = hasErrors(reading);
+  if (model === undefined || model.modules.length === 0 || (isPartial && !options.keepGoing))
+    return nothing(placed(reading, set, "start"), sources);
 
   // Loaded only now: the packages behind it cost more than all of the above, and bad input should be told at once.
   const { emit } = await import("./emit/emit.ts");
@@ -80,12 +88,17 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   });
   signal?.throwIfAborted();
   const findings = placed([...reading, ...choosing, ...emitting], set, "start");
-  if (hasErrors(findings)) return nothing(findings, sources);
+  if (hasErrors([...choosing, ...emitting])) return nothing(findings, sources);
 
   const maps = options.language === "js" ? await import("./declaration-maps.ts") : undefined;
-  const outputs = maps?.withDeclarationMaps(artifacts, set, options.output) ?? artifacts;
-  const written = [...outputs, ...namesArtifact(memory)];
-  const { diagnostics: writing, ...result } = await write(written, { ...options, ...writeSettings(options.output) });
+  const outputs = maps?.withDeclarationMaps(artifacts, usable, options.output) ?? artifacts;
+  // What is left out keeps the names that it had.
+  const written = [...outputs, ...(isPartial ? [] : namesArtifact(memory))];
+  const { diagnostics: writing, ...result } = await write(written, {
+    ...options,
+    ...writeSettings(options.output),
+    isPartial,
+  });
   const told = options.report ? { keywordUses: withWidenings(model.keywordUses, emitting) } : {};
   return { ...result, ...told, surroundings, diagnostics: [...findings, ...writing], sources };
 }

@@ -136,4 +136,48 @@ describe("compile", () => {
     expect(diagnostics[0]?.message).toContain(message);
     expect(diagnostics[0]?.hint).toContain(hint);
   });
+
+  it.each([
+    ["another tool's keyword", { example: 1 }, ["note foreign-keyword"]],
+    ["another tool's keyword that is near to one", { enumNames: ["a"] }, ["note foreign-keyword"]],
+    ["a keyword near to an editor's", { markdownDescripton: "a" }, ["warning unknown-keyword"]],
+    [
+      "an annotation of the wrong kind",
+      { examples: "x", title: 3 },
+      ["warning keyword-value", "warning keyword-value"],
+    ],
+    ["an unknown format", { format: "emial" }, ["warning unknown-value"]],
+    ["a format of OpenAPI", { format: "int64" }, []],
+    ["a format of one's own", { format: "x-mine" }, []],
+  ])("says of %s what it is, and generates", async (_, schema, expected) => {
+    const { diagnostics, artifacts } = await compile({ schemas: { a: { type: "string", ...schema } } });
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+    expect(artifacts.length).toBeGreaterThan(0);
+  });
+
+  it("says nothing of known keywords", async () => {
+    const schemas = { a: { type: "string", goTypo: "x", titel: "y" } };
+    expect((await compile({ schemas, knownKeywords: ["goTypo", "titel"] })).diagnostics).toEqual([]);
+  });
+
+  it("reads a $schema of one's own as the dialect that the options name", async () => {
+    const $schema = "https://example.com/meta";
+    const schemas = {
+      a: { $schema, type: "array", definitions: { s: { type: "string" } }, items: [{ type: "string" }] },
+    };
+    expect(codes(await compile({ schemas }))).toContain("unsupported-dialect");
+    expect((await compile({ schemas, dialects: { [$schema]: "draft-07" } })).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["draft-04's bounds", { minimum: 1, exclusiveMinimum: true }, "it is the bound itself"],
+    ["draft-03's required", { properties: { a: { required: true } } }, "the object lists the names"],
+    ["a list of items", { items: [{}] }, "prefixItems"],
+    ["the place of older drafts", { $defs: { x: {} }, $ref: "#/definitions/x" }, 'write "#/$defs/x"'],
+    ["the place of newer drafts", { definitions: { x: {} }, $ref: "#/$defs/x" }, 'write "#/definitions/x"'],
+    ["no version", { $schema: "http://json-schema.org/schema#" }, "it names no version"],
+  ])("has a hint for %s", async (_, a, hint) => {
+    const { diagnostics } = await compile({ schemas: { a } });
+    expect(diagnostics.map((finding) => finding.hint ?? "").join()).toContain(hint);
+  });
 });

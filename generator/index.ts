@@ -23,6 +23,11 @@ export type { Dialect } from "./model/schema-set.ts";
 export type { GivenOptions as GenerateOptions } from "./options.ts";
 export type { Artifact, Declaration, Model };
 
+/** The options of a `triptych.config.ts`, with their types: `export default defineConfig({ … })`. */
+export function defineConfig(options: GivenOptions): GivenOptions {
+  return options;
+}
+
 /** What `compile` is given. All but `schemas` has the defaults of `generate`. */
 export interface CompileOptions extends Omit<GivenOptions, (typeof RUN_OPTIONS)[number]> {
   /** The schemas by their URIs, which may be relative. References between them are resolved, others refused. */

@@ -25,7 +25,8 @@ interface Change {
 /** The schemas that all branches start from; each refers to the next, and the last to the first. */
 const NAMES = ["apple", "berry", "cherry", "date", "elder", "fig", "grape", "hazel"] as const;
 
-/** It changes the very lines of the outputs of those that refer to the schema, so who changes these has a true conflict. */
+/** It changes the very lines of the outputs of those that refer to the schema, so who changes these has a true conflict. Two new
+ * names may stand side by side in the list of names, too. */
 const RENAMED: Change = { name: "another title", of: (schema) => ({ ...schema, title: `${schema.title}Kind` }) };
 
 function refers(from: (typeof NAMES)[number], to: (typeof NAMES)[number]): boolean {
@@ -107,7 +108,10 @@ describe("git's default merge", () => {
       .tuple(SCHEMA, SCHEMA, CHANGE, CHANGE)
       .filter(
         ([one, other, change, another]) =>
-          one !== other && !(change === RENAMED && refers(other, one)) && !(another === RENAMED && refers(one, other)),
+          one !== other &&
+          !(change === RENAMED && another === RENAMED) &&
+          !(change === RENAMED && refers(other, one)) &&
+          !(another === RENAMED && refers(one, other)),
       );
     await fc.assert(
       fc.asyncProperty(pairs, async ([one, other, change, another]) => {

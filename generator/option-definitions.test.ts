@@ -5,6 +5,7 @@ import { NOTATIONS } from "./emit/docs/notations/notations.ts";
 import { TARGETS } from "./emit/targets.ts";
 import { DIALECTS } from "./model/schema-set.ts";
 import { OPTIONS, type OptionDefinition } from "./option-definitions.ts";
+import { isNothing } from "./option-flags.ts";
 import { DEFAULTS } from "./options.ts";
 
 const README = new URL("../README.md", import.meta.url);
@@ -16,7 +17,7 @@ function code(text: unknown): string {
 
 function line({ flag, name, description, values, default: standard }: OptionDefinition): string {
   const among = values === undefined ? "" : ` ${values.map(code).join(", ")}.`;
-  const isPlain = standard === undefined || standard === false || flag === undefined;
+  const isPlain = isNothing(standard) || flag === undefined;
   const shown = isPlain ? "" : ` Default: ${code(standard)}.`;
   return `- ${flag === undefined ? code(name) : `${code(flag)} (${code(name)})`}: ${description}${among}${shown}`;
 }

@@ -1,4 +1,5 @@
-import { basename, isAbsolute, normalize, resolve, sep } from "node:path";
+import { statSync } from "node:fs";
+import { basename, dirname, isAbsolute, normalize, resolve, sep } from "node:path";
 import type { TriptychConfig } from "./config/generated/types/triptych.config.js";
 import { OPTIONS, type OptionName } from "./option-definitions.ts";
 
@@ -22,26 +23,36 @@ export const DEFAULTS: Omit<Options, "source"> = Object.fromEntries(
 /** Options that speak of files, folders and terminals, and so mean nothing to `compile`. */
 export const RUN_OPTIONS: readonly [
   "input",
+  "include",
+  "exclude",
   "output",
   "check",
+  "keepGoing",
   "report",
   "strict",
   "allowOutside",
   "allowNetwork",
   "dump",
+  "format",
+  "namesOnly",
   "json",
   "silent",
   "verbose",
   "compatibility",
 ] = [
   "input",
+  "include",
+  "exclude",
   "output",
   "check",
+  "keepGoing",
   "report",
   "strict",
   "allowOutside",
   "allowNetwork",
   "dump",
+  "format",
+  "namesOnly",
   "json",
   "silent",
   "verbose",
@@ -53,7 +64,12 @@ export function resolvePaths(given: GivenOptions, folder: string): GivenOptions 
   const { input, output } = given;
   return {
     ...given,
-    ...(input === undefined ? {} : { input: resolve(folder, input), source: given.source ?? sourcePrefix(input) }),
+    ...(input === undefined
+      ? {}
+      : {
+          input: resolve(folder, input),
+          source: given.source ?? sourcePrefix(isFile(resolve(folder, input)) ? dirname(input) : input),
+        }),
     ...(output === undefined ? {} : { output: resolve(folder, output) }),
   };
 }
@@ -68,7 +84,18 @@ export function completeOptions(folder: string, ...given: readonly GivenOptions[
     source: sourcePrefix(input),
   };
   for (const next of [forLayout(...given), ...given]) options = { ...options, ...resolvePaths(defined(next), folder) };
-  return options;
+  return withFolder(options);
+}
+
+/** An input that is a file means its folder, and of that this file only. */
+function withFolder(options: Options): Options {
+  const { input } = options;
+  if (!isFile(input)) return options;
+  return { ...options, input: dirname(input), include: [basename(input).replace(/[\\*?[\]{}()!+@|]/g, "\\$&")] };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** What the layout that is asked for changes about the defaults. */

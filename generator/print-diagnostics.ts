@@ -41,6 +41,22 @@ function mostUrgent(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return findings.filter((finding) => chosen.has(finding));
 }
 
+/** Equal warnings and notes as one, at the place of the first: a keyword of one's own may stand in hundreds of places. */
+function grouped(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = new Map<unknown, Diagnostic[]>();
+  for (const finding of findings) {
+    const isAlone = finding.severity === "error" || isDifference(finding);
+    const key = isAlone ? finding : `${finding.severity} ${finding.code} ${finding.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    return more.length === 0
+      ? first
+      : { ...first, message: `${first.message}, in ${more.length + 1} places; this is the first` };
+  });
+}
+
 /** Findings for people: `file:line:column: error[code]: message`, a code frame or a diff, and the hint. */
 export async function formatDiagnostics(
   findings: readonly Diagnostic[],
@@ -48,7 +64,7 @@ export async function formatDiagnostics(
   sources: Sources = new Map(),
 ): Promise<string> {
   if (findings.length === 0) return "";
-  const shown = mostUrgent(findings);
+  const shown = mostUrgent(grouped(findings));
   const { default: picocolors } = await import("picocolors");
   const paint = picocolors.createColors(options.colours);
   const tint = { error: paint.red, warning: paint.yellow, note: paint.cyan };
@@ -61,7 +77,7 @@ export async function formatDiagnostics(
     if (finding.hint !== undefined) lines.push(`  ${paint.dim("hint:")} ${printable(finding.hint)}`);
     return `${lines.join("\n")}\n`;
   });
-  const rest = findings.length - shown.length;
+  const rest = grouped(findings).length - shown.length;
   const closing = rest === 0 ? "" : `and ${rest.toLocaleString("en")} more; --json lists them all\n`;
   return (await Promise.all(parts)).join("") + closing;
 }
@@ -89,7 +105,7 @@ function placeOf({ position, location }: Diagnostic, options: PrintOptions): str
 }
 
 /** The path of a document or another file relative to the current folder; a URI as it is. */
-function shownFile(file: string, { folder, input }: PrintOptions): string {
+export function shownFile(file: string, { folder, input }: PrintOptions): string {
   return isUri(file) ? file : relative(folder, isAbsolute(file) ? file : join(input, file)).replaceAll(sep, "/") || ".";
 }
 

@@ -22,7 +22,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function options(more: Partial<ReportOptions> = {}): ReportOptions {
-  const flags = { colours: false, check: false, json: false, silent: false, verbose: false };
+  const flags: Omit<ReportOptions, "folder" | "input" | "output"> = {
+    colours: false,
+    check: false,
+    format: "pretty",
+    silent: false,
+    verbose: false,
+  };
   return { folder, input: join(folder, "schema"), output: join(folder, "generated"), ...flags, ...more };
 }
 
@@ -61,7 +67,7 @@ describe("report", () => {
       "docs only     a.json#/title",
       "type: 1, guard only: 1, docs only: 1, reading only: 0",
     ]);
-    const json = JSON.parse((await report(outcome([], { keywordUses }), options({ json: true }))).stdout);
+    const json = JSON.parse((await report(outcome([], { keywordUses }), options({ format: "json" }))).stdout);
     expect(json.keywords[1]).toEqual({ location: "a.json#/minimum", where: "guard" });
   });
 
@@ -87,7 +93,7 @@ describe("report", () => {
   });
 
   it("shows a hundred findings, the worst of them, and says how many more there are", async () => {
-    const warnings = Array.from({ length: 4000 }, () => ({ ...warning }));
+    const warnings = Array.from({ length: 4000 }, (_, index) => ({ ...warning, message: `warning ${index}` }));
     const { stderr } = await report(outcome([...warnings, misspelt("a.json", 3, 3)], { sources: SOURCES }), options());
     expect(stderr.match(/(?<=\[)[a-z-]+(?=\]:)/g)).toEqual([...Array(99).fill("unknown-keyword"), "misspelt-keyword"]);
     expect(stderr).toMatch(/^and 3,901 more; --json lists them all\n1 error, 4000 warnings\n$/m);
@@ -135,7 +141,10 @@ describe("report", () => {
 
   it("prints one JSON object", async () => {
     const findings = [misspelt("a.json", 3, 3), difference, note];
-    const { stdout, stderr } = await report(outcome(findings, { written: ["types/a.ts"] }), options({ json: true }));
+    const { stdout, stderr } = await report(
+      outcome(findings, { written: ["types/a.ts"] }),
+      options({ format: "json" }),
+    );
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toEqual({
       diagnostics: [
@@ -179,5 +188,58 @@ describe("report", () => {
   it("uses colours only when asked", async () => {
     const coloured = await report(outcome([misspelt("a.json", 3, 3)]), options({ colours: true }));
     expect(coloured.stderr).toContain("\u001b[31merror[misspelt-keyword]");
+  });
+
+  it("tells equal warnings once, with how many there are", async () => {
+    const { stderr } = await report(outcome([warning, { ...warning }, note]), options());
+    expect(stderr).toBe(
+      'schema/a.json: warning[unknown-keyword]: unknown keyword "x", in 2 places; this is the first\n' +
+        "  hint: annotations of your own start with x-; --unknown-keywords ignore silences this\n",
+    );
+  });
+
+  it("gives the names of the files that differ, and nothing else", async () => {
+    const position = { file: join(folder, "generated/types/a.ts"), line: 1, column: 1 };
+    const told = await report(outcome([{ ...difference, position }]), options({ check: true, namesOnly: true }));
+    expect(told).toEqual({ stdout: "generated/types/a.ts\n", stderr: "", exitCode: 1 });
+  });
+
+  it("gives GitHub its commands, which no text can leave", async () => {
+    const hostile = { ...misspelt("a,b:c.json", 2, 3), message: "100%\n::set-output name=x::y" };
+    const told = await report(outcome([hostile, warning, note]), options({ format: "github", verbose: true }));
+    expect(told.exitCode).toBe(2);
+    expect(told.stdout.split("\n")).toEqual([
+      "::error file=schema/a%2Cb%3Ac.json,line=2,col=3,title=triptych misspelt-keyword::100%25%0A::set-output name=x::y%0Adid you mean minLength?",
+      expect.stringMatching(/^::warning file=schema\/a\.json,title=triptych unknown-keyword::unknown keyword "x"%0A/),
+      expect.stringMatching(/^::notice title=triptych widened-type::/),
+      "",
+    ]);
+  });
+
+  it("gives a SARIF log", async () => {
+    const told = await report(outcome([misspelt("a b.json", 2, 3), note]), options({ format: "sarif" }));
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      version: "2.1.0",
+      runs: [
+        {
+          tool: { driver: { name: "triptych", rules: [{ id: "misspelt-keyword" }, { id: "widened-type" }] } },
+          results: [
+            {
+              ruleId: "misspelt-keyword",
+              level: "error",
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: "schema/a%20b.json" },
+                    region: { startLine: 2, startColumn: 3 },
+                  },
+                },
+              ],
+            },
+            { ruleId: "widened-type", level: "note" },
+          ],
+        },
+      ],
+    });
   });
 });

@@ -3,7 +3,8 @@ import { hasErrors } from "./diagnostics.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { KeywordUse } from "./model/keyword-use.ts";
 import { locationUri } from "./model/location.ts";
-import { formatDiagnostics, jsonDiagnostic, type PrintOptions, type Sources } from "./print-diagnostics.ts";
+import { formatDiagnostics, jsonDiagnostic, type PrintOptions, type Sources, shownFile } from "./print-diagnostics.ts";
+import { githubCommands, sarifLog } from "./print-for-ci.ts";
 import { checkSummary, summary } from "./summary.ts";
 import { isDifference } from "./write/difference.ts";
 
@@ -12,7 +13,9 @@ export interface ReportOptions extends PrintOptions {
   /** The folder that paths of the outcome are relative to. Absolute. */
   readonly output: string;
   readonly check: boolean;
-  readonly json: boolean;
+  readonly format: "pretty" | "json" | "github" | "sarif";
+  /** Whether of differences only the paths are told. */
+  readonly namesOnly?: boolean;
   readonly silent: boolean;
   readonly verbose: boolean;
   /** Whether a type that is wider than its schema is a finding, a name that went to another schema, a wrong example or default. */
@@ -50,20 +53,28 @@ const STRICT: ReadonlySet<string> = new Set([
 export async function report(outcome: Outcome, options: ReportOptions): Promise<Report> {
   const isFinding = (finding: Diagnostic): boolean => options.strict === true && STRICT.has(finding.code);
   const exitCode = exitCodeOf(outcome.diagnostics, isFinding);
-  if (options.json)
-    return { stdout: `${JSON.stringify(jsonReport(outcome, options), undefined, 2)}\n`, stderr: "", exitCode };
+  const { format } = options;
+  if (format === "json" || format === "sarif") {
+    const told = format === "json" ? jsonReport(outcome, options) : sarifLog(outcome.diagnostics, options);
+    return { stdout: `${JSON.stringify(told, undefined, 2)}\n`, stderr: "", exitCode };
+  }
   const shown = outcome.diagnostics.filter((one) => one.severity === "error" || !options.silent || isFinding(one));
-  const findings = await formatDiagnostics(
-    shown.filter((one) => one.severity !== "note" || options.verbose || isFinding(one)),
-    options,
-    outcome.sources,
-  );
+  const named = options.namesOnly === true ? shown.filter(isDifference) : [];
+  const names = named.map(({ position }) => `${shownFile(position?.file ?? "", options)}\n`).join("");
+  const told = shown
+    .filter((one) => !(options.namesOnly === true && isDifference(one)))
+    .filter((one) => one.severity !== "note" || options.verbose || isFinding(one));
+  if (format === "github") return { stdout: names + githubCommands(told, options), stderr: "", exitCode };
+  const findings = await formatDiagnostics(told, options, outcome.sources);
+  if (named.length > 0) return { stdout: names, stderr: findings, exitCode };
   if (options.silent) return { stdout: "", stderr: findings, exitCode };
+  const { written, removed, unchanged } = outcome;
   const uses = usesText(outcome.keywordUses ?? []);
   if (exitCode !== 0) {
-    return { stdout: uses, stderr: `${findings}${counted(outcome.diagnostics, isFinding)}\n`, exitCode };
+    const done =
+      written.length === 0 ? "" : `${summary({ written: written.length, removed: removed.length, unchanged })}\n`;
+    return { stdout: uses + done, stderr: `${findings}${counted(outcome.diagnostics, isFinding)}\n`, exitCode };
   }
-  const { written, removed, unchanged } = outcome;
   const closing = options.check
     ? checkSummary(unchanged)
     : summary({ written: written.length, removed: removed.length, unchanged });

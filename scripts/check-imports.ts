@@ -27,6 +27,8 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "emit/guards/guards.ts",
     "check-options.ts",
     "config-file.ts",
+    "config-search.ts",
+    "config-source.ts",
     "diagnostics.ts",
     "option-definitions.ts",
     "option-flags.ts",

@@ -8,7 +8,7 @@ import type { Declaration, Model, Module } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
-import type { UnknownKeywords } from "./check-keyword.ts";
+import type { KeywordPolicy } from "./check-keyword.ts";
 import { rootDialect } from "./dialects.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline, type NamedInline } from "./names/named-inline.ts";
@@ -24,7 +24,9 @@ import { type Impossible, withReadWriteVariants } from "./variants/read-write-va
 import { checkWireKeywords } from "./wire/check-wire.ts";
 
 export interface AnalyseOptions {
-  readonly unknownKeywords: UnknownKeywords;
+  readonly unknownKeywords: KeywordPolicy["unknownKeywords"];
+  /** Keywords that are annotations of the author's. */
+  readonly knownKeywords?: readonly string[];
   /** Whether a schema without a type is of the type that its keywords speak of. */
   readonly impliedTypes?: boolean;
   /** Whether `format` is an assertion or an annotation. */
@@ -53,6 +55,7 @@ export function analyse(
   set: SchemaSet,
   {
     unknownKeywords,
+    knownKeywords = [],
     impliedTypes = false,
     formats = "annotate",
     readWriteVariants = false,
@@ -74,7 +77,7 @@ export function analyse(
     ...checkWireKeywords(schemas.all),
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const surroundings = { sources, unknownKeywords, impliedTypes, report };
+  const surroundings = { sources, unknownKeywords, knownKeywords: new Set(knownKeywords), impliedTypes, report };
 
   const declared = orderedSources(schemas.all, sources);
   const read = new Map(declared.map((source) => [source.id, readShape(source, surroundings)]));

@@ -9,47 +9,66 @@ import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
 import { below, type Location } from "../model/location.ts";
+import { foreignTool } from "./foreign-keywords.ts";
 
-export type UnknownKeywords = "error" | "warn" | "ignore";
+/** What is made of keywords that no unit stands for. */
+export interface KeywordPolicy {
+  readonly unknownKeywords: "error" | "warn" | "ignore";
+  /** The author's own annotations. */
+  readonly knownKeywords: ReadonlySet<string>;
+}
 
 const KNOWN: readonly string[] = [...KEYWORDS.keys()];
+/** What a misspelt keyword can be meant for: nobody means what only editors read. */
+const MEANT: readonly string[] = [...KEYWORDS.values()]
+  .filter((unit) => "specification" in unit && unit.specification.includes("json-schema.org"))
+  .map(({ keyword }) => keyword);
 /** Ours alone: an unknown one is no annotation of the author's. */
 const OURS = "x-wire-";
 /** Two edits turn one word into quite another when it is short. */
 const LONG_ENOUGH_FOR_TWO = 6;
 
 /** A keyword that means nothing in its dialect, or in any. */
-export function checkMeaning(entry: Entry, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
+export function checkMeaning(entry: Entry, at: Location, policy: KeywordPolicy): readonly Diagnostic[] {
   const { keyword, path, inert } = entry;
   const unit = KEYWORDS.get(keyword);
-  if (policy === "ignore" || unit?.kind === "annotation" || unit?.kind === "wire") return [];
+  if (policy.unknownKeywords === "ignore" || unit?.kind === "annotation" || unit?.kind === "wire") return [];
   if (inert === undefined || (unit === undefined && !isFormerKeyword(keyword)))
     return checkUnknown(keyword, at, policy);
-  const place = { location: below(at, ...path), severity: policy === "error" ? "error" : "warning" } as const;
+  const place = { location: below(at, ...path), severity: severityOf(policy) } as const;
   return [diagnostic("inert-keyword", place, String(path[0] ?? keyword), inert)];
 }
 
 /** A keyword that no unit stands for. Those that start with `x-` are the author's own annotations. */
-function checkUnknown(keyword: string, at: Location, policy: UnknownKeywords): readonly Diagnostic[] {
+function checkUnknown(keyword: string, at: Location, policy: KeywordPolicy): readonly Diagnostic[] {
   const location = below(at, keyword);
   if (keyword.startsWith(OURS)) {
     const ours = KNOWN.filter((known) => known.startsWith(OURS));
     return [diagnostic("misspelt-keyword", { location }, keyword, closest(keyword, ours))];
   }
-  if (keyword.startsWith("x-")) return [];
-  const nearest = closest(keyword, [...KNOWN]);
+  if (keyword.startsWith("x-") || policy.knownKeywords.has(keyword)) return [];
+  const tool = foreignTool(keyword);
+  if (tool !== undefined) return [diagnostic("foreign-keyword", { location }, keyword, tool)];
+  const nearest = closest(keyword, [...MEANT]);
   const edits = distance(keyword.toLowerCase(), nearest.toLowerCase());
   if (edits <= (keyword.length >= LONG_ENOUGH_FOR_TWO ? 2 : 1)) {
     return [diagnostic("misspelt-keyword", { location }, keyword, nearest)];
   }
-  return [diagnostic("unknown-keyword", { location, severity: policy === "error" ? "error" : "warning" }, keyword)];
+  return [diagnostic("unknown-keyword", { location, severity: severityOf(policy) }, keyword)];
+}
+
+function severityOf({ unknownKeywords }: KeywordPolicy): "error" | "warning" {
+  return unknownKeywords === "error" ? "error" : "warning";
 }
 
 /** Whether a keyword's value is of its kind; if not, one error at the innermost place that is wrong. */
 export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location): readonly Diagnostic[] {
   if (kind.test(value)) {
     const patterns = kind.patterns?.(value) ?? [];
-    return patterns.flatMap((pattern) => checkPattern(pattern, below(at, ...path)));
+    return [
+      ...patterns.flatMap((pattern) => checkPattern(pattern, below(at, ...path))),
+      ...checkWord(kind, value, path.join("/"), below(at, ...path)),
+    ];
   }
   const location = below(at, ...path);
   const keyword = path.join("/");
@@ -70,6 +89,16 @@ export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location
       ...(hint === undefined ? [] : [hint]),
     ),
   ];
+}
+
+/** A string that may be anything, and means nothing where it is no known word. Those with `x-` are the author's own. */
+function checkWord({ meaningful }: ValueKind, value: Json, keyword: string, location: Location): readonly Diagnostic[] {
+  if (meaningful === undefined || typeof value !== "string" || value.startsWith("x-") || meaningful.has(value))
+    return [];
+  const nearest = closest(value, [...meaningful]);
+  const isNear = distance(value, nearest) <= Math.max(2, value.length / 3);
+  const hint = isNear ? [`did you mean "${nearest}"?`] : [];
+  return [diagnostic("unknown-value", { location }, keyword, JSON.stringify(value), ...hint)];
 }
 
 /** A regular expression that compiles in Unicode mode only after a rewriting, or that some strings make very slow. */

@@ -7,14 +7,13 @@ import type { Json, JsonType } from "../model/json.ts";
 import { appendPointer, below, type Location } from "../model/location.ts";
 import { speaksOfItems, speaksOfMembers } from "../model/shape/containers.ts";
 import type { DynamicReference, Notes, Parts, Places, Reference, Rule, Shape } from "../model/shape/shape.ts";
-import { checkMeaning, checkValue, type UnknownKeywords } from "./check-keyword.ts";
+import { checkMeaning, checkValue, type KeywordPolicy } from "./check-keyword.ts";
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
 
 /** What reading a schema needs to know of the set around it. */
-export interface Surroundings {
+export interface Surroundings extends KeywordPolicy {
   readonly sources: DeclarationSources;
-  readonly unknownKeywords: UnknownKeywords;
   readonly impliedTypes: boolean;
   readonly report: (finding: Diagnostic) => void;
 }
@@ -48,12 +47,14 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
     const unit = KEYWORDS.get(keyword);
     // What a codec does beside a reference is no matter of the dialect.
     if (unit === undefined || (inert !== undefined && unit.kind !== "wire")) {
-      checkMeaning(entry, at, around.unknownKeywords).forEach(around.report);
+      checkMeaning(entry, at, around).forEach(around.report);
       notes.push([keyword, value]);
       continue;
     }
     const findings = checkValue(entry, unit.accepts, at);
-    findings.forEach(around.report);
+    // What changes no verdict stops nobody: the note is left out.
+    const told = unit.kind === "annotation" ? findings.map(asWarning) : findings;
+    told.forEach(around.report);
     if (hasErrors(findings)) continue;
     if (unit.kind === "annotation" && unit.unused !== undefined)
       around.report(diagnostic("unused-keyword", { location: below(at, ...entry.path) }, keyword, unit.unused));
@@ -64,6 +65,10 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
     else parts = merged(parts, unit.read(value, reader(unit, entry, placed, around)), place);
   }
   return { at, parts: rules.length === 0 ? parts : { ...parts, rules }, notes: Object.fromEntries(notes) };
+}
+
+function asWarning(finding: Diagnostic): Diagnostic {
+  return finding.severity === "error" ? { ...finding, severity: "warning" } : finding;
 }
 
 /** The parts with the slots that a keyword wrote, and its place for each of them. */

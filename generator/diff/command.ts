@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { CONFIG_FILE, readConfigFile } from "../config-file.ts";
+import { type ConfigReading, readConfigFile } from "../config-file.ts";
+import { findConfig } from "../config-search.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { BREAKS_FILE, readAccepted, writeAccepted } from "./accepted-breaks.ts";
 import type { DiffArguments } from "./arguments.ts";
@@ -17,7 +18,9 @@ export interface DiffRun {
 /** Runs `triptych diff` in a folder, which is absolute. */
 export async function runDiff(folder: string, colours: boolean, given: DiffArguments): Promise<DiffRun> {
   const told: FormatOptions = { folder, colours, undecided: given.undecided };
-  const config = await readConfigFile(resolve(folder, given.config ?? CONFIG_FILE), given.config !== undefined);
+  const configFile = given.config === undefined ? findConfig(folder).file : resolve(folder, given.config);
+  const config: ConfigReading =
+    configFile === undefined ? { options: {}, diagnostics: [] } : await readConfigFile(configFile);
   const names = { old: given.old, next: given.next ?? "" };
   if (hasErrors(config.diagnostics)) {
     const { diagnostics, sources = new Map() } = config;

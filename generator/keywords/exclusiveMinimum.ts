@@ -8,7 +8,11 @@ export const exclusiveMinimum: Constraint = {
   keyword: "exclusiveMinimum",
   vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.5",
-  accepts: finiteNumber,
+  accepts: {
+    ...finiteNumber,
+    explain: (value) =>
+      typeof value === "boolean" ? 'since draft-06 it is the bound itself, in the place of "minimum"' : undefined,
+  },
   on: "number",
   test: (value, limit) => code`${value} > ${Number(limit)}`,
   narrows: (limit) => ({ kind: "bound", side: "least", limit: Number(limit), exclusive: true }),

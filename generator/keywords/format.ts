@@ -4,12 +4,19 @@ import { FORMATS } from "../model/formats.ts";
 import type { Constraint } from "./keyword.ts";
 import { string } from "./value-kind.ts";
 
+/** What OpenAPI, older drafts and forms write there. They mean nothing here, and are no mistakes. */
+const FOREIGN: readonly string[] = [
+  ..."binary byte char commonmark decimal decimal128 double double-int float html int8 int16 int32 int64".split(" "),
+  ..."password uint8 uint16 uint32 uint64 utc-millisec color style phone ip-address host-name".split(" "),
+  ..."date-time-local date-time-seconds iso-date-time iso-time month week semver markdown textarea data-url".split(" "),
+];
+
 /** An unknown format accepts every string. */
 export const format: Constraint = {
   kind: "constraint",
   keyword: "format",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-7",
-  accepts: string,
+  accepts: { ...string, meaningful: new Set([...FORMATS.keys(), ...FOREIGN]) },
   optional: true,
   asserts: (limit) => FORMATS.has(String(limit)),
   on: "string",

@@ -7,7 +7,10 @@ export const items: Structure = {
   keyword: "items",
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.2",
-  accepts: schema,
+  accepts: {
+    ...schema,
+    explain: (value) => (Array.isArray(value) ? "since 2020-12 a list of schemas is prefixItems" : undefined),
+  },
   read: (_, reader) => ({ items: { items: reader.shape() } }),
   examples: [
     { schema: { type: "array", items: { type: "string" } }, accept: [[], ["a", "b"]], reject: [["a", 1], "a"] },

@@ -7,7 +7,13 @@ export const required: Structure = {
   keyword: "required",
   vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3",
-  accepts: names,
+  accepts: {
+    ...names,
+    explain: (value) =>
+      typeof value === "boolean"
+        ? 'since draft-04 the object lists the names of its required members: "required": ["name"]'
+        : undefined,
+  },
   read: (value) => ({ members: { required: strings(value) } }),
   examples: [
     { schema: { type: "object", required: ["a"] }, accept: [{ a: 1 }, { a: null, b: 2 }], reject: [{}, { b: 1 }, []] },

@@ -12,6 +12,8 @@ export interface ValueKind {
   readonly declares?: true;
   /** The strings that are meant, for the hint behind a misspelt one. */
   readonly words?: readonly string[];
+  /** The strings that mean something; others are accepted and mean nothing. */
+  readonly meaningful?: ReadonlySet<string>;
   /** What exactly is wrong with a value that `test` refuses, where more can be said than `expects`. */
   readonly explain?: (value: Json) => string | undefined;
   /** The regular expressions in a value that `test` accepts. */

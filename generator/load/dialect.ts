@@ -12,16 +12,28 @@ export interface Dialects {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The dialect of a document by itself: what its root's `$schema` names, or `fallback` where that is no standard one. */
-export function ownDialect(root: Json, fallback: Dialect): Dialect {
-  return standardDialect(declaredSchema(root) ?? "") ?? fallback;
+/** What the run says of dialects. */
+export interface DialectOptions {
+  /** The dialect of documents that name none. */
+  readonly dialect: Dialect;
+  /** The dialects that other values of `$schema` stand for. */
+  readonly dialects?: { readonly [uri: string]: Dialect };
+}
+
+/** The dialect of a document by itself: what its root's `$schema` names, or the one of the run where that is no known one. */
+export function ownDialect(root: Json, { dialect, dialects }: DialectOptions): Dialect {
+  const declared = declaredSchema(root) ?? "";
+  return standardDialect(declared) ?? dialects?.[withoutFragment(declared)] ?? dialects?.[declared] ?? dialect;
 }
 
 /**
  * Settles the dialect of each document, now that all of them are there: `$schema` may name one of the others, which is
  * then the metaschema of a custom dialect. One that names nothing is reported.
  */
-export function settleDialects(documents: readonly SchemaDocument[]): Dialects {
+export function settleDialects(
+  documents: readonly SchemaDocument[],
+  dialects: DialectOptions["dialects"] = {},
+): Dialects {
   const byUri = new Map(documents.flatMap((document) => urisOf(document).map((uri) => [uri, document])));
   const named = new Set(documents.map(({ json }) => withoutFragment(declaredSchema(json) ?? "")));
   const metaschemas = new Map<string, SchemaDialect>();
@@ -35,6 +47,7 @@ export function settleDialects(documents: readonly SchemaDocument[]): Dialects {
     if (declared === undefined || standardDialect(declared) !== undefined) return document;
     const custom = metaschemas.get(withoutFragment(declared));
     if (custom !== undefined) return { ...document, dialect: custom.name };
+    if (dialects[declared] !== undefined || dialects[withoutFragment(declared)] !== undefined) return document;
     const location = { document: document.id, pointer: "/$schema" };
     diagnostics.push(diagnostic("unsupported-dialect", { location }, declared));
     return document;

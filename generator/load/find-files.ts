@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import picomatch from "picomatch";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isInside } from "./inside.ts";
@@ -11,6 +12,13 @@ export interface FoundFiles {
 }
 
 const SCHEMA_FILE = /\.(json|ya?ml)$/i;
+
+/** Which of the files are asked for, by globs on their ids. */
+export interface Chosen {
+  /** All files where there are none. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
 
 /** What is collected on the way. */
 interface Search {
@@ -29,7 +37,7 @@ interface Search {
  * Every schema file below a folder. Folders whose name starts with a dot and node_modules are skipped; symbolic links
  * out of the folder are findings unless `allowOutside`. A folder that does not exist holds nothing.
  */
-export async function findFiles(folder: string, allowOutside: boolean): Promise<FoundFiles> {
+export async function findFiles(folder: string, allowOutside: boolean, chosen: Chosen = {}): Promise<FoundFiles> {
   const realFolder = await realpath(folder).catch(() => undefined);
   if (realFolder === undefined) return { ids: [], diagnostics: [] };
   const search: Search = {
@@ -45,7 +53,11 @@ export async function findFiles(folder: string, allowOutside: boolean): Promise<
   for (let round = search.links.splice(0).sort(); round.length > 0; round = search.links.splice(0).sort()) {
     for (const link of round) await followLink(search, link);
   }
-  return { ids: search.ids.sort(), diagnostics: search.diagnostics };
+  const isChosen = picomatch(chosen.include?.length ? [...chosen.include] : "**", {
+    ignore: [...(chosen.exclude ?? [])],
+    dot: true,
+  });
+  return { ids: search.ids.filter((id) => isChosen(id)).sort(), diagnostics: search.diagnostics };
 }
 
 async function searchFolder(search: Search, folderId: string): Promise<void> {

@@ -127,7 +127,7 @@ describe("finding files", () => {
   test.each([
     ["an empty folder", ".", "it holds no schema files"],
     ["a folder that does not exist", "nowhere", "there is no such folder"],
-    ["a file", "file.json", "it is a file, not a folder"],
+    ["a file", "file.json", "it is not a folder"],
   ])("%s", async (_name, input, problem) => {
     if (input === "file.json") files({ [input]: "{}" });
     const loaded = await load({ input: join(folder, input) });
@@ -281,11 +281,13 @@ describe("references", () => {
     });
     const { set, diagnostics } = await load();
     expect(diagnostics).toEqual([]);
-    const outside = "the file is outside of the input folder, where it may not be read unless allowOutside is on";
+    const outside =
+      "the file is outside of the input folder, where it may not be read unless --allow-outside (allowOutside) is on";
     expect(set.refused).toEqual({
       [uriOf("../x.json")]: outside,
       "file:///etc/passwd": outside,
-      "https://example.com/s": "it is on the network, which may not be asked unless allowNetwork is on",
+      "https://example.com/s":
+        "it is on the network, which may not be asked unless --allow-network (allowNetwork) is on",
       "https://example.com/t/c.json": "there is no such file",
       "urn:uuid:1": "there is no way to get documents by urn:",
       [uriOf("c.json")]: "there is no such file",

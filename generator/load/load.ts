@@ -4,9 +4,9 @@ import { pathToFileURL } from "node:url";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
-import type { Dialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
-import { settleDialects } from "./dialect.ts";
-import { findFiles, unreadable } from "./find-files.ts";
+import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
+import { type DialectOptions, settleDialects } from "./dialect.ts";
+import { type Chosen, findFiles, unreadable } from "./find-files.ts";
 import { memoryUri } from "./memory-uri.ts";
 import { withMetaschemas } from "./metaschemas.ts";
 import { findNonJson } from "./non-json.ts";
@@ -21,21 +21,18 @@ export interface Loaded {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends DialectOptions, Chosen {
   /** The absolute path of the folder. */
   readonly input: string;
-  /** The dialect of documents that name none. */
-  readonly dialect: Dialect;
   /** Lets references and symbolic links lead to files outside of the folder. */
   readonly allowOutside: boolean;
   /** Lets references lead to http and https. */
   readonly allowNetwork: boolean;
 }
 
-export interface MemoryOptions {
+export interface MemoryOptions extends DialectOptions {
   /** The keys of the schemas that are asked for; all of them where absent. */
   readonly entry?: readonly string[];
-  readonly dialect: Dialect;
 }
 
 /** What became of a document of the input, and the URI that it was to have. */
@@ -49,18 +46,18 @@ interface Candidate extends ParsedDocument {
  * are collected; a file that cannot be used is left out of the set, and references to it are in `refused`.
  */
 export async function loadFolder(options: LoadOptions): Promise<Loaded> {
-  const { ids, diagnostics } = await findFiles(options.input, options.allowOutside);
+  const { ids, diagnostics } = await findFiles(options.input, options.allowOutside, options);
   if (ids.length === 0 && diagnostics.length === 0) {
     return {
       set: { documents: [], refused: {}, metaschemas: {} },
-      diagnostics: [diagnostic("no-schemas", {}, options.input, ...(await problemOf(options.input)))],
+      diagnostics: [diagnostic("no-schemas", {}, options.input, ...(await problemOf(options)))],
       sources: new Map(),
     };
   }
   const candidates: Candidate[] = [];
   // One by one: thousands of files at once would exhaust the file handles.
   for (const id of ids) candidates.push(await readCandidate(id, options));
-  return complete(candidates, diagnostics, (found, broken) =>
+  return complete(candidates, diagnostics, options, (found, broken) =>
     resolveReferences(found, broken, withMetaschemas(folderRetriever(options))),
   );
 }
@@ -76,9 +73,9 @@ export async function loadFiles(
   const candidates: Candidate[] = [];
   for (const [id, bytes] of files) {
     const uri = pathToFileURL(join(options.input, id)).href;
-    candidates.push({ id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialect: options.dialect })) });
+    candidates.push({ id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialects: options })) });
   }
-  return complete(candidates, [], (found, broken) =>
+  return complete(candidates, [], options, (found, broken) =>
     resolveReferences(found, broken, withMetaschemas(networkRetriever({ ...options, allowOutside: false }))),
   );
 }
@@ -96,7 +93,7 @@ export async function loadSchemas(schemas: { readonly [uri: string]: Json }, opt
     if (owner === undefined) {
       owners.set(uri, key);
       const entry = options.entry === undefined || entries.has(uri);
-      candidates.push(memoryCandidate({ id: key, uri, entry }, schemas[key], options.dialect));
+      candidates.push(memoryCandidate({ id: key, uri, entry }, schemas[key], options));
     } else {
       diagnostics.push(diagnostic("duplicate-id", { location: { document: key, pointer: "" } }, uri, owner));
     }
@@ -105,7 +102,7 @@ export async function loadSchemas(schemas: { readonly [uri: string]: Json }, opt
     if (!owners.has(memoryUri(key))) diagnostics.push(unknownEntry(key));
   }
   if (keys.length === 0) diagnostics.push(diagnostic("bad-usage", {}, "there are no schemas", "give at least one"));
-  return complete(candidates, diagnostics, (found, broken) =>
+  return complete(candidates, diagnostics, options, (found, broken) =>
     resolveReferences(found, broken, withMetaschemas(memoryRetriever)),
   );
 }
@@ -115,7 +112,7 @@ async function readCandidate(id: string, options: LoadOptions): Promise<Candidat
   const uri = pathToFileURL(path).href;
   try {
     const bytes = await readFile(path);
-    return { id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialect: options.dialect })) };
+    return { id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialects: options })) };
   } catch (error) {
     return { id, uri, diagnostics: [unreadable(id, error)] };
   }
@@ -124,7 +121,7 @@ async function readCandidate(id: string, options: LoadOptions): Promise<Candidat
 function memoryCandidate(
   identity: Pick<SchemaDocument, "id" | "uri" | "entry">,
   json: Json | undefined,
-  fallback: Dialect,
+  dialects: DialectOptions,
 ): Candidate {
   const { id, uri } = identity;
   const nonJson = findNonJson(json);
@@ -132,7 +129,7 @@ function memoryCandidate(
     const location = { document: id, pointer: nonJson?.pointer ?? "" };
     return { id, uri, diagnostics: [diagnostic("not-a-schema", { location }, nonJson?.problem ?? "nothing")] };
   }
-  const { dialect, diagnostics } = checkSchema(id, json, fallback);
+  const { dialect, diagnostics } = checkSchema(id, json, dialects);
   if (dialect === undefined) return { id, uri, diagnostics };
   return { id, uri, document: { ...identity, json, syntax: "json", dialect }, diagnostics };
 }
@@ -144,6 +141,7 @@ function unknownEntry(key: string): Diagnostic {
 async function complete(
   candidates: readonly Candidate[],
   diagnostics: readonly Diagnostic[],
+  { dialects }: DialectOptions,
   follow: (found: readonly SchemaDocument[], broken: ReadonlyMap<string, string>) => Promise<Resolution>,
 ): Promise<Loaded> {
   const found = candidates.flatMap(({ document }) => document ?? []);
@@ -152,7 +150,7 @@ async function complete(
     if (document === undefined) broken.set(uri, "it has errors of its own");
   }
   const { documents: followed, refused } = await follow(found, broken);
-  const { documents, metaschemas, diagnostics: unsupported } = settleDialects([...found, ...followed]);
+  const { documents, metaschemas, diagnostics: unsupported } = settleDialects([...found, ...followed], dialects);
   return {
     set: {
       documents: documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -165,10 +163,17 @@ async function complete(
 }
 
 /** Why a folder holds nothing, where it is not just empty. */
-async function problemOf(folder: string): Promise<readonly string[]> {
+async function problemOf({ input: folder, include = [], exclude = [] }: LoadOptions): Promise<readonly string[]> {
   const found = await stat(folder).catch(() => undefined);
-  if (found === undefined) return ["there is no such folder"];
-  return found.isDirectory() ? [] : ["it is a file, not a folder"];
+  if (found === undefined) {
+    const isGlob = /[*?[{]/.test(folder);
+    return ["there is no such folder", ...(isGlob ? ["name the folder, and its files by --include"] : [])];
+  }
+  if (!found.isDirectory()) return ["it is not a folder"];
+  const globs = [...include, ...exclude];
+  return globs.length === 0
+    ? []
+    : ["include and exclude leave nothing of it", `globs are relative to the input folder: ${globs.join(", ")}`];
 }
 
 function sourcesOf(read: readonly { readonly id: string; readonly text?: string }[]): ReadonlyMap<string, string> {

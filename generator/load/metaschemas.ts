@@ -29,6 +29,6 @@ export function withMetaschemas(retriever: Retriever): Retriever {
 
 async function readMetaschema(uri: string, file: string): Promise<SchemaDocument | string> {
   const bytes = await readFile(new URL(`./metaschemas/${file}.schema.json`, import.meta.url));
-  const { document } = await parseDocument({ id: uri, uri, bytes, entry: false, dialect: "2020-12" });
+  const { document } = await parseDocument({ id: uri, uri, bytes, entry: false, dialects: { dialect: "2020-12" } });
   return document ?? "the package is damaged";
 }

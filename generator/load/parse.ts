@@ -2,7 +2,7 @@ import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
-import { ownDialect } from "./dialect.ts";
+import { type DialectOptions, ownDialect } from "./dialect.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Parsed } from "./parsed.ts";
 
@@ -13,8 +13,7 @@ export interface RawDocument {
   readonly uri: string;
   readonly bytes: Uint8Array;
   readonly entry: boolean;
-  /** The dialect where the document names none. */
-  readonly dialect: Dialect;
+  readonly dialects: DialectOptions;
 }
 
 /** The document is absent where it cannot be used at all; then there is at least one error. */
@@ -36,7 +35,7 @@ export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
   const { json, diagnostics } = await parseText(raw.id, text, syntax);
   if (json === undefined) return diagnostics.length > 0 ? { text, diagnostics } : empty;
   const { id, uri, entry } = raw;
-  const checked = checkSchema(id, json, raw.dialect);
+  const checked = checkSchema(id, json, raw.dialects);
   if (checked.dialect === undefined) return { text, diagnostics: [...diagnostics, ...checked.diagnostics] };
   return { document: { id, uri, json, text, syntax, dialect: checked.dialect, entry }, text, diagnostics };
 }
@@ -45,12 +44,12 @@ export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
 export function checkSchema(
   id: string,
   json: Json,
-  dialect: Dialect,
+  dialects: DialectOptions,
 ): { readonly dialect?: Dialect; readonly diagnostics: readonly Diagnostic[] } {
   if (typeof json !== "boolean" && (typeof json !== "object" || json === null || Array.isArray(json))) {
     return { diagnostics: [diagnostic("not-a-schema", { location: { document: id, pointer: "" } }, found(json))] };
   }
-  return { dialect: ownDialect(json, dialect), diagnostics: [] };
+  return { dialect: ownDialect(json, dialects), diagnostics: [] };
 }
 
 async function parseText(id: string, text: string, syntax: "json" | "yaml"): Promise<Parsed> {

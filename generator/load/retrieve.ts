@@ -1,15 +1,15 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
+import type { SchemaDocument } from "../model/schema-set.ts";
+import type { DialectOptions } from "./dialect.ts";
 import { isInside } from "./inside.ts";
 import { parseDocument } from "./parse.ts";
 import type { Retriever } from "./resolve.ts";
 
-export interface RetrieveOptions {
+export interface RetrieveOptions extends DialectOptions {
   /** The absolute path of the input folder. */
   readonly input: string;
-  readonly dialect: Dialect;
   readonly allowOutside: boolean;
   readonly allowNetwork: boolean;
 }
@@ -43,7 +43,9 @@ export const memoryRetriever: Retriever = {
 function forbids(uri: string, options: RetrieveOptions): string | undefined {
   const { protocol, search } = new URL(uri);
   if (protocol === "http:" || protocol === "https:") {
-    return options.allowNetwork ? undefined : "it is on the network, which may not be asked unless allowNetwork is on";
+    return options.allowNetwork
+      ? undefined
+      : "it is on the network, which may not be asked unless --allow-network (allowNetwork) is on";
   }
   if (protocol !== "file:") return `there is no way to get documents by ${protocol}`;
   const path = pathOf(uri);
@@ -51,7 +53,8 @@ function forbids(uri: string, options: RetrieveOptions): string | undefined {
   return options.allowOutside || isInside(options.input, path) ? undefined : OUTSIDE;
 }
 
-const OUTSIDE = "the file is outside of the input folder, where it may not be read unless allowOutside is on";
+const OUTSIDE =
+  "the file is outside of the input folder, where it may not be read unless --allow-outside (allowOutside) is on";
 
 function pathOf(uri: string): string | undefined {
   try {
@@ -73,10 +76,10 @@ async function retrieveFile(uri: string, options: RetrieveOptions): Promise<Sche
   } catch {
     return "there is no such file";
   }
-  return accept(relative(options.input, path).replaceAll(sep, "/"), uri, bytes, options.dialect);
+  return accept(relative(options.input, path).replaceAll(sep, "/"), uri, bytes, options);
 }
 
-async function retrieveFromNetwork(uri: string, { dialect }: RetrieveOptions): Promise<SchemaDocument | string> {
+async function retrieveFromNetwork(uri: string, dialects: DialectOptions): Promise<SchemaDocument | string> {
   let bytes: Uint8Array;
   try {
     const headers = { accept: "application/schema+json, application/json, application/yaml;q=0.9, */*;q=0.1" };
@@ -87,11 +90,16 @@ async function retrieveFromNetwork(uri: string, { dialect }: RetrieveOptions): P
     const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
     return `it could not be fetched: ${cause instanceof Error ? cause.message : String(cause)}`;
   }
-  return accept(uri, uri, bytes, dialect);
+  return accept(uri, uri, bytes, dialects);
 }
 
-async function accept(id: string, uri: string, bytes: Uint8Array, dialect: Dialect): Promise<SchemaDocument | string> {
-  const { document, diagnostics } = await parseDocument({ id, uri, bytes, dialect, entry: false });
+async function accept(
+  id: string,
+  uri: string,
+  bytes: Uint8Array,
+  dialects: DialectOptions,
+): Promise<SchemaDocument | string> {
+  const { document, diagnostics } = await parseDocument({ id, uri, bytes, dialects, entry: false });
   const [problem] = diagnostics;
   if (document !== undefined && problem === undefined) return document;
   return `it was read, but ${problem?.message ?? "it is no schema"}`;

@@ -53,7 +53,7 @@ interface Comparison extends Surroundings {
 /** Compares artifacts with an output folder. Reads only; throws system errors. */
 export async function plan(
   artifacts: readonly Artifact[],
-  { output, input, record: recordFile, version = "0.0.0" }: Omit<WriteOptions, "check">,
+  { output, input, record: recordFile, isPartial = false, version = "0.0.0" }: Omit<WriteOptions, "check">,
 ): Promise<Plan> {
   const sorted = [...artifacts].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Diagnostic[] = [...clashes(sorted)];
@@ -61,7 +61,11 @@ export async function plan(
   const record = await readRecord(recordFile);
   const listed = await listedPaths(output, before.entries);
   const produced = new Set(sorted.map(({ path }) => path));
-  const manifest = { path: MANIFEST, text: manifestText(entriesOf(sorted), version), found };
+  const manifest = {
+    path: MANIFEST,
+    text: manifestText(isPartial ? new Set([...before.entries, ...entriesOf(sorted)]) : entriesOf(sorted), version),
+    found,
+  };
   const nothing = { files: [], orphans: [], strangers: [], before, listed, record, manifest };
   if (findings.length > 0) return { ...nothing, diagnostics: findings };
   const byLowerCase = new Map(sorted.map(({ path }) => [path.toLowerCase(), path]));
@@ -73,7 +77,7 @@ export async function plan(
     byLowerCase,
     look: lookBelow(output),
   };
-  const left = [...listed].filter((path) => !produced.has(path));
+  const left = isPartial ? [] : [...listed].filter((path) => !produced.has(path));
   const leftOver = await inBatches(left.sort(), (path) => orphanAt(path, around));
   findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
   const orphans = leftOver.filter((one) => one !== undefined && "found" in one);

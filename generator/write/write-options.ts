@@ -8,6 +8,8 @@ export interface WriteOptions {
   readonly check: boolean;
   /** The file, absolute, in which this machine remembers what it wrote; without it, changes by hand are not told apart. */
   readonly record?: string;
+  /** Whether the artifacts are not all that belong there: then nothing that is missing among them is removed. */
+  readonly isPartial?: boolean;
   /** The version of the tool, for the manifest. */
   readonly version?: string;
 }

@@ -67,12 +67,22 @@ function atPointer(resource: Resource, pointer: string): Resolution {
     const reached = appendPointer("", ...tokens.slice(0, found));
     const why = `${reached === "" ? "the document" : reached} has no member ${JSON.stringify(tokens[found] ?? "")}`;
     const parent = valueAt(resource.document.json, reached).value;
+    const twin = twinOf(pointer);
+    const isThere =
+      twin !== undefined && valueAt(resource.document.json, resource.at.pointer + twin).value !== undefined;
+    if (isThere) return { ok: false, why, hint: `write ${JSON.stringify(`#${twin}`)}` };
     return { ok: false, why, ...nearestMember(parent, tokens[found] ?? "", reached.slice(resource.at.pointer.length)) };
   }
   if (typeof value !== "boolean" && (typeof value !== "object" || value === null || Array.isArray(value))) {
     return { ok: false, why: `${pointer} is not a schema` };
   }
   return { ok: true, target: { document: resource.document.id, pointer: full } };
+}
+
+/** Drafts call the same place `definitions` and `$defs`. */
+function twinOf(pointer: string): string | undefined {
+  if (pointer.startsWith("/definitions/")) return `/$defs${pointer.slice("/definitions".length)}`;
+  return pointer.startsWith("/$defs/") ? `/definitions${pointer.slice("/$defs".length)}` : undefined;
 }
 
 function nearestMember(parent: Json | undefined, token: string, reached: string): { hint?: string } {

@@ -21,10 +21,10 @@ const constant2 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "
 
 function accepts(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
-  const object20 = compatibility as { readonly [key: string]: unknown };
-  for (const key2 in object20) {
-    const member2 = object20[key2];
-    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2) && !(member2 === "backward" || member2 === "forward" || member2 === "full" || member2 === "none")) return false;
+  const object22 = compatibility as { readonly [key: string]: unknown };
+  for (const key3 in object22) {
+    const member3 = object22[key3];
+    if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object22, key3) && !(member3 === "backward" || member3 === "forward" || member3 === "full" || member3 === "none")) return false;
   }
   return true;
 }
@@ -41,6 +41,26 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     if (typeof input !== "string") return false;
     if (input === "") return false;
   }
+  const include = object["include"];
+  if (include !== undefined) {
+    if (!Array.isArray(include)) return false;
+    if (!areUnique(include)) return false;
+    for (let index = 0; index < include.length; index++) {
+      const item = include[index] as unknown;
+      if (typeof item !== "string") return false;
+      if (item === "") return false;
+    }
+  }
+  const exclude = object["exclude"];
+  if (exclude !== undefined) {
+    if (!Array.isArray(exclude)) return false;
+    if (!areUnique(exclude)) return false;
+    for (let index2 = 0; index2 < exclude.length; index2++) {
+      const item2 = exclude[index2] as unknown;
+      if (typeof item2 !== "string") return false;
+      if (item2 === "") return false;
+    }
+  }
   const output = object["output"];
   if (output !== undefined) {
     if (typeof output !== "string") return false;
@@ -48,14 +68,16 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   }
   const check = object["check"];
   if (check !== undefined && typeof check !== "boolean") return false;
+  const keepGoing = object["keepGoing"];
+  if (keepGoing !== undefined && typeof keepGoing !== "boolean") return false;
   const targets = object["targets"];
   if (targets !== undefined) {
     if (!Array.isArray(targets)) return false;
     if (!(targets.length >= 1)) return false;
     if (!areUnique(targets)) return false;
-    for (let index = 0; index < targets.length; index++) {
-      const item = targets[index] as unknown;
-      if (!(item === "types" || item === "guards" || item === "docs")) return false;
+    for (let index3 = 0; index3 < targets.length; index3++) {
+      const item3 = targets[index3] as unknown;
+      if (!(item3 === "types" || item3 === "guards" || item3 === "docs")) return false;
     }
   }
   const notations = object["notations"];
@@ -63,9 +85,9 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     if (!Array.isArray(notations)) return false;
     if (!(notations.length >= 1)) return false;
     if (!areUnique(notations)) return false;
-    for (let index2 = 0; index2 < notations.length; index2++) {
-      const item2 = notations[index2] as unknown;
-      if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) return false;
+    for (let index4 = 0; index4 < notations.length; index4++) {
+      const item4 = notations[index4] as unknown;
+      if (!(item4 === "python" || item4 === "typescript" || item4 === "json")) return false;
     }
   }
   const layout = object["layout"];
@@ -83,6 +105,16 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (formats !== undefined && !(formats === "assert" || formats === "annotate")) return false;
   const unknownKeywords = object["unknownKeywords"];
   if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) return false;
+  const knownKeywords = object["knownKeywords"];
+  if (knownKeywords !== undefined) {
+    if (!Array.isArray(knownKeywords)) return false;
+    if (!areUnique(knownKeywords)) return false;
+    for (let index5 = 0; index5 < knownKeywords.length; index5++) {
+      const item5 = knownKeywords[index5] as unknown;
+      if (typeof item5 !== "string") return false;
+      if (item5 === "") return false;
+    }
+  }
   const impliedTypes = object["impliedTypes"];
   if (impliedTypes !== undefined && typeof impliedTypes !== "boolean") return false;
   const readWriteVariants = object["readWriteVariants"];
@@ -95,6 +127,15 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) return false;
   const dialect = object["dialect"];
   if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) return false;
+  const dialects = object["dialects"];
+  if (dialects !== undefined) {
+    if (!objectLike(dialects)) return false;
+    const object13 = dialects as { readonly [key: string]: unknown };
+    for (const key in object13) {
+      const member = object13[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
+    }
+  }
   const extraMembers = object["extraMembers"];
   if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown")) return false;
   const conditions = object["conditions"];
@@ -106,12 +147,12 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const names = object["names"];
   if (names !== undefined) {
     if (!objectLike(names)) return false;
-    const object17 = names as { readonly [key: string]: unknown };
-    for (const key in object17) {
-      const member = object17[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object17, key)) {
-        if (typeof member !== "string") return false;
-        if (!constant2.test(member)) return false;
+    const object19 = names as { readonly [key: string]: unknown };
+    for (const key2 in object19) {
+      const member2 = object19[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object19, key2)) {
+        if (typeof member2 !== "string") return false;
+        if (!constant2.test(member2)) return false;
       }
     }
   }
@@ -134,19 +175,23 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (source !== undefined && typeof source !== "string") return false;
   const dump = object["dump"];
   if (dump !== undefined && dump !== "model") return false;
+  const format = object["format"];
+  if (format !== undefined && !(format === "pretty" || format === "json" || format === "github" || format === "sarif")) return false;
+  const namesOnly = object["namesOnly"];
+  if (namesOnly !== undefined && typeof namesOnly !== "boolean") return false;
   const json = object["json"];
   if (json !== undefined && typeof json !== "boolean") return false;
   const silent = object["silent"];
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
-    for (const key3 in object) {
-      const member3 = object[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
-        switch (key3.length) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+    for (const key4 in object) {
+      const member4 = object[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
+        switch (key4.length) {
           case 4:
-          switch (key3) {
+          switch (key4) {
             case "dump":
             case "json": {
               continue;
@@ -154,7 +199,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 5:
-          switch (key3) {
+          switch (key4) {
             case "input":
             case "check":
             case "enums":
@@ -164,21 +209,24 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 6:
-          switch (key3) {
+          switch (key4) {
             case "output":
             case "layout":
             case "module":
             case "report":
             case "strict":
             case "source":
+            case "format":
             case "silent": {
               continue;
             }
           }
           break;
           case 7:
-          switch (key3) {
+          switch (key4) {
             case "$schema":
+            case "include":
+            case "exclude":
             case "targets":
             case "formats":
             case "dialect":
@@ -189,21 +237,24 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 8:
-          switch (key3) {
-            case "language": {
+          switch (key4) {
+            case "language":
+            case "dialects": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key3) {
-            case "notations": {
+          switch (key4) {
+            case "keepGoing":
+            case "notations":
+            case "namesOnly": {
               continue;
             }
           }
           break;
           case 10:
-          switch (key3) {
+          switch (key4) {
             case "repository":
             case "conditions": {
               continue;
@@ -211,7 +262,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 11:
-          switch (key3) {
+          switch (key4) {
             case "frontMatter":
             case "namedInline": {
               continue;
@@ -219,7 +270,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 12:
-          switch (key3) {
+          switch (key4) {
             case "descriptions":
             case "impliedTypes":
             case "extraMembers":
@@ -230,14 +281,15 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 13:
-          switch (key3) {
+          switch (key4) {
+            case "knownKeywords":
             case "compatibility": {
               continue;
             }
           }
           break;
           case 15:
-          switch (key3) {
+          switch (key4) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -245,7 +297,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 17:
-          switch (key3) {
+          switch (key4) {
             case "readWriteVariants": {
               continue;
             }
@@ -288,6 +340,38 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         if (input === "") fail(site, "/input", "/properties/input/minLength", "must have at least 1 character");
       }
     }
+    const include = object["include"];
+    if (include !== undefined) {
+      if (!Array.isArray(include)) {
+        failWith(include, site, "/include", "/properties/include/type", "must be an array");
+      } else {
+        if (!areUnique(include)) fail(site, "/include", "/properties/include/uniqueItems", "must not contain duplicate items");
+        for (let index = 0; index < include.length; index++) {
+          const item = include[index] as unknown;
+          if (typeof item !== "string") {
+            failWith(item, site, "/include/" + index, "/properties/include/items/type", "must be a string");
+          } else {
+            if (item === "") fail(site, "/include/" + index, "/properties/include/items/minLength", "must have at least 1 character");
+          }
+        }
+      }
+    }
+    const exclude = object["exclude"];
+    if (exclude !== undefined) {
+      if (!Array.isArray(exclude)) {
+        failWith(exclude, site, "/exclude", "/properties/exclude/type", "must be an array");
+      } else {
+        if (!areUnique(exclude)) fail(site, "/exclude", "/properties/exclude/uniqueItems", "must not contain duplicate items");
+        for (let index2 = 0; index2 < exclude.length; index2++) {
+          const item2 = exclude[index2] as unknown;
+          if (typeof item2 !== "string") {
+            failWith(item2, site, "/exclude/" + index2, "/properties/exclude/items/type", "must be a string");
+          } else {
+            if (item2 === "") fail(site, "/exclude/" + index2, "/properties/exclude/items/minLength", "must have at least 1 character");
+          }
+        }
+      }
+    }
     const output = object["output"];
     if (output !== undefined) {
       if (typeof output !== "string") {
@@ -300,6 +384,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (check !== undefined) {
       if (typeof check !== "boolean") failWith(check, site, "/check", "/properties/check/type", "must be a boolean");
     }
+    const keepGoing = object["keepGoing"];
+    if (keepGoing !== undefined) {
+      if (typeof keepGoing !== "boolean") failWith(keepGoing, site, "/keepGoing", "/properties/keepGoing/type", "must be a boolean");
+    }
     const targets = object["targets"];
     if (targets !== undefined) {
       if (!Array.isArray(targets)) {
@@ -307,9 +395,9 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       } else {
         if (!(targets.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must have at least 1 item");
         if (!areUnique(targets)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
-        for (let index = 0; index < targets.length; index++) {
-          const item = targets[index] as unknown;
-          if (!(item === "types" || item === "guards" || item === "docs")) failWith(item, site, "/targets/" + index, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"docs\"");
+        for (let index3 = 0; index3 < targets.length; index3++) {
+          const item3 = targets[index3] as unknown;
+          if (!(item3 === "types" || item3 === "guards" || item3 === "docs")) failWith(item3, site, "/targets/" + index3, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"docs\"");
         }
       }
     }
@@ -320,9 +408,9 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       } else {
         if (!(notations.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must have at least 1 item");
         if (!areUnique(notations)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
-        for (let index2 = 0; index2 < notations.length; index2++) {
-          const item2 = notations[index2] as unknown;
-          if (!(item2 === "python" || item2 === "typescript" || item2 === "json")) failWith(item2, site, "/notations/" + index2, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
+        for (let index4 = 0; index4 < notations.length; index4++) {
+          const item4 = notations[index4] as unknown;
+          if (!(item4 === "python" || item4 === "typescript" || item4 === "json")) failWith(item4, site, "/notations/" + index4, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
         }
       }
     }
@@ -344,6 +432,22 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failWith(formats, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
     const unknownKeywords = object["unknownKeywords"];
     if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) failWith(unknownKeywords, site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
+    const knownKeywords = object["knownKeywords"];
+    if (knownKeywords !== undefined) {
+      if (!Array.isArray(knownKeywords)) {
+        failWith(knownKeywords, site, "/knownKeywords", "/properties/knownKeywords/type", "must be an array");
+      } else {
+        if (!areUnique(knownKeywords)) fail(site, "/knownKeywords", "/properties/knownKeywords/uniqueItems", "must not contain duplicate items");
+        for (let index5 = 0; index5 < knownKeywords.length; index5++) {
+          const item5 = knownKeywords[index5] as unknown;
+          if (typeof item5 !== "string") {
+            failWith(item5, site, "/knownKeywords/" + index5, "/properties/knownKeywords/items/type", "must be a string");
+          } else {
+            if (item5 === "") fail(site, "/knownKeywords/" + index5, "/properties/knownKeywords/items/minLength", "must have at least 1 character");
+          }
+        }
+      }
+    }
     const impliedTypes = object["impliedTypes"];
     if (impliedTypes !== undefined) {
       if (typeof impliedTypes !== "boolean") failWith(impliedTypes, site, "/impliedTypes", "/properties/impliedTypes/type", "must be a boolean");
@@ -360,6 +464,18 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failWith(importExtension, site, "/importExtension", "/properties/importExtension/enum", "must be one of \"auto\", \"js\", \"ts\", \"none\"");
     const dialect = object["dialect"];
     if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) failWith(dialect, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+    const dialects = object["dialects"];
+    if (dialects !== undefined) {
+      if (!objectLike(dialects)) {
+        failWith(dialects, site, "/dialects", "/properties/dialects/type", "must be an object");
+      } else {
+        const object13 = dialects as { readonly [key: string]: unknown };
+        for (const key in object13) {
+          const member = object13[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+        }
+      }
+    }
     const extraMembers = object["extraMembers"];
     if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown")) failWith(extraMembers, site, "/extraMembers", "/properties/extraMembers/enum", "must be one of \"named\", \"unknown\"");
     const conditions = object["conditions"];
@@ -373,14 +489,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(names)) {
         failWith(names, site, "/names", "/properties/names/type", "must be an object");
       } else {
-        const object17 = names as { readonly [key: string]: unknown };
-        for (const key in object17) {
-          const member = object17[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object17, key)) {
-            if (typeof member !== "string") {
-              failWith(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "must be a string");
+        const object19 = names as { readonly [key: string]: unknown };
+        for (const key2 in object19) {
+          const member2 = object19[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object19, key2)) {
+            if (typeof member2 !== "string") {
+              failWith(member2, site, "/names" + token(key2), "/properties/names/additionalProperties/type", "must be a string");
             } else {
-              if (!constant2.test(member)) fail(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+              if (!constant2.test(member2)) fail(site, "/names" + token(key2), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
             }
           }
         }
@@ -411,11 +527,11 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           if (!objectLike(compatibility)) {
             failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
           } else {
-            const object20 = compatibility as { readonly [key: string]: unknown };
-            for (const key2 in object20) {
-              const member2 = object20[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2)) {
-                refer(explainCompatibility, member2, site, "/compatibility" + token(key2), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
+            const object22 = compatibility as { readonly [key: string]: unknown };
+            for (const key3 in object22) {
+              const member3 = object22[key3];
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object22, key3)) {
+                refer(explainCompatibility, member3, site, "/compatibility" + token(key3), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }
           }
@@ -436,6 +552,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const dump = object["dump"];
     if (dump !== undefined && dump !== "model") failWith(dump, site, "/dump", "/properties/dump/enum", "must be one of \"model\"");
+    const format = object["format"];
+    if (format !== undefined && !(format === "pretty" || format === "json" || format === "github" || format === "sarif")) failWith(format, site, "/format", "/properties/format/enum", "must be one of \"pretty\", \"json\", \"github\", \"sarif\"");
+    const namesOnly = object["namesOnly"];
+    if (namesOnly !== undefined) {
+      if (typeof namesOnly !== "boolean") failWith(namesOnly, site, "/namesOnly", "/properties/namesOnly/type", "must be a boolean");
+    }
     const json = object["json"];
     if (json !== undefined) {
       if (typeof json !== "boolean") failWith(json, site, "/json", "/properties/json/type", "must be a boolean");
@@ -448,12 +570,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (verbose !== undefined) {
       if (typeof verbose !== "boolean") failWith(verbose, site, "/verbose", "/properties/verbose/type", "must be a boolean");
     }
-    for (const key3 in object) {
-      const member3 = object[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
-        switch (key3.length) {
+    for (const key4 in object) {
+      const member4 = object[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
+        switch (key4.length) {
           case 4:
-          switch (key3) {
+          switch (key4) {
             case "dump":
             case "json": {
               continue;
@@ -461,7 +583,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key3) {
+          switch (key4) {
             case "input":
             case "check":
             case "enums":
@@ -471,21 +593,24 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 6:
-          switch (key3) {
+          switch (key4) {
             case "output":
             case "layout":
             case "module":
             case "report":
             case "strict":
             case "source":
+            case "format":
             case "silent": {
               continue;
             }
           }
           break;
           case 7:
-          switch (key3) {
+          switch (key4) {
             case "$schema":
+            case "include":
+            case "exclude":
             case "targets":
             case "formats":
             case "dialect":
@@ -496,21 +621,24 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 8:
-          switch (key3) {
-            case "language": {
+          switch (key4) {
+            case "language":
+            case "dialects": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key3) {
-            case "notations": {
+          switch (key4) {
+            case "keepGoing":
+            case "notations":
+            case "namesOnly": {
               continue;
             }
           }
           break;
           case 10:
-          switch (key3) {
+          switch (key4) {
             case "repository":
             case "conditions": {
               continue;
@@ -518,7 +646,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 11:
-          switch (key3) {
+          switch (key4) {
             case "frontMatter":
             case "namedInline": {
               continue;
@@ -526,7 +654,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 12:
-          switch (key3) {
+          switch (key4) {
             case "descriptions":
             case "impliedTypes":
             case "extraMembers":
@@ -537,14 +665,15 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 13:
-          switch (key3) {
+          switch (key4) {
+            case "knownKeywords":
             case "compatibility": {
               continue;
             }
           }
           break;
           case 15:
-          switch (key3) {
+          switch (key4) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -552,14 +681,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 17:
-          switch (key3) {
+          switch (key4) {
             case "readWriteVariants": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key3), "/additionalProperties", "is not allowed");
+        fail(site, token(key4), "/additionalProperties", "is not allowed");
       }
     }
   }

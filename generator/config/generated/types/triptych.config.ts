@@ -1,7 +1,7 @@
 // Generated from schema/triptych.config.schema.json. Do not edit: change the schema and run `npm run generate:config`.
 
 /**
- * The options of triptych, in triptych.config.json and in the API; `x-flag` is an option's flag on the command line. The command line wins over the file; what neither says has its default.
+ * The options of triptych, in the config file and in the API; `x-flag` is an option's flag on the command line. The command line wins over the file; what neither says has its default.
  *
  * @see schema/triptych.config.schema.json
  */
@@ -9,13 +9,31 @@ export interface TriptychConfig {
   /** The JSON Schema of this file, for editors. */
   $schema?: string;
   /**
-   * The folder of JSON Schema files, JSON or YAML; in a config file, relative to that file.
+   * The folder of JSON Schema files, JSON or YAML, or one such file; in a config file, relative to that file.
    *
    * Must be at least 1 character long.
    *
    * @default "schema"
    */
   input?: string;
+  /**
+   * The files of the input folder that are read, by globs such as `api/**`; all where this is empty.
+   *
+   * Must be an array of which no two items are equal.
+   *
+   * @default []
+   * @example ["api/**"]
+   */
+  include?: string[];
+  /**
+   * The files of the input folder that are left out, by globs; references to them still lead there.
+   *
+   * Must be an array of which no two items are equal.
+   *
+   * @default []
+   * @example ["**\/*.draft.json"]
+   */
+  exclude?: string[];
   /**
    * The folder that the outputs are written to, not inside the input folder; in a config file, relative to that file.
    *
@@ -30,6 +48,12 @@ export interface TriptychConfig {
    * @default false
    */
   check?: boolean;
+  /**
+   * Generate what does not depend on a broken schema, report all that is wrong and exit with 2; otherwise nothing is written then.
+   *
+   * @default false
+   */
+  keepGoing?: boolean;
   /**
    * The outputs to make, and with them those that they need.
    *
@@ -85,6 +109,15 @@ export interface TriptychConfig {
    */
   unknownKeywords?: "error" | "warn" | "ignore";
   /**
+   * Keywords of your own: annotations that nothing is said about.
+   *
+   * Must be an array of which no two items are equal.
+   *
+   * @default []
+   * @example ["goType"]
+   */
+  knownKeywords?: string[];
+  /**
    * Read a schema whose keywords speak of one type only as if it said so: `properties` as an object, `items` as an array.
    *
    * @default false
@@ -120,6 +153,13 @@ export interface TriptychConfig {
    * @default "2020-12"
    */
   dialect?: "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04";
+  /**
+   * The dialects that URIs in `$schema` stand for, where their metaschemas are not among the files.
+   *
+   * @default {}
+   * @example {"https://example.com/meta":"draft-07"}
+   */
+  dialects?: { [key: string]: "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04" };
   /**
    * Whether object types name their members only, or also say with an index signature where the schema allows others.
    *
@@ -195,7 +235,19 @@ export interface TriptychConfig {
   /** Write nothing; print the model as JSON. */
   dump?: "model";
   /**
-   * Print what happened as one JSON object on stdout.
+   * How findings are printed: for people, as JSON, as annotations of GitHub's workflows, or as SARIF.
+   *
+   * @default "pretty"
+   */
+  format?: "pretty" | "json" | "github" | "sarif";
+  /**
+   * With `check`: print the paths of the files that differ, and no differences.
+   *
+   * @default false
+   */
+  namesOnly?: boolean;
+  /**
+   * Print what happened as one JSON object on stdout: `--format json`.
    *
    * @default false
    */

@@ -1,0 +1,21 @@
+/** What other tools read in schemas: no word of theirs is a misspelt one of the specification. By the tool, for findings. */
+const BY_TOOL: { readonly [tool: string]: readonly string[] } = {
+  OpenAPI: ["discriminator", "example", "externalDocs", "nullable", "xml"],
+  Ajv: ["$async", "$data", "formatMaximum", "formatMinimum", "formatExclusiveMaximum", "formatExclusiveMinimum"],
+  "ajv-keywords": ["allRequired", "anyRequired", "deepProperties", "deepRequired", "dynamicDefaults", "instanceof"],
+  "ajv-keywords and others": ["oneRequired", "patternRequired", "range", "regexp", "select", "transform", "typeof"],
+  "react-jsonschema-form": ["enumNames"],
+  "go-jsonschema and others": ["goType", "goJSONSchema"],
+  "json-schema-to-typescript": ["tsType", "tsEnumNames"],
+  jsonschema2pojo: ["existingJavaType", "javaType", "javaInterfaces", "javaEnumNames"],
+  "JSON Forms and JSON Editor": ["options", "propertyOrder", "headerTemplate"],
+};
+
+const TOOLS: ReadonlyMap<string, string> = new Map(
+  Object.entries(BY_TOOL).flatMap(([tool, keywords]) => keywords.map((keyword) => [keyword, tool] as const)),
+);
+
+/** The tool whose word a keyword is, or undefined. */
+export function foreignTool(keyword: string): string | undefined {
+  return TOOLS.get(keyword);
+}
