@@ -92,7 +92,7 @@ describe("withDeclarationMaps", () => {
     await generate(options());
     const order = "generated/types/order.d.ts";
     expect([
-      lookUp(order, "import type", "import"),
+      lookUp(order, "// Generated", "//"),
       lookUp(order, "import type", "Base"),
       lookUp(order, "export type Order", "export"),
       lookUp(order, "export type Order", "Order"),
@@ -163,7 +163,7 @@ describe("withDeclarationMaps", () => {
     expect(readdirSync(join(folder, "typescript/types")).sort()).toEqual(["order.ts", "parts"]);
     const schemas = { "a.json": { type: "object" } };
     const { artifacts } = await compile({ schemas, targets: ["types"], language: "js" });
-    expect(artifacts.map(({ path }) => path)).toEqual(["types/a.js", "types/a.d.ts"]);
+    expect(artifacts.map(({ path }) => path)).toEqual(["types/a.js", "types/a.d.ts", "types/package.json"]);
     expect(artifacts.map(({ text }) => text).join("")).not.toContain("sourceMappingURL");
     const inMemory = { id: "a.json", uri: "memory:/a.json", json: {}, syntax: "json", dialect: "2020-12" } as const;
     const set = { documents: [{ ...inMemory, entry: true }], refused: {}, metaschemas: {} };

@@ -22,9 +22,12 @@ describe("javascript", () => {
 import { isString } from "./runtime/text.js";
 /** Whether it is a Deal. */
 export function isDeal(value) {
-    return isString(value);
+	return isString(value);
 }
-export const Kind = { A: "a", "b-c": "b" };
+export const Kind = {
+	A: "a",
+	"b-c": "b"
+};
 `);
   });
 
@@ -41,6 +44,23 @@ export const Kind = { A: "a", "b-c": "b" };
       code: "export {};\n",
       declarations: "export type A = string;\n",
     });
+  });
+
+  it("keeps what strings, patterns and keys say, and the marks of what nobody may need", () => {
+    const values = String.raw`export const it: unknown = /* @__PURE__ */ Object.freeze({
+  text: "\ud800 \u2028 \0 <\/script> \${x} */ \udfff\ud800",
+  "__proto__": 1,
+  ["__proto__"]: 2,
+  pattern: new RegExp("^\\p{L}[\ud83d\ude00]\\/$", "u"),
+});
+`;
+    const { code, declarations } = javascript("a.ts", values);
+    expect(code).toContain("/* @__PURE__ */");
+    expect(declarations).toBe("export declare const it: unknown;\n");
+    const run = (text: string): unknown => new Function(text.replace(/export const it.*?=/, "return"))();
+    expect(run(code)).toEqual(run(values));
+    const own = (value: unknown): unknown => Object.getOwnPropertyDescriptor(value, "__proto__")?.value;
+    expect([own(run(code)), own(run(values))]).toEqual([2, 2]);
   });
 
   it.each([

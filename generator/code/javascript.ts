@@ -1,4 +1,5 @@
-import { ts } from "ts-morph";
+import { isolatedDeclarationSync, type OxcError, transformSync } from "oxc-transform";
+import { commonjs } from "./commonjs.ts";
 
 /** A TypeScript module as JavaScript, and what it declares. */
 export interface JavaScript {
@@ -8,32 +9,22 @@ export interface JavaScript {
   readonly declarations: string;
 }
 
-const COMMON: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  newLine: ts.NewLineKind.LineFeed,
-  removeComments: false,
-  strict: true,
-};
-
-/** What our modules import for its type only is marked as such, so that no import has to be guessed at. */
-const MODULES: { readonly [kind in "esm" | "cjs"]: ts.CompilerOptions } = {
-  esm: { module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
-  cjs: { module: ts.ModuleKind.CommonJS, isolatedModules: true },
-};
-
 /**
- * Turns a module into JavaScript and its declarations, each on its own: no other file is looked at. Comments stay.
- * Throws where the module is not valid, or exports something without an explicit type.
+ * Turns a module into JavaScript and its declarations, each on its own: no other file is looked at. The notice in its
+ * first line and what documents stay; a module of types only declares what it says. Throws where the module is not valid, or exports something without an explicit type.
  */
 export function javascript(path: string, text: string, module: "esm" | "cjs" = "esm"): JavaScript {
-  const options = { ...COMMON, ...MODULES[module] };
-  const request = { fileName: path, reportDiagnostics: true };
-  const emitted = ts.transpileModule(text, { ...request, compilerOptions: options });
-  const compilerOptions = { ...options, declaration: true, isolatedDeclarations: true };
-  const declared = ts.transpileDeclaration(text, { ...request, compilerOptions });
-  const [problem] = [...(emitted.diagnostics ?? []), ...(declared.diagnostics ?? [])];
-  if (problem !== undefined) {
-    throw new Error(`${path} does not compile: ${ts.flattenDiagnosticMessageText(problem.messageText, "\n")}`);
-  }
-  return { code: emitted.outputText, declarations: declared.outputText };
+  const emitted = transformSync(path, text, { target: "es2023", typescript: { onlyRemoveTypeImports: true } });
+  const isOfTypes = emitted.code === "export {};\n";
+  const declared = isOfTypes ? { code: text, errors: [] } : isolatedDeclarationSync(path, text);
+  const [problem]: readonly OxcError[] = [...emitted.errors, ...declared.errors];
+  if (problem !== undefined) throw new Error(`${path} does not compile: ${problem.message}`);
+  const notice = /^\/\/.*\n/.exec(text)?.[0] ?? "";
+  const code = under(notice, emitted.code);
+  return { code: module === "cjs" ? commonjs(path, code) : code, declarations: under(notice, declared.code) };
+}
+
+/** A comment at the start goes with an import of types behind it. */
+function under(notice: string, text: string): string {
+  return text.startsWith(notice) ? text : notice + text;
 }

@@ -1,4 +1,4 @@
-import { javascript } from "../code/javascript.ts";
+import type { javascript } from "../code/javascript.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
 import type { Emission, EmitOptions, Locate, Place, Target } from "./target.ts";
@@ -26,7 +26,10 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
-  return { artifacts: isJavaScript ? inJavaScript(artifacts, asked.module ?? "esm") : artifacts, diagnostics };
+  if (!isJavaScript) return { artifacts, diagnostics };
+  // What compiles is loaded only where it is asked for.
+  const compiler = await import("../code/javascript.ts");
+  return { artifacts: inJavaScript(artifacts, asked.module ?? "esm", compiler.javascript), diagnostics };
 }
 
 /** Where a declaration stands in a target's output. */
@@ -51,18 +54,22 @@ function targetOf(name: string): Target {
 const TYPESCRIPT = /\.ts$/;
 
 /** The artifacts with JavaScript and declarations in the place of TypeScript, in folders that say what kind of modules they hold. */
-function inJavaScript(artifacts: readonly Artifact[], module: "esm" | "cjs"): readonly Artifact[] {
+function inJavaScript(
+  artifacts: readonly Artifact[],
+  module: "esm" | "cjs",
+  compile: typeof javascript,
+): readonly Artifact[] {
   const targets = new Set(artifacts.filter(({ path }) => TYPESCRIPT.test(path)).map(({ target }) => target));
   return [
-    ...artifacts.flatMap((artifact) => transpiled(artifact, module)),
+    ...artifacts.flatMap((artifact) => transpiled(artifact, module, compile)),
     ...[...targets].map((target) => packageFile(targetOf(target), module)),
   ];
 }
 
 /** A TypeScript artifact as `.js` and `.d.ts`; any other as it is. */
-function transpiled(artifact: Artifact, module: "esm" | "cjs"): readonly Artifact[] {
+function transpiled(artifact: Artifact, module: "esm" | "cjs", compile: typeof javascript): readonly Artifact[] {
   if (!TYPESCRIPT.test(artifact.path)) return [artifact];
-  const { code, declarations } = javascript(artifact.path, artifact.text, module);
+  const { code, declarations } = compile(artifact.path, artifact.text, module);
   return [
     { ...artifact, path: javascriptPath(artifact.path), text: code },
     { ...artifact, path: artifact.path.replace(TYPESCRIPT, ".d.ts"), text: declarations },
