@@ -1,11 +1,10 @@
-// npm run bench -- guards [--schemastore FOLDER] [--rounds N] [--write-readme]
+// npm run bench -- guards [--schemastore FOLDER] [--rounds N]
 // How long a verdict takes, side by side in this very run and over the same instances, and how large the code is.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse as parseYaml } from "yaml";
-import { markdownTable, writeReadmeSection } from "../conformance/readme-section.mjs";
 import { schemasIn } from "../conformance/store/folder.mjs";
 import { table } from "./table.mjs";
 import { contenders } from "./validators.mjs";
@@ -48,7 +47,7 @@ const SAMPLE = 20e6;
 const ROUNDS = 9;
 
 /** @param {BenchOptions} options */
-export async function benchGuards({ schemastore, rounds = ROUNDS, writeReadme }) {
+export async function benchGuards({ schemastore, rounds = ROUNDS }) {
   const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-guards-"));
   try {
     const cases = [specCase(), ...(schemastore === undefined ? [] : schemastoreCases(schemastore))];
@@ -70,26 +69,9 @@ export async function benchGuards({ schemastore, rounds = ROUNDS, writeReadme })
     print(table([["case", "instances", ...names], ...rows]));
     print("\nHow many times the time of triptych, geometric mean (least to most):");
     for (const [name, values] of ratios) print(`${name}: ${spread(values)}`);
-    if (writeReadme) writeReadmeSection("speed", speedSection([["case", "instances", ...names], ...rows], ratios));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-/**
- * What README.md says about the run.
- * @param {readonly (readonly string[])[]} rows the head first
- * @param {ReadonlyMap<string, readonly number[]>} ratios
- */
-function speedSection(rows, ratios) {
-  const others = [...ratios].map(([name, values]) => [name, ...spread(values).split(/ \(|\), /)]);
-  const { node, v8 } = process.versions;
-  return [
-    `Nanoseconds per instance, and kilobytes of the code, minified and gzipped (Node ${node}, V8 ${v8}):`,
-    markdownTable(rows),
-    "How many times the time of triptych:",
-    markdownTable([["", "geometric mean", "range", "over"], ...others]),
-  ].join("\n\n");
 }
 
 /** @param {Contender} entrant @param {ReadonlyMap<string, number>} times */
