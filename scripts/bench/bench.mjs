@@ -24,6 +24,7 @@ const MODES = {
   programs: async () => (await import("./programs.mjs")).benchPrograms,
   keywords: async () => (await import("./keywords/keywords.ts")).benchKeywords,
   store: async () => (await import("./store/store.ts")).benchStore,
+  errors: async () => (await import("./store/errors.ts")).benchErrors,
   guards: async () => (await import("./guards.mjs")).benchGuards,
   schemas: async () => (await import("./schemas.mjs")).benchSchemas,
   scale: async () => (await import("./scale.mjs")).benchScale,

@@ -84,8 +84,12 @@ export function token(key: string): string {
 
 /** A keyword location as part of a URI's fragment. */
 export function uriFragment(keyword: string): string {
+  if (PLAIN.test(keyword)) return keyword;
   return encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replace(/#/g, "%23");
 }
+
+/** A URI holds it as it is. */
+const PLAIN = /^[\w/$.-]*$/;
 
 /** No URI can hold it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;

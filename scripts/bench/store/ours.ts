@@ -42,7 +42,7 @@ export async function ourModule({ uri, schemas }: Documents, formats: Formats, f
 }
 
 /** An export of a module that this run wrote. */
-export async function exported(file: string, name: string): Promise<(value: unknown) => unknown> {
+export async function exported(file: string, name: string): Promise<(...values: readonly unknown[]) => unknown> {
   const module = await import(pathToFileURL(file).href);
   if (typeof module[name] !== "function") throw new Error(`${file} exports no ${name}`);
   return module[name];
