@@ -1,22 +1,22 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { findingsOf } from "../findings.ts";
 import { closingLine } from "../summary.ts";
-import type { DiffFormat } from "./format.ts";
+import { type DiffFormat, type FormatOptions, shownFile } from "./format.ts";
 
 /** Workflow commands of GitHub Actions: each finding is an annotation at its line of the new schemas. */
-export const githubFormat: DiffFormat = async ({ report, diagnostics }, { undecided }) => {
-  const breaks = report === undefined ? [] : findingsOf(report, undecided);
-  const lines = [...diagnostics, ...breaks].map(command);
+export const githubFormat: DiffFormat = async ({ report, diagnostics }, options) => {
+  const breaks = report === undefined ? [] : findingsOf(report, options.undecided);
+  const lines = [...diagnostics, ...breaks].map((finding) => command(finding, options));
   const closing = report === undefined ? [] : [closingLine(report)];
   return { stdout: [...lines, ...closing].map((line) => `${line}\n`).join(""), stderr: "" };
 };
 
 const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const;
 
-function command({ severity, position, location, code, message, hint }: Diagnostic): string {
+function command({ severity, position, location, code, message, hint }: Diagnostic, options: FormatOptions): string {
   const file = position?.file ?? location?.document;
   const properties = [
-    ...(file === undefined ? [] : [["file", file]]),
+    ...(file === undefined ? [] : [["file", shownFile(file, options)]]),
     ...(position === undefined
       ? []
       : [

@@ -5,17 +5,19 @@ import type { DiffResult } from "../diff.ts";
 import type { DiffReport, JudgedBreak } from "../diff-report.ts";
 import { type Standing, standingOf } from "../findings.ts";
 import { closingLine, otherLines } from "../summary.ts";
-import type { DiffFormat } from "./format.ts";
+import { type DiffFormat, type FormatOptions, shownFile } from "./format.ts";
 
 /** For a pull request or a changelog: a table of what breaks, the instances in details. */
-export const markdownFormat: DiffFormat = async (result, { undecided }) => {
-  return { stdout: `${printMarkdown(blocksOf(result, undecided))}\n`, stderr: "" };
+export const markdownFormat: DiffFormat = async (result, options) => {
+  return { stdout: `${printMarkdown(blocksOf(result, options))}\n`, stderr: "" };
 };
 
-function blocksOf({ report, diagnostics }: DiffResult, undecided: "fail" | "warn"): readonly Block[] {
+function blocksOf({ report, diagnostics }: DiffResult, options: FormatOptions): readonly Block[] {
+  const { undecided } = options;
   const problems = diagnostics.map(({ message, position, side }): readonly Inline[] => {
-    const where =
-      position === undefined ? [] : [codeSpan(`${position.file}:${position.line}:${position.column}`), text(" ")];
+    const place =
+      position === undefined ? "" : `${shownFile(position.file, options)}:${position.line}:${position.column}`;
+    const where = place === "" ? [] : [codeSpan(place), text(" ")];
     return [...where, text(side === undefined ? message : `${side} schemas: ${message}`)];
   });
   const told = problems.length === 0 ? [] : [list(problems)];
