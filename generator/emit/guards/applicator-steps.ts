@@ -7,7 +7,7 @@ import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../
 import { not } from "./operand.ts";
 import { placeOf, type Scope, type Spot, under } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import type { Branches, Step } from "./step.ts";
+import type { Branches, Place, Step } from "./step.ts";
 import { valueType } from "./type-test.ts";
 
 /** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
@@ -56,21 +56,36 @@ function isPlainReference({ parts: { reference: _, ...others } }: Shape): boolea
 
 function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
   const spot = under(outer, at["anyOf"]);
+  const message = "must match one of the alternatives";
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["anyOf"]), message, (tests) =>
+    anyOfTests(tests, spot, scope),
+  );
+}
+
+function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
+  const spot = under(outer, at["oneOf"]);
+  const message = "must match exactly one of the alternatives";
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["oneOf"]), message, (tests) => {
+    // Where no two branches can hold together, the first one that does decides.
+    if (areDisjoint(shapes, scope)) return anyOfTests(tests, spot, scope);
+    const numbers = tests.map((test) => code`Number(${test})`);
+    return code`${join(numbers, " + ")} === 1`;
+  });
+}
+
+/** Branches of which `decide` says together whether they accept. */
+function branchSteps(
+  shapes: readonly Shape[],
+  spot: Spot,
+  scope: Scope,
+  place: Place,
+  message: string,
+  decide: (tests: readonly Expression[]) => Expression,
+): readonly Step[] {
   const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
-  const tests = branches.map((steps) => scope.accepts(spot, steps));
-  const test = anyOfTests(tests, spot, scope);
+  const test = decide(branches.map((steps) => scope.accepts(spot, steps)));
   if (test.text === "true") return [];
-  const place = placeOf(shape, spot, at["anyOf"]);
-  return [
-    {
-      kind: "branches",
-      test,
-      place,
-      message: "must match one of the alternatives",
-      branches,
-      ...seen(shapes, spot, scope),
-    },
-  ];
+  return [{ kind: "branches", test, place, message, branches, ...seen(shapes, spot, scope) }];
 }
 
 /** More tests of one value in one function are too many for a compiler that follows what each of them means. */
@@ -101,27 +116,6 @@ function seen(
 ): Pick<Branches, "value" | "type" | "discriminator"> {
   const discriminator = discriminatorOf(shapes, scope);
   return { value, type: valueType(kind), ...(discriminator === undefined ? {} : { discriminator }) };
-}
-
-function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
-  const spot = under(outer, at["oneOf"]);
-  const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
-  const tests = branches.map((steps) => scope.accepts(spot, steps));
-  const numbers = tests.map((test) => code`Number(${test})`);
-  // Where no two branches can hold together, the first one that does decides.
-  const test = areDisjoint(shapes, scope) ? anyOfTests(tests, spot, scope) : code`${join(numbers, " + ")} === 1`;
-  if (test.text === "true") return [];
-  const place = placeOf(shape, spot, at["oneOf"]);
-  return [
-    {
-      kind: "branches",
-      test,
-      place,
-      message: "must match exactly one of the alternatives",
-      branches,
-      ...seen(shapes, spot, scope),
-    },
-  ];
 }
 
 function notSteps({ not: inner, at }: NotPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {

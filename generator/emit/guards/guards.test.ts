@@ -170,6 +170,45 @@ describe("errors", () => {
   });
 });
 
+describe("objects with a thousand patterns or dependents", () => {
+  const numbers = Array.from({ length: 1000 }, (_, index) => index);
+  const patternProperties = Object.fromEntries(numbers.map((number) => [`^m${number}$`, { type: "string" }]));
+  const dependentSchemas = Object.fromEntries(numbers.map((number) => [`m${number}`, { minProperties: 2 }]));
+  const schemas = {
+    patterns: { patternProperties, additionalProperties: { type: "number" } },
+    unevaluated: { type: "object", properties: { a: true }, patternProperties, unevaluatedProperties: false },
+    dependents: { dependentSchemas, additionalProperties: { type: "number" } },
+  } satisfies { readonly [name: string]: Json };
+
+  test.each<[keyof typeof schemas, Json, readonly string[]]>([
+    ["patterns", { m1: "a", x: 1 }, []],
+    [
+      "patterns",
+      { m999: 1, y: "s" },
+      ["/m999 /patternProperties/^m999$/type type", "/y /additionalProperties/type type"],
+    ],
+    ["unevaluated", { m1: "s", a: 1 }, []],
+    [
+      "unevaluated",
+      { q: 1, m3: 4 },
+      ["/m3 /patternProperties/^m3$/type type", "/q /unevaluatedProperties unevaluatedProperties"],
+    ],
+    ["dependents", { m1: 1, b: 1 }, []],
+    ["dependents", { m5: 1 }, [" /dependentSchemas/m5/minProperties minProperties"]],
+  ])("%s: %j", async (name, value, errors) => {
+    const { is } = await guardsOf(schemas[name]);
+    expect(is(value)).toBe(errors.length === 0);
+    expect(errors.length === 0 ? [] : await errorsOf(schemas[name], value)).toEqual(errors);
+  });
+
+  test("compile", async () => {
+    const files = Object.entries(schemas).map(([name, schema]) => [`${name}.json`, schema]);
+    const result = await compile({ schemas: Object.fromEntries(files), targets: ["guards"] });
+    writeArtifacts(join(folder, "thousand"), result.artifacts);
+    expect(compilerFindings(join(folder, "thousand"))).toBe("");
+  });
+});
+
 test.each([
   ["2020-12", true],
   ["2019-09", false],

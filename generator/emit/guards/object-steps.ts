@@ -7,8 +7,9 @@ import { inPlaceSteps } from "./applicator-steps.ts";
 import { keySteps } from "./key-steps.ts";
 import { membersByKey } from "./members-by-key.ts";
 import { innerSpot, placeOf, type Scope, type Spot, under } from "./scope.ts";
-import { shapeSteps } from "./shape-steps.ts";
+import { ownCall, shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
+import { piecesOf } from "./wide-objects.ts";
 
 /**
  * What is asked of an object: its members one by one, then what concerns all of its keys. The spot's value is a
@@ -17,6 +18,10 @@ import type { Step } from "./step.ts";
 export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { parts } = shape;
   if (!speaksOfMembers(parts)) return [];
+  const pieces = piecesOf(shape);
+  if (pieces !== undefined) {
+    return [...pieces.apart.map((piece) => ownCall(piece, spot, scope)), ...objectSteps(pieces.rest, spot, scope)];
+  }
   const { members, dependents } = parts;
   const reads = readMembers(spot.value, scope);
   const cases = membersByKey(parts);

@@ -2,7 +2,7 @@ import { code, type Expression, helper, name } from "../../code/expression.ts";
 import { constraint } from "../../keywords/vocabulary.ts";
 import { plainText } from "../../markdown/inline.ts";
 import { speaksOfItems, speaksOfMembers } from "../../model/shape/containers.ts";
-import type { Shape } from "../../model/shape/shape.ts";
+import type { Parts, Shape } from "../../model/shape/shape.ts";
 import { applicatorSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { messageOf } from "./keyword-message.ts";
@@ -33,11 +33,15 @@ const DEEPEST = 16;
  */
 function needsFunctions({ parts }: Shape, { keyword, depth = 0 }: Spot): boolean {
   if (keyword === undefined) return false;
-  const isLeaf = Object.keys(parts).every((kind) => kind === "types" || kind === "values" || kind === "rules");
-  return parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf);
+  return parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf(parts));
 }
 
-function ownCall(shape: Shape, spot: Spot, scope: Scope): Step {
+function isLeaf(parts: Parts): boolean {
+  return Object.keys(parts).every((kind) => kind === "types" || kind === "values" || kind === "rules");
+}
+
+/** A schema at a spot that is looked at by functions of its own. */
+export function ownCall(shape: Shape, spot: Spot, scope: Scope): Step {
   const { answer, explain } = scope.functionsOf(shape);
   const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
   return { kind: "call", is: answer(argument), explain, value: spot.value, place: schemaPlace(shape, spot) };

@@ -57,7 +57,6 @@ const SLOTS = {
 interface Slot {
   readonly name: string;
   readonly relation: Relation;
-  readonly holding: Holding;
 }
 
 /** The kinds of parts that hold shapes, with their slots. */
@@ -66,7 +65,7 @@ const KINDS: readonly (readonly [PartKind, readonly Slot[]])[] = (Object.keys(SL
   .filter(([, slots]) => slots.length > 0);
 
 function slotsOf(slots: Readonly<Record<string, readonly [Relation, Holding]>>): readonly Slot[] {
-  return Object.entries(slots).map(([name, [relation, holding]]) => ({ name, relation, holding }));
+  return Object.entries(slots).map(([name, [relation]]) => ({ name, relation }));
 }
 
 /** A direct subshape. */
