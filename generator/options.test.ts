@@ -40,6 +40,7 @@ describe("completeOptions", () => {
       unknownKeywords: "warn",
       impliedTypes: false,
       importExtension: "auto",
+      index: "all",
       readWriteVariants: false,
       language: "ts",
       module: "esm",

@@ -16,6 +16,14 @@ export function lineComment(text: string): string {
   return `// ${commentText(text).replaceAll("\n", " ")}\n`;
 }
 
+/**
+ * A comment of a block in one line, ended by a newline: the form in which linters look for what is meant for them. What
+ * starts with `@` is a pragma of a formatter, which looks for JSDoc.
+ */
+export function blockComment(text: string): string {
+  return `/*${text.startsWith("@") ? "*" : ""} ${commentText(text).replaceAll("\n", " ")} */\n`;
+}
+
 /** What `commentText` may have to change; most texts hold none of it. */
 const SUSPICIOUS = /[^ -~\n]|\*\/|[@#][t_]|<[/!]/;
 

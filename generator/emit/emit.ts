@@ -1,3 +1,4 @@
+import { blockComment } from "../code/comment.ts";
 import type { javascript } from "../code/javascript.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
@@ -11,6 +12,8 @@ export interface EmitRequest extends EmitOptions {
   readonly language: "ts" | "js";
   /** The modules of JavaScript. */
   readonly module?: "esm" | "cjs";
+  /** Comments at the top of each file of code. */
+  readonly banner?: readonly string[];
 }
 
 /** Paints the panels: the asked-for targets, and those that they need. */
@@ -26,10 +29,11 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
-  if (!isJavaScript) return { artifacts, diagnostics };
   // What compiles is loaded only where it is asked for.
-  const compiler = await import("../code/javascript.ts");
-  return { artifacts: inJavaScript(artifacts, asked.module ?? "esm", compiler.javascript), diagnostics };
+  const written = isJavaScript
+    ? inJavaScript(artifacts, asked.module ?? "esm", (await import("../code/javascript.ts")).javascript)
+    : artifacts;
+  return { artifacts: written.map((artifact) => withBanner(artifact, asked.banner ?? [])), diagnostics };
 }
 
 /** Where a declaration stands in a target's output. */
@@ -51,7 +55,14 @@ function targetOf(name: string): Target {
   return target;
 }
 
+const CODE = /\.[jt]s$/;
 const TYPESCRIPT = /\.ts$/;
+
+/** Comments that linters and formatters look for at the top. */
+function withBanner(artifact: Artifact, banner: readonly string[]): Artifact {
+  if (banner.length === 0 || !CODE.test(artifact.path)) return artifact;
+  return { ...artifact, text: `${banner.map(blockComment).join("")}${artifact.text}` };
+}
 
 /** The artifacts with JavaScript and declarations in the place of TypeScript, in folders that say what kind of modules they hold. */
 function inJavaScript(

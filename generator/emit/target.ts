@@ -37,6 +37,8 @@ export interface EmitOptions {
   readonly enums?: "union" | "const" | "both";
   /** What the specifiers end in by which TypeScript outputs import one another; `auto` is settled before, or is `js`. */
   readonly importExtension?: "auto" | "js" | "ts" | "none";
+  /** Whether a target of code has a module that exports all that its others do. */
+  readonly index?: "all" | "none";
 }
 
 /** Where a declaration stands in a target's output. */

@@ -1,0 +1,32 @@
+import { quote } from "./literal.ts";
+import { type ModuleFile, printModules } from "./module-file.ts";
+import { type ImportExtension, relativeSpecifier } from "./specifier.ts";
+
+/** What an index is made from. */
+export interface IndexRequest {
+  /** The folder that it stands in: `guards`. */
+  readonly folder: string;
+  /** The modules that it hands on, by their paths in the folder without extension, sorted. */
+  readonly modules: readonly string[];
+  readonly importExtension?: ImportExtension;
+  /** The line at the top. */
+  readonly banner: string;
+}
+
+/**
+ * The module that exports all that others export, and its path: `index.ts`, or a name with more at its end where a
+ * module has that one, in a letter case of its own too. Exported names are unique in the whole output, so none hides
+ * another; a bundler follows each of them to its module, and drops the modules that nobody asks for.
+ */
+export function indexFile({ folder, modules, importExtension, banner }: IndexRequest): {
+  readonly path: string;
+  readonly text: string;
+} {
+  let name = "index";
+  while (modules.some((module) => module.toLowerCase() === name)) name += "-";
+  const path = `${folder}/${name}.ts`;
+  const specifiers = modules.map((module) => relativeSpecifier(path, `${folder}/${module}.ts`, importExtension));
+  const statements = specifiers.map((specifier) => `export * from ${quote(specifier)};`);
+  const module: ModuleFile = { banner: [banner], imports: [], statements: [statements.join("\n")] };
+  return { path, text: printModules([module]).join("") };
+}
