@@ -89,7 +89,7 @@ function schema(members: object): string {
 
 const DEAL = schema({ title: "Deal", type: "object", properties: { concurrency: { type: "integer" } } });
 /** A type, a guard and its schema, two pages, the indexes of all, the manifest, and the runtime of the guards. */
-const FILES = 18;
+const FILES = 21;
 
 describe("triptych", () => {
   it("without arguments prints help and fails", () => {
@@ -165,6 +165,8 @@ describe("triptych generate", () => {
       "deal.d.ts",
       "deal.d.ts.map",
       "deal.js",
+      "index.d.ts",
+      "index.js",
       "package.json",
     ]);
     const again = triptych("generate", "--language", "js", "--target", "types,guards", "--check");

@@ -1,54 +1,26 @@
 // Copied here by `npm run generate`. Do not edit.
 
-/** A schema document, as a module beside the guards carries it. */
-export interface SchemaDocument {
-  /** What its `$id` says; where that is not absolute, its path in the folder of schemas, with a `/` in front. */
-  readonly uri: string;
-  /** `2020-12`, `draft-07` and so on. */
-  readonly dialect: string;
-  /** The JSON, as its author wrote it. */
-  readonly text: string;
-  /** The documents that it refers to. */
-  readonly uses: readonly (() => SchemaDocument)[];
-}
-
-interface JsonObject {
-  [key: string]: unknown;
-}
-
-/** A version of JSON Schema that can be asked for. */
-interface Version {
-  readonly $schema: string;
-  /** The dialects that documents of it can be written in, its own one first. */
-  readonly dialects: readonly string[];
-  /** The keyword that holds the schemas that others refer to. */
-  readonly definitions: "$defs" | "definitions";
-}
+import { embeddedSchema } from "./embedded-schema.js";
+import { hasMembers, type JsonObject, type SchemaDocument } from "./schema-document.js";
+import { type Keywords, type Target, targetOf, translated } from "./translate-schema.js";
 
 /**
- * One schema that says by itself what the document does, or the schema in it that the reference leads to: the other
- * documents that it takes are embedded in it. The caller may change it. Throws an Error where the target is not what
- * the documents are written in, or where no such schema can be made.
- * @param target - a version as Standard JSON Schema calls it: `draft-2020-12`, `draft-07`
+ * One schema that says by itself what the document does, or the schema in it that the pointer leads to. What it refers to
+ * stands in its `$defs` or `definitions` under a name, so that no URI has to be resolved. The caller may change it. Throws
+ * an Error that names the keyword where the target has no words for what the schemas say.
+ * @param pointer - a JSON Pointer, empty for the whole document
+ * @param target - a version as Standard JSON Schema calls it: `draft-2020-12`, `draft-07`, `openapi-3.0`
  */
-export function jsonSchemaOf(own: SchemaDocument, reference: string | undefined, target: string): JsonObject {
+export function jsonSchemaOf(own: SchemaDocument, pointer: string, target: string): JsonObject {
   const documents = reachable(own);
-  const version = versionOf(target, documents);
-  checkPlaces(documents);
-  const json: unknown = JSON.parse(own.text);
-  if (reference === undefined && own.dialect === version.dialects[0] && isObject(json)) {
-    const others = documents.slice(1);
-    const root = others.length === 0 ? json : resource(own, json, version);
-    return { $schema: version.$schema, ...root, ...embedded(others, version, root) };
+  if ([...documents.values()].some(({ isDynamic }) => isDynamic)) {
+    return embeddedSchema([...documents.values()], pointer, target);
   }
-  const link = { $ref: reference ?? own.uri };
-  // Up to draft-07, what stands beside a $ref is not looked at.
-  const root = version.definitions === "$defs" ? link : { allOf: [link] };
-  return { $schema: version.$schema, ...root, ...embedded(documents, version, {}) };
+  return flattened(documents, `${own.uri}#${pointer}`, targetOf(target));
 }
 
-/** The document and all that it reaches, each once. */
-function reachable(own: SchemaDocument): readonly SchemaDocument[] {
+/** The document and all that it reaches, each once, by their URIs. */
+function reachable(own: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
   const documents = new Map([[own.uri, own]]);
   // A map hands out what is added to it while it is being walked.
   for (const { uses } of documents.values()) {
@@ -56,86 +28,114 @@ function reachable(own: SchemaDocument): readonly SchemaDocument[] {
       if (!documents.has(document.uri)) documents.set(document.uri, document);
     }
   }
-  return [...documents.values()];
+  return documents;
 }
 
-function versionOf(target: string, documents: readonly SchemaDocument[]): Version {
-  const versions = new Map<string, Version>(
-    Object.entries({
-      "draft-2020-12": {
-        $schema: "https://json-schema.org/draft/2020-12/schema",
-        // A schema that is embedded with a `$schema` of its own may be of an older dialect that has `$defs`.
-        dialects: ["2020-12", "2019-09"],
-        definitions: "$defs",
-      },
-      "draft-2019-09": {
-        $schema: "https://json-schema.org/draft/2019-09/schema",
-        dialects: ["2019-09"],
-        definitions: "$defs",
-      },
-      "draft-07": {
-        $schema: "http://json-schema.org/draft-07/schema#",
-        dialects: ["draft-07"],
-        definitions: "definitions",
-      },
-      "draft-06": {
-        $schema: "http://json-schema.org/draft-06/schema#",
-        dialects: ["draft-06"],
-        definitions: "definitions",
-      },
-    }),
-  );
-  const version = versions.get(target);
-  if (version === undefined) throw new Error(`there is no JSON Schema for the target ${target}`);
-  const other = documents.find(({ dialect }) => !version.dialects.includes(dialect));
-  if (other !== undefined) {
-    throw new Error(`there is no JSON Schema for the target ${target}: ${other.uri} is written in ${other.dialect}`);
+function flattened(documents: ReadonlyMap<string, SchemaDocument>, root: string, target: Target): JsonObject {
+  const texts = new Map([...documents].map(([uri, { text }]) => [uri, JSON.parse(text) as unknown]));
+  const names = new Map<string, string>();
+  const hasContains = [...documents.values()].some(({ text }) => text.includes('"contains"'));
+  const link = (place: string): string => {
+    if (place === root) return "#";
+    const name = names.get(place) ?? newName(place, jsonAt(place, texts), new Set(names.values()));
+    names.set(place, name);
+    return `#/${target.definitions}/${name}`;
+  };
+  const copy = (place: string): unknown => {
+    const [uri, pointer] = parts(place);
+    const document = documents.get(uri);
+    if (document === undefined) throw new Error(`there is no schema ${place}`);
+    return copied(jsonAt(place, texts), { document, pointer, target, link, hasContains });
+  };
+  const schema = copy(root);
+  const members = new Map<string, unknown>();
+  // The map grows while it is walked, by what the copies refer to.
+  for (const [place, name] of names) members.set(name, copy(place));
+  const whole = hasMembers(schema) ? schema : schema === false ? { not: {} } : {};
+  // Up to draft-07, nothing counts beside a $ref.
+  const { $ref, ...others } = whole;
+  const alone = $ref === undefined || target.refersBeside ? whole : { ...others, allOf: [{ $ref }] };
+  return { ...target.head, ...alone, ...(members.size > 0 && { [target.definitions]: Object.fromEntries(members) }) };
+}
+
+/** Its title, or else the name of its place, made of what every tool takes in a reference. */
+function newName(place: string, json: unknown, taken: ReadonlySet<string>): string {
+  const [uri, pointer] = parts(place);
+  const title = hasMembers(json) ? json["title"] : undefined;
+  const last = (pointer === "" ? uri.replace(/(\.schema)?\.\w+$/, "") : pointer).split("/").pop() ?? "";
+  const stem = (typeof title === "string" ? title : last).replace(/[^\w.-]+/g, "_") || "schema";
+  let name = stem;
+  for (let count = 2; taken.has(name); count++) name = `${stem}_${count}`;
+  return name;
+}
+
+function parts(place: string): readonly [string, string] {
+  const end = place.indexOf("#");
+  return [place.slice(0, end), place.slice(end + 1)];
+}
+
+function jsonAt(place: string, texts: ReadonlyMap<string, unknown>): unknown {
+  const [uri, pointer] = parts(place);
+  let json = texts.get(uri);
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replace(/~1/g, "/").replace(/~0/g, "~");
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(json ?? {});
+    json = entries.find(([name]) => name === key)?.[1];
   }
-  return version;
+  return json;
 }
 
-/** From a document with an `$id`, a reference by path leads elsewhere once the documents are no files any more. */
-function checkPlaces(documents: readonly SchemaDocument[]): void {
-  for (const { uri, uses } of documents) {
-    const other = uri.startsWith("/") ? undefined : uses.map((use) => use()).find((used) => used.uri.startsWith("/"));
-    if (other !== undefined) {
-      throw new Error(`no JSON Schema can hold ${uri} and ${other.uri}, which it refers to and which has no $id`);
-    }
+/** Keywords by how they hold schemas. `items` and `dependencies` hold them in two ways. */
+const HOLDERS = {
+  one: "additionalItems additionalProperties contains contentSchema else if items not propertyNames then unevaluatedItems unevaluatedProperties",
+  list: "allOf anyOf items oneOf prefixItems",
+  named: "dependencies dependentSchemas patternProperties properties",
+};
+/** What says where a schema is, and nothing of what it accepts; what is referred to is copied on its own. */
+const PLACES = "$id id $schema $anchor $dynamicAnchor $recursiveAnchor $vocabulary $defs definitions";
+
+interface Place {
+  readonly document: SchemaDocument;
+  readonly pointer: string;
+  readonly target: Target;
+  /** The reference to the schema at a place. */
+  readonly link: (place: string) => string;
+  /** Whether any of the documents speaks of `contains`. */
+  readonly hasContains: boolean;
+}
+
+/** A schema in the target's words, with all schemas in it. */
+function copied(json: unknown, place: Place): unknown {
+  if (!hasMembers(json)) return place.target.hasBooleans ? json : json === false ? { not: {} } : {};
+  const { document, pointer, link } = place;
+  const keywords: Keywords = new Map();
+  for (const [keyword, value] of Object.entries(json)) {
+    if (!isWord(keyword, PLACES)) keywords.set(keyword, copiedValue(keyword, value, place));
   }
+  const reference = new Map(Object.entries(document.references)).get(pointer);
+  if (reference !== undefined) keywords.set("$ref", link(reference));
+  return translated(keywords, { ...place, uri: document.uri, dialect: document.dialect });
 }
 
-/** The documents as members of `$defs`, beside those that are there. */
-function embedded(documents: readonly SchemaDocument[], version: Version, root: JsonObject): JsonObject {
-  if (documents.length === 0) return {};
-  const given = root[version.definitions];
-  const members = new Map(isObject(given) ? Object.entries(given) : []);
-  for (const document of documents) {
-    // Not every validator finds a schema below a name with other characters.
-    let name = document.uri.replace(/[^\w./:-]/g, "_");
-    while (members.has(name)) name += "_";
-    members.set(name, embeddable(document, version));
+function copiedValue(keyword: string, value: unknown, place: Place): unknown {
+  const inner = (json: unknown, ...tokens: readonly string[]): unknown =>
+    copied(json, { ...place, pointer: `${place.pointer}/${[keyword, ...tokens].map(escaped).join("/")}` });
+  if (Array.isArray(value)) {
+    return isWord(keyword, HOLDERS.list) ? value.map((json, index) => inner(json, String(index))) : value;
   }
-  return { [version.definitions]: Object.fromEntries(members) };
+  if (hasMembers(value) && isWord(keyword, HOLDERS.named)) {
+    const members = Object.entries(value);
+    return Object.fromEntries(members.map(([name, json]) => [name, Array.isArray(json) ? json : inner(json, name)]));
+  }
+  // This one may be a flag in every version.
+  if (keyword === "additionalProperties" && typeof value === "boolean") return value;
+  return isWord(keyword, HOLDERS.one) ? inner(value) : value;
 }
 
-function embeddable(document: SchemaDocument, version: Version): JsonObject {
-  const json: unknown = JSON.parse(document.text);
-  if (!isObject(json)) return { $id: document.uri, allOf: [json] };
-  const { $schema, ...schema } = resource(document, json, version);
-  // Up to draft-07, only the outermost schema says what it is written in.
-  if (version.definitions === "definitions") return schema;
-  return { $schema: $schema ?? `https://json-schema.org/draft/${document.dialect}/schema`, ...schema };
+function isWord(word: string, words: string): boolean {
+  return words.split(" ").includes(word);
 }
 
-/** The document with the URI by which others refer to it. */
-function resource({ uri }: SchemaDocument, json: JsonObject, { definitions }: Version): JsonObject {
-  const $id = uri.startsWith("/") ? uri : (json["$id"] ?? uri);
-  const { $ref } = json;
-  // Up to draft-07, a schema with a $ref has no $id.
-  if (definitions === "$defs" || typeof $ref !== "string") return { ...json, $id };
-  return { $id, allOf: [{ $ref }], definitions: json["definitions"] ?? {} };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function escaped(token: string): string {
+  return token.replace(/~/g, "~0").replace(/\//g, "~1");
 }

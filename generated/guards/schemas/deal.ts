@@ -1,6 +1,6 @@
 // Generated from schema/deal.schema.json by `npm run generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "https://triptych.dev/schema/bacalhau/deal.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://triptych.dev/schema/bacalhau/deal.schema.json\",\"title\":\"Deal\",\"description\":\"On how many compute nodes a job runs.\",\"type\":\"object\",\"properties\":{\"concurrency\":{\"type\":\"integer\",\"description\":\"The greatest number of bids from compute nodes that are accepted at the same time.\",\"x-wire-name\":\"Concurrency\"},\"targeting_mode\":{\"type\":\"boolean\",\"description\":\"Whether the job runs on every node that matches (true), or on any that do (false).\\nWhere it is true, concurrency is ignored.\",\"x-wire-name\":\"TargetingMode\"}},\"examples\":[{\"concurrency\":3,\"targeting_mode\":false},{\"targeting_mode\":true}]}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

@@ -1,6 +1,6 @@
 // Generated from schema/engine.schema.json by `npm run generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "https://triptych.dev/schema/bacalhau/engine.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://triptych.dev/schema/bacalhau/engine.schema.json\",\"title\":\"Engine\",\"description\":\"What runs the program of a job.\",\"type\":\"string\",\"enum\":[\"Noop\",\"Docker\",\"Wasm\"],\"x-enum-varnames\":[\"ENGINE_NOOP\",\"ENGINE_DOCKER\",\"ENGINE_WASM\"]}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

@@ -1,6 +1,6 @@
 // Generated from schema/network.schema.json by `npm run generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "https://triptych.dev/schema/bacalhau/network.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://triptych.dev/schema/bacalhau/network.schema.json\",\"title\":\"Network\",\"description\":\"How far a job's access to the network goes: not at all, without limits, or by HTTP to the domains that it names.\",\"type\":\"string\",\"enum\":[\"None\",\"Full\",\"HTTP\"],\"x-enum-varnames\":[\"NETWORK_NONE\",\"NETWORK_FULL\",\"NETWORK_HTTP\"]}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

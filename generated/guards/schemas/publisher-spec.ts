@@ -1,6 +1,6 @@
 // Generated from schema/publisher-spec.schema.json by `npm run generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 import { schemaDocument as document1 } from "./publisher.js";
 
 /** The schema document that the guards are made from. */
@@ -9,6 +9,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://triptych.dev/schema/bacalhau/publisher-spec.schema.json\",\"title\":\"PublisherSpec\",\"description\":\"How the results of a job are published.\",\"type\":\"object\",\"properties\":{\"params\":{\"type\":\"object\",\"additionalProperties\":true,\"description\":\"Settings of the publisher; which ones there are depends on its type.\",\"x-wire-name\":\"Params\"},\"type\":{\"$ref\":\"publisher.schema.json\",\"description\":\"The publisher to use.\",\"x-wire-name\":\"Type\"}},\"examples\":[{\"type\":\"S3\",\"params\":{\"Bucket\":\"results\",\"Key\":\"job-{jobID}\",\"Region\":\"eu-west-1\"}},{\"type\":\"Ipfs\"}]}",
+    references: { "/properties/type": "https://triptych.dev/schema/bacalhau/publisher.schema.json#" },
+    isDynamic: false,
     uses: [document1],
   };
 }

@@ -1,6 +1,6 @@
 // Generated from schema/publisher.schema.json by `npm run generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "https://triptych.dev/schema/bacalhau/publisher.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://triptych.dev/schema/bacalhau/publisher.schema.json\",\"title\":\"Publisher\",\"description\":\"Where the results of a job are published.\",\"type\":\"string\",\"enum\":[\"Noop\",\"Ipfs\",\"Estuary\",\"S3\"],\"x-enum-varnames\":[\"PUBLISHER_NOOP\",\"PUBLISHER_IPFS\",\"PUBLISHER_ESTUARY\",\"PUBLISHER_S3\"]}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

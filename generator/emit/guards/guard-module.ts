@@ -15,7 +15,6 @@ import {
 import { type ModuleScope, moduleScope } from "./module-scope.ts";
 import { answerText } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
-import { schemaReference } from "./schema-document.ts";
 import { MEMO, memoParameter, parameterName, rootSpot, SITE, VALUE } from "./scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import { type Print, printer } from "./statements.ts";
@@ -72,17 +71,17 @@ return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("exp
     `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(print)}): void {\n${opening(print, declaration, scope)}${body}}`,
     `/** ${name} as a Standard Schema. */
-export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, input, scope)});`,
+export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, scope)});`,
   ];
 }
 
-function standardArguments(declaration: Declaration, { module }: GuardModule, { print }: ModuleScope): string {
+function standardArguments(declaration: Declaration, { print }: ModuleScope): string {
   const validate = `validate${declaration.name}`;
   // What differs from its schema by scope or direction has no JSON Schema that says the same.
   if (declaration.uri !== declaration.id) return validate;
   const document = print(moduleName("schemaDocument"));
   if (declaration.at.pointer === "") return `${validate}, ${document}`;
-  return `${validate}, ${document}, ${quote(schemaReference(declaration.at, module))}`;
+  return `${validate}, ${document}, ${quote(declaration.at.pointer)}`;
 }
 
 /** The function that answers. A deep guard is two: only the outer one may say what becomes of a stack that ran out. */

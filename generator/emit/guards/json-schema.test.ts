@@ -164,21 +164,195 @@ test.each<[string, string, Schemas]>([
   }
 });
 
-const OLD = { $schema: "http://json-schema.org/draft-07/schema#" };
+const DRAFT_07 = "http://json-schema.org/draft-07/schema#";
+const DRAFT_04 = "http://json-schema.org/draft-04/schema#";
+const DRAFT_2019 = "https://json-schema.org/draft/2019-09/schema";
+const TARGETS = ["draft-2020-12", "draft-2019-09", "draft-07", "openapi-3.0"];
+
+/** Values that tell the schemas below from their neighbours. */
+const PROBES: readonly Json[] = [
+  ...INSTANCES,
+  [],
+  ["a"],
+  ["a", 1],
+  ["a", "b", 1],
+  [1],
+  null,
+  0,
+  2,
+  5,
+  true,
+  "",
+  "long text",
+  { a: 1 },
+  { a: "a", b: 1 },
+  { b: "b" },
+  { a: 1, b: "b", c: [] },
+];
+
+test.each<[string, Schemas, readonly string[]]>([
+  ["tuples", { "it.json": { prefixItems: [string], items: NUMBER } }, TARGETS.slice(0, 3)],
+  ["closed tuples", { "it.json": { $schema: DRAFT_07, items: [string], additionalItems: false } }, TARGETS.slice(0, 3)],
+  ["additionalItems without a tuple", { "it.json": { $schema: DRAFT_07, items: {}, additionalItems: false } }, TARGETS],
+  [
+    "dependencies",
+    { "it.json": { $schema: DRAFT_07, dependencies: { a: ["b"], b: { required: ["c"] }, c: ["a"] } } },
+    TARGETS,
+  ],
+  [
+    "dependents",
+    { "it.json": { dependentRequired: { a: ["b"] }, dependentSchemas: { a: { properties: { b: string } } } } },
+    TARGETS,
+  ],
+  [
+    "keywords beside a reference",
+    {
+      "it.json": { properties: { x: { $ref: "#/$defs/y", type: "string" } }, $defs: { y: { maxLength: 2 } } },
+    },
+    TARGETS,
+  ],
+  [
+    "no keywords beside a reference",
+    {
+      "it.json": {
+        $schema: DRAFT_07,
+        properties: { x: { $ref: "#/definitions/y", type: "null" } },
+        definitions: { y: string },
+      },
+    },
+    TARGETS,
+  ],
+  ["a constant and a list", { "it.json": { const: "a", enum: ["a", 1] } }, TARGETS],
+  ["null", { "it.json": { type: "null" } }, TARGETS],
+  ["nullable", { "it.json": { type: ["string", "null"], enum: ["a", null] } }, TARGETS],
+  [
+    "several types",
+    { "it.json": { type: ["string", "null", "array"], anyOf: [{ maxLength: 1 }, { minItems: 1 }] } },
+    TARGETS,
+  ],
+  [
+    "exclusive limits",
+    { "it.json": { type: "number", exclusiveMinimum: 0, minimum: 1, exclusiveMaximum: 5 } },
+    TARGETS,
+  ],
+  [
+    "exclusive limits by flag",
+    { "it.json": { $schema: DRAFT_04, minimum: 0, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: false } },
+    TARGETS,
+  ],
+  [
+    "conditions",
+    { "it.json": { if: { type: "string" }, then: { minLength: 1 }, else: { type: ["object", "null"] } } },
+    TARGETS,
+  ],
+  [
+    "words of later dialects",
+    { "it.json": { $schema: DRAFT_04, const: 1, if: true, then: false, propertyNames: false } },
+    TARGETS,
+  ],
+  ["contains, never asked for", { "it.json": { contains: string, minContains: 0 } }, TARGETS],
+  ["false and true", { "it.json": { properties: { x: false, a: true, b: { not: {} } } } }, TARGETS],
+  [
+    "recursion",
+    { "it.json": { type: "object", properties: { x: { anyOf: [{ $ref: "#" }, string] } }, required: ["x"] } },
+    TARGETS,
+  ],
+  [
+    "names that are odd or taken",
+    {
+      "it.json": {
+        anyOf: [
+          { $ref: "a.json" },
+          { $ref: "#/$defs/a" },
+          { $ref: "#/$defs/%C3%A4~1b%20%25" },
+          { $ref: "#/properties/__proto__" },
+        ],
+        $defs: { a: { const: 5 }, "ä/b %": { const: 2 } },
+        properties: JSON.parse('{ "__proto__": { "type": "string", "maxLength": 1 } }'),
+      },
+      "a.json": { type: "null" },
+    },
+    TARGETS,
+  ],
+  [
+    "a reference by path to a schema with another absolute $id",
+    {
+      "it.json": { $id: "https://x.y/a", properties: { x: { $ref: "sub/b.json" } } },
+      "sub/b.json": { $id: "https://x.y/other/b", $ref: "c.json" },
+      "sub/c.json": string,
+    },
+    TARGETS,
+  ],
+  [
+    "what was evaluated within",
+    {
+      "it.json": {
+        $schema: DRAFT_2019,
+        properties: { x: { type: ["string", "object"] } },
+        allOf: [{ unevaluatedProperties: true }],
+        unevaluatedProperties: false,
+      },
+    },
+    TARGETS.slice(0, 2),
+  ],
+  [
+    "three dialects",
+    {
+      "it.json": { properties: { x: { $ref: "b.json" } } },
+      "b.json": {
+        $schema: DRAFT_07,
+        anyOf: [{ $ref: "c.json", not: {} }],
+        definitions: { unused: { $ref: "it.json" } },
+      },
+      "c.json": { $schema: DRAFT_2019, $recursiveAnchor: false, type: "string", unevaluatedItems: true },
+    },
+    TARGETS,
+  ],
+])("%s are the same in each target", async (_, schemas, targets) => {
+  for (const guard of (await emitted(schemas)).values()) {
+    for (const target of targets) {
+      const judges = target === "openapi-3.0" ? [byHyperjump] : [byAjv, byHyperjump];
+      await expectAgreement(guard, PROBES, target, judges);
+      const text = JSON.stringify(guard.standard.jsonSchema.input({ target }));
+      expect(text.match(/"\$ref":"(?!#\/(?:\$defs|definitions)\/[\w.-]+"|#")/)).toBeNull();
+      expect(text).not.toContain('"$id"');
+    }
+  }
+});
 
 test.each<[string, string, Schemas, string]>([
-  ["an older target", "draft-07", { "it.json": {} }, "/it.json is written in 2020-12"],
-  ["a later target", "draft-2020-12", { "it.json": OLD }, "/it.json is written in draft-07"],
-  ["a document of another dialect", "draft-2020-12", { "it.json": { $ref: "b.json" }, "b.json": OLD }, "/b.json is"],
-  ["a target that nobody knows", "openapi-3.0", { "it.json": {} }, "target openapi-3.0"],
-  ["a target with an odd name", "__proto__", { "it.json": {} }, "target __proto__"],
   [
-    "a reference by path beside an $id",
-    "draft-2020-12",
-    { "it.json": { $id: "https://a.example/x", $ref: "b.json" }, "b.json": {} },
-    "/b.json, which it refers to and which has no $id",
+    "unevaluatedProperties",
+    "draft-07",
+    { "it.json": { unevaluatedProperties: false } },
+    "unevaluatedProperties says in /it.json#",
   ],
-])("%s is refused", async (_, target, schemas, message) => {
+  [
+    "unevaluatedItems",
+    "draft-2019-09",
+    { "it.json": { contains: string, unevaluatedItems: false } },
+    "unevaluatedItems says",
+  ],
+  [
+    "maxContains",
+    "draft-07",
+    { "it.json": { items: { contains: string, maxContains: 2 } } },
+    "maxContains says in /it.json#/items",
+  ],
+  ["minContains", "draft-06", { "it.json": { contains: string, minContains: 2 } }, "minContains says"],
+  ["prefixItems", "openapi-3.0", { "it.json": { prefixItems: [string] } }, "prefixItems says"],
+  ["propertyNames", "openapi-3.0", { "it.json": { propertyNames: string } }, "propertyNames says"],
+  ["patternProperties", "openapi-3.0", { "it.json": { patternProperties: { a: string } } }, "patternProperties says"],
+  ["contains", "openapi-3.0", { "it.json": { contains: string } }, "contains says"],
+  [
+    "a dynamic reference",
+    "draft-07",
+    { "it.json": { $dynamicRef: "#x", $defs: { x: { $dynamicAnchor: "x" } } } },
+    "$dynamicRef",
+  ],
+  ["a target that nobody knows", "draft-03", { "it.json": {} }, "target draft-03"],
+  ["a target with an odd name", "__proto__", { "it.json": {} }, "target __proto__"],
+])("%s is refused by %s", async (_, target, schemas, message) => {
   const { standard } = (await emitted(schemas)).get("It") ?? {};
   expect(() => standard?.jsonSchema.input({ target })).toThrow(message);
 });

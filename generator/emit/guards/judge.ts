@@ -42,7 +42,7 @@ export async function judgeOf(
   const declarations = withUsers(model, subjects);
   const artifacts = await emit(
     { ...model, modules: [...model.modules, ...modules], declarations },
-    { ...options, importExtension: "js" },
+    { ...options, importExtension: "js", index: "none" },
   );
   const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])));
   const bySubject = new Map(

@@ -1,9 +1,9 @@
 import { quote } from "../../code/literal.ts";
 import type { Import, ModuleFile } from "../../code/module-file.ts";
 import { type ImportExtension, relativeSpecifier } from "../../code/specifier.ts";
-import { isJsonObject, type Json, member } from "../../model/json.ts";
-import { appendPointer, type Location, locationUri, pointerTokens } from "../../model/location.ts";
+import { isJsonObject, member } from "../../model/json.ts";
 import { declarationOf, type Model, type Module } from "../../model/model.ts";
+import { subshapes } from "../../model/shape/children.ts";
 
 /** The folder of the modules that hold the schema documents, in that of the guards: no module of guards is in it. */
 export function documentFolder({ modules }: Model): string {
@@ -29,7 +29,7 @@ export function schemaDocumentModule(
   const path = `${place.folder}/${module.name}.ts`;
   const specifier = (to: string): string => relativeSpecifier(path, `${to}.ts`, place.importExtension);
   const type: Import = {
-    from: specifier(`${place.runtime}/json-schema`),
+    from: specifier(`${place.runtime}/schema-document`),
     names: [{ name: "SchemaDocument" }],
     typeOnly: true,
   };
@@ -39,10 +39,13 @@ export function schemaDocumentModule(
     names: [{ name: "schemaDocument", alias }],
     typeOnly: false,
   }));
+  const references = Object.entries(referencesOf(module, model));
   const members = [
     `uri: ${quote(documentUri(module))},`,
     `dialect: ${quote(module.dialect)},`,
     `text: ${quote(JSON.stringify(module.json))},`,
+    `references: {${references.map(([at, to]) => ` ${quote(at)}: ${quote(to)}`).join(",")}${references.length > 0 ? " " : ""}},`,
+    `isDynamic: ${isDynamic(module, model)},`,
     `uses: [${used.map(({ alias }) => alias).join(", ")}],`,
   ];
   const body = members.map((line) => `    ${line}\n`).join("");
@@ -56,20 +59,25 @@ export function schemaDocument(): SchemaDocument {\n  return {\n${body}  };\n}`,
   };
 }
 
-/** A URI reference to a schema, as it is known where its document has the URI of `documentUri`. */
-export function schemaReference({ pointer }: Location, module: Module): string {
-  let document = documentUri(module);
-  let inside = "";
-  let schema: Json | undefined = module.json;
-  for (const token of pointerTokens(pointer)) {
-    schema = child(schema, token);
-    const id = isJsonObject(schema) ? member(schema, "$id") : undefined;
-    // A schema with an `$id` is known by that alone; up to draft-07, a fragment is no more than another name.
-    const isResource = typeof id === "string" && !id.startsWith("#");
-    if (isResource) document = resolve(id, document);
-    inside = isResource ? "" : appendPointer(inside, token);
-  }
-  return locationUri({ document, pointer: inside });
+/** Where each `$ref` of the document leads, by the pointer of its schema; the specification's own schemas are known anyway. */
+function referencesOf({ declarations }: Module, model: Model): Readonly<Record<string, string>> {
+  const moduleOf = new Map(model.modules.map((module) => [module.name, module]));
+  const links = declarations
+    .flatMap((id) => subshapes(declarationOf(model, id).shape))
+    .flatMap(({ at, parts }) => {
+      const reference = parts.reference?.$ref;
+      if (reference === undefined || reference.nested === true) return [];
+      const target = declarationOf(model, reference.target);
+      const module = moduleOf.get(target.module);
+      if (module === undefined || METASCHEMA.test(target.at.document)) return [];
+      return [[at.pointer, `${documentUri(module)}#${target.at.pointer}`] as const];
+    });
+  return Object.fromEntries(links.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isDynamic({ declarations }: Module, model: Model): boolean {
+  const shapes = declarations.flatMap((id) => subshapes(declarationOf(model, id).shape));
+  return shapes.some(({ parts }) => parts.reference?.$dynamicRef !== undefined);
 }
 
 /** The specification's own schemas are known wherever a schema can be used. */
@@ -101,9 +109,4 @@ function resolve(reference: string, base: string): string {
   const { href } = new URL(reference, from);
   const uri = href.replace(/#.*$/s, "");
   return uri.startsWith(`${PLACE}/`) ? uri.slice(PLACE.length) : uri;
-}
-
-function child(schema: Json | undefined, token: string): Json | undefined {
-  if (typeof schema !== "object" || schema === null || !Object.hasOwn(schema, token)) return undefined;
-  return (schema as { readonly [token: string]: Json })[token];
 }

@@ -169,4 +169,4 @@ export function explainAcceptedBreak(value: unknown, from: Site): void {
 }
 
 /** AcceptedBreak as a Standard Schema. */
-export const AcceptedBreakSchema: StandardSchema<AcceptedBreak> = /* @__PURE__ */ standardSchema(validateAcceptedBreak, schemaDocument, "/triptych.breaks.schema.json#/$defs/acceptedBreak");
+export const AcceptedBreakSchema: StandardSchema<AcceptedBreak> = /* @__PURE__ */ standardSchema(validateAcceptedBreak, schemaDocument, "/$defs/acceptedBreak");

@@ -21,10 +21,10 @@ const constant2 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "
 
 function accepts(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
-  const object22 = compatibility as { readonly [key: string]: unknown };
-  for (const key3 in object22) {
-    const member3 = object22[key3];
-    if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object22, key3) && !(member3 === "backward" || member3 === "forward" || member3 === "full" || member3 === "none")) return false;
+  const object23 = compatibility as { readonly [key: string]: unknown };
+  for (const key3 in object23) {
+    const member3 = object23[key3];
+    if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object23, key3) && !(member3 === "backward" || member3 === "forward" || member3 === "full" || member3 === "none")) return false;
   }
   return true;
 }
@@ -125,15 +125,26 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (module !== undefined && !(module === "esm" || module === "cjs")) return false;
   const importExtension = object["importExtension"];
   if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) return false;
+  const index6 = object["index"];
+  if (index6 !== undefined && !(index6 === "all" || index6 === "none")) return false;
+  const banner = object["banner"];
+  if (banner !== undefined) {
+    if (!Array.isArray(banner)) return false;
+    for (let index7 = 0; index7 < banner.length; index7++) {
+      const item6 = banner[index7] as unknown;
+      if (typeof item6 !== "string") return false;
+      if (item6 === "") return false;
+    }
+  }
   const dialect = object["dialect"];
   if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) return false;
   const dialects = object["dialects"];
   if (dialects !== undefined) {
     if (!objectLike(dialects)) return false;
-    const object13 = dialects as { readonly [key: string]: unknown };
-    for (const key in object13) {
-      const member = object13[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
+    const object14 = dialects as { readonly [key: string]: unknown };
+    for (const key in object14) {
+      const member = object14[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
     }
   }
   const extraMembers = object["extraMembers"];
@@ -147,10 +158,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const names = object["names"];
   if (names !== undefined) {
     if (!objectLike(names)) return false;
-    const object19 = names as { readonly [key: string]: unknown };
-    for (const key2 in object19) {
-      const member2 = object19[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object19, key2)) {
+    const object20 = names as { readonly [key: string]: unknown };
+    for (const key2 in object20) {
+      const member2 = object20[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2)) {
         if (typeof member2 !== "string") return false;
         if (!constant2.test(member2)) return false;
       }
@@ -185,7 +196,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index6 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key4 in object) {
       const member4 = object[key4];
       if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
@@ -202,6 +213,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           switch (key4) {
             case "input":
             case "check":
+            case "index":
             case "enums":
             case "names": {
               continue;
@@ -213,6 +225,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
             case "output":
             case "layout":
             case "module":
+            case "banner":
             case "report":
             case "strict":
             case "source":
@@ -462,6 +475,23 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (module !== undefined && !(module === "esm" || module === "cjs")) failWith(module, site, "/module", "/properties/module/enum", "must be one of \"esm\", \"cjs\"");
     const importExtension = object["importExtension"];
     if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failWith(importExtension, site, "/importExtension", "/properties/importExtension/enum", "must be one of \"auto\", \"js\", \"ts\", \"none\"");
+    const index6 = object["index"];
+    if (index6 !== undefined && !(index6 === "all" || index6 === "none")) failWith(index6, site, "/index", "/properties/index/enum", "must be one of \"all\", \"none\"");
+    const banner = object["banner"];
+    if (banner !== undefined) {
+      if (!Array.isArray(banner)) {
+        failWith(banner, site, "/banner", "/properties/banner/type", "must be an array");
+      } else {
+        for (let index7 = 0; index7 < banner.length; index7++) {
+          const item6 = banner[index7] as unknown;
+          if (typeof item6 !== "string") {
+            failWith(item6, site, "/banner/" + index7, "/properties/banner/items/type", "must be a string");
+          } else {
+            if (item6 === "") fail(site, "/banner/" + index7, "/properties/banner/items/minLength", "must have at least 1 character");
+          }
+        }
+      }
+    }
     const dialect = object["dialect"];
     if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) failWith(dialect, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
     const dialects = object["dialects"];
@@ -469,10 +499,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(dialects)) {
         failWith(dialects, site, "/dialects", "/properties/dialects/type", "must be an object");
       } else {
-        const object13 = dialects as { readonly [key: string]: unknown };
-        for (const key in object13) {
-          const member = object13[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object13, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+        const object14 = dialects as { readonly [key: string]: unknown };
+        for (const key in object14) {
+          const member = object14[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
         }
       }
     }
@@ -489,10 +519,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(names)) {
         failWith(names, site, "/names", "/properties/names/type", "must be an object");
       } else {
-        const object19 = names as { readonly [key: string]: unknown };
-        for (const key2 in object19) {
-          const member2 = object19[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object19, key2)) {
+        const object20 = names as { readonly [key: string]: unknown };
+        for (const key2 in object20) {
+          const member2 = object20[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2)) {
             if (typeof member2 !== "string") {
               failWith(member2, site, "/names" + token(key2), "/properties/names/additionalProperties/type", "must be a string");
             } else {
@@ -527,10 +557,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           if (!objectLike(compatibility)) {
             failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
           } else {
-            const object22 = compatibility as { readonly [key: string]: unknown };
-            for (const key3 in object22) {
-              const member3 = object22[key3];
-              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object22, key3)) {
+            const object23 = compatibility as { readonly [key: string]: unknown };
+            for (const key3 in object23) {
+              const member3 = object23[key3];
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object23, key3)) {
                 refer(explainCompatibility, member3, site, "/compatibility" + token(key3), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }
@@ -586,6 +616,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           switch (key4) {
             case "input":
             case "check":
+            case "index":
             case "enums":
             case "names": {
               continue;
@@ -597,6 +628,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             case "output":
             case "layout":
             case "module":
+            case "banner":
             case "report":
             case "strict":
             case "source":
@@ -720,4 +752,4 @@ export function explainCompatibility(value: unknown, from: Site): void {
 }
 
 /** Compatibility as a Standard Schema. */
-export const CompatibilitySchema: StandardSchema<Compatibility> = /* @__PURE__ */ standardSchema(validateCompatibility, schemaDocument, "/triptych.config.schema.json#/$defs/compatibility");
+export const CompatibilitySchema: StandardSchema<Compatibility> = /* @__PURE__ */ standardSchema(validateCompatibility, schemaDocument, "/$defs/compatibility");

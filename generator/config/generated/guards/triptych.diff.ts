@@ -359,7 +359,7 @@ export function explainCount(value: unknown, from: Site): void {
 }
 
 /** Count as a Standard Schema. */
-export const CountSchema: StandardSchema<Count> = /* @__PURE__ */ standardSchema(validateCount, schemaDocument, "/triptych.diff.schema.json#/$defs/count");
+export const CountSchema: StandardSchema<Count> = /* @__PURE__ */ standardSchema(validateCount, schemaDocument, "/$defs/count");
 
 /** Whether a value is of the type DiffAxis. */
 export function isDiffAxis(value: unknown): value is DiffAxis {
@@ -384,7 +384,7 @@ export function explainDiffAxis(value: unknown, from: Site): void {
 }
 
 /** DiffAxis as a Standard Schema. */
-export const DiffAxisSchema: StandardSchema<DiffAxis> = /* @__PURE__ */ standardSchema(validateDiffAxis, schemaDocument, "/triptych.diff.schema.json#/$defs/axis");
+export const DiffAxisSchema: StandardSchema<DiffAxis> = /* @__PURE__ */ standardSchema(validateDiffAxis, schemaDocument, "/$defs/axis");
 
 /** Whether a value is of the type DiffPlace. */
 export function isDiffPlace(value: unknown): value is DiffPlace {
@@ -473,7 +473,7 @@ export function explainDiffPlace(value: unknown, from: Site): void {
 }
 
 /** DiffPlace as a Standard Schema. */
-export const DiffPlaceSchema: StandardSchema<DiffPlace> = /* @__PURE__ */ standardSchema(validateDiffPlace, schemaDocument, "/triptych.diff.schema.json#/$defs/place");
+export const DiffPlaceSchema: StandardSchema<DiffPlace> = /* @__PURE__ */ standardSchema(validateDiffPlace, schemaDocument, "/$defs/place");
 
 /** Whether a value is of the type DiffEdit. */
 export function isDiffEdit(value: unknown): value is DiffEdit {
@@ -555,7 +555,7 @@ export function explainDiffEdit(value: unknown, from: Site): void {
 }
 
 /** DiffEdit as a Standard Schema. */
-export const DiffEditSchema: StandardSchema<DiffEdit> = /* @__PURE__ */ standardSchema(validateDiffEdit, schemaDocument, "/triptych.diff.schema.json#/$defs/edit");
+export const DiffEditSchema: StandardSchema<DiffEdit> = /* @__PURE__ */ standardSchema(validateDiffEdit, schemaDocument, "/$defs/edit");
 
 /** Whether a value is of the type DiffBreak. */
 export function isDiffBreak(value: unknown): value is DiffBreak {
@@ -824,7 +824,7 @@ export function explainDiffBreak(value: unknown, from: Site): void {
 }
 
 /** DiffBreak as a Standard Schema. */
-export const DiffBreakSchema: StandardSchema<DiffBreak> = /* @__PURE__ */ standardSchema(validateDiffBreak, schemaDocument, "/triptych.diff.schema.json#/$defs/break");
+export const DiffBreakSchema: StandardSchema<DiffBreak> = /* @__PURE__ */ standardSchema(validateDiffBreak, schemaDocument, "/$defs/break");
 
 /** Whether a value is of the type DiffAffected. */
 export function isDiffAffected(value: unknown): value is DiffAffected {
@@ -886,7 +886,7 @@ export function explainDiffAffected(value: unknown, from: Site): void {
 }
 
 /** DiffAffected as a Standard Schema. */
-export const DiffAffectedSchema: StandardSchema<DiffAffected> = /* @__PURE__ */ standardSchema(validateDiffAffected, schemaDocument, "/triptych.diff.schema.json#/$defs/break/properties/affected/items");
+export const DiffAffectedSchema: StandardSchema<DiffAffected> = /* @__PURE__ */ standardSchema(validateDiffAffected, schemaDocument, "/$defs/break/properties/affected/items");
 
 /** Whether a value is of the type DiffDeclaration. */
 export function isDiffDeclaration(value: unknown): value is DiffDeclaration {
@@ -990,7 +990,7 @@ export function explainDiffDeclaration(value: unknown, from: Site): void {
 }
 
 /** DiffDeclaration as a Standard Schema. */
-export const DiffDeclarationSchema: StandardSchema<DiffDeclaration> = /* @__PURE__ */ standardSchema(validateDiffDeclaration, schemaDocument, "/triptych.diff.schema.json#/$defs/declaration");
+export const DiffDeclarationSchema: StandardSchema<DiffDeclaration> = /* @__PURE__ */ standardSchema(validateDiffDeclaration, schemaDocument, "/$defs/declaration");
 
 /** Whether a value is of the type DiffVerdict. */
 export function isDiffVerdict(value: unknown): value is DiffVerdict {
@@ -1015,7 +1015,7 @@ export function explainDiffVerdict(value: unknown, from: Site): void {
 }
 
 /** DiffVerdict as a Standard Schema. */
-export const DiffVerdictSchema: StandardSchema<DiffVerdict> = /* @__PURE__ */ standardSchema(validateDiffVerdict, schemaDocument, "/triptych.diff.schema.json#/$defs/verdict");
+export const DiffVerdictSchema: StandardSchema<DiffVerdict> = /* @__PURE__ */ standardSchema(validateDiffVerdict, schemaDocument, "/$defs/verdict");
 
 /** Whether a value is of the type DiffExport. */
 export function isDiffExport(value: unknown): value is DiffExport {
@@ -1100,7 +1100,7 @@ export function explainDiffExport(value: unknown, from: Site): void {
 }
 
 /** DiffExport as a Standard Schema. */
-export const DiffExportSchema: StandardSchema<DiffExport> = /* @__PURE__ */ standardSchema(validateDiffExport, schemaDocument, "/triptych.diff.schema.json#/$defs/export");
+export const DiffExportSchema: StandardSchema<DiffExport> = /* @__PURE__ */ standardSchema(validateDiffExport, schemaDocument, "/$defs/export");
 
 /** Whether a value is of the type DiffText. */
 export function isDiffText(value: unknown): value is DiffText {
@@ -1179,7 +1179,7 @@ export function explainDiffText(value: unknown, from: Site): void {
 }
 
 /** DiffText as a Standard Schema. */
-export const DiffTextSchema: StandardSchema<DiffText> = /* @__PURE__ */ standardSchema(validateDiffText, schemaDocument, "/triptych.diff.schema.json#/$defs/text");
+export const DiffTextSchema: StandardSchema<DiffText> = /* @__PURE__ */ standardSchema(validateDiffText, schemaDocument, "/$defs/text");
 
 /** Whether a value is of the type DiffDiagnostic. */
 export function isDiffDiagnostic(value: unknown): value is DiffDiagnostic {
@@ -1361,4 +1361,4 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
 }
 
 /** DiffDiagnostic as a Standard Schema. */
-export const DiffDiagnosticSchema: StandardSchema<DiffDiagnostic> = /* @__PURE__ */ standardSchema(validateDiffDiagnostic, schemaDocument, "/triptych.diff.schema.json#/$defs/diagnostic");
+export const DiffDiagnosticSchema: StandardSchema<DiffDiagnostic> = /* @__PURE__ */ standardSchema(validateDiffDiagnostic, schemaDocument, "/$defs/diagnostic");

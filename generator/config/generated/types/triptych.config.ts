@@ -148,6 +148,14 @@ export interface TriptychConfig {
    */
   importExtension?: "auto" | "js" | "ts" | "none";
   /**
+   * Whether the folders of types and of guards have an `index` that exports all of theirs.
+   *
+   * @default "all"
+   */
+  index?: "all" | "none";
+  /** Comments at the top of each TypeScript and JavaScript file, for linters and formatters: `@noformat`, `eslint-disable`. */
+  banner?: string[];
+  /**
    * The dialect of schemas that do not name theirs with `$schema`.
    *
    * @default "2020-12"

@@ -15,18 +15,29 @@ export const byAjv: Judge = async (schema, target) => {
 
 /** The parts of @hyperjump/json-schema that are used; its own declarations do not pass the strictest flags. */
 interface Hyperjump {
-  readonly registerSchema: (schema: unknown, uri: string) => void;
+  readonly registerSchema: (schema: unknown, uri: string, dialect?: string) => void;
   readonly validate: (uri: string) => Promise<(value: unknown) => { readonly valid: boolean }>;
 }
 
 /** To import one makes it known to all. */
-const DIALECTS = ["draft-2020-12", "draft-2019-09", "draft-07"].map((name) => `@hyperjump/json-schema/${name}`);
+const DIALECTS = ["draft-2020-12", "draft-2019-09", "draft-07", "draft-06", "openapi-3-0"].map(
+  (name) => `@hyperjump/json-schema/${name}`,
+);
 
-export const byHyperjump: Judge = async (schema) => {
+export const byHyperjump: Judge = async (schema, target) => {
   const [hyperjump] = await Promise.all(DIALECTS.map((name): Promise<Hyperjump> => import(/* @vite-ignore */ name)));
   if (hyperjump === undefined) throw new Error("there are no dialects");
   const uri = `https://retrieved.example/${crypto.randomUUID()}/schema`;
-  hyperjump.registerSchema(schema, uri);
+  if (target === "openapi-3.0") hyperjump.registerSchema(inOpenApi(schema), uri, OPENAPI);
+  else hyperjump.registerSchema(schema, uri);
   const validate = await hyperjump.validate(uri);
   return (value) => validate(value).valid;
 };
+
+/** A schema of OpenAPI does not say that it is one. */
+const OPENAPI = "https://spec.openapis.org/oas/3.0/dialect";
+
+/** OpenAPI has a place for definitions beside its schemas only, and leaves those in a schema to extensions. */
+function inOpenApi(schema: object): unknown {
+  return JSON.parse(JSON.stringify(schema).replace(/"(#\/)?definitions(?=\/|":)/g, '"$1x-definitions'));
+}

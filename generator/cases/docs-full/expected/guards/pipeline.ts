@@ -438,7 +438,7 @@ export function explainName(value: unknown, from: Site): void {
 }
 
 /** Name as a Standard Schema. */
-export const NameSchema: StandardSchema<Name> = /* @__PURE__ */ standardSchema(validateName, schemaDocument, "/pipeline.schema.json#/$defs/Name");
+export const NameSchema: StandardSchema<Name> = /* @__PURE__ */ standardSchema(validateName, schemaDocument, "/$defs/Name");
 
 /** Whether a value is of the type Event. */
 export function isEvent(value: unknown): value is Event {
@@ -463,7 +463,7 @@ export function explainEvent(value: unknown, from: Site): void {
 }
 
 /** Event as a Standard Schema. */
-export const EventSchema: StandardSchema<Event> = /* @__PURE__ */ standardSchema(validateEvent, schemaDocument, "/pipeline.schema.json#/$defs/Event");
+export const EventSchema: StandardSchema<Event> = /* @__PURE__ */ standardSchema(validateEvent, schemaDocument, "/$defs/Event");
 
 /** Whether a value is of the type Mode. */
 export function isMode(value: unknown): value is Mode {
@@ -488,7 +488,7 @@ export function explainMode(value: unknown, from: Site): void {
 }
 
 /** Mode as a Standard Schema. */
-export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ standardSchema(validateMode, schemaDocument, "/pipeline.schema.json#/$defs/Mode");
+export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ standardSchema(validateMode, schemaDocument, "/$defs/Mode");
 
 /** Whether a value is of the type Base. */
 export function isBase(value: unknown): value is Base {
@@ -525,7 +525,7 @@ export function explainBase(value: unknown, from: Site): void {
 }
 
 /** Base as a Standard Schema. */
-export const BaseSchema: StandardSchema<Base> = /* @__PURE__ */ standardSchema(validateBase, schemaDocument, "/pipeline.schema.json#/$defs/Base");
+export const BaseSchema: StandardSchema<Base> = /* @__PURE__ */ standardSchema(validateBase, schemaDocument, "/$defs/Base");
 
 /** Whether a value is of the type Step. */
 export function isStep(value: unknown): value is Step {
@@ -558,7 +558,7 @@ export function explainStep(value: unknown, from: Site): void {
 }
 
 /** Step as a Standard Schema. */
-export const StepSchema: StandardSchema<Step> = /* @__PURE__ */ standardSchema(validateStep, schemaDocument, "/pipeline.schema.json#/$defs/Step");
+export const StepSchema: StandardSchema<Step> = /* @__PURE__ */ standardSchema(validateStep, schemaDocument, "/$defs/Step");
 
 /** Whether a value is of the type ACommand. */
 export function isACommand(value: unknown): value is ACommand {
@@ -598,7 +598,7 @@ export function explainACommand(value: unknown, from: Site): void {
 }
 
 /** ACommand as a Standard Schema. */
-export const ACommandSchema: StandardSchema<ACommand> = /* @__PURE__ */ standardSchema(validateACommand, schemaDocument, "/pipeline.schema.json#/$defs/Step/oneOf/0");
+export const ACommandSchema: StandardSchema<ACommand> = /* @__PURE__ */ standardSchema(validateACommand, schemaDocument, "/$defs/Step/oneOf/0");
 
 /** Whether a value is of the type AStepOfOthers. */
 export function isAStepOfOthers(value: unknown): value is AStepOfOthers {
@@ -644,7 +644,7 @@ export function explainAStepOfOthers(value: unknown, from: Site): void {
 }
 
 /** AStepOfOthers as a Standard Schema. */
-export const AStepOfOthersSchema: StandardSchema<AStepOfOthers> = /* @__PURE__ */ standardSchema(validateAStepOfOthers, schemaDocument, "/pipeline.schema.json#/$defs/Step/oneOf/1");
+export const AStepOfOthersSchema: StandardSchema<AStepOfOthers> = /* @__PURE__ */ standardSchema(validateAStepOfOthers, schemaDocument, "/$defs/Step/oneOf/1");
 
 /** Whether a value is of the type Selector. */
 export function isSelector(value: unknown): value is Selector {
@@ -710,7 +710,7 @@ export function explainSelector(value: unknown, from: Site): void {
 }
 
 /** Selector as a Standard Schema. */
-export const SelectorSchema: StandardSchema<Selector> = /* @__PURE__ */ standardSchema(validateSelector, schemaDocument, "/pipeline.schema.json#/$defs/Selector");
+export const SelectorSchema: StandardSchema<Selector> = /* @__PURE__ */ standardSchema(validateSelector, schemaDocument, "/$defs/Selector");
 
 /** Whether a value is of the type Unused. */
 export function isUnused(_value: unknown): _value is Unused {
@@ -732,4 +732,4 @@ export function explainUnused(_value: unknown, _from: Site): void {
 }
 
 /** Unused as a Standard Schema. */
-export const UnusedSchema: StandardSchema<Unused> = /* @__PURE__ */ standardSchema(validateUnused, schemaDocument, "/pipeline.schema.json#/$defs/Unused");
+export const UnusedSchema: StandardSchema<Unused> = /* @__PURE__ */ standardSchema(validateUnused, schemaDocument, "/$defs/Unused");

@@ -84,7 +84,7 @@ export function explainItem(value: unknown, from: Site): void {
 }
 
 /** Item as a Standard Schema. */
-export const ItemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(validateItem, schemaDocument, "/cart.schema.json#/$defs/item");
+export const ItemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(validateItem, schemaDocument, "/$defs/item");
 
 /** Whether a value is of the type CartCart. */
 export function isCartCart(value: unknown): value is CartCart {
@@ -109,7 +109,7 @@ export function explainCartCart(value: unknown, from: Site): void {
 }
 
 /** CartCart as a Standard Schema. */
-export const CartCartSchema: StandardSchema<CartCart> = /* @__PURE__ */ standardSchema(validateCartCart, schemaDocument, "/cart.schema.json#/$defs/cart");
+export const CartCartSchema: StandardSchema<CartCart> = /* @__PURE__ */ standardSchema(validateCartCart, schemaDocument, "/$defs/cart");
 
 /** Whether a value is of the type Array. */
 export function isArray(value: unknown): value is Array$ {
@@ -145,7 +145,7 @@ export function explainArray(value: unknown, from: Site): void {
 }
 
 /** Array as a Standard Schema. */
-export const ArraySchema: StandardSchema<Array$> = /* @__PURE__ */ standardSchema(validateArray, schemaDocument, "/cart.schema.json#/$defs/Array");
+export const ArraySchema: StandardSchema<Array$> = /* @__PURE__ */ standardSchema(validateArray, schemaDocument, "/$defs/Array");
 
 /** Whether a value is of the type Error. */
 export function isError(value: unknown): value is Error {
@@ -185,4 +185,4 @@ export function explainError(value: unknown, from: Site): void {
 }
 
 /** Error as a Standard Schema. */
-export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ standardSchema(validateError, schemaDocument, "/cart.schema.json#/$defs/error");
+export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ standardSchema(validateError, schemaDocument, "/$defs/error");

@@ -97,7 +97,7 @@ export function explainOrderShipping(value: unknown, from: Site): void {
 }
 
 /** OrderShipping as a Standard Schema. */
-export const OrderShippingSchema: StandardSchema<OrderShipping> = /* @__PURE__ */ standardSchema(validateOrderShipping, schemaDocument, "/order.schema.json#/properties/shipping");
+export const OrderShippingSchema: StandardSchema<OrderShipping> = /* @__PURE__ */ standardSchema(validateOrderShipping, schemaDocument, "/properties/shipping");
 
 /** Whether a value is of the type OrderItem. */
 export function isOrderItem(value: unknown): value is OrderItem {
@@ -134,7 +134,7 @@ export function explainOrderItem(value: unknown, from: Site): void {
 }
 
 /** OrderItem as a Standard Schema. */
-export const OrderItemSchema: StandardSchema<OrderItem> = /* @__PURE__ */ standardSchema(validateOrderItem, schemaDocument, "/order.schema.json#/$defs/item");
+export const OrderItemSchema: StandardSchema<OrderItem> = /* @__PURE__ */ standardSchema(validateOrderItem, schemaDocument, "/$defs/item");
 
 /** Whether a value is of the type Status. */
 export function isStatus(value: unknown): value is Status {
@@ -159,4 +159,4 @@ export function explainStatus(value: unknown, from: Site): void {
 }
 
 /** Status as a Standard Schema. */
-export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ standardSchema(validateStatus, schemaDocument, "/order.schema.json#/$defs/status");
+export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ standardSchema(validateStatus, schemaDocument, "/$defs/status");

@@ -340,4 +340,4 @@ export function explainStamp(value: unknown, from: Site): void {
 }
 
 /** Stamp as a Standard Schema. */
-export const StampSchema: StandardSchema<Stamp> = /* @__PURE__ */ standardSchema(validateStamp, schemaDocument, "/account.schema.json#/$defs/Stamp");
+export const StampSchema: StandardSchema<Stamp> = /* @__PURE__ */ standardSchema(validateStamp, schemaDocument, "/$defs/Stamp");

@@ -128,4 +128,4 @@ export function explainFile(value: unknown, from: Site): void {
 }
 
 /** File as a Standard Schema. */
-export const FileSchema: StandardSchema<File> = /* @__PURE__ */ standardSchema(validateFile, schemaDocument, "/entry.schema.json#/$defs/file");
+export const FileSchema: StandardSchema<File> = /* @__PURE__ */ standardSchema(validateFile, schemaDocument, "/$defs/file");

@@ -118,7 +118,7 @@ export function explainPrice(value: unknown, from: Site): void {
 }
 
 /** Price as a Standard Schema. */
-export const PriceSchema: StandardSchema<Price> = /* @__PURE__ */ standardSchema(validatePrice, schemaDocument, "https://example.com/api/main#/$defs/price");
+export const PriceSchema: StandardSchema<Price> = /* @__PURE__ */ standardSchema(validatePrice, schemaDocument, "/$defs/price");
 
 /** Whether a value is of the type Money. */
 export function isMoney(value: unknown): value is Money {
@@ -155,7 +155,7 @@ export function explainMoney(value: unknown, from: Site): void {
 }
 
 /** Money as a Standard Schema. */
-export const MoneySchema: StandardSchema<Money> = /* @__PURE__ */ standardSchema(validateMoney, schemaDocument, "https://example.com/api/money");
+export const MoneySchema: StandardSchema<Money> = /* @__PURE__ */ standardSchema(validateMoney, schemaDocument, "/$defs/money");
 
 /** Whether a value is of the type Amount. */
 export function isAmount(value: unknown): value is Amount {
@@ -180,7 +180,7 @@ export function explainAmount(value: unknown, from: Site): void {
 }
 
 /** Amount as a Standard Schema. */
-export const AmountSchema: StandardSchema<Amount> = /* @__PURE__ */ standardSchema(validateAmount, schemaDocument, "https://example.com/api/money#/$defs/amount");
+export const AmountSchema: StandardSchema<Amount> = /* @__PURE__ */ standardSchema(validateAmount, schemaDocument, "/$defs/money/$defs/amount");
 
 /** Whether a value is of the type AB. */
 export function isAB(value: unknown): value is AB {
@@ -205,7 +205,7 @@ export function explainAB(value: unknown, from: Site): void {
 }
 
 /** AB as a Standard Schema. */
-export const ABSchema: StandardSchema<AB> = /* @__PURE__ */ standardSchema(validateAB, schemaDocument, "https://example.com/api/main#/$defs/a~1b%25");
+export const ABSchema: StandardSchema<AB> = /* @__PURE__ */ standardSchema(validateAB, schemaDocument, "/$defs/a~1b%");
 
 /** Whether a value is of the type M. */
 export function isM(value: unknown): value is M {
@@ -230,4 +230,4 @@ export function explainM(value: unknown, from: Site): void {
 }
 
 /** M as a Standard Schema. */
-export const MSchema: StandardSchema<M> = /* @__PURE__ */ standardSchema(validateM, schemaDocument, "https://example.com/api/main#/$defs/m");
+export const MSchema: StandardSchema<M> = /* @__PURE__ */ standardSchema(validateM, schemaDocument, "/$defs/m");

@@ -69,4 +69,4 @@ export function explainCode(value: unknown, from: Site): void {
 }
 
 /** Code as a Standard Schema. */
-export const CodeSchema: StandardSchema<Code> = /* @__PURE__ */ standardSchema(validateCode, schemaDocument, "https://example.com/api/other#/$defs/code");
+export const CodeSchema: StandardSchema<Code> = /* @__PURE__ */ standardSchema(validateCode, schemaDocument, "/$defs/code");

@@ -239,4 +239,4 @@ export function explainRow(value: unknown, from: Site): void {
 }
 
 /** Row as a Standard Schema. */
-export const RowSchema: StandardSchema<Row> = /* @__PURE__ */ standardSchema(validateRow, schemaDocument, "/table.schema.json#/$defs/row");
+export const RowSchema: StandardSchema<Row> = /* @__PURE__ */ standardSchema(validateRow, schemaDocument, "/$defs/row");

@@ -97,7 +97,7 @@ export function explainCircle(value: unknown, from: Site): void {
 }
 
 /** Circle as a Standard Schema. */
-export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(validateCircle, schemaDocument, "/shape.schema.json#/$defs/circle");
+export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(validateCircle, schemaDocument, "/$defs/circle");
 
 /** Whether a value is of the type Square. */
 export function isSquare(value: unknown): value is Square {
@@ -146,4 +146,4 @@ export function explainSquare(value: unknown, from: Site): void {
 }
 
 /** Square as a Standard Schema. */
-export const SquareSchema: StandardSchema<Square> = /* @__PURE__ */ standardSchema(validateSquare, schemaDocument, "/shape.schema.json#/$defs/square");
+export const SquareSchema: StandardSchema<Square> = /* @__PURE__ */ standardSchema(validateSquare, schemaDocument, "/$defs/square");

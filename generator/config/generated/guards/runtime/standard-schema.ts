@@ -1,6 +1,7 @@
 // Copied here by `npm run generate:config`. Do not edit.
 
-import { jsonSchemaOf, type SchemaDocument } from "./json-schema.js";
+import { jsonSchemaOf } from "./json-schema.js";
+import type { SchemaDocument } from "./schema-document.js";
 import type { Validation, ValidationError } from "./validation.js";
 
 /**
@@ -35,23 +36,23 @@ export interface StandardIssue {
 
 /** Which JSON Schema is asked for. */
 export interface StandardTarget {
-  /** `draft-2020-12`, `draft-2019-09`, `draft-07` or `draft-06`: what the schemas are written in. */
+  /** `draft-2020-12`, `draft-2019-09`, `draft-07`, `draft-06` or `openapi-3.0`. */
   readonly target: string;
 }
 
 /**
  * Makes a Standard Schema out of a `validate` function.
  * @param document - the document of the schema; absent where no JSON Schema says the same on its own
- * @param reference - leads to the schema, where it is not the whole document
+ * @param pointer - leads to the schema in it
  */
 export function standardSchema<T>(
   validate: (value: unknown) => Validation<T>,
   document?: () => SchemaDocument,
-  reference?: string,
+  pointer = "",
 ): StandardSchema<T> {
   const convert = ({ target }: StandardTarget): { [key: string]: unknown } => {
     if (document === undefined) throw new Error("what the schema means depends on the schemas that refer to it");
-    return jsonSchemaOf(document(), reference, target);
+    return jsonSchemaOf(document(), pointer, target);
   };
   return {
     "~standard": {

@@ -63,4 +63,4 @@ export function explainBytes(value: unknown, from: Site): void {
 }
 
 /** Bytes as a Standard Schema. */
-export const BytesSchema: StandardSchema<Bytes> = /* @__PURE__ */ standardSchema(validateBytes, schemaDocument, "/storage/units.yml#/$defs/bytes");
+export const BytesSchema: StandardSchema<Bytes> = /* @__PURE__ */ standardSchema(validateBytes, schemaDocument, "/$defs/bytes");

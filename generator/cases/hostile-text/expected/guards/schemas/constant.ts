@@ -1,6 +1,6 @@
 // Generated from constant.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/constant.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"const\":{\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

@@ -1,6 +1,6 @@
 // Generated from address.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/address.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Address\",\"description\":\"Has no variants, since all of its members travel both ways.\",\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\"}}}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

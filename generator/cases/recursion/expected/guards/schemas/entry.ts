@@ -1,6 +1,6 @@
 // Generated from entry.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 import { schemaDocument as document1 } from "./folder.js";
 
 /** The schema document that the guards are made from. */
@@ -9,6 +9,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/entry.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Entry\",\"oneOf\":[{\"$ref\":\"folder.schema.json\"},{\"$ref\":\"#/$defs/file\"}],\"$defs\":{\"file\":{\"title\":\"File\",\"type\":\"object\",\"required\":[\"size\"],\"properties\":{\"size\":{\"type\":\"integer\",\"minimum\":0},\"target\":{\"$ref\":\"entry.schema.json\"}},\"additionalProperties\":false}}}",
+    references: { "/$defs/file/properties/target": "/entry.schema.json#", "/oneOf/0": "/folder.schema.json#", "/oneOf/1": "/entry.schema.json#/$defs/file" },
+    isDynamic: false,
     uses: [document1],
   };
 }

@@ -1,6 +1,6 @@
 // Generated from folder.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 import { schemaDocument as document1 } from "./entry.js";
 
 /** The schema document that the guards are made from. */
@@ -9,6 +9,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/folder.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Folder\",\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\"},\"entries\":{\"type\":\"array\",\"items\":{\"$ref\":\"entry.schema.json\"}},\"parent\":{\"$ref\":\"#\"}},\"additionalProperties\":false}",
+    references: { "/properties/entries/items": "/entry.schema.json#", "/properties/parent": "/folder.schema.json#" },
+    isDynamic: false,
     uses: [document1],
   };
 }

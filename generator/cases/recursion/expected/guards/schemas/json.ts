@@ -1,6 +1,6 @@
 // Generated from json.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/json.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Json Value\",\"type\":[\"null\",\"boolean\",\"number\",\"string\",\"array\",\"object\"],\"items\":{\"$ref\":\"#\"},\"additionalProperties\":{\"$ref\":\"#\"}}",
+    references: { "/additionalProperties": "/json.schema.json#", "/items": "/json.schema.json#" },
+    isDynamic: false,
     uses: [],
   };
 }

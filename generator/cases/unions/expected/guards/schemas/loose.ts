@@ -1,6 +1,6 @@
 // Generated from loose.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/loose.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Loose\",\"properties\":{\"a\":{\"type\":\"string\"}},\"items\":{\"type\":\"number\"},\"minimum\":3,\"allOf\":[{\"type\":[\"object\",\"array\",\"number\"]},{\"enum\":[3,4,[1],{\"a\":\"x\"}]},{\"anyOf\":[{\"const\":3},{\"type\":\"array\"},{\"type\":\"object\"}]}]}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

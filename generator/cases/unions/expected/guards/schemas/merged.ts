@@ -1,6 +1,6 @@
 // Generated from merged.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../runtime/json-schema.js";
+import type { SchemaDocument } from "../runtime/schema-document.js";
 import { schemaDocument as document1 } from "./contact.js";
 
 /** The schema document that the guards are made from. */
@@ -9,6 +9,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/merged.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Merged\",\"allOf\":[{\"$ref\":\"contact.schema.json\"},{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{\"type\":\"integer\"}}}],\"unevaluatedProperties\":false}",
+    references: { "/allOf/0": "/contact.schema.json#" },
+    isDynamic: false,
     uses: [document1],
   };
 }

@@ -1,6 +1,6 @@
 // Generated from storage/units.yml by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../../runtime/json-schema.js";
+import type { SchemaDocument } from "../../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/storage/units.yml",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$defs\":{\"bytes\":{\"type\":\"integer\",\"exclusiveMinimum\":0,\"multipleOf\":512}}}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }

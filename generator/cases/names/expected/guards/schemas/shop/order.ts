@@ -1,6 +1,6 @@
 // Generated from shop/order.schema.json by `triptych generate`. Do not edit.
 
-import type { SchemaDocument } from "../../runtime/json-schema.js";
+import type { SchemaDocument } from "../../runtime/schema-document.js";
 
 /** The schema document that the guards are made from. */
 export function schemaDocument(): SchemaDocument {
@@ -8,6 +8,8 @@ export function schemaDocument(): SchemaDocument {
     uri: "/shop/order.schema.json",
     dialect: "2020-12",
     text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"order\",\"type\":\"object\",\"required\":[\"shop\"],\"properties\":{\"shop\":{\"type\":\"string\"}}}",
+    references: {},
+    isDynamic: false,
     uses: [],
   };
 }
