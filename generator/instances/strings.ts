@@ -1,9 +1,10 @@
-import type { CharSet, NFA } from "refa";
+import type { NFA } from "refa";
 import { FORMATS } from "../model/formats.ts";
 import { atLeast, complementOf, hasWord, intersectionOf, type Language, languageOf, otherThan } from "./automata.ts";
 import type { Literal } from "./claim.ts";
 import { judge } from "./judge.ts";
 import { type Built, none, undecided } from "./outcome.ts";
+import { wordsOf } from "./words.ts";
 
 /** Looks up the languages of patterns, each of which is made once. */
 export interface Languages {
@@ -131,47 +132,4 @@ function* plainWords({ least, others }: Asked): Generator<string> {
 function* moreCharacters(length: number, count: number): Generator<string> {
   for (let character = 0x20; character < 0x20 + count; character++)
     yield String.fromCodePoint(character).repeat(length);
-}
-
-/** The words of a language, shortest first; undefined for some that cannot be written. */
-function* wordsOf(language: NFA): Generator<string | undefined> {
-  for (const sets of language.wordSets()) {
-    const count = Math.max(1, ...sets.map((set) => Math.min(set.size, 40)));
-    for (let index = 0; index < count; index++) {
-      // The last character varies first, so that many short words come of one set of them.
-      const characters = sets.map((set) => readable(set, index));
-      yield characters.includes(undefined) ? undefined : String.fromCodePoint(...(characters as number[]));
-    }
-  }
-}
-
-/** Characters in the order in which they are liked. */
-const LIKED: readonly (readonly [number, number])[] = [
-  [0x61, 0x7a],
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x2d, 0x2f],
-  [0x20, 0x7e],
-  [0xa1, 0xd7ff],
-  [0xe000, 0xfffd],
-  [0x10000, 0x10ffff],
-  [0, 0x1f],
-  [0x7f, 0xa0],
-  [0xfffe, 0xffff],
-];
-
-/** The character of a set that is liked best, or one that is liked less by so many places. */
-function readable(set: CharSet, skip: number): number | undefined {
-  const size = Math.min(set.size, 40);
-  let left = size === 0 ? 0 : skip % size;
-  for (const [low, high] of LIKED) {
-    for (const { min, max } of set.ranges) {
-      const from = Math.max(min, low);
-      const count = Math.min(max, high) - from + 1;
-      if (count <= 0) continue;
-      if (left < count) return from + left;
-      left -= count;
-    }
-  }
-  return undefined;
 }
