@@ -12,6 +12,7 @@ export interface Claims {
 export function claimsOf(equal: EqualParts): Claims {
   const byKey = new Map<string, Claim>();
   const ofShapes = new Map<Side, WeakMap<Shape, ShapeClaim>>();
+  const ofParts = new Map<Side, WeakMap<Shape, Map<PartKind, PartClaim>>>();
   const kept = <Made extends Claim>(key: string, make: (id: number) => Made): Made => {
     // A key belongs to claims of one kind only, by its first letter.
     const found = (byKey.get(key) as Made | undefined) ?? make(byKey.size);
@@ -29,8 +30,16 @@ export function claimsOf(equal: EqualParts): Claims {
       known.set(given, claim);
       return claim;
     },
-    ofPart: (shape, part, side) =>
-      kept(`p${equal.partKey(shape, part, side)}`, (id): PartClaim => ({ kind: "part", id, part, shape, side })),
+    ofPart: (shape, part, side) => {
+      const bySide = ofParts.get(side) ?? new WeakMap<Shape, Map<PartKind, PartClaim>>();
+      ofParts.set(side, bySide);
+      const known = bySide.get(shape) ?? new Map<PartKind, PartClaim>();
+      bySide.set(shape, known);
+      const make = (id: number): PartClaim => ({ kind: "part", id, part, shape, side });
+      const claim = known.get(part) ?? kept(`p${equal.partKey(shape, part, side)}`, make);
+      known.set(part, claim);
+      return claim;
+    },
     ofFact: (fact) => kept(`f${factKey(fact)}`, (id): FactClaim => ({ kind: "fact", id, fact })),
   };
 }

@@ -1,9 +1,9 @@
 import type { Json } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
 import { declarationOf } from "../model/model.ts";
-import { type JsonTypesOf, jsonTypesIn } from "../model/shape/json-types.ts";
+import { BASE_TYPES, type JsonTypesOf, jsonTypesIn } from "../model/shape/json-types.ts";
 import type { Shape } from "../model/shape/shape.ts";
-import type { Literal, Side } from "./claim.ts";
+import type { Clause, Literal, Side } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { equalParts } from "./equal-parts.ts";
 import { find, type Search } from "./search.ts";
@@ -66,6 +66,7 @@ export function inhabitantsOf(models: readonly Model[], options: InhabitOptions 
     claims,
     languages: makeLanguages(),
     jsonTypes: (side: Side): JsonTypesOf => types.get(side) ?? jsonTypesIn((id) => declarationOf(side.model, id).shape),
+    opened: new Map(BASE_TYPES.map((type) => [type, new Map<number, readonly Clause[] | undefined>()])),
     known: new Map(),
   };
   const literalOf = ({ shape, model, holds }: Wish): Literal => ({

@@ -3,8 +3,8 @@ import { constraint } from "../keywords/vocabulary.ts";
 import { equalJson, isJsonArray, isJsonObject, type Json, type JsonObject, member } from "../model/json.ts";
 import { declarationOf } from "../model/model.ts";
 import { type BaseType, typeOfValue } from "../model/shape/json-types.ts";
-import { type PartReaders, readParts } from "../model/shape/read-parts.ts";
-import type { Rule, Shape } from "../model/shape/shape.ts";
+import { type PartReaders, readPart } from "../model/shape/read-parts.ts";
+import type { PartKind, Rule, Shape } from "../model/shape/shape.ts";
 import { hasType } from "../model/shape/values.ts";
 import type { Claim, Fact, Literal, Side } from "./claim.ts";
 import { type Evaluated, evaluatedBy } from "./evaluated.ts";
@@ -22,18 +22,30 @@ export function judge({ claim, holds }: Literal, value: Json): Verdict {
 
 /** Whether all literals are true of an instance. */
 export function judgeAll(literals: readonly Literal[], value: Json): Verdict {
-  return every(literals.map((literal) => judge(literal, value)));
+  let verdict: Verdict = true;
+  for (const literal of literals) {
+    const own = judge(literal, value);
+    if (own === false) return false;
+    verdict &&= own;
+  }
+  return verdict;
 }
 
 function judgeClaim(claim: Claim, value: Json): Verdict {
   if (claim.kind === "fact") return judgeFact(claim.fact, value);
   if (claim.kind === "shape") return judgeShape(claim.shape, claim.side, value);
-  return every(readParts({ [claim.part]: claim.shape.parts[claim.part] }, JUDGES, value, claim.shape, claim.side));
+  return every(readPart(claim.part, claim.shape.parts, JUDGES, [value, claim.shape, claim.side]));
 }
 
 /** Whether an instance satisfies a shape. */
 export function judgeShape(shape: Shape, side: Side, value: Json): Verdict {
-  return every(readParts(shape.parts, JUDGES, value, shape, side));
+  let verdict: Verdict = true;
+  for (const kind of Object.keys(shape.parts) as PartKind[]) {
+    const own = every(readPart(kind, shape.parts, JUDGES, [value, shape, side]));
+    if (own === false) return false;
+    verdict &&= own;
+  }
+  return verdict;
 }
 
 function every(verdicts: readonly Verdict[]): Verdict {
@@ -41,9 +53,14 @@ function every(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes(undefined) ? undefined : true;
 }
 
-function some(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes(true)) return true;
-  return verdicts.includes(undefined) ? undefined : false;
+function some<Each>(all: readonly Each[], verdictOf: (each: Each) => Verdict): Verdict {
+  let verdict: Verdict = false;
+  for (const each of all) {
+    const own = verdictOf(each);
+    if (own === true) return true;
+    if (own === undefined) verdict = undefined;
+  }
+  return verdict;
 }
 
 function not(verdict: Verdict): Verdict {
@@ -125,7 +142,7 @@ const JUDGES: PartReaders<Verdict, [Json, Shape, Side]> = {
       .map(([, inner]) => judgeShape(asked, side, inner));
   },
   allOf: ({ allOf }, value, _, side) => allOf.map((branch) => judgeShape(branch, side, value)),
-  anyOf: ({ anyOf }, value, _, side) => [some(anyOf.map((branch) => judgeShape(branch, side, value)))],
+  anyOf: ({ anyOf }, value, _, side) => [some(anyOf, (branch) => judgeShape(branch, side, value))],
   oneOf: ({ oneOf }, value, _, side) => [
     counted(
       oneOf.map((branch) => judgeShape(branch, side, value)),
@@ -159,7 +176,7 @@ function judgeFact(fact: Fact, value: Json): Verdict {
     case "values":
       return fact.values.some((one) => equalJson(one, value));
     case "either":
-      return some(fact.literals.map((literal) => judge(literal, value)));
+      return some(fact.literals, (literal) => judge(literal, value));
     case "opaque":
       return undefined;
     case "bound": {

@@ -52,10 +52,10 @@ export function buildObject(facts: readonly Literal[], search: Search): Built {
     if (verdict === false) return none;
     if (verdict === undefined) return undecided("the names of members");
   }
-  for (const [name, value] of members) {
-    const attempt = find(literalsOf(name, value, asked), search);
-    if (!("value" in attempt)) return attempt;
-  }
+  const attempts = [...members].map(([name, value]) => find(literalsOf(name, value, asked), search));
+  // One member that cannot be there outweighs others that are in doubt.
+  const failed = attempts.find((attempt) => "none" in attempt) ?? attempts.find((attempt) => "undecided" in attempt);
+  if (failed !== undefined) return failed;
   return firstFound(serve(members, others, asked, search));
 }
 

@@ -2,8 +2,7 @@ import { constraint } from "../keywords/vocabulary.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
 import { declarationOf } from "../model/model.ts";
 import { type BaseType, baseTypes, typeOfValue } from "../model/shape/json-types.ts";
-import type { PartReaders } from "../model/shape/read-parts.ts";
-import { readParts } from "../model/shape/read-parts.ts";
+import { type PartReaders, readPart } from "../model/shape/read-parts.ts";
 import type { Rule, Shape } from "../model/shape/shape.ts";
 import { openItems } from "./array-claims.ts";
 import { openOneOf, openTwoOf } from "./choices.ts";
@@ -31,8 +30,7 @@ export function open(literal: Literal, type: BaseType, claims: Claims): readonly
     return holds ? parts.map((part) => [[part]]) : [parts.map((part) => [part])];
   }
   const opening: Opening = { shape, side, type, claims };
-  const part = { [claim.part]: shape.parts[claim.part] };
-  return readParts(part, holds ? HOLDING : FAILING, opening);
+  return readPart(claim.part, shape.parts, holds ? HOLDING : FAILING, [opening]);
 }
 
 const HOLDING: PartReaders<Clause, [Opening]> = {

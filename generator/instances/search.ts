@@ -15,6 +15,8 @@ export interface Search {
   readonly claims: Claims;
   readonly languages: Languages;
   readonly jsonTypes: (side: Side) => JsonTypesOf;
+  /** What literals come to, by their numbers, for each type. */
+  readonly opened: ReadonlyMap<BaseType, Map<number, readonly Clause[] | undefined>>;
   /** What is known of sets of literals, by their keys. */
   readonly known: Map<string, Built>;
   /** The sets that are being looked into, outermost first. */
@@ -93,7 +95,7 @@ function assume(state: State, given: Conjunction, search: Search): boolean {
       if (known !== undefined && !isOpaque(literal)) return false;
       search.steps--;
       state.asserted.set(literal.claim.id, literal.holds);
-      const clauses = open(literal, state.type, search.claims);
+      const clauses = opened(literal, state.type, search);
       if (clauses === undefined) state.facts.push(literal);
       else state.clauses = [...state.clauses, ...clauses];
     }
@@ -109,6 +111,15 @@ function assume(state: State, given: Conjunction, search: Search): boolean {
     state.clauses = left;
     if (todo.length === 0) return true;
   }
+}
+
+function opened(literal: Literal, type: BaseType, search: Search): readonly Clause[] | undefined {
+  const known = search.opened.get(type);
+  const number = signed(literal);
+  if (known?.has(number)) return known.get(number);
+  const clauses = open(literal, type, search.claims);
+  known?.set(number, clauses);
+  return clauses;
 }
 
 /** What is left of a clause; undefined where it is true already. */

@@ -19,7 +19,8 @@ export function readParts<Result, Context extends readonly unknown[]>(
   return results;
 }
 
-function readPart<Kind extends PartKind, Result, Context extends readonly unknown[]>(
+/** What the reader of one kind makes of the part; nothing where there is none. */
+export function readPart<Kind extends PartKind, Result, Context extends readonly unknown[]>(
   kind: Kind,
   parts: Parts,
   readers: PartReaders<Result, Context>,
