@@ -114,7 +114,7 @@ describe("triptych", () => {
     [["generate", "--chek"], "error[bad-usage]: unknown option '--chek'", "did you mean --check?"],
     [
       ["generate", "--target", "gards"],
-      'error[bad-usage]: --target must be one of "types", "guards", "docs", not "gards"',
+      'error[bad-usage]: --target must be one of "types", "guards", "codecs", "docs", not "gards"',
       "did you mean guards?",
     ],
     [
@@ -246,7 +246,7 @@ describe("triptych generate", () => {
   it("points at what is wrong in the config", () => {
     put("triptych.config.json", '{\n  "targets": ["tpyes"]\n}\n');
     expect(triptych("generate").stderr).toContain(
-      'triptych.config.json:2:15: error[bad-config]: targets/0 must be one of "types", "guards", "docs", not "tpyes"',
+      'triptych.config.json:2:15: error[bad-config]: targets/0 must be one of "types", "guards", "codecs", "docs", not "tpyes"',
     );
     put("triptych.config.json", '{\n  "ouptut": "out"\n}\n');
     const { exitCode, stderr } = triptych("generate");

@@ -13,7 +13,7 @@ import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
-import { completeOptions, type GivenOptions, type Options } from "./options.ts";
+import { analysisOptions, completeOptions, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
 import { packageVersion } from "./version.ts";
 import type { Difference } from "./write/difference.ts";
@@ -71,7 +71,7 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
     memory,
     set: usable,
     diagnostics: analysing,
-  } = analyseUsable(set, options, await readNames(options.output));
+  } = analyseUsable(set, analysisOptions(options), await readNames(options.output));
   const reading = [...loading, ...analysing];
   const isPartial = hasErrors(reading);
   if (model === undefined || model.modules.length === 0 || (isPartial && !options.keepGoing))
@@ -108,7 +108,7 @@ export async function readModel(given: GivenOptions = {}): Promise<ModelResult> 
   const options = completeOptions(process.cwd(), given);
   const { set, diagnostics: loading, sources } = await loadFolder(options);
   if (hasErrors(loading)) return { diagnostics: placed(loading, set, "start"), sources };
-  const { model, diagnostics: analysing } = analyse(set, options, await readNames(options.output));
+  const { model, diagnostics: analysing } = analyse(set, analysisOptions(options), await readNames(options.output));
   const diagnostics = placed([...loading, ...analysing], set, "start");
   return hasErrors(diagnostics) ? { diagnostics, sources } : { model, diagnostics, sources };
 }

@@ -9,7 +9,15 @@ import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
-import { DEFAULTS, defined, forLayout, type GivenOptions, type Options, RUN_OPTIONS } from "./options.ts";
+import {
+  analysisOptions,
+  DEFAULTS,
+  defined,
+  forLayout,
+  type GivenOptions,
+  type Options,
+  RUN_OPTIONS,
+} from "./options.ts";
 import { placed } from "./placed.ts";
 
 export type { Accepted as AcceptedBreaks } from "./diff/accepted-breaks.ts";
@@ -73,7 +81,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
   signal?.throwIfAborted();
   if (hasErrors(loading)) return nothing(placed(loading, set, "nowhere"));
 
-  const { model, diagnostics: analysing } = analyse(set, options);
+  const { model, diagnostics: analysing } = analyse(set, analysisOptions(options));
   const reading = [...loading, ...analysing];
   if (hasErrors(reading)) return nothing(placed(reading, set, "nowhere"));
 

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, isAbsolute, normalize, resolve, sep } from "node:path";
 import type { TriptychConfig } from "./config/generated/types/triptych.config.js";
+import type { WireOptions } from "./model/conversion.ts";
 import { OPTIONS, type OptionName } from "./option-definitions.ts";
 
 /** A list in a config file has at least one item; a program may have the same list without a proof of that. */
@@ -58,6 +59,14 @@ export const RUN_OPTIONS: readonly [
   "verbose",
   "compatibility",
 ];
+
+/** What the analysis is asked for by a run's options. */
+export function analysisOptions<Given extends Omit<Options, "source">>(
+  options: Given,
+): Given & { readonly codecs: boolean; readonly wire: WireOptions } {
+  const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown } = options;
+  return { ...options, codecs: targets.includes("codecs"), wire: { names, match, null: wireNull, unknown } };
+}
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */
 export function resolvePaths(given: GivenOptions, folder: string): GivenOptions {

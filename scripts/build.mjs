@@ -18,12 +18,12 @@ const allowTypeErrors = process.argv.includes("--allow-type-errors");
 const CONFIGURATION = ["package-lock.json", "scripts/build.mjs", "tsconfig.json", "tsconfig.build.json"];
 
 /**
- * Whether a file goes into `dist` as it stands: the guards' runtime, whose text the guards target copies into its output,
+ * Whether a file goes into `dist` as it stands: the runtime of a target, whose text it copies into its output,
  * and the schema of the config file, for editors.
  * @param {string} path relative to generator/
  */
 function isAsset(path) {
-  return isSource(path) && (path.startsWith("emit/guards/runtime/") || path.endsWith(".schema.json"));
+  return isSource(path) && (/^emit\/\w+\/runtime\//.test(path) || path.endsWith(".schema.json"));
 }
 
 /** @param {string} path relative to generator/ */

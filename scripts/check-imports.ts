@@ -44,7 +44,8 @@ const PHASES: readonly string[] = ["load", "analyse", "emit", "write"];
 const CONDUCTORS: readonly string[] = ["generate.ts", "index.ts"];
 /** Files of keywords/ that any keyword may import: they are the contract, and no keyword. */
 const KEYWORD_CONTRACT: readonly string[] = ["keywords/keyword.ts", "keywords/value-kind.ts"];
-const RUNTIME = "emit/guards/runtime";
+/** The folder of a target that is copied into the output. */
+const RUNTIME = /^emit\/\w+\/runtime\//;
 
 /** An import of one file of generator/ by another, both relative to it, with `/`. */
 interface Edge {
@@ -80,7 +81,7 @@ function imports(generator: string, file: string): readonly string[] {
 
 function judge(generator: string, from: string, specifier: string): string | undefined {
   if (!specifier.startsWith(".")) {
-    return from.startsWith(`${RUNTIME}/`) ? `${from} imports ${specifier}: the runtime has no dependency` : undefined;
+    return RUNTIME.test(from) ? `${from} imports ${specifier}: the runtime has no dependency` : undefined;
   }
   // Outputs of our own, such as the guard of the config file, import `.js`.
   const to = posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
@@ -93,8 +94,8 @@ function judge(generator: string, from: string, specifier: string): string | und
 function objection({ from, to }: Edge): string | undefined {
   const folder = folderOf(from);
   if (to.startsWith("../")) return "it is outside of generator/";
-  if (from.startsWith(`${RUNTIME}/`))
-    return to.startsWith(`${RUNTIME}/`) ? undefined : "the runtime imports only itself";
+  const [runtime] = RUNTIME.exec(from) ?? [];
+  if (runtime !== undefined) return to.startsWith(runtime) ? undefined : "the runtime imports only itself";
   if (folder === "keywords" && folderOf(to) === "keywords") return keywordObjection({ from, to });
   if (folder === "emit") return emitObjection({ from, to });
   if (folder === "") return undefined;

@@ -1,6 +1,6 @@
 // Generated from schema/deal.schema.json by `npm run generate`. Do not edit.
 
-import type { Deal } from "../types/deal.js";
+import type { Deal, DealWire } from "../types/deal.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -54,3 +54,46 @@ export function explainDeal(value: unknown, from: Site): void {
 
 /** Deal as a Standard Schema. */
 export const DealSchema: StandardSchema<Deal> = /* @__PURE__ */ standardSchema(validateDeal, schemaDocument);
+
+/** Whether a value is of the type DealWire. */
+export function isDealWire(value: unknown): value is DealWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object2 = value as { readonly [key: string]: unknown };
+  const concurrency2 = object2["Concurrency"];
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isDealWire(own(value));
+  if (concurrency2 !== undefined && !(typeof concurrency2 === "number" && Number.isInteger(concurrency2))) return false;
+  const targetingMode2 = object2["TargetingMode"];
+  if (targetingMode2 !== undefined && typeof targetingMode2 !== "boolean") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type DealWire. */
+export function assertDealWire(value: unknown): asserts value is DealWire {
+  if (!isDealWire(value)) throw refusal("DealWire", explain(value, explainDealWire));
+}
+
+/** The value with the type DealWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateDealWire(value: unknown, most?: number): Validation<DealWire> {
+  return isDealWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDealWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type DealWire. */
+export function explainDealWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/deal.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object2 = value as { readonly [key: string]: unknown };
+    const concurrency2 = object2["Concurrency"];
+    if (concurrency2 !== undefined) {
+      if (!(typeof concurrency2 === "number" && Number.isInteger(concurrency2))) failWith(concurrency2, site, "/Concurrency", "/properties/concurrency/type", "must be an integer");
+    }
+    const targetingMode2 = object2["TargetingMode"];
+    if (targetingMode2 !== undefined) {
+      if (typeof targetingMode2 !== "boolean") failWith(targetingMode2, site, "/TargetingMode", "/properties/targeting_mode/type", "must be a boolean");
+    }
+  }
+}
+
+/** DealWire as a Standard Schema. */
+export const DealWireSchema: StandardSchema<DealWire> = /* @__PURE__ */ standardSchema(validateDealWire);

@@ -1,6 +1,6 @@
 // Generated from schema/job-spec-docker.schema.json by `npm run generate`. Do not edit.
 
-import type { JobSpecDocker } from "../types/job-spec-docker.js";
+import type { JobSpecDocker, JobSpecDockerWire } from "../types/job-spec-docker.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -111,3 +111,103 @@ export function explainJobSpecDocker(value: unknown, from: Site): void {
 
 /** JobSpecDocker as a Standard Schema. */
 export const JobSpecDockerSchema: StandardSchema<JobSpecDocker> = /* @__PURE__ */ standardSchema(validateJobSpecDocker, schemaDocument);
+
+/** Whether a value is of the type JobSpecDockerWire. */
+export function isJobSpecDockerWire(value: unknown): value is JobSpecDockerWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object2 = value as { readonly [key: string]: unknown };
+  const entrypoint2 = object2["Entrypoint"];
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isJobSpecDockerWire(own(value));
+  if (entrypoint2 !== undefined) {
+    if (!Array.isArray(entrypoint2)) return false;
+    for (let index4 = 0; index4 < entrypoint2.length; index4++) {
+      const item4 = entrypoint2[index4] as unknown;
+      if (typeof item4 !== "string") return false;
+    }
+  }
+  const environmentVariables2 = object2["EnvironmentVariables"];
+  if (environmentVariables2 !== undefined) {
+    if (!Array.isArray(environmentVariables2)) return false;
+    for (let index5 = 0; index5 < environmentVariables2.length; index5++) {
+      const item5 = environmentVariables2[index5] as unknown;
+      if (typeof item5 !== "string") return false;
+    }
+  }
+  const image2 = object2["Image"];
+  if (image2 !== undefined && typeof image2 !== "string") return false;
+  const parameters2 = object2["Parameters"];
+  if (parameters2 !== undefined) {
+    if (!Array.isArray(parameters2)) return false;
+    for (let index6 = 0; index6 < parameters2.length; index6++) {
+      const item6 = parameters2[index6] as unknown;
+      if (typeof item6 !== "string") return false;
+    }
+  }
+  const workingDirectory2 = object2["WorkingDirectory"];
+  if (workingDirectory2 !== undefined && typeof workingDirectory2 !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type JobSpecDockerWire. */
+export function assertJobSpecDockerWire(value: unknown): asserts value is JobSpecDockerWire {
+  if (!isJobSpecDockerWire(value)) throw refusal("JobSpecDockerWire", explain(value, explainJobSpecDockerWire));
+}
+
+/** The value with the type JobSpecDockerWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateJobSpecDockerWire(value: unknown, most?: number): Validation<JobSpecDockerWire> {
+  return isJobSpecDockerWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDockerWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type JobSpecDockerWire. */
+export function explainJobSpecDockerWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object2 = value as { readonly [key: string]: unknown };
+    const entrypoint2 = object2["Entrypoint"];
+    if (entrypoint2 !== undefined) {
+      if (!Array.isArray(entrypoint2)) {
+        failWith(entrypoint2, site, "/Entrypoint", "/properties/entrypoint/type", "must be an array");
+      } else {
+        for (let index4 = 0; index4 < entrypoint2.length; index4++) {
+          const item4 = entrypoint2[index4] as unknown;
+          if (typeof item4 !== "string") failWith(item4, site, "/Entrypoint/" + index4, "/properties/entrypoint/items/type", "must be a string");
+        }
+      }
+    }
+    const environmentVariables2 = object2["EnvironmentVariables"];
+    if (environmentVariables2 !== undefined) {
+      if (!Array.isArray(environmentVariables2)) {
+        failWith(environmentVariables2, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an array");
+      } else {
+        for (let index5 = 0; index5 < environmentVariables2.length; index5++) {
+          const item5 = environmentVariables2[index5] as unknown;
+          if (typeof item5 !== "string") failWith(item5, site, "/EnvironmentVariables/" + index5, "/properties/environment_variables/items/type", "must be a string");
+        }
+      }
+    }
+    const image2 = object2["Image"];
+    if (image2 !== undefined) {
+      if (typeof image2 !== "string") failWith(image2, site, "/Image", "/properties/image/type", "must be a string");
+    }
+    const parameters2 = object2["Parameters"];
+    if (parameters2 !== undefined) {
+      if (!Array.isArray(parameters2)) {
+        failWith(parameters2, site, "/Parameters", "/properties/parameters/type", "must be an array");
+      } else {
+        for (let index6 = 0; index6 < parameters2.length; index6++) {
+          const item6 = parameters2[index6] as unknown;
+          if (typeof item6 !== "string") failWith(item6, site, "/Parameters/" + index6, "/properties/parameters/items/type", "must be a string");
+        }
+      }
+    }
+    const workingDirectory2 = object2["WorkingDirectory"];
+    if (workingDirectory2 !== undefined) {
+      if (typeof workingDirectory2 !== "string") failWith(workingDirectory2, site, "/WorkingDirectory", "/properties/working_directory/type", "must be a string");
+    }
+  }
+}
+
+/** JobSpecDockerWire as a Standard Schema. */
+export const JobSpecDockerWireSchema: StandardSchema<JobSpecDockerWire> = /* @__PURE__ */ standardSchema(validateJobSpecDockerWire);

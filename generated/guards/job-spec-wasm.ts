@@ -1,6 +1,6 @@
 // Generated from schema/job-spec-wasm.schema.json by `npm run generate`. Do not edit.
 
-import type { JobSpecWasm } from "../types/job-spec-wasm.js";
+import type { JobSpecWasm, JobSpecWasmWire } from "../types/job-spec-wasm.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -11,7 +11,7 @@ import { refer } from "./runtime/refer.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
+import { explainStorageSpec, explainStorageSpecWire, isStorageSpec, isStorageSpecWire } from "./storage-spec.js";
 import { schemaDocument } from "./schemas/job-spec-wasm.js";
 
 /** Whether a value is of the type JobSpecWasm. */
@@ -117,3 +117,107 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
 
 /** JobSpecWasm as a Standard Schema. */
 export const JobSpecWasmSchema: StandardSchema<JobSpecWasm> = /* @__PURE__ */ standardSchema(validateJobSpecWasm, schemaDocument);
+
+/** Whether a value is of the type JobSpecWasmWire. */
+export function isJobSpecWasmWire(value: unknown): value is JobSpecWasmWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object5 = value as { readonly [key: string]: unknown };
+  const entryModule2 = object5["EntryModule"];
+  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isJobSpecWasmWire(own(value));
+  if (entryModule2 !== undefined && !isStorageSpecWire(entryModule2)) return false;
+  const entryPoint2 = object5["EntryPoint"];
+  if (entryPoint2 !== undefined && typeof entryPoint2 !== "string") return false;
+  const environmentVariables2 = object5["EnvironmentVariables"];
+  if (environmentVariables2 !== undefined) {
+    if (!objectLike(environmentVariables2)) return false;
+    const object7 = environmentVariables2 as { readonly [key: string]: unknown };
+    for (const key3 in object7) {
+      const member3 = object7[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object7, key3) && typeof member3 !== "string") return false;
+    }
+  }
+  const importModules2 = object5["ImportModules"];
+  if (importModules2 !== undefined) {
+    if (!Array.isArray(importModules2)) return false;
+    for (let index3 = 0; index3 < importModules2.length; index3++) {
+      const item3 = importModules2[index3] as unknown;
+      if (!isStorageSpecWire(item3)) return false;
+    }
+  }
+  const parameters2 = object5["Parameters"];
+  if (parameters2 !== undefined) {
+    if (!Array.isArray(parameters2)) return false;
+    for (let index4 = 0; index4 < parameters2.length; index4++) {
+      const item4 = parameters2[index4] as unknown;
+      if (typeof item4 !== "string") return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type JobSpecWasmWire. */
+export function assertJobSpecWasmWire(value: unknown): asserts value is JobSpecWasmWire {
+  if (!isJobSpecWasmWire(value)) throw refusal("JobSpecWasmWire", explain(value, explainJobSpecWasmWire));
+}
+
+/** The value with the type JobSpecWasmWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateJobSpecWasmWire(value: unknown, most?: number): Validation<JobSpecWasmWire> {
+  return isJobSpecWasmWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasmWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type JobSpecWasmWire. */
+export function explainJobSpecWasmWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object5 = value as { readonly [key: string]: unknown };
+    const entryModule2 = object5["EntryModule"];
+    if (entryModule2 !== undefined) {
+      refer(explainStorageSpecWire, entryModule2, site, "/EntryModule", "/properties/entry_module/$ref");
+    }
+    const entryPoint2 = object5["EntryPoint"];
+    if (entryPoint2 !== undefined) {
+      if (typeof entryPoint2 !== "string") failWith(entryPoint2, site, "/EntryPoint", "/properties/entry_point/type", "must be a string");
+    }
+    const environmentVariables2 = object5["EnvironmentVariables"];
+    if (environmentVariables2 !== undefined) {
+      if (!objectLike(environmentVariables2)) {
+        failWith(environmentVariables2, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an object");
+      } else {
+        const object7 = environmentVariables2 as { readonly [key: string]: unknown };
+        for (const key3 in object7) {
+          const member3 = object7[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object7, key3)) {
+            if (typeof member3 !== "string") failWith(member3, site, "/EnvironmentVariables" + token(key3), "/properties/environment_variables/additionalProperties/type", "must be a string");
+          }
+        }
+      }
+    }
+    const importModules2 = object5["ImportModules"];
+    if (importModules2 !== undefined) {
+      if (!Array.isArray(importModules2)) {
+        failWith(importModules2, site, "/ImportModules", "/properties/import_modules/type", "must be an array");
+      } else {
+        for (let index3 = 0; index3 < importModules2.length; index3++) {
+          const item3 = importModules2[index3] as unknown;
+          refer(explainStorageSpecWire, item3, site, "/ImportModules/" + index3, "/properties/import_modules/items/$ref");
+        }
+      }
+    }
+    const parameters2 = object5["Parameters"];
+    if (parameters2 !== undefined) {
+      if (!Array.isArray(parameters2)) {
+        failWith(parameters2, site, "/Parameters", "/properties/parameters/type", "must be an array");
+      } else {
+        for (let index4 = 0; index4 < parameters2.length; index4++) {
+          const item4 = parameters2[index4] as unknown;
+          if (typeof item4 !== "string") failWith(item4, site, "/Parameters/" + index4, "/properties/parameters/items/type", "must be a string");
+        }
+      }
+    }
+  }
+}
+
+/** JobSpecWasmWire as a Standard Schema. */
+export const JobSpecWasmWireSchema: StandardSchema<JobSpecWasmWire> = /* @__PURE__ */ standardSchema(validateJobSpecWasmWire);

@@ -1,6 +1,6 @@
 // Generated from schema/label-selector-requirement.schema.json by `npm run generate`. Do not edit.
 
-import type { LabelSelectorRequirement } from "../types/label-selector-requirement.js";
+import type { LabelSelectorRequirement, LabelSelectorRequirementWire } from "../types/label-selector-requirement.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -25,6 +25,20 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
   const operator3 = object["operator"];
   if (operator3 === undefined) return false;
   if (!(operator3 === "exists" || operator3 === "!")) return false;
+  return true;
+}
+
+function accepts3(object7: { readonly [key: string]: unknown }): boolean {
+  const operator5 = object7["Operator"];
+  if (operator5 === undefined) return false;
+  if (!(operator5 === "in" || operator5 === "notin")) return false;
+  return true;
+}
+
+function accepts4(object7: { readonly [key: string]: unknown }): boolean {
+  const operator6 = object7["Operator"];
+  if (operator6 === undefined) return false;
+  if (!(operator6 === "exists" || operator6 === "!")) return false;
   return true;
 }
 
@@ -112,3 +126,88 @@ export function explainLabelSelectorRequirement(value: unknown, from: Site): voi
 
 /** LabelSelectorRequirement as a Standard Schema. */
 export const LabelSelectorRequirementSchema: StandardSchema<LabelSelectorRequirement> = /* @__PURE__ */ standardSchema(validateLabelSelectorRequirement, schemaDocument);
+
+/** Whether a value is of the type LabelSelectorRequirementWire. */
+export function isLabelSelectorRequirementWire(value: unknown): value is LabelSelectorRequirementWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object7 = value as { readonly [key: string]: unknown };
+  const key7 = object7["Key"];
+  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isLabelSelectorRequirementWire(own(value));
+  if (key7 !== undefined && typeof key7 !== "string") return false;
+  const operator4 = object7["Operator"];
+  if (operator4 !== undefined && !(operator4 === "!" || operator4 === "=" || operator4 === "==" || operator4 === "in" || operator4 === "!=" || operator4 === "notin" || operator4 === "exists" || operator4 === "gt" || operator4 === "lt")) return false;
+  const values4 = object7["Values"];
+  if (values4 !== undefined) {
+    if (!Array.isArray(values4)) return false;
+    for (let index2 = 0; index2 < values4.length; index2++) {
+      const item2 = values4[index2] as unknown;
+      if (typeof item2 !== "string") return false;
+    }
+  }
+  if (accepts3(object7)) {
+    const values5 = object7["Values"];
+    if (values5 === undefined) return false;
+    if (Array.isArray(values5) && !(values5.length >= 1)) return false;
+  }
+  if (accepts4(object7)) {
+    const values6 = object7["Values"];
+    if (values6 !== undefined && Array.isArray(values6) && !(values6.length <= 0)) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type LabelSelectorRequirementWire. */
+export function assertLabelSelectorRequirementWire(value: unknown): asserts value is LabelSelectorRequirementWire {
+  if (!isLabelSelectorRequirementWire(value)) throw refusal("LabelSelectorRequirementWire", explain(value, explainLabelSelectorRequirementWire));
+}
+
+/** The value with the type LabelSelectorRequirementWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateLabelSelectorRequirementWire(value: unknown, most?: number): Validation<LabelSelectorRequirementWire> {
+  return isLabelSelectorRequirementWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirementWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type LabelSelectorRequirementWire. */
+export function explainLabelSelectorRequirementWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object7 = value as { readonly [key: string]: unknown };
+    const key7 = object7["Key"];
+    if (key7 !== undefined) {
+      if (typeof key7 !== "string") failWith(key7, site, "/Key", "/properties/key/type", "must be a string");
+    }
+    const operator4 = object7["Operator"];
+    if (operator4 !== undefined) {
+      refer(explainSelectionOperator, operator4, site, "/Operator", "/properties/operator/$ref");
+    }
+    const values4 = object7["Values"];
+    if (values4 !== undefined) {
+      if (!Array.isArray(values4)) {
+        failWith(values4, site, "/Values", "/properties/values/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < values4.length; index2++) {
+          const item2 = values4[index2] as unknown;
+          if (typeof item2 !== "string") failWith(item2, site, "/Values/" + index2, "/properties/values/items/type", "must be a string");
+        }
+      }
+    }
+    if (accepts3(object7)) {
+      const values5 = object7["Values"];
+      if (values5 === undefined) {
+        failMissing("Values", site, "", "/allOf/0/then/required", "must have the member \"Values\"");
+      } else {
+        if (Array.isArray(values5) && !(values5.length >= 1)) fail(site, "/Values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item");
+      }
+    }
+    if (accepts4(object7)) {
+      const values6 = object7["Values"];
+      if (values6 !== undefined) {
+        if (Array.isArray(values6) && !(values6.length <= 0)) fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items");
+      }
+    }
+  }
+}
+
+/** LabelSelectorRequirementWire as a Standard Schema. */
+export const LabelSelectorRequirementWireSchema: StandardSchema<LabelSelectorRequirementWire> = /* @__PURE__ */ standardSchema(validateLabelSelectorRequirementWire);

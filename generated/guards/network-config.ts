@@ -1,6 +1,6 @@
 // Generated from schema/network-config.schema.json by `npm run generate`. Do not edit.
 
-import type { NetworkConfig } from "../types/network-config.js";
+import type { NetworkConfig, NetworkConfigWire } from "../types/network-config.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -76,3 +76,64 @@ export function explainNetworkConfig(value: unknown, from: Site): void {
 
 /** NetworkConfig as a Standard Schema. */
 export const NetworkConfigSchema: StandardSchema<NetworkConfig> = /* @__PURE__ */ standardSchema(validateNetworkConfig, schemaDocument);
+
+/** Whether a value is of the type NetworkConfigWire. */
+export function isNetworkConfigWire(value: unknown): value is NetworkConfigWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object3 = value as { readonly [key: string]: unknown };
+  const domains2 = object3["Domains"];
+  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isNetworkConfigWire(own(value));
+  if (domains2 !== undefined) {
+    if (!Array.isArray(domains2)) return false;
+    for (let index2 = 0; index2 < domains2.length; index2++) {
+      const item2 = domains2[index2] as unknown;
+      if (typeof item2 !== "string") return false;
+      if (!constant.test(item2)) return false;
+    }
+  }
+  const type2 = object3["Type"];
+  if (type2 !== undefined && !(type2 === "None" || type2 === "Full" || type2 === "HTTP")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type NetworkConfigWire. */
+export function assertNetworkConfigWire(value: unknown): asserts value is NetworkConfigWire {
+  if (!isNetworkConfigWire(value)) throw refusal("NetworkConfigWire", explain(value, explainNetworkConfigWire));
+}
+
+/** The value with the type NetworkConfigWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateNetworkConfigWire(value: unknown, most?: number): Validation<NetworkConfigWire> {
+  return isNetworkConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfigWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type NetworkConfigWire. */
+export function explainNetworkConfigWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object3 = value as { readonly [key: string]: unknown };
+    const domains2 = object3["Domains"];
+    if (domains2 !== undefined) {
+      if (!Array.isArray(domains2)) {
+        failWith(domains2, site, "/Domains", "/properties/domains/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < domains2.length; index2++) {
+          const item2 = domains2[index2] as unknown;
+          if (typeof item2 !== "string") {
+            failWith(item2, site, "/Domains/" + index2, "/properties/domains/items/type", "must be a string");
+          } else {
+            if (!constant.test(item2)) fail(site, "/Domains/" + index2, "/properties/domains/items/pattern", "must match the pattern \\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
+          }
+        }
+      }
+    }
+    const type2 = object3["Type"];
+    if (type2 !== undefined) {
+      refer(explainNetwork, type2, site, "/Type", "/properties/type/$ref");
+    }
+  }
+}
+
+/** NetworkConfigWire as a Standard Schema. */
+export const NetworkConfigWireSchema: StandardSchema<NetworkConfigWire> = /* @__PURE__ */ standardSchema(validateNetworkConfigWire);

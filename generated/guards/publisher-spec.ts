@@ -1,6 +1,6 @@
 // Generated from schema/publisher-spec.schema.json by `npm run generate`. Do not edit.
 
-import type { PublisherSpec } from "../types/publisher-spec.js";
+import type { PublisherSpec, PublisherSpecWire } from "../types/publisher-spec.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -56,3 +56,46 @@ export function explainPublisherSpec(value: unknown, from: Site): void {
 
 /** PublisherSpec as a Standard Schema. */
 export const PublisherSpecSchema: StandardSchema<PublisherSpec> = /* @__PURE__ */ standardSchema(validatePublisherSpec, schemaDocument);
+
+/** Whether a value is of the type PublisherSpecWire. */
+export function isPublisherSpecWire(value: unknown): value is PublisherSpecWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object5 = value as { readonly [key: string]: unknown };
+  const params2 = object5["Params"];
+  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isPublisherSpecWire(own(value));
+  if (params2 !== undefined && !objectLike(params2)) return false;
+  const type2 = object5["Type"];
+  if (type2 !== undefined && !(type2 === "Noop" || type2 === "Ipfs" || type2 === "Estuary" || type2 === "S3")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type PublisherSpecWire. */
+export function assertPublisherSpecWire(value: unknown): asserts value is PublisherSpecWire {
+  if (!isPublisherSpecWire(value)) throw refusal("PublisherSpecWire", explain(value, explainPublisherSpecWire));
+}
+
+/** The value with the type PublisherSpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePublisherSpecWire(value: unknown, most?: number): Validation<PublisherSpecWire> {
+  return isPublisherSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpecWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type PublisherSpecWire. */
+export function explainPublisherSpecWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object5 = value as { readonly [key: string]: unknown };
+    const params2 = object5["Params"];
+    if (params2 !== undefined) {
+      if (!objectLike(params2)) failWith(params2, site, "/Params", "/properties/params/type", "must be an object");
+    }
+    const type2 = object5["Type"];
+    if (type2 !== undefined) {
+      refer(explainPublisher, type2, site, "/Type", "/properties/type/$ref");
+    }
+  }
+}
+
+/** PublisherSpecWire as a Standard Schema. */
+export const PublisherSpecWireSchema: StandardSchema<PublisherSpecWire> = /* @__PURE__ */ standardSchema(validatePublisherSpecWire);

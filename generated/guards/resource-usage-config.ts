@@ -1,6 +1,6 @@
 // Generated from schema/resource-usage-config.schema.json by `npm run generate`. Do not edit.
 
-import type { ResourceUsageConfig } from "../types/resource-usage-config.js";
+import type { ResourceUsageConfig, ResourceUsageConfigWire } from "../types/resource-usage-config.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -66,3 +66,58 @@ export function explainResourceUsageConfig(value: unknown, from: Site): void {
 
 /** ResourceUsageConfig as a Standard Schema. */
 export const ResourceUsageConfigSchema: StandardSchema<ResourceUsageConfig> = /* @__PURE__ */ standardSchema(validateResourceUsageConfig, schemaDocument);
+
+/** Whether a value is of the type ResourceUsageConfigWire. */
+export function isResourceUsageConfigWire(value: unknown): value is ResourceUsageConfigWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object2 = value as { readonly [key: string]: unknown };
+  const cPU = object2["CPU"];
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isResourceUsageConfigWire(own(value));
+  if (cPU !== undefined && typeof cPU !== "string") return false;
+  const disk2 = object2["Disk"];
+  if (disk2 !== undefined && typeof disk2 !== "string") return false;
+  const gPU = object2["GPU"];
+  if (gPU !== undefined && typeof gPU !== "string") return false;
+  const memory2 = object2["Memory"];
+  if (memory2 !== undefined && typeof memory2 !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ResourceUsageConfigWire. */
+export function assertResourceUsageConfigWire(value: unknown): asserts value is ResourceUsageConfigWire {
+  if (!isResourceUsageConfigWire(value)) throw refusal("ResourceUsageConfigWire", explain(value, explainResourceUsageConfigWire));
+}
+
+/** The value with the type ResourceUsageConfigWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateResourceUsageConfigWire(value: unknown, most?: number): Validation<ResourceUsageConfigWire> {
+  return isResourceUsageConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfigWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ResourceUsageConfigWire. */
+export function explainResourceUsageConfigWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object2 = value as { readonly [key: string]: unknown };
+    const cPU = object2["CPU"];
+    if (cPU !== undefined) {
+      if (typeof cPU !== "string") failWith(cPU, site, "/CPU", "/properties/cpu/type", "must be a string");
+    }
+    const disk2 = object2["Disk"];
+    if (disk2 !== undefined) {
+      if (typeof disk2 !== "string") failWith(disk2, site, "/Disk", "/properties/disk/type", "must be a string");
+    }
+    const gPU = object2["GPU"];
+    if (gPU !== undefined) {
+      if (typeof gPU !== "string") failWith(gPU, site, "/GPU", "/properties/gpu/type", "must be a string");
+    }
+    const memory2 = object2["Memory"];
+    if (memory2 !== undefined) {
+      if (typeof memory2 !== "string") failWith(memory2, site, "/Memory", "/properties/memory/type", "must be a string");
+    }
+  }
+}
+
+/** ResourceUsageConfigWire as a Standard Schema. */
+export const ResourceUsageConfigWireSchema: StandardSchema<ResourceUsageConfigWire> = /* @__PURE__ */ standardSchema(validateResourceUsageConfigWire);

@@ -1,6 +1,6 @@
 // Generated from schema/s3-storage-spec.schema.json by `npm run generate`. Do not edit.
 
-import type { S3StorageSpec } from "../types/s3-storage-spec.js";
+import type { S3StorageSpec, S3StorageSpecWire } from "../types/s3-storage-spec.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -78,3 +78,70 @@ export function explainS3StorageSpec(value: unknown, from: Site): void {
 
 /** S3StorageSpec as a Standard Schema. */
 export const S3StorageSpecSchema: StandardSchema<S3StorageSpec> = /* @__PURE__ */ standardSchema(validateS3StorageSpec, schemaDocument);
+
+/** Whether a value is of the type S3StorageSpecWire. */
+export function isS3StorageSpecWire(value: unknown): value is S3StorageSpecWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object2 = value as { readonly [key: string]: unknown };
+  const bucket2 = object2["Bucket"];
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isS3StorageSpecWire(own(value));
+  if (bucket2 !== undefined && typeof bucket2 !== "string") return false;
+  const checksum2 = object2["Checksum"];
+  if (checksum2 !== undefined && typeof checksum2 !== "string") return false;
+  const endpoint2 = object2["Endpoint"];
+  if (endpoint2 !== undefined && typeof endpoint2 !== "string") return false;
+  const key3 = object2["Key"];
+  if (key3 !== undefined && typeof key3 !== "string") return false;
+  const region2 = object2["Region"];
+  if (region2 !== undefined && typeof region2 !== "string") return false;
+  const versionID = object2["VersionID"];
+  if (versionID !== undefined && typeof versionID !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type S3StorageSpecWire. */
+export function assertS3StorageSpecWire(value: unknown): asserts value is S3StorageSpecWire {
+  if (!isS3StorageSpecWire(value)) throw refusal("S3StorageSpecWire", explain(value, explainS3StorageSpecWire));
+}
+
+/** The value with the type S3StorageSpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateS3StorageSpecWire(value: unknown, most?: number): Validation<S3StorageSpecWire> {
+  return isS3StorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpecWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type S3StorageSpecWire. */
+export function explainS3StorageSpecWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object2 = value as { readonly [key: string]: unknown };
+    const bucket2 = object2["Bucket"];
+    if (bucket2 !== undefined) {
+      if (typeof bucket2 !== "string") failWith(bucket2, site, "/Bucket", "/properties/bucket/type", "must be a string");
+    }
+    const checksum2 = object2["Checksum"];
+    if (checksum2 !== undefined) {
+      if (typeof checksum2 !== "string") failWith(checksum2, site, "/Checksum", "/properties/checksum/type", "must be a string");
+    }
+    const endpoint2 = object2["Endpoint"];
+    if (endpoint2 !== undefined) {
+      if (typeof endpoint2 !== "string") failWith(endpoint2, site, "/Endpoint", "/properties/endpoint/type", "must be a string");
+    }
+    const key3 = object2["Key"];
+    if (key3 !== undefined) {
+      if (typeof key3 !== "string") failWith(key3, site, "/Key", "/properties/key/type", "must be a string");
+    }
+    const region2 = object2["Region"];
+    if (region2 !== undefined) {
+      if (typeof region2 !== "string") failWith(region2, site, "/Region", "/properties/region/type", "must be a string");
+    }
+    const versionID = object2["VersionID"];
+    if (versionID !== undefined) {
+      if (typeof versionID !== "string") failWith(versionID, site, "/VersionID", "/properties/version_id/type", "must be a string");
+    }
+  }
+}
+
+/** S3StorageSpecWire as a Standard Schema. */
+export const S3StorageSpecWireSchema: StandardSchema<S3StorageSpecWire> = /* @__PURE__ */ standardSchema(validateS3StorageSpecWire);

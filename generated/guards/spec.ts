@@ -1,6 +1,6 @@
 // Generated from schema/spec.schema.json by `npm run generate`. Do not edit.
 
-import type { Spec } from "../types/spec.js";
+import type { Spec, SpecWire } from "../types/spec.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -11,16 +11,16 @@ import { refer } from "./runtime/refer.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { explainDeal, isDeal } from "./deal.js";
+import { explainDeal, explainDealWire, isDeal, isDealWire } from "./deal.js";
 import { explainEngine } from "./engine.js";
-import { explainJobSpecDocker, isJobSpecDocker } from "./job-spec-docker.js";
-import { explainJobSpecWasm, isJobSpecWasm } from "./job-spec-wasm.js";
-import { explainLabelSelectorRequirement, isLabelSelectorRequirement } from "./label-selector-requirement.js";
-import { explainNetworkConfig, isNetworkConfig } from "./network-config.js";
-import { explainPublisherSpec, isPublisherSpec } from "./publisher-spec.js";
+import { explainJobSpecDocker, explainJobSpecDockerWire, isJobSpecDocker, isJobSpecDockerWire } from "./job-spec-docker.js";
+import { explainJobSpecWasm, explainJobSpecWasmWire, isJobSpecWasm, isJobSpecWasmWire } from "./job-spec-wasm.js";
+import { explainLabelSelectorRequirement, explainLabelSelectorRequirementWire, isLabelSelectorRequirement, isLabelSelectorRequirementWire } from "./label-selector-requirement.js";
+import { explainNetworkConfig, explainNetworkConfigWire, isNetworkConfig, isNetworkConfigWire } from "./network-config.js";
+import { explainPublisherSpec, explainPublisherSpecWire, isPublisherSpec, isPublisherSpecWire } from "./publisher-spec.js";
 import { explainPublisher } from "./publisher.js";
-import { explainResourceUsageConfig, isResourceUsageConfig } from "./resource-usage-config.js";
-import { explainStorageSpec, isStorageSpec } from "./storage-spec.js";
+import { explainResourceUsageConfig, explainResourceUsageConfigWire, isResourceUsageConfig, isResourceUsageConfigWire } from "./resource-usage-config.js";
+import { explainStorageSpec, explainStorageSpecWire, isStorageSpec, isStorageSpecWire } from "./storage-spec.js";
 import { schemaDocument } from "./schemas/spec.js";
 
 /** Whether a value is of the type Spec. */
@@ -189,3 +189,170 @@ export function explainSpec(value: unknown, from: Site): void {
 
 /** Spec as a Standard Schema. */
 export const SpecSchema: StandardSchema<Spec> = /* @__PURE__ */ standardSchema(validateSpec, schemaDocument);
+
+/** Whether a value is of the type SpecWire. */
+export function isSpecWire(value: unknown): value is SpecWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object13 = value as { readonly [key: string]: unknown };
+  const annotations2 = object13["Annotations"];
+  if (Object.getPrototypeOf(object13) !== Object.prototype && hasPrototype(object13)) return !Array.isArray(object13) && isSpecWire(own(value));
+  if (annotations2 !== undefined) {
+    if (!Array.isArray(annotations2)) return false;
+    for (let index5 = 0; index5 < annotations2.length; index5++) {
+      const item5 = annotations2[index5] as unknown;
+      if (typeof item5 !== "string") return false;
+    }
+  }
+  const deal2 = object13["Deal"];
+  if (deal2 !== undefined && !isDealWire(deal2)) return false;
+  const doNotTrack2 = object13["DoNotTrack"];
+  if (doNotTrack2 !== undefined && typeof doNotTrack2 !== "boolean") return false;
+  const docker2 = object13["Docker"];
+  if (docker2 !== undefined && !isJobSpecDockerWire(docker2)) return false;
+  const engine2 = object13["Engine"];
+  if (engine2 !== undefined && !(engine2 === "Noop" || engine2 === "Docker" || engine2 === "Wasm")) return false;
+  const inputs2 = object13["Inputs"];
+  if (inputs2 !== undefined) {
+    if (!Array.isArray(inputs2)) return false;
+    for (let index6 = 0; index6 < inputs2.length; index6++) {
+      const item6 = inputs2[index6] as unknown;
+      if (!isStorageSpecWire(item6)) return false;
+    }
+  }
+  const network2 = object13["Network"];
+  if (network2 !== undefined && !isNetworkConfigWire(network2)) return false;
+  const nodeSelectors2 = object13["NodeSelectors"];
+  if (nodeSelectors2 !== undefined) {
+    if (!Array.isArray(nodeSelectors2)) return false;
+    for (let index7 = 0; index7 < nodeSelectors2.length; index7++) {
+      const item7 = nodeSelectors2[index7] as unknown;
+      if (!isLabelSelectorRequirementWire(item7)) return false;
+    }
+  }
+  const outputs2 = object13["Outputs"];
+  if (outputs2 !== undefined) {
+    if (!Array.isArray(outputs2)) return false;
+    for (let index8 = 0; index8 < outputs2.length; index8++) {
+      const item8 = outputs2[index8] as unknown;
+      if (!isStorageSpecWire(item8)) return false;
+    }
+  }
+  const publisher2 = object13["Publisher"];
+  if (publisher2 !== undefined && !(publisher2 === "Noop" || publisher2 === "Ipfs" || publisher2 === "Estuary" || publisher2 === "S3")) return false;
+  const publisherSpec2 = object13["PublisherSpec"];
+  if (publisherSpec2 !== undefined && !isPublisherSpecWire(publisherSpec2)) return false;
+  const resources2 = object13["Resources"];
+  if (resources2 !== undefined && !isResourceUsageConfigWire(resources2)) return false;
+  const timeout2 = object13["Timeout"];
+  if (timeout2 !== undefined && !(typeof timeout2 === "number" && Number.isInteger(timeout2))) return false;
+  const wasm2 = object13["Wasm"];
+  if (wasm2 !== undefined && !isJobSpecWasmWire(wasm2)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type SpecWire. */
+export function assertSpecWire(value: unknown): asserts value is SpecWire {
+  if (!isSpecWire(value)) throw refusal("SpecWire", explain(value, explainSpecWire));
+}
+
+/** The value with the type SpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateSpecWire(value: unknown, most?: number): Validation<SpecWire> {
+  return isSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpecWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type SpecWire. */
+export function explainSpecWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object13 = value as { readonly [key: string]: unknown };
+    const annotations2 = object13["Annotations"];
+    if (annotations2 !== undefined) {
+      if (!Array.isArray(annotations2)) {
+        failWith(annotations2, site, "/Annotations", "/properties/annotations/type", "must be an array");
+      } else {
+        for (let index5 = 0; index5 < annotations2.length; index5++) {
+          const item5 = annotations2[index5] as unknown;
+          if (typeof item5 !== "string") failWith(item5, site, "/Annotations/" + index5, "/properties/annotations/items/type", "must be a string");
+        }
+      }
+    }
+    const deal2 = object13["Deal"];
+    if (deal2 !== undefined) {
+      refer(explainDealWire, deal2, site, "/Deal", "/properties/deal/$ref");
+    }
+    const doNotTrack2 = object13["DoNotTrack"];
+    if (doNotTrack2 !== undefined) {
+      if (typeof doNotTrack2 !== "boolean") failWith(doNotTrack2, site, "/DoNotTrack", "/properties/do_not_track/type", "must be a boolean");
+    }
+    const docker2 = object13["Docker"];
+    if (docker2 !== undefined) {
+      refer(explainJobSpecDockerWire, docker2, site, "/Docker", "/properties/docker/$ref");
+    }
+    const engine2 = object13["Engine"];
+    if (engine2 !== undefined) {
+      refer(explainEngine, engine2, site, "/Engine", "/properties/engine/$ref");
+    }
+    const inputs2 = object13["Inputs"];
+    if (inputs2 !== undefined) {
+      if (!Array.isArray(inputs2)) {
+        failWith(inputs2, site, "/Inputs", "/properties/inputs/type", "must be an array");
+      } else {
+        for (let index6 = 0; index6 < inputs2.length; index6++) {
+          const item6 = inputs2[index6] as unknown;
+          refer(explainStorageSpecWire, item6, site, "/Inputs/" + index6, "/properties/inputs/items/$ref");
+        }
+      }
+    }
+    const network2 = object13["Network"];
+    if (network2 !== undefined) {
+      refer(explainNetworkConfigWire, network2, site, "/Network", "/properties/network/$ref");
+    }
+    const nodeSelectors2 = object13["NodeSelectors"];
+    if (nodeSelectors2 !== undefined) {
+      if (!Array.isArray(nodeSelectors2)) {
+        failWith(nodeSelectors2, site, "/NodeSelectors", "/properties/node_selectors/type", "must be an array");
+      } else {
+        for (let index7 = 0; index7 < nodeSelectors2.length; index7++) {
+          const item7 = nodeSelectors2[index7] as unknown;
+          refer(explainLabelSelectorRequirementWire, item7, site, "/NodeSelectors/" + index7, "/properties/node_selectors/items/$ref");
+        }
+      }
+    }
+    const outputs2 = object13["Outputs"];
+    if (outputs2 !== undefined) {
+      if (!Array.isArray(outputs2)) {
+        failWith(outputs2, site, "/Outputs", "/properties/outputs/type", "must be an array");
+      } else {
+        for (let index8 = 0; index8 < outputs2.length; index8++) {
+          const item8 = outputs2[index8] as unknown;
+          refer(explainStorageSpecWire, item8, site, "/Outputs/" + index8, "/properties/outputs/items/$ref");
+        }
+      }
+    }
+    const publisher2 = object13["Publisher"];
+    if (publisher2 !== undefined) {
+      refer(explainPublisher, publisher2, site, "/Publisher", "/properties/publisher/$ref");
+    }
+    const publisherSpec2 = object13["PublisherSpec"];
+    if (publisherSpec2 !== undefined) {
+      refer(explainPublisherSpecWire, publisherSpec2, site, "/PublisherSpec", "/properties/publisher_spec/$ref");
+    }
+    const resources2 = object13["Resources"];
+    if (resources2 !== undefined) {
+      refer(explainResourceUsageConfigWire, resources2, site, "/Resources", "/properties/resources/$ref");
+    }
+    const timeout2 = object13["Timeout"];
+    if (timeout2 !== undefined) {
+      if (!(typeof timeout2 === "number" && Number.isInteger(timeout2))) failWith(timeout2, site, "/Timeout", "/properties/timeout/type", "must be an integer");
+    }
+    const wasm2 = object13["Wasm"];
+    if (wasm2 !== undefined) {
+      refer(explainJobSpecWasmWire, wasm2, site, "/Wasm", "/properties/wasm/$ref");
+    }
+  }
+}
+
+/** SpecWire as a Standard Schema. */
+export const SpecWireSchema: StandardSchema<SpecWire> = /* @__PURE__ */ standardSchema(validateSpecWire);

@@ -1,6 +1,6 @@
 // Generated from schema/storage-spec.schema.json by `npm run generate`. Do not edit.
 
-import type { StorageSpec } from "../types/storage-spec.js";
+import type { StorageSpec, StorageSpecWire } from "../types/storage-spec.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -11,7 +11,7 @@ import { refer } from "./runtime/refer.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { explainS3StorageSpec, isS3StorageSpec } from "./s3-storage-spec.js";
+import { explainS3StorageSpec, explainS3StorageSpecWire, isS3StorageSpec, isS3StorageSpecWire } from "./s3-storage-spec.js";
 import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
 import { schemaDocument } from "./schemas/storage-spec.js";
 
@@ -122,3 +122,111 @@ export function explainStorageSpec(value: unknown, from: Site): void {
 
 /** StorageSpec as a Standard Schema. */
 export const StorageSpecSchema: StandardSchema<StorageSpec> = /* @__PURE__ */ standardSchema(validateStorageSpec, schemaDocument);
+
+/** Whether a value is of the type StorageSpecWire. */
+export function isStorageSpecWire(value: unknown): value is StorageSpecWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object5 = value as { readonly [key: string]: unknown };
+  const cID = object5["CID"];
+  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isStorageSpecWire(own(value));
+  if (cID !== undefined && typeof cID !== "string") return false;
+  const metadata2 = object5["Metadata"];
+  if (metadata2 !== undefined) {
+    if (!objectLike(metadata2)) return false;
+    const object6 = metadata2 as { readonly [key: string]: unknown };
+    for (const key3 in object6) {
+      const member3 = object6[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object6, key3) && typeof member3 !== "string") return false;
+    }
+  }
+  const name2 = object5["Name"];
+  if (name2 !== undefined && typeof name2 !== "string") return false;
+  const path2 = object5["Path"];
+  if (path2 !== undefined && typeof path2 !== "string") return false;
+  const readWrite2 = object5["ReadWrite"];
+  if (readWrite2 !== undefined && typeof readWrite2 !== "boolean") return false;
+  const repo2 = object5["Repo"];
+  if (repo2 !== undefined && typeof repo2 !== "string") return false;
+  const s32 = object5["S3"];
+  if (s32 !== undefined && !isS3StorageSpecWire(s32)) return false;
+  const sourcePath2 = object5["SourcePath"];
+  if (sourcePath2 !== undefined && typeof sourcePath2 !== "string") return false;
+  const storageSource2 = object5["StorageSource"];
+  if (storageSource2 !== undefined && !isStorageSourceType(storageSource2)) return false;
+  const uRL = object5["URL"];
+  if (uRL !== undefined && typeof uRL !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type StorageSpecWire. */
+export function assertStorageSpecWire(value: unknown): asserts value is StorageSpecWire {
+  if (!isStorageSpecWire(value)) throw refusal("StorageSpecWire", explain(value, explainStorageSpecWire));
+}
+
+/** The value with the type StorageSpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateStorageSpecWire(value: unknown, most?: number): Validation<StorageSpecWire> {
+  return isStorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpecWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type StorageSpecWire. */
+export function explainStorageSpecWire(value: unknown, from: Site): void {
+  const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object5 = value as { readonly [key: string]: unknown };
+    const cID = object5["CID"];
+    if (cID !== undefined) {
+      if (typeof cID !== "string") failWith(cID, site, "/CID", "/properties/cid/type", "must be a string");
+    }
+    const metadata2 = object5["Metadata"];
+    if (metadata2 !== undefined) {
+      if (!objectLike(metadata2)) {
+        failWith(metadata2, site, "/Metadata", "/properties/metadata/type", "must be an object");
+      } else {
+        const object6 = metadata2 as { readonly [key: string]: unknown };
+        for (const key3 in object6) {
+          const member3 = object6[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object6, key3)) {
+            if (typeof member3 !== "string") failWith(member3, site, "/Metadata" + token(key3), "/properties/metadata/additionalProperties/type", "must be a string");
+          }
+        }
+      }
+    }
+    const name2 = object5["Name"];
+    if (name2 !== undefined) {
+      if (typeof name2 !== "string") failWith(name2, site, "/Name", "/properties/name/type", "must be a string");
+    }
+    const path2 = object5["Path"];
+    if (path2 !== undefined) {
+      if (typeof path2 !== "string") failWith(path2, site, "/Path", "/properties/path/type", "must be a string");
+    }
+    const readWrite2 = object5["ReadWrite"];
+    if (readWrite2 !== undefined) {
+      if (typeof readWrite2 !== "boolean") failWith(readWrite2, site, "/ReadWrite", "/properties/read_write/type", "must be a boolean");
+    }
+    const repo2 = object5["Repo"];
+    if (repo2 !== undefined) {
+      if (typeof repo2 !== "string") failWith(repo2, site, "/Repo", "/properties/repo/type", "must be a string");
+    }
+    const s32 = object5["S3"];
+    if (s32 !== undefined) {
+      refer(explainS3StorageSpecWire, s32, site, "/S3", "/properties/s3/$ref");
+    }
+    const sourcePath2 = object5["SourcePath"];
+    if (sourcePath2 !== undefined) {
+      if (typeof sourcePath2 !== "string") failWith(sourcePath2, site, "/SourcePath", "/properties/source_path/type", "must be a string");
+    }
+    const storageSource2 = object5["StorageSource"];
+    if (storageSource2 !== undefined) {
+      refer(explainStorageSourceType, storageSource2, site, "/StorageSource", "/properties/storage_source/$ref");
+    }
+    const uRL = object5["URL"];
+    if (uRL !== undefined) {
+      if (typeof uRL !== "string") failWith(uRL, site, "/URL", "/properties/url/type", "must be a string");
+    }
+  }
+}
+
+/** StorageSpecWire as a Standard Schema. */
+export const StorageSpecWireSchema: StandardSchema<StorageSpecWire> = /* @__PURE__ */ standardSchema(validateStorageSpecWire);

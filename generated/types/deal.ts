@@ -17,3 +17,21 @@ export interface Deal {
   targeting_mode?: boolean;
   [key: symbol]: unknown;
 }
+
+/**
+ * Deal as it is on the wire.
+ *
+ * On how many compute nodes a job runs.
+ *
+ * @see schema/deal.schema.json
+ */
+export interface DealWire {
+  /** The greatest number of bids from compute nodes that are accepted at the same time. */
+  Concurrency?: number;
+  /**
+   * Whether the job runs on every node that matches (true), or on any that do (false).
+   * Where it is true, concurrency is ignored.
+   */
+  TargetingMode?: boolean;
+  [key: symbol]: unknown;
+}

@@ -19,3 +19,24 @@ export interface JobSpecDocker {
   working_directory?: string;
   [key: symbol]: unknown;
 }
+
+/**
+ * JobSpecDocker as it is on the wire.
+ *
+ * A program in a container image, run by Docker.
+ *
+ * @see schema/job-spec-docker.schema.json
+ */
+export interface JobSpecDockerWire {
+  /** The command that takes the place of the image's own entry point. */
+  Entrypoint?: string[];
+  /** Variables in the environment of the program, each written as NAME=value. */
+  EnvironmentVariables?: string[];
+  /** The image to run, as a registry knows it. */
+  Image?: string;
+  /** Further arguments on the command line, behind the entry point. */
+  Parameters?: string[];
+  /** The directory in the container that the program starts in. */
+  WorkingDirectory?: string;
+  [key: symbol]: unknown;
+}

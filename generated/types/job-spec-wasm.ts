@@ -1,6 +1,6 @@
 // Generated from schema/job-spec-wasm.schema.json. Do not edit: change the schema and run `npm run generate`.
 
-import type { StorageSpec } from "./storage-spec.js";
+import type { StorageSpec, StorageSpecWire } from "./storage-spec.js";
 
 /**
  * A WebAssembly program.
@@ -22,5 +22,29 @@ export interface JobSpecWasm {
   import_modules?: StorageSpec[];
   /** The arguments that the program finds in ARGV. */
   parameters?: string[];
+  [key: symbol]: unknown;
+}
+
+/**
+ * JobSpecWasm as it is on the wire.
+ *
+ * A WebAssembly program.
+ *
+ * @see schema/job-spec-wasm.schema.json
+ */
+export interface JobSpecWasmWire {
+  /** Where the module with the code to run is kept. */
+  EntryModule?: StorageSpecWire;
+  /**
+   * The exported function to call; for WASI it is _start.
+   * It takes no arguments and returns nothing.
+   */
+  EntryPoint?: string;
+  /** Variables in the environment of the program, by name. */
+  EnvironmentVariables?: { [key: string]: string };
+  /** Where further modules are kept, whose exports the entry module imports. */
+  ImportModules?: StorageSpecWire[];
+  /** The arguments that the program finds in ARGV. */
+  Parameters?: string[];
   [key: symbol]: unknown;
 }

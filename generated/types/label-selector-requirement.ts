@@ -21,3 +21,23 @@ export interface LabelSelectorRequirement {
   values?: string[];
   [key: symbol]: unknown;
 }
+
+/**
+ * LabelSelectorRequirement as it is on the wire.
+ *
+ * A condition on one label of a compute node.
+ *
+ * @see schema/label-selector-requirement.schema.json
+ */
+export interface LabelSelectorRequirementWire {
+  /** The name of the label. */
+  Key?: string;
+  /** How the label is compared with the values. */
+  Operator?: SelectionOperator;
+  /**
+   * What the label is compared with.
+   * At least one for in and notin; none for exists and !.
+   */
+  Values?: string[];
+  [key: symbol]: unknown;
+}

@@ -20,3 +20,18 @@ export interface NetworkConfig {
   type?: Network;
   [key: symbol]: unknown;
 }
+
+/**
+ * NetworkConfig as it is on the wire.
+ *
+ * The access to the network that a job has.
+ *
+ * @see schema/network-config.schema.json
+ */
+export interface NetworkConfigWire {
+  /** The hosts that the job may reach if type is HTTP, as host names or IP addresses. */
+  Domains?: string[];
+  /** How far the job's access goes. */
+  Type?: Network;
+  [key: symbol]: unknown;
+}

@@ -16,3 +16,18 @@ export interface PublisherSpec {
   type?: Publisher;
   [key: symbol]: unknown;
 }
+
+/**
+ * PublisherSpec as it is on the wire.
+ *
+ * How the results of a job are published.
+ *
+ * @see schema/publisher-spec.schema.json
+ */
+export interface PublisherSpecWire {
+  /** Settings of the publisher; which ones there are depends on its type. */
+  Params?: { [key: string]: unknown };
+  /** The publisher to use. */
+  Type?: Publisher;
+  [key: symbol]: unknown;
+}

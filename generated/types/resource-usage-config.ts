@@ -33,3 +33,38 @@ export interface ResourceUsageConfig {
   memory?: string;
   [key: symbol]: unknown;
 }
+
+/**
+ * ResourceUsageConfig as it is on the wire.
+ *
+ * What a job asks of a compute node. An empty string stands for the node's default.
+ *
+ * @see schema/resource-usage-config.schema.json
+ */
+export interface ResourceUsageConfigWire {
+  /**
+   * Processor cores, as a Kubernetes quantity.
+   *
+   * @example "500m"
+   */
+  CPU?: string;
+  /**
+   * Disk space, as a number of bytes with a unit.
+   *
+   * @example "10Gb"
+   */
+  Disk?: string;
+  /**
+   * The number of graphics processors, an integer without a sign.
+   *
+   * @example "1"
+   */
+  GPU?: string;
+  /**
+   * Main memory, as a number of bytes with a unit.
+   *
+   * @example "1Gb"
+   */
+  Memory?: string;
+  [key: symbol]: unknown;
+}

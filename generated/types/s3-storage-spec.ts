@@ -21,3 +21,26 @@ export interface S3StorageSpec {
   version_id?: string;
   [key: symbol]: unknown;
 }
+
+/**
+ * S3StorageSpec as it is on the wire.
+ *
+ * An object, or all objects under a prefix, in Amazon S3 or a store that speaks its protocol.
+ *
+ * @see schema/s3-storage-spec.schema.json
+ */
+export interface S3StorageSpecWire {
+  /** The name of the bucket. */
+  Bucket?: string;
+  /** The SHA-256 checksum that the content must have. */
+  Checksum?: string;
+  /** The URL of the service, for stores other than Amazon's. */
+  Endpoint?: string;
+  /** The key of the object, or the prefix that the keys of several share. */
+  Key?: string;
+  /** The region that the bucket is in. */
+  Region?: string;
+  /** The version of the object; the latest one if absent. */
+  VersionID?: string;
+  [key: symbol]: unknown;
+}

@@ -1,6 +1,6 @@
 // Generated from schema/storage-spec.schema.json. Do not edit: change the schema and run `npm run generate`.
 
-import type { S3StorageSpec } from "./s3-storage-spec.js";
+import type { S3StorageSpec, S3StorageSpecWire } from "./s3-storage-spec.js";
 import type { StorageSourceType } from "./storage-source-type.js";
 
 /**
@@ -33,5 +33,37 @@ export interface StorageSpec {
   storage_source?: StorageSourceType;
   /** The address to download the content from. */
   url?: string;
+  [key: symbol]: unknown;
+}
+
+/**
+ * StorageSpec as it is on the wire.
+ *
+ * A volume of a job: where its content comes from or goes to, and where the program sees it.
+ * Which members count depends on storage_source.
+ *
+ * @see schema/storage-spec.schema.json
+ */
+export interface StorageSpecWire {
+  /** The content identifier, such as that of an object on IPFS. */
+  CID?: string;
+  /** Notes on the volume, by name. */
+  Metadata?: { [key: string]: string };
+  /** What the volume is called. An output's results are kept under this name. */
+  Name?: string;
+  /** Where the volume is mounted in the file system of the job. */
+  Path?: string;
+  /** Whether the job may change the volume; if not, it can only be read. */
+  ReadWrite?: boolean;
+  /** The URL of the git repository to clone. */
+  Repo?: string;
+  /** Where in an S3 object store the content is. */
+  S3?: S3StorageSpecWire;
+  /** The path on the compute node's own file system. */
+  SourcePath?: string;
+  /** The kind of storage that holds the content. */
+  StorageSource?: StorageSourceType;
+  /** The address to download the content from. */
+  URL?: string;
   [key: symbol]: unknown;
 }

@@ -2,6 +2,7 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
+import type { WireOptions } from "../model/conversion.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
@@ -21,6 +22,7 @@ import { indexResources, placeKey, type Resources } from "./references/resources
 import { type Placed, placeSchemas } from "./subschemas.ts";
 import { resolveDynamicScopes } from "./variants/dynamic-scope.ts";
 import { type Impossible, withReadWriteVariants } from "./variants/read-write-variants.ts";
+import { type WireReading, withWire } from "./variants/with-wire.ts";
 import { checkWireKeywords } from "./wire/check-wire.ts";
 
 export interface AnalyseOptions {
@@ -37,6 +39,10 @@ export interface AnalyseOptions {
   readonly namedInline?: NamedInline;
   /** Names that are fixed, by the URI or the place of a schema. */
   readonly names?: { readonly [schema: string]: string };
+  /** Whether codecs are asked for, which is what differs on the wire. */
+  readonly codecs?: boolean;
+  /** What a codec does without being told by a keyword. */
+  readonly wire?: Partial<WireOptions>;
 }
 
 /** What `analyse` finds. */
@@ -61,6 +67,8 @@ export function analyse(
     readWriteVariants = false,
     names: fixed = {},
     namedInline = "branches",
+    codecs = false,
+    wire = {},
   }: AnalyseOptions,
   remembered: NameMemory = NO_MEMORY,
 ): Analysis {
@@ -84,9 +92,13 @@ export function analyse(
   diagnostics.push(...checkVocabularies(declared, resources));
   const plain = resolveDynamicScopes({ sources: declared, shapes: read }, sources, resources, isEntry);
   diagnostics.push(...checkInPlace(plain.sources, plain.shapes));
-  const { readings, impossible } =
+  const { readings: here, impossible } =
     readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(plain) : { readings: plain, impossible: [] };
-  const { sources: inOrder, shapes } = readings;
+  const wired: WireReading = hasErrors(diagnostics)
+    ? { readings: here, diagnostics: [] }
+    : withWire(here, { options: { ...AS_IT_IS, ...wire }, isAsked: codecs, schemas });
+  diagnostics.push(...wired.diagnostics);
+  const { sources: inOrder, shapes } = wired.readings;
 
   const names = nameAll(inOrder, { remembered, fixed });
   // Where schemas cannot be told apart, who has which name means nothing.
@@ -96,11 +108,17 @@ export function analyse(
   );
   const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules));
   return {
-    model: { ...painted, keywordUses: keywordUses(asked, { formats, codecs: false }) },
+    model: {
+      ...painted,
+      keywordUses: keywordUses(asked, { formats, codecs }),
+      ...(wired.wire === undefined ? {} : { wire: wired.wire }),
+    },
     memory: names.memory,
     diagnostics,
   };
 }
+
+const AS_IT_IS: WireOptions = { names: "as-is", match: "exact", null: "keep", unknown: "keep" };
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
 function checkHasKeyword({ at, keywords }: Placed): readonly Diagnostic[] {
@@ -173,16 +191,27 @@ function buildModel(
       uses: uses.get(id) ?? [],
       usedBy: (usedBy.get(id) ?? []).sort(compare),
       recursive: recursive.has(id),
-      ...(variant === undefined ? {} : { variant: { of: variant.of, says: variant.direction.says } }),
+      ...(variant === undefined ? {} : { variant: variantOf(variant) }),
     }),
   );
   const inModule = new Map<string, DeclarationId[]>([...modules.keys()].map((document) => [document, []]));
-  for (const { id, at } of sources) inModule.get(at.document)?.push(id);
-  const moduleList = [...modules].map(
-    ([document, source]): Module => ({ ...source, declarations: inModule.get(document) ?? [] }),
-  );
+  const parts = new Map<string, DeclarationId[]>();
+  for (const { id, at, isPart } of sources) {
+    if (isPart !== true) inModule.get(at.document)?.push(id);
+    else parts.set(at.document, [...(parts.get(at.document) ?? []), id]);
+  }
+  const moduleList = [...modules].map(([document, source]): Module => {
+    const ownParts = parts.get(document);
+    const declared = inModule.get(document) ?? [];
+    return { ...source, declarations: declared, ...(ownParts === undefined ? {} : { parts: ownParts }) };
+  });
   return {
     modules: moduleList.sort((a, b) => compare(a.name, b.name)),
     declarations: Object.fromEntries(declarations.map((declaration) => [declaration.id, declaration])),
   };
+}
+
+function variantOf({ of, direction }: NonNullable<DeclarationSource["variant"]>): NonNullable<Declaration["variant"]> {
+  const { says, hasNoPage } = direction;
+  return { of, says, ...(hasNoPage === undefined ? {} : { hasNoPage }) };
 }

@@ -49,7 +49,7 @@ async function readCase(name: string): Promise<Case> {
   const schemas = Object.fromEntries(set.documents.map(({ id, json }) => [id, json]));
   const options = optionsOf(name);
   const result = await compile({ ...options, schemas, command: "triptych generate" });
-  const javascript = await compile({ ...options, schemas, targets: ["guards"], language: "js" });
+  const javascript = await compile({ ...options, schemas, targets: ["codecs"], language: "js" });
   writeArtifacts(join(folder, name, "ts"), result.artifacts);
   writeArtifacts(join(folder, name, "js"), javascript.artifacts);
   return { name, result, javascript, samples: [...samplesIn(name, "accept"), ...samplesIn(name, "reject")] };

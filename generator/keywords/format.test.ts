@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { code, name } from "../code/expression.ts";
-import { runtimeFiles } from "../emit/guards/runtime-files.ts";
+import { runtimeFiles } from "../code/runtime-files.ts";
 import { plainText } from "../markdown/inline.ts";
 import { FORMATS } from "../model/formats.ts";
 import { format } from "./format.ts";
 
-const { fileOf, closure } = runtimeFiles();
+const { fileOf, closure } = runtimeFiles(new URL("../emit/guards/runtime/", import.meta.url));
 /** Pieces that are repeated to make texts on which a careless check takes quadratic time. */
 const PIECES = ["a", "é", "a.", "%41", "{a}", "{", "~", "\\a", "1:", "0", "(", "a@", "xn--", "/", "😀", "\ud800"];
 const BEGINNINGS = ["", "a:", "//", '"', "a@", "/", "0/", "P", "00:00:00.", "http://["];

@@ -104,6 +104,8 @@ export interface Direction {
   readonly suffix: string;
   /** Follows the name of the declaration in docs: "as it is written: without what is read-only". */
   readonly says: string;
+  /** True where docs do not tell of it. */
+  readonly hasNoPage?: true;
 }
 
 /** A schema that uses the keyword, with instances on both sides. One runner makes tests of guard, type and docs. */

@@ -1,3 +1,4 @@
+import type { Codec, Conversion } from "./conversion.ts";
 import type { Json } from "./json.ts";
 import type { KeywordUse } from "./keyword-use.ts";
 import type { Location } from "./location.ts";
@@ -22,7 +23,7 @@ export interface Declaration {
   /** True where it reaches itself through references. */
   readonly recursive: boolean;
   /** Where it stands for another declaration in one direction of travel; `says` tells how it differs, behind its name. */
-  readonly variant?: { readonly of: DeclarationId; readonly says: string };
+  readonly variant?: { readonly of: DeclarationId; readonly says: string; readonly hasNoPage?: true };
 }
 
 /** One schema document's declarations. */
@@ -37,6 +38,8 @@ export interface Module {
   readonly dialect: Dialect;
   /** In the order of the document, its root first. */
   readonly declarations: readonly DeclarationId[];
+  /** Schemas that only a codec asks for verdicts on: they have guards, and neither type nor page. */
+  readonly parts?: readonly DeclarationId[];
 }
 
 /** What the schemas mean: the one thing that all targets paint. JSON-serialisable. */
@@ -49,6 +52,11 @@ export interface Model {
    * than its schema: `withWidenings` says what became of them.
    */
   readonly keywordUses: readonly KeywordUse[];
+  /** What differs on the wire, and the declarations that have a codec; absent where none was asked for. */
+  readonly wire?: {
+    readonly conversions: readonly Conversion[];
+    readonly codecs: { readonly [id: DeclarationId]: Codec };
+  };
 }
 
 /** A declaration by its id. Every id inside a model leads to one. */
@@ -66,4 +74,11 @@ export function variantSentence({ variant }: Declaration, model: Model): string 
 /** All declarations, in the order of their modules. */
 export function allDeclarations(model: Model): readonly Declaration[] {
   return model.modules.flatMap((module) => module.declarations.map((id) => declarationOf(model, id)));
+}
+
+/** The model without declarations that have no page of their own. */
+export function documentedModel(model: Model): Model {
+  const hasPage = (id: DeclarationId): boolean => declarationOf(model, id).variant?.hasNoPage !== true;
+  const modules = model.modules.map((module) => ({ ...module, declarations: module.declarations.filter(hasPage) }));
+  return { ...model, modules };
 }

@@ -7,7 +7,7 @@ export function schemaDocument(): SchemaDocument {
   return {
     uri: "https://triptych.dev/schema/bacalhau/engine.schema.json",
     dialect: "2020-12",
-    text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://triptych.dev/schema/bacalhau/engine.schema.json\",\"title\":\"Engine\",\"description\":\"What runs the program of a job.\",\"type\":\"string\",\"enum\":[\"Noop\",\"Docker\",\"Wasm\"],\"x-enum-varnames\":[\"ENGINE_NOOP\",\"ENGINE_DOCKER\",\"ENGINE_WASM\"]}",
+    text: "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://triptych.dev/schema/bacalhau/engine.schema.json\",\"title\":\"Engine\",\"description\":\"What runs the program of a job.\",\"type\":\"string\",\"x-wire-match\":\"fold\",\"enum\":[\"Noop\",\"Docker\",\"Wasm\"],\"x-enum-varnames\":[\"ENGINE_NOOP\",\"ENGINE_DOCKER\",\"ENGINE_WASM\"]}",
     references: {},
     isDynamic: false,
     uses: [],

@@ -30,7 +30,7 @@ export interface DeclarationNames extends AssignedNames {
 export function declarationNames(sources: readonly DeclarationSource[], known: KnownNames): DeclarationNames {
   const fixed = new Map(sources.flatMap((source) => fixedEntry(source, known)));
   const wishes = sources
-    .filter(({ variant }) => variant === undefined)
+    .filter(({ variant, isPart }) => variant === undefined && isPart !== true)
     .map((source) => withMemory(ownWish(source, fixed.get(source.id)), known));
   const reserved = sources.flatMap((source) => reservation(source, fixed.get(source.id), known));
   const { names } = assignNames([...wishes, ...reserved]);
@@ -38,13 +38,32 @@ export function declarationNames(sources: readonly DeclarationSource[], known: K
     const name = names.get(id);
     return { id, candidates: name === undefined ? candidates : [name], claim: () => SETTLED };
   });
-  const variants = sources.flatMap((source) => variantWish(source, fixed.get(source.id), { names, known }));
-  return { ...assignNames([...settled, ...variants]), wishes: [...wishes, ...variants], fixed };
+  const nameOf = nameFinder(sources, names);
+  const variants = sources.flatMap((source) => variantWish(source, fixed.get(source.id), { nameOf, known }));
+  // Nobody asks for a part by its name, so parts take what is left, and nothing is said of it.
+  const parts = sources.flatMap((source): Wish[] =>
+    source.isPart === true ? [{ id: source.id, candidates: candidateNames(source), claim: () => LAST }] : [],
+  );
+  return { ...assignNames([...settled, ...variants, ...parts]), wishes: [...wishes, ...variants], fixed };
 }
 
 const FIXED = { beforeMemory: [-2, 0], afterMemory: 0 } as const;
 const SETTLED = { beforeMemory: [-1, 0], afterMemory: 0 } as const;
 const PLAIN = { beforeMemory: [0, 1], afterMemory: 0 } as const;
+const LAST = { beforeMemory: [2, 0], afterMemory: 0 } as const;
+
+/** What a declaration is called as long as nothing else is called so; a variant may be one of another variant. */
+function nameFinder(
+  sources: readonly DeclarationSource[],
+  names: ReadonlyMap<DeclarationId, string>,
+): (id: DeclarationId) => string {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const nameOf = (id: DeclarationId): string => {
+    const variant = byId.get(id)?.variant;
+    return variant === undefined ? (names.get(id) ?? "") : `${nameOf(variant.of)}${variant.direction.suffix}`;
+  };
+  return nameOf;
+}
 
 function fixedEntry(source: DeclarationSource, { fixed }: KnownNames): readonly [DeclarationId, string][] {
   const { id, at, schema, variant, within } = source;
@@ -94,10 +113,10 @@ function reservation(
 function variantWish(
   { id, variant }: DeclarationSource,
   fixed: string | undefined,
-  { names, known }: { readonly names: ReadonlyMap<DeclarationId, string>; readonly known: KnownNames },
+  { nameOf, known }: { readonly nameOf: (id: DeclarationId) => string; readonly known: KnownNames },
 ): readonly Wish[] {
   if (variant === undefined) return [];
-  const own = `${names.get(variant.of)}${variant.direction.suffix}`;
+  const own = `${nameOf(variant.of)}${variant.direction.suffix}`;
   const candidates = [own, `${own}Variant`, `${own}_${digest(id)}`];
   const claim: Wish["claim"] = (name) => (name === fixed ? FIXED : PLAIN);
   return [withMemory({ id, candidates: fixed === undefined ? candidates : [fixed, ...candidates], claim }, known)];

@@ -20,6 +20,8 @@ export interface DeclarationSource extends Placed {
   readonly inline?: true;
   /** Where it is another declaration with fewer members. */
   readonly variant?: { readonly of: DeclarationId; readonly direction: Direction };
+  /** True where it has a guard, and neither type nor page. */
+  readonly isPart?: true;
 }
 
 /** What a name is made of. */

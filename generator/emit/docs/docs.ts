@@ -3,7 +3,7 @@ import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type KeywordUse, withWidenings } from "../../model/keyword-use.ts";
-import { allDeclarations, type Declaration, declarationOf, type Model } from "../../model/model.ts";
+import { allDeclarations, type Declaration, declarationOf, documentedModel, type Model } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Before, Emission, EmitOptions, Locate, MakeJudge, Place, Target } from "../target.ts";
 import { judgeValues } from "./judged-values.ts";
@@ -29,12 +29,13 @@ function locate(declaration: Declaration, options: EmitOptions): Place {
 }
 
 async function emit(
-  model: Model,
+  whole: Model,
   options: EmitOptions,
   _: Locate,
   before: Before,
   judge?: MakeJudge,
 ): Promise<Emission> {
+  const model = documentedModel(whole);
   const layout = LAYOUTS.get(options.layout ?? "reference");
   const unknown = [
     ...options.notations.filter((name) => !NOTATIONS.has(name)).map((name) => `notation ${JSON.stringify(name)}`),

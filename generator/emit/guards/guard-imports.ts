@@ -1,14 +1,16 @@
 import type { Import, ImportedName } from "../../code/module-file.ts";
+import type { RuntimeFiles } from "../../code/runtime-files.ts";
 import { relativeSpecifier } from "../../code/specifier.ts";
 import type { Declaration, Module } from "../../model/model.ts";
 import type { EmitOptions, Locate } from "../target.ts";
 import type { ModelScope, ModuleScope } from "./module-scope.ts";
-import type { RuntimeFiles } from "./runtime-files.ts";
 
 /** What a module of guards is made from. */
 export interface GuardModule extends ModelScope {
   readonly module: Module;
   readonly declarations: readonly Declaration[];
+  /** Schemas that have no more than a guard. */
+  readonly parts: readonly Declaration[];
   /** The artifact's path. */
   readonly path: string;
   readonly options: EmitOptions;

@@ -27,7 +27,10 @@ export function guardModule(input: GuardModule): {
 } {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input, options.formats === "assert");
-  const functions = declarations.flatMap((declaration) => guardFunctions(declaration, input, scope));
+  const functions = [
+    ...declarations.flatMap((declaration) => guardFunctions(declaration, input, scope)),
+    ...input.parts.flatMap((part) => partFunctions(part, input, scope)),
+  ];
   const { statements, names } = scope.used();
   const helpers = new Set([...names].filter(runtime.has));
   return {
@@ -48,6 +51,12 @@ export function guardModule(input: GuardModule): {
 /** What the first line of a module says. */
 export function moduleNotice({ document }: Module, { source, command }: EmitOptions): string {
   return `Generated from ${source}${document} by \`${command}\`. Do not edit.`;
+}
+
+/** A part has no type, and whoever asks for it wants no more than a verdict. */
+function partFunctions(part: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
+  const steps = shapeSteps(part.shape, rootSpot(part.at.pointer), scope);
+  return answerFunctions(part, undefined, steps, input, scope);
 }
 
 function guardFunctions(declaration: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
@@ -87,7 +96,7 @@ function standardArguments(declaration: Declaration, { print }: ModuleScope): st
 /** The function that answers. A deep guard is two: only the outer one may say what becomes of a stack that ran out. */
 function answerFunctions(
   { id, name }: Declaration,
-  type: string,
+  type: string | undefined,
   steps: readonly Step[],
   { depths }: GuardModule,
   scope: ModuleScope,
@@ -98,12 +107,13 @@ function answerFunctions(
   scope.need(names);
   const value = parameterName(VALUE, names);
   const head = `/** Whether a value is of the type ${name}. */\nexport function is${name}`;
-  if (!isDeep) return [`${head}(${value}: unknown): ${value} is ${type} {\n${body}}`];
+  const verdict = (parameter: string): string => (type === undefined ? "boolean" : `${parameter} is ${type}`);
+  if (!isDeep) return [`${head}(${value}: unknown): ${verdict(value)} {\n${body}}`];
   const memo = depths.asksTwice(id) ? `${scope.print(helper("emptyMemo"))}()` : "undefined";
   const tooDeep = scope.print(helper("tooDeep"));
   const parameters = `${value}: unknown${memoParameter(names, true)}`;
   return [
-    `${head}(value: unknown): value is ${type} {
+    `${head}(value: unknown): ${verdict("value")} {
 try {\nreturn check${name}(value, ${memo});\n} catch (error) {\nreturn ${tooDeep}(error);\n}\n}`,
     `/** \`is${name}\` from within a guard: throws where the stack runs out. */
 export function check${name}(${parameters}): boolean {\n${body}}`,

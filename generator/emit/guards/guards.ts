@@ -1,6 +1,7 @@
 import { lineComment } from "../../code/comment.ts";
 import { indexFile } from "../../code/index-file.ts";
 import { type ModuleFile, printModules } from "../../code/module-file.ts";
+import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, type Model, type Module } from "../../model/model.ts";
@@ -11,14 +12,13 @@ import { depthsIn } from "./depths.ts";
 import type { GuardModule } from "./guard-imports.ts";
 import { guardModule, moduleNotice } from "./guard-module.ts";
 import { judgeOf } from "./judge.ts";
-import { type RuntimeFiles, runtimeFiles } from "./runtime-files.ts";
 import { documentFolder, schemaDocumentModule } from "./schema-document.ts";
 
 const FOLDER = "guards";
 /** Modules that are held in parts until they are printed. */
 const MOST_AT_ONCE = 100;
 /** Read once: it is part of the tool. */
-const RUNTIME: RuntimeFiles = runtimeFiles();
+const RUNTIME: RuntimeFiles = runtimeFiles(new URL("./runtime/", import.meta.url));
 
 /** Functions that tell whether a value has a declaration's shape, a module per schema document. */
 export const guards: Target = {
@@ -89,8 +89,9 @@ function guardFiles(
   const documents = `${FOLDER}/${documentFolder(model)}`;
   return modules.map((module) => {
     const declarations = module.declarations.map((id) => declarationOf(model, id));
+    const parts = (module.parts ?? []).map((id) => declarationOf(model, id));
     const path = `${FOLDER}/${module.name}.ts`;
-    const { file, runtimeNames } = guardModule({ ...shared, module, declarations, path, documents });
+    const { file, runtimeNames } = guardModule({ ...shared, module, declarations, parts, path, documents });
     for (const name of runtimeNames) used.add(name);
     return { path, module: file, declarations: module.declarations };
   });

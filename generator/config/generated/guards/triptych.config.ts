@@ -77,7 +77,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     if (!areUnique(targets)) return false;
     for (let index3 = 0; index3 < targets.length; index3++) {
       const item3 = targets[index3] as unknown;
-      if (!(item3 === "types" || item3 === "guards" || item3 === "docs")) return false;
+      if (!(item3 === "types" || item3 === "guards" || item3 === "codecs" || item3 === "docs")) return false;
     }
   }
   const notations = object["notations"];
@@ -177,6 +177,14 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (allowNetwork !== undefined && typeof allowNetwork !== "boolean") return false;
   const compatibility = object["compatibility"];
   if (compatibility !== undefined && !(isCompatibility(compatibility as unknown) || accepts(compatibility))) return false;
+  const wireNames = object["wireNames"];
+  if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) return false;
+  const wireMatch = object["wireMatch"];
+  if (wireMatch !== undefined && !(wireMatch === "exact" || wireMatch === "fold")) return false;
+  const wireNull = object["wireNull"];
+  if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero")) return false;
+  const wireUnknown = object["wireUnknown"];
+  if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) return false;
   const command = object["command"];
   if (command !== undefined) {
     if (typeof command !== "string") return false;
@@ -196,7 +204,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index6 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index6 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key4 in object) {
       const member4 = object[key4];
       if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
@@ -252,7 +260,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           case 8:
           switch (key4) {
             case "language":
-            case "dialects": {
+            case "dialects":
+            case "wireNull": {
               continue;
             }
           }
@@ -261,6 +270,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           switch (key4) {
             case "keepGoing":
             case "notations":
+            case "wireNames":
+            case "wireMatch":
             case "namesOnly": {
               continue;
             }
@@ -277,7 +288,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           case 11:
           switch (key4) {
             case "frontMatter":
-            case "namedInline": {
+            case "namedInline":
+            case "wireUnknown": {
               continue;
             }
           }
@@ -410,7 +422,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         if (!areUnique(targets)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
         for (let index3 = 0; index3 < targets.length; index3++) {
           const item3 = targets[index3] as unknown;
-          if (!(item3 === "types" || item3 === "guards" || item3 === "docs")) failWith(item3, site, "/targets/" + index3, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"docs\"");
+          if (!(item3 === "types" || item3 === "guards" || item3 === "codecs" || item3 === "docs")) failWith(item3, site, "/targets/" + index3, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"codecs\", \"docs\"");
         }
       }
     }
@@ -568,6 +580,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         }]);
       }
     }
+    const wireNames = object["wireNames"];
+    if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) failWith(wireNames, site, "/wireNames", "/properties/wireNames/enum", "must be one of \"as-is\", \"camelCase\", \"PascalCase\", \"snake_case\", \"kebab-case\"");
+    const wireMatch = object["wireMatch"];
+    if (wireMatch !== undefined && !(wireMatch === "exact" || wireMatch === "fold")) failWith(wireMatch, site, "/wireMatch", "/properties/wireMatch/enum", "must be one of \"exact\", \"fold\"");
+    const wireNull = object["wireNull"];
+    if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero")) failWith(wireNull, site, "/wireNull", "/properties/wireNull/enum", "must be one of \"keep\", \"absent\", \"zero\"");
+    const wireUnknown = object["wireUnknown"];
+    if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) failWith(wireUnknown, site, "/wireUnknown", "/properties/wireUnknown/enum", "must be one of \"keep\", \"drop\", \"error\"");
     const command = object["command"];
     if (command !== undefined) {
       if (typeof command !== "string") {
@@ -655,7 +675,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           case 8:
           switch (key4) {
             case "language":
-            case "dialects": {
+            case "dialects":
+            case "wireNull": {
               continue;
             }
           }
@@ -664,6 +685,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           switch (key4) {
             case "keepGoing":
             case "notations":
+            case "wireNames":
+            case "wireMatch":
             case "namesOnly": {
               continue;
             }
@@ -680,7 +703,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           case 11:
           switch (key4) {
             case "frontMatter":
-            case "namedInline": {
+            case "namedInline":
+            case "wireUnknown": {
               continue;
             }
           }

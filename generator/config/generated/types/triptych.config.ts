@@ -60,9 +60,9 @@ export interface TriptychConfig {
    * Must be at least 1 item long.
    * Must be an array of which no two items are equal.
    *
-   * @default ["types","guards","docs"]
+   * @default ["types","guards","codecs","docs"]
    */
-  targets?: ["types" | "guards" | "docs", ...("types" | "guards" | "docs")[]];
+  targets?: ["types" | "guards" | "codecs" | "docs", ...("types" | "guards" | "codecs" | "docs")[]];
   /**
    * The notations of the docs: how a type reads.
    *
@@ -229,6 +229,30 @@ export interface TriptychConfig {
    * @example {"spec.schema.json":"full"}
    */
   compatibility?: Compatibility | { [key: string]: Compatibility };
+  /**
+   * How codecs make the names of members that have no `x-wire-name`.
+   *
+   * @default "as-is"
+   */
+  wireNames?: "as-is" | "camelCase" | "PascalCase" | "snake_case" | "kebab-case";
+  /**
+   * How codecs compare names and words where no `x-wire-match` stands: exactly, or without regard to case.
+   *
+   * @default "exact"
+   */
+  wireMatch?: "exact" | "fold";
+  /**
+   * What `null` is to codecs where no `x-wire-null` stands: itself; an absent member; or that, and the zero of items and map values.
+   *
+   * @default "keep"
+   */
+  wireNull?: "keep" | "absent" | "zero";
+  /**
+   * What codecs do with members that a schema does not name, where no `x-wire-unknown` stands.
+   *
+   * @default "keep"
+   */
+  wireUnknown?: "keep" | "drop" | "error";
   /**
    * The command that makes the outputs anew, for the banner of each file.
    *

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type ImportExtension, withExtension } from "../../code/specifier.ts";
+import { type ImportExtension, withExtension } from "./specifier.ts";
 
-/** The runtime's source files, as they are copied beside the guards. */
+/** The source files of a runtime, as they are copied beside what calls them. */
 export interface RuntimeFiles {
   /** Whether it exports a function of the name. */
   readonly has: (name: string) => boolean;
@@ -14,9 +14,8 @@ export interface RuntimeFiles {
   ) => readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Reads the runtime. It is real source, so it is tested and type-checked where it stands. */
-export function runtimeFiles(): RuntimeFiles {
-  const folder = new URL("./runtime/", import.meta.url);
+/** Reads the runtime in a folder. It is real source, so it is tested and type-checked where it stands. */
+export function runtimeFiles(folder: URL): RuntimeFiles {
   const sources = readdirSync(folder).filter((file) => file.endsWith(".ts") && !/\.(test|d)\.ts$/.test(file));
   const files = new Map(
     sources

@@ -1,0 +1,156 @@
+// Generated from schema/job-spec-docker.schema.json by `npm run generate`. Do not edit.
+
+import type { Codec } from "./runtime/codec.js";
+import type { Decoding } from "./runtime/decode.js";
+import type { Members } from "./runtime/members.js";
+import type { Reading } from "./runtime/reading.js";
+import type { JobSpecDocker, JobSpecDockerWire } from "../types/job-spec-docker.js";
+import { codec } from "./runtime/codec.js";
+import { decode } from "./runtime/decode.js";
+import { itemsIn, orZero } from "./runtime/items.js";
+import { hasMembers, plain } from "./runtime/members.js";
+import { names, wireNameOf } from "./runtime/names.js";
+import { exact, keep, leave } from "./runtime/reading.js";
+import { encode, putOther } from "./runtime/writing.js";
+import { isJobSpecDocker, validateJobSpecDocker } from "../guards/job-spec-docker.js";
+
+const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#", [["entrypoint", "Entrypoint"], ["environment_variables", "EnvironmentVariables"], ["image", "Image"], ["parameters", "Parameters"], ["working_directory", "WorkingDirectory"]], true);
+
+/** Reads JobSpecDocker out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodeJobSpecDocker(value: unknown, most?: number): Decoding<JobSpecDocker> {
+  return decode(value, readJobSpecDocker, isJobSpecDocker, validateJobSpecDocker, most);
+}
+
+/** JobSpecDocker in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodeJobSpecDocker(value: JobSpecDocker): JobSpecDockerWire {
+  return encode(value, writeJobSpecDocker) as JobSpecDockerWire;
+}
+
+/** JobSpecDocker and its form on the wire as a Standard Schema, which takes the latter. */
+export const JobSpecDockerCodec: Codec<JobSpecDockerWire, JobSpecDocker> = /* @__PURE__ */ codec(decodeJobSpecDocker, encodeJobSpecDocker);
+
+/** A step of other codecs: makes JobSpecDocker out of its form on the wire. */
+export function readJobSpecDocker(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "Entrypoint": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["entrypoint"] = reads1(member, reading);
+        isSame = false;
+        break;
+      }
+      case "EnvironmentVariables": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["environment_variables"] = reads2(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Image": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["image"] = member;
+        isSame = false;
+        break;
+      }
+      case "Parameters": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["parameters"] = reads3(member, reading);
+        isSame = false;
+        break;
+      }
+      case "WorkingDirectory": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["working_directory"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        if (wireNameOf(key, names1) !== undefined) return readJobSpecDocker(exact(wire, value, names1, reading), reading);
+        keep(out, key, member, value, names1, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names1, reading);
+}
+
+/** A step of other codecs: makes the form on the wire out of JobSpecDocker. */
+export function writeJobSpecDocker(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "entrypoint": {
+        out["Entrypoint"] = member;
+        isSame = false;
+        break;
+      }
+      case "environment_variables": {
+        out["EnvironmentVariables"] = member;
+        isSame = false;
+        break;
+      }
+      case "image": {
+        out["Image"] = member;
+        isSame = false;
+        break;
+      }
+      case "parameters": {
+        out["Parameters"] = member;
+        isSame = false;
+        break;
+      }
+      case "working_directory": {
+        out["WorkingDirectory"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names1);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}
+
+function reads1(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  return value;
+}
+
+function reads2(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  return value;
+}
+
+function reads3(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  return value;
+}

@@ -1,0 +1,178 @@
+// Generated from schema/job-spec-wasm.schema.json by `npm run generate`. Do not edit.
+
+import type { Codec } from "./runtime/codec.js";
+import type { Decoding } from "./runtime/decode.js";
+import type { Members } from "./runtime/members.js";
+import type { Reading } from "./runtime/reading.js";
+import type { JobSpecWasm, JobSpecWasmWire } from "../types/job-spec-wasm.js";
+import { codec } from "./runtime/codec.js";
+import { decode } from "./runtime/decode.js";
+import { itemsIn, itemsOut, orZero } from "./runtime/items.js";
+import { hasMembers, plain } from "./runtime/members.js";
+import { names, wireNameOf } from "./runtime/names.js";
+import { exact, keep, leave } from "./runtime/reading.js";
+import { encode, putOther } from "./runtime/writing.js";
+import { readStorageSpec, writeStorageSpec } from "./storage-spec.js";
+import { isJobSpecWasm, validateJobSpecWasm } from "../guards/job-spec-wasm.js";
+
+const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#", [["entry_module", "EntryModule"], ["entry_point", "EntryPoint"], ["environment_variables", "EnvironmentVariables"], ["import_modules", "ImportModules"], ["parameters", "Parameters"]], true);
+
+const names2 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#/properties/environment_variables", []);
+
+/** Reads JobSpecWasm out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodeJobSpecWasm(value: unknown, most?: number): Decoding<JobSpecWasm> {
+  return decode(value, readJobSpecWasm, isJobSpecWasm, validateJobSpecWasm, most);
+}
+
+/** JobSpecWasm in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodeJobSpecWasm(value: JobSpecWasm): JobSpecWasmWire {
+  return encode(value, writeJobSpecWasm) as JobSpecWasmWire;
+}
+
+/** JobSpecWasm and its form on the wire as a Standard Schema, which takes the latter. */
+export const JobSpecWasmCodec: Codec<JobSpecWasmWire, JobSpecWasm> = /* @__PURE__ */ codec(decodeJobSpecWasm, encodeJobSpecWasm);
+
+/** A step of other codecs: makes JobSpecWasm out of its form on the wire. */
+export function readJobSpecWasm(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "EntryModule": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["entry_module"] = readStorageSpec(member, reading);
+        isSame = false;
+        break;
+      }
+      case "EntryPoint": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["entry_point"] = member;
+        isSame = false;
+        break;
+      }
+      case "EnvironmentVariables": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["environment_variables"] = reads1(member, reading);
+        isSame = false;
+        break;
+      }
+      case "ImportModules": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["import_modules"] = reads2(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Parameters": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["parameters"] = reads3(member, reading);
+        isSame = false;
+        break;
+      }
+      default: {
+        if (wireNameOf(key, names1) !== undefined) return readJobSpecWasm(exact(wire, value, names1, reading), reading);
+        keep(out, key, member, value, names1, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names1, reading);
+}
+
+/** A step of other codecs: makes the form on the wire out of JobSpecWasm. */
+export function writeJobSpecWasm(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "entry_module": {
+        out["EntryModule"] = writeStorageSpec(member);
+        isSame = false;
+        break;
+      }
+      case "entry_point": {
+        out["EntryPoint"] = member;
+        isSame = false;
+        break;
+      }
+      case "environment_variables": {
+        out["EnvironmentVariables"] = member;
+        isSame = false;
+        break;
+      }
+      case "import_modules": {
+        out["ImportModules"] = writes2(member);
+        isSame = false;
+        break;
+      }
+      case "parameters": {
+        out["Parameters"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names1);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}
+
+function reads1(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      default: {
+        const made = orZero(member, "");
+        keep(out, key, made, value, names2, reading);
+        if (made !== member) isSame = false;
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names2, reading);
+}
+
+function reads2(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readStorageSpec(orZero(item, "{}"), reading));
+  return value;
+}
+
+function writes2(value: unknown): unknown {
+  if (Array.isArray(value)) return itemsOut(value, writeStorageSpec);
+  return value;
+}
+
+function reads3(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  return value;
+}

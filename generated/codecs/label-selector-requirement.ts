@@ -1,0 +1,118 @@
+// Generated from schema/label-selector-requirement.schema.json by `npm run generate`. Do not edit.
+
+import type { Codec } from "./runtime/codec.js";
+import type { Decoding } from "./runtime/decode.js";
+import type { Members } from "./runtime/members.js";
+import type { Reading } from "./runtime/reading.js";
+import type { LabelSelectorRequirement, LabelSelectorRequirementWire } from "../types/label-selector-requirement.js";
+import { codec } from "./runtime/codec.js";
+import { decode } from "./runtime/decode.js";
+import { itemsIn, orZero } from "./runtime/items.js";
+import { hasMembers, plain } from "./runtime/members.js";
+import { names, wireNameOf } from "./runtime/names.js";
+import { exact, keep, leave } from "./runtime/reading.js";
+import { encode, putOther } from "./runtime/writing.js";
+import { isLabelSelectorRequirement, validateLabelSelectorRequirement } from "../guards/label-selector-requirement.js";
+
+const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#", [["key", "Key"], ["operator", "Operator"], ["values", "Values"]], true);
+
+/** Reads LabelSelectorRequirement out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodeLabelSelectorRequirement(value: unknown, most?: number): Decoding<LabelSelectorRequirement> {
+  return decode(value, readLabelSelectorRequirement, isLabelSelectorRequirement, validateLabelSelectorRequirement, most);
+}
+
+/** LabelSelectorRequirement in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodeLabelSelectorRequirement(value: LabelSelectorRequirement): LabelSelectorRequirementWire {
+  return encode(value, writeLabelSelectorRequirement) as LabelSelectorRequirementWire;
+}
+
+/** LabelSelectorRequirement and its form on the wire as a Standard Schema, which takes the latter. */
+export const LabelSelectorRequirementCodec: Codec<LabelSelectorRequirementWire, LabelSelectorRequirement> = /* @__PURE__ */ codec(decodeLabelSelectorRequirement, encodeLabelSelectorRequirement);
+
+/** A step of other codecs: makes LabelSelectorRequirement out of its form on the wire. */
+export function readLabelSelectorRequirement(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "Key": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["key"] = member;
+        isSame = false;
+        break;
+      }
+      case "Operator": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["operator"] = member;
+        isSame = false;
+        break;
+      }
+      case "Values": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["values"] = reads1(member, reading);
+        isSame = false;
+        break;
+      }
+      default: {
+        if (wireNameOf(key, names1) !== undefined) return readLabelSelectorRequirement(exact(wire, value, names1, reading), reading);
+        keep(out, key, member, value, names1, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names1, reading);
+}
+
+/** A step of other codecs: makes the form on the wire out of LabelSelectorRequirement. */
+export function writeLabelSelectorRequirement(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "key": {
+        out["Key"] = member;
+        isSame = false;
+        break;
+      }
+      case "operator": {
+        out["Operator"] = member;
+        isSame = false;
+        break;
+      }
+      case "values": {
+        out["Values"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names1);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}
+
+function reads1(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  return value;
+}

@@ -1,0 +1,126 @@
+// Generated from schema/resource-usage-config.schema.json by `npm run generate`. Do not edit.
+
+import type { Codec } from "./runtime/codec.js";
+import type { Decoding } from "./runtime/decode.js";
+import type { Members } from "./runtime/members.js";
+import type { Reading } from "./runtime/reading.js";
+import type { ResourceUsageConfig, ResourceUsageConfigWire } from "../types/resource-usage-config.js";
+import { codec } from "./runtime/codec.js";
+import { decode } from "./runtime/decode.js";
+import { hasMembers, plain } from "./runtime/members.js";
+import { names, wireNameOf } from "./runtime/names.js";
+import { exact, keep, leave } from "./runtime/reading.js";
+import { encode, putOther } from "./runtime/writing.js";
+import { isResourceUsageConfig, validateResourceUsageConfig } from "../guards/resource-usage-config.js";
+
+const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#", [["cpu", "CPU"], ["disk", "Disk"], ["gpu", "GPU"], ["memory", "Memory"]], true);
+
+/** Reads ResourceUsageConfig out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodeResourceUsageConfig(value: unknown, most?: number): Decoding<ResourceUsageConfig> {
+  return decode(value, readResourceUsageConfig, isResourceUsageConfig, validateResourceUsageConfig, most);
+}
+
+/** ResourceUsageConfig in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodeResourceUsageConfig(value: ResourceUsageConfig): ResourceUsageConfigWire {
+  return encode(value, writeResourceUsageConfig) as ResourceUsageConfigWire;
+}
+
+/** ResourceUsageConfig and its form on the wire as a Standard Schema, which takes the latter. */
+export const ResourceUsageConfigCodec: Codec<ResourceUsageConfigWire, ResourceUsageConfig> = /* @__PURE__ */ codec(decodeResourceUsageConfig, encodeResourceUsageConfig);
+
+/** A step of other codecs: makes ResourceUsageConfig out of its form on the wire. */
+export function readResourceUsageConfig(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "CPU": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["cpu"] = member;
+        isSame = false;
+        break;
+      }
+      case "Disk": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["disk"] = member;
+        isSame = false;
+        break;
+      }
+      case "GPU": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["gpu"] = member;
+        isSame = false;
+        break;
+      }
+      case "Memory": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["memory"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        if (wireNameOf(key, names1) !== undefined) return readResourceUsageConfig(exact(wire, value, names1, reading), reading);
+        keep(out, key, member, value, names1, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names1, reading);
+}
+
+/** A step of other codecs: makes the form on the wire out of ResourceUsageConfig. */
+export function writeResourceUsageConfig(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "cpu": {
+        out["CPU"] = member;
+        isSame = false;
+        break;
+      }
+      case "disk": {
+        out["Disk"] = member;
+        isSame = false;
+        break;
+      }
+      case "gpu": {
+        out["GPU"] = member;
+        isSame = false;
+        break;
+      }
+      case "memory": {
+        out["Memory"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names1);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}

@@ -1,0 +1,80 @@
+// Copied here by `npm run generate`. Do not edit.
+
+import { type DecodingError, onWire, pathTo, valueAt } from "./places.js";
+import type { Failure, Read, Trail } from "./reading.js";
+import { UNREAD } from "./values.js";
+
+/** What decoding gives: the value with its type, or what is wrong with the document. */
+export type Decoding<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: readonly DecodingError[] };
+
+/** What a guard's `validate` function gives. */
+type Validate = (
+  value: unknown,
+  most?: number,
+) => { readonly ok: true } | { readonly ok: false; readonly errors: readonly DecodingError[] };
+
+/** How many errors there are at most, where the caller does not say. */
+const MOST = 100;
+
+/** Reads a document and judges what comes out. The places of errors are looked for only where there are any. */
+export function decode<T>(
+  value: unknown,
+  read: Read,
+  is: (value: unknown) => value is T,
+  validate: Validate,
+  most: number = MOST,
+): Decoding<T> {
+  try {
+    const reading = { hasFailed: false, decided: undefined, trail: undefined };
+    const made = read(value, reading);
+    if (!reading.hasFailed && is(made)) return { ok: true, value: made };
+    return { ok: false, errors: errorsIn(value, read, validate, Math.max(1, most)) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, errors: [atRoot("must be nested less deeply to be checked")] };
+  }
+}
+
+function atRoot(message: string): DecodingError {
+  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
+}
+
+function errorsIn(value: unknown, read: Read, validate: Validate, most: number): readonly DecodingError[] {
+  const trail: Trail = { origins: new Map(), failures: [] };
+  const made = read(value, { hasFailed: false, decided: undefined, trail });
+  const failures = trail.failures.map((failure) => failureError(failure, value, trail));
+  const verdict = validate(made, most);
+  // Compared, since a compiler that is not strict narrows by nothing less.
+  const refused = verdict.ok === false ? verdict.errors.map((error) => wireError(error, made, value, trail)) : [];
+  const errors = [...failures, ...refused].slice(0, most);
+  // Only a document that changes while it is looked at was refused for a reason that is gone now.
+  return errors.length === 0 ? [atRoot("must stay the same while it is checked")] : errors;
+}
+
+function failureError({ wire, key, keyword, schema, message }: Failure, value: unknown, trail: Trail): DecodingError {
+  let object = wire;
+  let name = key;
+  for (let origin = trail.origins.get(object); origin !== undefined; origin = trail.origins.get(object)) {
+    name = origin.keyOf(name);
+    object = origin.wire;
+  }
+  return {
+    instanceLocation: pathTo(value, object, name),
+    keywordLocation: `/${keyword}`,
+    absoluteKeywordLocation: `${schema}/${keyword}`,
+    keyword,
+    message,
+  };
+}
+
+/** A guard's error about the value as one about the document. */
+function wireError(error: DecodingError, made: unknown, value: unknown, trail: Trail): DecodingError {
+  const { location, tokens, missing } = onWire(made, error.instanceLocation, error.missing, trail);
+  const moved = { ...error, instanceLocation: location, ...(missing === undefined ? {} : { missing }) };
+  if (error.received !== UNREAD) return moved;
+  const received = valueAt(value, tokens);
+  const message = `must be spelled as it is on the wire, not ${JSON.stringify(received) ?? "nothing"}`;
+  return { ...moved, keyword: "x-wire-values", received, message };
+}

@@ -1,0 +1,81 @@
+// Copied here by `npm run generate`. Do not edit.
+
+import { hasMembers } from "./members.js";
+import type { Trail } from "./reading.js";
+
+/** One thing that is wrong with a document, in the words of the JSON Schema specification's output. */
+export interface DecodingError {
+  /** JSON Pointer to the part of the document that is wrong; `""` is the whole. */
+  readonly instanceLocation: string;
+  readonly keywordLocation: string;
+  readonly absoluteKeywordLocation: string;
+  readonly keyword: string;
+  readonly message: string;
+  readonly received?: unknown;
+  readonly missing?: string;
+}
+
+/** What `encode…` throws. */
+export type Refusal = TypeError & { readonly errors: readonly DecodingError[] };
+
+/** A key as a reference token of a JSON Pointer. */
+export function token(key: string): string {
+  return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+}
+
+/** The JSON Pointer to a member of an object somewhere in a value: the first one on the way down. */
+export function pathTo(root: unknown, object: object, key: string): string {
+  const seen = new Set<unknown>();
+  const pending: (readonly [value: unknown, path: string])[] = [[root, ""]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [value, path] = next;
+    if (value === object) return path + token(key);
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const [name, inner] of Object.entries(value).reverse()) pending.push([inner, path + token(name)]);
+  }
+  return "";
+}
+
+/** A place in the value, told in the document that it was made of, with what stands there. */
+export function onWire(
+  value: unknown,
+  pointer: string,
+  missing: string | undefined,
+  { origins }: Trail,
+): { readonly location: string; readonly tokens: readonly string[]; readonly missing: string | undefined } {
+  const own = pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+  const tokens: string[] = [];
+  let here = value;
+  const keyHere = (key: string): string => {
+    let name = key;
+    let origin = hasMembers(here) ? origins.get(here) : undefined;
+    while (origin !== undefined) {
+      name = origin.keyOf(name);
+      origin = origins.get(origin.wire);
+    }
+    return name;
+  };
+  for (const key of own) {
+    tokens.push(keyHere(key));
+    here = memberOf(here, key);
+  }
+  return {
+    location: tokens.map(token).join(""),
+    tokens,
+    missing: missing === undefined ? undefined : keyHere(missing),
+  };
+}
+
+/** What stands at a place. */
+export function valueAt(root: unknown, tokens: readonly string[]): unknown {
+  return tokens.reduce(memberOf, root);
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as { readonly [key: string]: unknown })[key];
+}

@@ -1,0 +1,312 @@
+// Generated from schema/spec.schema.json by `npm run generate`. Do not edit.
+
+import type { Codec } from "./runtime/codec.js";
+import type { Decoding } from "./runtime/decode.js";
+import type { Members } from "./runtime/members.js";
+import type { Reading } from "./runtime/reading.js";
+import type { Spec, SpecWire } from "../types/spec.js";
+import { readDeal, writeDeal } from "./deal.js";
+import { readEngine } from "./engine.js";
+import { readJobSpecDocker, writeJobSpecDocker } from "./job-spec-docker.js";
+import { readJobSpecWasm, writeJobSpecWasm } from "./job-spec-wasm.js";
+import { readLabelSelectorRequirement, writeLabelSelectorRequirement } from "./label-selector-requirement.js";
+import { readNetworkConfig, writeNetworkConfig } from "./network-config.js";
+import { readPublisherSpec, writePublisherSpec } from "./publisher-spec.js";
+import { readPublisher } from "./publisher.js";
+import { readResourceUsageConfig, writeResourceUsageConfig } from "./resource-usage-config.js";
+import { codec } from "./runtime/codec.js";
+import { decode } from "./runtime/decode.js";
+import { itemsIn, itemsOut, orZero } from "./runtime/items.js";
+import { hasMembers, plain } from "./runtime/members.js";
+import { names, wireNameOf } from "./runtime/names.js";
+import { exact, keep, leave } from "./runtime/reading.js";
+import { encode, putOther } from "./runtime/writing.js";
+import { readStorageSpec, writeStorageSpec } from "./storage-spec.js";
+import { isSpec, validateSpec } from "../guards/spec.js";
+
+const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/spec.schema.json#", [["annotations", "Annotations"], ["deal", "Deal"], ["do_not_track", "DoNotTrack"], ["docker", "Docker"], ["engine", "Engine"], ["inputs", "Inputs"], ["network", "Network"], ["node_selectors", "NodeSelectors"], ["outputs", "Outputs"], ["publisher", "Publisher"], ["publisher_spec", "PublisherSpec"], ["resources", "Resources"], ["timeout", "Timeout"], ["wasm", "Wasm"]], true);
+
+/** Reads Spec out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodeSpec(value: unknown, most?: number): Decoding<Spec> {
+  return decode(value, readSpec, isSpec, validateSpec, most);
+}
+
+/** Spec in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodeSpec(value: Spec): SpecWire {
+  return encode(value, writeSpec) as SpecWire;
+}
+
+/** Spec and its form on the wire as a Standard Schema, which takes the latter. */
+export const SpecCodec: Codec<SpecWire, Spec> = /* @__PURE__ */ codec(decodeSpec, encodeSpec);
+
+/** A step of other codecs: makes Spec out of its form on the wire. */
+export function readSpec(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "Annotations": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["annotations"] = reads1(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Deal": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["deal"] = readDeal(member, reading);
+        isSame = false;
+        break;
+      }
+      case "DoNotTrack": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["do_not_track"] = member;
+        isSame = false;
+        break;
+      }
+      case "Docker": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["docker"] = readJobSpecDocker(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Engine": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["engine"] = readEngine(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Inputs": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["inputs"] = reads2(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Network": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["network"] = readNetworkConfig(member, reading);
+        isSame = false;
+        break;
+      }
+      case "NodeSelectors": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["node_selectors"] = reads3(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Outputs": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["outputs"] = reads4(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Publisher": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["publisher"] = readPublisher(member, reading);
+        isSame = false;
+        break;
+      }
+      case "PublisherSpec": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["publisher_spec"] = readPublisherSpec(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Resources": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["resources"] = readResourceUsageConfig(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Timeout": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["timeout"] = member;
+        isSame = false;
+        break;
+      }
+      case "Wasm": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["wasm"] = readJobSpecWasm(member, reading);
+        isSame = false;
+        break;
+      }
+      default: {
+        if (wireNameOf(key, names1) !== undefined) return readSpec(exact(wire, value, names1, reading), reading);
+        keep(out, key, member, value, names1, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names1, reading);
+}
+
+/** A step of other codecs: makes the form on the wire out of Spec. */
+export function writeSpec(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "annotations": {
+        out["Annotations"] = member;
+        isSame = false;
+        break;
+      }
+      case "deal": {
+        out["Deal"] = writeDeal(member);
+        isSame = false;
+        break;
+      }
+      case "do_not_track": {
+        out["DoNotTrack"] = member;
+        isSame = false;
+        break;
+      }
+      case "docker": {
+        out["Docker"] = writeJobSpecDocker(member);
+        isSame = false;
+        break;
+      }
+      case "engine": {
+        out["Engine"] = member;
+        isSame = false;
+        break;
+      }
+      case "inputs": {
+        out["Inputs"] = writes2(member);
+        isSame = false;
+        break;
+      }
+      case "network": {
+        out["Network"] = writeNetworkConfig(member);
+        isSame = false;
+        break;
+      }
+      case "node_selectors": {
+        out["NodeSelectors"] = writes3(member);
+        isSame = false;
+        break;
+      }
+      case "outputs": {
+        out["Outputs"] = writes4(member);
+        isSame = false;
+        break;
+      }
+      case "publisher": {
+        out["Publisher"] = member;
+        isSame = false;
+        break;
+      }
+      case "publisher_spec": {
+        out["PublisherSpec"] = writePublisherSpec(member);
+        isSame = false;
+        break;
+      }
+      case "resources": {
+        out["Resources"] = writeResourceUsageConfig(member);
+        isSame = false;
+        break;
+      }
+      case "timeout": {
+        out["Timeout"] = member;
+        isSame = false;
+        break;
+      }
+      case "wasm": {
+        out["Wasm"] = writeJobSpecWasm(member);
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names1);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}
+
+function reads1(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  return value;
+}
+
+function reads2(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readStorageSpec(orZero(item, "{}"), reading));
+  return value;
+}
+
+function writes2(value: unknown): unknown {
+  if (Array.isArray(value)) return itemsOut(value, writeStorageSpec);
+  return value;
+}
+
+function reads3(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readLabelSelectorRequirement(orZero(item, "{}"), reading));
+  return value;
+}
+
+function writes3(value: unknown): unknown {
+  if (Array.isArray(value)) return itemsOut(value, writeLabelSelectorRequirement);
+  return value;
+}
+
+function reads4(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readStorageSpec(orZero(item, "{}"), reading));
+  return value;
+}
+
+function writes4(value: unknown): unknown {
+  if (Array.isArray(value)) return itemsOut(value, writeStorageSpec);
+  return value;
+}

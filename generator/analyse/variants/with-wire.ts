@@ -1,0 +1,59 @@
+import type { WireOptions } from "../../model/conversion.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { above, type Location, locationUri } from "../../model/location.ts";
+import type { Model } from "../../model/model.ts";
+import type { DeclarationSource } from "../references/find-declarations.ts";
+import type { Schemas } from "../subschemas.ts";
+import { planConversions } from "../wire/conversions.ts";
+import { type Part, settled } from "../wire/parts.ts";
+import type { Readings } from "./dynamic-scope.ts";
+import { wireVariants } from "./wire-variants.ts";
+
+/** The declarations along with those that codecs need, and what the codecs do. */
+export interface WireReading {
+  readonly readings: Readings;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly wire?: NonNullable<Model["wire"]>;
+}
+
+/**
+ * Works out what differs on the wire. What is wrong with that is told in any case; variants for the form on the wire are
+ * made only where codecs are asked for.
+ */
+export function withWire(
+  readings: Readings,
+  asked: { readonly options: WireOptions; readonly isAsked: boolean; readonly schemas: Schemas },
+): WireReading {
+  const plan = planConversions(readings.shapes, asked.options);
+  const { diagnostics } = plan;
+  if (!asked.isAsked || plan.conversions.length === 0) return { readings, diagnostics };
+  const { conversions, parts } = settled(plan, uris(readings.sources));
+  const variants = wireVariants(readings, plan);
+  const sources = readings.sources.flatMap((source) => [source, ...(variants.sources.get(source.id) ?? [])]);
+  const shapes = [...readings.shapes, ...variants.shapes, ...parts.map(({ id, shape }) => [id, shape] as const)];
+  return {
+    readings: {
+      sources: [...sources, ...parts.flatMap((part) => partSource(part, asked.schemas))],
+      shapes: new Map(shapes),
+    },
+    diagnostics,
+    wire: { conversions, codecs: Object.fromEntries(variants.codecs) },
+  };
+}
+
+function partSource({ id, shape }: Part, schemas: Schemas): readonly DeclarationSource[] {
+  const placed = schemas.at(shape.at);
+  return placed === undefined ? [] : [{ ...placed, id, uri: id, isPart: true }];
+}
+
+/** Finds the URI of a schema, with a `#`: that of the innermost declaration that it is in, and the way from there. */
+function uris(sources: readonly DeclarationSource[]): (at: Location) => string {
+  const byPlace = new Map(sources.map(({ at, uri }) => [locationUri(at), uri]));
+  return (at) => {
+    let place = at;
+    while (place.pointer !== "" && !byPlace.has(locationUri(place))) place = above(place);
+    const uri = byPlace.get(locationUri(place)) ?? locationUri(place);
+    const inside = encodeURI(at.pointer.slice(place.pointer.length).toWellFormed());
+    return `${uri}${uri.includes("#") ? "" : "#"}${inside}`;
+  };
+}

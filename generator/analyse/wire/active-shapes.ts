@@ -1,0 +1,48 @@
+import type { WireOptions } from "../../model/conversion.ts";
+import { type Child, childrenOf, subshapes } from "../../model/shape/children.ts";
+import type { Shape } from "../../model/shape/shape.ts";
+import { type Shapes, targetsIn } from "./gather.ts";
+import { aliasesOf, givenName, hasWords, madeName, matchOf, nullOf, spelled, unknownOf } from "./spelled.ts";
+
+/** The shapes at or below which anything differs on the wire. */
+export function activeShapes(all: Shapes, options: WireOptions): ReadonlySet<Shape> {
+  const above = new Map<Shape, Shape[]>();
+  const active = new Set<Shape>();
+  for (const root of all.values()) {
+    for (const shape of subshapes(root)) {
+      if (differs(shape, options)) active.add(shape);
+      const inner = childrenOf(shape)
+        .filter(converts)
+        .map((child) => child.shape);
+      for (const other of [...inner, ...targetsIn(shape, all)]) {
+        const users = above.get(other);
+        if (users === undefined) above.set(other, [shape]);
+        else users.push(shape);
+      }
+    }
+  }
+  // A set hands out what is added to it while it is being walked.
+  for (const shape of active) for (const user of above.get(shape) ?? []) active.add(user);
+  return active;
+}
+
+/** What `not`, `contains` and `propertyNames` look at is converted by others, if at all. */
+function converts({ kind, relation }: Child): boolean {
+  return kind === "condition" || (relation !== "test" && relation !== "key" && kind !== "contains");
+}
+
+function differs(shape: Shape, options: WireOptions): boolean {
+  const { members, items } = shape.parts;
+  const named = members?.properties ?? [];
+  const isMap = members?.additionalProperties !== undefined || members?.patternProperties !== undefined;
+  const isRenamed = named.some(
+    (member) => (givenName(member) ?? madeName(member.name, options)) !== member.name || aliasesOf(member).length > 0,
+  );
+  const match = matchOf(shape) ?? (named.length > 0 || hasWords(shape) ? options.match : "exact");
+  const unknown = unknownOf(shape) ?? (named.length > 0 ? options.unknown : "keep");
+  const hasNulls =
+    nullOf(shape) !== undefined ||
+    (options.null !== "keep" && named.length > 0) ||
+    (options.null === "zero" && (isMap || items !== undefined));
+  return isRenamed || match !== "exact" || unknown !== "keep" || hasNulls || spelled(shape) !== undefined;
+}

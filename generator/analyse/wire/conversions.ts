@@ -1,0 +1,144 @@
+import { diagnostic } from "../../diagnostics.ts";
+import type { Conversion, ConversionId, WireOptions } from "../../model/conversion.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { areDisjoint } from "../../model/shape/disjoint.ts";
+import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import { activeShapes } from "./active-shapes.ts";
+import { gather, resolved, type Shapes } from "./gather.ts";
+import { itemsConversion } from "./items-conversion.ts";
+import { membersConversion } from "./members-conversion.ts";
+import { valuesConversion } from "./values-conversion.ts";
+
+/** What the parts of a conversion ask of the whole. */
+export interface Conversions {
+  readonly all: Shapes;
+  readonly options: WireOptions;
+  readonly jsonTypes: JsonTypesOf;
+  /** The conversion of what several shapes are asked of; undefined where nothing differs. */
+  readonly of: (shapes: readonly Shape[]) => ConversionId | undefined;
+  readonly report: (finding: Diagnostic) => void;
+}
+
+/** A conversion, and the alternatives that each of its choices is made for. */
+export interface PlannedConversion extends Omit<Conversion, "choices" | "uri"> {
+  readonly choices: readonly PlannedChoice[];
+}
+
+export interface PlannedChoice extends Omit<Conversion["choices"][number], "accepts"> {
+  readonly branches: readonly Shape[];
+}
+
+/** The conversions of a set of declarations. */
+export interface Plan {
+  readonly conversions: readonly PlannedConversion[];
+  /** The conversion of a shape by itself; undefined where nothing differs. */
+  readonly of: (shape: Shape) => ConversionId | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Works out what differs on the wire, for all declarations and whatever stands in them. */
+export function planConversions(all: Shapes, options: WireOptions): Plan {
+  const active = activeShapes(all, options);
+  const findings = new Map<string, Diagnostic>();
+  const ids = new Map<Shape, number>();
+  const known = new Map<string, ConversionId>();
+  const conversions: PlannedConversion[] = [];
+  const pending: (readonly Shape[])[] = [];
+  const of = (given: readonly Shape[]): ConversionId | undefined => {
+    const shapes = resolved(given, all);
+    if (!shapes.some((shape) => active.has(shape))) return undefined;
+    for (const shape of shapes) if (!ids.has(shape)) ids.set(shape, ids.size);
+    const key = shapes
+      .map((shape) => ids.get(shape))
+      .sort()
+      .join(" ");
+    const id = known.get(key) ?? pending.push(shapes) - 1;
+    known.set(key, id);
+    return id;
+  };
+  const shapeOf = (id: DeclarationId): Shape => all.get(id) ?? NOTHING;
+  const surroundings: Conversions = {
+    all,
+    options,
+    jsonTypes: jsonTypesIn(shapeOf),
+    of,
+    report: (finding) => void findings.set(JSON.stringify([finding.location, finding.message]), finding),
+  };
+  for (const shape of all.values()) of([shape]);
+  // A list hands out what is added to it while it is being walked.
+  for (const shapes of pending) conversions.push(planned(shapes, active, surroundings));
+  return { conversions, of: (shape) => of([shape]), diagnostics: [...findings.values()] };
+}
+
+const NOTHING: Shape = { at: { document: "", pointer: "" }, parts: {}, notes: {} };
+
+/** More ways to combine alternatives than any reader would follow. */
+const MOST_CHOICES = 64;
+
+interface Way {
+  readonly shapes: readonly Shape[];
+  readonly unions: readonly (readonly Shape[])[];
+  readonly branches: readonly Shape[];
+}
+
+function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Conversions): PlannedConversion {
+  const at = (roots.find((shape) => active.has(shape)) ?? NOTHING).at;
+  const { shapes, unions } = gather(roots, around.all);
+  const isActive = (branches: readonly Shape[]): boolean => branches.some((branch) => active.has(branch));
+  // What alternatives name that differ in nothing is known all the same.
+  const beside = unions.filter((union) => !isActive(union)).flatMap((union) => gather(union, around.all).shapes);
+  const ways = waysThrough({ shapes, unions: unions.filter(isActive), branches: [] }, isActive, around.all);
+  for (const union of unions.filter(isActive)) warnOfDoubt(union, around);
+  if (ways.length > MOST_CHOICES) {
+    const place = { location: at, severity: "error" } as const;
+    around.report(diagnostic("wire-choice", place, "anyOf and oneOf", `more than ${MOST_CHOICES} ways to convert`));
+  }
+  const choices = ways.slice(0, MOST_CHOICES).map((way): PlannedChoice => {
+    const members = membersConversion(way.shapes, beside, around);
+    const items = itemsConversion(way.shapes, around);
+    const values = valuesConversion(way.shapes, around);
+    return {
+      branches: way.branches,
+      ...(members === undefined ? {} : { members }),
+      ...(items === undefined ? {} : { items }),
+      ...(values === undefined ? {} : { values }),
+    };
+  });
+  return { at, choices };
+}
+
+/** Each combination of one alternative of each union. */
+function waysThrough(start: Way, isActive: (union: readonly Shape[]) => boolean, all: Shapes): readonly Way[] {
+  const done: Way[] = [];
+  const open: Way[] = [start];
+  for (let way = open.pop(); way !== undefined && done.length <= MOST_CHOICES; way = open.pop()) {
+    const { shapes, branches } = way;
+    const [union, ...others] = way.unions;
+    if (union === undefined) {
+      done.push(way);
+      continue;
+    }
+    // The last one goes first: what is taken from the end is the first alternative.
+    for (const branch of [...union].reverse()) {
+      const inside = gather([branch], all);
+      open.push({
+        shapes: [...shapes, ...inside.shapes],
+        unions: [...inside.unions.filter(isActive), ...others],
+        branches: [...branches, branch],
+      });
+    }
+  }
+  return done;
+}
+
+/** Says where a value may fit several alternatives that convert differently: the first one is then taken. */
+function warnOfDoubt(union: readonly Shape[], around: Conversions): void {
+  const [first, second] = union;
+  if (first === undefined || second === undefined) return;
+  const kinds = new Set(union.map((branch) => around.of([branch])));
+  const surroundings = { jsonTypes: around.jsonTypes, shapeOf: (id: DeclarationId) => around.all.get(id) ?? NOTHING };
+  if (kinds.size === 1 || areDisjoint(union, surroundings)) return;
+  const why = "its alternatives convert differently and can both hold, so the first one that fits is taken";
+  around.report(diagnostic("wire-choice", { location: first.at }, "alternatives", why));
+}

@@ -1,0 +1,194 @@
+import { unicodePattern } from "../../code/unicode-pattern.ts";
+import { diagnostic } from "../../diagnostics.ts";
+import { wireName } from "../../keywords/x-wire-name.ts";
+import type { Inner, MemberConversion, MembersConversion, PatternConversion } from "../../model/conversion.ts";
+import { below } from "../../model/location.ts";
+import type { Member, Shape } from "../../model/shape/shape.ts";
+import { spellings } from "./alike.ts";
+import type { Conversions } from "./conversions.ts";
+import { isSomething } from "./items-conversion.ts";
+import { aliasesOf, givenName, madeName, matchOf, nullOf, unknownOf } from "./spelled.ts";
+import { zeroOf } from "./zero.ts";
+
+/**
+ * What is done with the members of an object, or undefined where none is spoken of.
+ * @param shapes - what is asked of the object all together
+ * @param beside - what may be asked of it as well, and makes no difference but for the names that it knows
+ */
+export function membersConversion(
+  shapes: readonly Shape[],
+  beside: readonly Shape[],
+  around: Conversions,
+): MembersConversion | undefined {
+  const { options } = around;
+  const speaking = shapes.filter(speaksOfMembers);
+  const named = membersByName(speaking);
+  if (speaking.length === 0) return undefined;
+  const isNamed = named.size > 0;
+  const match = speaking.map(matchOf).find((word) => word !== undefined) ?? (isNamed ? options.match : "exact");
+  const folding = match === "fold" ? "fold" : "exact";
+  const isAbsent = speaking.some((shape) => nullOf(shape) === "absent") || options.null !== "keep";
+  const unknown = speaking.map(unknownOf).find((word) => word !== undefined) ?? (isNamed ? options.unknown : "keep");
+  const members = [...named].map(([name, found]) => memberConversion(name, found, { speaking, isAbsent, around }));
+  reportClashes(members, named, folding, around);
+  const others = othersOf(speaking, around);
+  const known = [...speaking, ...beside.filter(speaksOfMembers)];
+  return {
+    members: [...members, ...knownMembers(beside, named)],
+    patterns: known.flatMap((shape) => patternsOf(shape, speaking, around)),
+    ...(isSomething(others) ? { others } : {}),
+    isMap: known.some(isMap),
+    match: folding,
+    unknown,
+  };
+}
+
+function speaksOfMembers({ parts: { members, unevaluated }, notes }: Shape): boolean {
+  return (
+    members?.properties !== undefined ||
+    members?.patternProperties !== undefined ||
+    members?.additionalProperties !== undefined ||
+    unevaluated?.unevaluatedProperties !== undefined ||
+    Object.hasOwn(notes, "x-wire-unknown")
+  );
+}
+
+function membersByName(shapes: readonly Shape[]): ReadonlyMap<string, readonly Member[]> {
+  const byName = new Map<string, Member[]>();
+  for (const { parts } of shapes) {
+    for (const member of parts.members?.properties ?? []) {
+      const found = byName.get(member.name);
+      if (found === undefined) byName.set(member.name, [member]);
+      else found.push(member);
+    }
+  }
+  return byName;
+}
+
+/** The members that are the same on both sides, and named where no difference is. */
+function knownMembers(beside: readonly Shape[], named: ReadonlyMap<string, unknown>): readonly MemberConversion[] {
+  const names = [...membersByName(beside).keys()].filter((name) => !named.has(name));
+  return names.map((name) => ({ name, wireName: name, aliases: [], nullIsAbsent: false }));
+}
+
+interface Frame {
+  readonly speaking: readonly Shape[];
+  readonly isAbsent: boolean;
+  readonly around: Conversions;
+}
+
+function memberConversion(
+  name: string,
+  found: readonly Member[],
+  { speaking, isAbsent, around }: Frame,
+): MemberConversion {
+  const [given, another] = new Set(found.flatMap((member) => givenName(member) ?? []));
+  if (another !== undefined) {
+    const second = found.find((member) => givenName(member) === another);
+    const place = { location: below(second?.shape.at ?? NOWHERE, wireName.keyword) };
+    around.report(
+      diagnostic("wire-keyword", place, wireName.keyword, `the member is called ${JSON.stringify(given)} elsewhere`),
+    );
+  }
+  const shapes = [...found.map(({ shape }) => shape), ...speaking.flatMap((shape) => unnamedMember(shape, name))];
+  const conversion = around.of(shapes);
+  const isNullable = shapes.every((shape) => around.jsonTypes(shape).includes("null"));
+  const renamed = given ?? madeName(name, around.options);
+  reportPatterns({ name, renamed, found }, speaking, around);
+  return {
+    name,
+    wireName: renamed,
+    aliases: [...new Set(found.flatMap(aliasesOf))].filter((alias) => alias !== renamed),
+    ...(conversion === undefined ? {} : { conversion }),
+    nullIsAbsent: isAbsent && !isNullable,
+  };
+}
+
+const NOWHERE = { document: "", pointer: "" };
+
+/** What a schema says of a member by its pattern, or of one that it does not name. */
+function unnamedMember({ parts: { members } }: Shape, name: string): readonly Shape[] {
+  const isNamed = members?.properties?.some((member) => member.name === name) ?? false;
+  const matching = (members?.patternProperties ?? []).filter(({ pattern }) => matches(pattern, name));
+  if (isNamed || matching.length > 0 || members?.additionalProperties === undefined)
+    return matching.map(({ shape }) => shape);
+  return [members.additionalProperties];
+}
+
+function matches(pattern: string, name: string): boolean {
+  return new RegExp(unicodePattern(pattern) ?? pattern, "u").test(name);
+}
+
+/** A pattern must speak of both names of a member, or of none: what is judged on one side would not be on the other. */
+function reportPatterns(
+  { name, renamed, found }: { readonly name: string; readonly renamed: string; readonly found: readonly Member[] },
+  speaking: readonly Shape[],
+  { report }: Conversions,
+): void {
+  if (name === renamed) return;
+  for (const { parts } of speaking) {
+    for (const { pattern } of parts.members?.patternProperties ?? []) {
+      if (matches(pattern, name) === matches(pattern, renamed)) continue;
+      const [first] = found;
+      const why = `the pattern ${JSON.stringify(pattern)} speaks of only one of ${JSON.stringify(name)} and ${JSON.stringify(renamed)}`;
+      report(diagnostic("wire-keyword", { location: first?.shape.at ?? NOWHERE }, wireName.keyword, why));
+    }
+  }
+}
+
+function patternsOf(
+  { parts: { members } }: Shape,
+  speaking: readonly Shape[],
+  around: Conversions,
+): readonly PatternConversion[] {
+  return (members?.patternProperties ?? []).map(({ pattern, shape }) => ({
+    pattern: unicodePattern(pattern) ?? pattern,
+    ...inner([shape], speaking, around),
+  }));
+}
+
+function othersOf(speaking: readonly Shape[], around: Conversions): Inner {
+  const others = speaking.flatMap(
+    ({ parts: { members, unevaluated } }) => members?.additionalProperties ?? unevaluated?.unevaluatedProperties ?? [],
+  );
+  return inner(others, speaking, around);
+}
+
+function inner(shapes: readonly Shape[], speaking: readonly Shape[], around: Conversions): Inner {
+  const conversion = around.of(shapes);
+  const asking = speaking.find((shape) => nullOf(shape) === "zero");
+  const hasZeros =
+    (asking !== undefined || around.options.null === "zero") && shapes.some(({ parts }) => parts.never === undefined);
+  const zero = hasZeros ? zeroOf(shapes, asking, around) : undefined;
+  return { ...(conversion === undefined ? {} : { conversion }), ...(zero === undefined ? {} : { zero }) };
+}
+
+/** Whether members of any name are spoken of, even if only to say that they may be there. */
+function isMap({ parts: { members, unevaluated } }: Shape): boolean {
+  return [members?.additionalProperties, unevaluated?.unevaluatedProperties].some(
+    (shape) => shape !== undefined && shape.parts.never === undefined,
+  );
+}
+
+function reportClashes(
+  members: readonly MemberConversion[],
+  named: ReadonlyMap<string, readonly Member[]>,
+  match: "exact" | "fold",
+  { report }: Conversions,
+): void {
+  const { claim } = spellings<string>(match);
+  for (const { name, wireName: written, aliases } of members) {
+    for (const spelling of [written, ...aliases]) {
+      const owner = claim(spelling, name);
+      const [first] = named.get(name) ?? [];
+      if (owner === name || first === undefined) continue;
+      report(
+        diagnostic(
+          "wire-clash",
+          { location: first.shape.at },
+          ...[owner, name, spelling].map((one) => JSON.stringify(one)),
+        ),
+      );
+    }
+  }
+}

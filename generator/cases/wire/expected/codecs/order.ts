@@ -1,0 +1,429 @@
+// Generated from order.schema.json by `triptych generate`. Do not edit.
+
+import type { Codec } from "./runtime/codec.js";
+import type { Decoding } from "./runtime/decode.js";
+import type { Alternative } from "./runtime/first-fit.js";
+import type { Members } from "./runtime/members.js";
+import type { Reading } from "./runtime/reading.js";
+import type { Order, OrderWire, Payment, PaymentWire, State, StateWire } from "../types/order.js";
+import { readItem, writeItem } from "./item.js";
+import { codec } from "./runtime/codec.js";
+import { decode } from "./runtime/decode.js";
+import { firstFit } from "./runtime/first-fit.js";
+import { itemsIn, itemsOut, orZero } from "./runtime/items.js";
+import { hasMembers, plain } from "./runtime/members.js";
+import { names, wireNameOf } from "./runtime/names.js";
+import { exact, keep, leave } from "./runtime/reading.js";
+import { valueIn, valueOut, values } from "./runtime/values.js";
+import { encode, putOther } from "./runtime/writing.js";
+import { isOrder, isOrder_0, isOrder_1, isPayment, isState, validateOrder, validatePayment, validateState } from "../guards/order.js";
+
+const names1 = /* @__PURE__ */ names("https://example.com/order.schema.json#", [["order_id", "OrderID", "Number"], ["state", "State"], ["items", "Items"], ["labels", "Labels"], ["parcels", "Parcels"], ["part_of", "PartOf"], ["payment", "Payment"], ["note", "Note"]], true);
+
+const values2 = /* @__PURE__ */ values([["open", 1], ["sent", 2, "SENT"]], "fold-trim");
+
+const alternatives3: readonly Alternative[] = [[readPayment_1, isOrder_0], [readPayment_2, isOrder_1]];
+
+const names4 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$defs/Payment", [["kind", "Kind"], ["card_number", "No"]]);
+
+const names5 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$defs/Payment", [["kind", "Kind"], ["account_number", "No"]]);
+
+const names6 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/labels", []);
+
+const names7 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/parcels", []);
+
+/** Reads Order out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodeOrder(value: unknown, most?: number): Decoding<Order> {
+  return decode(value, readOrder, isOrder, validateOrder, most);
+}
+
+/** Order in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodeOrder(value: Order): OrderWire {
+  return encode(value, writeOrder) as OrderWire;
+}
+
+/** Order and its form on the wire as a Standard Schema, which takes the latter. */
+export const OrderCodec: Codec<OrderWire, Order> = /* @__PURE__ */ codec(decodeOrder, encodeOrder);
+
+/** A step of other codecs: makes Order out of its form on the wire. */
+export function readOrder(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "OrderID": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["order_id"] = member;
+        isSame = false;
+        break;
+      }
+      case "State": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["state"] = readState(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Items": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["items"] = reads1(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Labels": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["labels"] = reads2(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Parcels": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["parcels"] = reads3(member, reading);
+        isSame = false;
+        break;
+      }
+      case "PartOf": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["part_of"] = readOrder(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Payment": {
+        if (member === null) {
+          isSame = false;
+          break;
+        }
+        out["payment"] = readPayment(member, reading);
+        isSame = false;
+        break;
+      }
+      case "Note": {
+        out["note"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        if (wireNameOf(key, names1) !== undefined) return readOrder(exact(wire, value, names1, reading), reading);
+        keep(out, key, member, value, names1, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names1, reading);
+}
+
+/** A step of other codecs: makes the form on the wire out of Order. */
+export function writeOrder(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "order_id": {
+        out["OrderID"] = member;
+        isSame = false;
+        break;
+      }
+      case "state": {
+        out["State"] = writeState(member);
+        isSame = false;
+        break;
+      }
+      case "items": {
+        out["Items"] = writes1(member);
+        isSame = false;
+        break;
+      }
+      case "labels": {
+        out["Labels"] = member;
+        isSame = false;
+        break;
+      }
+      case "parcels": {
+        out["Parcels"] = writes3(member);
+        isSame = false;
+        break;
+      }
+      case "part_of": {
+        out["PartOf"] = writeOrder(member);
+        isSame = false;
+        break;
+      }
+      case "payment": {
+        out["Payment"] = writePayment(member);
+        isSame = false;
+        break;
+      }
+      case "note": {
+        out["Note"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names1);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}
+
+/** Reads State out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodeState(value: unknown, most?: number): Decoding<State> {
+  return decode(value, readState, isState, validateState, most);
+}
+
+/** State in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodeState(value: State): StateWire {
+  return encode(value, writeState) as StateWire;
+}
+
+/** State and its form on the wire as a Standard Schema, which takes the latter. */
+export const StateCodec: Codec<StateWire, State> = /* @__PURE__ */ codec(decodeState, encodeState);
+
+/** A step of other codecs: makes State out of its form on the wire. */
+export function readState(value: unknown, _reading: Reading): unknown {
+  return valueIn(value, values2);
+}
+
+/** A step of other codecs: makes the form on the wire out of State. */
+export function writeState(value: unknown): unknown {
+  return valueOut(value, values2);
+}
+
+/** Reads Payment out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
+export function decodePayment(value: unknown, most?: number): Decoding<Payment> {
+  return decode(value, readPayment, isPayment, validatePayment, most);
+}
+
+/** Payment in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
+export function encodePayment(value: Payment): PaymentWire {
+  return encode(value, writePayment) as PaymentWire;
+}
+
+/** Payment and its form on the wire as a Standard Schema, which takes the latter. */
+export const PaymentCodec: Codec<PaymentWire, Payment> = /* @__PURE__ */ codec(decodePayment, encodePayment);
+
+function readPayment_1(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "Kind": {
+        out["kind"] = member;
+        isSame = false;
+        break;
+      }
+      case "No": {
+        out["card_number"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        keep(out, key, member, value, names4, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names4, reading);
+}
+
+function readPayment_2(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      case "Kind": {
+        out["kind"] = member;
+        isSame = false;
+        break;
+      }
+      case "No": {
+        out["account_number"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        keep(out, key, member, value, names5, reading);
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names5, reading);
+}
+
+/** A step of other codecs: makes Payment out of its form on the wire. */
+export function readPayment(value: unknown, reading: Reading): unknown {
+  return firstFit(value, reading, alternatives3);
+}
+
+function writePayment_1(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "kind": {
+        out["Kind"] = member;
+        isSame = false;
+        break;
+      }
+      case "card_number": {
+        out["No"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names4);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}
+
+function writePayment_2(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      case "kind": {
+        out["Kind"] = member;
+        isSame = false;
+        break;
+      }
+      case "account_number": {
+        out["No"] = member;
+        isSame = false;
+        break;
+      }
+      default: {
+        putOther(out, key, member, object, names5);
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}
+
+/** A step of other codecs: makes the form on the wire out of Payment. */
+export function writePayment(value: unknown): unknown {
+  if (isOrder_0(value)) return writePayment_1(value);
+  return writePayment_2(value);
+}
+
+function reads1(value: unknown, reading: Reading): unknown {
+  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readItem(orZero(item, "{}"), reading));
+  return value;
+}
+
+function writes1(value: unknown): unknown {
+  if (Array.isArray(value)) return itemsOut(value, writeItem);
+  return value;
+}
+
+function reads2(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      default: {
+        const made = orZero(member, "");
+        keep(out, key, made, value, names6, reading);
+        if (made !== member) isSame = false;
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names6, reading);
+}
+
+function reads3(value: unknown, reading: Reading): unknown {
+  if (!hasMembers(value)) return value;
+  const wire = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in wire) {
+    const member = wire[key];
+    switch (key) {
+      default: {
+        const made = readItem(member, reading);
+        keep(out, key, made, value, names7, reading);
+        if (made !== member) isSame = false;
+        break;
+      }
+    }
+  }
+  return isSame ? value : leave(out, value, names7, reading);
+}
+
+function writes3(value: unknown): unknown {
+  if (!hasMembers(value)) return value;
+  const object = plain(value);
+  const out: Members = {};
+  let isSame = true;
+  for (const key in object) {
+    const member = object[key];
+    if (member === undefined) {
+      isSame = false;
+      continue;
+    }
+    switch (key) {
+      default: {
+        const made = writeItem(member);
+        putOther(out, key, made, object, names7);
+        if (made !== member) isSame = false;
+        break;
+      }
+    }
+  }
+  return isSame ? value : out;
+}

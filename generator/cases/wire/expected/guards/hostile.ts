@@ -1,0 +1,210 @@
+// Generated from hostile.schema.json by `triptych generate`. Do not edit.
+
+import type { Hostile, HostileWire, Plain, PlainWire } from "../types/hostile.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failWith } from "./runtime/fail.js";
+import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/hostile.js";
+
+/** Whether a value is of the type Hostile. */
+export function isHostile(value: unknown): value is Hostile {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const proto = ownMember(object, "__proto__");
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
+  if (proto !== undefined && typeof proto !== "string") return false;
+  const constructor2 = ownMember(object, "constructor");
+  if (constructor2 !== undefined && !isPlain(constructor2)) return false;
+  const alertA = object["*/ alert(\"a\") //"];
+  if (alertA !== undefined && !(typeof alertA === "number" && Number.isInteger(alertA))) return false;
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("x-") && !isPlain(member)) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Hostile. */
+export function assertHostile(value: unknown): asserts value is Hostile {
+  if (!isHostile(value)) throw refusal("Hostile", explain(value, explainHostile));
+}
+
+/** The value with the type Hostile, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateHostile(value: unknown, most?: number): Validation<Hostile> {
+  return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Hostile. */
+export function explainHostile(value: unknown, from: Site): void {
+  const site = within(from, "hostile.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const proto = ownMember(object, "__proto__");
+    if (proto !== undefined) {
+      if (typeof proto !== "string") failWith(proto, site, "/__proto__", "/properties/__proto__/type", "must be a string");
+    }
+    const constructor2 = ownMember(object, "constructor");
+    if (constructor2 !== undefined) {
+      refer(explainPlain, constructor2, site, "/constructor", "/properties/constructor/$ref");
+    }
+    const alertA = object["*/ alert(\"a\") //"];
+    if (alertA !== undefined) {
+      if (!(typeof alertA === "number" && Number.isInteger(alertA))) failWith(alertA, site, "/*~1 alert(\"a\") ~1~1", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (key.startsWith("x-")) {
+          refer(explainPlain, member, site, token(key), "/patternProperties/^x-/$ref");
+        }
+      }
+    }
+  }
+}
+
+/** Hostile as a Standard Schema. */
+export const HostileSchema: StandardSchema<Hostile> = /* @__PURE__ */ standardSchema(validateHostile, schemaDocument);
+
+/** Whether a value is of the type HostileWire. */
+export function isHostileWire(value: unknown): value is HostileWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object4 = value as { readonly [key: string]: unknown };
+  const constructor3 = ownMember(object4, "constructor");
+  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isHostileWire(own(value));
+  if (constructor3 !== undefined && typeof constructor3 !== "string") return false;
+  const proto2 = ownMember(object4, "__proto__");
+  if (proto2 !== undefined && !isPlainWire(proto2)) return false;
+  const script1 = object4["<\/script>`${1}\\"];
+  if (script1 !== undefined && !(typeof script1 === "number" && Number.isInteger(script1))) return false;
+  for (const key2 in object4) {
+    const member2 = object4[key2];
+    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2) && key2.startsWith("x-") && !isPlainWire(member2)) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type HostileWire. */
+export function assertHostileWire(value: unknown): asserts value is HostileWire {
+  if (!isHostileWire(value)) throw refusal("HostileWire", explain(value, explainHostileWire));
+}
+
+/** The value with the type HostileWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateHostileWire(value: unknown, most?: number): Validation<HostileWire> {
+  return isHostileWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostileWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type HostileWire. */
+export function explainHostileWire(value: unknown, from: Site): void {
+  const site = within(from, "hostile.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object4 = value as { readonly [key: string]: unknown };
+    const constructor3 = ownMember(object4, "constructor");
+    if (constructor3 !== undefined) {
+      if (typeof constructor3 !== "string") failWith(constructor3, site, "/constructor", "/properties/__proto__/type", "must be a string");
+    }
+    const proto2 = ownMember(object4, "__proto__");
+    if (proto2 !== undefined) {
+      refer(explainPlainWire, proto2, site, "/__proto__", "/properties/constructor/$ref");
+    }
+    const script1 = object4["<\/script>`${1}\\"];
+    if (script1 !== undefined) {
+      if (!(typeof script1 === "number" && Number.isInteger(script1))) failWith(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+    }
+    for (const key2 in object4) {
+      const member2 = object4[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+        if (key2.startsWith("x-")) {
+          refer(explainPlainWire, member2, site, token(key2), "/patternProperties/^x-/$ref");
+        }
+      }
+    }
+  }
+}
+
+/** HostileWire as a Standard Schema. */
+export const HostileWireSchema: StandardSchema<HostileWire> = /* @__PURE__ */ standardSchema(validateHostileWire);
+
+/** Whether a value is of the type Plain. */
+export function isPlain(value: unknown): value is Plain {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object7 = value as { readonly [key: string]: unknown };
+  const aB = object7["a_b"];
+  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isPlain(own(value));
+  if (aB !== undefined && typeof aB !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Plain. */
+export function assertPlain(value: unknown): asserts value is Plain {
+  if (!isPlain(value)) throw refusal("Plain", explain(value, explainPlain));
+}
+
+/** The value with the type Plain, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePlain(value: unknown, most?: number): Validation<Plain> {
+  return isPlain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlain, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Plain. */
+export function explainPlain(value: unknown, from: Site): void {
+  const site = within(from, "hostile.schema.json#/definitions/plain");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object7 = value as { readonly [key: string]: unknown };
+    const aB = object7["a_b"];
+    if (aB !== undefined) {
+      if (typeof aB !== "string") failWith(aB, site, "/a_b", "/properties/a_b/type", "must be a string");
+    }
+  }
+}
+
+/** Plain as a Standard Schema. */
+export const PlainSchema: StandardSchema<Plain> = /* @__PURE__ */ standardSchema(validatePlain, schemaDocument, "/definitions/plain");
+
+/** Whether a value is of the type PlainWire. */
+export function isPlainWire(value: unknown): value is PlainWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object8 = value as { readonly [key: string]: unknown };
+  const aB2 = object8["aB"];
+  if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && isPlainWire(own(value));
+  if (aB2 !== undefined && typeof aB2 !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type PlainWire. */
+export function assertPlainWire(value: unknown): asserts value is PlainWire {
+  if (!isPlainWire(value)) throw refusal("PlainWire", explain(value, explainPlainWire));
+}
+
+/** The value with the type PlainWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePlainWire(value: unknown, most?: number): Validation<PlainWire> {
+  return isPlainWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlainWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type PlainWire. */
+export function explainPlainWire(value: unknown, from: Site): void {
+  const site = within(from, "hostile.schema.json#/definitions/plain");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object8 = value as { readonly [key: string]: unknown };
+    const aB2 = object8["aB"];
+    if (aB2 !== undefined) {
+      if (typeof aB2 !== "string") failWith(aB2, site, "/aB", "/properties/a_b/type", "must be a string");
+    }
+  }
+}
+
+/** PlainWire as a Standard Schema. */
+export const PlainWireSchema: StandardSchema<PlainWire> = /* @__PURE__ */ standardSchema(validatePlainWire);

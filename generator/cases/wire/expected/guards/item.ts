@@ -1,0 +1,172 @@
+// Generated from item.schema.json by `triptych generate`. Do not edit.
+
+import type { Item, ItemWire, Priced, PricedWire } from "../types/item.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/item.js";
+
+/** Whether a value is of the type Item. */
+export function isItem(value: unknown): value is Item {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const sku = object["sku"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
+  if (sku !== undefined && typeof sku !== "string") return false;
+  if (!(isPriced(object as unknown))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Item. */
+export function assertItem(value: unknown): asserts value is Item {
+  if (!isItem(value)) throw refusal("Item", explain(value, explainItem));
+}
+
+/** The value with the type Item, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateItem(value: unknown, most?: number): Validation<Item> {
+  return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Item. */
+export function explainItem(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/item.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const sku = object["sku"];
+    if (sku !== undefined) {
+      if (typeof sku !== "string") failWith(sku, site, "/sku", "/properties/sku/type", "must be a string");
+    }
+    refer(explainPriced, object, site, "", "/allOf/0/$ref");
+  }
+}
+
+/** Item as a Standard Schema. */
+export const ItemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(validateItem, schemaDocument);
+
+/** Whether a value is of the type ItemWire. */
+export function isItemWire(value: unknown): value is ItemWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object2 = value as { readonly [key: string]: unknown };
+  const sKU = object2["SKU"];
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isItemWire(own(value));
+  if (sKU !== undefined && typeof sKU !== "string") return false;
+  if (!(isPricedWire(object2 as unknown))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ItemWire. */
+export function assertItemWire(value: unknown): asserts value is ItemWire {
+  if (!isItemWire(value)) throw refusal("ItemWire", explain(value, explainItemWire));
+}
+
+/** The value with the type ItemWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateItemWire(value: unknown, most?: number): Validation<ItemWire> {
+  return isItemWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItemWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ItemWire. */
+export function explainItemWire(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/item.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object2 = value as { readonly [key: string]: unknown };
+    const sKU = object2["SKU"];
+    if (sKU !== undefined) {
+      if (typeof sKU !== "string") failWith(sKU, site, "/SKU", "/properties/sku/type", "must be a string");
+    }
+    refer(explainPricedWire, object2, site, "", "/allOf/0/$ref");
+  }
+}
+
+/** ItemWire as a Standard Schema. */
+export const ItemWireSchema: StandardSchema<ItemWire> = /* @__PURE__ */ standardSchema(validateItemWire);
+
+/** Whether a value is of the type Priced. */
+export function isPriced(value: unknown): value is Priced {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object3 = value as { readonly [key: string]: unknown };
+  const unitPrice = object3["unit_price"];
+  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isPriced(own(value));
+  if (unitPrice === undefined) return false;
+  if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Priced. */
+export function assertPriced(value: unknown): asserts value is Priced {
+  if (!isPriced(value)) throw refusal("Priced", explain(value, explainPriced));
+}
+
+/** The value with the type Priced, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePriced(value: unknown, most?: number): Validation<Priced> {
+  return isPriced(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPriced, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Priced. */
+export function explainPriced(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/item.schema.json#/$defs/Priced");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object3 = value as { readonly [key: string]: unknown };
+    const unitPrice = object3["unit_price"];
+    if (unitPrice === undefined) {
+      failMissing("unit_price", site, "", "/required", "must have the member \"unit_price\"");
+    } else {
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failWith(unitPrice, site, "/unit_price", "/properties/unit_price/type", "must be a number");
+    }
+  }
+}
+
+/** Priced as a Standard Schema. */
+export const PricedSchema: StandardSchema<Priced> = /* @__PURE__ */ standardSchema(validatePriced, schemaDocument, "/$defs/Priced");
+
+/** Whether a value is of the type PricedWire. */
+export function isPricedWire(value: unknown): value is PricedWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object4 = value as { readonly [key: string]: unknown };
+  const unitPrice2 = object4["UnitPrice"];
+  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isPricedWire(own(value));
+  if (unitPrice2 === undefined) return false;
+  if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type PricedWire. */
+export function assertPricedWire(value: unknown): asserts value is PricedWire {
+  if (!isPricedWire(value)) throw refusal("PricedWire", explain(value, explainPricedWire));
+}
+
+/** The value with the type PricedWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePricedWire(value: unknown, most?: number): Validation<PricedWire> {
+  return isPricedWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPricedWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type PricedWire. */
+export function explainPricedWire(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/item.schema.json#/$defs/Priced");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object4 = value as { readonly [key: string]: unknown };
+    const unitPrice2 = object4["UnitPrice"];
+    if (unitPrice2 === undefined) {
+      failMissing("UnitPrice", site, "", "/required", "must have the member \"UnitPrice\"");
+    } else {
+      if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) failWith(unitPrice2, site, "/UnitPrice", "/properties/unit_price/type", "must be a number");
+    }
+  }
+}
+
+/** PricedWire as a Standard Schema. */
+export const PricedWireSchema: StandardSchema<PricedWire> = /* @__PURE__ */ standardSchema(validatePricedWire);

@@ -1,0 +1,618 @@
+// Generated from order.schema.json by `triptych generate`. Do not edit.
+
+import type { Order, OrderWire, Payment, PaymentWire, State, StateWire } from "../types/order.js";
+import type { Memo } from "./runtime/memo.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failBranches } from "./runtime/branches.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { explainItem, explainItemWire, isItem, isItemWire } from "./item.js";
+import { schemaDocument } from "./schemas/order.js";
+
+function accepts(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object18 = value as { readonly [key: string]: unknown };
+  const kind = object18["kind"];
+  if (Object.getPrototypeOf(object18) !== Object.prototype && hasPrototype(object18)) return !Array.isArray(object18) && accepts(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "card") return false;
+  const cardNumber = object18["card_number"];
+  if (cardNumber === undefined) return false;
+  if (typeof cardNumber !== "string") return false;
+  if (!(keyCount(object18) === 2)) {
+    for (const key7 in object18) {
+      const member7 = object18[key7];
+      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object18, key7) && !(key7 === "kind" || key7 === "card_number")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts2(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object20 = value as { readonly [key: string]: unknown };
+  const kind2 = object20["kind"];
+  if (Object.getPrototypeOf(object20) !== Object.prototype && hasPrototype(object20)) return !Array.isArray(object20) && accepts2(own(value));
+  if (kind2 === undefined) return false;
+  if (kind2 !== "transfer") return false;
+  const accountNumber = object20["account_number"];
+  if (accountNumber === undefined) return false;
+  if (typeof accountNumber !== "string") return false;
+  if (!(keyCount(object20) === 2)) {
+    for (const key8 in object20) {
+      const member8 = object20[key8];
+      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object20, key8) && !(key8 === "kind" || key8 === "account_number")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts3(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object23 = value as { readonly [key: string]: unknown };
+  const kind3 = object23["Kind"];
+  if (Object.getPrototypeOf(object23) !== Object.prototype && hasPrototype(object23)) return !Array.isArray(object23) && accepts3(own(value));
+  if (kind3 === undefined) return false;
+  if (kind3 !== "card") return false;
+  const no = object23["No"];
+  if (no === undefined) return false;
+  if (typeof no !== "string") return false;
+  if (!(keyCount(object23) === 2)) {
+    for (const key9 in object23) {
+      const member9 = object23[key9];
+      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object23, key9) && !(key9 === "Kind" || key9 === "No")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts4(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object25 = value as { readonly [key: string]: unknown };
+  const kind4 = object25["Kind"];
+  if (Object.getPrototypeOf(object25) !== Object.prototype && hasPrototype(object25)) return !Array.isArray(object25) && accepts4(own(value));
+  if (kind4 === undefined) return false;
+  if (kind4 !== "transfer") return false;
+  const no2 = object25["No"];
+  if (no2 === undefined) return false;
+  if (typeof no2 !== "string") return false;
+  if (!(keyCount(object25) === 2)) {
+    for (const key10 in object25) {
+      const member10 = object25[key10];
+      if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object25, key10) && !(key10 === "Kind" || key10 === "No")) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether a value is of the type Order. */
+export function isOrder(value: unknown): value is Order {
+  try {
+    return checkOrder(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isOrder` from within a guard: throws where the stack runs out. */
+export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const orderId = object["order_id"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkOrder(own(value), memo);
+  if (orderId === undefined) return false;
+  if (!(typeof orderId === "number" && Number.isInteger(orderId))) return false;
+  const state = object["state"];
+  if (state !== undefined && !(state === "open" || state === "sent")) return false;
+  const items = object["items"];
+  if (items !== undefined) {
+    if (!Array.isArray(items)) return false;
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index] as unknown;
+      if (!isItem(item)) return false;
+    }
+  }
+  const labels = object["labels"];
+  if (labels !== undefined) {
+    if (!objectLike(labels)) return false;
+    const object4 = labels as { readonly [key: string]: unknown };
+    for (const key in object4) {
+      const member = object4[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && typeof member !== "string") return false;
+    }
+  }
+  const parcels = object["parcels"];
+  if (parcels !== undefined) {
+    if (!objectLike(parcels)) return false;
+    const object5 = parcels as { readonly [key: string]: unknown };
+    for (const key2 in object5) {
+      const member2 = object5[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !isItem(member2)) return false;
+    }
+  }
+  const partOf = object["part_of"];
+  if (partOf !== undefined && !(tooEarly(memo) ? checkOrder(partOf, memo) : ask(memo, checkOrder, partOf))) return false;
+  const payment = object["payment"];
+  if (payment !== undefined && !isPayment(payment)) return false;
+  const note = object["note"];
+  if (note !== undefined && !(typeof note === "string" || note === null)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Order. */
+export function assertOrder(value: unknown): asserts value is Order {
+  if (!isOrder(value)) throw refusal("Order", explain(value, explainOrder));
+}
+
+/** The value with the type Order, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateOrder(value: unknown, most?: number): Validation<Order> {
+  return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Order. */
+export function explainOrder(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/order.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const orderId = object["order_id"];
+    if (orderId === undefined) {
+      failMissing("order_id", site, "", "/required", "must have the member \"order_id\"");
+    } else {
+      if (!(typeof orderId === "number" && Number.isInteger(orderId))) failWith(orderId, site, "/order_id", "/properties/order_id/type", "must be an integer");
+    }
+    const state = object["state"];
+    if (state !== undefined) {
+      refer(explainState, state, site, "/state", "/properties/state/$ref");
+    }
+    const items = object["items"];
+    if (items !== undefined) {
+      if (!Array.isArray(items)) {
+        failWith(items, site, "/items", "/properties/items/type", "must be an array");
+      } else {
+        for (let index = 0; index < items.length; index++) {
+          const item = items[index] as unknown;
+          refer(explainItem, item, site, "/items/" + index, "/properties/items/items/$ref");
+        }
+      }
+    }
+    const labels = object["labels"];
+    if (labels !== undefined) {
+      if (!objectLike(labels)) {
+        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
+      } else {
+        const object4 = labels as { readonly [key: string]: unknown };
+        for (const key in object4) {
+          const member = object4[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
+            if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+          }
+        }
+      }
+    }
+    const parcels = object["parcels"];
+    if (parcels !== undefined) {
+      if (!objectLike(parcels)) {
+        failWith(parcels, site, "/parcels", "/properties/parcels/type", "must be an object");
+      } else {
+        const object5 = parcels as { readonly [key: string]: unknown };
+        for (const key2 in object5) {
+          const member2 = object5[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
+            refer(explainItem, member2, site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref");
+          }
+        }
+      }
+    }
+    const partOf = object["part_of"];
+    if (partOf !== undefined) {
+      refer(explainOrder, partOf, site, "/part_of", "/properties/part_of/$ref");
+    }
+    const payment = object["payment"];
+    if (payment !== undefined) {
+      refer(explainPayment, payment, site, "/payment", "/properties/payment/$ref");
+    }
+    const note = object["note"];
+    if (note !== undefined) {
+      if (!(typeof note === "string" || note === null)) failWith(note, site, "/note", "/properties/note/type", "must be a string or null");
+    }
+  }
+}
+
+/** Order as a Standard Schema. */
+export const OrderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema(validateOrder, schemaDocument);
+
+/** Whether a value is of the type OrderWire. */
+export function isOrderWire(value: unknown): value is OrderWire {
+  try {
+    return checkOrderWire(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isOrderWire` from within a guard: throws where the stack runs out. */
+export function checkOrderWire(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object9 = value as { readonly [key: string]: unknown };
+  const orderID = object9["OrderID"];
+  if (Object.getPrototypeOf(object9) !== Object.prototype && hasPrototype(object9)) return !Array.isArray(object9) && checkOrderWire(own(value), memo);
+  if (orderID === undefined) return false;
+  if (!(typeof orderID === "number" && Number.isInteger(orderID))) return false;
+  const state2 = object9["State"];
+  if (state2 !== undefined && !(state2 === 1 || state2 === 2)) return false;
+  const items2 = object9["Items"];
+  if (items2 !== undefined) {
+    if (!Array.isArray(items2)) return false;
+    for (let index2 = 0; index2 < items2.length; index2++) {
+      const item2 = items2[index2] as unknown;
+      if (!isItemWire(item2)) return false;
+    }
+  }
+  const labels2 = object9["Labels"];
+  if (labels2 !== undefined) {
+    if (!objectLike(labels2)) return false;
+    const object12 = labels2 as { readonly [key: string]: unknown };
+    for (const key4 in object12) {
+      const member4 = object12[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object12, key4) && typeof member4 !== "string") return false;
+    }
+  }
+  const parcels2 = object9["Parcels"];
+  if (parcels2 !== undefined) {
+    if (!objectLike(parcels2)) return false;
+    const object13 = parcels2 as { readonly [key: string]: unknown };
+    for (const key5 in object13) {
+      const member5 = object13[key5];
+      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object13, key5) && !isItemWire(member5)) return false;
+    }
+  }
+  const partOf2 = object9["PartOf"];
+  if (partOf2 !== undefined && !(tooEarly(memo) ? checkOrderWire(partOf2, memo) : ask(memo, checkOrderWire, partOf2))) return false;
+  const payment2 = object9["Payment"];
+  if (payment2 !== undefined && !isPaymentWire(payment2)) return false;
+  const note2 = object9["Note"];
+  if (note2 !== undefined && !(typeof note2 === "string" || note2 === null)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type OrderWire. */
+export function assertOrderWire(value: unknown): asserts value is OrderWire {
+  if (!isOrderWire(value)) throw refusal("OrderWire", explain(value, explainOrderWire));
+}
+
+/** The value with the type OrderWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateOrderWire(value: unknown, most?: number): Validation<OrderWire> {
+  return isOrderWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type OrderWire. */
+export function explainOrderWire(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/order.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object9 = value as { readonly [key: string]: unknown };
+    const orderID = object9["OrderID"];
+    if (orderID === undefined) {
+      failMissing("OrderID", site, "", "/required", "must have the member \"OrderID\"");
+    } else {
+      if (!(typeof orderID === "number" && Number.isInteger(orderID))) failWith(orderID, site, "/OrderID", "/properties/order_id/type", "must be an integer");
+    }
+    const state2 = object9["State"];
+    if (state2 !== undefined) {
+      refer(explainStateWire, state2, site, "/State", "/properties/state/$ref");
+    }
+    const items2 = object9["Items"];
+    if (items2 !== undefined) {
+      if (!Array.isArray(items2)) {
+        failWith(items2, site, "/Items", "/properties/items/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < items2.length; index2++) {
+          const item2 = items2[index2] as unknown;
+          refer(explainItemWire, item2, site, "/Items/" + index2, "/properties/items/items/$ref");
+        }
+      }
+    }
+    const labels2 = object9["Labels"];
+    if (labels2 !== undefined) {
+      if (!objectLike(labels2)) {
+        failWith(labels2, site, "/Labels", "/properties/labels/type", "must be an object");
+      } else {
+        const object12 = labels2 as { readonly [key: string]: unknown };
+        for (const key4 in object12) {
+          const member4 = object12[key4];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object12, key4)) {
+            if (typeof member4 !== "string") failWith(member4, site, "/Labels" + token(key4), "/properties/labels/additionalProperties/type", "must be a string");
+          }
+        }
+      }
+    }
+    const parcels2 = object9["Parcels"];
+    if (parcels2 !== undefined) {
+      if (!objectLike(parcels2)) {
+        failWith(parcels2, site, "/Parcels", "/properties/parcels/type", "must be an object");
+      } else {
+        const object13 = parcels2 as { readonly [key: string]: unknown };
+        for (const key5 in object13) {
+          const member5 = object13[key5];
+          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object13, key5)) {
+            refer(explainItemWire, member5, site, "/Parcels" + token(key5), "/properties/parcels/additionalProperties/$ref");
+          }
+        }
+      }
+    }
+    const partOf2 = object9["PartOf"];
+    if (partOf2 !== undefined) {
+      refer(explainOrderWire, partOf2, site, "/PartOf", "/properties/part_of/$ref");
+    }
+    const payment2 = object9["Payment"];
+    if (payment2 !== undefined) {
+      refer(explainPaymentWire, payment2, site, "/Payment", "/properties/payment/$ref");
+    }
+    const note2 = object9["Note"];
+    if (note2 !== undefined) {
+      if (!(typeof note2 === "string" || note2 === null)) failWith(note2, site, "/Note", "/properties/note/type", "must be a string or null");
+    }
+  }
+}
+
+/** OrderWire as a Standard Schema. */
+export const OrderWireSchema: StandardSchema<OrderWire> = /* @__PURE__ */ standardSchema(validateOrderWire);
+
+/** Whether a value is of the type State. */
+export function isState(value: unknown): value is State {
+  if (!(value === "open" || value === "sent")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type State. */
+export function assertState(value: unknown): asserts value is State {
+  if (!isState(value)) throw refusal("State", explain(value, explainState));
+}
+
+/** The value with the type State, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateState(value: unknown, most?: number): Validation<State> {
+  return isState(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainState, most) };
+}
+
+/** Reports everything that keeps a value from being of the type State. */
+export function explainState(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/order.schema.json#/$defs/State");
+  if (typeof value !== "string") {
+    failWith(value, site, "", "/type", "must be a string");
+  } else {
+    if (!(value === "open" || value === "sent")) failWith(value, site, "", "/enum", "must be one of \"open\", \"sent\"");
+  }
+}
+
+/** State as a Standard Schema. */
+export const StateSchema: StandardSchema<State> = /* @__PURE__ */ standardSchema(validateState, schemaDocument, "/$defs/State");
+
+/** Whether a value is of the type StateWire. */
+export function isStateWire(value: unknown): value is StateWire {
+  if (!(value === 1 || value === 2)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type StateWire. */
+export function assertStateWire(value: unknown): asserts value is StateWire {
+  if (!isStateWire(value)) throw refusal("StateWire", explain(value, explainStateWire));
+}
+
+/** The value with the type StateWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateStateWire(value: unknown, most?: number): Validation<StateWire> {
+  return isStateWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStateWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type StateWire. */
+export function explainStateWire(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/order.schema.json#/$defs/State");
+  if (!(typeof value === "number" && Number.isFinite(value))) {
+    failWith(value, site, "", "/type", "must be a number");
+  } else {
+    if (!(value === 1 || value === 2)) failWith(value, site, "", "/enum", "must be one of 1, 2");
+  }
+}
+
+/** StateWire as a Standard Schema. */
+export const StateWireSchema: StandardSchema<StateWire> = /* @__PURE__ */ standardSchema(validateStateWire);
+
+/** Whether a value is of the type Payment. */
+export function isPayment(value: unknown): value is Payment {
+  if (!(accepts(value) || accepts2(value))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Payment. */
+export function assertPayment(value: unknown): asserts value is Payment {
+  if (!isPayment(value)) throw refusal("Payment", explain(value, explainPayment));
+}
+
+/** The value with the type Payment, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePayment(value: unknown, most?: number): Validation<Payment> {
+  return isPayment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPayment, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Payment. */
+export function explainPayment(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
+  if (!(accepts(value) || accepts2(value))) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      if (!objectLike(value)) {
+        failWith(value, site, "", "/oneOf/0/type", "must be an object");
+      } else {
+        const object18 = value as { readonly [key: string]: unknown };
+        const kind = object18["kind"];
+        if (kind === undefined) {
+          failMissing("kind", site, "", "/oneOf/0/required", "must have the member \"kind\"");
+        } else {
+          if (kind !== "card") failWith(kind, site, "/kind", "/oneOf/0/properties/kind/const", "must be \"card\"");
+        }
+        const cardNumber = object18["card_number"];
+        if (cardNumber === undefined) {
+          failMissing("card_number", site, "", "/oneOf/0/required", "must have the member \"card_number\"");
+        } else {
+          if (typeof cardNumber !== "string") failWith(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "must be a string");
+        }
+        for (const key7 in object18) {
+          const member7 = object18[key7];
+          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object18, key7)) {
+            if (!(key7 === "kind" || key7 === "card_number")) fail(site, token(key7), "/oneOf/0/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }, (site, value: unknown) => {
+      if (!objectLike(value)) {
+        failWith(value, site, "", "/oneOf/1/type", "must be an object");
+      } else {
+        const object20 = value as { readonly [key: string]: unknown };
+        const kind2 = object20["kind"];
+        if (kind2 === undefined) {
+          failMissing("kind", site, "", "/oneOf/1/required", "must have the member \"kind\"");
+        } else {
+          if (kind2 !== "transfer") failWith(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "must be \"transfer\"");
+        }
+        const accountNumber = object20["account_number"];
+        if (accountNumber === undefined) {
+          failMissing("account_number", site, "", "/oneOf/1/required", "must have the member \"account_number\"");
+        } else {
+          if (typeof accountNumber !== "string") failWith(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "must be a string");
+        }
+        for (const key8 in object20) {
+          const member8 = object20[key8];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object20, key8)) {
+            if (!(key8 === "kind" || key8 === "account_number")) fail(site, token(key8), "/oneOf/1/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }], { member: "kind", tags: [["card"], ["transfer"]], message: "must be one of \"card\", \"transfer\"", keyword: "oneOf" });
+  }
+}
+
+/** Payment as a Standard Schema. */
+export const PaymentSchema: StandardSchema<Payment> = /* @__PURE__ */ standardSchema(validatePayment, schemaDocument, "/$defs/Payment");
+
+/** Whether a value is of the type PaymentWire. */
+export function isPaymentWire(value: unknown): value is PaymentWire {
+  if (!(accepts3(value) || accepts4(value))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type PaymentWire. */
+export function assertPaymentWire(value: unknown): asserts value is PaymentWire {
+  if (!isPaymentWire(value)) throw refusal("PaymentWire", explain(value, explainPaymentWire));
+}
+
+/** The value with the type PaymentWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePaymentWire(value: unknown, most?: number): Validation<PaymentWire> {
+  return isPaymentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPaymentWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type PaymentWire. */
+export function explainPaymentWire(value: unknown, from: Site): void {
+  const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
+  if (!(accepts3(value) || accepts4(value))) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      if (!objectLike(value)) {
+        failWith(value, site, "", "/oneOf/0/type", "must be an object");
+      } else {
+        const object23 = value as { readonly [key: string]: unknown };
+        const kind3 = object23["Kind"];
+        if (kind3 === undefined) {
+          failMissing("Kind", site, "", "/oneOf/0/required", "must have the member \"Kind\"");
+        } else {
+          if (kind3 !== "card") failWith(kind3, site, "/Kind", "/oneOf/0/properties/kind/const", "must be \"card\"");
+        }
+        const no = object23["No"];
+        if (no === undefined) {
+          failMissing("No", site, "", "/oneOf/0/required", "must have the member \"No\"");
+        } else {
+          if (typeof no !== "string") failWith(no, site, "/No", "/oneOf/0/properties/card_number/type", "must be a string");
+        }
+        for (const key9 in object23) {
+          const member9 = object23[key9];
+          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object23, key9)) {
+            if (!(key9 === "Kind" || key9 === "No")) fail(site, token(key9), "/oneOf/0/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }, (site, value: unknown) => {
+      if (!objectLike(value)) {
+        failWith(value, site, "", "/oneOf/1/type", "must be an object");
+      } else {
+        const object25 = value as { readonly [key: string]: unknown };
+        const kind4 = object25["Kind"];
+        if (kind4 === undefined) {
+          failMissing("Kind", site, "", "/oneOf/1/required", "must have the member \"Kind\"");
+        } else {
+          if (kind4 !== "transfer") failWith(kind4, site, "/Kind", "/oneOf/1/properties/kind/const", "must be \"transfer\"");
+        }
+        const no2 = object25["No"];
+        if (no2 === undefined) {
+          failMissing("No", site, "", "/oneOf/1/required", "must have the member \"No\"");
+        } else {
+          if (typeof no2 !== "string") failWith(no2, site, "/No", "/oneOf/1/properties/account_number/type", "must be a string");
+        }
+        for (const key10 in object25) {
+          const member10 = object25[key10];
+          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object25, key10)) {
+            if (!(key10 === "Kind" || key10 === "No")) fail(site, token(key10), "/oneOf/1/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }], { member: "Kind", tags: [["card"], ["transfer"]], message: "must be one of \"card\", \"transfer\"", keyword: "oneOf" });
+  }
+}
+
+/** PaymentWire as a Standard Schema. */
+export const PaymentWireSchema: StandardSchema<PaymentWire> = /* @__PURE__ */ standardSchema(validatePaymentWire);
+
+/** Whether a value is of the type Order_0. */
+export function isOrder_0(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object27 = value as { readonly [key: string]: unknown };
+  const kind5 = object27["kind"];
+  if (Object.getPrototypeOf(object27) !== Object.prototype && hasPrototype(object27)) return !Array.isArray(object27) && isOrder_0(own(value));
+  if (kind5 === undefined) return false;
+  if (kind5 !== "card") return false;
+  const cardNumber2 = object27["card_number"];
+  if (cardNumber2 === undefined) return false;
+  if (typeof cardNumber2 !== "string") return false;
+  if (!(keyCount(object27) === 2)) {
+    for (const key11 in object27) {
+      const member11 = object27[key11];
+      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object27, key11) && !(key11 === "kind" || key11 === "card_number")) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether a value is of the type Order_1. */
+export function isOrder_1(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object29 = value as { readonly [key: string]: unknown };
+  const kind6 = object29["kind"];
+  if (Object.getPrototypeOf(object29) !== Object.prototype && hasPrototype(object29)) return !Array.isArray(object29) && isOrder_1(own(value));
+  if (kind6 === undefined) return false;
+  if (kind6 !== "transfer") return false;
+  const accountNumber2 = object29["account_number"];
+  if (accountNumber2 === undefined) return false;
+  if (typeof accountNumber2 !== "string") return false;
+  if (!(keyCount(object29) === 2)) {
+    for (const key12 in object29) {
+      const member12 = object29[key12];
+      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object29, key12) && !(key12 === "kind" || key12 === "account_number")) return false;
+    }
+  }
+  return true;
+}

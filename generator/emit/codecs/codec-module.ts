@@ -1,0 +1,113 @@
+import { indent } from "../../code/indent.ts";
+import type { Import, ImportedName, ModuleFile } from "../../code/module-file.ts";
+import { relativeSpecifier } from "../../code/specifier.ts";
+import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
+import { type CodecModule, type CodecScope, codecOf, codecScope, codedDeclarations, isOwner } from "./codec-scope.ts";
+import { readFunctions, writeFunctions } from "./conversion-functions.ts";
+
+/** Whether any declaration of a module has a codec. */
+export function isCoded(module: Module, model: Model): boolean {
+  return codedDeclarations(module, model).length > 0;
+}
+
+/** The codecs of one schema document, and the runtime's files that they import. */
+export function codecModule(input: CodecModule): {
+  readonly file: ModuleFile;
+  readonly runtimeFiles: ReadonlySet<string>;
+} {
+  const { module, model, options, runtime } = input;
+  const scope = codecScope(input);
+  const declarations = codedDeclarations(module, model);
+  const functions = declarations.flatMap((declaration) => codecFunctions(declaration, input, scope));
+  // A set hands out what is added to it while it is being walked.
+  for (const id of scope.collected.local) {
+    const conversion = model.wire?.conversions[id];
+    if (conversion === undefined) continue;
+    functions.push(...readFunctions(conversion, { name: scope.reads(id), prefix: "" }, scope));
+    const write = scope.writes(id);
+    if (write !== undefined) functions.push(...writeFunctions(conversion, { name: write, prefix: "" }, scope));
+  }
+  const { helpers, types, constants } = scope.collected;
+  return {
+    file: {
+      banner: [`Generated from ${options.source}${module.document} by \`${options.command}\`. Do not edit.`],
+      imports: importsOf(input, declarations, scope),
+      statements: [...[...constants.values()].map(({ text }) => text), ...functions].map(indent),
+    },
+    runtimeFiles: new Set([...[...helpers].map(runtime.fileOf), ...types.values()]),
+  };
+}
+
+function codecFunctions(declaration: Declaration, input: CodecModule, scope: CodecScope): readonly string[] {
+  const { model } = input;
+  const { id, name } = declaration;
+  const codec = codecOf(id, model);
+  const conversion = codec === undefined ? undefined : model.wire?.conversions[codec.conversion];
+  if (codec === undefined || conversion === undefined) return [];
+  const wire = declarationOf(model, codec.wire);
+  const [type, wireType] = [typeName(declaration, input), typeName(wire, input)];
+  const { use, useType } = scope;
+  const isOwn = isOwner(id, model);
+  const prefix = `/** A step of other codecs: makes ${name} out of its form on the wire. */\nexport `;
+  const read = scope.reads(codec.conversion);
+  const write = scope.writes(codec.conversion);
+  const writePrefix = `/** A step of other codecs: makes the form on the wire out of ${name}. */\nexport `;
+  return [
+    `/** Reads ${name} out of its form on the wire, or tells what is wrong: at most \`most\` errors, a hundred if not said. */
+export function decode${name}(value: unknown, most?: number): ${useType("Decoding", "decode")}<${type}> {
+return ${use("decode")}(value, ${read}, ${scope.guard(id)}, validate${name}, most);\n}`,
+    `/** ${name} in its form on the wire. Throws a TypeError with \`errors\` where two of its members would be one there. */
+export function encode${name}(value: ${type}): ${wireType} {
+return ${write === undefined ? "value" : `${use("encode")}(value, ${write})`} as ${wireType};\n}`,
+    `/** ${name} and its form on the wire as a Standard Schema, which takes the latter. */
+export const ${name}Codec: ${useType("Codec", "codec")}<${wireType}, ${type}> = /* @__PURE__ */ ${use("codec")}(decode${name}, encode${name});`,
+    ...(isOwn ? readFunctions(conversion, { name: read, prefix }, scope) : []),
+    ...(isOwn && write !== undefined ? writeFunctions(conversion, { name: write, prefix: writePrefix }, scope) : []),
+  ];
+}
+
+/** Names that a module of codecs uses itself; a type of such a name is imported under another one. */
+const TAKEN: ReadonlySet<string> = new Set("Alternative Array Codec Decoding Members Object Reading RegExp".split(" "));
+
+function typeName({ name }: Declaration, { module, model }: CodecModule): string {
+  const isTaken = TAKEN.has(name) || codedDeclarations(module, model).some((other) => name === `${other.name}Codec`);
+  return isTaken ? `${name}$` : name;
+}
+
+function importsOf(input: CodecModule, declarations: readonly Declaration[], scope: CodecScope): readonly Import[] {
+  const { module, model, options, locate, runtime } = input;
+  const { helpers, types, guards, imported } = scope.collected;
+  const path = `codecs/${module.name}.ts`;
+  const byPath = new Map<string, { readonly typeOnly: boolean; readonly names: Map<string, ImportedName> }>();
+  const add = (to: string, typeOnly: boolean, name: string, alias?: string): void => {
+    const key = `${typeOnly} ${to}`;
+    const known = byPath.get(key) ?? { typeOnly, names: new Map() };
+    known.names.set(name, alias === undefined ? { name } : { name, alias });
+    byPath.set(key, known);
+  };
+  for (const declaration of declarations) {
+    const wire = declarationOf(model, codecOf(declaration.id, model)?.wire ?? declaration.id);
+    for (const one of [declaration, wire]) {
+      const alias = typeName(one, input);
+      add(locate("types", one).path, true, one.name, alias === one.name ? undefined : alias);
+    }
+    add(locate("guards", declaration).path, false, `validate${declaration.name}`);
+  }
+  for (const id of guards) {
+    const guarded = declarationOf(model, id);
+    add(locate("guards", guarded).path, false, `is${guarded.name}`);
+  }
+  for (const [type, file] of types) add(`codecs/runtime/${file}.ts`, true, type);
+  for (const helper of helpers) add(`codecs/runtime/${runtime.fileOf(helper)}.ts`, false, helper);
+  for (const [owner, names] of imported) {
+    for (const name of names) add(`codecs/${declarationOf(model, owner).module}.ts`, false, name);
+  }
+  return [...byPath]
+    .map(([key, { typeOnly, names }]): Import & { readonly to: string } => {
+      const to = key.slice(key.indexOf(" ") + 1);
+      const sorted = [...names.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+      return { to, from: relativeSpecifier(path, to, options.importExtension), names: sorted, typeOnly };
+    })
+    .sort((one, other) => Number(other.typeOnly) - Number(one.typeOnly) || (one.to < other.to ? -1 : 1))
+    .map(({ from, names, typeOnly }) => ({ from, names, typeOnly }));
+}

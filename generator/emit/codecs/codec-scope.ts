@@ -1,0 +1,139 @@
+import { quote } from "../../code/literal.ts";
+import type { RuntimeFiles } from "../../code/runtime-files.ts";
+import type { ConversionId, Inner } from "../../model/conversion.ts";
+import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
+import type { EmitOptions, Locate } from "../target.ts";
+
+/** What a module of codecs is made from. */
+export interface CodecModule {
+  readonly module: Module;
+  readonly model: Model;
+  readonly options: EmitOptions;
+  readonly locate: Locate;
+  /** The conversions that have functions that write. */
+  readonly written: ReadonlySet<ConversionId>;
+  readonly runtime: RuntimeFiles;
+}
+
+/** What the functions of one module share while they are made. */
+export interface CodecScope {
+  /** The name of a function of the runtime, which is imported then. */
+  readonly use: (helper: string) => string;
+  /** The name of a type of the runtime, which is imported then. */
+  readonly useType: (type: string, file: string) => string;
+  /** The function that reads by a conversion. */
+  readonly reads: (id: ConversionId) => string;
+  /** The function that writes by a conversion, or undefined where values are written as they are. */
+  readonly writes: (id: ConversionId) => string | undefined;
+  /** The guard of a declaration or part. */
+  readonly guard: (id: DeclarationId) => string;
+  /** Puts a constant before the functions; gives its name. The same text is the same constant. */
+  readonly constant: (stem: string, text: string, type?: string) => string;
+  /** A regular expression that tests a key. */
+  readonly pattern: (pattern: string) => string;
+  readonly collected: Collected;
+}
+
+/** What was asked for. */
+export interface Collected {
+  readonly helpers: ReadonlySet<string>;
+  readonly types: ReadonlyMap<string, string>;
+  readonly guards: ReadonlySet<DeclarationId>;
+  /** Functions of other modules, by the declaration that they are after. */
+  readonly imported: ReadonlyMap<DeclarationId, ReadonlySet<string>>;
+  readonly constants: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
+  /** Conversions that are no declaration's own, in the order in which they were asked for. */
+  readonly local: ReadonlySet<ConversionId>;
+}
+
+/** The declaration whose functions are those of a conversion: the first one that has it. */
+function owners(model: Model): ReadonlyMap<ConversionId, DeclarationId> {
+  const owned = new Map<ConversionId, DeclarationId>();
+  for (const { declarations } of model.modules) {
+    for (const id of declarations) {
+      const conversion = codecOf(id, model)?.conversion;
+      if (conversion !== undefined && !owned.has(conversion)) owned.set(conversion, id);
+    }
+  }
+  return owned;
+}
+
+/** A declaration's codec, where it has one. */
+export function codecOf(id: DeclarationId, { wire }: Model): NonNullable<Model["wire"]>["codecs"][string] | undefined {
+  return wire !== undefined && Object.hasOwn(wire.codecs, id) ? wire.codecs[id] : undefined;
+}
+
+export function codecScope({ module, model, written }: CodecModule): CodecScope {
+  const owned = owners(model);
+  const helpers = new Set<string>();
+  const types = new Map<string, string>();
+  const guards = new Set<DeclarationId>();
+  const imported = new Map<DeclarationId, Set<string>>();
+  const constants = new Map<string, { readonly name: string; readonly text: string }>();
+  const local = new Set<ConversionId>();
+  const functionOf = (id: ConversionId, verb: "read" | "write"): string => {
+    const owner = owned.get(id);
+    if (owner === undefined) {
+      local.add(id);
+      return `${verb}s${[...local].indexOf(id) + 1}`;
+    }
+    const declaration = declarationOf(model, owner);
+    const name = `${verb}${declaration.name}`;
+    if (declaration.module !== module.name) imported.set(owner, (imported.get(owner) ?? new Set()).add(name));
+    return name;
+  };
+  const scope: CodecScope = {
+    use: (helper) => {
+      helpers.add(helper);
+      return helper;
+    },
+    useType: (type, file) => {
+      types.set(type, file);
+      return type;
+    },
+    reads: (id) => functionOf(id, "read"),
+    writes: (id) => (written.has(id) ? functionOf(id, "write") : undefined),
+    guard: (id) => {
+      guards.add(id);
+      return `is${declarationOf(model, id).name}`;
+    },
+    constant: (stem, text, type) => {
+      const known = constants.get(text);
+      if (known !== undefined) return known.name;
+      const name = `${stem}${constants.size + 1}`;
+      constants.set(text, { name, text: `const ${name}${type === undefined ? "" : `: ${type}`} = ${text};` });
+      return name;
+    },
+    pattern: (pattern) => scope.constant("pattern", `/* @__PURE__ */ new RegExp(${quote(pattern)}, "u")`),
+    collected: { helpers, types, guards, imported, constants, local },
+  };
+  return scope;
+}
+
+/** What is read of an expression with a value inside of another one. */
+export function readInner(value: string, { conversion, zero }: Inner, scope: CodecScope): string {
+  const filled = zero === undefined ? value : `${scope.use("orZero")}(${value}, ${literalOf(zero)})`;
+  return conversion === undefined ? filled : `${scope.reads(conversion)}(${filled}, reading)`;
+}
+
+/** What is written of it. */
+export function writeInner(value: string, { conversion }: Inner, scope: CodecScope): string {
+  const write = conversion === undefined ? undefined : scope.writes(conversion);
+  return write === undefined ? value : `${write}(${value})`;
+}
+
+function literalOf(zero: NonNullable<Inner["zero"]>): string {
+  return typeof zero === "string" ? quote(zero) : String(zero);
+}
+
+/** The declarations of a module that have a codec. */
+export function codedDeclarations({ declarations }: Module, model: Model): readonly Declaration[] {
+  return declarations.filter((id) => codecOf(id, model) !== undefined).map((id) => declarationOf(model, id));
+}
+
+/** Whether the functions of a declaration's conversion are called after it. */
+export function isOwner(id: DeclarationId, model: Model): boolean {
+  const conversion = codecOf(id, model)?.conversion;
+  return conversion !== undefined && owners(model).get(conversion) === id;
+}

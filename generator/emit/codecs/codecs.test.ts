@@ -1,0 +1,301 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { makeFolder, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
+import { type CompileOptions, compile, type Json } from "../../index.ts";
+
+const { folder, remove } = makeFolder("codecs");
+afterAll(remove);
+let count = 0;
+
+/** The functions of a schema's codec. */
+interface Functions {
+  readonly decode: (value: unknown, most?: number) => Outcome;
+  readonly encode: (value: unknown) => unknown;
+  readonly isWire: (value: unknown) => boolean;
+}
+
+interface Outcome {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly errors?: readonly {
+    readonly instanceLocation: string;
+    readonly keyword: string;
+    readonly message: string;
+  }[];
+}
+
+async function codecOf(
+  schema: Json,
+  options: Partial<CompileOptions> = {},
+  more: CompileOptions["schemas"] = {},
+): Promise<Functions> {
+  const schemas = { "model.json": schema, ...more };
+  const { artifacts, diagnostics } = await compile({ ...options, schemas, targets: ["codecs"], language: "js" });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const place = join(folder, String(++count));
+  writeArtifacts(place, artifacts);
+  const load = async (path: string): Promise<Record<string, never>> =>
+    import(/* @vite-ignore */ pathToFileURL(join(place, path)).href);
+  const codecs: Readonly<Record<string, unknown>> = await load("codecs/model.js");
+  const guards: Readonly<Record<string, unknown>> = await load("guards/model.js");
+  return {
+    decode: codecs["decodeModel"] as Functions["decode"],
+    encode: codecs["encodeModel"] as Functions["encode"],
+    isWire: (guards["isModelWire"] ?? guards["isModel"]) as Functions["isWire"],
+  };
+}
+
+const object = (
+  properties: { readonly [name: string]: Json },
+  more: { readonly [keyword: string]: Json } = {},
+): Json => ({
+  type: "object",
+  properties,
+  ...more,
+});
+const renamed = object({ a_b: { type: "integer", "x-wire-name": "AB" } });
+const word = { type: "string", enum: ["One", "Two"] } as const;
+
+/** What a schema reads, and what it must write again. */
+test.each<[string, Json, Json, Json, Json?]>([
+  ["a name", renamed, { AB: 1, z: 2 }, { a_b: 1, z: 2 }],
+  [
+    "a name in another case",
+    object({ a: { "x-wire-name": "S3" } }, { "x-wire-match": "fold" }),
+    { ſ3: 1 },
+    { a: 1 },
+    { S3: 1 },
+  ],
+  ["the Kelvin sign", object({ k: true }, { "x-wire-match": "fold" }), { "\u212a": 1 }, { k: 1 }, { k: 1 }],
+  ["an alias", object({ a: { "x-wire-name": "A", "x-wire-aliases": ["B"] } }), { B: 1 }, { a: 1 }, { A: 1 }],
+  ["words in any case", object({ a: { ...word, "x-wire-match": "fold" } }), { a: "ONE" }, { a: "One" }, { a: "One" }],
+  [
+    "words with white space",
+    object({ a: { ...word, "x-wire-match": "fold-trim" } }),
+    { a: " tWo\n" },
+    { a: "Two" },
+    { a: "Two" },
+  ],
+  ["integers for words", object({ a: { ...word, "x-wire-values": [1, 2] } }), { a: 2 }, { a: "Two" }],
+  [
+    "several spellings",
+    object({ a: { ...word, "x-wire-values": [["i", 1], "ii"] } }),
+    { a: 1 },
+    { a: "One" },
+    { a: "i" },
+  ],
+  [
+    "values that are objects",
+    object({ a: { enum: ["x"], "x-wire-values": [{ p: [1], q: 2 }] } }),
+    { a: { q: 2, p: [1] } },
+    { a: "x" },
+  ],
+  [
+    "null for absent",
+    object({ a: { type: "string" } }, { "x-wire-null": "absent" }),
+    { a: null, b: null },
+    { b: null },
+    { b: null },
+  ],
+  [
+    "null that is a value",
+    object({ a: { type: ["string", "null"] } }, { "x-wire-null": "absent" }),
+    { a: null },
+    { a: null },
+  ],
+  [
+    "null for zero in arrays",
+    object({ a: { type: "array", items: { type: "string" }, "x-wire-null": "zero" } }),
+    { a: ["x", null] },
+    { a: ["x", ""] },
+    { a: ["x", ""] },
+  ],
+  [
+    "null for zero in maps",
+    object({ a: { type: "object", additionalProperties: { type: "object" }, "x-wire-null": "zero" } }),
+    { a: { k: null } },
+    { a: { k: {} } },
+    { a: { k: {} } },
+  ],
+  [
+    "unknown members that are dropped",
+    object({ a: { "x-wire-name": "A" } }, { "x-wire-unknown": "drop" }),
+    { A: 1, z: 2 },
+    { a: 1 },
+    { A: 1 },
+  ],
+  ["a map of models", { type: "object", additionalProperties: renamed }, { a_b: { AB: 1 } }, { a_b: { a_b: 1 } }],
+  [
+    "members by pattern",
+    { type: "object", patternProperties: { "^x": renamed } },
+    { x: { AB: 1 }, y: { AB: 1 } },
+    { x: { a_b: 1 }, y: { AB: 1 } },
+  ],
+  [
+    "items by place",
+    { type: "array", prefixItems: [true, renamed], items: false },
+    [{ AB: 1 }, { AB: 1 }],
+    [{ AB: 1 }, { a_b: 1 }],
+  ],
+  ["itself", object({ next: { $ref: "#", "x-wire-name": "Next" } }), { Next: { Next: {} } }, { next: { next: {} } }],
+  [
+    "a dynamic reference",
+    { $dynamicAnchor: "n", ...(renamed as object), items: true, additionalProperties: { $dynamicRef: "#n" } },
+    { AB: 1, c: { AB: 2 } },
+    { a_b: 1, c: { a_b: 2 } },
+  ],
+  [
+    "members of allOf together",
+    { allOf: [renamed, object({ c: { "x-wire-name": "C" } })] },
+    { AB: 1, C: 2 },
+    { a_b: 1, c: 2 },
+  ],
+  [
+    "members of conditions",
+    {
+      type: "object",
+      if: { required: ["t"], properties: { t: { const: 1 } } },
+      then: { properties: { a: { "x-wire-name": "A" } } },
+    },
+    { t: 1, A: 2 },
+    { t: 1, a: 2 },
+  ],
+  [
+    "the alternative that fits",
+    {
+      anyOf: [
+        object({ a: { type: "integer", "x-wire-name": "A" } }, { required: ["a"] }),
+        object({ b: { "x-wire-name": "A" } }, { required: ["b"] }),
+      ],
+    },
+    { A: "x" },
+    { b: "x" },
+  ],
+  [
+    "alternatives of other types",
+    {
+      anyOf: [
+        { enum: ["x"], "x-wire-values": [1] },
+        { type: "array", items: renamed },
+      ],
+    },
+    [{ AB: 1 }],
+    [{ a_b: 1 }],
+  ],
+  [
+    "names that are hostile",
+    object(
+      JSON.parse('{"__proto__":{"x-wire-name":"constructor"},"constructor":{"x-wire-name":"__proto__"}}') as never,
+    ),
+    JSON.parse('{"__proto__":1,"constructor":2}') as Json,
+    JSON.parse('{"constructor":1,"__proto__":2}') as Json,
+  ],
+])("reads %s and writes it again", async (_, schema, wire, value, written = wire) => {
+  const { decode, encode, isWire } = await codecOf(schema);
+  const before = JSON.stringify(wire);
+  expect(decode(wire)).toEqual({ ok: true, value });
+  expect(JSON.stringify(wire)).toBe(before);
+  expect(encode(value)).toEqual(written);
+  expect(isWire(encode(value))).toBe(true);
+  expect(decode(written)).toEqual({ ok: true, value });
+});
+
+test.each<[string, Json, unknown, readonly string[]]>([
+  [
+    "a member twice",
+    object({ a: { "x-wire-name": "A" } }, { "x-wire-match": "fold" }),
+    { x: 1, a: 1, A: 1 },
+    ["/A x-wire-match"],
+  ],
+  ["an alias beside the name", object({ a: { "x-wire-aliases": ["b"] } }), { b: 1, a: 1 }, ["/a x-wire-match"]],
+  ["a name of ours", renamed, { a_b: 1 }, ["/a_b x-wire-name"]],
+  [
+    "what no schema names",
+    object({ a: { "x-wire-name": "A" } }, { "x-wire-unknown": "error" }),
+    { A: 1, "z/": 2 },
+    ["/z~1 x-wire-unknown"],
+  ],
+  [
+    "a value of ours",
+    object({ a: { ...word, "x-wire-values": [1, 2], "x-wire-name": "A" } }),
+    { A: "One" },
+    ["/A x-wire-values"],
+  ],
+  [
+    "what the guard refuses",
+    object({ o: { type: "object", additionalProperties: renamed, "x-wire-name": "O" } }),
+    { O: { k: { AB: "x" } } },
+    ["/O/k/AB type"],
+  ],
+  [
+    "what is inherited",
+    object({ a: { type: "integer", "x-wire-name": "A" } }, { required: ["a"] }),
+    Object.create({ A: 1 }),
+    [" required"],
+  ],
+])("refuses %s at its place", async (_, schema, wire, errors) => {
+  const result = (await codecOf(schema)).decode(wire);
+  expect(result.errors?.map(({ instanceLocation, keyword }) => `${instanceLocation} ${keyword}`)).toEqual(errors);
+});
+
+test("a document without a difference is shared, and so are its parts", async () => {
+  const { decode, encode } = await codecOf(object({ a: renamed, b: { type: "array", items: renamed } }));
+  const plain = { a: {}, b: [{}] };
+  expect(decode(plain).value).toBe(plain);
+  const part = { a: { AB: 1 }, b: [{}] };
+  expect((decode(part).value as typeof part).b).toBe(part.b);
+  expect(encode(plain)).toBe(plain);
+});
+
+test("what is nested too deeply, or contains itself, is refused in the words of guards", async () => {
+  const { decode } = await codecOf(object({ next: { $ref: "#", "x-wire-name": "Next" } }));
+  const endless: { Next?: unknown } = {};
+  endless.Next = endless;
+  expect(decode(endless).errors).toEqual([
+    expect.objectContaining({ message: "must be nested less deeply to be checked" }),
+  ]);
+});
+
+test("alternatives inside of themselves are decided once for each level", async () => {
+  const branch = (name: string): Json =>
+    object({ [name]: { $ref: "#", "x-wire-name": "N" }, t: { const: name } }, { required: ["t"] });
+  const { decode } = await codecOf({ anyOf: [{ type: "null" }, branch("a"), branch("b")] });
+  let wire: unknown = null;
+  for (let depth = 0; depth < 200; depth++) wire = { N: wire, t: "b" };
+  expect(decode(wire).ok).toBe(true);
+});
+
+test("an extra member with the name of another one on the wire cannot be written", async () => {
+  const { encode } = await codecOf(object({ o: renamed }));
+  expect(() => encode({ o: { a_b: 1, AB: 2 } })).toThrow(
+    expect.objectContaining({ errors: [expect.objectContaining({ instanceLocation: "/o/AB" })] }),
+  );
+});
+
+test("at most as many errors as asked for", async () => {
+  const { decode } = await codecOf(renamed);
+  expect(decode({ a_b: 1, AB: "x" }).errors).toHaveLength(2);
+  expect(decode({ a_b: 1, AB: "x" }, 1).errors).toHaveLength(1);
+});
+
+test("options say the same for a folder without any keyword", async () => {
+  const schema = object({ do_not_track: { type: "boolean" }, tags: { type: "array", items: { type: "string" } } });
+  const { decode, encode } = await codecOf(schema, {
+    wireNames: "PascalCase",
+    wireMatch: "fold",
+    wireNull: "zero",
+    wireUnknown: "drop",
+  });
+  expect(decode({ donottrack: null, Tags: [null], other: 1 })).toEqual({ ok: true, value: { tags: [""] } });
+  expect(encode({ do_not_track: true, tags: [] })).toEqual({ DoNotTrack: true, Tags: [] });
+});
+
+test("codecs of other files are imported", async () => {
+  const { decode } = await codecOf(
+    object({ inner: { $ref: "other.json", "x-wire-name": "Inner" } }),
+    {},
+    { "other.json": renamed },
+  );
+  expect(decode({ Inner: { AB: 1 } })).toEqual({ ok: true, value: { inner: { a_b: 1 } } });
+});

@@ -1,0 +1,101 @@
+import { literal, quote } from "../../code/literal.ts";
+import type { Choice, Conversion, Inner, ItemsConversion, ValuesConversion } from "../../model/conversion.ts";
+import { type CodecScope, readInner, writeInner } from "./codec-scope.ts";
+import { readMembers, writeMembers } from "./object-functions.ts";
+
+/** How a function is declared: `export ` for one that other modules call. */
+export interface Naming {
+  readonly name: string;
+  readonly prefix: string;
+}
+
+/** The functions that read by a conversion: one, or one for each alternative and one that chooses. */
+export function readFunctions({ uri, choices }: Conversion, naming: Naming, scope: CodecScope): readonly string[] {
+  const [only, another] = choices;
+  if (only === undefined) return [];
+  if (another === undefined) return [readFunction(only, uri, naming, scope)];
+  const { use } = scope;
+  const each = choices.map((_, index) => `${naming.name}_${index + 1}`);
+  const rows = choices.map(({ accepts }, index) => `[${[each[index], ...accepts.map(scope.guard)].join(", ")}]`);
+  const table = scope.constant(
+    "alternatives",
+    `[${rows.join(", ")}]`,
+    `readonly ${scope.useType("Alternative", "first-fit")}[]`,
+  );
+  return [
+    ...choices.map((choice, index) => readFunction(choice, uri, { name: each[index] ?? "", prefix: "" }, scope)),
+    `${naming.prefix}function ${naming.name}(value: unknown, reading: ${reading(scope)}): unknown {
+return ${use("firstFit")}(value, reading, ${table});\n}`,
+  ];
+}
+
+function reading({ useType }: CodecScope): string {
+  return useType("Reading", "reading");
+}
+
+function readFunction(choice: Choice, schema: string, { name, prefix }: Naming, scope: CodecScope): string {
+  const { members, items, values } = choice;
+  const { use } = scope;
+  const otherwise = values === undefined ? "value" : `${use("valueIn")}(value, ${valuesTable(values, scope)})`;
+  const list = items === undefined ? "" : `if (Array.isArray(value)) return ${readList(items, scope)};\n`;
+  const body =
+    members === undefined
+      ? `${list}return ${otherwise};\n`
+      : `${list}if (!${use("hasMembers")}(value)) return ${otherwise};\n${readMembers(members, schema, name, scope)}`;
+  const parameter = /\breading\b/.test(body.replaceAll(/"(?:[^"\\]|\\.)*"/g, "")) ? "reading" : "_reading";
+  return `${prefix}function ${name}(value: unknown, ${parameter}: ${reading(scope)}): unknown {\n${body}}`;
+}
+
+function readList({ prefix, rest }: ItemsConversion, scope: CodecScope): string {
+  const inner = (one: Inner): string => {
+    if (one.zero === undefined && one.conversion !== undefined) return scope.reads(one.conversion);
+    if (one.zero === undefined) return "undefined";
+    return `(item${one.conversion === undefined ? "" : ", reading"}) => ${readInner("item", one, scope)}`;
+  };
+  const more = prefix.length === 0 ? "" : `, [${prefix.map(inner).join(", ")}]`;
+  const others = rest === undefined ? (more === "" ? "" : ", undefined") : `, ${inner(rest)}`;
+  return `${scope.use("itemsIn")}(value, reading${others}${more})`;
+}
+
+function valuesTable({ match, spellings }: ValuesConversion, { use, constant }: CodecScope): string {
+  const rows = spellings.map(({ value, reads }) => [value, ...reads]);
+  const more = match === "exact" ? "" : `, ${quote(match)}`;
+  return constant("values", `/* @__PURE__ */ ${use("values")}(${literal(rows)}${more})`);
+}
+
+/** The functions that write by a conversion. */
+export function writeFunctions({ uri, choices }: Conversion, naming: Naming, scope: CodecScope): readonly string[] {
+  const [only, another] = choices;
+  if (only === undefined) return [];
+  if (another === undefined) return [writeFunction(only, uri, naming, scope)];
+  const each = choices.map((_, index) => `${naming.name}_${index + 1}`);
+  const tests = choices.slice(0, -1).map(({ accepts }, index) => {
+    const guards = accepts.map((id) => `${scope.guard(id)}(value)`).join(" && ");
+    return `if (${guards}) return ${each[index]}(value);\n`;
+  });
+  return [
+    ...choices.map((choice, index) => writeFunction(choice, uri, { name: each[index] ?? "", prefix: "" }, scope)),
+    `${naming.prefix}function ${naming.name}(value: unknown): unknown {\n${tests.join("")}return ${each.at(-1)}(value);\n}`,
+  ];
+}
+
+function writeFunction(choice: Choice, schema: string, { name, prefix }: Naming, scope: CodecScope): string {
+  const { members, items, values } = choice;
+  const { use } = scope;
+  const otherwise = values === undefined ? "value" : `${use("valueOut")}(value, ${valuesTable(values, scope)})`;
+  const list = items === undefined ? "" : `if (Array.isArray(value)) return ${writeList(items, scope)};\n`;
+  const body =
+    members === undefined
+      ? `${list}return ${otherwise};\n`
+      : `${list}if (!${use("hasMembers")}(value)) return ${otherwise};\n${writeMembers(members, schema, scope)}`;
+  return `${prefix}function ${name}(value: unknown): unknown {\n${body}}`;
+}
+
+function writeList({ prefix, rest }: ItemsConversion, scope: CodecScope): string {
+  const inner = ({ conversion }: Inner): string =>
+    (conversion === undefined ? undefined : scope.writes(conversion)) ?? "undefined";
+  const others = rest === undefined ? "undefined" : inner(rest);
+  const more = prefix.map(inner);
+  if (others === "undefined" && more.every((one) => one === "undefined")) return writeInner("value", {}, scope);
+  return `${scope.use("itemsOut")}(value, ${others}${more.length === 0 ? "" : `, [${more.join(", ")}]`})`;
+}

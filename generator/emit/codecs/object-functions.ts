@@ -1,0 +1,119 @@
+import { literal, quote } from "../../code/literal.ts";
+import type { MemberConversion, MembersConversion } from "../../model/conversion.ts";
+import { type CodecScope, readInner, writeInner } from "./codec-scope.ts";
+
+/** Where a value is an object: the statements that read its members, and return. */
+export function readMembers(conversion: MembersConversion, schema: string, self: string, scope: CodecScope): string {
+  const { use } = scope;
+  const { members, match } = conversion;
+  const table = namesTable(conversion, schema, scope);
+  const isRead = match === "fold" || members.some(({ aliases }) => aliases.length > 0);
+  const again = (): string => `return ${self}(${use("exact")}(wire, value, ${table}, reading), reading);`;
+  return `const wire = ${use("plain")}(value);
+const out: ${scope.useType("Members", "members")} = {};
+let isSame = true;
+for (const key in wire) {
+const member = wire[key];
+switch (key) {
+${members.map((member) => readCase(member, scope)).join("")}default: {
+${isRead ? `if (${use("wireNameOf")}(key, ${table}) !== undefined) ${again()}\n` : ""}${readOther(conversion, table, scope)}}
+}
+}
+return isSame ? value : ${use("leave")}(out, value, ${table}, reading);
+`;
+}
+
+/** Each object of names, with the aliases and with folding, in one table. */
+function namesTable({ members, match }: MembersConversion, schema: string, { constant, use }: CodecScope): string {
+  const rows = members.map(({ name, wireName, aliases }) => [name, wireName, ...aliases]);
+  const more = match === "fold" ? ", true" : "";
+  return constant("names", `/* @__PURE__ */ ${use("names")}(${quote(schema)}, ${literal(rows)}${more})`);
+}
+
+function readCase(member: MemberConversion, scope: CodecScope): string {
+  const { name, wireName, nullIsAbsent } = member;
+  const made = readInner("member", member, scope);
+  const absent = nullIsAbsent ? "if (member === null) {\nisSame = false;\nbreak;\n}\n" : "";
+  const head = `case ${quote(wireName)}: {\n${absent}`;
+  if (made === "member" || name !== wireName) {
+    return `${head}${set(name, made, scope)}${name === wireName ? "" : "isSame = false;\n"}break;\n}\n`;
+  }
+  return `${head}const made = ${made};\n${set(name, "made", scope)}if (made !== member) isSame = false;\nbreak;\n}\n`;
+}
+
+function set(name: string, value: string, { use }: CodecScope): string {
+  return name === "__proto__" ? `${use("put")}(out, ${quote(name)}, ${value});\n` : `out[${quote(name)}] = ${value};\n`;
+}
+
+/** What becomes of a member by any other key. */
+function readOther(conversion: MembersConversion, table: string, scope: CodecScope): string {
+  const { patterns, others, isMap, unknown } = conversion;
+  const { use } = scope;
+  const kept = (made: string): string => {
+    const keep = (value: string): string => `${use("keep")}(out, key, ${value}, value, ${table}, reading);\n`;
+    return made === "member"
+      ? keep(made)
+      : `const made = ${made};\n${keep("made")}if (made !== member) isSame = false;\n`;
+  };
+  const branches = patterns.map(
+    (one) => `if (${scope.pattern(one.pattern)}.test(key)) {\n${kept(readInner("member", one, scope))}break;\n}\n`,
+  );
+  const isKept = isMap || unknown === "keep";
+  const rest = isKept
+    ? kept(others === undefined ? "member" : readInner("member", others, scope))
+    : `isSame = false;\n${unknown === "error" ? `${use("refuse")}(key, value, ${table}, reading);\n` : ""}`;
+  return `${branches.join("")}${rest}break;\n`;
+}
+
+/** Where a value is an object: the statements that write its members, and return. */
+export function writeMembers(conversion: MembersConversion, schema: string, scope: CodecScope): string {
+  const { members } = conversion;
+  const { use } = scope;
+  const table = namesTable(conversion, schema, scope);
+  return `const object = ${use("plain")}(value);
+const out: ${scope.useType("Members", "members")} = {};
+let isSame = true;
+for (const key in object) {
+const member = object[key];
+if (member === undefined) {
+isSame = false;
+continue;
+}
+switch (key) {
+${members.map((member) => writeCase(member, scope)).join("")}default: {
+${writeOther(conversion, table, scope)}}
+}
+}
+return isSame ? value : out;
+`;
+}
+
+function writeCase(member: MemberConversion, scope: CodecScope): string {
+  const { name, wireName } = member;
+  const made = writeInner("member", member, scope);
+  const head = `case ${quote(name)}: {\n`;
+  if (made === "member" || name !== wireName) {
+    return `${head}${set(wireName, made, scope)}${name === wireName ? "" : "isSame = false;\n"}break;\n}\n`;
+  }
+  return `${head}const made = ${made};\n${set(wireName, "made", scope)}if (made !== member) isSame = false;\nbreak;\n}\n`;
+}
+
+function writeOther(conversion: MembersConversion, table: string, scope: CodecScope): string {
+  const { patterns, others, isMap, unknown } = conversion;
+  const { use } = scope;
+  const kept = (made: string): string => {
+    const put = (value: string): string => `${use("putOther")}(out, key, ${value}, object, ${table});\n`;
+    return made === "member"
+      ? put(made)
+      : `const made = ${made};\n${put("made")}if (made !== member) isSame = false;\n`;
+  };
+  const branches = patterns.map(
+    (one) => `if (${scope.pattern(one.pattern)}.test(key)) {\n${kept(writeInner("member", one, scope))}break;\n}\n`,
+  );
+  if (isMap || unknown === "keep") {
+    return `${branches.join("")}${kept(others === undefined ? "member" : writeInner("member", others, scope))}break;\n`;
+  }
+  // What is dropped when it is read is not written.
+  const rest = unknown === "drop" ? "isSame = false;\nbreak;\n" : `${use("refuseOther")}(key, object, ${table});\n`;
+  return `${branches.join("")}${rest}`;
+}

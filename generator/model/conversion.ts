@@ -1,0 +1,92 @@
+import type { Json } from "./json.ts";
+import type { Location } from "./location.ts";
+import type { DeclarationId } from "./shape/shape.ts";
+
+/** What a codec does without being told by a keyword. */
+export interface WireOptions {
+  /** How the names of members that have no `x-wire-name` are made. */
+  readonly names: "as-is" | "camelCase" | "PascalCase" | "snake_case" | "kebab-case";
+  readonly match: "exact" | "fold";
+  /** `absent`: members that are null are absent. `zero`: items and map values that are null are zero as well. */
+  readonly null: "keep" | "absent" | "zero";
+  readonly unknown: "keep" | "drop" | "error";
+}
+
+/** The place of a conversion in the model's list. */
+export type ConversionId = number;
+
+/** What is done with the values at a place between their form here and on the wire. */
+export interface Conversion {
+  /** The schema that it comes from, or the first of several that hold together. */
+  readonly at: Location;
+  /** The URI of that schema, with a `#`. */
+  readonly uri: string;
+  /** The first one that fits is taken; a lone one is taken in any case. */
+  readonly choices: readonly Choice[];
+}
+
+/** One way to convert: all of what the alternatives say that it is made for. */
+export interface Choice {
+  /** The declarations and parts whose guards must accept the value, as it is here. */
+  readonly accepts: readonly DeclarationId[];
+  readonly members?: MembersConversion;
+  readonly items?: ItemsConversion;
+  readonly values?: ValuesConversion;
+}
+
+export interface MembersConversion {
+  readonly members: readonly MemberConversion[];
+  /** Names that the schema knows and that are the same on both sides, beside `members`. */
+  readonly patterns: readonly PatternConversion[];
+  /** What is in members that neither names nor patterns speak of; absent where nothing is done with them. */
+  readonly others?: Inner;
+  /** Whether members of any name are meant, as in a map. */
+  readonly isMap: boolean;
+  readonly match: "exact" | "fold";
+  readonly unknown: "keep" | "drop" | "error";
+}
+
+export interface MemberConversion {
+  readonly name: string;
+  readonly wireName: string;
+  readonly aliases: readonly string[];
+  readonly conversion?: ConversionId;
+  readonly nullIsAbsent: boolean;
+}
+
+export interface PatternConversion extends Inner {
+  /** A regular expression in ECMA-262 syntax with the `u` flag. */
+  readonly pattern: string;
+}
+
+/** What is done with items, or with the values of a map. */
+export interface Inner {
+  readonly conversion?: ConversionId;
+  /** What null stands for. */
+  readonly zero?: Zero;
+}
+
+export type Zero = "" | 0 | false | "{}" | "[]";
+
+export interface ItemsConversion {
+  readonly prefix: readonly Inner[];
+  readonly rest?: Inner;
+}
+
+export interface ValuesConversion {
+  readonly match: "exact" | "fold" | "fold-trim";
+  readonly spellings: readonly Spelling[];
+}
+
+/** A value and how it is spelled on the wire: all of `reads` are read, the first of them is written. */
+export interface Spelling {
+  readonly value: Json;
+  readonly reads: readonly Json[];
+}
+
+/** A declaration's codec. */
+export interface Codec {
+  readonly conversion: ConversionId;
+  /** The declaration of its form on the wire: itself where that is the same. */
+  readonly wire: DeclarationId;
+}
