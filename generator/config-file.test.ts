@@ -38,13 +38,13 @@ describe("parseConfig", () => {
     [
       "an unknown target",
       '{ "targets": ["gards"] }',
-      '1:15 targets/0 must be one of "types", "guards", "docs", not "gards"',
+      '1:15 targets/0 must be one of "types", "guards", "codecs", "docs", not "gards"',
       "did you mean guards?",
     ],
     [
       "a wrong item",
       '{ "targets": ["types", 1] }',
-      '1:24 targets/1 must be one of "types", "guards", "docs", not 1',
+      '1:24 targets/1 must be one of "types", "guards", "codecs", "docs", not 1',
       undefined,
     ],
     [

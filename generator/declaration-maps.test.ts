@@ -160,10 +160,16 @@ describe("withDeclarationMaps", () => {
 
   it("maps neither TypeScript nor what is in memory", async () => {
     await generate({ ...options(), output: join(folder, "typescript"), language: "ts" });
-    expect(readdirSync(join(folder, "typescript/types")).sort()).toEqual(["order.ts", "parts"]);
+    expect(readdirSync(join(folder, "typescript/types")).sort()).toEqual(["index.ts", "order.ts", "parts"]);
     const schemas = { "a.json": { type: "object" } };
     const { artifacts } = await compile({ schemas, targets: ["types"], language: "js" });
-    expect(artifacts.map(({ path }) => path)).toEqual(["types/a.js", "types/a.d.ts", "types/package.json"]);
+    expect(artifacts.map(({ path }) => path)).toEqual([
+      "types/a.js",
+      "types/a.d.ts",
+      "types/index.js",
+      "types/index.d.ts",
+      "types/package.json",
+    ]);
     expect(artifacts.map(({ text }) => text).join("")).not.toContain("sourceMappingURL");
     const inMemory = { id: "a.json", uri: "memory:/a.json", json: {}, syntax: "json", dialect: "2020-12" } as const;
     const set = { documents: [{ ...inMemory, entry: true }], refused: {}, metaschemas: {} };

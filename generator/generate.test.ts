@@ -27,9 +27,14 @@ function options(more: GivenOptions = {}): GivenOptions {
 describe("generate", () => {
   it("says what it did", async () => {
     const first = await generate(options());
-    expect(first).toMatchObject({ written: ["types/deal.ts"], removed: [], unchanged: 0, diagnostics: [] });
-    expect(await generate(options())).toMatchObject({ written: [], unchanged: 1, outputHashes: first.outputHashes });
-    expect(await generate(options({ check: true }))).toMatchObject({ unchanged: 1, diagnostics: [] });
+    expect(first).toMatchObject({
+      written: ["types/deal.ts", "types/index.ts"],
+      removed: [],
+      unchanged: 0,
+      diagnostics: [],
+    });
+    expect(await generate(options())).toMatchObject({ written: [], unchanged: 2, outputHashes: first.outputHashes });
+    expect(await generate(options({ check: true }))).toMatchObject({ unchanged: 2, diagnostics: [] });
   });
 
   it("names the input folder the same on every machine", async () => {
@@ -66,9 +71,13 @@ describe("what is read", () => {
   }
 
   it.each([
-    ["all", {}, ["types/api/a.ts", "types/api/b.draft.ts", "types/c.ts", "types/deal.ts"]],
-    ["what include names", { include: ["api/**"] }, ["types/api/a.ts", "types/api/b.draft.ts"]],
-    ["without what exclude names", { exclude: ["**/*.draft.json", "deal.json"] }, ["types/api/a.ts", "types/c.ts"]],
+    ["all", {}, ["types/api/a.ts", "types/api/b.draft.ts", "types/c.ts", "types/deal.ts", "types/index.ts"]],
+    ["what include names", { include: ["api/**"] }, ["types/api/a.ts", "types/api/b.draft.ts", "types/index.ts"]],
+    [
+      "without what exclude names",
+      { exclude: ["**/*.draft.json", "deal.json"] },
+      ["types/api/a.ts", "types/c.ts", "types/index.ts"],
+    ],
   ])("%s", async (_, more, expected) => {
     expect(await written(more)).toEqual(expected);
   });
@@ -78,7 +87,7 @@ describe("what is read", () => {
     const result = await generate(options({ input: join(folder, "schema/e[1].json") }));
     expect(result).toMatchObject({
       diagnostics: [],
-      written: [".triptych-names", "types/deal.ts", expect.stringMatching(/^types\/e/)],
+      written: [".triptych-names", "types/deal.ts", expect.stringMatching(/^types\/e/), "types/index.ts"],
     });
     expect(readFileSync(join(folder, "generated/types/deal.ts"), "utf8")).toContain("from schema/deal.json");
   });
@@ -110,9 +119,9 @@ describe("generate with keepGoing", () => {
       "syntax.json json-syntax",
       "user.json unresolved-reference",
     ]);
-    expect(result).toMatchObject({ written: ["types/new.ts"], removed: [], unchanged: 2 });
+    expect(result).toMatchObject({ written: ["types/index.ts", "types/new.ts"], removed: [], unchanged: 2 });
     const files = readdirSync(join(folder, "generated/types"));
-    expect(files).toEqual(["broken.ts", "deal.ts", "new.ts", "other.ts", "user.ts"]);
+    expect(files).toEqual(["broken.ts", "deal.ts", "index.ts", "new.ts", "other.ts", "user.ts"]);
     put("schema/broken.json", '{ "type": "object" }');
     for (const name of ["syntax", "needs-syntax", "user"]) rmSync(join(folder, `schema/${name}.json`));
     expect(await generate(options())).toMatchObject({ diagnostics: [], removed: ["types/user.ts"] });

@@ -32,7 +32,7 @@ describe("compile", () => {
       .flatMap(({ text }) => text.split(/[\n\r\u2028\u2029]/));
     const hostile = lines.filter((line) => line.includes("pwned"));
     expect(hostile.length).toBeGreaterThan(0);
-    expect(hostile.filter((line) => !/^(\/\/| \*) /.test(line))).toEqual([]);
+    expect(hostile.filter((line) => !/^(\/\/| ?\*) /.test(line))).toEqual([]);
   });
 
   it("says where each declaration is in the artifacts", async () => {
@@ -139,7 +139,6 @@ describe("compile", () => {
 
   it.each([
     ["another tool's keyword", { example: 1 }, ["note foreign-keyword"]],
-    ["another tool's keyword that is near to one", { enumNames: ["a"] }, ["note foreign-keyword"]],
     ["a keyword near to an editor's", { markdownDescripton: "a" }, ["warning unknown-keyword"]],
     [
       "an annotation of the wrong kind",

@@ -29,7 +29,7 @@ describe("completeOptions", () => {
       check: false,
       keepGoing: false,
       report: false,
-      targets: ["types", "guards", "docs"],
+      targets: ["types", "guards", "codecs", "docs"],
       namedInline: "branches",
       names: {},
       notations: ["python", "typescript"],
@@ -60,6 +60,10 @@ describe("completeOptions", () => {
       json: false,
       silent: false,
       verbose: false,
+      wireMatch: "exact",
+      wireNames: "as-is",
+      wireNull: "keep",
+      wireUnknown: "keep",
     });
   });
 

@@ -44,6 +44,10 @@ const SHARED: readonly OptionName[] = [
   "allowNetwork",
 ];
 
+function isShared(name: string): boolean {
+  return SHARED.some((shared) => shared === name);
+}
+
 const FORMAT_NAMES = ["text", "json", "github", "markdown"] as const satisfies readonly FormatName[];
 
 /** Adds the command to a program. */
@@ -83,7 +87,8 @@ function diffArguments(old: string, next: string | undefined, flags: Flags): Dif
   const { config, expect, undecided, accept, writeAccept, format } = flags;
   return {
     old,
-    options: givenOptions(flags),
+    // The others, such as the format of this report, are called as options of generating are.
+    options: givenOptions(Object.fromEntries(Object.entries(flags).filter(([name]) => isShared(name)))),
     undecided,
     format,
     ...(next === undefined ? {} : { next }),
