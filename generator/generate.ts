@@ -5,7 +5,6 @@ import { checkOptions, optionClashes } from "./check-options.ts";
 import { hasErrors } from "./diagnostics.ts";
 import type { EmitOptions } from "./emit/target.ts";
 import type { ExtensionChoice } from "./import-extension.ts";
-import { sampler } from "./instances/sampler.ts";
 import { analyseUsable } from "./keep-going.ts";
 import { loadFolder } from "./load/load.ts";
 import { positionFinder } from "./load/positions.ts";
@@ -15,6 +14,7 @@ import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
 import { analysisOptions, completeOptions, type GivenOptions, type Options } from "./options.ts";
 import { placed } from "./placed.ts";
+import { samples } from "./samples.ts";
 import { packageVersion } from "./version.ts";
 import type { Difference } from "./write/difference.ts";
 import { namesArtifact, readNames } from "./write/name-memory.ts";
@@ -84,7 +84,7 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
     ...options,
     ...whereSchemasStand(options, set),
     importExtension,
-    sampleOf: sampler(model),
+    ...(await samples(model, options)),
   });
   signal?.throwIfAborted();
   const findings = placed([...reading, ...choosing, ...emitting], set, "start");

@@ -3,7 +3,6 @@ import { checkOptions, optionClashes } from "./check-options.ts";
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { emit, javascriptPath, locate } from "./emit/emit.ts";
 import type { EmitOptions } from "./emit/target.ts";
-import { sampler } from "./instances/sampler.ts";
 import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -19,6 +18,7 @@ import {
   RUN_OPTIONS,
 } from "./options.ts";
 import { placed } from "./placed.ts";
+import { samples } from "./samples.ts";
 
 export type { Accepted as AcceptedBreaks } from "./diff/accepted-breaks.ts";
 export { readAccepted as readAcceptedBreaks } from "./diff/accepted-breaks.ts";
@@ -85,7 +85,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
   const reading = [...loading, ...analysing];
   if (hasErrors(reading)) return nothing(placed(reading, set, "nowhere"));
 
-  const { artifacts, diagnostics: emitting } = await emit(model, { ...options, sampleOf: sampler(model) });
+  const { artifacts, diagnostics: emitting } = await emit(model, { ...options, ...(await samples(model, options)) });
   signal?.throwIfAborted();
   const diagnostics = placed([...reading, ...emitting], set, "nowhere");
   if (hasErrors(diagnostics)) return nothing(diagnostics);

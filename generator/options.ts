@@ -22,7 +22,7 @@ export const DEFAULTS: Omit<Options, "source"> = Object.fromEntries(
 ) as unknown as Omit<Options, "source">;
 
 /** Options that speak of files, folders and terminals, and so mean nothing to `compile`. */
-export const RUN_OPTIONS: readonly [
+export const RUN_OPTIONS = [
   "input",
   "include",
   "exclude",
@@ -40,25 +40,7 @@ export const RUN_OPTIONS: readonly [
   "silent",
   "verbose",
   "compatibility",
-] = [
-  "input",
-  "include",
-  "exclude",
-  "output",
-  "check",
-  "keepGoing",
-  "report",
-  "strict",
-  "allowOutside",
-  "allowNetwork",
-  "dump",
-  "format",
-  "namesOnly",
-  "json",
-  "silent",
-  "verbose",
-  "compatibility",
-];
+] as const;
 
 /** What the analysis is asked for by a run's options. */
 export function analysisOptions<Given extends Omit<Options, "source">>(

@@ -1,10 +1,8 @@
-import { posix } from "node:path";
-import { compileFunction } from "node:vm";
 import { commonJs } from "../code/common-js.ts";
+import { evaluateModules } from "../code/evaluate-modules.ts";
 import { locate } from "../emit/emit.ts";
 import { guards } from "../emit/guards/guards.ts";
 import type { EmitOptions } from "../emit/target.ts";
-import type { Artifact } from "../model/artifact.ts";
 import type { Json } from "../model/json.ts";
 import { declarationOf, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
@@ -20,7 +18,6 @@ export interface Guards {
 /** Makes guards. What all of them share is compiled once. */
 export type MakeGuards = (model: Model, wanted: readonly DeclarationId[]) => Promise<Guards>;
 
-type Module = Readonly<Record<string, unknown>>;
 type Guard = (value: unknown) => boolean;
 type Validate = (value: unknown) => {
   readonly ok: boolean;
@@ -44,7 +41,7 @@ export function guardMaker(asked: EmitOptions): MakeGuards {
   return async (model, wanted) => {
     const needed = subModel(model, wanted);
     const { artifacts } = await guards.emit(needed, options, (target, one) => locate(target, one, options), new Map());
-    const load = moduleLoader(artifacts, compile);
+    const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])), compile);
     const exported = <Kind>(id: DeclarationId, prefix: string): Kind => {
       const declaration = declarationOf(needed, id);
       return load(guards.locate(declaration, options).path)[`${prefix}${declaration.name}`] as Kind;
@@ -55,27 +52,4 @@ export function guardMaker(asked: EmitOptions): MakeGuards {
         (exported<Validate>(id, "validate")(instance).errors ?? []).map((error) => error.absoluteKeywordLocation),
     };
   };
-}
-
-/** Gives modules by their paths, each made once, as soon as somebody asks for it; cycles are as in Node. */
-function moduleLoader(
-  artifacts: readonly Artifact[],
-  compile: (path: string, text: string) => string,
-): (path: string) => Module {
-  const texts = new Map(artifacts.map(({ path, text }) => [path, text]));
-  const modules = new Map<string, Module>();
-  const load = (path: string): Module => {
-    const known = modules.get(path);
-    if (known !== undefined) return known;
-    const text = texts.get(path);
-    if (text === undefined) throw new Error(`the guards import ${path}, which was not made`);
-    const exported: Module = {};
-    modules.set(path, exported);
-    const require = (specifier: string): Module => {
-      return load(posix.join(posix.dirname(path), specifier).replace(/\.js$/, ".ts"));
-    };
-    compileFunction(compile(path, text), ["exports", "require"], { filename: path })(exported, require);
-    return exported;
-  };
-  return load;
 }

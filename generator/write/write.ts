@@ -48,8 +48,9 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
     if (standing === "file" || standing === "other") {
       return { ...result, diagnostics: [diagnostic("not-owned", {}, output)] };
     }
-    if (options.check) return await compared(artifacts, options, result);
-    const done = await withLock(output, () => brought(artifacts, options, result));
+    const bring = (): Promise<WriteResult> => brought(artifacts, options, result);
+    // A comparison writes nothing, so it waits for nobody.
+    const done = options.check ? await bring() : await withLock(output, bring);
     return done ?? { ...result, diagnostics: [diagnostic("output-locked", {}, output)] };
   } catch (error) {
     if (isSystemError(error)) return { ...result, diagnostics: [writeFailed(error, output)] };
@@ -57,31 +58,19 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
   }
 }
 
-/** What a run would change; it writes nothing, so it waits for nobody. */
-async function compared(
-  artifacts: readonly Artifact[],
-  options: WriteOptions,
-  result: WriteResult,
-): Promise<WriteResult> {
-  const planned = await plan(artifacts, options);
-  if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
-  const differences = check(planned, options.output, options.version ?? "0.0.0");
-  return { ...result, unchanged: unchangedIn(planned), diagnostics: [...planned.diagnostics, ...differences] };
-}
-
+/** Compares the output folder with the artifacts, and unless that is all that was asked for brings it to them. */
 async function brought(
   artifacts: readonly Artifact[],
   options: WriteOptions,
   result: WriteResult,
 ): Promise<WriteResult> {
+  const { output, version = "0.0.0" } = options;
   const planned = await plan(artifacts, options);
   if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
-  const told = [...planned.diagnostics, ...notices(planned, options.output)];
-  return { ...result, unchanged: unchangedIn(planned), diagnostics: told, ...(await apply(planned, options)) };
-}
-
-function unchangedIn({ files }: Plan): number {
-  return files.filter(({ state }) => state === "same").length;
+  const unchanged = planned.files.filter(({ state }) => state === "same").length;
+  const told = options.check ? check(planned, output, version) : notices(planned, output);
+  const changes = options.check ? {} : await apply(planned, options);
+  return { ...result, unchanged, diagnostics: [...planned.diagnostics, ...told], ...changes };
 }
 
 /** Refuses an output folder that is the input folder or below it. Both absolute. */

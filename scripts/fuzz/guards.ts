@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type CompileResult, compile, type Json } from "../../generator/index.ts";
+import { writeArtifacts } from "../vitest/emitted.ts";
 
 /** All that is exported for one schema. */
 export interface Guards {
@@ -20,31 +20,13 @@ export interface Fault {
   readonly message: string;
 }
 
-const CACHE = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
-
-/** A folder for output, inside the project so that the compiler finds its packages. */
-export function outputFolder(): { readonly folder: string; readonly remove: () => void } {
-  mkdirSync(CACHE, { recursive: true });
-  const folder = mkdtempSync(join(CACHE, "fuzz-"));
-  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** Writes what was generated. */
-export function writeOutput(folder: string, { artifacts }: CompileResult): void {
-  for (const { path, text } of artifacts) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
 /** Generates guards for schemas and imports them, in the order of the schemas; a string says why there are none. */
 export async function guardsOf(schemas: readonly Json[], folder: string): Promise<readonly (Guards | string)[]> {
   const named = Object.fromEntries(schemas.map((schema, index) => [uriOf(index), schema]));
   const result = await compile({ schemas: named, unknownKeywords: "ignore", targets: ["guards"], language: "js" });
   const errors = result.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return schemas.map(() => errors.map(({ message }) => message).join("; "));
-  writeOutput(folder, result);
+  writeArtifacts(folder, result.artifacts);
   return Promise.all(schemas.map((_, index) => imported(result, uriOf(index), folder)));
 }
 

@@ -36,6 +36,11 @@ export function near(schema: Json): fc.Arbitrary<Json> {
   })).value;
 }
 
+/** As a file would hold it: a lone `__proto__` is a member like others. */
+export function asRead(value: Json): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}
+
 /** Values that a schema mentions, numbers with their neighbours. */
 function constantsIn(schema: Json): readonly Json[] {
   if (Array.isArray(schema)) return schema.flatMap(constantsIn);

@@ -68,10 +68,11 @@ export function resolve(
   return { schema, resource: around.get(schema) ?? resource };
 }
 
-function atPointer(root: Json, pointer: string): Json | undefined {
+/** What a JSON Pointer leads to. */
+export function atPointer(root: Json, pointer: string): Json | undefined {
   const tokens = pointer
-    .slice(1)
     .split("/")
+    .slice(1)
     .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
   let value: Json | undefined = root;
   for (const token of tokens) {

@@ -1,4 +1,3 @@
-import { isAbsolute, relative, sep } from "node:path";
 import type { DiffResult } from "../diff.ts";
 
 /** How a comparison is told. */
@@ -17,8 +16,3 @@ export interface Told {
 
 /** A way of telling a comparison: to people, to programs, to a code host. */
 export type DiffFormat = (result: DiffResult, options: FormatOptions) => Promise<Told>;
-
-/** A file as it is shown: relative to the folder that the command runs in. */
-export function shownFile(file: string, { folder }: FormatOptions): string {
-  return isAbsolute(file) ? relative(folder, file).replaceAll(sep, "/") : file;
-}

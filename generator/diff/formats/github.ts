@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { shownFile } from "../../print-diagnostics.ts";
 import { findingsOf } from "../findings.ts";
 import { closingLine } from "../summary.ts";
-import { type DiffFormat, type FormatOptions, shownFile } from "./format.ts";
+import type { DiffFormat, FormatOptions } from "./format.ts";
 
 /** Workflow commands of GitHub Actions: each finding is an annotation at its line of the new schemas. */
 export const githubFormat: DiffFormat = async ({ report, diagnostics }, options) => {
@@ -16,7 +17,7 @@ const COMMANDS = { error: "error", warning: "warning", note: "notice" } as const
 function command({ severity, position, location, code, message, hint }: Diagnostic, options: FormatOptions): string {
   const file = position?.file ?? location?.document;
   const properties = [
-    ...(file === undefined ? [] : [["file", shownFile(file, options)]]),
+    ...(file === undefined ? [] : [["file", shownFile(file, { ...options, input: options.folder })]]),
     ...(position === undefined
       ? []
       : [

@@ -1,11 +1,12 @@
 import { type Block, codeBlock, details, heading, list, paragraph, table } from "../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
 import { printMarkdown } from "../../markdown/print.ts";
+import { shownFile } from "../../print-diagnostics.ts";
 import type { DiffResult } from "../diff.ts";
 import type { DiffReport, JudgedBreak } from "../diff-report.ts";
 import { type Standing, standingOf } from "../findings.ts";
 import { closingLine, otherLines } from "../summary.ts";
-import { type DiffFormat, type FormatOptions, shownFile } from "./format.ts";
+import type { DiffFormat, FormatOptions } from "./format.ts";
 
 /** For a pull request or a changelog: a table of what breaks, the instances in details. */
 export const markdownFormat: DiffFormat = async (result, options) => {
@@ -16,7 +17,9 @@ function blocksOf({ report, diagnostics }: DiffResult, options: FormatOptions): 
   const { undecided } = options;
   const problems = diagnostics.map(({ message, position, side }): readonly Inline[] => {
     const place =
-      position === undefined ? "" : `${shownFile(position.file, options)}:${position.line}:${position.column}`;
+      position === undefined
+        ? ""
+        : `${shownFile(position.file, { ...options, input: options.folder })}:${position.line}:${position.column}`;
     const where = place === "" ? [] : [codeSpan(place), text(" ")];
     return [...where, text(side === undefined ? message : `${side} schemas: ${message}`)];
   });

@@ -1,8 +1,9 @@
-import { type Block, heading, looseList, paragraph } from "../../markdown/block.ts";
+import { type Block, heading, looseList } from "../../markdown/block.ts";
 import { codeSpan, text } from "../../markdown/inline.ts";
 import type { KeywordUse } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, variantSentence } from "../../model/model.ts";
-import { type KeywordNotes, keywordNotes, NOTES_MEAN } from "./keyword-report.ts";
+import { contentsOpening } from "./contents-opening.ts";
+import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
 import { descriptionOf } from "./rows/annotation-lines.ts";
 
@@ -13,7 +14,6 @@ const GROUPS = ["Objects", "Enums", "Other types"] as const;
  * @param uses - where the keywords went; without them, no model has notes on its keywords
  */
 export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
-  const { command, source } = page.options;
   const declarations = [...allDeclarations(page.model)].sort((one, other) => (one.name < other.name ? -1 : 1));
   const grouped = declarations.map((declaration) => ({ declaration, group: groupOf(declaration, page) }));
   const groups = GROUPS.map((title) => ({
@@ -23,15 +23,7 @@ export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly
   const inOrder = groups.flatMap(({ members }) => members);
   const notes = keywordNotes(uses, inOrder);
   return [
-    heading(1, [text("Models")]),
-    paragraph([
-      text("Generated from "),
-      ...(source === "" ? [text("the schemas")] : [codeSpan(source)]),
-      text(" by "),
-      codeSpan(command),
-      text("; change the schemas instead of these pages."),
-    ]),
-    ...(uses.length === 0 ? [] : [paragraph([text(NOTES_MEAN)])]),
+    ...contentsOpening(page, uses),
     ...groups.flatMap(({ title, members }) =>
       members.length === 0 ? [] : [heading(2, [text(title)]), groupList(members, page, notes)],
     ),

@@ -3,8 +3,9 @@ import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
 import type { KeywordUse } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, declarationOf, variantSentence } from "../../model/model.ts";
 import { components } from "./components.ts";
+import { contentsOpening } from "./contents-opening.ts";
 import { diagram } from "./diagram.ts";
-import { type KeywordNotes, keywordNotes, NOTES_MEAN } from "./keyword-report.ts";
+import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
 import { descriptionsOf, summaryOf, titlesOf } from "./outline/described.ts";
 import { declarationLink, type Page } from "./page.ts";
 import { NOTHING_TO_SAY } from "./sections/full/cell.ts";
@@ -14,20 +15,12 @@ const MOST_EDGES = 120;
 
 /** The index of full pages: where to begin, then everything by the file that it stands in, and who uses whom. */
 export function fullContents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
-  const { command, source } = page.options;
+  const { source } = page.options;
   const declarations = allDeclarations(page.model).filter(({ id }) => page.hasPage(id));
   const entryPoints = declarations.filter(({ usedBy, id }) => usedBy.every((user) => user === id));
   const notes = keywordNotes(uses, declarations);
   return [
-    heading(1, [text("Models")]),
-    paragraph([
-      text("Generated from "),
-      ...(source === "" ? [text("the schemas")] : [codeSpan(source)]),
-      text(" by "),
-      codeSpan(command),
-      text("; change the schemas instead of these pages."),
-    ]),
-    ...(uses.length === 0 ? [] : [paragraph([text(NOTES_MEAN)])]),
+    ...contentsOpening(page, uses),
     ...(entryPoints.length === 0
       ? []
       : [

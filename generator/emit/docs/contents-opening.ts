@@ -1,0 +1,20 @@
+import { type Block, heading, paragraph } from "../../markdown/block.ts";
+import { codeSpan, text } from "../../markdown/inline.ts";
+import type { KeywordUse } from "../../model/keyword-use.ts";
+import { NOTES_MEAN } from "./keyword-report.ts";
+import type { Page } from "./page.ts";
+
+/** How every index begins: where the pages come from, and what the notes on keywords mean where there are any. */
+export function contentsOpening({ options: { command, source } }: Page, uses: readonly KeywordUse[]): readonly Block[] {
+  return [
+    heading(1, [text("Models")]),
+    paragraph([
+      text("Generated from "),
+      ...(source === "" ? [text("the schemas")] : [codeSpan(source)]),
+      text(" by "),
+      codeSpan(command),
+      text("; change the schemas instead of these pages."),
+    ]),
+    ...(uses.length === 0 ? [] : [paragraph([text(NOTES_MEAN)])]),
+  ];
+}
