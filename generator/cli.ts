@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { recall, sourcesOf } from "./cache.ts";
-import { checkSummary, summary } from "./summary.ts";
+import { recall, sourcesOf } from "./cache/cache.ts";
+import { checkSummary, summary } from "./command-line/summary.ts";
 
 /** Arguments to exit code. The packages behind a full run are loaded only where one is needed. */
 async function main(): Promise<0 | 1 | 2> {
@@ -14,8 +14,8 @@ async function main(): Promise<0 | 1 | 2> {
   }
   const { stdout, stderr, exitCode } =
     known === undefined
-      ? await (await import("./command-line.ts")).runCommandLine(question, hasColours())
-      : await (await import("./report.ts")).report(
+      ? await (await import("./command-line/command-line.ts")).runCommandLine(question, hasColours())
+      : await (await import("./command-line/report.ts")).report(
           { ...known, written: [], removed: [], sources: sourcesOf(known) },
           { ...known, folder: question.folder, colours: hasColours() },
         );

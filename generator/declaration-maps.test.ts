@@ -11,7 +11,7 @@ import { generate } from "./generate.ts";
 import { type CompileOptions, compile } from "./index.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
-import { completeOptions } from "./options.ts";
+import { completeOptions } from "./options/options.ts";
 
 const { folder, remove } = makeFolder("maps");
 afterAll(remove);

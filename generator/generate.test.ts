@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generate, readModel } from "./generate.ts";
-import type { GivenOptions } from "./options.ts";
+import type { GivenOptions } from "./options/options.ts";
 
 let folder: string;
 

@@ -1,10 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { analyse } from "./analyse/analyse.ts";
-import { recordFile } from "./cache.ts";
-import { checkOptions, optionClashes } from "./check-options.ts";
+import { recordFile } from "./cache/cache.ts";
 import { hasErrors } from "./diagnostics.ts";
 import type { EmitOptions } from "./emit/target.ts";
-import type { ExtensionChoice } from "./import-extension.ts";
 import { analyseUsable } from "./keep-going.ts";
 import { loadFolder } from "./load/load.ts";
 import { positionFinder } from "./load/positions.ts";
@@ -12,7 +10,9 @@ import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
-import { analysisOptions, completeOptions, type GivenOptions, type Options } from "./options.ts";
+import { checkOptions, optionClashes } from "./options/check-options.ts";
+import type { ExtensionChoice } from "./options/import-extension.ts";
+import { analysisOptions, completeOptions, type GivenOptions, type Options } from "./options/options.ts";
 import { placed } from "./placed.ts";
 import { samples } from "./samples.ts";
 import { packageVersion } from "./version.ts";
@@ -116,7 +116,7 @@ export async function readModel(given: GivenOptions = {}): Promise<ModelResult> 
 /** How the outputs import one another, and what decided it. */
 async function settledExtension({ importExtension, language, output }: Options): Promise<ExtensionChoice> {
   if (importExtension !== "auto" || language === "js") return { importExtension, surroundings: {}, diagnostics: [] };
-  const { chooseImportExtension } = await import("./import-extension.ts");
+  const { chooseImportExtension } = await import("./options/import-extension.ts");
   return chooseImportExtension(output);
 }
 

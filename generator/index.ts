@@ -1,5 +1,4 @@
 import { analyse } from "./analyse/analyse.ts";
-import { checkOptions, optionClashes } from "./check-options.ts";
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { emit, javascriptPath, locate } from "./emit/emit.ts";
 import type { EmitOptions } from "./emit/target.ts";
@@ -8,6 +7,7 @@ import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
+import { checkOptions, optionClashes } from "./options/check-options.ts";
 import {
   analysisOptions,
   DEFAULTS,
@@ -16,7 +16,7 @@ import {
   type GivenOptions,
   type Options,
   RUN_OPTIONS,
-} from "./options.ts";
+} from "./options/options.ts";
 import { placed } from "./placed.ts";
 import { samples } from "./samples.ts";
 
@@ -28,7 +28,7 @@ export { type GenerateResult, generate } from "./generate.ts";
 export type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
 export type { Json } from "./model/json.ts";
 export type { Dialect } from "./model/schema-set.ts";
-export type { GivenOptions as GenerateOptions } from "./options.ts";
+export type { GivenOptions as GenerateOptions } from "./options/options.ts";
 export type { Artifact, Declaration, Model };
 
 /** The options of a `triptych.config.ts`, with their types: `export default defineConfig({ … })`. */

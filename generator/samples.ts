@@ -1,6 +1,6 @@
 import type { EmitOptions } from "./emit/target.ts";
 import type { Model } from "./model/model.ts";
-import type { Options } from "./options.ts";
+import type { Options } from "./options/options.ts";
 
 /** What makes sample documents, for the pages that show them. It is loaded for these only: it brings automata along. */
 export async function samples(

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import * as jsonc from "jsonc-parser";
 import writeFileAtomic from "write-file-atomic";
+import { type ConfigText, positionAt } from "../command-line/config-file.ts";
+import { nodeAt, problemOf } from "../command-line/config-source.ts";
 import type { AcceptedBreak } from "../config/generated/types/triptych.breaks.js";
-import { type ConfigText, positionAt } from "../config-file.ts";
-import { nodeAt, problemOf } from "../config-source.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { pointerTokens } from "../model/location.ts";

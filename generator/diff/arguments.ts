@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { FLAGS, type OptionName } from "../option-definitions.ts";
-import { commanderOption, givenOptions } from "../option-flags.ts";
-import type { GivenOptions } from "../options.ts";
+import { commanderOption, givenOptions } from "../command-line/option-flags.ts";
+import { FLAGS, type OptionName } from "../options/option-definitions.ts";
+import type { GivenOptions } from "../options/options.ts";
 import { COMPATIBILITIES } from "./compatibility.ts";
 import type { FormatName } from "./formats/formats.ts";
 import { BUMPS, type Bump } from "./semver.ts";

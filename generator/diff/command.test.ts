@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { runCommandLine } from "../command-line.ts";
+import { runCommandLine } from "../command-line/command-line.ts";
 import type { Json } from "../model/json.ts";
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { type ConfigReading, readConfigFile } from "../config-file.ts";
-import { findConfig } from "../config-search.ts";
+import { type ConfigReading, readConfigFile } from "../command-line/config-file.ts";
+import { findConfig } from "../command-line/config-search.ts";
 import { hasErrors } from "../diagnostics.ts";
 import { BREAKS_FILE, readAccepted, writeAccepted } from "./accepted-breaks.ts";
 import type { DiffArguments } from "./arguments.ts";

@@ -1,9 +1,9 @@
 import { relative, sep } from "node:path";
-import { checkOptions } from "../check-options.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { completeOptions, type GivenOptions } from "../options.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { completeOptions, type GivenOptions } from "../options/options.ts";
 import type { Accepted } from "./accepted-breaks.ts";
 import { compare } from "./compare.ts";
 import type { CompatibilityOption } from "./compatibility.ts";

@@ -3,7 +3,7 @@ import { compile } from "../index.ts";
 import { judgeShape } from "../instances/judge.ts";
 import type { Json } from "../model/json.ts";
 import { declarationOf, type Model } from "../model/model.ts";
-import { DEFAULTS } from "../options.ts";
+import { DEFAULTS } from "../options/options.ts";
 import { explain } from "./explain.ts";
 import { type Frame, frameOf, type OwnEdit, withoutEdits } from "./frame.ts";
 import { guardMaker, type MakeGuards } from "./guards-in-memory.ts";

@@ -2,7 +2,7 @@ import { exportedNames } from "../code/exported-names.ts";
 import { emit, locate } from "../emit/emit.ts";
 import { allDeclarations, type Declaration, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
-import type { Options } from "../options.ts";
+import type { Options } from "../options/options.ts";
 import { groupBy } from "./group-by.ts";
 import type { Matching, Pair } from "./match-declarations.ts";
 import { subModel } from "./sub-model.ts";

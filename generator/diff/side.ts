@@ -8,7 +8,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Model } from "../model/model.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
-import type { Options } from "../options.ts";
+import type { Options } from "../options/options.ts";
 import { placed } from "../placed.ts";
 import { readRevision } from "./revisions.ts";
 

@@ -2,7 +2,7 @@ import { analyse } from "../../generator/analyse/analyse.ts";
 import { loadSchemas } from "../../generator/load/load.ts";
 import type { Json } from "../../generator/model/json.ts";
 import type { Model } from "../../generator/model/model.ts";
-import { DEFAULTS, type Options } from "../../generator/options.ts";
+import { DEFAULTS, type Options } from "../../generator/options/options.ts";
 
 /** The model of schemas by their URIs, without any output. Schemas that cannot be read throw. */
 export async function modelOf(schemas: { readonly [uri: string]: Json }, given: Partial<Options> = {}): Promise<Model> {

@@ -1,5 +1,5 @@
+import { shownFile } from "../../command-line/print-diagnostics.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { shownFile } from "../../print-diagnostics.ts";
 import { findingsOf } from "../findings.ts";
 import { closingLine } from "../summary.ts";
 import type { DiffFormat, FormatOptions } from "./format.ts";

@@ -1,6 +1,6 @@
+import { jsonDiagnostic } from "../../command-line/print-diagnostics.ts";
 import type { DiffBreak, DiffDiagnostic, DiffPlace, TriptychDiff } from "../../config/generated/types/triptych.diff.js";
 import type { Location } from "../../model/location.ts";
-import { jsonDiagnostic } from "../../print-diagnostics.ts";
 import type { DiffResult, SidedDiagnostic } from "../diff.ts";
 import type { DiffReport, JudgedBreak } from "../diff-report.ts";
 import { sayEdit } from "../say-edit.ts";

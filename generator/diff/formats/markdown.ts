@@ -1,7 +1,7 @@
+import { shownFile } from "../../command-line/print-diagnostics.ts";
 import { type Block, codeBlock, details, heading, list, paragraph, table } from "../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
 import { printMarkdown } from "../../markdown/print.ts";
-import { shownFile } from "../../print-diagnostics.ts";
 import type { DiffResult } from "../diff.ts";
 import type { DiffReport, JudgedBreak } from "../diff-report.ts";
 import { type Standing, standingOf } from "../findings.ts";

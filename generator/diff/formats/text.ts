@@ -1,4 +1,4 @@
-import { formatDiagnostics, printable } from "../../print-diagnostics.ts";
+import { formatDiagnostics, printable } from "../../command-line/print-diagnostics.ts";
 import type { DiffResult } from "../diff.ts";
 import type { DiffReport, JudgedBreak } from "../diff-report.ts";
 import { findingsOf, standingOf } from "../findings.ts";

@@ -8,11 +8,11 @@ import { declarationOf, type Model, type Module } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { Emission, EmitOptions, Locate, Target } from "../target.ts";
-import { depthsIn } from "./depths.ts";
-import type { GuardModule } from "./guard-imports.ts";
-import { guardModule, moduleNotice } from "./guard-module.ts";
 import { judgeOf } from "./judge.ts";
-import { documentFolder, schemaDocumentModule } from "./schema-document.ts";
+import type { GuardModule } from "./module/guard-imports.ts";
+import { guardModule, moduleNotice } from "./module/guard-module.ts";
+import { documentFolder, schemaDocumentModule } from "./module/schema-document.ts";
+import { depthsIn } from "./steps/depths.ts";
 
 const FOLDER = "guards";
 /** Modules that are held in parts until they are printed. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { localNames } from "../local-names.ts";
+import { localNames } from "../render/local-names.ts";
 import { areUnique } from "./are-unique.ts";
 import { codePointCount } from "./code-point-count.ts";
 import { countMatches } from "./count-matches.ts";

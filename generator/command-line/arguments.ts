@@ -1,0 +1,84 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { diagnostic } from "../diagnostics.ts";
+import { addDiff, type DiffArguments } from "../diff/arguments.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { checkFlags } from "../options/check-options.ts";
+import { FLAGS } from "../options/option-definitions.ts";
+import type { GivenOptions } from "../options/options.ts";
+import { packageVersion } from "../version.ts";
+import { commanderOption, type Flags, givenOptions } from "./option-flags.ts";
+
+/** A command and its flags. */
+type Read = ({ readonly kind: "generate" } & GenerateArguments) | ({ readonly kind: "diff" } & DiffArguments);
+
+/** What a command line asks for. */
+export type Arguments =
+  | Read
+  | { readonly kind: "text"; readonly text: string; readonly exitCode: 0 | 2 }
+  | { readonly kind: "bad-usage"; readonly diagnostic: Diagnostic };
+
+export interface GenerateArguments {
+  /** Those that were given, by their names in the API; paths as they were written. */
+  readonly options: GivenOptions;
+  /** `-c FILE` */
+  readonly config?: string;
+}
+
+/** Reads a command line, without the program's name. */
+export async function parseArguments(argv: readonly string[]): Promise<Arguments> {
+  let text = "";
+  let read: Read | undefined;
+  const write = (more: string): void => {
+    text += more;
+  };
+  const program = new Command("triptych")
+    .description("JSON Schema files in; TypeScript types, type guards and Markdown docs out.")
+    .version(packageVersion(), "-V, --version")
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
+  addGenerate(program, (flags) => {
+    read = { kind: "generate", ...generateArguments(flags) };
+  });
+  addDiff(program, (given) => {
+    read = { kind: "diff", ...given };
+  });
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: "text", text, exitCode: 0 };
+    if (error.code === "commander.help") return { kind: "text", text, exitCode: 2 };
+    return { kind: "bad-usage", diagnostic: badUsage(error.message) };
+  }
+  if (read === undefined) return { kind: "text", text: program.helpInformation(), exitCode: 2 };
+  const [wrong] = await checkFlags(read.options);
+  return wrong === undefined ? read : { kind: "bad-usage", diagnostic: wrong };
+}
+
+function addGenerate(program: Command, action: (flags: Flags) => void): void {
+  const command = program.command("generate").description("Bring the output folder to what the schemas say.");
+  for (const definition of FLAGS) if (definition.command === undefined) command.addOption(commanderOption(definition));
+  command
+    .option(
+      "-c, --config <file>",
+      "The config file. (default: the nearest triptych.config.ts, .js, .json, .yaml or package.json#triptych)",
+      path,
+    )
+    .action(action);
+}
+
+/** An empty path would be the current folder, which nobody means. */
+function path(given: string): string {
+  if (given === "") throw new InvalidArgumentError("A path must not be empty.");
+  return given;
+}
+
+function generateArguments({ config, ...flags }: Flags): GenerateArguments {
+  return { options: givenOptions(flags), ...(typeof config === "string" ? { config } : {}) };
+}
+
+/** Commander's message in our form: `error: unknown option '--chek'\n(Did you mean --check?)`. */
+function badUsage(message: string): Diagnostic {
+  const [, what = message, suggestion] = /^(?:error: )?(.*?)(?:\n\((.*)\))?$/s.exec(message) ?? [];
+  return diagnostic("bad-usage", {}, what, ...(suggestion === undefined ? [] : [suggestion.replace("Did", "did")]));
+}

@@ -1,0 +1,122 @@
+import { dirname, resolve } from "node:path";
+import { ifKnown, type Question, remember } from "../cache/cache.ts";
+import { configFingerprint, inputFingerprint } from "../cache/fingerprint.ts";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
+import type { DiffArguments } from "../diff/arguments.ts";
+import type { GenerateResult } from "../generate.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { completeOptions, type Options, resolvePaths } from "../options/options.ts";
+import { type GenerateArguments, parseArguments } from "./arguments.ts";
+import { readConfigFile } from "./config-file.ts";
+import { type ConfigSearch, findConfig } from "./config-search.ts";
+import { isProgram } from "./config-source.ts";
+import type { Sources } from "./print-diagnostics.ts";
+import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
+
+/** Runs a command line to its end. Never throws: what goes wrong is in the report. */
+export async function runCommandLine(question: Question, colours: boolean): Promise<Report> {
+  const parsed = await parseArguments(question.argv);
+  if (parsed.kind === "text") {
+    const [stdout, stderr] = parsed.exitCode === 0 ? [parsed.text, ""] : ["", parsed.text];
+    return { stdout, stderr, exitCode: parsed.exitCode };
+  }
+  if (parsed.kind === "bad-usage") {
+    const options = completeOptions(question.folder, { json: question.argv.includes("--json") });
+    return report(failure(parsed.diagnostic), {
+      ...options,
+      format: formatOf(options),
+      folder: question.folder,
+      colours,
+    });
+  }
+  if (parsed.kind === "diff") return runComparison(question, colours, parsed);
+  return runGenerate(question, colours, parsed);
+}
+
+async function runComparison({ folder }: Question, colours: boolean, given: DiffArguments): Promise<Report> {
+  const { runDiff } = await import("../diff/command.ts");
+  return runDiff(folder, colours, given);
+}
+
+async function runGenerate(question: Question, colours: boolean, given: GenerateArguments): Promise<Report> {
+  const search: ConfigSearch = given.config === undefined ? findConfig(question.folder) : { passed: [] };
+  const configFile = given.config === undefined ? search.file : resolve(question.folder, given.config);
+  // Taken before the file is read: a change in between must not be remembered as what this run saw.
+  const configHash = ifKnown(() => configFingerprint(configFile ?? ""));
+  const config = configFile === undefined ? { options: {}, diagnostics: [] } : await readConfigFile(configFile);
+  // The defaults of a config that was found above start from its folder, too.
+  const start = search.file === undefined ? question.folder : dirname(search.file);
+  const options = completeOptions(start, config.options, resolvePaths(given.options, question.folder));
+  const told = { ...options, format: formatOf(options), folder: question.folder, colours };
+  if (hasErrors(config.diagnostics)) return report(failed(config.diagnostics, config.sources), told);
+  try {
+    if (options.dump !== undefined) return await dumpModel(options, told);
+    const inputHash =
+      isCacheable(options, configFile) && configHash !== undefined
+        ? ifKnown(() => inputFingerprint(options.input, configHash))
+        : undefined;
+    const { generate } = await import("../generate.ts");
+    const result = await generate(options);
+    const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
+    const finished = await report({ ...result, sources }, told);
+    if (inputHash !== undefined && finished.exitCode === 0)
+      keep(question, { configFile: configFile ?? "", passed: search.passed, options, result, inputHash });
+    return finished;
+  } catch (error) {
+    return report(failure(internalError(error, options.verbose)), told);
+  }
+}
+
+/** What a program says may depend on anything. */
+function isCacheable({ allowOutside, allowNetwork, report: tells }: Options, configFile: string | undefined): boolean {
+  return !allowOutside && !allowNetwork && !tells && (configFile === undefined || !isProgram(configFile));
+}
+
+interface Finished {
+  readonly configFile: string;
+  /** Where a config file would have been found before that one. */
+  readonly passed: readonly string[];
+  readonly options: Options;
+  readonly result: GenerateResult;
+  readonly inputHash: string;
+}
+
+function keep(question: Question, { configFile, passed, options, result, inputHash }: Finished): void {
+  const { outputHashes, written, unchanged, diagnostics, surroundings = {} } = result;
+  // A file that stays is told once: the run has let go of it.
+  if (outputHashes === undefined || diagnostics.some(({ code }) => code === "kept-output")) return;
+  const { input, output, check, silent, verbose } = options;
+  const format = formatOf(options);
+  const run = { configFile, input, output, check, format, silent, verbose, diagnostics, outputHashes };
+  const around = Object.fromEntries(passed.map((path) => [path, ifKnown(() => configFingerprint(path)) ?? ""]));
+  remember(
+    question,
+    { ...run, surroundings: { ...around, ...surroundings }, unchanged: unchanged + written.length },
+    inputHash,
+  );
+}
+
+async function dumpModel(options: Options, told: ReportOptions): Promise<Report> {
+  const { readModel } = await import("../generate.ts");
+  const { model, diagnostics, sources } = await readModel(options);
+  const { stderr, exitCode } = await report(failed(diagnostics, sources), { ...told, format: "pretty" });
+  return { stdout: model === undefined ? "" : `${JSON.stringify(model, undefined, 2)}\n`, stderr, exitCode };
+}
+
+function formatOf({ json, format }: Options): Options["format"] {
+  return json ? "json" : format;
+}
+
+function failure(...diagnostics: readonly Diagnostic[]): Outcome {
+  return failed(diagnostics);
+}
+
+function failed(diagnostics: readonly Diagnostic[], sources: Sources = new Map()): Outcome {
+  return { diagnostics, written: [], removed: [], unchanged: 0, sources };
+}
+
+function internalError(error: unknown, verbose: boolean): Diagnostic {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = verbose && error instanceof Error ? `\n${error.stack}` : "";
+  return diagnostic("internal-error", {}, `${message}${stack}`);
+}

@@ -1,0 +1,101 @@
+import type { Import, ImportedName } from "../../../code/module-file.ts";
+import type { RuntimeFiles } from "../../../code/runtime-files.ts";
+import { relativeSpecifier } from "../../../code/specifier.ts";
+import type { Declaration, Module } from "../../../model/model.ts";
+import type { EmitOptions, Locate } from "../../target.ts";
+import type { ModelScope, ModuleScope } from "../render/module-scope.ts";
+
+/** What a module of guards is made from. */
+export interface GuardModule extends ModelScope {
+  readonly module: Module;
+  readonly declarations: readonly Declaration[];
+  /** Schemas that have no more than a guard. */
+  readonly parts: readonly Declaration[];
+  /** The artifact's path. */
+  readonly path: string;
+  readonly options: EmitOptions;
+  readonly locate: Locate;
+  readonly runtime: RuntimeFiles;
+  /** The folder of the schema documents: `guards/schemas`. */
+  readonly documents: string;
+}
+
+/** Names that a guard module uses itself; a type of such a name is imported under another one. */
+const TAKEN: ReadonlySet<string> = new Set(
+  "Array Infinity JSON Map Math Memo NaN Number Object RegExp Set Site StandardSchema String TypeError Validation".split(
+    " ",
+  ),
+);
+
+/** The name that a declaration's type has in the module. */
+export function typeName({ name }: Declaration, siblings: readonly Declaration[]): string {
+  const isTaken = TAKEN.has(name) || siblings.some((sibling) => name === `${sibling.name}Schema`);
+  return isTaken ? `${name}$` : name;
+}
+
+/** The types of the module. */
+export function typeImports({ declarations, locate, path, options }: GuardModule): readonly Import[] {
+  const [first] = declarations;
+  if (first === undefined) return [];
+  const names = declarations.map((declaration): ImportedName => {
+    const alias = typeName(declaration, declarations);
+    return alias === declaration.name ? { name: alias } : { name: declaration.name, alias };
+  });
+  const from = relativeSpecifier(path, locate("types", first).path, options.importExtension);
+  return [{ from, names: sorted(names), typeOnly: true }];
+}
+
+/** The runtime, as far as the helpers are in it. */
+export function runtimeImports(
+  { path, runtime, module, options }: GuardModule,
+  helpers: ReadonlySet<string>,
+): readonly Import[] {
+  const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
+  const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
+  const specifier = (file: string): string => relativeSpecifier(path, `${folder}/${file}.ts`, options.importExtension);
+  const typeOf = (name: string, file: string): Import => ({
+    from: specifier(file),
+    names: [{ name }],
+    typeOnly: true,
+  });
+  return [
+    // Only deep guards keep verdicts.
+    ...(helpers.has("tooDeep") ? [typeOf("Memo", "memo")] : []),
+    typeOf("Site", "site"),
+    typeOf("StandardSchema", "standard-schema"),
+    typeOf("Validation", "validation"),
+    ...files.map((file) => ({
+      from: specifier(file),
+      names: sorted([...helpers].filter((helper) => runtime.fileOf(helper) === file).map((name) => ({ name }))),
+      typeOnly: false,
+    })),
+  ];
+}
+
+/** The schema document of the module. */
+export function documentImports({ path, documents, module, options }: GuardModule): readonly Import[] {
+  const from = relativeSpecifier(path, `${documents}/${module.name}.ts`, options.importExtension);
+  return [{ from, names: [{ name: "schemaDocument" }], typeOnly: false }];
+}
+
+/** The guards of other modules, as far as they are among the names that the module needs. */
+export function guardImports(
+  { module, locate, path, options }: GuardModule,
+  scope: ModuleScope,
+  needed: ReadonlySet<string>,
+): readonly Import[] {
+  const byPath = new Map<string, string[]>();
+  for (const declaration of scope.called) {
+    if (declaration.module === module.name) continue;
+    const from = relativeSpecifier(path, locate("guards", declaration).path, options.importExtension);
+    const names = ["check", "explain", "is"].map((verb) => verb + declaration.name).filter((name) => needed.has(name));
+    if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
+  }
+  return [...byPath]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => ({ from, names: sorted(names.map((name) => ({ name }))), typeOnly: false }));
+}
+
+function sorted(names: readonly ImportedName[]): readonly ImportedName[] {
+  return [...names].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}

@@ -1,0 +1,137 @@
+import { name as expressionName, helper, moduleName } from "../../../code/expression.ts";
+import { indent } from "../../../code/indent.ts";
+import { quote } from "../../../code/literal.ts";
+import type { ModuleFile } from "../../../code/module-file.ts";
+import type { Declaration, Module } from "../../../model/model.ts";
+import type { EmitOptions } from "../../target.ts";
+import { type ModuleScope, moduleScope } from "../render/module-scope.ts";
+import { answerText } from "../render/render-answer.ts";
+import { renderExplanation } from "../render/render-explanation.ts";
+import { MEMO, memoParameter, parameterName, rootSpot, SITE, VALUE } from "../render/scope.ts";
+import { type Print, printer } from "../render/statements.ts";
+import { shapeSteps } from "../steps/shape-steps.ts";
+import type { Step } from "../steps/step.ts";
+import {
+  documentImports,
+  type GuardModule,
+  guardImports,
+  runtimeImports,
+  typeImports,
+  typeName,
+} from "./guard-imports.ts";
+
+/** The guards of one schema document, and the names of the runtime files that they import. */
+export function guardModule(input: GuardModule): {
+  readonly file: ModuleFile;
+  readonly runtimeNames: ReadonlySet<string>;
+} {
+  const { module, declarations, options, runtime } = input;
+  const scope = moduleScope(input, options.formats === "assert");
+  const functions = [
+    ...declarations.flatMap((declaration) => guardFunctions(declaration, input, scope)),
+    ...input.parts.flatMap((part) => partFunctions(part, input, scope)),
+  ];
+  const { statements, names } = scope.used();
+  const helpers = new Set([...names].filter(runtime.has));
+  return {
+    file: {
+      banner: [moduleNotice(module, options)],
+      imports: [
+        ...typeImports(input),
+        ...runtimeImports(input, helpers),
+        ...guardImports(input, scope, names),
+        ...(names.has("schemaDocument") ? documentImports(input) : []),
+      ],
+      statements: [...statements, ...functions].map(indent),
+    },
+    runtimeNames: new Set([...helpers].map(runtime.fileOf)),
+  };
+}
+
+/** What the first line of a module says. */
+export function moduleNotice({ document }: Module, { source, command }: EmitOptions): string {
+  return `Generated from ${source}${document} by \`${command}\`. Do not edit.`;
+}
+
+/** A part has no type, and whoever asks for it wants no more than a verdict. */
+function partFunctions(part: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
+  const steps = shapeSteps(part.shape, rootSpot(part.at.pointer), scope);
+  return answerFunctions(part, undefined, steps, input, scope);
+}
+
+function guardFunctions(declaration: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
+  const { name } = declaration;
+  const type = typeName(declaration, input.declarations);
+  const call = (exported: string): string => scope.print(helper(exported));
+  const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
+  const print = printer();
+  const body = renderExplanation(steps, print);
+  scope.need(print.names);
+  return [
+    ...answerFunctions(declaration, type, steps, input, scope),
+    `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
+export function assert${name}(value: unknown): asserts value is ${type} {
+if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${call("explain")}(value, explain${name}));
+}`,
+    `/** The value with the type ${name}, or what is wrong with it: at most \`most\` errors, a hundred if not said. */
+export function validate${name}(value: unknown, most?: number): Validation<${type}> {
+return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("explain")}(value, explain${name}, most) };
+}`,
+    `/** Reports everything that keeps a value from being of the type ${name}. */
+export function explain${name}(${parameters(print)}): void {\n${opening(print, declaration, scope)}${body}}`,
+    `/** ${name} as a Standard Schema. */
+export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, scope)});`,
+  ];
+}
+
+function standardArguments(declaration: Declaration, { print }: ModuleScope): string {
+  const validate = `validate${declaration.name}`;
+  // What differs from its schema by scope or direction has no JSON Schema that says the same.
+  if (declaration.uri !== declaration.id) return validate;
+  const document = print(moduleName("schemaDocument"));
+  if (declaration.at.pointer === "") return `${validate}, ${document}`;
+  return `${validate}, ${document}, ${quote(declaration.at.pointer)}`;
+}
+
+/** The function that answers. A deep guard is two: only the outer one may say what becomes of a stack that ran out. */
+function answerFunctions(
+  { id, name }: Declaration,
+  type: string | undefined,
+  steps: readonly Step[],
+  { depths }: GuardModule,
+  scope: ModuleScope,
+): readonly string[] {
+  const isDeep = depths.isDeep(id);
+  const called = expressionName(`${isDeep ? "check" : "is"}${name}`);
+  const { body, names } = answerText(steps, called, VALUE, isDeep);
+  scope.need(names);
+  const value = parameterName(VALUE, names);
+  const head = `/** Whether a value is of the type ${name}. */\nexport function is${name}`;
+  const verdict = (parameter: string): string => (type === undefined ? "boolean" : `${parameter} is ${type}`);
+  if (!isDeep) return [`${head}(${value}: unknown): ${verdict(value)} {\n${body}}`];
+  const memo = depths.asksTwice(id) ? `${scope.print(helper("emptyMemo"))}()` : "undefined";
+  const tooDeep = scope.print(helper("tooDeep"));
+  const parameters = `${value}: unknown${memoParameter(names, true)}`;
+  return [
+    `${head}(value: unknown): ${verdict("value")} {
+try {\nreturn check${name}(value, ${memo});\n} catch (error) {\nreturn ${tooDeep}(error);\n}\n}`,
+    `/** \`is${name}\` from within a guard: throws where the stack runs out. */
+export function check${name}(${parameters}): boolean {\n${body}}`,
+  ];
+}
+
+/** What the explanation's statements speak of. */
+function opening({ names }: Print, declaration: Declaration, { print }: ModuleScope): string {
+  if (!names.has(SITE.text)) return "";
+  const memo = names.has(MEMO.text) ? `const { memo } = from;\n` : "";
+  return `${memo}const site = ${print(helper("within"))}(from, ${quote(schemaUri(declaration))});\n`;
+}
+
+function parameters({ names }: Print): string {
+  return `${parameterName(VALUE, names)}: unknown, ${names.has(SITE.text) ? "from" : "_from"}: Site`;
+}
+
+/** The schema's URI with a fragment. */
+function schemaUri({ uri }: Declaration): string {
+  return uri.includes("#") ? uri : `${uri}#`;
+}

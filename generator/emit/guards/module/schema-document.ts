@@ -1,0 +1,112 @@
+import { quote } from "../../../code/literal.ts";
+import type { Import, ModuleFile } from "../../../code/module-file.ts";
+import { type ImportExtension, relativeSpecifier } from "../../../code/specifier.ts";
+import { isJsonObject, member } from "../../../model/json.ts";
+import { declarationOf, type Model, type Module } from "../../../model/model.ts";
+import { subshapes } from "../../../model/shape/children.ts";
+
+/** The folder of the modules that hold the schema documents, in that of the guards: no module of guards is in it. */
+export function documentFolder({ modules }: Model): string {
+  let folder = "schemas";
+  while (modules.some(({ name }) => name.toLowerCase().startsWith(`${folder}/`))) folder += "-";
+  return folder;
+}
+
+/**
+ * A schema document as a module: its text in a function, so that it costs nothing until it is asked for.
+ * @param place - the folders of such modules and of the runtime: `guards/schemas`, `guards/runtime`
+ */
+export function schemaDocumentModule(
+  module: Module,
+  model: Model,
+  place: {
+    readonly folder: string;
+    readonly runtime: string;
+    readonly banner: string;
+    readonly importExtension?: ImportExtension;
+  },
+): ModuleFile {
+  const path = `${place.folder}/${module.name}.ts`;
+  const specifier = (to: string): string => relativeSpecifier(path, `${to}.ts`, place.importExtension);
+  const type: Import = {
+    from: specifier(`${place.runtime}/schema-document`),
+    names: [{ name: "SchemaDocument" }],
+    typeOnly: true,
+  };
+  const used = usedModules(module, model).map((name, index) => ({ name, alias: `document${index + 1}` }));
+  const imports = used.map(({ name, alias }) => ({
+    from: specifier(`${place.folder}/${name}`),
+    names: [{ name: "schemaDocument", alias }],
+    typeOnly: false,
+  }));
+  const references = Object.entries(referencesOf(module, model));
+  const members = [
+    `uri: ${quote(documentUri(module))},`,
+    `dialect: ${quote(module.dialect)},`,
+    `text: ${quote(JSON.stringify(module.json))},`,
+    `references: {${references.map(([at, to]) => ` ${quote(at)}: ${quote(to)}`).join(",")}${references.length > 0 ? " " : ""}},`,
+    `isDynamic: ${isDynamic(module, model)},`,
+    `uses: [${used.map(({ alias }) => alias).join(", ")}],`,
+  ];
+  const body = members.map((line) => `    ${line}\n`).join("");
+  return {
+    banner: [place.banner],
+    imports: [type, ...imports],
+    statements: [
+      `/** The schema document that the guards are made from. */
+export function schemaDocument(): SchemaDocument {\n  return {\n${body}  };\n}`,
+    ],
+  };
+}
+
+/** Where each `$ref` of the document leads, by the pointer of its schema; the specification's own schemas are known anyway. */
+function referencesOf({ declarations }: Module, model: Model): Readonly<Record<string, string>> {
+  const moduleOf = new Map(model.modules.map((module) => [module.name, module]));
+  const links = declarations
+    .flatMap((id) => subshapes(declarationOf(model, id).shape))
+    .flatMap(({ at, parts }) => {
+      const reference = parts.reference?.$ref;
+      if (reference === undefined || reference.nested === true) return [];
+      const target = declarationOf(model, reference.target);
+      const module = moduleOf.get(target.module);
+      if (module === undefined || METASCHEMA.test(target.at.document)) return [];
+      return [[at.pointer, `${documentUri(module)}#${target.at.pointer}`] as const];
+    });
+  return Object.fromEntries(links.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isDynamic({ declarations }: Module, model: Model): boolean {
+  const shapes = declarations.flatMap((id) => subshapes(declarationOf(model, id).shape));
+  return shapes.some(({ parts }) => parts.reference?.$dynamicRef !== undefined);
+}
+
+/** The specification's own schemas are known wherever a schema can be used. */
+const METASCHEMA = /^https?:\/\/json-schema\.org\/draft[-/]/;
+
+/** The modules that the declarations of a module refer to. */
+function usedModules({ name, declarations }: Module, model: Model): readonly string[] {
+  const used = declarations
+    .flatMap((id) => declarationOf(model, id).uses)
+    .map((id) => declarationOf(model, id))
+    .filter(({ module, at }) => module !== name && !METASCHEMA.test(at.document));
+  return [...new Set(used.map(({ module }) => module))].sort();
+}
+
+/** `$id`, or the path of the document where that does not make it absolute. */
+function documentUri({ document, json }: Module): string {
+  const id = isJsonObject(json) ? member(json, "$id") : undefined;
+  // In a path `#` is part of a name.
+  const place = resolve(URL.canParse(document) ? document : document.replaceAll("#", "%23"), "/");
+  return typeof id === "string" ? resolve(id, place) : place;
+}
+
+/** Paths without a host are resolved as well, which `URL` does only below a scheme. */
+const PLACE = "memory://";
+
+function resolve(reference: string, base: string): string {
+  const from = base.startsWith("/") ? PLACE + base : base;
+  if (!URL.canParse(reference, from)) return `/${encodeURIComponent(reference.toWellFormed())}`;
+  const { href } = new URL(reference, from);
+  const uri = href.replace(/#.*$/s, "");
+  return uri.startsWith(`${PLACE}/`) ? uri.slice(PLACE.length) : uri;
+}

@@ -1,0 +1,188 @@
+import { code, type Expression, helper, moduleName } from "../../../code/expression.ts";
+import type { Declaration, Model } from "../../../model/model.ts";
+import { declarationOf } from "../../../model/model.ts";
+import { subshapes } from "../../../model/shape/children.ts";
+import type { JsonTypesOf, ShapeOf } from "../../../model/shape/json-types.ts";
+import type { ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import type { Depths } from "../steps/depths.ts";
+import { operandOf } from "../steps/operand.ts";
+import { shapeSteps } from "../steps/shape-steps.ts";
+import type { Step } from "../steps/step.ts";
+import { valueType } from "../steps/type-test.ts";
+import { localNames } from "./local-names.ts";
+import { answerText } from "./render-answer.ts";
+import { renderExplanation } from "./render-explanation.ts";
+import { type GuardOf, MEMO, memoParameter, parameterName, rootSpot, type Scope, SITE, VALUE } from "./scope.ts";
+import { type Print, printer } from "./statements.ts";
+
+/** The scope of a module, and what was collected in it when all of its guards are printed. */
+export interface ModuleScope extends Scope {
+  /** Prints what stands in the guards themselves. */
+  readonly print: Print;
+  /** Notes names that stand in the guards themselves. */
+  readonly need: (names: ReadonlySet<string>) => void;
+  /** What the guards need; to be asked when all of them are printed. */
+  readonly used: () => UsedNames;
+  /** The declarations whose guards are called. */
+  readonly called: ReadonlySet<Declaration>;
+}
+
+/** What stands before the guards, and what they and it need. */
+interface UsedNames {
+  /** Constants and functions. Those that none came to use are left out. */
+  readonly statements: readonly string[];
+  /** Names that the module declares or imports. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A constant or a function of the module, and the names that it speaks of. */
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** What all modules of a model share. */
+export interface ModelScope {
+  readonly model: Model;
+  readonly jsonTypes: JsonTypesOf;
+  readonly depths: Depths;
+}
+
+export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOptional: boolean): ModuleScope {
+  const constants = new Map<string, Statement>();
+  const functions: Statement[] = [];
+  const needed = new Set<string>();
+  const called = new Set<Declaration>();
+  const local = localNames();
+  const shapeOf: ShapeOf = (id) => declarationOf(model, id).shape;
+  const own = new Map<Shape, OwnFunctions>();
+  /** Those whose bodies are still to be made. */
+  const pending: OwnFunctions[] = [];
+  const scope: ModuleScope = {
+    print: printer(needed),
+    need: (names) => {
+      for (const name of names) needed.add(name);
+    },
+    local,
+    called,
+    assertsOptional,
+    hoist: ({ text, names }) => {
+      const constant = constants.get(text) ?? constantStatement(local("constant"), text, names);
+      constants.set(text, constant);
+      return moduleName(constant.name);
+    },
+    accepts: ({ value, kind, isJson }, steps) => {
+      // Of several kinds: a parameter of its own, for the compiler to know nothing of.
+      const isNarrowed = kind === undefined && isJson === true;
+      const operand = operandOf(steps);
+      if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
+      const named = local("accepts");
+      const accepting = acceptingFunction(named, valueType(kind), value, steps);
+      functions.push(accepting);
+      return accepting.names.has(MEMO.text)
+        ? remembering(moduleName(named), value)
+        : code`${moduleName(named)}(${value})`;
+    },
+    guardOf: (id) => {
+      const declaration = declarationOf(model, id);
+      called.add(declaration);
+      return { answer: answerOf(declaration, depths), explain: moduleName(`explain${declaration.name}`) };
+    },
+    functionsOf: (shape) => {
+      let functionsOfShape = own.get(shape);
+      if (functionsOfShape === undefined) {
+        const isDeep = subshapes(shape).some(({ parts }) => refersToDeep(parts.reference, depths));
+        functionsOfShape = { shape, accepts: local("accepts"), explains: local("explains"), isDeep };
+        own.set(shape, functionsOfShape);
+        pending.push(functionsOfShape);
+      }
+      const { isDeep } = functionsOfShape;
+      const accepts = moduleName(functionsOfShape.accepts);
+      return {
+        answer: (value) => (isDeep ? remembering(accepts, value) : code`${accepts}(${value})`),
+        explain: moduleName(functionsOfShape.explains),
+      };
+    },
+    shapeOf,
+    jsonTypes,
+    used: () => {
+      // A list hands out what is added to it while it is being walked.
+      for (const one of pending) functions.push(...ownFunctions(one, scope));
+      return usedNames([...constants.values(), ...functions], needed);
+    },
+  };
+  return scope;
+}
+
+/** The functions of a schema that is no declaration. */
+interface OwnFunctions {
+  readonly shape: Shape;
+  readonly accepts: string;
+  readonly explains: string;
+  readonly isDeep: boolean;
+}
+
+function refersToDeep({ $ref, $dynamicRef }: Partial<ReferencePart> = {}, depths: Depths): boolean {
+  return [$ref, $dynamicRef].some((reference) => reference !== undefined && depths.isDeep(reference.target));
+}
+
+function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope: Scope): readonly Statement[] {
+  const spot = rootSpot(shape.at.pointer);
+  const steps = shapeSteps(shape, spot, scope);
+  const print = printer();
+  const body = renderExplanation(steps, print);
+  const { names } = print;
+  const memo = names.has(MEMO.text) ? `const { memo } = ${print(SITE)};\n` : "";
+  const parameters = `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
+  return [
+    acceptingFunction(accepts, "unknown", spot.value, steps, isDeep),
+    { name: explains, text: `function ${explains}(${parameters}): void {\n${memo}${body}}`, names },
+  ];
+}
+
+/** How the guard of a declaration is asked from within another one: never so that running out of stack is an answer. */
+function answerOf({ id, name: declared }: Declaration, depths: Depths): GuardOf["answer"] {
+  if (!depths.isDeep(id)) return (value) => code`${moduleName(`is${declared}`)}(${value})`;
+  return (value) => remembering(moduleName(`check${declared}`), value);
+}
+
+/** A call of a function that takes a memo: it is asked first where it remembers anything. */
+function remembering(check: Expression, value: Expression): Expression {
+  return code`(${helper("tooEarly")}(${MEMO}) ? ${check}(${value}, ${MEMO}) : ${helper("ask")}(${MEMO}, ${check}, ${value}))`;
+}
+
+/** A function that answers whether a value passes the steps. */
+function acceptingFunction(
+  name: string,
+  type: string,
+  value: Expression,
+  steps: readonly Step[],
+  takesMemo = false,
+): Statement {
+  const { body, names } = answerText(steps, moduleName(name), value, takesMemo);
+  const parameter = `${parameterName(value, names)}: ${type}`;
+  return { name, text: `function ${name}(${parameter}${memoParameter(names, takesMemo)}): boolean {\n${body}}`, names };
+}
+
+/** The statements that later ones, or the guards, speak of. */
+function usedNames(statements: readonly Statement[], needed: ReadonlySet<string>): UsedNames {
+  const byName = new Map(statements.map((statement) => [statement.name, statement]));
+  const names = new Set(needed);
+  // A set hands out what is added to it while it is being walked.
+  for (const name of names) for (const other of byName.get(name)?.names ?? []) names.add(other);
+  return { statements: statements.filter(({ name }) => names.has(name)).map(({ text }) => text), names };
+}
+
+function isTrivial({ text }: Expression): boolean {
+  return text === "true" || text === "false";
+}
+
+function constantStatement(name: string, value: string, names: ReadonlySet<string>): Statement {
+  const isMade = value.startsWith("new ");
+  return {
+    name,
+    text: isMade ? `const ${name} = /* @__PURE__ */ ${value};` : `const ${name}: unknown = ${value};`,
+    names,
+  };
+}

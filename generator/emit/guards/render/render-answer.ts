@@ -1,0 +1,109 @@
+import { code, type Expression, helper } from "../../../code/expression.ts";
+import { negated } from "../steps/operand.ts";
+import type { Assertion, Step } from "../steps/step.ts";
+import { MEMO } from "./scope.ts";
+import { letText, type Print, printer, renderAll, switchText } from "./statements.ts";
+
+/** The function that statements are made for. */
+interface Frame {
+  readonly print: Print;
+  /** Its call with another argument. */
+  readonly again: (argument: Expression) => Expression;
+  readonly parameter: Expression;
+}
+
+/** The steps as statements that return false at the first one that refuses; none follow a sure refusal. */
+function renderAnswer(steps: readonly Step[], frame: Frame): string {
+  const last = steps.findIndex(surelyRefuses);
+  return renderAll(last === -1 ? steps : steps.slice(0, last + 1), (step) => answer(step, frame), frame.print);
+}
+
+/** Whether a step refuses every value. */
+function surelyRefuses(step: Step): boolean {
+  if (step.kind === "branches") return step.test.text === "false";
+  return step.kind === "assert" && (step.test.text === "false" || (step.then ?? []).some(surelyRefuses));
+}
+
+/**
+ * The body of a function that answers, and the names that it needs.
+ * @param takesMemo - whether the function has a memo as its second parameter in any case
+ */
+export function answerText(
+  steps: readonly Step[],
+  called: Expression,
+  parameter: Expression,
+  takesMemo = false,
+): { readonly body: string; readonly names: ReadonlySet<string> } {
+  const first = bodyWith(steps, parameter, (argument) => code`${called}(${argument})`);
+  if (!takesMemo && !first.names.has(MEMO.text)) return first;
+  return bodyWith(steps, parameter, (argument) => code`${called}(${argument}, ${MEMO})`);
+}
+
+function bodyWith(
+  steps: readonly Step[],
+  parameter: Expression,
+  again: Frame["again"],
+): { readonly body: string; readonly names: ReadonlySet<string> } {
+  const names = new Set<string>();
+  const text = renderAnswer(steps, { print: printer(names), again, parameter });
+  return { body: `${text}${steps.some(surelyRefuses) ? "" : "return true;\n"}`, names };
+}
+
+function answer(step: Step, frame: Frame): string {
+  const { print } = frame;
+  switch (step.kind) {
+    case "own":
+      return ownText(step.object, frame);
+    case "let":
+      return letText(step, print);
+    case "assert":
+      return answerAssertion(step, frame);
+    case "call":
+      return `if (${negated(print(step.is))}) return false;\n`;
+    case "branches":
+      return step.test.text === "false" ? "return false;\n" : `if (${negated(print(step.test))}) return false;\n`;
+    case "loop":
+      return `${print(step.head)} {\n${renderAnswer(step.body, frame)}}\n`;
+    case "switch":
+      return switchText(
+        step,
+        print,
+        (steps, end) => `${renderAnswer(steps, frame)}${steps.some(surelyRefuses) ? "" : end}`,
+      );
+    case "unless":
+      return `if (${negated(print(step.shortcut))}) {\n${renderAnswer(step.steps, frame)}}\n`;
+    case "when": {
+      const refuses = refusal(step, print);
+      if (refuses !== undefined) return `if (${refuses}) return false;\n`;
+      const otherwise =
+        step.else === undefined || step.else.length === 0 ? "" : ` else {\n${renderAnswer(step.else, frame)}}`;
+      return `if (${print(step.test)}) {\n${renderAnswer(step.then, frame)}}${otherwise}\n`;
+    }
+  }
+}
+
+/** Where a step is a single question, the condition under which it refuses. */
+function refusal(step: Step, print: Print): string | undefined {
+  if (step.kind === "call") return negated(print(step.is));
+  if (step.kind === "branches") return step.test.text === "false" ? "true" : negated(print(step.test));
+  if (step.kind === "assert" && !step.implied && step.test.text !== "true" && (step.then ?? []).length === 0) {
+    return step.test.text === "false" ? "true" : negated(print(step.test));
+  }
+  const [only, ...more] = step.kind === "when" && (step.else ?? []).length === 0 ? step.then : [];
+  const inner = step.kind !== "when" || only === undefined || more.length > 0 ? undefined : refusal(only, print);
+  if (step.kind !== "when" || inner === undefined) return undefined;
+  return inner === "true" ? print(step.test) : `${print(step.test)} && ${inner}`;
+}
+
+function ownText(object: Expression, { print, again, parameter }: Frame): string {
+  const retried = code`!Array.isArray(${object}) && ${again(code`${helper("own")}(${parameter})`)}`;
+  const isOdd = code`Object.getPrototypeOf(${object}) !== Object.prototype && ${helper("hasPrototype")}(${object})`;
+  return `if (${print(isOdd)}) return ${print(retried)};\n`;
+}
+
+function answerAssertion(step: Assertion, { print, ...frame }: Frame): string {
+  if (step.test.text === "false") return "return false;\n";
+  const then = step.then === undefined ? "" : renderAnswer(step.then, { print, ...frame });
+  if (step.implied || step.test.text === "true") return then;
+  return `if (${negated(print(step.hint ?? step.test))}) return false;\n${then}`;
+}

@@ -1,0 +1,115 @@
+import { code, type Expression, type Hoist, join, moduleName, name } from "../../../code/expression.ts";
+import { pointerTokens } from "../../../model/location.ts";
+import type { Surroundings } from "../../../model/shape/disjoint.ts";
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
+import type { Place, Step } from "../steps/step.ts";
+import type { Kind } from "../steps/type-test.ts";
+
+/** What the steps of one module share while they are made: its constants, local functions and local names. */
+export interface Scope extends Surroundings {
+  readonly hoist: Hoist;
+  /** A local name that no other has. */
+  readonly local: (stem: string) => string;
+  /** Whether the value at a spot passes the steps: one operand, or a call of a function that holds them. */
+  readonly accepts: (spot: Spot, steps: readonly Step[]) => Expression;
+  /** The functions of a declaration, wherever it is. */
+  readonly guardOf: (id: DeclarationId) => GuardOf;
+  /** Functions of a schema that is no declaration, made once however often they are called. */
+  readonly functionsOf: (shape: Shape) => GuardOf;
+  /** Whether constraints that are optional assert anything. */
+  readonly assertsOptional: boolean;
+}
+
+/** How a guard calls that of another declaration. */
+export interface GuardOf {
+  /** An expression that is true where the value passes. It throws where the value is nested too deeply to be judged. */
+  readonly answer: (value: Expression) => Expression;
+  readonly explain: Expression;
+}
+
+/**
+ * The verdicts that are known already, where somebody keeps them. Whatever speaks of it stands in a function that has a
+ * parameter of this name.
+ */
+export const MEMO: Expression = moduleName("memo");
+
+/** Where an explanation stands; a parameter of every function that explains. */
+export const SITE: Expression = name("site");
+
+/** The value that a function looks at. */
+export const VALUE: Expression = name("value");
+
+/** A parameter as it is declared; one that nothing speaks of begins with an underscore. */
+export function parameterName({ text }: Expression, names: ReadonlySet<string>): string {
+  return names.has(text) ? text : `_${text}`;
+}
+
+/** The parameter of functions whose expressions need these names, or who are called with a memo in any case. */
+export function memoParameter(names: ReadonlySet<string>, takesMemo = false): string {
+  if (names.has(MEMO.text)) return `, ${MEMO.text}: Memo | undefined`;
+  return takesMemo ? `, _${MEMO.text}: Memo | undefined` : "";
+}
+
+/** The part of an instance that steps are made for. */
+export interface Spot {
+  /** A local name: it may be repeated in an expression. */
+  readonly value: Expression;
+  /** Where it is known what the value is. The value of an object is then a local with its own members. */
+  readonly kind?: Kind;
+  /** Where it is known that the value is of one of JSON's types. */
+  readonly isJson?: true;
+  /** Where other steps look at the same local: what the compiler concludes from these must not reach those. */
+  readonly isShared?: true;
+  /** The instance location below that of the function's own value: fixed text, and expressions of strings. */
+  readonly instance: readonly (string | Expression)[];
+  /** The pointer of the declaration that the function belongs to; keyword locations are below it. */
+  readonly root: string;
+  /** How many schemas stand around it in the same function. */
+  readonly depth?: number;
+  /** The keyword that applies the schema to the spot, as its author wrote it; absent at the root. */
+  readonly keyword?: string;
+}
+
+/** The spot of a declaration's own value. */
+export function rootSpot(pointer: string): Spot {
+  return { value: VALUE, instance: [], root: pointer };
+}
+
+/** The spot as a keyword's subschemas look at it; `written` is where the author wrote the keyword. */
+export function under(spot: Spot, written: string | undefined): Spot {
+  return { ...spot, keyword: keywordAt(written), depth: (spot.depth ?? 0) + 1 };
+}
+
+/** The spot of a member or an item. `token` is its reference token with the slash, in fixed and other parts. */
+export function innerSpot(spot: Spot, value: Expression, ...token: readonly (string | Expression)[]): Spot {
+  const instance: (string | Expression)[] = [];
+  for (const part of [...spot.instance, ...token]) {
+    const last = instance.at(-1);
+    if (typeof last === "string" && typeof part === "string") instance[instance.length - 1] = last + part;
+    else instance.push(part);
+  }
+  const { root, keyword = "", depth = 0 } = spot;
+  return { root, value, instance, keyword, depth };
+}
+
+/** The place of a keyword of a schema at the spot; `written` is where its author wrote it. */
+export function placeOf(shape: Shape, spot: Spot, written = ""): Place {
+  return placeBelow(spot, shape.at.pointer.slice(spot.root.length) + written, keywordAt(written));
+}
+
+/** The place of a schema that refuses as a whole, or that stands elsewhere, at the spot. */
+export function schemaPlace(shape: Shape, spot: Spot): Place {
+  return placeBelow(spot, shape.at.pointer.slice(spot.root.length), spot.keyword ?? "");
+}
+
+function placeBelow(spot: Spot, location: string, keyword: string): Place {
+  const parts = spot.instance.map((part) => (typeof part === "string" ? code`${part}` : part));
+  const instance = parts.length === 0 ? code`${""}` : join(parts, " + ");
+  const isLast = (pointerTokens(location).at(-1) ?? "") === keyword;
+  return { instance, keyword: location, ...(isLast ? {} : { name: keyword }) };
+}
+
+/** The keyword of a place that its author wrote: the first token of the pointer, after which may come a member's name. */
+function keywordAt(written = ""): string {
+  return pointerTokens(written)[0] ?? "";
+}

@@ -1,0 +1,65 @@
+import type { Expression } from "../../../code/expression.ts";
+import { quote } from "../../../code/literal.ts";
+import type { Let, Step, Switch } from "../steps/step.ts";
+
+/** Gives an expression's text, and notes the names that it speaks of: whatever is printed is there in the end. */
+export interface Print {
+  (expression: Expression): string;
+  /** The names that were noted so far. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Prints expressions, and adds what they speak of to the names. */
+export function printer(names: Set<string> = new Set()): Print {
+  const print = (expression: Expression): string => {
+    for (const name of expression.names) names.add(name);
+    return expression.text;
+  };
+  return Object.assign(print, { names });
+}
+
+/** Renders steps one behind the other. A local that no later statement speaks of is left out. */
+export function renderAll(steps: readonly Step[], render: (step: Step) => string, { names }: Print): string {
+  const texts: string[] = [];
+  for (const step of [...steps].reverse()) {
+    if (step.kind !== "let" || names.has(step.name)) texts.push(render(step));
+  }
+  return texts.reverse().join("");
+}
+
+/** Whether steps speak of a local. */
+export function mentions(steps: readonly Step[], local: string): boolean {
+  const isIn = (part: unknown): boolean => {
+    if (part instanceof Set) return part.has(local);
+    return typeof part === "object" && part !== null && Object.values(part).some(isIn);
+  };
+  return isIn(steps);
+}
+
+/** A local constant. */
+export function letText({ name, type, value }: Let, print: Print): string {
+  return `const ${name}${type === undefined ? "" : `: ${type}`} = ${print(value)};\n`;
+}
+
+/**
+ * The cases of a key, told by its length first: engines compare a string with one case after the other. Cases that do
+ * the same share a block. `render` makes the statements of each, and puts the end behind them where it can be reached. What follows a case is the next key.
+ */
+export function switchText(
+  { on, cases, otherwise }: Switch,
+  print: Print,
+  render: (steps: readonly Step[], end: string) => string,
+): string {
+  const key = print(on);
+  const lengths = [...new Set(cases.map((one) => one.key.length))].sort((a, b) => a - b);
+  const groups = lengths.map((length) => {
+    const blocks = new Map<string, string>();
+    for (const one of cases.filter(({ key }) => key.length === length)) {
+      const block = render(one.steps, "continue;\n");
+      blocks.set(block, `${blocks.get(block) ?? ""}case ${quote(one.key)}:\n`);
+    }
+    const texts = [...blocks].map(([block, labels]) => `${labels.slice(0, -1)} {\n${block}}\n`);
+    return `case ${length}:\nswitch (${key}) {\n${texts.join("")}}\nbreak;\n`;
+  });
+  return `switch (${key}.length) {\n${groups.join("")}}\n${render(otherwise, "")}`;
+}

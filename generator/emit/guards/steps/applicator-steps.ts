@@ -1,0 +1,138 @@
+import { code, type Expression, join, name } from "../../../code/expression.ts";
+import { slices } from "../../../code/slices.ts";
+import { discriminatorOf } from "../../../model/shape/discriminator.ts";
+import { areDisjoint } from "../../../model/shape/disjoint.ts";
+import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
+import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../../model/shape/shape.ts";
+import { placeOf, type Scope, type Spot, under } from "../render/scope.ts";
+import { not } from "./operand.ts";
+import { shapeSteps } from "./shape-steps.ts";
+import type { Branches, Place, Step } from "./step.ts";
+import { valueType } from "./type-test.ts";
+
+/** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
+export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  return readParts(shape.parts, APPLICATORS, shape, { ...spot, isShared: true }, scope);
+}
+
+/** `shapeSteps` reads these before it comes to the applicators. */
+const READ_BEFORE = (): readonly Step[] => [];
+
+const APPLICATORS: PartReaders<Step, readonly [shape: Shape, spot: Spot, scope: Scope]> = {
+  allOf: ({ allOf: branches, at }, _, spot, scope) =>
+    branches.flatMap((branch) => inPlaceSteps(branch, under(spot, at["allOf"]), scope)),
+  anyOf: anySteps,
+  oneOf: oneSteps,
+  not: notSteps,
+  condition: conditionSteps,
+  never: READ_BEFORE,
+  types: READ_BEFORE,
+  values: READ_BEFORE,
+  reference: READ_BEFORE,
+  members: READ_BEFORE,
+  dependents: READ_BEFORE,
+  propertyNames: READ_BEFORE,
+  items: READ_BEFORE,
+  contains: READ_BEFORE,
+  unevaluated: READ_BEFORE,
+  rules: READ_BEFORE,
+};
+
+/**
+ * The steps of a schema on a value that others look at as well. Where the value may be of several kinds, it is
+ * looked at through a local of its own, so that the compiler does not draw on what the others asked.
+ */
+export function inPlaceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const shared: Spot = { ...spot, isShared: true };
+  if (spot.kind !== undefined || isPlainReference(shape)) return shapeSteps(shape, shared, scope);
+  const local = name(scope.local("value"));
+  const steps = shapeSteps(shape, { ...shared, value: local }, scope);
+  return [{ kind: "let", name: local.text, value: spot.value, type: "unknown" }, ...steps];
+}
+
+function isPlainReference({ parts: { reference: _, ...others } }: Shape): boolean {
+  return Object.keys(others).length === 0;
+}
+
+function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
+  const spot = under(outer, at["anyOf"]);
+  const message = "must match one of the alternatives";
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["anyOf"]), message, (tests) =>
+    anyOfTests(tests, spot, scope),
+  );
+}
+
+function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
+  const spot = under(outer, at["oneOf"]);
+  const message = "must match exactly one of the alternatives";
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["oneOf"]), message, (tests) => {
+    // Where no two branches can hold together, the first one that does decides.
+    if (areDisjoint(shapes, scope)) return anyOfTests(tests, spot, scope);
+    const numbers = tests.map((test) => code`Number(${test})`);
+    return code`${join(numbers, " + ")} === 1`;
+  });
+}
+
+/** Branches of which `decide` says together whether they accept. */
+function branchSteps(
+  shapes: readonly Shape[],
+  spot: Spot,
+  scope: Scope,
+  place: Place,
+  message: string,
+  decide: (tests: readonly Expression[]) => Expression,
+): readonly Step[] {
+  const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
+  const test = decide(branches.map((steps) => scope.accepts(spot, steps)));
+  if (test.text === "true") return [];
+  return [{ kind: "branches", test, place, message, branches, ...seen(shapes, spot, scope) }];
+}
+
+/** More tests of one value in one function are too many for a compiler that follows what each of them means. */
+const MOST_TESTS = 100;
+
+/** Whether any of the tests holds. */
+function anyOfTests(all: readonly Expression[], spot: Spot, scope: Scope): Expression {
+  if (all.some((test) => test.text === "true")) return code`true`;
+  const tests = all.filter((test) => test.text !== "false");
+  if (tests.length === 0) return code`false`;
+  if (tests.length <= MOST_TESTS) return code`(${join(tests, " || ")})`;
+  const place = { instance: code`${""}`, keyword: "" };
+  const groups = slices(tests, MOST_TESTS).map((some): readonly Step[] => [
+    { kind: "assert", test: code`(${join(some, " || ")})`, place, message: "" },
+  ]);
+  return anyOfTests(
+    groups.map((steps) => scope.accepts(spot, steps)),
+    spot,
+    scope,
+  );
+}
+
+/** What the branches look at, and how an object tells which of them it is meant to be. */
+function seen(
+  shapes: readonly Shape[],
+  { value, kind }: Spot,
+  scope: Scope,
+): Pick<Branches, "value" | "type" | "discriminator"> {
+  const discriminator = discriminatorOf(shapes, scope);
+  return { value, type: valueType(kind), ...(discriminator === undefined ? {} : { discriminator }) };
+}
+
+function notSteps({ not: inner, at }: NotPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
+  const spot = under(outer, at["not"]);
+  const test = not(scope.accepts(spot, shapeSteps(inner, spot, scope)));
+  const place = placeOf(shape, spot, at["not"]);
+  return [{ kind: "assert", test, place, message: "must not match the schema" }];
+}
+
+function conditionSteps(part: ConditionPart, _: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { if: test, then, else: otherwise, at } = part;
+  if (test === undefined) return [];
+  const thenSteps = then === undefined ? [] : inPlaceSteps(then, under(spot, at["then"]), scope);
+  const elseSteps = otherwise === undefined ? [] : inPlaceSteps(otherwise, under(spot, at["else"]), scope);
+  if (thenSteps.length + elseSteps.length === 0) return [];
+  const holds = scope.accepts(spot, shapeSteps(test, under(spot, at["if"]), scope));
+  if (holds.text === "true") return thenSteps;
+  if (holds.text === "false") return elseSteps;
+  return [{ kind: "when", test: holds, then: thenSteps, else: elseSteps }];
+}

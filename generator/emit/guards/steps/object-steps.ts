@@ -1,0 +1,133 @@
+import { code, type Expression, helper, name } from "../../../code/expression.ts";
+import { appendPointer } from "../../../model/location.ts";
+import { speaksOfMembers } from "../../../model/shape/containers.ts";
+import type { Parts, Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
+import { innerSpot, placeOf, type Scope, type Spot, under } from "../render/scope.ts";
+import { inPlaceSteps } from "./applicator-steps.ts";
+import { keySteps } from "./key-steps.ts";
+import { membersByKey } from "./members-by-key.ts";
+import { ownCall, shapeSteps } from "./shape-steps.ts";
+import type { Step } from "./step.ts";
+import { piecesOf } from "./wide-objects.ts";
+
+/**
+ * What is asked of an object: its members one by one, then what concerns all of its keys. The spot's value is a
+ * local with the object's own members. A member is read where it is first looked at: what is refused before costs nothing.
+ */
+export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { parts } = shape;
+  if (!speaksOfMembers(parts)) return [];
+  const pieces = piecesOf(shape);
+  if (pieces !== undefined) {
+    return [...pieces.apart.map((piece) => ownCall(piece, spot, scope)), ...objectSteps(pieces.rest, spot, scope)];
+  }
+  const { members, dependents } = parts;
+  const reads = readMembers(spot.value, scope);
+  const cases = membersByKey(parts);
+  const looked = new Set(cases.map((member) => member.name));
+  const read = (members?.properties ?? []).filter((member) => !looked.has(member.name));
+  return [
+    ...read.flatMap((member) => reads.before(() => memberSteps(member.name, member.shape, shape, spot, reads, scope))),
+    ...otherRequired(parts).flatMap((key) => reads.before(() => [present(key, shape, spot, reads, [])])),
+    ...reads.before(() => needSteps(shape, spot, reads)),
+    ...(dependents?.dependentSchemas ?? []).flatMap((one) =>
+      reads.before(() =>
+        when(
+          isPresent(reads, one.name),
+          inPlaceSteps(one.shape, under(spot, dependents?.at["dependentSchemas"]), scope),
+        ),
+      ),
+    ),
+    ...reads.before(() => keySteps(shape, spot, scope, cases, (key) => isPresent(reads, key))),
+  ];
+}
+
+/** The locals of members, made when one is first asked for. */
+interface Reads {
+  /** The local that holds a member. */
+  readonly local: (key: string) => Expression;
+  /** The steps, behind the locals that they are the first to ask for. */
+  readonly before: (steps: () => readonly Step[]) => readonly Step[];
+}
+
+function readMembers(object: Expression, scope: Scope): Reads {
+  const locals = new Map<string, Expression>();
+  let lets: Step[] = [];
+  return {
+    local: (key) => {
+      const known = locals.get(key);
+      if (known !== undefined) return known;
+      const local = name(scope.local(key));
+      locals.set(key, local);
+      lets.push({ kind: "let", name: local.text, value: readMember(object, key) });
+      return local;
+    },
+    before: (make) => {
+      const steps = make();
+      const first = lets;
+      lets = [];
+      return [...first, ...steps];
+    },
+  };
+}
+
+function readMember(object: Expression, key: string): Expression {
+  return key in Object.prototype ? code`${helper("ownMember")}(${object}, ${key})` : code`${object}[${key}]`;
+}
+
+function isPresent(reads: Reads, key: string): Expression {
+  return code`${reads.local(key)} !== undefined`;
+}
+
+function memberSteps(
+  key: string,
+  member: Shape,
+  shape: Shape,
+  spot: Spot,
+  reads: Reads,
+  scope: Scope,
+): readonly Step[] {
+  const { members } = shape.parts;
+  const isRequired = members?.required?.includes(key) ?? false;
+  const inner = (): Spot => innerSpot(under(spot, members?.at["properties"]), reads.local(key), appendPointer("", key));
+  if (isRequired) return [present(key, shape, spot, reads, shapeSteps(member, inner(), scope))];
+  // A member with the schema `true` or `{}` needs no local.
+  return isUnrestricted(member) ? [] : when(isPresent(reads, key), shapeSteps(member, inner(), scope));
+}
+
+function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: readonly Step[]): Step {
+  const message = `must have the member ${JSON.stringify(key)}`;
+  return {
+    kind: "assert",
+    test: isPresent(reads, key),
+    place: placeOf(shape, spot, shape.parts.members?.at["required"]),
+    message,
+    missing: key,
+    then,
+  };
+}
+
+/** Required names that `properties` says nothing about. */
+function otherRequired({ members }: Parts): readonly string[] {
+  const described = new Set(members?.properties?.map((member) => member.name));
+  return (members?.required ?? []).filter((key) => !described.has(key));
+}
+
+function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
+  const { dependents } = shape.parts;
+  const needs = (dependents?.dependentRequired ?? []).filter((need) => need.required.length > 0);
+  return needs.flatMap((need) => {
+    const place = placeOf(shape, spot, dependents?.at["dependentRequired"]);
+    const asked = need.required.map((key): Step => {
+      const message = `must have ${JSON.stringify(key)} when ${JSON.stringify(need.name)} is present`;
+      return { kind: "assert", test: isPresent(reads, key), place, message, missing: key };
+    });
+    return when(isPresent(reads, need.name), asked);
+  });
+}
+
+/** Steps under a condition; nothing where there are none. */
+function when(test: Expression, steps: readonly Step[]): readonly Step[] {
+  return steps.length === 0 ? [] : [{ kind: "when", test, then: steps }];
+}

@@ -1,0 +1,89 @@
+import { code, type Expression, join } from "../../../code/expression.ts";
+import type { Step } from "./step.ts";
+
+/** Longer than this, an expression reads and compiles better as a function of its own. */
+const LONGEST_OPERAND = 240;
+
+/** The steps as one operand that is true where all succeed; undefined where statements are needed. */
+export function operandOf(steps: readonly Step[]): Expression | undefined {
+  const operands = steps.map(operand).filter((one) => one?.text !== "true");
+  if (operands.length === 0) return code`true`;
+  // Whatever stands beside it, nothing passes; and TypeScript refuses what can never be reached.
+  if (operands.some((one) => one?.text === "false")) return code`false`;
+  const known = operands.filter((one) => one !== undefined);
+  if (known.length < operands.length) return undefined;
+  const [only] = known;
+  const joined = known.length === 1 && only !== undefined ? only : code`(${join(known, " && ")})`;
+  return joined.text.length > LONGEST_OPERAND ? undefined : joined;
+}
+
+function operand(step: Step): Expression | undefined {
+  switch (step.kind) {
+    case "assert": {
+      const then = operandOf(step.then ?? []);
+      if (then === undefined) return undefined;
+      const own = step.implied ? code`true` : parenthesised(step.test);
+      if (then.text === "true") return own;
+      if (own.text === "false" || then.text === "false") return code`false`;
+      return own.text === "true" ? then : code`(${own} && ${then})`;
+    }
+    case "when": {
+      const then = operandOf(step.then);
+      const otherwise = operandOf(step.else ?? []);
+      if (then === undefined || otherwise === undefined) return undefined;
+      if (then.text === otherwise.text && (then.text === "true" || then.text === "false")) return then;
+      if (otherwise.text === "true")
+        return then.text === "false" ? not(step.test) : code`(${not(step.test)} || ${then})`;
+      return code`(${step.test} ? ${then} : ${otherwise})`;
+    }
+    case "call":
+      return step.is;
+    case "branches":
+      return parenthesised(step.test);
+    default:
+      return undefined;
+  }
+}
+
+/** An expression that can stand beside any operator. */
+function parenthesised(expression: Expression): Expression {
+  const { text } = expression;
+  const isClosed =
+    isOperand(text) || COMPARISON.test(text) || ORDERED.test(text) || (text.startsWith("(") && closesAtEnd(text));
+  return isClosed ? expression : code`(${expression})`;
+}
+
+const ORDERED = /^[\w$.]+ [<>]=? [\w.-]+$/;
+const COMPARISON = /^((?:typeof )?[\w$.]+) ([!=])== ("(?:[^"\\]|\\.)*"|[\w.-]+)$/;
+const OPERAND = /^!?[\w$.]+(\([\w$.]*\))?$/;
+
+function isOperand(text: string): boolean {
+  return OPERAND.test(text);
+}
+
+/** An operand that is true where the expression is not. */
+export function not(expression: Expression): Expression {
+  if (expression.text === "true" || expression.text === "false") return code`${expression.text === "false"}`;
+  return { ...expression, text: `(${negated(expression.text)})` };
+}
+
+/** The text of a condition that holds where the one given does not. */
+export function negated(text: string): string {
+  const [, left, operator, right] = COMPARISON.exec(text) ?? [];
+  if (operator !== undefined) return `${left} ${operator === "!" ? "=" : "!"}== ${right}`;
+  if (isOperand(text)) return text.startsWith("!") ? text.slice(1) : `!${text}`;
+  return text.startsWith("(") && closesAtEnd(text) ? `!${text}` : `!(${text})`;
+}
+
+/** Whether the parenthesis at the start is the one that is closed at the very end. */
+function closesAtEnd(text: string): boolean {
+  let depth = 0;
+  const unquoted = text.includes('"') ? text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "") : text;
+  for (let index = 0; index < unquoted.length - 1; index++) {
+    const unit = unquoted.charAt(index);
+    if (unit === "(") depth++;
+    if (unit === ")") depth--;
+    if (depth === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,205 @@
+import { code, type Expression, helper, name } from "../../../code/expression.ts";
+import { constraint } from "../../../keywords/vocabulary.ts";
+import { plainText } from "../../../markdown/inline.ts";
+import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
+import type { Parts, Shape } from "../../../model/shape/shape.ts";
+import { placeOf, type Scope, type Spot, schemaPlace } from "../render/scope.ts";
+import { mentions } from "../render/statements.ts";
+import { applicatorSteps } from "./applicator-steps.ts";
+import { arraySteps } from "./array-steps.ts";
+import { messageOf } from "./keyword-message.ts";
+import { asksForNoName } from "./members-by-key.ts";
+import { objectSteps } from "./object-steps.ts";
+import { operandOf } from "./operand.ts";
+import type { Step } from "./step.ts";
+import { allows, isKind, KINDS, type Kind, typeTest, valueType } from "./type-test.ts";
+import { listsAllValues, valueSteps } from "./value-steps.ts";
+
+/** The steps that decide whether the value at a spot has a shape. */
+export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  if (shape.parts.never) {
+    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message: "is not allowed" }];
+  }
+  if (needsFunctions(shape, spot)) return [ownCall(shape, spot, scope)];
+  return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
+}
+
+/** Schemas inside of one another are written inside of one another up to here; no reader goes further, nor any compiler. */
+const DEEPEST = 16;
+
+/**
+ * Whether a schema is better looked at by functions of its own: where it is too deep inside of others, and where it looks
+ * at the unevaluated, since that asks its subschemas again, and is written once wherever it is asked.
+ */
+function needsFunctions({ parts }: Shape, { keyword, depth = 0 }: Spot): boolean {
+  if (keyword === undefined) return false;
+  return parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf(parts));
+}
+
+function isLeaf(parts: Parts): boolean {
+  return Object.keys(parts).every((kind) => kind === "types" || kind === "values" || kind === "rules");
+}
+
+/** A schema at a spot that is looked at by functions of its own. */
+export function ownCall(shape: Shape, spot: Spot, scope: Scope): Step {
+  const { answer, explain } = scope.functionsOf(shape);
+  const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
+  return { kind: "call", is: answer(argument), explain, value: spot.value, place: schemaPlace(shape, spot) };
+}
+
+function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { reference } = shape.parts;
+  if (reference === undefined) return [];
+  const { $ref, $dynamicRef, at } = reference;
+  const references = [
+    ...($ref === undefined ? [] : [{ ...$ref, written: at["$ref"] }]),
+    ...($dynamicRef === undefined ? [] : [{ ...$dynamicRef, written: at["$dynamicRef"] }]),
+  ];
+  return references.map(({ target, written }) => {
+    const { answer: ask, explain } = scope.guardOf(target);
+    const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
+    const answer = inlined(scope.shapeOf(target), spot, scope) ?? ask(argument);
+    // A link to a declaration that stands at this very place has no keyword.
+    const place = written === undefined ? schemaPlace(shape, spot) : placeOf(shape, spot, written);
+    return { kind: "call", is: answer, explain, value: spot.value, place };
+  });
+}
+
+/** The answer of a declaration that says no more than a type, some values or a few rules, without a call. */
+function inlined(shape: Shape, spot: Spot, scope: Scope): Expression | undefined {
+  const { types: _, values: __, rules: ___, ...others } = shape.parts;
+  if (Object.keys(others).length > 0 || spot.isShared || spot.kind !== undefined) return undefined;
+  return operandOf(shapeSteps(shape, { ...spot, root: shape.at.pointer }, scope));
+}
+
+/** `type`, and under it everything else that the shape asks. */
+function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  if (shape.parts.types === undefined) return restSteps(shape, spot, scope);
+  const { types, at } = shape.parts.types;
+  const kinds = KINDS.filter((kind) => allows(types, kind) && (spot.kind === undefined || spot.kind === kind));
+  const [only] = kinds.length === 1 ? kinds : [];
+  const assertion = {
+    kind: "assert",
+    place: placeOf(shape, spot, at["types"]),
+    message: messageOf("type", types),
+    received: spot.value,
+  } as const;
+  if (spot.kind !== undefined) {
+    const test = isKind(types, spot.kind, spot.value);
+    return [{ ...assertion, test, then: restSteps(shape, spot, scope) }];
+  }
+  const isImplied = listsAllValues(shape);
+  const then =
+    only === undefined || isImplied
+      ? restSteps(shape, { ...spot, isJson: true }, scope)
+      : ofKind(shape, only, spot, scope);
+  return [
+    {
+      ...assertion,
+      test: typeTest(types, spot.value),
+      ...(only === "object" ? hintFor(then, spot) : {}),
+      // Where only certain values are accepted at all, comparing with them tells the type as well.
+      ...(isImplied ? { implied: true } : {}),
+      then,
+    },
+  ];
+}
+
+/** What a shape asks beside its type, of a value whose kind may be known. */
+function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const { kind } = spot;
+  const parts =
+    kind === undefined
+      ? KINDS.filter((one) => allows(shape.parts.types?.types, one)).flatMap((one) => whenKind(shape, one, spot, scope))
+      : partSteps(shape, kind, spot, scope);
+  return [
+    ...parts,
+    ...jsonOnly(shape, spot),
+    ...valueSteps(shape, spot, scope),
+    ...applicatorSteps(shape, spot, scope),
+  ];
+}
+
+/** An array passes for an object until its prototype is looked at, which is done anyway. */
+function hintFor(then: readonly Step[], { value }: Spot): { readonly hint?: Expression } {
+  return then.some((step) => step.kind === "own")
+    ? { hint: code`(typeof ${value} === ${"object"} && ${value} !== null)` }
+    : {};
+}
+
+function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  const steps = opened(shape, kind, spot, scope, (inner) => partSteps(shape, kind, unseen(inner, kind), scope));
+  // A constraint on numbers asks only whether it is a number at all.
+  const test = kind === "number" ? code`typeof ${spot.value} === ${"number"}` : typeTest([kind], spot.value);
+  return steps.length === 0 ? [] : [{ kind: "when", test, then: steps }];
+}
+
+/** What others asked of the same local may have left the compiler nothing that it could be. */
+function unseen(spot: Spot, kind: Kind): Spot {
+  if (spot.isShared !== true || kind === "object") return spot;
+  return { ...spot, value: code`(${spot.value} as ${name(valueType(kind))})` };
+}
+
+/** All that a shape asks of a value that is known to be of a kind. */
+function ofKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  return opened(shape, kind, spot, scope, (inner) => restSteps(shape, inner, scope));
+}
+
+/** Steps on a value of a kind. An object is first taken by its own members, where any is asked for by its name. */
+function opened(
+  shape: Shape,
+  kind: Kind,
+  spot: Spot,
+  scope: Scope,
+  steps: (inner: Spot) => readonly Step[],
+): readonly Step[] {
+  if (kind !== "object") return steps({ ...spot, kind });
+  const object = name(scope.local("object"));
+  const inside = steps({ ...spot, kind, value: object });
+  if (!mentions(inside, object.text)) return inside;
+  const reads = inside.findIndex((step) => step.kind !== "let" || !step.value.names.has(object.text));
+  const readUntil = reads === -1 ? inside.length : reads;
+  return [
+    { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },
+    ...inside.slice(0, readUntil),
+    ...(asksForNoName(shape) ? [] : [{ kind: "own", object } as const]),
+    ...inside.slice(readUntil),
+  ];
+}
+
+/** The constraints on a kind of value, and what is asked of its members or items. */
+function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  const asserted = constraintSteps(shape, kind, spot, scope);
+  if (kind === "object") return [...asserted, ...objectSteps(shape, spot, scope)];
+  if (kind === "array") return [...asserted, ...arraySteps(shape, spot, scope)];
+  return asserted;
+}
+
+function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  return (shape.parts.rules ?? [])
+    .map(({ keyword, ...rule }) => ({ unit: constraint(keyword), ...rule }))
+    .filter((rule) => rule.unit.on === kind && (scope.assertsOptional || rule.asserted || !rule.unit.optional))
+    .map(({ unit, value, at }): Step => {
+      const test = unit.test(spot.value, value, scope.hoist);
+      return {
+        kind: "assert",
+        test,
+        place: placeOf(shape, spot, at),
+        message: unit.message?.(value) ?? `must be ${plainText(unit.say(value))}`,
+      };
+    });
+}
+
+/** The type of a typeless shape with parts is a union of JSON's types, so nothing else may pass as it. */
+function jsonOnly(shape: Shape, spot: Spot): readonly Step[] {
+  const isSure = spot.isJson === true || spot.kind !== undefined;
+  if (isSure || !(speaksOfMembers(shape.parts) || speaksOfItems(shape.parts))) return [];
+  return [
+    {
+      kind: "assert",
+      test: code`${helper("jsonLike")}(${spot.value})`,
+      place: schemaPlace(shape, spot),
+      message: "must be a JSON value",
+    },
+  ];
+}
