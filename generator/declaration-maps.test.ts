@@ -175,6 +175,31 @@ describe("withDeclarationMaps", () => {
     const set = { documents: [{ ...inMemory, entry: true }], refused: {}, metaschemas: {} };
     expect(withDeclarationMaps(artifacts, set, folder)).toEqual(artifacts);
   });
+
+  it("leads members nowhere where they are not those that were printed", async () => {
+    const schema = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } } as const;
+    rmSync(join(folder, "schema"), { recursive: true });
+    put("schema/it.json", JSON.stringify(schema));
+    const { set } = await loadFolder(completeOptions(folder, options()));
+    const { artifacts } = await compile({ schemas: { "it.json": schema }, targets: ["types"], language: "js" });
+    const targets = (made: readonly Artifact[]): number => {
+      const map = withDeclarationMaps(made, set, join(folder, "generated")).find(({ path }) =>
+        path.endsWith("it.d.ts.map"),
+      );
+      const { mappings }: { mappings: string } = JSON.parse(map?.text ?? "{}");
+      return new Set(
+        decode(mappings)
+          .flat()
+          .map(([, , line, column]) => (column === undefined ? "" : `${line}:${column}`)),
+      ).size;
+    };
+    const other = artifacts.map((one) => ({
+      ...one,
+      text: one.text.replace("a?: string;", "z?: string;\n  a?: string;"),
+    }));
+    expect(targets(other)).toBeLessThan(targets(artifacts));
+    expect(targets(other)).toBeGreaterThan(1);
+  });
 });
 
 const CASES = fileURLToPath(new URL("cases", import.meta.url));

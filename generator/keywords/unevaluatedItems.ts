@@ -23,5 +23,10 @@ export const unevaluatedItems: Structure = {
       accept: [["a"], ["a", "b"]],
       reject: [["a", 1]],
     },
+    {
+      schema: { allOf: [{ unevaluatedItems: { type: "number" } }], unevaluatedItems: false },
+      accept: [[], [1, 2], "a"],
+      reject: [["a"], [1, "a"]],
+    },
   ],
 };

@@ -36,5 +36,10 @@ export const unevaluatedProperties: Structure = {
       accept: [{ kind: "x", x: 1 }, { y: 1 }, {}],
       reject: [{ kind: "x", y: 1 }, { x: 1 }, { kind: "y" }],
     },
+    {
+      schema: { allOf: [{ unevaluatedProperties: { type: "number" } }], unevaluatedProperties: false },
+      accept: [{}, { a: 1 }, "a"],
+      reject: [{ a: "x" }, { a: 1, b: "x" }],
+    },
   ],
 };

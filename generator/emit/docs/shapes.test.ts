@@ -117,6 +117,13 @@ const MEMBERS: readonly [name: string, schema: Json, python: string, typescript:
     `[Base](${base}) & string`,
     "N/A",
   ],
+  [
+    "an alternative that says several things",
+    { not: { anyOf: [{ type: "string", minLength: 2 }, { type: "number" }] } },
+    "*Optional[Any]*",
+    "unknown",
+    "Must be anything but (either (a string and at least `2` characters long) or a number).",
+  ],
   ["a constraint", { type: "number", minimum: 3 }, "*Optional[float]*", "number", "Must be at least `3`."],
   [
     "a constraint behind a description",

@@ -18,29 +18,20 @@ export type ShapeOf = (id: DeclarationId) => Shape;
 export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
   const known = new Map<DeclarationId, readonly BaseType[]>();
   const ofShapes = new WeakMap<Shape, readonly BaseType[]>();
-  /** How often a declaration was met that was being looked into. */
-  let guesses = 0;
   const ofDeclaration = (id: DeclarationId): readonly BaseType[] => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    // Whoever comes back here before the answer is known learns nothing.
-    known.set(id, UNDECIDED);
+    // Only a schema that is refused for it comes back here before the answer is known.
+    known.set(id, BASE_TYPES);
     const types = ofShape(shapeOf(id));
     known.set(id, types);
-    return types;
-  };
-  const ofTarget = (id: DeclarationId): readonly BaseType[] => {
-    const types = ofDeclaration(id);
-    if (types === UNDECIDED) guesses++;
     return types;
   };
   const ofShape = (shape: Shape): readonly BaseType[] => {
     const found = ofShapes.get(shape);
     if (found !== undefined) return found;
-    const before = guesses;
     const types = ofParts(shape);
-    // What rests on a guess may be wider than it has to be.
-    if (guesses === before) ofShapes.set(shape, types);
+    ofShapes.set(shape, types);
     return types;
   };
   const ofParts = ({ parts }: Shape): readonly BaseType[] => {
@@ -50,7 +41,7 @@ export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
       types = types.filter((type) => allowed.includes(type));
     };
     if (parts.values !== undefined) restrict((listedValues(parts) ?? []).map(typeOfValue));
-    for (const target of targetsOf(parts.reference)) restrict(ofTarget(target));
+    for (const target of targetsOf(parts.reference)) restrict(ofDeclaration(target));
     for (const branch of parts.allOf?.allOf ?? []) restrict(ofShape(branch));
     for (const branches of [parts.anyOf?.anyOf, parts.oneOf?.oneOf]) {
       if (branches !== undefined) restrict(branches.flatMap(ofShape));
@@ -59,8 +50,6 @@ export function jsonTypesIn(shapeOf: ShapeOf): JsonTypesOf {
   };
   return ofShape;
 }
-
-const UNDECIDED: readonly BaseType[] = [...BASE_TYPES];
 
 /** The declarations that hold for the whole instance, whoever refers to it. */
 export function targetsOf({ $ref, $dynamicRef }: Partial<ReferencePart> = {}): readonly DeclarationId[] {

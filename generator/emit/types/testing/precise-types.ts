@@ -78,6 +78,21 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
     accept: ["a"],
   },
   {
+    name: "not so many items",
+    shape: shape({ types: ["array"], not: shape({ rules: [{ keyword: "minItems", value: 2 }] }) }),
+    type: "[unknown?]",
+    accept: [[], [1]],
+  },
+  {
+    name: "not so few items",
+    shape: shape({ types: ["array"], not: shape({ rules: [{ keyword: "maxItems", value: 1 }] }) }),
+    type: "[unknown, unknown, ...unknown[]]",
+    accept: [
+      [1, 2],
+      [1, 2, 3],
+    ],
+  },
+  {
     name: "not a required member",
     shape: objectShape({}, { not: present("a") }),
     type: "{ a?: never; [key: string]: unknown }",

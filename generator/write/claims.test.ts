@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import type { Artifact } from "../model/artifact.ts";
+import { write } from "./write.ts";
+
+const output = mkdtempSync(join(tmpdir(), "triptych-claims-"));
+afterAll(() => {
+  for (const path of [output, `${output}.record`]) rmSync(path, { recursive: true, force: true });
+});
+
+/** The disk, which is full from the first file of the name on. */
+let full: string | undefined;
+vi.mock("write-file-atomic", () => ({
+  default: async (file: string, text: string): Promise<void> => {
+    if (full !== undefined && file.endsWith(full)) {
+      throw Object.assign(new Error("no space left on device"), { code: "ENOSPC", syscall: "write" });
+    }
+    await writeFile(file, text);
+  },
+}));
+
+function run(...paths: readonly string[]): ReturnType<typeof write> {
+  const artifacts = paths.map((path): Artifact => ({ path, text: path, target: "types", declarations: [] }));
+  return write(artifacts, { output, check: false, record: `${output}.record` });
+}
+
+test("what a run has written before it failed is owned by the next one", async () => {
+  full = "b.ts";
+  expect((await run("a.ts", "b.ts")).diagnostics.map(({ code }) => code)).toEqual(["write-failed"]);
+  expect(existsSync(join(output, "a.ts"))).toBe(true);
+  full = undefined;
+  const next = await run("c.ts");
+  expect(next).toMatchObject({ written: ["c.ts"], removed: ["a.ts"] });
+  expect(existsSync(join(output, "a.ts"))).toBe(false);
+});
