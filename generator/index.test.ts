@@ -44,28 +44,46 @@ describe("compile", () => {
       ["Kind", `${ROOT}#/$defs/kind`],
     ]);
     expect(Object.keys(model.declarations).sort()).toEqual(declarations.map(({ id }) => id).sort());
-    for (const { name, type, guard, docs } of declarations) {
-      const text = (path: string): string | undefined => artifacts.find((artifact) => artifact.path === path)?.text;
-      expect(text(type.path)).toMatch(new RegExp(`export (type|interface) ${type.symbol}\\b`));
-      expect(guard).toMatchObject({ is: `is${name}`, assert: `assert${name}`, validate: `validate${name}` });
-      for (const symbol of [guard.is, guard.assert, guard.validate]) {
-        expect(text(guard.path)).toContain(`export function ${symbol}(`);
-      }
-      expect(text(docs.path)).toContain(`# ${name}`);
+    for (const { name, outputs } of declarations) {
+      const textIn = (target: string): string | undefined =>
+        artifacts.find(({ path }) => path === outputs[target]?.path)?.text;
+      expect(Object.keys(outputs)).toEqual(["types", "guards", "docs"]);
+      expect(textIn("types")).toMatch(new RegExp(`export (type|interface) ${outputs["types"]?.symbols["type"]}\\b`));
+      const symbols = {
+        is: `is${name}`,
+        assert: `assert${name}`,
+        validate: `validate${name}`,
+        schema: `${name}Schema`,
+      };
+      expect(outputs["guards"]?.symbols).toEqual(symbols);
+      for (const symbol of Object.values(symbols))
+        expect(textIn("guards")).toMatch(new RegExp(`export (function|const) ${symbol}\\b`));
+      expect(textIn("docs")).toContain(`# ${name}`);
     }
   });
 
   it("gives JavaScript with declaration files", async () => {
     const { artifacts, declarations } = await compile({ schemas, language: "js", targets: ["guards"] });
     const found = artifacts.map(({ path }) => path);
-    for (const { type, guard } of declarations) {
-      for (const path of [type.path, guard.path]) {
+    for (const { outputs } of declarations) {
+      expect(Object.keys(outputs)).toEqual(["types", "guards"]);
+      for (const { path } of Object.values(outputs)) {
         expect(path).toMatch(/\.js$/);
         expect(found).toContain(path);
         expect(found).toContain(path.replace(/\.js$/, ".d.ts"));
       }
     }
     expect(found.filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))).toEqual([]);
+  });
+
+  it("says which declarations have a codec, and what it is called", async () => {
+    const wired = { a: { title: "A", properties: { x: { "x-wire-name": "X" } } }, b: { title: "B" } };
+    const { declarations } = await compile({ schemas: wired, targets: ["codecs"] });
+    expect(declarations.map(({ name, outputs }) => [name, outputs["codecs"]])).toEqual([
+      ["A", { path: "codecs/a.ts", symbols: { decode: "decodeA", encode: "encodeA", codec: "ACodec" } }],
+      ["AWire", undefined],
+      ["B", undefined],
+    ]);
   });
 
   it("makes the targets that are asked for, and those that they need", async () => {

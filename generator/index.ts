@@ -1,24 +1,13 @@
-import { analyse } from "./analyse/analyse.ts";
 import { diagnostic, hasErrors } from "./diagnostics.ts";
-import { emit, javascriptPath, locate } from "./emit/emit.ts";
-import type { EmitOptions } from "./emit/target.ts";
+import { type Outputs, outputsFinder } from "./emit/emit.ts";
 import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
-import {
-  analysisOptions,
-  DEFAULTS,
-  defined,
-  forLayout,
-  type GivenOptions,
-  type Options,
-  RUN_OPTIONS,
-} from "./options/options.ts";
-import { placed } from "./placed.ts";
-import { samples } from "./samples.ts";
+import { DEFAULTS, defined, forLayout, type GivenOptions, RUN_OPTIONS } from "./options/options.ts";
+import { paint, understand } from "./pipeline/pipeline.ts";
 
 export type { Accepted as AcceptedBreaks } from "./diff/accepted-breaks.ts";
 export { readAccepted as readAcceptedBreaks } from "./diff/accepted-breaks.ts";
@@ -29,7 +18,7 @@ export type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
 export type { Json } from "./model/json.ts";
 export type { Dialect } from "./model/schema-set.ts";
 export type { GivenOptions as GenerateOptions } from "./options/options.ts";
-export type { Artifact, Declaration, Model };
+export type { Artifact, Declaration, Model, Outputs };
 
 /** The options of a `triptych.config.ts`, with their types: `export default defineConfig({ … })`. */
 export function defineConfig(options: GivenOptions): GivenOptions {
@@ -53,15 +42,16 @@ export interface CompileResult {
   readonly declarations: readonly CompiledDeclaration[];
 }
 
-/** Where to find a declaration in the artifacts, as far as those targets were asked for. */
+/** Where to find a declaration in the artifacts. */
 export interface CompiledDeclaration {
   /** The schema's URI, with a fragment for one inside a document. */
   readonly id: string;
   readonly name: string;
-  readonly type: { readonly path: string; readonly symbol: string };
-  /** The names of its three functions. */
-  readonly guard: { readonly path: string; readonly is: string; readonly assert: string; readonly validate: string };
-  readonly docs: { readonly path: string };
+  /**
+   * By targets, those of them that were asked for or needed, and that have the declaration: its file, and what that exports
+   * by what it is, such as `{ path: "guards/deal.ts", symbols: { is: "isDeal", … } }`.
+   */
+  readonly outputs: Outputs;
 }
 
 /**
@@ -77,19 +67,21 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
   const clashing = optionClashes(options);
   if (clashing.length > 0) return nothing(clashing);
 
-  const { set, diagnostics: loading } = await loadSchemas(options.schemas, options);
+  const loaded = await loadSchemas(options.schemas, options);
   signal?.throwIfAborted();
-  if (hasErrors(loading)) return nothing(placed(loading, set, "nowhere"));
+  const { model, set, place } = await understand(loaded, options);
+  if (model === undefined) return nothing(place());
 
-  const { model, diagnostics: analysing } = analyse(set, analysisOptions(options));
-  const reading = [...loading, ...analysing];
-  if (hasErrors(reading)) return nothing(placed(reading, set, "nowhere"));
-
-  const { artifacts, diagnostics: emitting } = await emit(model, { ...options, ...(await samples(model, options)) });
+  const { artifacts, diagnostics: painting } = await paint(model, set, options);
   signal?.throwIfAborted();
-  const diagnostics = placed([...reading, ...emitting], set, "nowhere");
+  const diagnostics = place(...painting);
   if (hasErrors(diagnostics)) return nothing(diagnostics);
-  const declarations = allDeclarations(model).map((declaration) => compiledDeclaration(declaration, options));
+  const outputsOf = outputsFinder(model, options);
+  const declarations = allDeclarations(model).map((declaration) => ({
+    id: declaration.id,
+    name: declaration.name,
+    outputs: outputsOf(declaration),
+  }));
   return { artifacts, diagnostics, model, declarations };
 }
 
@@ -117,22 +109,4 @@ function isObject(value: unknown): value is object {
 
 function nothing(diagnostics: readonly Diagnostic[]): CompileResult {
   return { artifacts: [], diagnostics, model: { modules: [], declarations: {}, keywordUses: [] }, declarations: [] };
-}
-
-function compiledDeclaration(
-  declaration: Declaration,
-  options: EmitOptions & Pick<Options, "language">,
-): CompiledDeclaration {
-  const { id, name } = declaration;
-  const pathIn = (target: string): string => {
-    const { path } = locate(target, declaration, options);
-    return options.language === "js" ? javascriptPath(path) : path;
-  };
-  return {
-    id,
-    name,
-    type: { path: pathIn("types"), symbol: locate("types", declaration, options).symbol ?? name },
-    guard: { path: pathIn("guards"), is: `is${name}`, assert: `assert${name}`, validate: `validate${name}` },
-    docs: { path: pathIn("docs") },
-  };
 }

@@ -9,7 +9,7 @@ import { asRead, instances, near } from "../scripts/fuzz/instances.ts";
 import { ajvJudge } from "../scripts/fuzz/judges.ts";
 import { schemasOf } from "../scripts/fuzz/schemas.ts";
 import { assignment, compilerFindings } from "../scripts/vitest/assignability.ts";
-import { makeFolder, writeArtifacts } from "../scripts/vitest/emitted.ts";
+import { makeFolder, typeNamed, writeArtifacts } from "../scripts/vitest/emitted.ts";
 import { compile, type Json } from "./index.ts";
 
 /** How many schemas of each draft are made, and instances of each. `RANDOM_SCHEMAS=4000` asks for more than a test should take. */
@@ -62,8 +62,7 @@ describe.each(DRAFTS)("random schemas of %s", (draft) => {
     const result = await compile({ schemas, unknownKeywords: "ignore", targets: ["guards"] });
     writeArtifacts(join(folder, draft, "ts"), result.artifacts);
     const lines = cases.flatMap((_, index) => {
-      const { path = "", symbol = "" } = result.declarations.find(({ id }) => id === uriOf(index))?.type ?? {};
-      const type = `import("./${path.replace(/\.ts$/, ".js")}").${symbol}`;
+      const type = typeNamed(result, uriOf(index));
       return (accepted.get(index) ?? []).map((sample, at) => assignment(type, sample, `sample${index}_${at}`));
     });
     expect(lines.length).toBeGreaterThan(SCHEMAS);

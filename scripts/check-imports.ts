@@ -28,6 +28,18 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "version.ts",
   ],
   instances: ["model", "keywords", "code", "emit/guards/runtime"],
+  pipeline: [
+    "model",
+    "code",
+    "load",
+    "analyse",
+    "instances",
+    "emit/emit.ts",
+    "emit/target.ts",
+    "options",
+    "write/name-memory.ts",
+    "diagnostics.ts",
+  ],
   diff: [
     "model",
     "code",
@@ -42,8 +54,8 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "emit/guards/guards.ts",
     "options",
     "command-line",
+    "pipeline",
     "diagnostics.ts",
-    "placed.ts",
   ],
 };
 

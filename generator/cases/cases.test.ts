@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignment, compilerFindings } from "../../scripts/vitest/assignability.ts";
-import { importGuards, makeFolder, writeArtifacts } from "../../scripts/vitest/emitted.ts";
+import { importGuards, makeFolder, typeNamed, writeArtifacts } from "../../scripts/vitest/emitted.ts";
 import { type Artifact, type CompileOptions, type CompileResult, compile, type Json } from "../index.ts";
 import { loadFolder } from "../load/load.ts";
 
@@ -111,7 +111,7 @@ test("all output compiles under the strictest flags, and accepted samples are as
       const found = result.declarations.find((candidate) => candidate.name === declaration);
       if (found === undefined) throw new Error(`${file} names no declaration of ${name}`);
       return [
-        `import type { ${found.type.symbol} as Type${index} } from "./${found.type.path.replace(/\.ts$/, ".js")}";`,
+        `type Type${index} = ${typeNamed(result, found.id)};`,
         assignment(`Type${index}`, value, `sample${index}`),
       ];
     });

@@ -44,6 +44,16 @@ function commit(message: string): void {
 
 const triptych = (...argv: readonly string[]) => runCommandLine({ argv: ["diff", ...argv], folder }, false);
 
+test("the names that the output folder remembers are those of both sides", async () => {
+  put("old/b.json", thing({}));
+  put("new/b.json", thing({}));
+  put("new/a.json", thing({}));
+  const forgetful = await triptych("old", "new");
+  expect(forgetful).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("BThing") });
+  put("generated/.triptych-names", "Thing: b.json\n");
+  expect(await triptych("old", "new")).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
 describe("revisions", () => {
   beforeEach(() => {
     git("init", "--quiet", "--initial-branch=main");

@@ -1,6 +1,6 @@
 import { type Inhabitants, inhabitantsOf } from "../instances/inhabit.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type Declaration, declarationOf, type Model } from "../model/model.ts";
+import { type Declaration, declarationOf, isDocumented, type Model } from "../model/model.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { Options } from "../options/options.ts";
 import { type Accepted, judgeBreaks } from "./accepted-breaks.ts";
@@ -37,11 +37,12 @@ export async function compare(
   const found = affectedPairs(matching.pairs, models.old, models.new);
   const verdicts = await bothVerdicts(matching, found, models, { makeGuards, questions, search });
   const changed = new Set(found.affected.map((pair) => pair.new.id));
-  const exports = await exportChanges(matching, models, changed, options);
+  const exports = exportChanges(matching, models, changed, options);
   const declarations = declarationChanges(matching, found, verdicts, (side, id) =>
     isEmpty(declarationOf(models[side], id).shape, models[side], questions),
   );
-  const texts = textChanges(matching.pairs);
+  // The form on the wire says what the declaration says.
+  const texts = textChanges(matching.pairs.filter((pair) => isDocumented(pair.new)));
 
   const declared = declarationFinder(models);
   const nameOf = (id: DeclarationId): string => declared(originalId(id))?.declaration.name ?? id;

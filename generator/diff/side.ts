@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { analyse } from "../analyse/analyse.ts";
-import { diagnostic, hasErrors } from "../diagnostics.ts";
+import { diagnostic } from "../diagnostics.ts";
 import { type Loaded, loadFiles, loadFolder } from "../load/load.ts";
 import { positionFinder } from "../load/positions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -9,7 +8,7 @@ import type { Location } from "../model/location.ts";
 import type { Model } from "../model/model.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { Options } from "../options/options.ts";
-import { placed } from "../placed.ts";
+import { understand } from "../pipeline/pipeline.ts";
 import { readRevision } from "./revisions.ts";
 
 /** One of the two sets of schemas that are compared. */
@@ -91,19 +90,14 @@ interface SideNames {
   readonly fileOf: (document: string) => string;
 }
 
-function understood(loaded: Loaded, { label, fileOf }: SideNames, options: Options): SideReading {
-  const { set } = loaded;
+/** As a run would read it: with its options, and with the names that the output folder remembers. */
+async function understood(loaded: Loaded, { label, fileOf }: SideNames, options: Options): Promise<SideReading> {
   const sources = new Map([...loaded.sources].map(([id, text]) => [fileOf(id), text]));
-  const broken = (diagnostics: readonly Diagnostic[]): SideReading => ({
-    diagnostics: placed(diagnostics, set, "start")
-      .filter(({ severity }) => severity === "error")
-      .map((finding) => inFile(finding, fileOf)),
-    sources,
-  });
-  if (hasErrors(loaded.diagnostics)) return broken(loaded.diagnostics);
-  const { model, diagnostics } = analyse(set, options);
-  if (hasErrors(diagnostics)) return broken(diagnostics);
-  return { side: { label, model, placeOf: placeFinder(set, fileOf), sources }, diagnostics: [], sources };
+  const { model, set, place } = await understand(loaded, { ...options, keepGoing: false }, options);
+  if (model !== undefined)
+    return { side: { label, model, placeOf: placeFinder(set, fileOf), sources }, diagnostics: [], sources };
+  const errors = place().filter(({ severity }) => severity === "error");
+  return { diagnostics: errors.map((finding) => inFile(finding, fileOf)), sources };
 }
 
 /** The finding with the file that people know, in the place of the document's id. */

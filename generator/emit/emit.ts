@@ -25,7 +25,7 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   const locateHere: Locate = (name, declaration) => locate(name, declaration, request);
   const judge = TARGETS.find((target) => target.judge !== undefined)?.judge?.(locateHere);
   for (const target of selectedTargets(request.targets)) {
-    emissions.set(target.name, await target.emit(model, request, locateHere, emissions, judge));
+    emissions.set(target.name, await target.emit(model, optionsFor(target, request), locateHere, emissions, judge));
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
@@ -38,7 +38,33 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
 
 /** Where a declaration stands in a target's output. */
 export function locate(target: string, declaration: Declaration, options: EmitOptions): Place {
-  return targetOf(target).locate(declaration, options);
+  const found = targetOf(target);
+  return found.locate(declaration, optionsFor(found, options));
+}
+
+/** Where a declaration stands in the outputs of a run, by the names of the targets that have it. */
+export type Outputs = { readonly [target: string]: Place };
+
+/** Finds a declaration of a model in all outputs that `emit` makes of it for the same request. */
+export function outputsFinder(model: Model, request: EmitRequest): (declaration: Declaration) => Outputs {
+  const targets = selectedTargets(request.targets);
+  const toWritten = ({ path, symbols }: Place): Place => ({
+    path: request.language === "js" ? javascriptPath(path) : path,
+    symbols,
+  });
+  return (declaration) =>
+    Object.fromEntries(
+      targets
+        .filter((target) => target.has?.(declaration, model, optionsFor(target, request)) ?? true)
+        .map((target) => [target.name, toWritten(locate(target.name, declaration, request))]),
+    );
+}
+
+/** What a target is given of the options: it knows no more of a run than it says. */
+function optionsFor({ options: names }: Target, request: EmitOptions): EmitOptions {
+  const { command, source } = request;
+  const read = names.flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]] as const]));
+  return { ...Object.fromEntries(read), command, source };
 }
 
 /** The targets and all that they need, in the order of the list. */
@@ -94,6 +120,6 @@ function packageFile({ name, folder }: Target, module: "esm" | "cjs"): Artifact 
 }
 
 /** The path of a TypeScript artifact in JavaScript: `types/spec.js`. */
-export function javascriptPath(path: string): string {
+function javascriptPath(path: string): string {
   return path.replace(TYPESCRIPT, ".js");
 }

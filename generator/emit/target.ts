@@ -5,12 +5,20 @@ import type { Location } from "../model/location.ts";
 import type { Declaration, Model } from "../model/model.ts";
 import type { Shape } from "../model/shape/shape.ts";
 
-/** What every target may ask of the run's options. */
-export interface EmitOptions {
+/** What every file says of where it comes from. */
+export interface FileOptions {
+  /** The command that makes the outputs anew; stands in the banner of each file. */
+  readonly command: string;
+  /** How the schema's file is named in the banner: a path prefix such as `schema/`, or empty. */
+  readonly source: string;
+}
+
+/** What targets may ask of the run's options. Each is given those that it names, and what every file needs. */
+export interface EmitOptions extends FileOptions {
   /** Whether `format` is an assertion or an annotation. */
-  readonly formats: "assert" | "annotate";
+  readonly formats?: "assert" | "annotate";
   /** The notations of the docs, such as `python`. */
-  readonly notations: readonly string[];
+  readonly notations?: readonly string[];
   /** What stands on a page of the docs: the tables of a client's reference, or all that a reader wants to know. */
   readonly layout?: "reference" | "full";
   /** Whether descriptions are Markdown in the docs, or text that is shown as it stands. */
@@ -25,10 +33,6 @@ export interface EmitOptions {
   readonly sampleOf?: (shape: Shape) => Json | undefined;
   /** The line of a schema in its file, where that is known. */
   readonly lineOf?: (at: Location) => number | undefined;
-  /** The command that makes the outputs anew; stands in the banner of each file. */
-  readonly command: string;
-  /** How the schema's file is named in the banner: a path prefix such as `schema/`, or empty. */
-  readonly source: string;
   /** Whether object types have an index signature of `unknown` where the schema allows members that it does not name. */
   readonly extraMembers?: "named" | "unknown";
   /** Whether `if`, `not` and the dependent keywords split an object's type into a union. */
@@ -45,8 +49,8 @@ export interface EmitOptions {
 export interface Place {
   /** The artifact's path: `types/spec.ts`. */
   readonly path: string;
-  /** The exported name, where the target has one. */
-  readonly symbol?: string;
+  /** What it exports for users, by what that is: `{ is: "isDeal", assert: "assertDeal" }`. A page exports nothing. */
+  readonly symbols: { readonly [role: string]: string };
 }
 
 /** Finds a declaration in another target's output, so that no target knows another's paths. */
@@ -76,6 +80,12 @@ export interface Target {
   readonly folder: string;
   /** Targets whose output this one's output imports; they are emitted along with it. */
   readonly needs?: readonly string[];
+  /** Whether a run makes it without being asked. */
+  readonly isDefault: boolean;
+  /** The options that it reads. */
+  readonly options: readonly Exclude<keyof EmitOptions, keyof FileOptions>[];
+  /** Whether a declaration stands in its output; every one does where this is absent. */
+  readonly has?: (declaration: Declaration, model: Model, options: EmitOptions) => boolean;
   readonly locate: (declaration: Declaration, options: EmitOptions) => Place;
   /** @param judge - what a target that can do so judges values by; absent where none can */
   readonly emit: (

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { assignment, compilerFindings } from "../../scripts/vitest/assignability.ts";
-import { type GuardsOf, importGuards, makeFolder, writeArtifacts } from "../../scripts/vitest/emitted.ts";
+import { type GuardsOf, importGuards, makeFolder, typeNamed, writeArtifacts } from "../../scripts/vitest/emitted.ts";
 import { type CompileResult, compile, type Json } from "../index.ts";
 import { plainText } from "../markdown/inline.ts";
 import type { Example, Keyword } from "./keyword.ts";
@@ -65,11 +65,9 @@ describe.each(ROWS)("$uri $example.schema", ({ example, uri }) => {
 
 test("accepted instances are assignable to the types, and all output compiles under the strictest flags", () => {
   const statements = ROWS.flatMap(({ example, uri }, row) => {
-    const declaration = inTypeScript.declarations.find(({ id }) => id === uri);
-    const { path, symbol } = declaration?.type ?? { path: "", symbol: "" };
     if (example.accept.length === 0) return [];
     return [
-      `import type { ${symbol} as Type${row} } from "./${path.replace(/\.ts$/, ".js")}";`,
+      `type Type${row} = ${typeNamed(inTypeScript, uri)};`,
       ...example.accept.map((sample, index) => assignment(`Type${row}`, sample, `sample${row}x${index}`)),
     ];
   });

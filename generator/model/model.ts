@@ -76,9 +76,14 @@ export function allDeclarations(model: Model): readonly Declaration[] {
   return model.modules.flatMap((module) => module.declarations.map((id) => declarationOf(model, id)));
 }
 
-/** The model without declarations that have no page of their own. */
+/** Whether docs tell of a declaration. */
+export function isDocumented({ variant }: Declaration): boolean {
+  return variant?.hasNoPage !== true;
+}
+
+/** The model without declarations that docs do not tell of. */
 export function documentedModel(model: Model): Model {
-  const hasPage = (id: DeclarationId): boolean => declarationOf(model, id).variant?.hasNoPage !== true;
+  const hasPage = (id: DeclarationId): boolean => isDocumented(declarationOf(model, id));
   const modules = model.modules.map((module) => ({ ...module, declarations: module.declarations.filter(hasPage) }));
   return { ...model, modules };
 }

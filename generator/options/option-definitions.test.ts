@@ -42,6 +42,10 @@ describe("the options", () => {
     expect(OPTIONS.find((option) => option.name === name)?.values?.toSorted()).toEqual(known.toSorted());
   });
 
+  it("make the targets by default that say so of themselves", () => {
+    expect(DEFAULTS.targets).toEqual(TARGETS.filter(({ isDefault }) => isDefault).map(({ name }) => name));
+  });
+
   it("have defaults that they accept", async () => {
     expect(await optionFaults(DEFAULTS)).toEqual([]);
   });

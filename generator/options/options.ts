@@ -43,7 +43,7 @@ export const RUN_OPTIONS = [
 ] as const;
 
 /** What the analysis is asked for by a run's options. */
-export function analysisOptions<Given extends Omit<Options, "source">>(
+export function analysisOptions<Given extends Omit<Options, "input" | "output" | "source">>(
   options: Given,
 ): Given & { readonly codecs: boolean; readonly wire: WireOptions } {
   const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown } = options;

@@ -49,9 +49,9 @@ async function triptych({ schemas, entry }, folder) {
   for (const { path, text } of result.artifacts) write(join(folder, path), text);
   const declaration = result.declarations.find(({ id }) => id === entry || id === idOf(schemas[entry]));
   if (declaration === undefined) throw new Error(`nothing was declared for ${entry}`);
-  const file = join(folder, declaration.guard.path);
+  const { path = "", symbols: { is = "", validate = "" } = {} } = declaration.outputs.guards ?? {};
+  const file = join(folder, path);
   const module = await import(pathToFileURL(file).href);
-  const { is, validate } = declaration.guard;
   return {
     accepts: module[is],
     bytes: await size(folder, `export { ${is}, ${validate} } from ${JSON.stringify(file)};`),

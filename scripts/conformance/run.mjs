@@ -108,8 +108,9 @@ async function importGuards(schemas, formats, { remotes, dialect, folder }) {
           at.document === uri && at.pointer === "";
         const root = declarations.find(({ id }) => isRoot(model.declarations[id]?.at ?? { document: "", pointer: "" }));
         if (root === undefined) return "there is no declaration";
-        const module = await import(pathToFileURL(join(folder, root.guard.path)).href);
-        return { is: module[root.guard.is], validate: module[root.guard.validate] };
+        const { path = "", symbols: { is = "", validate = "" } = {} } = root.outputs.guards ?? {};
+        const module = await import(pathToFileURL(join(folder, path)).href);
+        return { is: module[is], validate: module[validate] };
       }),
     );
   } catch (error) {

@@ -38,8 +38,8 @@ export function uriOf(index: number): string {
 async function imported(result: CompileResult, uri: string, folder: string): Promise<Guards | string> {
   const declaration = result.declarations.find(({ id }) => id === uri);
   if (declaration === undefined) return `nothing was declared for ${uri}`;
-  const { path, is, validate, assert } = declaration.guard;
-  const schema = `${declaration.name}Schema`;
+  const { path, symbols } = declaration.outputs["guards"] ?? { path: "", symbols: {} };
+  const { is = "", validate = "", assert = "", schema = "" } = symbols;
   const module: Record<string, never> = await import(pathToFileURL(join(folder, path)).href);
   return {
     is: module[is] as never,

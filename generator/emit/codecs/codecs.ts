@@ -4,6 +4,7 @@ import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Target } from "../target.ts";
 import { codecModule, isCoded } from "./codec-module.ts";
+import { codecOf } from "./codec-scope.ts";
 import { writtenConversions } from "./written.ts";
 
 const FOLDER = "codecs";
@@ -15,7 +16,13 @@ export const codecs: Target = {
   name: FOLDER,
   folder: FOLDER,
   needs: ["types", "guards"],
-  locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `${declaration.name}Codec` }),
+  isDefault: true,
+  options: ["importExtension"],
+  has: ({ id }, model) => codecOf(id, model) !== undefined,
+  locate: ({ module, name }) => ({
+    path: `${FOLDER}/${module}.ts`,
+    symbols: { decode: `decode${name}`, encode: `encode${name}`, codec: `${name}Codec` },
+  }),
   emit: async (model, options, locate) => {
     const written = writtenConversions(model.wire?.conversions ?? []);
     const modules = model.modules.filter((module) => isCoded(module, model));

@@ -105,7 +105,7 @@ test("a declaration is located on its page in the first notation that was asked 
 test("an unknown notation is reported", async () => {
   const model = await modelOfSchemas({ a: true });
   const options = { ...OPTIONS, notations: ["cobol"] };
-  const { artifacts, diagnostics } = await docs.emit(model, options, () => ({ path: "" }), new Map());
+  const { artifacts, diagnostics } = await docs.emit(model, options, () => ({ path: "", symbols: {} }), new Map());
   expect(artifacts).toEqual([]);
   expect(diagnostics.map(({ message }) => message)).toEqual(['unknown notation "cobol"']);
 });

@@ -3,7 +3,14 @@ import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type KeywordUse, withWidenings } from "../../model/keyword-use.ts";
-import { allDeclarations, type Declaration, declarationOf, documentedModel, type Model } from "../../model/model.ts";
+import {
+  allDeclarations,
+  type Declaration,
+  declarationOf,
+  documentedModel,
+  isDocumented,
+  type Model,
+} from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Before, Emission, EmitOptions, Locate, MakeJudge, Place, Target } from "../target.ts";
 import { judgeValues } from "./judged-values.ts";
@@ -20,12 +27,32 @@ const FOLDER = "docs";
  * Markdown pages, one for each declaration and notation, with a table of contents for each notation. Where the types are
  * emitted, too, that one tells which keywords are in them; the docs alone do not know it, and say nothing of it.
  */
-export const docs: Target = { name: "docs", folder: FOLDER, locate, emit };
+export const docs: Target = {
+  name: "docs",
+  folder: FOLDER,
+  isDefault: true,
+  options: [
+    "notations",
+    "layout",
+    "descriptions",
+    "repository",
+    "frontMatter",
+    "sourceFolder",
+    "sampleOf",
+    "lineOf",
+    // What examples are judged by.
+    "formats",
+  ],
+  has: (declaration, _, { layout = "reference" }) =>
+    isDocumented(declaration) && LAYOUTS.get(layout)?.hasPage(declaration) === true,
+  locate,
+  emit,
+};
 
 /** The page in the first of the notations. */
 function locate(declaration: Declaration, options: EmitOptions): Place {
-  const [notation = ""] = options.notations;
-  return { path: `${FOLDER}/${notation}/${pagePath(declaration)}` };
+  const [notation = ""] = options.notations ?? [];
+  return { path: `${FOLDER}/${notation}/${pagePath(declaration)}`, symbols: {} };
 }
 
 async function emit(
@@ -36,13 +63,14 @@ async function emit(
   judge?: MakeJudge,
 ): Promise<Emission> {
   const model = documentedModel(whole);
+  const { notations = [] } = options;
   const layout = LAYOUTS.get(options.layout ?? "reference");
   const unknown = [
-    ...options.notations.filter((name) => !NOTATIONS.has(name)).map((name) => `notation ${JSON.stringify(name)}`),
+    ...notations.filter((name) => !NOTATIONS.has(name)).map((name) => `notation ${JSON.stringify(name)}`),
     ...(layout === undefined ? [`layout ${JSON.stringify(options.layout)}`] : []),
   ].map((what) => diagnostic("bad-usage", {}, `unknown ${what}`));
   if (layout === undefined) return { artifacts: [], diagnostics: unknown };
-  const chosen = [...NOTATIONS.values()].filter(({ name }) => options.notations.includes(name));
+  const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
   const uses = types === undefined ? [] : withWidenings(model.keywordUses, types.diagnostics);
   const declarations = allDeclarations(model).filter(layout.hasPage);

@@ -162,7 +162,7 @@ test("an anchor depends on nothing but its own path, and is there once", async (
     const { set } = await loadSchemas({ it }, { dialect: "2020-12" });
     const { model } = analyse(set, { unknownKeywords: "ignore" });
     // Without a judge: guards of random schemas would take most of the time, and no anchor comes from them.
-    const { artifacts } = await docs.emit(model, OPTIONS, () => ({ path: "" }), new Map());
+    const { artifacts } = await docs.emit(model, OPTIONS, () => ({ path: "", symbols: {} }), new Map());
     return anchorsIn(artifacts.find(({ path }) => path.endsWith("/it.md"))?.text ?? "");
   };
   await fc.assert(

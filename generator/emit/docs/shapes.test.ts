@@ -17,7 +17,7 @@ async function page(schema: JsonObject, notation: string): Promise<string> {
   const { model, diagnostics } = analyse(set, { unknownKeywords: "ignore" });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const options = { formats: "annotate", notations: [notation], command: "npm run generate", source: "" } as const;
-  const { artifacts } = await docs.emit(model, options, () => ({ path: "" }), new Map());
+  const { artifacts } = await docs.emit(model, options, () => ({ path: "", symbols: {} }), new Map());
   const text = artifacts.find(({ path }) => path.endsWith("/it.md"))?.text ?? "";
   return text.replace(/ +(?=\|)/g, " ").replace(/-{3,}/g, "---");
 }

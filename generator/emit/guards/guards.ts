@@ -25,7 +25,12 @@ export const guards: Target = {
   name: "guards",
   folder: FOLDER,
   needs: ["types"],
-  locate: (declaration) => ({ path: `${FOLDER}/${declaration.module}.ts`, symbol: `is${declaration.name}` }),
+  isDefault: true,
+  options: ["formats", "importExtension", "index"],
+  locate: ({ module, name }) => ({
+    path: `${FOLDER}/${module}.ts`,
+    symbols: { is: `is${name}`, assert: `assert${name}`, validate: `validate${name}`, schema: `${name}Schema` },
+  }),
   judge: (locate) => (model, shapes, options) =>
     judgeOf(model, shapes, options, async (all, asked) => (await emit(all, asked, locate)).artifacts),
   emit,

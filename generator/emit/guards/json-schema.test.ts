@@ -31,8 +31,9 @@ async function emitted(schemas: Schemas): Promise<ReadonlyMap<string, Emitted>> 
 }
 
 async function load(place: string, one: CompileResult["declarations"][number]): Promise<[string, Emitted]> {
-  const module = await import(/* @vite-ignore */ pathToFileURL(join(place, one.guard.path)).href);
-  return [one.name, { is: module[one.guard.is], standard: module[`${one.name}Schema`]["~standard"] }];
+  const { path = "", symbols: { is = "", schema = "" } = {} } = one.outputs["guards"] ?? {};
+  const module = await import(/* @vite-ignore */ pathToFileURL(join(place, path)).href);
+  return [one.name, { is: module[is], standard: module[schema]["~standard"] }];
 }
 
 async function expectAgreement(

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { assignment, compilerFindings } from "../../../scripts/vitest/assignability.ts";
-import { importGuards, makeFolder, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
+import { importGuards, makeFolder, typeNamed, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
 import { literal } from "../../code/literal.ts";
 import { type CompileOptions, compile, type Json } from "../../index.ts";
 import type { Example } from "../../keywords/keyword.ts";
@@ -79,7 +79,6 @@ test.each(MODES)(
     let accepted = 0;
     for (const [index, uri] of Object.keys(schemas).entries()) {
       const { is } = await importGuards(join(here, "js"), guards, uri);
-      const { path, symbol } = types.declarations.find(({ id }) => id === uri)?.type ?? { path: "", symbol: "" };
       const samples = INSTANCES.filter((instance) => is(instance));
       accepted += samples.length;
       const statements = samples.flatMap((sample, nth) => [
@@ -89,8 +88,8 @@ test.each(MODES)(
           ? [`export const l${nth}: T = ${literal(sample)};`]
           : []),
       ]);
-      const imported = `import type { ${symbol} as T } from "./ts/${path.replace(/\.ts$/, ".js")}";`;
-      writeFileSync(join(here, `s${index}.ts`), [imported, "export type Subject = T;", ...statements].join("\n"));
+      const subject = `type T = ${typeNamed(types, uri, "./ts")};\nexport type Subject = T;`;
+      writeFileSync(join(here, `s${index}.ts`), [subject, ...statements].join("\n"));
     }
     expect(accepted).toBeGreaterThan(1000);
     expect(compilerFindings(here)).toBe("");

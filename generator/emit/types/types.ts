@@ -18,7 +18,10 @@ const NAME = "types";
 export const types: Target = {
   name: NAME,
   folder: NAME,
-  locate: (declaration) => ({ path: modulePath(declaration.module), symbol: declaration.name }),
+  isDefault: true,
+  options: ["extraMembers", "conditions", "enums", "importExtension", "index"],
+  // An enum's object of constants has the name of its type.
+  locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options) => {
     const findings = new Map<string, Diagnostic>();
     const scope = typeScope(model, options);

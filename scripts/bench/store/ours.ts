@@ -38,7 +38,8 @@ export async function ourModule({ uri, schemas }: Documents, formats: Formats, f
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return { file: join(folder, root.guard.path), is: root.guard.is, validate: root.guard.validate };
+  const { path = "", symbols: { is = "", validate = "" } = {} } = root.outputs["guards"] ?? {};
+  return { file: join(folder, path), is, validate };
 }
 
 /** An export of a module that this run wrote. */

@@ -89,8 +89,9 @@ async function importGuard({ uri, schemas }, folder) {
     if (root === undefined) return { state: "crashed", problem: "there is no declaration", milliseconds };
     mkdirSync(folder, { recursive: true });
     writeArtifacts(artifacts, folder);
-    const module = await import(pathToFileURL(join(folder, root.guard.path)).href);
-    const guard = { is: module[root.guard.is], validate: module[root.guard.validate] };
+    const { path = "", symbols: { is = "", validate = "" } = {} } = root.outputs.guards ?? {};
+    const module = await import(pathToFileURL(join(folder, path)).href);
+    const guard = { is: module[is], validate: module[validate] };
     return { state: "generated", milliseconds, guard };
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -47,7 +47,8 @@ export async function emitType({ uri, schema, dialect, others }) {
     const error = diagnostics.find(({ severity }) => severity === "error");
     if (error !== undefined) return `${error.code}: ${error.message}`;
     const root = declarations.find(({ id }) => id === rootId(uri, schema, dialect)) ?? declarations[0];
-    return root === undefined ? "there is no declaration" : { artifacts, ...root.type };
+    const { path, symbols: { type: symbol = "" } = {} } = root?.outputs["types"] ?? {};
+    return path === undefined ? "there is no declaration" : { artifacts, path, symbol };
   } catch (error) {
     return `crashed: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 3).join(" ") : String(error)}`;
   }

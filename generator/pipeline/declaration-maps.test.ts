@@ -3,15 +3,15 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decode } from "@jridgewell/sourcemap-codec";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { makeFolder } from "../scripts/vitest/emitted.ts";
-import { type Definition, type LanguageServer, startLanguageServer } from "../scripts/vitest/language-server.ts";
-import { declaredNames } from "./code/declared-names.ts";
+import { makeFolder } from "../../scripts/vitest/emitted.ts";
+import { type Definition, type LanguageServer, startLanguageServer } from "../../scripts/vitest/language-server.ts";
+import { declaredNames } from "../code/declared-names.ts";
+import { generate } from "../generate.ts";
+import { type CompileOptions, compile } from "../index.ts";
+import { loadFolder } from "../load/load.ts";
+import type { Artifact } from "../model/artifact.ts";
+import { completeOptions } from "../options/options.ts";
 import { withDeclarationMaps } from "./declaration-maps.ts";
-import { generate } from "./generate.ts";
-import { type CompileOptions, compile } from "./index.ts";
-import { loadFolder } from "./load/load.ts";
-import type { Artifact } from "./model/artifact.ts";
-import { completeOptions } from "./options/options.ts";
 
 const { folder, remove } = makeFolder("maps");
 afterAll(remove);
@@ -202,7 +202,7 @@ describe("withDeclarationMaps", () => {
   });
 });
 
-const CASES = fileURLToPath(new URL("cases", import.meta.url));
+const CASES = fileURLToPath(new URL("../cases", import.meta.url));
 
 const VARIANTS: readonly Pick<CompileOptions, "enums" | "extraMembers" | "conditions">[] = [
   {},

@@ -1,9 +1,9 @@
-import { type AnalyseOptions, analyse } from "./analyse/analyse.ts";
-import { hasErrors } from "./diagnostics.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
-import type { Model } from "./model/model.ts";
-import type { NameMemory } from "./model/name-memory.ts";
-import type { SchemaSet } from "./model/schema-set.ts";
+import { type AnalyseOptions, analyse } from "../analyse/analyse.ts";
+import { hasErrors } from "../diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Model } from "../model/model.ts";
+import type { NameMemory } from "../model/name-memory.ts";
+import type { SchemaSet } from "../model/schema-set.ts";
 
 /** What can be made of a set. Where `isWhole` is false there are errors, and the model is of the rest. */
 export interface Usable {

@@ -1,11 +1,11 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type DeclaredName, type DeclaredSymbol, declaredNames } from "./code/declared-names.ts";
-import { type Mapping, type MapSource, sourceMap } from "./code/source-map.ts";
-import { type NameSpanOf, nameSpanFinder } from "./load/name-spans.ts";
-import type { Anchor, Artifact } from "./model/artifact.ts";
-import type { Location } from "./model/location.ts";
-import type { SchemaDocument, SchemaSet } from "./model/schema-set.ts";
+import { type DeclaredName, type DeclaredSymbol, declaredNames } from "../code/declared-names.ts";
+import { type Mapping, type MapSource, sourceMap } from "../code/source-map.ts";
+import { type NameSpanOf, nameSpanFinder } from "../load/name-spans.ts";
+import type { Anchor, Artifact } from "../model/artifact.ts";
+import type { Location } from "../model/location.ts";
+import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 
 /**
  * Gives each declaration file whose names have schemas behind them a declaration map, which is what editors follow from

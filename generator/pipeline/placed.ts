@@ -1,6 +1,6 @@
-import { positionFinder } from "./load/positions.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
-import type { SchemaSet } from "./model/schema-set.ts";
+import { positionFinder } from "../load/positions.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SchemaSet } from "../model/schema-set.ts";
 
 /**
  * Gives findings their lines and columns, and sorts them: by document, then by place.

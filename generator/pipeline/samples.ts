@@ -1,6 +1,6 @@
-import type { EmitOptions } from "./emit/target.ts";
-import type { Model } from "./model/model.ts";
-import type { Options } from "./options/options.ts";
+import type { EmitOptions } from "../emit/target.ts";
+import type { Model } from "../model/model.ts";
+import type { Options } from "../options/options.ts";
 
 /** What makes sample documents, for the pages that show them. It is loaded for these only: it brings automata along. */
 export async function samples(
@@ -8,6 +8,6 @@ export async function samples(
   { layout, targets }: Pick<Options, "layout" | "targets">,
 ): Promise<Pick<EmitOptions, "sampleOf">> {
   if (layout !== "full" || !targets.includes("docs")) return {};
-  const { sampler } = await import("./instances/sampler.ts");
+  const { sampler } = await import("../instances/sampler.ts");
   return { sampleOf: sampler(model) };
 }
