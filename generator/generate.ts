@@ -2,7 +2,7 @@ import { recordFile } from "./cache/cache.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import { type KeywordUse, withWidenings } from "./model/keyword-use.ts";
+import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
 import { completeOptions, type GivenOptions } from "./options/options.ts";
@@ -60,7 +60,12 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   const { model, set, memory, isPartial, place } = await understand(loaded, options, options);
   if (model === undefined || model.modules.length === 0) return nothing(place(), sources);
 
-  const { artifacts, surroundings, diagnostics: painting } = await paint(model, set, options, options);
+  const {
+    artifacts,
+    surroundings,
+    keywordsSaid = [],
+    diagnostics: painting,
+  } = await paint(model, set, options, options);
   signal?.throwIfAborted();
   if (hasErrors(painting)) return nothing(place(...painting), sources);
 
@@ -71,7 +76,7 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
     ...writeSettings(options.output),
     isPartial,
   });
-  const told = options.report ? { keywordUses: withWidenings(model.keywordUses, painting) } : {};
+  const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid) } : {};
   return { ...result, ...told, surroundings, diagnostics: [...place(...painting), ...writing], sources };
 }
 

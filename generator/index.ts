@@ -4,6 +4,7 @@ import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
+import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
 import { DEFAULTS, defined, forLayout, type GivenOptions, RUN_OPTIONS } from "./options/options.ts";
@@ -16,6 +17,7 @@ export type { DiffReport } from "./diff/diff-report.ts";
 export { type GenerateResult, generate } from "./generate.ts";
 export type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
 export type { Json } from "./model/json.ts";
+export type { KeywordUse, Whereabouts } from "./model/keyword-use.ts";
 export type { Dialect } from "./model/schema-set.ts";
 export type { GivenOptions as GenerateOptions } from "./options/options.ts";
 export type { Artifact, Declaration, Model, Outputs };
@@ -40,6 +42,8 @@ export interface CompileResult {
   /** Empty where a diagnostic is an error. */
   readonly model: Model;
   readonly declarations: readonly CompiledDeclaration[];
+  /** Where each keyword went, as far as the targets that were asked for tell it. */
+  readonly keywordUses: readonly KeywordUse[];
 }
 
 /** Where to find a declaration in the artifacts. */
@@ -72,7 +76,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
   const { model, set, place } = await understand(loaded, options);
   if (model === undefined) return nothing(place());
 
-  const { artifacts, diagnostics: painting } = await paint(model, set, options);
+  const { artifacts, keywordsSaid = [], diagnostics: painting } = await paint(model, set, options);
   signal?.throwIfAborted();
   const diagnostics = place(...painting);
   if (hasErrors(diagnostics)) return nothing(diagnostics);
@@ -82,7 +86,13 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
     name: declaration.name,
     outputs: outputsOf(declaration),
   }));
-  return { artifacts, diagnostics, model, declarations };
+  return {
+    artifacts,
+    diagnostics,
+    model,
+    declarations,
+    keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid),
+  };
 }
 
 async function checkCompileOptions(given: CompileOptions): Promise<readonly Diagnostic[]> {
@@ -108,5 +118,6 @@ function isObject(value: unknown): value is object {
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): CompileResult {
-  return { artifacts: [], diagnostics, model: { modules: [], declarations: {}, keywordUses: [] }, declarations: [] };
+  const model: Model = { modules: [], declarations: {}, keywordUses: [] };
+  return { artifacts: [], diagnostics, model, declarations: [], keywordUses: [] };
 }

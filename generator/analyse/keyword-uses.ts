@@ -5,8 +5,8 @@ import { below } from "../model/location.ts";
 import type { Placed } from "./subschemas.ts";
 
 /**
- * Where each keyword of the schemas goes, in their order, as long as no type is wider than its schema: that is known to
- * the types only, and `withWidenings` tells what follows from it.
+ * Where each keyword of the schemas goes, in their order, as if types said all that can shape a type and nothing else: what
+ * they do say, they tell themselves, and `withKeywordsSaid` tells what follows from it.
  */
 export function keywordUses(schemas: readonly Placed[], asked: Asked): readonly KeywordUse[] {
   return schemas.flatMap((placed) => usesIn(placed, asked));
@@ -22,16 +22,6 @@ interface Asked {
 function usesIn({ at, keywords }: Placed, asked: Asked): readonly KeywordUse[] {
   return keywords.map((entry): KeywordUse => {
     const use = { at: below(at, ...entry.path), where: whereabouts(entry, asked) };
-    if (use.where === "type") {
-      const unit = KEYWORDS.get(entry.keyword);
-      const saidWith = unit?.saidWith ?? entry.keyword;
-      const isSaidHere = entry.path.length === 1 && entry.path[0] === saidWith;
-      return {
-        ...use,
-        ...(isSaidHere ? {} : { reportedAt: below(at, saidWith) }),
-        ...(unit?.kind === "structure" && unit.isWhole ? { isWhole: true } : {}),
-      };
-    }
     return use.where === "docs" && looksChecked(entry.keyword) ? { ...use, unchecked: true } : use;
   });
 }
@@ -44,7 +34,7 @@ function whereabouts({ keyword, value, inert, asserted }: Entry, { formats, code
   if (unit.kind === "structure") return unit.accepts.declares === true ? "reading" : "type";
   if (unit.optional && !asserted && formats === "annotate") return "docs";
   if (unit.asserts?.(value) === false) return "docs";
-  return unit.isTyped?.(value) === true ? "type" : "guard";
+  return "guard";
 }
 
 /** Whether it is none that only notes or declares something, the author's own annotations included. */

@@ -104,6 +104,7 @@ function jsonReport(
 
 const WHEREABOUTS = {
   type: "type",
+  implied: "implied",
   guard: "guard only",
   codec: "codec",
   docs: "docs only",
@@ -114,7 +115,7 @@ const WHEREABOUTS = {
 function usesText(uses: readonly KeywordUse[]): string {
   if (uses.length === 0) return "";
   const kinds = Object.entries(WHEREABOUTS).filter(
-    ([kind]) => kind !== "codec" || uses.some(({ where }) => where === kind),
+    ([kind]) => (kind !== "codec" && kind !== "implied") || uses.some(({ where }) => where === kind),
   );
   const width = Math.max(...kinds.map(([, words]) => words.length));
   const lines = uses.map(({ at, where }) => `${WHEREABOUTS[where].padEnd(width)}  ${locationUri(at)}`);

@@ -29,11 +29,12 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
+  const keywordsSaid = [...emissions.values()].flatMap((emission) => emission.keywordsSaid ?? []);
   // What compiles is loaded only where it is asked for.
   const written = isJavaScript
     ? inJavaScript(artifacts, asked.module ?? "esm", (await import("../code/javascript.ts")).javascript)
     : artifacts;
-  return { artifacts: written.map((artifact) => withBanner(artifact, asked.banner ?? [])), diagnostics };
+  return { artifacts: written.map((artifact) => withBanner(artifact, asked.banner ?? [])), diagnostics, keywordsSaid };
 }
 
 /** Where a declaration stands in a target's output. */

@@ -1,6 +1,7 @@
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
+import type { KeywordSaid } from "../model/keyword-use.ts";
 import type { Location } from "../model/location.ts";
 import type { Declaration, Model } from "../model/model.ts";
 import type { Shape } from "../model/shape/shape.ts";
@@ -59,6 +60,8 @@ export type Locate = (target: string, declaration: Declaration) => Place;
 export interface Emission {
   readonly artifacts: readonly Artifact[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of keywords in its output, where that has types. */
+  readonly keywordsSaid?: readonly KeywordSaid[];
 }
 
 /**

@@ -9,7 +9,6 @@ export const recursiveRef: Structure = {
   until: "2019-09",
   specification: "https://json-schema.org/draft/2019-09/json-schema-core#section-8.2.4.2.1",
   accepts: recursiveReference,
-  saidWith: "$dynamicRef",
   refers: "dynamic",
   read: (value, reader) => ({ reference: { $dynamicRef: reader.dynamicReference(String(value)) } }),
   examples: [

@@ -8,7 +8,6 @@ export const contains: Structure = {
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.3",
   accepts: schema,
-  isWhole: true,
   read: (_, reader) => ({
     // Only draft 2020-12 made it speak of the items that it accepts.
     contains: { contains: reader.shape(), ...(reader.dialect === "2019-09" ? { evaluates: false } : {}) },

@@ -8,7 +8,6 @@ export const dependentSchemas: Structure = {
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.4",
   accepts: schemaMap,
-  isWhole: true,
   inPlace: true,
   read: (value, reader) => ({
     dependents: { dependentSchemas: Object.keys(value ?? {}).map((name) => ({ name, shape: reader.shape(name) })) },

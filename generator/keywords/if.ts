@@ -8,7 +8,6 @@ export const ifKeyword: Structure = {
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.1",
   accepts: schema,
-  isWhole: true,
   inPlace: true,
   read: (_, reader) => ({ condition: { if: reader.shape() } }),
   examples: [

@@ -25,8 +25,6 @@ interface Unit {
   readonly until?: Dialect;
   /** The vocabulary without which a metaschema leaves it out of force; absent where it always is in force. */
   readonly vocabulary?: Vocabulary;
-  /** The keyword that a type says it together with, and under whose name it is reported where a type does not. */
-  readonly saidWith?: string;
 }
 
 /** A check of one JSON type that TypeScript's types cannot express. */
@@ -44,8 +42,6 @@ interface ConstraintOn<Type extends keyof Narrowings> extends Unit {
   readonly optional?: true;
   /** Whether a value asks for anything at all; absent where every one does. */
   readonly asserts?: (limit: Json) => boolean;
-  /** Whether a type can say it after all; absent where none can. */
-  readonly isTyped?: (limit: Json) => boolean;
   /** Completes "must be …", in docs and in error messages alike: "at least 3". */
   readonly say: (limit: Json) => readonly Inline[];
   /** An error's message, where "must be" and `say` would be no good English. */
@@ -60,8 +56,6 @@ export interface Structure extends Unit {
   readonly inPlace?: true;
   /** Whether subschemas with a title are declarations: as branches and items, or only where all titles are names. */
   readonly namesInline?: "branches" | "all";
-  /** True where a type that does not say it says nothing of its subschemas either. */
-  readonly isWhole?: true;
   /** Where the value is a reference: how it is resolved. */
   readonly refers?: "static" | "dynamic";
   readonly read: (value: Json, reader: Reader) => PartPatches;

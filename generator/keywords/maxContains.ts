@@ -8,7 +8,6 @@ export const maxContains: Structure = {
   vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.4",
   accepts: count,
-  saidWith: "contains",
   read: (value) => ({ contains: { maxContains: Number(value) } }),
   examples: [{ schema: { contains: { const: 1 }, maxContains: 1 }, accept: [[1], [1, 2]], reject: [[], [1, 1], [2]] }],
 };

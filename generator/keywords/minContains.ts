@@ -8,7 +8,6 @@ export const minContains: Structure = {
   vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.5",
   accepts: count,
-  saidWith: "contains",
   read: (value) => ({ contains: { minContains: Number(value) } }),
   examples: [
     { schema: { contains: { const: 1 }, minContains: 2 }, accept: [[1, 1], [1, 0, 1], 1], reject: [[], [1], [1, 0]] },

@@ -1,7 +1,6 @@
 import { code } from "../code/expression.ts";
 import { amount, counted } from "../markdown/counted.ts";
 import { text } from "../markdown/inline.ts";
-import { LONGEST_TUPLE } from "../model/tuple.ts";
 import type { Constraint } from "./keyword.ts";
 import { count } from "./value-kind.ts";
 
@@ -11,7 +10,6 @@ export const minItems: Constraint = {
   vocabulary: "validation",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.2",
   accepts: count,
-  isTyped: (limit) => Number(limit) <= LONGEST_TUPLE,
   on: "array",
   test: (value, limit) => code`${value}.length >= ${Number(limit)}`,
   narrows: (limit) => ({ kind: "size", side: "least", count: Number(limit) }),

@@ -7,7 +7,6 @@ export const not: Structure = {
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.4",
   accepts: schema,
-  isWhole: true,
   inPlace: true,
   read: (_, reader) => ({ not: { not: reader.shape() } }),
   examples: [

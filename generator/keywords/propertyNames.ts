@@ -8,7 +8,6 @@ export const propertyNames: Structure = {
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2.4",
   accepts: schema,
-  isWhole: true,
   read: (_, reader) => ({ propertyNames: { propertyNames: reader.shape() } }),
   examples: [
     { schema: { propertyNames: { maxLength: 2 } }, accept: [{}, { ab: 1 }, "abc"], reject: [{ abc: 1 }] },

@@ -9,8 +9,6 @@ export const thenKeyword: Structure = {
   vocabulary: "applicator",
   specification: "https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.2.2",
   accepts: schema,
-  saidWith: "if",
-  isWhole: true,
   inPlace: true,
   read: (_, reader) => ({ condition: { then: reader.shape() } }),
   examples: [

@@ -1,51 +1,60 @@
-import type { Diagnostic } from "./diagnostic.ts";
 import { above, type Location } from "./location.ts";
 
 /**
- * Where a keyword went. `type`: in the type, and in guard and docs along with it. `guard`: checked by the guard and said
- * by the docs, while the type is wider. `codec`: in what reads and writes the wire. `docs`: a note. `reading`: it only tells
- * how the schema is to be read.
+ * Where a keyword went. `type`: in the type, and in guard and docs along with it. `implied`: other keywords say in the type
+ * what it says, as `enum` does beside `type`. `guard`: checked by the guard and said by the docs, while the type does not
+ * depend on it. `codec`: in what reads and writes the wire. `docs`: a note. `reading`: it only tells how the schema is to be read.
  */
-export type Whereabouts = "type" | "guard" | "codec" | "docs" | "reading";
+export type Whereabouts = "type" | "implied" | "guard" | "codec" | "docs" | "reading";
 
 /** One occurrence of a keyword. */
 export interface KeywordUse {
   /** Where it stands, under the name that its author gave it. */
   readonly at: Location;
   readonly where: Whereabouts;
-  /** Where a type that is wider on its account is reported, if that is not `at` itself: `/if` for `/then`. */
-  readonly reportedAt?: Location;
-  /** True where a type that does not say it says nothing of what stands below it either. */
-  readonly isWhole?: true;
   /** True for what went to the docs although it is no annotation: who reads it may expect that something checks it. */
   readonly unchecked?: true;
 }
 
-/**
- * The uses once it is known which types came out wider than their schemas: what such a type does not say is for the guard.
- * @param uses - as the model has them, where every type says all that types can say
- * @param findings - those of the types; others are passed over
- */
-export function withWidenings(uses: readonly KeywordUse[], findings: readonly Diagnostic[]): readonly KeywordUse[] {
-  const reported = findings.flatMap(({ code, location }) =>
-    code === "widened-type" && location !== undefined ? [location] : [],
-  );
-  if (reported.length === 0) return uses;
-  const isReported = isAmong(reported);
-  const isWidened = ({ at, reportedAt = at }: KeywordUse): boolean =>
-    // A type that grew too large is reported where the schema stands, and then none of its keywords is sure to be in it.
-    isReported(reportedAt) || isReported(above(at));
-  const isWhole = isAmong(uses.filter((use) => use.isWhole && isWidened(use)).map(({ at }) => at));
-  const isLost = (at: Location): boolean => at.pointer !== "" && (isWhole(above(at)) || isLost(above(at)));
-  return uses.map((use) =>
-    use.where === "type" && (isWidened(use) || isLost(use.at)) ? { ...use, where: "guard" } : use,
-  );
+/** What became of a keyword in a type. */
+export interface KeywordSaid {
+  /** As in `KeywordUse`. */
+  readonly at: Location;
+  /** `itself`: the type would be another one without it. Else it would not, since others say the same, or nothing does. */
+  readonly said: "itself" | "otherwise" | "not";
 }
 
-function isAmong(locations: readonly Location[]): (at: Location) => boolean {
-  const byDocument = new Map<string, Set<string>>();
-  for (const { document, pointer } of locations) {
-    byDocument.set(document, (byDocument.get(document) ?? new Set()).add(pointer));
+/**
+ * The uses once it is known what the types say.
+ * @param uses - as the model has them, where every keyword that can shape a type is in the type
+ * @param said - what became of them; a keyword may be there for several types, and is in the type if it is in one
+ */
+export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly KeywordSaid[]): readonly KeywordUse[] {
+  const found = new Map<string, KeywordSaid["said"]>();
+  for (const one of said) {
+    const key = keyOf(one.at);
+    const before = found.get(key);
+    if (before === undefined || RANKS[one.said] > RANKS[before]) found.set(key, one.said);
   }
-  return ({ document, pointer }) => byDocument.get(document)?.has(pointer) === true;
+  return uses.map((use): KeywordUse => {
+    const { where, at } = use;
+    const told = where === "type" || where === "guard" ? found.get(keyOf(at)) : undefined;
+    if (told === undefined) return use;
+    if (told === "itself") return { ...use, where: "type" };
+    // What a type can hardly ever say is not looked for among what it says, nor what stands below a keyword that it does not say.
+    const isImplied = told === "otherwise" && where === "type" && !isBelowLost(at, found);
+    return { ...use, where: isImplied ? "implied" : "guard" };
+  });
+}
+
+function isBelowLost(at: Location, found: ReadonlyMap<string, KeywordSaid["said"]>): boolean {
+  if (at.pointer === "") return false;
+  const place = above(at);
+  return found.get(keyOf(place)) === "not" || isBelowLost(place, found);
+}
+
+const RANKS = { not: 0, otherwise: 1, itself: 2 } as const;
+
+function keyOf({ document, pointer }: Location): string {
+  return `${document}#${pointer}`;
 }

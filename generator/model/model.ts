@@ -48,8 +48,8 @@ export interface Model {
   readonly modules: readonly Module[];
   readonly declarations: { readonly [id: DeclarationId]: Declaration };
   /**
-   * Where each keyword of the schemas that were asked for goes, in the order of the documents, as long as no type is wider
-   * than its schema: `withWidenings` says what became of them.
+   * Where each keyword of the schemas that were asked for goes, in the order of the documents, as if types said all that
+   * can shape a type: `withKeywordsSaid` says what became of them.
    */
   readonly keywordUses: readonly KeywordUse[];
   /** What differs on the wire, and the declarations that have a codec; absent where none was asked for. */

@@ -74,7 +74,11 @@ export async function paint(model: Model, set: SchemaSet, options: PipelineOptio
   // Loaded only now: the packages behind it cost more than the reading, and bad input should be told at once.
   const { emit } = await import("../emit/emit.ts");
   const { importExtension, surroundings, diagnostics: choosing } = await settledExtension(options, disk);
-  const { artifacts, diagnostics: emitting } = await emit(model, {
+  const {
+    artifacts,
+    diagnostics: emitting,
+    ...emission
+  } = await emit(model, {
     ...options,
     ...(disk === undefined ? {} : schemaFolder(disk)),
     ...(await samples(model, options)),
@@ -84,9 +88,10 @@ export async function paint(model: Model, set: SchemaSet, options: PipelineOptio
   const diagnostics = [...choosing, ...emitting];
   // Maps lead into texts: schemas that were given as values have none.
   if (options.language !== "js" || !set.documents.some(({ text }) => text !== undefined))
-    return { artifacts, diagnostics, surroundings };
+    return { ...emission, artifacts, diagnostics, surroundings };
   const { withDeclarationMaps } = await import("./declaration-maps.ts");
-  return { artifacts: withDeclarationMaps(artifacts, set, disk?.output ?? ""), diagnostics, surroundings };
+  const mapped = withDeclarationMaps(artifacts, set, disk?.output ?? "");
+  return { ...emission, artifacts: mapped, diagnostics, surroundings };
 }
 
 /** How the outputs import one another, and what decided it. */

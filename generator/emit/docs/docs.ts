@@ -2,7 +2,7 @@ import { diagnostic } from "../../diagnostics.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type KeywordUse, withWidenings } from "../../model/keyword-use.ts";
+import { type KeywordUse, withKeywordsSaid } from "../../model/keyword-use.ts";
 import {
   allDeclarations,
   type Declaration,
@@ -72,7 +72,7 @@ async function emit(
   if (layout === undefined) return { artifacts: [], diagnostics: unknown };
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
-  const uses = types === undefined ? [] : withWidenings(model.keywordUses, types.diagnostics);
+  const uses = types === undefined ? [] : withKeywordsSaid(model.keywordUses, types.keywordsSaid ?? []);
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
   const pages = paint({ layout, model, options, judged, declarations }, chosen, uses);

@@ -4,13 +4,15 @@ import { relativeSpecifier } from "../../code/specifier.ts";
 import { diagnostic } from "../../diagnostics.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
-import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
+import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { EmitOptions, Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
-import { type TypeScope, typeScope } from "./module/type-of.ts";
+import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
 import type { Widened } from "./read/widenings.ts";
+import { keywordsSaid } from "./said/keywords-said.ts";
 
 const NAME = "types";
 
@@ -39,9 +41,21 @@ export const types: Target = {
         anchors: (texts[index] ?? []).flatMap(({ anchors }) => anchors),
       }),
     );
-    return { artifacts: [...artifacts, ...indexOf(model, options)], diagnostics: [...findings.values()] };
+    return {
+      artifacts: [...artifacts, ...indexOf(model, options)],
+      diagnostics: [...findings.values()],
+      keywordsSaid: saidIn(model, scope),
+    };
   },
 };
+
+/** Of the declarations that have schemas of their own. */
+function saidIn(model: Model, scope: TypeScope): readonly KeywordSaid[] {
+  const texts = textsOf(scope);
+  return allDeclarations(model).flatMap(({ shape, variant }) =>
+    variant === undefined ? keywordsSaid(shape, texts) : [],
+  );
+}
 
 function modulePath(module: string): string {
   return `${NAME}/${module}.ts`;

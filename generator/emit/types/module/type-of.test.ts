@@ -81,6 +81,21 @@ describe("typeOf", () => {
     ["oneOf of types", shape({ oneOf: [typed("string"), refer("Base"), typed("null")] }), []],
     ["oneOf of values", shape({ oneOf: [shape({ const: { value: 1 } }), shape({ enum: [2, "a"] })] }), []],
     ["contains", shape({ contains: typed("string") }), ["/contains"]],
+    [
+      "contains in so short an array that each place is told",
+      shape({ contains: shape({ const: { value: "a" } }), rules: [{ keyword: "maxItems", value: 2 }] }),
+      [],
+    ],
+    [
+      "a member that every object inherits",
+      objectShape({ properties: members(["toString", typed("number")], ["valueOf", shape()]) }),
+      ["/properties/toString"],
+    ],
+    [
+      "such a member that is required",
+      objectShape({ properties: members(["toString", typed("number")]), required: ["toString"] }),
+      [],
+    ],
     ["contains where no array is possible", shape({ types: ["string"], contains: typed("string") }), []],
     ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) }), ["/dependentSchemas"]],
     ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],

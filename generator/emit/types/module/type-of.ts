@@ -4,9 +4,11 @@ import { jsonTypesIn } from "../../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import type { Extent } from "../extent/extent.ts";
 import { printed } from "../print/printed-extent.ts";
+import { inside } from "../print/printed-object.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import { circularAliasesIn } from "../read/alias-cycle.ts";
 import { type ExtentScope, extentOf } from "../read/extent-of.ts";
+import type { Texts } from "../said/keywords-said.ts";
 
 /** What types need to know of the whole model. It keeps its answers. */
 export interface TypeScope extends Omit<ExtentScope, "tooMany"> {
@@ -43,6 +45,28 @@ export function typeScope(
     },
   };
   return scope;
+}
+
+/** Types without comments, to be compared: at the root of a declaration, and inside of its members. */
+export function textsOf(scope: TypeScope): Texts {
+  const bare: ExtentScope = { ...scope, isBare: true, tooMany: () => undefined };
+  const within = remembering(inside(bare));
+  const whole = remembering(bare, within);
+  const textIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place).text;
+  return { outside: textIn(whole), inside: textIn(within) };
+}
+
+/** A scope of its own that keeps what is made with it. */
+function remembering(scope: ExtentScope, within?: ExtentScope): ExtentScope {
+  const own: { -readonly [Key in keyof ExtentScope]: ExtentScope[Key] } = { ...scope };
+  own.known = {
+    scope: own,
+    extents: new WeakMap(),
+    refused: new WeakMap(),
+    printed: new WeakMap(),
+    ...(within === undefined ? {} : { inside: within }),
+  };
+  return own;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { quote } from "../../../code/literal.ts";
-import { LONGEST_TUPLE } from "../../../model/tuple.ts";
 import { type Alternative, type Extent, type Items, isUnknownExtent } from "../extent/extent.ts";
 import { itemAt } from "../extent/intersect-arrays.ts";
+import { LONGEST_TUPLE } from "../extent/tuple-length.ts";
 import type { ExtentScope } from "../read/extent-of.ts";
 import { printedObject } from "./printed-object.ts";
 import { tuple } from "./tuple.ts";
@@ -9,6 +9,13 @@ import { arrayOf, atom, intersection, isUnknown, type TypeExpression, UNKNOWN, u
 
 /** An extent as TypeScript text. */
 export function printed(extent: Extent, scope: ExtentScope): TypeExpression {
+  if (scope.known?.scope !== scope) return freshlyPrinted(extent, scope);
+  const known = scope.known.printed.get(extent) ?? freshlyPrinted(extent, scope);
+  scope.known.printed.set(extent, known);
+  return known;
+}
+
+function freshlyPrinted(extent: Extent, scope: ExtentScope): TypeExpression {
   return isUnknownExtent(extent) ? UNKNOWN : union(extent.map((alternative) => printedAlternative(alternative, scope)));
 }
 

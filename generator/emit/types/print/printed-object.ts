@@ -76,8 +76,9 @@ function body(
  * The scope of what is printed inside of an object: whatever leads back to itself stands by its name there, since it
  * would be written out at each level anew, and twice as often where two of its branches lead to it.
  */
-function inside(scope: ExtentScope): ExtentScope {
+export function inside(scope: ExtentScope): ExtentScope {
   if (scope.isInside === true) return scope;
+  if (scope.known?.scope === scope && scope.known.inside !== undefined) return scope.known.inside;
   const isRecursive = (id: DeclarationId): boolean => declarationOf(scope.model, id).recursive;
   return {
     ...scope,

@@ -77,6 +77,14 @@ function arraysContaining(
   return Array.from({ length: enough.most }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
 }
 
+/** Whether a type says that an array contains something: where it is so short that each place for it is an alternative. */
+export function saysContained({ rules = [], contains }: Parts): boolean {
+  if (contains?.contains === undefined) return true;
+  const { minContains = 1, maxContains } = contains;
+  const most = limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY;
+  return maxContains === undefined && minContains <= 1 && most <= MOST_PLACES;
+}
+
 function withItemAt(items: Items, index: number, contains: Extent, scope: ExtentScope): Extent {
   const first = Array.from({ length: Math.max(items.first.length, index + 1) }, (_, position) =>
     itemAt(items, position),

@@ -8,6 +8,7 @@ import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "../extent/evaluated.
 import { allOf, type Extent, NEVER, UNKNOWN, unite } from "../extent/extent.ts";
 import { type Expansion, intersect } from "../extent/intersect.ts";
 import { valueExtent } from "../extent/value-extent.ts";
+import type { TypeExpression } from "../print/type-expression.ts";
 import { arrayExtent } from "./array-extent.ts";
 import { asConditions } from "./as-conditions.ts";
 import { conditionExtent } from "./condition-extent.ts";
@@ -26,10 +27,24 @@ export interface ExtentScope extends Expansion {
   readonly conditions: "interface" | "union";
   /** Whether a declaration's type would mention itself outside of any member or item. */
   readonly isCircularAlias: (id: DeclarationId) => boolean;
+  /** Whether members go without their descriptions, for who only asks what the types say. */
+  readonly isBare?: true;
+  /** What was made with this very scope, for who makes the same again and again. */
+  readonly known?: KnownTypes;
   /** Whether an object stands around what is being printed. */
   readonly isInside?: true;
   /** The declarations that are being looked into right now, so that recursion ends. */
   readonly within: ReadonlySet<DeclarationId>;
+}
+
+/** Counts for its own scope only: others that are made of that one read and print differently. */
+export interface KnownTypes {
+  readonly scope: ExtentScope;
+  readonly extents: WeakMap<Shape, Extent>;
+  readonly refused: WeakMap<Shape, Extent>;
+  readonly printed: WeakMap<Extent, TypeExpression>;
+  /** The scope of what is printed inside of objects. */
+  readonly inside?: ExtentScope;
 }
 
 /** Exclusion of branches by branches is not worth it beyond this number. */
@@ -42,6 +57,15 @@ const MOST_WAYS_OUT = 3;
  * says, the extent is wider, and never narrower.
  */
 export function extentOf(shape: Shape, scope: ExtentScope): Extent {
+  if (scope.known?.scope !== scope) return freshExtent(shape, scope);
+  const known = scope.known.extents.get(shape);
+  if (known !== undefined) return known;
+  const extent = freshExtent(shape, scope);
+  scope.known.extents.set(shape, extent);
+  return extent;
+}
+
+function freshExtent(shape: Shape, scope: ExtentScope): Extent {
   if (shape.parts.never) return NEVER;
   // Objects that never say what else they may have have nothing to close.
   const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};

@@ -16,7 +16,6 @@ import type {
   Shape,
 } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
-import { LONGEST_TUPLE } from "../../../model/tuple.ts";
 import {
   type Alternative,
   allOf,
@@ -33,6 +32,7 @@ import {
 } from "../extent/extent.ts";
 import { inside, intersect, MOST_ALTERNATIVES } from "../extent/intersect.ts";
 import { excluding } from "../extent/intersect-scalars.ts";
+import { LONGEST_TUPLE } from "../extent/tuple-length.ts";
 import { type ExtentScope, extentOf } from "./extent-of.ts";
 import { having, isInherited, lacking } from "./object-extent.ts";
 
@@ -41,6 +41,13 @@ import { having, isInherited, lacking } from "./object-extent.ts";
  * is the union of what each of its keywords refuses.
  */
 export function negation(shape: Shape, outside: ExtentScope): Extent {
+  if (outside.known?.scope !== outside) return freshNegation(shape, outside);
+  const known = outside.known.refused.get(shape) ?? freshNegation(shape, outside);
+  outside.known.refused.set(shape, known);
+  return known;
+}
+
+function freshNegation(shape: Shape, outside: ExtentScope): Extent {
   if (shape.parts.never) return UNKNOWN;
   // What is refused was not evaluated.
   const scope = outside.tracks ? { ...outside, tracks: false } : outside;

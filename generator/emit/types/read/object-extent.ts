@@ -102,7 +102,7 @@ function layer(part: MembersPart, scope: ExtentScope): Layer {
     for (const other of patterns) {
       if (matchesName(other.pattern, name) === true) type = intersect(type, other.type, inside(scope));
     }
-    const doc = docLines(described(shape, scope), name);
+    const doc = scope.isBare ? [] : docLines(described(shape, scope), name);
     members.set(name, { type, required: required.has(name), doc, at: shape.at });
   }
   const others: Layer = { members: new Map(), patterns, rest };

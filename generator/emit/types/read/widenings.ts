@@ -5,7 +5,9 @@ import { BASE_TYPES, type BaseType, type JsonTypesOf, type ShapeOf } from "../..
 import type { Parts, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { keyTemplate } from "../extent/key-pattern.ts";
+import { saysContained } from "./array-extent.ts";
 import { isNegatable } from "./negatable.ts";
+import { isInherited } from "./object-extent.ts";
 
 /** Is told where a type is wider than its schema, and why. */
 export type Widened = (at: Location, why: string) => void;
@@ -26,7 +28,7 @@ export function noteWidenings(
   const types = around.jsonTypes(shape);
   const possible = allowed === BASE_TYPES ? types : types.filter((type) => allowed.includes(type));
   if (possible.length === 0) return;
-  noteOwnWidenings(shape, possible, around, (keyword, why) => widened(below(shape.at, keyword), why));
+  noteOwnWidenings(shape, possible, around, (place, why) => widened(below(shape.at, ...[place].flat()), why));
   const branches = [
     ...childrenIn(shape, "same"),
     ...(shape.parts.condition?.if === undefined ? [] : [shape.parts.condition.if]),
@@ -44,7 +46,7 @@ function innerShapes(shape: Shape, possible: readonly BaseType[]): readonly Shap
 }
 
 /** Notes a keyword of a shape that its type does not fully say. */
-type Note = (keyword: string, why: string) => void;
+type Note = (place: string | readonly string[], why: string) => void;
 
 /**
  * What shapes the type in the schema and is not fully expressed in TypeScript. Constraints such as `minimum` are
@@ -71,7 +73,7 @@ function noteOwnWidenings(
     note("oneOf", "a union does not say that only one of its branches holds");
   }
   if (possible.includes("array")) {
-    if (parts.contains?.contains !== undefined) note("contains", "an array type cannot ask for one particular item");
+    if (!saysContained(parts)) note("contains", "an array type cannot ask for one particular item");
     if (parts.unevaluated?.unevaluatedItems !== undefined && !isUnrestricted(parts.unevaluated.unevaluatedItems)) {
       note("unevaluatedItems", "a tuple type does not depend on what other schemas looked at");
     }
@@ -86,6 +88,10 @@ function noteObjectWidenings(parts: Parts, conditions: Surroundings["conditions"
   } else if (patterns.length > 0 && rest !== undefined && !rest.parts.never && !isUnrestricted(rest)) {
     note("additionalProperties", "an index signature holds for every name, so it is a union");
   }
+  const { properties = [], required = [] } = parts.members ?? {};
+  for (const { name, shape } of properties)
+    if (isInherited(name) && !required.includes(name) && !isUnrestricted(shape))
+      note(["properties", name], "where the member is absent, TypeScript finds what every object inherits");
   if (parts.propertyNames !== undefined && !saysWhichNames(parts.propertyNames.propertyNames)) {
     note("propertyNames", "an object type cannot restrict the names of further members in this way");
   }

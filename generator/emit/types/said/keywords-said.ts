@@ -1,0 +1,110 @@
+import type { KeywordSaid } from "../../../model/keyword-use.ts";
+import type { Location } from "../../../model/location.ts";
+import { type Child, childrenOf } from "../../../model/shape/children.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
+import {
+  keywordPlaces,
+  onlyChild,
+  onlyKeyword,
+  withChild,
+  withoutKeyword,
+} from "../../../model/shape/without-keyword.ts";
+import { isOwnText, withoutDetails } from "./own-text.ts";
+
+/** The text of a shape's type. */
+export type TextOf = (shape: Shape) => string;
+
+/** The text of types at the root of a declaration, and inside of its members. */
+export interface Texts {
+  readonly outside: TextOf;
+  readonly inside: TextOf;
+}
+
+/** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
+const MOST_BELOW = 40;
+
+/**
+ * What became of each keyword of a declaration's schema in its type. This is found out, not known: the type is made again
+ * without the keyword. Where it comes out the same, something else says it (`otherwise`), or nothing does (`not`): the
+ * same is asked of the keyword alone.
+ */
+export function keywordsSaid(shape: Shape, texts: Texts): readonly KeywordSaid[] {
+  const own = withoutDetails(shape, texts.inside);
+  const whole = wholly(own, texts.outside);
+  const around = own === shape ? whole : undefined;
+  return [
+    ...keywordPlaces(own).map((place) => saidOf(own, place, whole)),
+    ...childrenOf(shape).flatMap((child) => saidBelow(shape, child, texts, around)),
+  ];
+}
+
+/** The shape as the one whose type is looked at. */
+function wholly(shape: Shape, textOf: TextOf): Embedding {
+  return { embed: (one) => one, alone: (one) => one, textOf, text: textOf(shape) };
+}
+
+/** How a shape stands in the shape whose type is looked at. */
+interface Embedding {
+  /** Puts another one in its place. */
+  readonly embed: (replacement: Shape) => Shape;
+  /** The same, where nothing stands around it but the keywords that hold it. */
+  readonly alone: (replacement: Shape) => Shape;
+  readonly textOf: TextOf;
+  /** The type of all. */
+  readonly text: string;
+}
+
+function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Embedding): KeywordSaid {
+  const { document, pointer } = shape.at;
+  const at: Location = { document, pointer: pointer + place };
+  if (textOf(embed(withoutKeyword(shape, place))) !== text) return { at, said: "itself" };
+  const only = onlyKeyword(shape, place);
+  const isSayable = textOf(alone(only)) !== textOf(alone(withoutKeyword(only, place)));
+  return { at, said: isSayable ? "otherwise" : "not" };
+}
+
+/** The keywords of a subschema. One whose type stands in that of the schema around it as it is can be looked at alone. */
+function saidBelow(shape: Shape, child: Child, texts: Texts, around?: Embedding): readonly KeywordSaid[] {
+  const inner: Texts = child.relation === "member" ? { outside: texts.inside, inside: texts.inside } : texts;
+  if (isOwnText(shape, child)) return keywordsSaid(child.shape, inner);
+  const whole = around ?? wholly(shape, texts.outside);
+  if (countBelow(child.shape, MOST_BELOW) <= MOST_BELOW) return saidThrough(child.shape, embedded(shape, child, whole));
+  // So large that only two questions are asked: whether it matters as a whole, and what its keywords say in it.
+  const anything: Shape = { at: child.shape.at, parts: {}, notes: {} };
+  if (texts.outside(withChild(shape, child.shape, anything)) !== whole.text) return keywordsSaid(child.shape, inner);
+  return allBelow(child.shape).map((at) => ({ at, said: "not" }));
+}
+
+/** The keywords of a shape and of all shapes below it, each taken out of the shape around them. */
+function saidThrough(shape: Shape, where: Embedding): readonly KeywordSaid[] {
+  return [
+    ...keywordPlaces(shape).map((place) => saidOf(shape, place, where)),
+    ...childrenOf(shape).flatMap((child) => saidThrough(child.shape, embedded(shape, child, where))),
+  ];
+}
+
+function embedded(shape: Shape, child: Child, { embed, alone, ...compared }: Embedding): Embedding {
+  const bare = onlyChild(shape, child);
+  return {
+    ...compared,
+    embed: (one) => embed(withChild(shape, child.shape, one)),
+    alone: (one) => alone(withChild(bare, child.shape, one)),
+  };
+}
+
+function countBelow(shape: Shape, most: number): number {
+  let count = keywordPlaces(shape).length;
+  for (const child of childrenOf(shape)) {
+    if (count > most) return count;
+    count += countBelow(child.shape, most - count);
+  }
+  return count;
+}
+
+function allBelow(shape: Shape): readonly Location[] {
+  const { document, pointer } = shape.at;
+  return [
+    ...keywordPlaces(shape).map((place) => ({ document, pointer: pointer + place })),
+    ...childrenOf(shape).flatMap((child) => allBelow(child.shape)),
+  ];
+}
