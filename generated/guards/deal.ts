@@ -18,7 +18,7 @@ export function isDeal(value: unknown): value is Deal {
   const object = value as { readonly [key: string]: unknown };
   const concurrency = object["concurrency"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
-  if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
+  if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
   const targetingMode = object["targeting_mode"];
   if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   return true;
@@ -43,7 +43,7 @@ export function explainDeal(value: unknown, from: Site): void {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["concurrency"];
     if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failWith(concurrency, site, "/concurrency", "/properties/concurrency/type", "must be an integer");
+      if (!((typeof concurrency === "number" && Number.isInteger(concurrency)))) failWith(concurrency, site, "/concurrency", "/properties/concurrency/type", "must be an integer");
     }
     const targetingMode = object["targeting_mode"];
     if (targetingMode !== undefined) {
@@ -58,12 +58,12 @@ export const DealSchema: StandardSchema<Deal> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type DealWire. */
 export function isDealWire(value: unknown): value is DealWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object2 = value as { readonly [key: string]: unknown };
-  const concurrency2 = object2["Concurrency"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isDealWire(own(value));
-  if (concurrency2 !== undefined && !(typeof concurrency2 === "number" && Number.isInteger(concurrency2))) return false;
-  const targetingMode2 = object2["TargetingMode"];
-  if (targetingMode2 !== undefined && typeof targetingMode2 !== "boolean") return false;
+  const object = value as { readonly [key: string]: unknown };
+  const concurrency = object["Concurrency"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDealWire(own(value));
+  if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
+  const targetingMode = object["TargetingMode"];
+  if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   return true;
 }
 
@@ -83,14 +83,14 @@ export function explainDealWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object2 = value as { readonly [key: string]: unknown };
-    const concurrency2 = object2["Concurrency"];
-    if (concurrency2 !== undefined) {
-      if (!(typeof concurrency2 === "number" && Number.isInteger(concurrency2))) failWith(concurrency2, site, "/Concurrency", "/properties/concurrency/type", "must be an integer");
+    const object = value as { readonly [key: string]: unknown };
+    const concurrency = object["Concurrency"];
+    if (concurrency !== undefined) {
+      if (!((typeof concurrency === "number" && Number.isInteger(concurrency)))) failWith(concurrency, site, "/Concurrency", "/properties/concurrency/type", "must be an integer");
     }
-    const targetingMode2 = object2["TargetingMode"];
-    if (targetingMode2 !== undefined) {
-      if (typeof targetingMode2 !== "boolean") failWith(targetingMode2, site, "/TargetingMode", "/properties/targeting_mode/type", "must be a boolean");
+    const targetingMode = object["TargetingMode"];
+    if (targetingMode !== undefined) {
+      if (typeof targetingMode !== "boolean") failWith(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "must be a boolean");
     }
   }
 }

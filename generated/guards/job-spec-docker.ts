@@ -115,36 +115,36 @@ export const JobSpecDockerSchema: StandardSchema<JobSpecDocker> = /* @__PURE__ *
 /** Whether a value is of the type JobSpecDockerWire. */
 export function isJobSpecDockerWire(value: unknown): value is JobSpecDockerWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object2 = value as { readonly [key: string]: unknown };
-  const entrypoint2 = object2["Entrypoint"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isJobSpecDockerWire(own(value));
-  if (entrypoint2 !== undefined) {
-    if (!Array.isArray(entrypoint2)) return false;
-    for (let index4 = 0; index4 < entrypoint2.length; index4++) {
-      const item4 = entrypoint2[index4] as unknown;
-      if (typeof item4 !== "string") return false;
+  const object = value as { readonly [key: string]: unknown };
+  const entrypoint = object["Entrypoint"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDockerWire(own(value));
+  if (entrypoint !== undefined) {
+    if (!Array.isArray(entrypoint)) return false;
+    for (let index = 0; index < entrypoint.length; index++) {
+      const item = entrypoint[index] as unknown;
+      if (typeof item !== "string") return false;
     }
   }
-  const environmentVariables2 = object2["EnvironmentVariables"];
-  if (environmentVariables2 !== undefined) {
-    if (!Array.isArray(environmentVariables2)) return false;
-    for (let index5 = 0; index5 < environmentVariables2.length; index5++) {
-      const item5 = environmentVariables2[index5] as unknown;
-      if (typeof item5 !== "string") return false;
+  const environmentVariables = object["EnvironmentVariables"];
+  if (environmentVariables !== undefined) {
+    if (!Array.isArray(environmentVariables)) return false;
+    for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+      const item2 = environmentVariables[index2] as unknown;
+      if (typeof item2 !== "string") return false;
     }
   }
-  const image2 = object2["Image"];
-  if (image2 !== undefined && typeof image2 !== "string") return false;
-  const parameters2 = object2["Parameters"];
-  if (parameters2 !== undefined) {
-    if (!Array.isArray(parameters2)) return false;
-    for (let index6 = 0; index6 < parameters2.length; index6++) {
-      const item6 = parameters2[index6] as unknown;
-      if (typeof item6 !== "string") return false;
+  const image = object["Image"];
+  if (image !== undefined && typeof image !== "string") return false;
+  const parameters = object["Parameters"];
+  if (parameters !== undefined) {
+    if (!Array.isArray(parameters)) return false;
+    for (let index3 = 0; index3 < parameters.length; index3++) {
+      const item3 = parameters[index3] as unknown;
+      if (typeof item3 !== "string") return false;
     }
   }
-  const workingDirectory2 = object2["WorkingDirectory"];
-  if (workingDirectory2 !== undefined && typeof workingDirectory2 !== "string") return false;
+  const workingDirectory = object["WorkingDirectory"];
+  if (workingDirectory !== undefined && typeof workingDirectory !== "string") return false;
   return true;
 }
 
@@ -164,47 +164,47 @@ export function explainJobSpecDockerWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object2 = value as { readonly [key: string]: unknown };
-    const entrypoint2 = object2["Entrypoint"];
-    if (entrypoint2 !== undefined) {
-      if (!Array.isArray(entrypoint2)) {
-        failWith(entrypoint2, site, "/Entrypoint", "/properties/entrypoint/type", "must be an array");
+    const object = value as { readonly [key: string]: unknown };
+    const entrypoint = object["Entrypoint"];
+    if (entrypoint !== undefined) {
+      if (!Array.isArray(entrypoint)) {
+        failWith(entrypoint, site, "/Entrypoint", "/properties/entrypoint/type", "must be an array");
       } else {
-        for (let index4 = 0; index4 < entrypoint2.length; index4++) {
-          const item4 = entrypoint2[index4] as unknown;
-          if (typeof item4 !== "string") failWith(item4, site, "/Entrypoint/" + index4, "/properties/entrypoint/items/type", "must be a string");
+        for (let index = 0; index < entrypoint.length; index++) {
+          const item = entrypoint[index] as unknown;
+          if (typeof item !== "string") failWith(item, site, "/Entrypoint/" + index, "/properties/entrypoint/items/type", "must be a string");
         }
       }
     }
-    const environmentVariables2 = object2["EnvironmentVariables"];
-    if (environmentVariables2 !== undefined) {
-      if (!Array.isArray(environmentVariables2)) {
-        failWith(environmentVariables2, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an array");
+    const environmentVariables = object["EnvironmentVariables"];
+    if (environmentVariables !== undefined) {
+      if (!Array.isArray(environmentVariables)) {
+        failWith(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an array");
       } else {
-        for (let index5 = 0; index5 < environmentVariables2.length; index5++) {
-          const item5 = environmentVariables2[index5] as unknown;
-          if (typeof item5 !== "string") failWith(item5, site, "/EnvironmentVariables/" + index5, "/properties/environment_variables/items/type", "must be a string");
+        for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+          const item2 = environmentVariables[index2] as unknown;
+          if (typeof item2 !== "string") failWith(item2, site, "/EnvironmentVariables/" + index2, "/properties/environment_variables/items/type", "must be a string");
         }
       }
     }
-    const image2 = object2["Image"];
-    if (image2 !== undefined) {
-      if (typeof image2 !== "string") failWith(image2, site, "/Image", "/properties/image/type", "must be a string");
+    const image = object["Image"];
+    if (image !== undefined) {
+      if (typeof image !== "string") failWith(image, site, "/Image", "/properties/image/type", "must be a string");
     }
-    const parameters2 = object2["Parameters"];
-    if (parameters2 !== undefined) {
-      if (!Array.isArray(parameters2)) {
-        failWith(parameters2, site, "/Parameters", "/properties/parameters/type", "must be an array");
+    const parameters = object["Parameters"];
+    if (parameters !== undefined) {
+      if (!Array.isArray(parameters)) {
+        failWith(parameters, site, "/Parameters", "/properties/parameters/type", "must be an array");
       } else {
-        for (let index6 = 0; index6 < parameters2.length; index6++) {
-          const item6 = parameters2[index6] as unknown;
-          if (typeof item6 !== "string") failWith(item6, site, "/Parameters/" + index6, "/properties/parameters/items/type", "must be a string");
+        for (let index3 = 0; index3 < parameters.length; index3++) {
+          const item3 = parameters[index3] as unknown;
+          if (typeof item3 !== "string") failWith(item3, site, "/Parameters/" + index3, "/properties/parameters/items/type", "must be a string");
         }
       }
     }
-    const workingDirectory2 = object2["WorkingDirectory"];
-    if (workingDirectory2 !== undefined) {
-      if (typeof workingDirectory2 !== "string") failWith(workingDirectory2, site, "/WorkingDirectory", "/properties/working_directory/type", "must be a string");
+    const workingDirectory = object["WorkingDirectory"];
+    if (workingDirectory !== undefined) {
+      if (typeof workingDirectory !== "string") failWith(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "must be a string");
     }
   }
 }

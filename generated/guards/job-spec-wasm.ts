@@ -26,10 +26,10 @@ export function isJobSpecWasm(value: unknown): value is JobSpecWasm {
   const environmentVariables = object["environment_variables"];
   if (environmentVariables !== undefined) {
     if (!objectLike(environmentVariables)) return false;
-    const object3 = environmentVariables as { readonly [key: string]: unknown };
-    for (const key in object3) {
-      const member = object3[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+    const object2 = environmentVariables as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
   const importModules = object["import_modules"];
@@ -81,10 +81,10 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
       if (!objectLike(environmentVariables)) {
         failWith(environmentVariables, site, "/environment_variables", "/properties/environment_variables/type", "must be an object");
       } else {
-        const object3 = environmentVariables as { readonly [key: string]: unknown };
-        for (const key in object3) {
-          const member = object3[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
+        const object2 = environmentVariables as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
             if (typeof member !== "string") failWith(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
           }
         }
@@ -121,35 +121,35 @@ export const JobSpecWasmSchema: StandardSchema<JobSpecWasm> = /* @__PURE__ */ st
 /** Whether a value is of the type JobSpecWasmWire. */
 export function isJobSpecWasmWire(value: unknown): value is JobSpecWasmWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object5 = value as { readonly [key: string]: unknown };
-  const entryModule2 = object5["EntryModule"];
-  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isJobSpecWasmWire(own(value));
-  if (entryModule2 !== undefined && !isStorageSpecWire(entryModule2)) return false;
-  const entryPoint2 = object5["EntryPoint"];
-  if (entryPoint2 !== undefined && typeof entryPoint2 !== "string") return false;
-  const environmentVariables2 = object5["EnvironmentVariables"];
-  if (environmentVariables2 !== undefined) {
-    if (!objectLike(environmentVariables2)) return false;
-    const object7 = environmentVariables2 as { readonly [key: string]: unknown };
-    for (const key3 in object7) {
-      const member3 = object7[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object7, key3) && typeof member3 !== "string") return false;
+  const object = value as { readonly [key: string]: unknown };
+  const entryModule = object["EntryModule"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecWasmWire(own(value));
+  if (entryModule !== undefined && !isStorageSpecWire(entryModule)) return false;
+  const entryPoint = object["EntryPoint"];
+  if (entryPoint !== undefined && typeof entryPoint !== "string") return false;
+  const environmentVariables = object["EnvironmentVariables"];
+  if (environmentVariables !== undefined) {
+    if (!objectLike(environmentVariables)) return false;
+    const object2 = environmentVariables as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
-  const importModules2 = object5["ImportModules"];
-  if (importModules2 !== undefined) {
-    if (!Array.isArray(importModules2)) return false;
-    for (let index3 = 0; index3 < importModules2.length; index3++) {
-      const item3 = importModules2[index3] as unknown;
-      if (!isStorageSpecWire(item3)) return false;
+  const importModules = object["ImportModules"];
+  if (importModules !== undefined) {
+    if (!Array.isArray(importModules)) return false;
+    for (let index = 0; index < importModules.length; index++) {
+      const item = importModules[index] as unknown;
+      if (!isStorageSpecWire(item)) return false;
     }
   }
-  const parameters2 = object5["Parameters"];
-  if (parameters2 !== undefined) {
-    if (!Array.isArray(parameters2)) return false;
-    for (let index4 = 0; index4 < parameters2.length; index4++) {
-      const item4 = parameters2[index4] as unknown;
-      if (typeof item4 !== "string") return false;
+  const parameters = object["Parameters"];
+  if (parameters !== undefined) {
+    if (!Array.isArray(parameters)) return false;
+    for (let index2 = 0; index2 < parameters.length; index2++) {
+      const item2 = parameters[index2] as unknown;
+      if (typeof item2 !== "string") return false;
     }
   }
   return true;
@@ -171,48 +171,48 @@ export function explainJobSpecWasmWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object5 = value as { readonly [key: string]: unknown };
-    const entryModule2 = object5["EntryModule"];
-    if (entryModule2 !== undefined) {
-      refer(explainStorageSpecWire, entryModule2, site, "/EntryModule", "/properties/entry_module/$ref");
+    const object = value as { readonly [key: string]: unknown };
+    const entryModule = object["EntryModule"];
+    if (entryModule !== undefined) {
+      refer(explainStorageSpecWire, entryModule, site, "/EntryModule", "/properties/entry_module/$ref");
     }
-    const entryPoint2 = object5["EntryPoint"];
-    if (entryPoint2 !== undefined) {
-      if (typeof entryPoint2 !== "string") failWith(entryPoint2, site, "/EntryPoint", "/properties/entry_point/type", "must be a string");
+    const entryPoint = object["EntryPoint"];
+    if (entryPoint !== undefined) {
+      if (typeof entryPoint !== "string") failWith(entryPoint, site, "/EntryPoint", "/properties/entry_point/type", "must be a string");
     }
-    const environmentVariables2 = object5["EnvironmentVariables"];
-    if (environmentVariables2 !== undefined) {
-      if (!objectLike(environmentVariables2)) {
-        failWith(environmentVariables2, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an object");
+    const environmentVariables = object["EnvironmentVariables"];
+    if (environmentVariables !== undefined) {
+      if (!objectLike(environmentVariables)) {
+        failWith(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an object");
       } else {
-        const object7 = environmentVariables2 as { readonly [key: string]: unknown };
-        for (const key3 in object7) {
-          const member3 = object7[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object7, key3)) {
-            if (typeof member3 !== "string") failWith(member3, site, "/EnvironmentVariables" + token(key3), "/properties/environment_variables/additionalProperties/type", "must be a string");
+        const object2 = environmentVariables as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (typeof member !== "string") failWith(member, site, "/EnvironmentVariables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
           }
         }
       }
     }
-    const importModules2 = object5["ImportModules"];
-    if (importModules2 !== undefined) {
-      if (!Array.isArray(importModules2)) {
-        failWith(importModules2, site, "/ImportModules", "/properties/import_modules/type", "must be an array");
+    const importModules = object["ImportModules"];
+    if (importModules !== undefined) {
+      if (!Array.isArray(importModules)) {
+        failWith(importModules, site, "/ImportModules", "/properties/import_modules/type", "must be an array");
       } else {
-        for (let index3 = 0; index3 < importModules2.length; index3++) {
-          const item3 = importModules2[index3] as unknown;
-          refer(explainStorageSpecWire, item3, site, "/ImportModules/" + index3, "/properties/import_modules/items/$ref");
+        for (let index = 0; index < importModules.length; index++) {
+          const item = importModules[index] as unknown;
+          refer(explainStorageSpecWire, item, site, "/ImportModules/" + index, "/properties/import_modules/items/$ref");
         }
       }
     }
-    const parameters2 = object5["Parameters"];
-    if (parameters2 !== undefined) {
-      if (!Array.isArray(parameters2)) {
-        failWith(parameters2, site, "/Parameters", "/properties/parameters/type", "must be an array");
+    const parameters = object["Parameters"];
+    if (parameters !== undefined) {
+      if (!Array.isArray(parameters)) {
+        failWith(parameters, site, "/Parameters", "/properties/parameters/type", "must be an array");
       } else {
-        for (let index4 = 0; index4 < parameters2.length; index4++) {
-          const item4 = parameters2[index4] as unknown;
-          if (typeof item4 !== "string") failWith(item4, site, "/Parameters/" + index4, "/properties/parameters/items/type", "must be a string");
+        for (let index2 = 0; index2 < parameters.length; index2++) {
+          const item2 = parameters[index2] as unknown;
+          if (typeof item2 !== "string") failWith(item2, site, "/Parameters/" + index2, "/properties/parameters/items/type", "must be a string");
         }
       }
     }

@@ -15,30 +15,30 @@ import { explainSelectionOperator } from "./selection-operator.js";
 import { schemaDocument } from "./schemas/label-selector-requirement.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
-  const operator2 = object["operator"];
-  if (operator2 === undefined) return false;
-  if (!(operator2 === "in" || operator2 === "notin")) return false;
+  const operator = object["operator"];
+  if (operator === undefined) return false;
+  if (!(operator === "in" || operator === "notin")) return false;
   return true;
 }
 
 function accepts2(object: { readonly [key: string]: unknown }): boolean {
-  const operator3 = object["operator"];
-  if (operator3 === undefined) return false;
-  if (!(operator3 === "exists" || operator3 === "!")) return false;
+  const operator = object["operator"];
+  if (operator === undefined) return false;
+  if (!(operator === "exists" || operator === "!")) return false;
   return true;
 }
 
-function accepts3(object7: { readonly [key: string]: unknown }): boolean {
-  const operator5 = object7["Operator"];
-  if (operator5 === undefined) return false;
-  if (!(operator5 === "in" || operator5 === "notin")) return false;
+function accepts3(object: { readonly [key: string]: unknown }): boolean {
+  const operator = object["Operator"];
+  if (operator === undefined) return false;
+  if (!(operator === "in" || operator === "notin")) return false;
   return true;
 }
 
-function accepts4(object7: { readonly [key: string]: unknown }): boolean {
-  const operator6 = object7["Operator"];
-  if (operator6 === undefined) return false;
-  if (!(operator6 === "exists" || operator6 === "!")) return false;
+function accepts4(object: { readonly [key: string]: unknown }): boolean {
+  const operator = object["Operator"];
+  if (operator === undefined) return false;
+  if (!(operator === "exists" || operator === "!")) return false;
   return true;
 }
 
@@ -130,28 +130,28 @@ export const LabelSelectorRequirementSchema: StandardSchema<LabelSelectorRequire
 /** Whether a value is of the type LabelSelectorRequirementWire. */
 export function isLabelSelectorRequirementWire(value: unknown): value is LabelSelectorRequirementWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object7 = value as { readonly [key: string]: unknown };
-  const key7 = object7["Key"];
-  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isLabelSelectorRequirementWire(own(value));
-  if (key7 !== undefined && typeof key7 !== "string") return false;
-  const operator4 = object7["Operator"];
-  if (operator4 !== undefined && !(operator4 === "!" || operator4 === "=" || operator4 === "==" || operator4 === "in" || operator4 === "!=" || operator4 === "notin" || operator4 === "exists" || operator4 === "gt" || operator4 === "lt")) return false;
-  const values4 = object7["Values"];
-  if (values4 !== undefined) {
-    if (!Array.isArray(values4)) return false;
-    for (let index2 = 0; index2 < values4.length; index2++) {
-      const item2 = values4[index2] as unknown;
-      if (typeof item2 !== "string") return false;
+  const object = value as { readonly [key: string]: unknown };
+  const key = object["Key"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirementWire(own(value));
+  if (key !== undefined && typeof key !== "string") return false;
+  const operator = object["Operator"];
+  if (operator !== undefined && !(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  const values = object["Values"];
+  if (values !== undefined) {
+    if (!Array.isArray(values)) return false;
+    for (let index = 0; index < values.length; index++) {
+      const item = values[index] as unknown;
+      if (typeof item !== "string") return false;
     }
   }
-  if (accepts3(object7)) {
-    const values5 = object7["Values"];
-    if (values5 === undefined) return false;
-    if (Array.isArray(values5) && !(values5.length >= 1)) return false;
+  if (accepts3(object)) {
+    const values2 = object["Values"];
+    if (values2 === undefined) return false;
+    if (Array.isArray(values2) && !(values2.length >= 1)) return false;
   }
-  if (accepts4(object7)) {
-    const values6 = object7["Values"];
-    if (values6 !== undefined && Array.isArray(values6) && !(values6.length <= 0)) return false;
+  if (accepts4(object)) {
+    const values3 = object["Values"];
+    if (values3 !== undefined && Array.isArray(values3) && !(values3.length <= 0)) return false;
   }
   return true;
 }
@@ -172,38 +172,38 @@ export function explainLabelSelectorRequirementWire(value: unknown, from: Site):
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object7 = value as { readonly [key: string]: unknown };
-    const key7 = object7["Key"];
-    if (key7 !== undefined) {
-      if (typeof key7 !== "string") failWith(key7, site, "/Key", "/properties/key/type", "must be a string");
+    const object = value as { readonly [key: string]: unknown };
+    const key = object["Key"];
+    if (key !== undefined) {
+      if (typeof key !== "string") failWith(key, site, "/Key", "/properties/key/type", "must be a string");
     }
-    const operator4 = object7["Operator"];
-    if (operator4 !== undefined) {
-      refer(explainSelectionOperator, operator4, site, "/Operator", "/properties/operator/$ref");
+    const operator = object["Operator"];
+    if (operator !== undefined) {
+      refer(explainSelectionOperator, operator, site, "/Operator", "/properties/operator/$ref");
     }
-    const values4 = object7["Values"];
-    if (values4 !== undefined) {
-      if (!Array.isArray(values4)) {
-        failWith(values4, site, "/Values", "/properties/values/type", "must be an array");
+    const values = object["Values"];
+    if (values !== undefined) {
+      if (!Array.isArray(values)) {
+        failWith(values, site, "/Values", "/properties/values/type", "must be an array");
       } else {
-        for (let index2 = 0; index2 < values4.length; index2++) {
-          const item2 = values4[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/Values/" + index2, "/properties/values/items/type", "must be a string");
+        for (let index = 0; index < values.length; index++) {
+          const item = values[index] as unknown;
+          if (typeof item !== "string") failWith(item, site, "/Values/" + index, "/properties/values/items/type", "must be a string");
         }
       }
     }
-    if (accepts3(object7)) {
-      const values5 = object7["Values"];
-      if (values5 === undefined) {
+    if (accepts3(object)) {
+      const values2 = object["Values"];
+      if (values2 === undefined) {
         failMissing("Values", site, "", "/allOf/0/then/required", "must have the member \"Values\"");
       } else {
-        if (Array.isArray(values5) && !(values5.length >= 1)) fail(site, "/Values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item");
+        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/Values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item");
       }
     }
-    if (accepts4(object7)) {
-      const values6 = object7["Values"];
-      if (values6 !== undefined) {
-        if (Array.isArray(values6) && !(values6.length <= 0)) fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items");
+    if (accepts4(object)) {
+      const values3 = object["Values"];
+      if (values3 !== undefined) {
+        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items");
       }
     }
   }

@@ -80,19 +80,19 @@ export const NetworkConfigSchema: StandardSchema<NetworkConfig> = /* @__PURE__ *
 /** Whether a value is of the type NetworkConfigWire. */
 export function isNetworkConfigWire(value: unknown): value is NetworkConfigWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object3 = value as { readonly [key: string]: unknown };
-  const domains2 = object3["Domains"];
-  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isNetworkConfigWire(own(value));
-  if (domains2 !== undefined) {
-    if (!Array.isArray(domains2)) return false;
-    for (let index2 = 0; index2 < domains2.length; index2++) {
-      const item2 = domains2[index2] as unknown;
-      if (typeof item2 !== "string") return false;
-      if (!constant.test(item2)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const domains = object["Domains"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfigWire(own(value));
+  if (domains !== undefined) {
+    if (!Array.isArray(domains)) return false;
+    for (let index = 0; index < domains.length; index++) {
+      const item = domains[index] as unknown;
+      if (typeof item !== "string") return false;
+      if (!constant.test(item)) return false;
     }
   }
-  const type2 = object3["Type"];
-  if (type2 !== undefined && !(type2 === "None" || type2 === "Full" || type2 === "HTTP")) return false;
+  const type = object["Type"];
+  if (type !== undefined && !(type === "None" || type === "Full" || type === "HTTP")) return false;
   return true;
 }
 
@@ -112,25 +112,25 @@ export function explainNetworkConfigWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object3 = value as { readonly [key: string]: unknown };
-    const domains2 = object3["Domains"];
-    if (domains2 !== undefined) {
-      if (!Array.isArray(domains2)) {
-        failWith(domains2, site, "/Domains", "/properties/domains/type", "must be an array");
+    const object = value as { readonly [key: string]: unknown };
+    const domains = object["Domains"];
+    if (domains !== undefined) {
+      if (!Array.isArray(domains)) {
+        failWith(domains, site, "/Domains", "/properties/domains/type", "must be an array");
       } else {
-        for (let index2 = 0; index2 < domains2.length; index2++) {
-          const item2 = domains2[index2] as unknown;
-          if (typeof item2 !== "string") {
-            failWith(item2, site, "/Domains/" + index2, "/properties/domains/items/type", "must be a string");
+        for (let index = 0; index < domains.length; index++) {
+          const item = domains[index] as unknown;
+          if (typeof item !== "string") {
+            failWith(item, site, "/Domains/" + index, "/properties/domains/items/type", "must be a string");
           } else {
-            if (!constant.test(item2)) fail(site, "/Domains/" + index2, "/properties/domains/items/pattern", "must match the pattern \\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
+            if (!constant.test(item)) fail(site, "/Domains/" + index, "/properties/domains/items/pattern", "must match the pattern \\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
           }
         }
       }
     }
-    const type2 = object3["Type"];
-    if (type2 !== undefined) {
-      refer(explainNetwork, type2, site, "/Type", "/properties/type/$ref");
+    const type = object["Type"];
+    if (type !== undefined) {
+      refer(explainNetwork, type, site, "/Type", "/properties/type/$ref");
     }
   }
 }

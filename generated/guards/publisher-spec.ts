@@ -60,12 +60,12 @@ export const PublisherSpecSchema: StandardSchema<PublisherSpec> = /* @__PURE__ *
 /** Whether a value is of the type PublisherSpecWire. */
 export function isPublisherSpecWire(value: unknown): value is PublisherSpecWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object5 = value as { readonly [key: string]: unknown };
-  const params2 = object5["Params"];
-  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isPublisherSpecWire(own(value));
-  if (params2 !== undefined && !objectLike(params2)) return false;
-  const type2 = object5["Type"];
-  if (type2 !== undefined && !(type2 === "Noop" || type2 === "Ipfs" || type2 === "Estuary" || type2 === "S3")) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const params = object["Params"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpecWire(own(value));
+  if (params !== undefined && !objectLike(params)) return false;
+  const type = object["Type"];
+  if (type !== undefined && !(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
   return true;
 }
 
@@ -85,14 +85,14 @@ export function explainPublisherSpecWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object5 = value as { readonly [key: string]: unknown };
-    const params2 = object5["Params"];
-    if (params2 !== undefined) {
-      if (!objectLike(params2)) failWith(params2, site, "/Params", "/properties/params/type", "must be an object");
+    const object = value as { readonly [key: string]: unknown };
+    const params = object["Params"];
+    if (params !== undefined) {
+      if (!objectLike(params)) failWith(params, site, "/Params", "/properties/params/type", "must be an object");
     }
-    const type2 = object5["Type"];
-    if (type2 !== undefined) {
-      refer(explainPublisher, type2, site, "/Type", "/properties/type/$ref");
+    const type = object["Type"];
+    if (type !== undefined) {
+      refer(explainPublisher, type, site, "/Type", "/properties/type/$ref");
     }
   }
 }

@@ -70,16 +70,16 @@ export const ResourceUsageConfigSchema: StandardSchema<ResourceUsageConfig> = /*
 /** Whether a value is of the type ResourceUsageConfigWire. */
 export function isResourceUsageConfigWire(value: unknown): value is ResourceUsageConfigWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object2 = value as { readonly [key: string]: unknown };
-  const cPU = object2["CPU"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isResourceUsageConfigWire(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const cPU = object["CPU"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfigWire(own(value));
   if (cPU !== undefined && typeof cPU !== "string") return false;
-  const disk2 = object2["Disk"];
-  if (disk2 !== undefined && typeof disk2 !== "string") return false;
-  const gPU = object2["GPU"];
+  const disk = object["Disk"];
+  if (disk !== undefined && typeof disk !== "string") return false;
+  const gPU = object["GPU"];
   if (gPU !== undefined && typeof gPU !== "string") return false;
-  const memory2 = object2["Memory"];
-  if (memory2 !== undefined && typeof memory2 !== "string") return false;
+  const memory = object["Memory"];
+  if (memory !== undefined && typeof memory !== "string") return false;
   return true;
 }
 
@@ -99,22 +99,22 @@ export function explainResourceUsageConfigWire(value: unknown, from: Site): void
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object2 = value as { readonly [key: string]: unknown };
-    const cPU = object2["CPU"];
+    const object = value as { readonly [key: string]: unknown };
+    const cPU = object["CPU"];
     if (cPU !== undefined) {
       if (typeof cPU !== "string") failWith(cPU, site, "/CPU", "/properties/cpu/type", "must be a string");
     }
-    const disk2 = object2["Disk"];
-    if (disk2 !== undefined) {
-      if (typeof disk2 !== "string") failWith(disk2, site, "/Disk", "/properties/disk/type", "must be a string");
+    const disk = object["Disk"];
+    if (disk !== undefined) {
+      if (typeof disk !== "string") failWith(disk, site, "/Disk", "/properties/disk/type", "must be a string");
     }
-    const gPU = object2["GPU"];
+    const gPU = object["GPU"];
     if (gPU !== undefined) {
       if (typeof gPU !== "string") failWith(gPU, site, "/GPU", "/properties/gpu/type", "must be a string");
     }
-    const memory2 = object2["Memory"];
-    if (memory2 !== undefined) {
-      if (typeof memory2 !== "string") failWith(memory2, site, "/Memory", "/properties/memory/type", "must be a string");
+    const memory = object["Memory"];
+    if (memory !== undefined) {
+      if (typeof memory !== "string") failWith(memory, site, "/Memory", "/properties/memory/type", "must be a string");
     }
   }
 }

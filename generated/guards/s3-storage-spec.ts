@@ -82,19 +82,19 @@ export const S3StorageSpecSchema: StandardSchema<S3StorageSpec> = /* @__PURE__ *
 /** Whether a value is of the type S3StorageSpecWire. */
 export function isS3StorageSpecWire(value: unknown): value is S3StorageSpecWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object2 = value as { readonly [key: string]: unknown };
-  const bucket2 = object2["Bucket"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isS3StorageSpecWire(own(value));
-  if (bucket2 !== undefined && typeof bucket2 !== "string") return false;
-  const checksum2 = object2["Checksum"];
-  if (checksum2 !== undefined && typeof checksum2 !== "string") return false;
-  const endpoint2 = object2["Endpoint"];
-  if (endpoint2 !== undefined && typeof endpoint2 !== "string") return false;
-  const key3 = object2["Key"];
-  if (key3 !== undefined && typeof key3 !== "string") return false;
-  const region2 = object2["Region"];
-  if (region2 !== undefined && typeof region2 !== "string") return false;
-  const versionID = object2["VersionID"];
+  const object = value as { readonly [key: string]: unknown };
+  const bucket = object["Bucket"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpecWire(own(value));
+  if (bucket !== undefined && typeof bucket !== "string") return false;
+  const checksum = object["Checksum"];
+  if (checksum !== undefined && typeof checksum !== "string") return false;
+  const endpoint = object["Endpoint"];
+  if (endpoint !== undefined && typeof endpoint !== "string") return false;
+  const key = object["Key"];
+  if (key !== undefined && typeof key !== "string") return false;
+  const region = object["Region"];
+  if (region !== undefined && typeof region !== "string") return false;
+  const versionID = object["VersionID"];
   if (versionID !== undefined && typeof versionID !== "string") return false;
   return true;
 }
@@ -115,28 +115,28 @@ export function explainS3StorageSpecWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object2 = value as { readonly [key: string]: unknown };
-    const bucket2 = object2["Bucket"];
-    if (bucket2 !== undefined) {
-      if (typeof bucket2 !== "string") failWith(bucket2, site, "/Bucket", "/properties/bucket/type", "must be a string");
+    const object = value as { readonly [key: string]: unknown };
+    const bucket = object["Bucket"];
+    if (bucket !== undefined) {
+      if (typeof bucket !== "string") failWith(bucket, site, "/Bucket", "/properties/bucket/type", "must be a string");
     }
-    const checksum2 = object2["Checksum"];
-    if (checksum2 !== undefined) {
-      if (typeof checksum2 !== "string") failWith(checksum2, site, "/Checksum", "/properties/checksum/type", "must be a string");
+    const checksum = object["Checksum"];
+    if (checksum !== undefined) {
+      if (typeof checksum !== "string") failWith(checksum, site, "/Checksum", "/properties/checksum/type", "must be a string");
     }
-    const endpoint2 = object2["Endpoint"];
-    if (endpoint2 !== undefined) {
-      if (typeof endpoint2 !== "string") failWith(endpoint2, site, "/Endpoint", "/properties/endpoint/type", "must be a string");
+    const endpoint = object["Endpoint"];
+    if (endpoint !== undefined) {
+      if (typeof endpoint !== "string") failWith(endpoint, site, "/Endpoint", "/properties/endpoint/type", "must be a string");
     }
-    const key3 = object2["Key"];
-    if (key3 !== undefined) {
-      if (typeof key3 !== "string") failWith(key3, site, "/Key", "/properties/key/type", "must be a string");
+    const key = object["Key"];
+    if (key !== undefined) {
+      if (typeof key !== "string") failWith(key, site, "/Key", "/properties/key/type", "must be a string");
     }
-    const region2 = object2["Region"];
-    if (region2 !== undefined) {
-      if (typeof region2 !== "string") failWith(region2, site, "/Region", "/properties/region/type", "must be a string");
+    const region = object["Region"];
+    if (region !== undefined) {
+      if (typeof region !== "string") failWith(region, site, "/Region", "/properties/region/type", "must be a string");
     }
-    const versionID = object2["VersionID"];
+    const versionID = object["VersionID"];
     if (versionID !== undefined) {
       if (typeof versionID !== "string") failWith(versionID, site, "/VersionID", "/properties/version_id/type", "must be a string");
     }

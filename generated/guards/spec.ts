@@ -77,7 +77,7 @@ export function isSpec(value: unknown): value is Spec {
   const resources = object["resources"];
   if (resources !== undefined && !isResourceUsageConfig(resources)) return false;
   const timeout = object["timeout"];
-  if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout))) return false;
+  if (timeout !== undefined && !((typeof timeout === "number" && Number.isInteger(timeout)))) return false;
   const wasm = object["wasm"];
   if (wasm !== undefined && !isJobSpecWasm(wasm)) return false;
   return true;
@@ -178,7 +178,7 @@ export function explainSpec(value: unknown, from: Site): void {
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
+      if (!((typeof timeout === "number" && Number.isInteger(timeout)))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
     }
     const wasm = object["wasm"];
     if (wasm !== undefined) {
@@ -193,60 +193,60 @@ export const SpecSchema: StandardSchema<Spec> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type SpecWire. */
 export function isSpecWire(value: unknown): value is SpecWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object13 = value as { readonly [key: string]: unknown };
-  const annotations2 = object13["Annotations"];
-  if (Object.getPrototypeOf(object13) !== Object.prototype && hasPrototype(object13)) return !Array.isArray(object13) && isSpecWire(own(value));
-  if (annotations2 !== undefined) {
-    if (!Array.isArray(annotations2)) return false;
-    for (let index5 = 0; index5 < annotations2.length; index5++) {
-      const item5 = annotations2[index5] as unknown;
-      if (typeof item5 !== "string") return false;
+  const object = value as { readonly [key: string]: unknown };
+  const annotations = object["Annotations"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isSpecWire(own(value));
+  if (annotations !== undefined) {
+    if (!Array.isArray(annotations)) return false;
+    for (let index = 0; index < annotations.length; index++) {
+      const item = annotations[index] as unknown;
+      if (typeof item !== "string") return false;
     }
   }
-  const deal2 = object13["Deal"];
-  if (deal2 !== undefined && !isDealWire(deal2)) return false;
-  const doNotTrack2 = object13["DoNotTrack"];
-  if (doNotTrack2 !== undefined && typeof doNotTrack2 !== "boolean") return false;
-  const docker2 = object13["Docker"];
-  if (docker2 !== undefined && !isJobSpecDockerWire(docker2)) return false;
-  const engine2 = object13["Engine"];
-  if (engine2 !== undefined && !(engine2 === "Noop" || engine2 === "Docker" || engine2 === "Wasm")) return false;
-  const inputs2 = object13["Inputs"];
-  if (inputs2 !== undefined) {
-    if (!Array.isArray(inputs2)) return false;
-    for (let index6 = 0; index6 < inputs2.length; index6++) {
-      const item6 = inputs2[index6] as unknown;
-      if (!isStorageSpecWire(item6)) return false;
+  const deal = object["Deal"];
+  if (deal !== undefined && !isDealWire(deal)) return false;
+  const doNotTrack = object["DoNotTrack"];
+  if (doNotTrack !== undefined && typeof doNotTrack !== "boolean") return false;
+  const docker = object["Docker"];
+  if (docker !== undefined && !isJobSpecDockerWire(docker)) return false;
+  const engine = object["Engine"];
+  if (engine !== undefined && !(engine === "Noop" || engine === "Docker" || engine === "Wasm")) return false;
+  const inputs = object["Inputs"];
+  if (inputs !== undefined) {
+    if (!Array.isArray(inputs)) return false;
+    for (let index2 = 0; index2 < inputs.length; index2++) {
+      const item2 = inputs[index2] as unknown;
+      if (!isStorageSpecWire(item2)) return false;
     }
   }
-  const network2 = object13["Network"];
-  if (network2 !== undefined && !isNetworkConfigWire(network2)) return false;
-  const nodeSelectors2 = object13["NodeSelectors"];
-  if (nodeSelectors2 !== undefined) {
-    if (!Array.isArray(nodeSelectors2)) return false;
-    for (let index7 = 0; index7 < nodeSelectors2.length; index7++) {
-      const item7 = nodeSelectors2[index7] as unknown;
-      if (!isLabelSelectorRequirementWire(item7)) return false;
+  const network = object["Network"];
+  if (network !== undefined && !isNetworkConfigWire(network)) return false;
+  const nodeSelectors = object["NodeSelectors"];
+  if (nodeSelectors !== undefined) {
+    if (!Array.isArray(nodeSelectors)) return false;
+    for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
+      const item3 = nodeSelectors[index3] as unknown;
+      if (!isLabelSelectorRequirementWire(item3)) return false;
     }
   }
-  const outputs2 = object13["Outputs"];
-  if (outputs2 !== undefined) {
-    if (!Array.isArray(outputs2)) return false;
-    for (let index8 = 0; index8 < outputs2.length; index8++) {
-      const item8 = outputs2[index8] as unknown;
-      if (!isStorageSpecWire(item8)) return false;
+  const outputs = object["Outputs"];
+  if (outputs !== undefined) {
+    if (!Array.isArray(outputs)) return false;
+    for (let index4 = 0; index4 < outputs.length; index4++) {
+      const item4 = outputs[index4] as unknown;
+      if (!isStorageSpecWire(item4)) return false;
     }
   }
-  const publisher2 = object13["Publisher"];
-  if (publisher2 !== undefined && !(publisher2 === "Noop" || publisher2 === "Ipfs" || publisher2 === "Estuary" || publisher2 === "S3")) return false;
-  const publisherSpec2 = object13["PublisherSpec"];
-  if (publisherSpec2 !== undefined && !isPublisherSpecWire(publisherSpec2)) return false;
-  const resources2 = object13["Resources"];
-  if (resources2 !== undefined && !isResourceUsageConfigWire(resources2)) return false;
-  const timeout2 = object13["Timeout"];
-  if (timeout2 !== undefined && !(typeof timeout2 === "number" && Number.isInteger(timeout2))) return false;
-  const wasm2 = object13["Wasm"];
-  if (wasm2 !== undefined && !isJobSpecWasmWire(wasm2)) return false;
+  const publisher = object["Publisher"];
+  if (publisher !== undefined && !(publisher === "Noop" || publisher === "Ipfs" || publisher === "Estuary" || publisher === "S3")) return false;
+  const publisherSpec = object["PublisherSpec"];
+  if (publisherSpec !== undefined && !isPublisherSpecWire(publisherSpec)) return false;
+  const resources = object["Resources"];
+  if (resources !== undefined && !isResourceUsageConfigWire(resources)) return false;
+  const timeout = object["Timeout"];
+  if (timeout !== undefined && !((typeof timeout === "number" && Number.isInteger(timeout)))) return false;
+  const wasm = object["Wasm"];
+  if (wasm !== undefined && !isJobSpecWasmWire(wasm)) return false;
   return true;
 }
 
@@ -266,90 +266,90 @@ export function explainSpecWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object13 = value as { readonly [key: string]: unknown };
-    const annotations2 = object13["Annotations"];
-    if (annotations2 !== undefined) {
-      if (!Array.isArray(annotations2)) {
-        failWith(annotations2, site, "/Annotations", "/properties/annotations/type", "must be an array");
+    const object = value as { readonly [key: string]: unknown };
+    const annotations = object["Annotations"];
+    if (annotations !== undefined) {
+      if (!Array.isArray(annotations)) {
+        failWith(annotations, site, "/Annotations", "/properties/annotations/type", "must be an array");
       } else {
-        for (let index5 = 0; index5 < annotations2.length; index5++) {
-          const item5 = annotations2[index5] as unknown;
-          if (typeof item5 !== "string") failWith(item5, site, "/Annotations/" + index5, "/properties/annotations/items/type", "must be a string");
+        for (let index = 0; index < annotations.length; index++) {
+          const item = annotations[index] as unknown;
+          if (typeof item !== "string") failWith(item, site, "/Annotations/" + index, "/properties/annotations/items/type", "must be a string");
         }
       }
     }
-    const deal2 = object13["Deal"];
-    if (deal2 !== undefined) {
-      refer(explainDealWire, deal2, site, "/Deal", "/properties/deal/$ref");
+    const deal = object["Deal"];
+    if (deal !== undefined) {
+      refer(explainDealWire, deal, site, "/Deal", "/properties/deal/$ref");
     }
-    const doNotTrack2 = object13["DoNotTrack"];
-    if (doNotTrack2 !== undefined) {
-      if (typeof doNotTrack2 !== "boolean") failWith(doNotTrack2, site, "/DoNotTrack", "/properties/do_not_track/type", "must be a boolean");
+    const doNotTrack = object["DoNotTrack"];
+    if (doNotTrack !== undefined) {
+      if (typeof doNotTrack !== "boolean") failWith(doNotTrack, site, "/DoNotTrack", "/properties/do_not_track/type", "must be a boolean");
     }
-    const docker2 = object13["Docker"];
-    if (docker2 !== undefined) {
-      refer(explainJobSpecDockerWire, docker2, site, "/Docker", "/properties/docker/$ref");
+    const docker = object["Docker"];
+    if (docker !== undefined) {
+      refer(explainJobSpecDockerWire, docker, site, "/Docker", "/properties/docker/$ref");
     }
-    const engine2 = object13["Engine"];
-    if (engine2 !== undefined) {
-      refer(explainEngine, engine2, site, "/Engine", "/properties/engine/$ref");
+    const engine = object["Engine"];
+    if (engine !== undefined) {
+      refer(explainEngine, engine, site, "/Engine", "/properties/engine/$ref");
     }
-    const inputs2 = object13["Inputs"];
-    if (inputs2 !== undefined) {
-      if (!Array.isArray(inputs2)) {
-        failWith(inputs2, site, "/Inputs", "/properties/inputs/type", "must be an array");
+    const inputs = object["Inputs"];
+    if (inputs !== undefined) {
+      if (!Array.isArray(inputs)) {
+        failWith(inputs, site, "/Inputs", "/properties/inputs/type", "must be an array");
       } else {
-        for (let index6 = 0; index6 < inputs2.length; index6++) {
-          const item6 = inputs2[index6] as unknown;
-          refer(explainStorageSpecWire, item6, site, "/Inputs/" + index6, "/properties/inputs/items/$ref");
+        for (let index2 = 0; index2 < inputs.length; index2++) {
+          const item2 = inputs[index2] as unknown;
+          refer(explainStorageSpecWire, item2, site, "/Inputs/" + index2, "/properties/inputs/items/$ref");
         }
       }
     }
-    const network2 = object13["Network"];
-    if (network2 !== undefined) {
-      refer(explainNetworkConfigWire, network2, site, "/Network", "/properties/network/$ref");
+    const network = object["Network"];
+    if (network !== undefined) {
+      refer(explainNetworkConfigWire, network, site, "/Network", "/properties/network/$ref");
     }
-    const nodeSelectors2 = object13["NodeSelectors"];
-    if (nodeSelectors2 !== undefined) {
-      if (!Array.isArray(nodeSelectors2)) {
-        failWith(nodeSelectors2, site, "/NodeSelectors", "/properties/node_selectors/type", "must be an array");
+    const nodeSelectors = object["NodeSelectors"];
+    if (nodeSelectors !== undefined) {
+      if (!Array.isArray(nodeSelectors)) {
+        failWith(nodeSelectors, site, "/NodeSelectors", "/properties/node_selectors/type", "must be an array");
       } else {
-        for (let index7 = 0; index7 < nodeSelectors2.length; index7++) {
-          const item7 = nodeSelectors2[index7] as unknown;
-          refer(explainLabelSelectorRequirementWire, item7, site, "/NodeSelectors/" + index7, "/properties/node_selectors/items/$ref");
+        for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
+          const item3 = nodeSelectors[index3] as unknown;
+          refer(explainLabelSelectorRequirementWire, item3, site, "/NodeSelectors/" + index3, "/properties/node_selectors/items/$ref");
         }
       }
     }
-    const outputs2 = object13["Outputs"];
-    if (outputs2 !== undefined) {
-      if (!Array.isArray(outputs2)) {
-        failWith(outputs2, site, "/Outputs", "/properties/outputs/type", "must be an array");
+    const outputs = object["Outputs"];
+    if (outputs !== undefined) {
+      if (!Array.isArray(outputs)) {
+        failWith(outputs, site, "/Outputs", "/properties/outputs/type", "must be an array");
       } else {
-        for (let index8 = 0; index8 < outputs2.length; index8++) {
-          const item8 = outputs2[index8] as unknown;
-          refer(explainStorageSpecWire, item8, site, "/Outputs/" + index8, "/properties/outputs/items/$ref");
+        for (let index4 = 0; index4 < outputs.length; index4++) {
+          const item4 = outputs[index4] as unknown;
+          refer(explainStorageSpecWire, item4, site, "/Outputs/" + index4, "/properties/outputs/items/$ref");
         }
       }
     }
-    const publisher2 = object13["Publisher"];
-    if (publisher2 !== undefined) {
-      refer(explainPublisher, publisher2, site, "/Publisher", "/properties/publisher/$ref");
+    const publisher = object["Publisher"];
+    if (publisher !== undefined) {
+      refer(explainPublisher, publisher, site, "/Publisher", "/properties/publisher/$ref");
     }
-    const publisherSpec2 = object13["PublisherSpec"];
-    if (publisherSpec2 !== undefined) {
-      refer(explainPublisherSpecWire, publisherSpec2, site, "/PublisherSpec", "/properties/publisher_spec/$ref");
+    const publisherSpec = object["PublisherSpec"];
+    if (publisherSpec !== undefined) {
+      refer(explainPublisherSpecWire, publisherSpec, site, "/PublisherSpec", "/properties/publisher_spec/$ref");
     }
-    const resources2 = object13["Resources"];
-    if (resources2 !== undefined) {
-      refer(explainResourceUsageConfigWire, resources2, site, "/Resources", "/properties/resources/$ref");
+    const resources = object["Resources"];
+    if (resources !== undefined) {
+      refer(explainResourceUsageConfigWire, resources, site, "/Resources", "/properties/resources/$ref");
     }
-    const timeout2 = object13["Timeout"];
-    if (timeout2 !== undefined) {
-      if (!(typeof timeout2 === "number" && Number.isInteger(timeout2))) failWith(timeout2, site, "/Timeout", "/properties/timeout/type", "must be an integer");
+    const timeout = object["Timeout"];
+    if (timeout !== undefined) {
+      if (!((typeof timeout === "number" && Number.isInteger(timeout)))) failWith(timeout, site, "/Timeout", "/properties/timeout/type", "must be an integer");
     }
-    const wasm2 = object13["Wasm"];
-    if (wasm2 !== undefined) {
-      refer(explainJobSpecWasmWire, wasm2, site, "/Wasm", "/properties/wasm/$ref");
+    const wasm = object["Wasm"];
+    if (wasm !== undefined) {
+      refer(explainJobSpecWasmWire, wasm, site, "/Wasm", "/properties/wasm/$ref");
     }
   }
 }

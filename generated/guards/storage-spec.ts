@@ -126,34 +126,34 @@ export const StorageSpecSchema: StandardSchema<StorageSpec> = /* @__PURE__ */ st
 /** Whether a value is of the type StorageSpecWire. */
 export function isStorageSpecWire(value: unknown): value is StorageSpecWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object5 = value as { readonly [key: string]: unknown };
-  const cID = object5["CID"];
-  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isStorageSpecWire(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const cID = object["CID"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isStorageSpecWire(own(value));
   if (cID !== undefined && typeof cID !== "string") return false;
-  const metadata2 = object5["Metadata"];
-  if (metadata2 !== undefined) {
-    if (!objectLike(metadata2)) return false;
-    const object6 = metadata2 as { readonly [key: string]: unknown };
-    for (const key3 in object6) {
-      const member3 = object6[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object6, key3) && typeof member3 !== "string") return false;
+  const metadata = object["Metadata"];
+  if (metadata !== undefined) {
+    if (!objectLike(metadata)) return false;
+    const object2 = metadata as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
-  const name2 = object5["Name"];
-  if (name2 !== undefined && typeof name2 !== "string") return false;
-  const path2 = object5["Path"];
-  if (path2 !== undefined && typeof path2 !== "string") return false;
-  const readWrite2 = object5["ReadWrite"];
-  if (readWrite2 !== undefined && typeof readWrite2 !== "boolean") return false;
-  const repo2 = object5["Repo"];
-  if (repo2 !== undefined && typeof repo2 !== "string") return false;
-  const s32 = object5["S3"];
-  if (s32 !== undefined && !isS3StorageSpecWire(s32)) return false;
-  const sourcePath2 = object5["SourcePath"];
-  if (sourcePath2 !== undefined && typeof sourcePath2 !== "string") return false;
-  const storageSource2 = object5["StorageSource"];
-  if (storageSource2 !== undefined && !isStorageSourceType(storageSource2)) return false;
-  const uRL = object5["URL"];
+  const name = object["Name"];
+  if (name !== undefined && typeof name !== "string") return false;
+  const path = object["Path"];
+  if (path !== undefined && typeof path !== "string") return false;
+  const readWrite = object["ReadWrite"];
+  if (readWrite !== undefined && typeof readWrite !== "boolean") return false;
+  const repo = object["Repo"];
+  if (repo !== undefined && typeof repo !== "string") return false;
+  const s3 = object["S3"];
+  if (s3 !== undefined && !isS3StorageSpecWire(s3)) return false;
+  const sourcePath = object["SourcePath"];
+  if (sourcePath !== undefined && typeof sourcePath !== "string") return false;
+  const storageSource = object["StorageSource"];
+  if (storageSource !== undefined && !isStorageSourceType(storageSource)) return false;
+  const uRL = object["URL"];
   if (uRL !== undefined && typeof uRL !== "string") return false;
   return true;
 }
@@ -174,54 +174,54 @@ export function explainStorageSpecWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object5 = value as { readonly [key: string]: unknown };
-    const cID = object5["CID"];
+    const object = value as { readonly [key: string]: unknown };
+    const cID = object["CID"];
     if (cID !== undefined) {
       if (typeof cID !== "string") failWith(cID, site, "/CID", "/properties/cid/type", "must be a string");
     }
-    const metadata2 = object5["Metadata"];
-    if (metadata2 !== undefined) {
-      if (!objectLike(metadata2)) {
-        failWith(metadata2, site, "/Metadata", "/properties/metadata/type", "must be an object");
+    const metadata = object["Metadata"];
+    if (metadata !== undefined) {
+      if (!objectLike(metadata)) {
+        failWith(metadata, site, "/Metadata", "/properties/metadata/type", "must be an object");
       } else {
-        const object6 = metadata2 as { readonly [key: string]: unknown };
-        for (const key3 in object6) {
-          const member3 = object6[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object6, key3)) {
-            if (typeof member3 !== "string") failWith(member3, site, "/Metadata" + token(key3), "/properties/metadata/additionalProperties/type", "must be a string");
+        const object2 = metadata as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (typeof member !== "string") failWith(member, site, "/Metadata" + token(key), "/properties/metadata/additionalProperties/type", "must be a string");
           }
         }
       }
     }
-    const name2 = object5["Name"];
-    if (name2 !== undefined) {
-      if (typeof name2 !== "string") failWith(name2, site, "/Name", "/properties/name/type", "must be a string");
+    const name = object["Name"];
+    if (name !== undefined) {
+      if (typeof name !== "string") failWith(name, site, "/Name", "/properties/name/type", "must be a string");
     }
-    const path2 = object5["Path"];
-    if (path2 !== undefined) {
-      if (typeof path2 !== "string") failWith(path2, site, "/Path", "/properties/path/type", "must be a string");
+    const path = object["Path"];
+    if (path !== undefined) {
+      if (typeof path !== "string") failWith(path, site, "/Path", "/properties/path/type", "must be a string");
     }
-    const readWrite2 = object5["ReadWrite"];
-    if (readWrite2 !== undefined) {
-      if (typeof readWrite2 !== "boolean") failWith(readWrite2, site, "/ReadWrite", "/properties/read_write/type", "must be a boolean");
+    const readWrite = object["ReadWrite"];
+    if (readWrite !== undefined) {
+      if (typeof readWrite !== "boolean") failWith(readWrite, site, "/ReadWrite", "/properties/read_write/type", "must be a boolean");
     }
-    const repo2 = object5["Repo"];
-    if (repo2 !== undefined) {
-      if (typeof repo2 !== "string") failWith(repo2, site, "/Repo", "/properties/repo/type", "must be a string");
+    const repo = object["Repo"];
+    if (repo !== undefined) {
+      if (typeof repo !== "string") failWith(repo, site, "/Repo", "/properties/repo/type", "must be a string");
     }
-    const s32 = object5["S3"];
-    if (s32 !== undefined) {
-      refer(explainS3StorageSpecWire, s32, site, "/S3", "/properties/s3/$ref");
+    const s3 = object["S3"];
+    if (s3 !== undefined) {
+      refer(explainS3StorageSpecWire, s3, site, "/S3", "/properties/s3/$ref");
     }
-    const sourcePath2 = object5["SourcePath"];
-    if (sourcePath2 !== undefined) {
-      if (typeof sourcePath2 !== "string") failWith(sourcePath2, site, "/SourcePath", "/properties/source_path/type", "must be a string");
+    const sourcePath = object["SourcePath"];
+    if (sourcePath !== undefined) {
+      if (typeof sourcePath !== "string") failWith(sourcePath, site, "/SourcePath", "/properties/source_path/type", "must be a string");
     }
-    const storageSource2 = object5["StorageSource"];
-    if (storageSource2 !== undefined) {
-      refer(explainStorageSourceType, storageSource2, site, "/StorageSource", "/properties/storage_source/$ref");
+    const storageSource = object["StorageSource"];
+    if (storageSource !== undefined) {
+      refer(explainStorageSourceType, storageSource, site, "/StorageSource", "/properties/storage_source/$ref");
     }
-    const uRL = object5["URL"];
+    const uRL = object["URL"];
     if (uRL !== undefined) {
       if (typeof uRL !== "string") failWith(uRL, site, "/URL", "/properties/url/type", "must be a string");
     }

@@ -9,6 +9,8 @@ export interface Expression {
   readonly text: string;
   /** The names that it speaks of: locals, and what the module imports or declares. */
   readonly names: ReadonlySet<string>;
+  /** True where parentheses stand around all of it. */
+  readonly isGroup?: true;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -31,7 +33,26 @@ export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): 
     }
     text += strings[index + 1];
   });
-  return { text, names };
+  return isGrouping(strings) ? { text, names, isGroup: true } : { text, names };
+}
+
+const GROUPING = new WeakMap<TemplateStringsArray, boolean>();
+
+/** Whether a template's first parenthesis is closed by its very last one. What is spliced in closes its own. */
+function isGrouping(strings: TemplateStringsArray): boolean {
+  const known = GROUPING.get(strings) ?? isInParentheses(strings.join(""));
+  GROUPING.set(strings, known);
+  return known;
+}
+
+function isInParentheses(text: string): boolean {
+  if (!text.startsWith("(")) return false;
+  let depth = 0;
+  return [...text].every((unit, index) => {
+    if (unit === "(") depth++;
+    if (unit === ")") depth--;
+    return depth > 0 || index === text.length - 1;
+  });
 }
 
 /** Most expressions speak of one name or none, and there are very many of them. */

@@ -1,13 +1,16 @@
 /** A JSON value as the leaf libraries see it: structurally the model's `Json`, which they may not import. */
 type Literal = null | boolean | number | string | readonly Literal[] | { readonly [key: string]: Literal };
 
+/** What names of generated code look like until they are given: no text of a schema may be taken for one. */
+const PLACEHOLDER_LIKE = /\$(?=m?\d+\$)/g;
+
 /**
  * A string literal. Safe in every place that code can stand: line separators, `</script>` and `<!--` are
  * escaped, and so are lone surrogates, which a UTF-8 file cannot hold.
  */
 export function quote(text: string): string {
-  if (/^[ !#-;=-[\]-~]*$/.test(text)) return `"${text}"`;
-  const quoted = JSON.stringify(text);
+  if (/^[ !#%-;=-[\]-~]*$/.test(text)) return `"${text}"`;
+  const quoted = JSON.stringify(text).replace(PLACEHOLDER_LIKE, "\\u0024");
   const safe = /[^ -~]/.test(quoted) ? quoted.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escapeCharacter) : quoted;
   return safe.replaceAll("</", "<\\/").replaceAll("<!--", "<\\u0021--");
 }
@@ -47,7 +50,7 @@ export function propertyKey(key: string): string {
 
 /** Whether a property can be written without quotes. ASCII only: no surprises from look-alike letters. */
 export function isBareKey(key: string): boolean {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) && key !== "__proto__";
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) && key !== "__proto__" && !/\$m?\d+\$/.test(key);
 }
 
 /** Property access: `.name` or `["na-me"]`. */

@@ -85,26 +85,26 @@ export const TriptychBreaksSchema: StandardSchema<TriptychBreaks> = /* @__PURE__
 /** Whether a value is of the type AcceptedBreak. */
 export function isAcceptedBreak(value: unknown): value is AcceptedBreak {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object3 = value as { readonly [key: string]: unknown };
-  const declaration = object3["declaration"];
-  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isAcceptedBreak(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const declaration = object["declaration"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isAcceptedBreak(own(value));
   if (declaration === undefined) return false;
   if (typeof declaration !== "string") return false;
   if (declaration === "") return false;
-  const axis = object3["axis"];
+  const axis = object["axis"];
   if (axis === undefined) return false;
   if (!(axis === "backward" || axis === "forward" || axis === "names")) return false;
-  const pointer = object3["pointer"];
+  const pointer = object["pointer"];
   if (pointer === undefined) return false;
   if (typeof pointer !== "string") return false;
-  const reason = object3["reason"];
+  const reason = object["reason"];
   if (reason === undefined) return false;
   if (typeof reason !== "string") return false;
   if (reason === "") return false;
-  if (!(keyCount(object3) === 4)) {
-    for (const key2 in object3) {
-      const member2 = object3[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "declaration" || key2 === "axis" || key2 === "pointer" || key2 === "reason")) return false;
+  if (!(keyCount(object) === 4)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) return false;
     }
   }
   return true;
@@ -126,8 +126,8 @@ export function explainAcceptedBreak(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object3 = value as { readonly [key: string]: unknown };
-    const declaration = object3["declaration"];
+    const object = value as { readonly [key: string]: unknown };
+    const declaration = object["declaration"];
     if (declaration === undefined) {
       failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
     } else {
@@ -137,19 +137,19 @@ export function explainAcceptedBreak(value: unknown, from: Site): void {
         if (declaration === "") fail(site, "/declaration", "/properties/declaration/minLength", "must have at least 1 character");
       }
     }
-    const axis = object3["axis"];
+    const axis = object["axis"];
     if (axis === undefined) {
       failMissing("axis", site, "", "/required", "must have the member \"axis\"");
     } else {
       if (!(axis === "backward" || axis === "forward" || axis === "names")) failWith(axis, site, "/axis", "/properties/axis/enum", "must be one of \"backward\", \"forward\", \"names\"");
     }
-    const pointer = object3["pointer"];
+    const pointer = object["pointer"];
     if (pointer === undefined) {
       failMissing("pointer", site, "", "/required", "must have the member \"pointer\"");
     } else {
       if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
     }
-    const reason = object3["reason"];
+    const reason = object["reason"];
     if (reason === undefined) {
       failMissing("reason", site, "", "/required", "must have the member \"reason\"");
     } else {
@@ -159,10 +159,10 @@ export function explainAcceptedBreak(value: unknown, from: Site): void {
         if (reason === "") fail(site, "/reason", "/properties/reason/minLength", "must have at least 1 character");
       }
     }
-    for (const key2 in object3) {
-      const member2 = object3[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-        if (!(key2 === "declaration" || key2 === "axis" || key2 === "pointer" || key2 === "reason")) fail(site, token(key2), "/additionalProperties", "is not allowed");
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }

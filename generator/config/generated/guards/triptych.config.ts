@@ -21,10 +21,10 @@ const constant2 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "
 
 function accepts(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
-  const object23 = compatibility as { readonly [key: string]: unknown };
-  for (const key3 in object23) {
-    const member3 = object23[key3];
-    if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object23, key3) && !(member3 === "backward" || member3 === "forward" || member3 === "full" || member3 === "none")) return false;
+  const object = compatibility as { readonly [key: string]: unknown };
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(member === "backward" || member === "forward" || member === "full" || member === "none")) return false;
   }
   return true;
 }
@@ -141,10 +141,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const dialects = object["dialects"];
   if (dialects !== undefined) {
     if (!objectLike(dialects)) return false;
-    const object14 = dialects as { readonly [key: string]: unknown };
-    for (const key in object14) {
-      const member = object14[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
+    const object2 = dialects as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
     }
   }
   const extraMembers = object["extraMembers"];
@@ -158,10 +158,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const names = object["names"];
   if (names !== undefined) {
     if (!objectLike(names)) return false;
-    const object20 = names as { readonly [key: string]: unknown };
-    for (const key2 in object20) {
-      const member2 = object20[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2)) {
+    const object3 = names as { readonly [key: string]: unknown };
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
         if (typeof member2 !== "string") return false;
         if (!constant2.test(member2)) return false;
       }
@@ -205,12 +205,12 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
   if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index6 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
-    for (const key4 in object) {
-      const member4 = object[key4];
-      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
-        switch (key4.length) {
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
+        switch (key3.length) {
           case 4:
-          switch (key4) {
+          switch (key3) {
             case "dump":
             case "json": {
               continue;
@@ -218,7 +218,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 5:
-          switch (key4) {
+          switch (key3) {
             case "input":
             case "check":
             case "index":
@@ -229,7 +229,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 6:
-          switch (key4) {
+          switch (key3) {
             case "output":
             case "layout":
             case "module":
@@ -244,7 +244,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 7:
-          switch (key4) {
+          switch (key3) {
             case "$schema":
             case "include":
             case "exclude":
@@ -258,7 +258,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 8:
-          switch (key4) {
+          switch (key3) {
             case "language":
             case "dialects":
             case "wireNull": {
@@ -267,7 +267,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 9:
-          switch (key4) {
+          switch (key3) {
             case "keepGoing":
             case "notations":
             case "wireNames":
@@ -278,7 +278,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 10:
-          switch (key4) {
+          switch (key3) {
             case "repository":
             case "conditions": {
               continue;
@@ -286,7 +286,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 11:
-          switch (key4) {
+          switch (key3) {
             case "frontMatter":
             case "namedInline":
             case "wireUnknown": {
@@ -295,7 +295,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 12:
-          switch (key4) {
+          switch (key3) {
             case "descriptions":
             case "impliedTypes":
             case "extraMembers":
@@ -306,7 +306,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 13:
-          switch (key4) {
+          switch (key3) {
             case "knownKeywords":
             case "compatibility": {
               continue;
@@ -314,7 +314,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 15:
-          switch (key4) {
+          switch (key3) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -322,7 +322,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 17:
-          switch (key4) {
+          switch (key3) {
             case "readWriteVariants": {
               continue;
             }
@@ -511,10 +511,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(dialects)) {
         failWith(dialects, site, "/dialects", "/properties/dialects/type", "must be an object");
       } else {
-        const object14 = dialects as { readonly [key: string]: unknown };
-        for (const key in object14) {
-          const member = object14[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object14, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+        const object2 = dialects as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
         }
       }
     }
@@ -531,10 +531,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(names)) {
         failWith(names, site, "/names", "/properties/names/type", "must be an object");
       } else {
-        const object20 = names as { readonly [key: string]: unknown };
-        for (const key2 in object20) {
-          const member2 = object20[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object20, key2)) {
+        const object3 = names as { readonly [key: string]: unknown };
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
             if (typeof member2 !== "string") {
               failWith(member2, site, "/names" + token(key2), "/properties/names/additionalProperties/type", "must be a string");
             } else {
@@ -569,10 +569,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           if (!objectLike(compatibility)) {
             failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
           } else {
-            const object23 = compatibility as { readonly [key: string]: unknown };
-            for (const key3 in object23) {
-              const member3 = object23[key3];
-              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object23, key3)) {
+            const object4 = compatibility as { readonly [key: string]: unknown };
+            for (const key3 in object4) {
+              const member3 = object4[key3];
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
                 refer(explainCompatibility, member3, site, "/compatibility" + token(key3), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }

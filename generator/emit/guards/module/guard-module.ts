@@ -4,6 +4,7 @@ import { quote } from "../../../code/literal.ts";
 import type { ModuleFile } from "../../../code/module-file.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import type { EmitOptions } from "../../target.ts";
+import { withNames } from "../render/local-names.ts";
 import { type ModuleScope, moduleScope } from "../render/module-scope.ts";
 import { answerText } from "../render/render-answer.ts";
 import { renderExplanation } from "../render/render-explanation.ts";
@@ -42,7 +43,7 @@ export function guardModule(input: GuardModule): {
         ...guardImports(input, scope, names),
         ...(names.has("schemaDocument") ? documentImports(input) : []),
       ],
-      statements: [...statements, ...functions].map(indent),
+      statements: withNames([...statements, ...functions]).map(indent),
     },
     runtimeNames: new Set([...helpers].map(runtime.fileOf)),
   };

@@ -18,18 +18,54 @@ const RESERVED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Stands for a name until all of its function is printed: `object$12$`, or `constant$m12$` for one of the whole module. */
+const PLACEHOLDER = /([A-Za-z][A-Za-z0-9]*)\$(m?\d+)\$/g;
+
+/** Makes placeholders, each once. The names will be after the members that the locals hold, so that the guard reads well. */
+export interface Placeholders {
+  /** Of a name inside of a function. */
+  readonly local: (key: string) => string;
+  /** Of a constant or a function of the module. */
+  readonly ofModule: (key: string) => string;
+}
+
+export function placeholders(): Placeholders {
+  let count = 0;
+  return {
+    local: (key) => `${stemOf(key)}$${count++}$`,
+    ofModule: (key) => `${stemOf(key)}$m${count++}$`,
+  };
+}
+
 /**
- * Hands out names for locals, each once. They are after the member that they hold, so that the guard reads well;
- * a key that makes no plain ASCII name is a `member`.
+ * The statements of a module with names in the place of placeholders: `object`, `object2`, counted in each function by
+ * itself and in the order of its text. No literal holds what looks like a placeholder: `quote` sees to it.
  */
-export function localNames(): (key: string) => string {
-  const taken = new Set<string>(RESERVED);
-  const stems = new Map<string, string>();
-  /** How many names there are of a stem. */
+export function withNames(statements: readonly string[]): readonly string[] {
+  const ofModule = namer(RESERVED);
+  const shared = new Map<string, string>();
+  for (const statement of statements) {
+    for (const [placeholder, stem = "", id] of statement.matchAll(PLACEHOLDER)) {
+      if (id?.startsWith("m") && !shared.has(placeholder)) shared.set(placeholder, ofModule(stem));
+    }
+  }
+  const taken = new Set([...RESERVED, ...shared.values()]);
+  return statements.map((statement) => {
+    const named = new Map(shared);
+    const local = namer(taken);
+    return statement.replace(PLACEHOLDER, (placeholder, stem: string) => {
+      const name = named.get(placeholder) ?? local(stem);
+      named.set(placeholder, name);
+      return name;
+    });
+  });
+}
+
+/** Hands out names, each once. */
+function namer(reserved: ReadonlySet<string>): (stem: string) => string {
+  const taken = new Set(reserved);
   const counts = new Map<string, number>();
-  return (key) => {
-    const stem = stems.get(key) ?? stemOf(key);
-    stems.set(key, stem);
+  return (stem) => {
     let count = counts.get(stem) ?? 0;
     let name: string;
     do {
@@ -42,6 +78,7 @@ export function localNames(): (key: string) => string {
   };
 }
 
+/** A key that makes no plain ASCII name is a `member`. */
 function stemOf(key: string): string {
   const camel = camelCase(key);
   const isPlain =

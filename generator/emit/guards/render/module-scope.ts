@@ -9,7 +9,7 @@ import { operandOf } from "../steps/operand.ts";
 import { shapeSteps } from "../steps/shape-steps.ts";
 import type { Step } from "../steps/step.ts";
 import { valueType } from "../steps/type-test.ts";
-import { localNames } from "./local-names.ts";
+import { placeholders } from "./local-names.ts";
 import { answerText } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
 import { type GuardOf, MEMO, memoParameter, parameterName, rootSpot, type Scope, SITE, VALUE } from "./scope.ts";
@@ -54,7 +54,7 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
   const functions: Statement[] = [];
   const needed = new Set<string>();
   const called = new Set<Declaration>();
-  const local = localNames();
+  const { local, ofModule } = placeholders();
   const shapeOf: ShapeOf = (id) => declarationOf(model, id).shape;
   const own = new Map<Shape, OwnFunctions>();
   /** Those whose bodies are still to be made. */
@@ -68,7 +68,7 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
     called,
     assertsOptional,
     hoist: ({ text, names }) => {
-      const constant = constants.get(text) ?? constantStatement(local("constant"), text, names);
+      const constant = constants.get(text) ?? constantStatement(ofModule("constant"), text, names);
       constants.set(text, constant);
       return moduleName(constant.name);
     },
@@ -77,7 +77,7 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
       const isNarrowed = kind === undefined && isJson === true;
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
-      const named = local("accepts");
+      const named = ofModule("accepts");
       const accepting = acceptingFunction(named, valueType(kind), value, steps);
       functions.push(accepting);
       return accepting.names.has(MEMO.text)
@@ -93,7 +93,7 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
       let functionsOfShape = own.get(shape);
       if (functionsOfShape === undefined) {
         const isDeep = subshapes(shape).some(({ parts }) => refersToDeep(parts.reference, depths));
-        functionsOfShape = { shape, accepts: local("accepts"), explains: local("explains"), isDeep };
+        functionsOfShape = { shape, accepts: ofModule("accepts"), explains: ofModule("explains"), isDeep };
         own.set(shape, functionsOfShape);
         pending.push(functionsOfShape);
       }

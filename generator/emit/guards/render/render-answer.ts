@@ -1,8 +1,7 @@
 import { code, type Expression, helper } from "../../../code/expression.ts";
-import { negated } from "../steps/operand.ts";
 import type { Assertion, Step } from "../steps/step.ts";
 import { MEMO } from "./scope.ts";
-import { letText, type Print, printer, renderAll, switchText } from "./statements.ts";
+import { letText, type Print, printer, refusedText, renderAll, switchText } from "./statements.ts";
 
 /** The function that statements are made for. */
 interface Frame {
@@ -59,9 +58,9 @@ function answer(step: Step, frame: Frame): string {
     case "assert":
       return answerAssertion(step, frame);
     case "call":
-      return `if (${negated(print(step.is))}) return false;\n`;
+      return `if (${refusedText(step.is, print)}) return false;\n`;
     case "branches":
-      return step.test.text === "false" ? "return false;\n" : `if (${negated(print(step.test))}) return false;\n`;
+      return step.test.text === "false" ? "return false;\n" : `if (${refusedText(step.test, print)}) return false;\n`;
     case "loop":
       return `${print(step.head)} {\n${renderAnswer(step.body, frame)}}\n`;
     case "switch":
@@ -71,7 +70,7 @@ function answer(step: Step, frame: Frame): string {
         (steps, end) => `${renderAnswer(steps, frame)}${steps.some(surelyRefuses) ? "" : end}`,
       );
     case "unless":
-      return `if (${negated(print(step.shortcut))}) {\n${renderAnswer(step.steps, frame)}}\n`;
+      return `if (${refusedText(step.shortcut, print)}) {\n${renderAnswer(step.steps, frame)}}\n`;
     case "when": {
       const refuses = refusal(step, print);
       if (refuses !== undefined) return `if (${refuses}) return false;\n`;
@@ -84,10 +83,10 @@ function answer(step: Step, frame: Frame): string {
 
 /** Where a step is a single question, the condition under which it refuses. */
 function refusal(step: Step, print: Print): string | undefined {
-  if (step.kind === "call") return negated(print(step.is));
-  if (step.kind === "branches") return step.test.text === "false" ? "true" : negated(print(step.test));
+  if (step.kind === "call") return refusedText(step.is, print);
+  if (step.kind === "branches") return step.test.text === "false" ? "true" : refusedText(step.test, print);
   if (step.kind === "assert" && !step.implied && step.test.text !== "true" && (step.then ?? []).length === 0) {
-    return step.test.text === "false" ? "true" : negated(print(step.test));
+    return step.test.text === "false" ? "true" : refusedText(step.test, print);
   }
   const [only, ...more] = step.kind === "when" && (step.else ?? []).length === 0 ? step.then : [];
   const inner = step.kind !== "when" || only === undefined || more.length > 0 ? undefined : refusal(only, print);
@@ -105,5 +104,5 @@ function answerAssertion(step: Assertion, { print, ...frame }: Frame): string {
   if (step.test.text === "false") return "return false;\n";
   const then = step.then === undefined ? "" : renderAnswer(step.then, { print, ...frame });
   if (step.implied || step.test.text === "true") return then;
-  return `if (${negated(print(step.hint ?? step.test))}) return false;\n${then}`;
+  return `if (${refusedText(step.hint ?? step.test, print)}) return false;\n${then}`;
 }

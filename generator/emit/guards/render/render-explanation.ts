@@ -3,10 +3,9 @@ import { literal, quote } from "../../../code/literal.ts";
 import { pointerTokens } from "../../../model/location.ts";
 import type { Discriminator } from "../../../model/shape/discriminator.ts";
 import { messageOf } from "../steps/keyword-message.ts";
-import { negated } from "../steps/operand.ts";
 import type { Assertion, Branches, Place, Step } from "../steps/step.ts";
 import { SITE } from "./scope.ts";
-import { letText, type Print, printer, renderAll, switchText } from "./statements.ts";
+import { letText, type Print, printer, refusedText, renderAll, switchText } from "./statements.ts";
 
 /** The steps as statements that report everything that refuses. */
 export function renderExplanation(steps: readonly Step[], print: Print): string {
@@ -23,7 +22,7 @@ function explanation(step: Step, print: Print): string {
       if (step.test.text === "false") return `${failure(step, print)}\n`;
       const then = renderExplanation(step.then ?? [], print);
       if (step.test.text === "true") return then;
-      const refused = `if (${negated(print(step.test))})`;
+      const refused = `if (${refusedText(step.test, print)})`;
       return then === ""
         ? `${refused} ${failure(step, print)}\n`
         : `${refused} {\n${failure(step, print)}\n} else {\n${then}}\n`;
@@ -32,7 +31,7 @@ function explanation(step: Step, print: Print): string {
       return `${print(helper("refer"))}(${print(step.explain)}, ${print(step.value)}, ${print(SITE)}, ${placeText(step.place, print)});\n`;
     case "branches":
       if (step.test.text === "false") return branchesText(step, print);
-      return `if (${negated(print(step.test))}) {\n${branchesText(step, print)}}\n`;
+      return `if (${refusedText(step.test, print)}) {\n${branchesText(step, print)}}\n`;
     case "loop":
       return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
     case "switch":
@@ -44,7 +43,7 @@ function explanation(step: Step, print: Print): string {
       const [only, ...more] = step.then;
       if (only?.kind === "assert" && only.then === undefined && more.length === 0 && otherwise === "") {
         // What refuses always needs no second question.
-        const refused = only.test.text === "false" ? "" : ` && ${negated(print(only.test))}`;
+        const refused = only.test.text === "false" ? "" : ` && ${refusedText(only.test, print)}`;
         return `if (${print(step.test)}${refused}) ${failure(only, print)}\n`;
       }
       return `if (${print(step.test)}) {\n${renderExplanation(step.then, print)}}${otherwise === "" ? "" : ` else {\n${otherwise}}`}\n`;

@@ -1,5 +1,6 @@
 import type { Expression } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
+import { negated } from "../steps/operand.ts";
 import type { Let, Step, Switch } from "../steps/step.ts";
 
 /** Gives an expression's text, and notes the names that it speaks of: whatever is printed is there in the end. */
@@ -16,6 +17,12 @@ export function printer(names: Set<string> = new Set()): Print {
     return expression.text;
   };
   return Object.assign(print, { names });
+}
+
+/** The text of a condition that holds where the one given does not. */
+export function refusedText(test: Expression, print: Print): string {
+  print(test);
+  return negated(test);
 }
 
 /** Renders steps one behind the other. A local that no later statement speaks of is left out. */

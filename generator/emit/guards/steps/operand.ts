@@ -2,7 +2,7 @@ import { code, type Expression, join } from "../../../code/expression.ts";
 import type { Step } from "./step.ts";
 
 /** Longer than this, an expression reads and compiles better as a function of its own. */
-const LONGEST_OPERAND = 240;
+const LONGEST_OPERAND = 270;
 
 /** The steps as one operand that is true where all succeed; undefined where statements are needed. */
 export function operandOf(steps: readonly Step[]): Expression | undefined {
@@ -48,8 +48,7 @@ function operand(step: Step): Expression | undefined {
 /** An expression that can stand beside any operator. */
 function parenthesised(expression: Expression): Expression {
   const { text } = expression;
-  const isClosed =
-    isOperand(text) || COMPARISON.test(text) || ORDERED.test(text) || (text.startsWith("(") && closesAtEnd(text));
+  const isClosed = expression.isGroup === true || isOperand(text) || COMPARISON.test(text) || ORDERED.test(text);
   return isClosed ? expression : code`(${expression})`;
 }
 
@@ -64,26 +63,13 @@ function isOperand(text: string): boolean {
 /** An operand that is true where the expression is not. */
 export function not(expression: Expression): Expression {
   if (expression.text === "true" || expression.text === "false") return code`${expression.text === "false"}`;
-  return { ...expression, text: `(${negated(expression.text)})` };
+  return { ...expression, text: `(${negated(expression)})`, isGroup: true };
 }
 
 /** The text of a condition that holds where the one given does not. */
-export function negated(text: string): string {
+export function negated({ text, isGroup }: Expression): string {
   const [, left, operator, right] = COMPARISON.exec(text) ?? [];
   if (operator !== undefined) return `${left} ${operator === "!" ? "=" : "!"}== ${right}`;
   if (isOperand(text)) return text.startsWith("!") ? text.slice(1) : `!${text}`;
-  return text.startsWith("(") && closesAtEnd(text) ? `!${text}` : `!(${text})`;
-}
-
-/** Whether the parenthesis at the start is the one that is closed at the very end. */
-function closesAtEnd(text: string): boolean {
-  let depth = 0;
-  const unquoted = text.includes('"') ? text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "") : text;
-  for (let index = 0; index < unquoted.length - 1; index++) {
-    const unit = unquoted.charAt(index);
-    if (unit === "(") depth++;
-    if (unit === ")") depth--;
-    if (depth === 0) return false;
-  }
-  return true;
+  return isGroup ? `!${text}` : `!(${text})`;
 }

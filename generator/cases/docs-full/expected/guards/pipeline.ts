@@ -29,48 +29,48 @@ function accepts(on: unknown): boolean {
 
 function accepts2(on: unknown): boolean {
   if (!(typeof on === "object" && on !== null)) return false;
-  const object7 = on as { readonly [key: string]: unknown };
-  const push = object7["push"];
-  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && accepts2(own(on));
+  const object = on as { readonly [key: string]: unknown };
+  const push = object["push"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(on));
   if (push !== undefined) {
     if (!(typeof push === "object" && push !== null)) return false;
-    const object8 = push as { readonly [key: string]: unknown };
-    const branches = object8["branches"];
-    if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && accepts2(own(on));
+    const object2 = push as { readonly [key: string]: unknown };
+    const branches = object2["branches"];
+    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(on));
     if (branches !== undefined) {
       if (!Array.isArray(branches)) return false;
-      for (let index2 = 0; index2 < branches.length; index2++) {
-        const item2 = branches[index2] as unknown;
-        if (typeof item2 !== "string") return false;
-        if (item2 === "") return false;
+      for (let index = 0; index < branches.length; index++) {
+        const item = branches[index] as unknown;
+        if (typeof item !== "string") return false;
+        if (item === "") return false;
       }
     }
   }
-  if (!(keyCount(object7) === Number(push !== undefined))) {
-    for (const key2 in object7) {
-      const member2 = object7[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object7, key2) && !(key2 === "push")) return false;
+  if (!(keyCount(object) === Number(push !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "push")) return false;
     }
   }
   return true;
 }
 
 function accepts3(object: { readonly [key: string]: unknown }): boolean {
-  const mode2 = object["mode"];
-  if (mode2 === undefined) return false;
-  if (mode2 !== "fast") return false;
+  const mode = object["mode"];
+  if (mode === undefined) return false;
+  if (mode !== "fast") return false;
   return true;
 }
 
-function accepts4(object29: { readonly [key: string]: unknown }): boolean {
-  const patterns2 = object29["patterns"];
-  if (patterns2 === undefined) return false;
+function accepts4(object: { readonly [key: string]: unknown }): boolean {
+  const patterns = object["patterns"];
+  if (patterns === undefined) return false;
   return true;
 }
 
-function accepts5(object29: { readonly [key: string]: unknown }): boolean {
-  const prefix2 = object29["prefix"];
-  if (prefix2 === undefined) return false;
+function accepts5(object: { readonly [key: string]: unknown }): boolean {
+  const prefix = object["prefix"];
+  if (prefix === undefined) return false;
   return true;
 }
 
@@ -88,9 +88,9 @@ export function isPipeline(value: unknown): value is Pipeline {
   if (steps === undefined) return false;
   if (!Array.isArray(steps)) return false;
   if (!(steps.length >= 1)) return false;
-  for (let index3 = 0; index3 < steps.length; index3++) {
-    const item3 = steps[index3] as unknown;
-    if (!isStep(item3)) return false;
+  for (let index = 0; index < steps.length; index++) {
+    const item = steps[index] as unknown;
+    if (!isStep(item)) return false;
   }
   const level = object["level"];
   if (level !== undefined && !(((level as unknown) === 0) || ((level as unknown) === 1))) return false;
@@ -103,14 +103,14 @@ export function isPipeline(value: unknown): value is Pipeline {
   const labels = object["labels"];
   if (labels !== undefined) {
     if (!objectLike(labels)) return false;
-    const object15 = labels as { readonly [key: string]: unknown };
-    for (const key3 in object15) {
-      const member3 = object15[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object15, key3)) {
-        if (key3.startsWith("x-") && typeof member3 !== "string") return false;
-        if (!(key3.startsWith("x-"))) {
-          if (typeof member3 !== "string") return false;
-          if (!(member3.length <= 3 || (member3.length <= 6 && codePointCount(member3) <= 3))) return false;
+    const object2 = labels as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+        if (key.startsWith("x-") && typeof member !== "string") return false;
+        if (!(key.startsWith("x-"))) {
+          if (typeof member !== "string") return false;
+          if (!(member.length <= 3 || (member.length <= 6 && codePointCount(member) <= 3))) return false;
         }
       }
     }
@@ -119,17 +119,17 @@ export function isPipeline(value: unknown): value is Pipeline {
   if (mode !== undefined && !(mode === "fast" || mode === "safe")) return false;
   const timeout = object["timeout"];
   if (timeout !== undefined) {
-    if (!(typeof timeout === "number" && Number.isInteger(timeout))) return false;
+    if (!((typeof timeout === "number" && Number.isInteger(timeout)))) return false;
     if (!(timeout >= 1)) return false;
   }
   if (schedule !== undefined && name === undefined) return false;
   if (!(keyCount(object) === 2 + Number(name !== undefined) + Number(level !== undefined) + Number(runner !== undefined) + Number(schedule !== undefined) + Number(id !== undefined) + Number(labels !== undefined) + Number(mode !== undefined) + Number(timeout !== undefined))) {
-    for (const key4 in object) {
-      const member4 = object[key4];
-      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
-        switch (key4.length) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+        switch (key2.length) {
           case 2:
-          switch (key4) {
+          switch (key2) {
             case "on":
             case "id": {
               continue;
@@ -137,7 +137,7 @@ export function isPipeline(value: unknown): value is Pipeline {
           }
           break;
           case 4:
-          switch (key4) {
+          switch (key2) {
             case "name":
             case "mode": {
               continue;
@@ -145,7 +145,7 @@ export function isPipeline(value: unknown): value is Pipeline {
           }
           break;
           case 5:
-          switch (key4) {
+          switch (key2) {
             case "steps":
             case "level": {
               continue;
@@ -153,7 +153,7 @@ export function isPipeline(value: unknown): value is Pipeline {
           }
           break;
           case 6:
-          switch (key4) {
+          switch (key2) {
             case "runner":
             case "labels": {
               continue;
@@ -161,14 +161,14 @@ export function isPipeline(value: unknown): value is Pipeline {
           }
           break;
           case 7:
-          switch (key4) {
+          switch (key2) {
             case "timeout": {
               continue;
             }
           }
           break;
           case 8:
-          switch (key4) {
+          switch (key2) {
             case "schedule": {
               continue;
             }
@@ -228,14 +228,14 @@ export function explainPipeline(value: unknown, from: Site): void {
           if (!objectLike(on)) {
             failWith(on, site, "/on", "/properties/on/oneOf/2/type", "must be an object");
           } else {
-            const object7 = on as { readonly [key: string]: unknown };
-            const push = object7["push"];
+            const object2 = on as { readonly [key: string]: unknown };
+            const push = object2["push"];
             if (push !== undefined) {
               if (!objectLike(push)) {
                 failWith(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "must be an object");
               } else {
-                const object8 = push as { readonly [key: string]: unknown };
-                const branches = object8["branches"];
+                const object3 = push as { readonly [key: string]: unknown };
+                const branches = object3["branches"];
                 if (branches !== undefined) {
                   if (!Array.isArray(branches)) {
                     failWith(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "must be an array");
@@ -252,10 +252,10 @@ export function explainPipeline(value: unknown, from: Site): void {
                 }
               }
             }
-            for (const key2 in object7) {
-              const member2 = object7[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object7, key2)) {
-                if (!(key2 === "push")) fail(site, "/on" + token(key2), "/properties/on/oneOf/2/additionalProperties", "is not allowed");
+            for (const key in object2) {
+              const member = object2[key];
+              if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+                if (!(key === "push")) fail(site, "/on" + token(key), "/properties/on/oneOf/2/additionalProperties", "is not allowed");
               }
             }
           }
@@ -313,18 +313,18 @@ export function explainPipeline(value: unknown, from: Site): void {
       if (!objectLike(labels)) {
         failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
       } else {
-        const object15 = labels as { readonly [key: string]: unknown };
-        for (const key3 in object15) {
-          const member3 = object15[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object15, key3)) {
-            if (key3.startsWith("x-")) {
-              if (typeof member3 !== "string") failWith(member3, site, "/labels" + token(key3), "/properties/labels/patternProperties/^x-/type", "must be a string");
+        const object4 = labels as { readonly [key: string]: unknown };
+        for (const key2 in object4) {
+          const member2 = object4[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+            if (key2.startsWith("x-")) {
+              if (typeof member2 !== "string") failWith(member2, site, "/labels" + token(key2), "/properties/labels/patternProperties/^x-/type", "must be a string");
             }
-            if (!(key3.startsWith("x-"))) {
-              if (typeof member3 !== "string") {
-                failWith(member3, site, "/labels" + token(key3), "/properties/labels/additionalProperties/type", "must be a string");
+            if (!(key2.startsWith("x-"))) {
+              if (typeof member2 !== "string") {
+                failWith(member2, site, "/labels" + token(key2), "/properties/labels/additionalProperties/type", "must be a string");
               } else {
-                if (!(member3.length <= 3 || (member3.length <= 6 && codePointCount(member3) <= 3))) fail(site, "/labels" + token(key3), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters");
+                if (!(member2.length <= 3 || (member2.length <= 6 && codePointCount(member2) <= 3))) fail(site, "/labels" + token(key2), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters");
               }
             }
           }
@@ -337,19 +337,19 @@ export function explainPipeline(value: unknown, from: Site): void {
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) {
+      if (!((typeof timeout === "number" && Number.isInteger(timeout)))) {
         failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
       } else {
         if (!(timeout >= 1)) fail(site, "/timeout", "/properties/timeout/minimum", "must be at least 1");
       }
     }
     if (schedule !== undefined && name === undefined) failMissing("name", site, "", "/dependentRequired", "must have \"name\" when \"schedule\" is present");
-    for (const key4 in object) {
-      const member4 = object[key4];
-      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
-        switch (key4.length) {
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
+        switch (key3.length) {
           case 2:
-          switch (key4) {
+          switch (key3) {
             case "on":
             case "id": {
               continue;
@@ -357,7 +357,7 @@ export function explainPipeline(value: unknown, from: Site): void {
           }
           break;
           case 4:
-          switch (key4) {
+          switch (key3) {
             case "name":
             case "mode": {
               continue;
@@ -365,7 +365,7 @@ export function explainPipeline(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key4) {
+          switch (key3) {
             case "steps":
             case "level": {
               continue;
@@ -373,7 +373,7 @@ export function explainPipeline(value: unknown, from: Site): void {
           }
           break;
           case 6:
-          switch (key4) {
+          switch (key3) {
             case "runner":
             case "labels": {
               continue;
@@ -381,21 +381,21 @@ export function explainPipeline(value: unknown, from: Site): void {
           }
           break;
           case 7:
-          switch (key4) {
+          switch (key3) {
             case "timeout": {
               continue;
             }
           }
           break;
           case 8:
-          switch (key4) {
+          switch (key3) {
             case "schedule": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key4), "/additionalProperties", "is not allowed");
+        fail(site, token(key3), "/additionalProperties", "is not allowed");
       }
     }
     if (accepts3(object)) {
@@ -493,9 +493,9 @@ export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type Base. */
 export function isBase(value: unknown): value is Base {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object21 = value as { readonly [key: string]: unknown };
-  const if2 = object21["if"];
-  if (Object.getPrototypeOf(object21) !== Object.prototype && hasPrototype(object21)) return !Array.isArray(object21) && isBase(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const if2 = object["if"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isBase(own(value));
   if (if2 !== undefined && typeof if2 !== "string") return false;
   return true;
 }
@@ -516,8 +516,8 @@ export function explainBase(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object21 = value as { readonly [key: string]: unknown };
-    const if2 = object21["if"];
+    const object = value as { readonly [key: string]: unknown };
+    const if2 = object["if"];
     if (if2 !== undefined) {
       if (typeof if2 !== "string") failWith(if2, site, "/if", "/properties/if/type", "must be a string");
     }
@@ -529,7 +529,7 @@ export const BaseSchema: StandardSchema<Base> = /* @__PURE__ */ standardSchema(v
 
 /** Whether a value is of the type Step. */
 export function isStep(value: unknown): value is Step {
-  if (!(isBase(value as unknown))) return false;
+  if (!isBase(value as unknown)) return false;
   if (!(Number(isACommand(value as unknown)) + Number(isAStepOfOthers(value as unknown)) === 1)) return false;
   return true;
 }
@@ -563,9 +563,9 @@ export const StepSchema: StandardSchema<Step> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type ACommand. */
 export function isACommand(value: unknown): value is ACommand {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object26 = value as { readonly [key: string]: unknown };
-  const run = object26["run"];
-  if (Object.getPrototypeOf(object26) !== Object.prototype && hasPrototype(object26)) return !Array.isArray(object26) && isACommand(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const run = object["run"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isACommand(own(value));
   if (run === undefined) return false;
   if (typeof run !== "string") return false;
   return true;
@@ -587,8 +587,8 @@ export function explainACommand(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object26 = value as { readonly [key: string]: unknown };
-    const run = object26["run"];
+    const object = value as { readonly [key: string]: unknown };
+    const run = object["run"];
     if (run === undefined) {
       failMissing("run", site, "", "/required", "must have the member \"run\"");
     } else {
@@ -603,12 +603,12 @@ export const ACommandSchema: StandardSchema<ACommand> = /* @__PURE__ */ standard
 /** Whether a value is of the type AStepOfOthers. */
 export function isAStepOfOthers(value: unknown): value is AStepOfOthers {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object27 = value as { readonly [key: string]: unknown };
-  const uses = object27["uses"];
-  if (Object.getPrototypeOf(object27) !== Object.prototype && hasPrototype(object27)) return !Array.isArray(object27) && isAStepOfOthers(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const uses = object["uses"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isAStepOfOthers(own(value));
   if (uses === undefined) return false;
   if (typeof uses !== "string") return false;
-  const with2 = object27["with"];
+  const with2 = object["with"];
   if (with2 !== undefined && !objectLike(with2)) return false;
   return true;
 }
@@ -629,14 +629,14 @@ export function explainAStepOfOthers(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object27 = value as { readonly [key: string]: unknown };
-    const uses = object27["uses"];
+    const object = value as { readonly [key: string]: unknown };
+    const uses = object["uses"];
     if (uses === undefined) {
       failMissing("uses", site, "", "/required", "must have the member \"uses\"");
     } else {
       if (typeof uses !== "string") failWith(uses, site, "/uses", "/properties/uses/type", "must be a string");
     }
-    const with2 = object27["with"];
+    const with2 = object["with"];
     if (with2 !== undefined) {
       if (!objectLike(with2)) failWith(with2, site, "/with", "/properties/with/type", "must be an object");
     }
@@ -649,19 +649,19 @@ export const AStepOfOthersSchema: StandardSchema<AStepOfOthers> = /* @__PURE__ *
 /** Whether a value is of the type Selector. */
 export function isSelector(value: unknown): value is Selector {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object29 = value as { readonly [key: string]: unknown };
-  const patterns = object29["patterns"];
-  if (Object.getPrototypeOf(object29) !== Object.prototype && hasPrototype(object29)) return !Array.isArray(object29) && isSelector(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const patterns = object["patterns"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isSelector(own(value));
   if (patterns !== undefined) {
     if (!Array.isArray(patterns)) return false;
-    for (let index4 = 0; index4 < patterns.length; index4++) {
-      const item4 = patterns[index4] as unknown;
-      if (typeof item4 !== "string") return false;
+    for (let index = 0; index < patterns.length; index++) {
+      const item = patterns[index] as unknown;
+      if (typeof item !== "string") return false;
     }
   }
-  const prefix = object29["prefix"];
+  const prefix = object["prefix"];
   if (prefix !== undefined && typeof prefix !== "string") return false;
-  if (!(accepts4(object29) || accepts5(object29))) return false;
+  if (!(accepts4(object) || accepts5(object))) return false;
   return true;
 }
 
@@ -681,28 +681,28 @@ export function explainSelector(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object29 = value as { readonly [key: string]: unknown };
-    const patterns = object29["patterns"];
+    const object = value as { readonly [key: string]: unknown };
+    const patterns = object["patterns"];
     if (patterns !== undefined) {
       if (!Array.isArray(patterns)) {
         failWith(patterns, site, "/patterns", "/properties/patterns/type", "must be an array");
       } else {
-        for (let index4 = 0; index4 < patterns.length; index4++) {
-          const item4 = patterns[index4] as unknown;
-          if (typeof item4 !== "string") failWith(item4, site, "/patterns/" + index4, "/properties/patterns/items/type", "must be a string");
+        for (let index = 0; index < patterns.length; index++) {
+          const item = patterns[index] as unknown;
+          if (typeof item !== "string") failWith(item, site, "/patterns/" + index, "/properties/patterns/items/type", "must be a string");
         }
       }
     }
-    const prefix = object29["prefix"];
+    const prefix = object["prefix"];
     if (prefix !== undefined) {
       if (typeof prefix !== "string") failWith(prefix, site, "/prefix", "/properties/prefix/type", "must be a string");
     }
-    if (!(accepts4(object29) || accepts5(object29))) {
-      failBranches(site, "", "/anyOf", "must match one of the alternatives", object29, [(site, object29: { readonly [key: string]: unknown }) => {
-        const patterns2 = object29["patterns"];
+    if (!(accepts4(object) || accepts5(object))) {
+      failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
+        const patterns2 = object["patterns"];
         if (patterns2 === undefined) failMissing("patterns", site, "", "/anyOf/0/required", "must have the member \"patterns\"");
-      }, (site, object29: { readonly [key: string]: unknown }) => {
-        const prefix2 = object29["prefix"];
+      }, (site, object: { readonly [key: string]: unknown }) => {
+        const prefix2 = object["prefix"];
         if (prefix2 === undefined) failMissing("prefix", site, "", "/anyOf/1/required", "must have the member \"prefix\"");
       }]);
     }

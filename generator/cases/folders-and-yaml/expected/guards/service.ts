@@ -46,12 +46,12 @@ export function checkService(value: unknown, memo: Memo | undefined): boolean {
   const ports = object["ports"];
   if (ports !== undefined) {
     if (!objectLike(ports)) return false;
-    const object3 = ports as { readonly [key: string]: unknown };
-    for (const key in object3) {
-      const member = object3[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
+    const object2 = ports as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
         if (!constant2.test(key)) return false;
-        if (!(typeof member === "number" && Number.isInteger(member))) return false;
+        if (!((typeof member === "number" && Number.isInteger(member)))) return false;
         if (!(member >= 1)) return false;
         if (!(member <= 65535)) return false;
       }
@@ -99,12 +99,12 @@ export function explainService(value: unknown, from: Site): void {
       if (!objectLike(ports)) {
         failWith(ports, site, "/ports", "/properties/ports/type", "must be an object");
       } else {
-        const object3 = ports as { readonly [key: string]: unknown };
-        for (const key in object3) {
-          const member = object3[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
+        const object2 = ports as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
             if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must match the pattern ^[0-9]+$");
-            if (!(typeof member === "number" && Number.isInteger(member))) {
+            if (!((typeof member === "number" && Number.isInteger(member)))) {
               failWith(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");
             } else {
               if (!(member >= 1)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1");

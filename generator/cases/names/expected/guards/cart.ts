@@ -52,10 +52,10 @@ export const CartSchema: StandardSchema<Cart> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type Item. */
 export function isItem(value: unknown): value is Item {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object2 = value as { readonly [key: string]: unknown };
-  const count = object2["count"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isItem(own(value));
-  if (count !== undefined && !(typeof count === "number" && Number.isInteger(count))) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const count = object["count"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
+  if (count !== undefined && !((typeof count === "number" && Number.isInteger(count)))) return false;
   return true;
 }
 
@@ -75,10 +75,10 @@ export function explainItem(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object2 = value as { readonly [key: string]: unknown };
-    const count = object2["count"];
+    const object = value as { readonly [key: string]: unknown };
+    const count = object["count"];
     if (count !== undefined) {
-      if (!(typeof count === "number" && Number.isInteger(count))) failWith(count, site, "/count", "/properties/count/type", "must be an integer");
+      if (!((typeof count === "number" && Number.isInteger(count)))) failWith(count, site, "/count", "/properties/count/type", "must be an integer");
     }
   }
 }
@@ -114,9 +114,9 @@ export const CartCartSchema: StandardSchema<CartCart> = /* @__PURE__ */ standard
 /** Whether a value is of the type Array. */
 export function isArray(value: unknown): value is Array$ {
   if (!Array.isArray(value)) return false;
-  for (let index2 = 0; index2 < value.length; index2++) {
-    const item2 = value[index2] as unknown;
-    if (typeof item2 !== "string") return false;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index] as unknown;
+    if (typeof item !== "string") return false;
   }
   return true;
 }
@@ -137,9 +137,9 @@ export function explainArray(value: unknown, from: Site): void {
   if (!Array.isArray(value)) {
     failWith(value, site, "", "/type", "must be an array");
   } else {
-    for (let index2 = 0; index2 < value.length; index2++) {
-      const item2 = value[index2] as unknown;
-      if (typeof item2 !== "string") failWith(item2, site, "/" + index2, "/items/type", "must be a string");
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (typeof item !== "string") failWith(item, site, "/" + index, "/items/type", "must be a string");
     }
   }
 }
@@ -150,9 +150,9 @@ export const ArraySchema: StandardSchema<Array$> = /* @__PURE__ */ standardSchem
 /** Whether a value is of the type Error. */
 export function isError(value: unknown): value is Error {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object3 = value as { readonly [key: string]: unknown };
-  const message = object3["message"];
-  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isError(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const message = object["message"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isError(own(value));
   if (message === undefined) return false;
   if (typeof message !== "string") return false;
   return true;
@@ -174,8 +174,8 @@ export function explainError(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object3 = value as { readonly [key: string]: unknown };
-    const message = object3["message"];
+    const object = value as { readonly [key: string]: unknown };
+    const message = object["message"];
     if (message === undefined) {
       failMissing("message", site, "", "/required", "must have the member \"message\"");
     } else {

@@ -65,9 +65,9 @@ export const OrderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type OrderShipping. */
 export function isOrderShipping(value: unknown): value is OrderShipping {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object5 = value as { readonly [key: string]: unknown };
-  const city = object5["city"];
-  if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isOrderShipping(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const city = object["city"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrderShipping(own(value));
   if (city !== undefined && typeof city !== "string") return false;
   return true;
 }
@@ -88,8 +88,8 @@ export function explainOrderShipping(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object5 = value as { readonly [key: string]: unknown };
-    const city = object5["city"];
+    const object = value as { readonly [key: string]: unknown };
+    const city = object["city"];
     if (city !== undefined) {
       if (typeof city !== "string") failWith(city, site, "/city", "/properties/city/type", "must be a string");
     }
@@ -102,9 +102,9 @@ export const OrderShippingSchema: StandardSchema<OrderShipping> = /* @__PURE__ *
 /** Whether a value is of the type OrderItem. */
 export function isOrderItem(value: unknown): value is OrderItem {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object6 = value as { readonly [key: string]: unknown };
-  const sku = object6["sku"];
-  if (Object.getPrototypeOf(object6) !== Object.prototype && hasPrototype(object6)) return !Array.isArray(object6) && isOrderItem(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const sku = object["sku"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrderItem(own(value));
   if (sku !== undefined && typeof sku !== "string") return false;
   return true;
 }
@@ -125,8 +125,8 @@ export function explainOrderItem(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object6 = value as { readonly [key: string]: unknown };
-    const sku = object6["sku"];
+    const object = value as { readonly [key: string]: unknown };
+    const sku = object["sku"];
     if (sku !== undefined) {
       if (typeof sku !== "string") failWith(sku, site, "/sku", "/properties/sku/type", "must be a string");
     }

@@ -17,20 +17,20 @@ import { checkAccount, checkAccountInput, checkAccountOutput, explainAccount, ex
 import { schemaDocument } from "./schemas/team.js";
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
-  const size3 = object["size"];
-  if (size3 === undefined) return false;
+  const size = object["size"];
+  if (size === undefined) return false;
   return true;
 }
 
-function accepts2(object4: { readonly [key: string]: unknown }): boolean {
-  const size5 = object4["size"];
-  if (size5 === undefined) return false;
+function accepts2(object: { readonly [key: string]: unknown }): boolean {
+  const size = object["size"];
+  if (size === undefined) return false;
   return true;
 }
 
-function accepts3(object7: { readonly [key: string]: unknown }): boolean {
-  const size8 = object7["size"];
-  if (size8 === undefined) return false;
+function accepts3(object: { readonly [key: string]: unknown }): boolean {
+  const size = object["size"];
+  if (size === undefined) return false;
   return true;
 }
 
@@ -63,7 +63,7 @@ export function checkTeam(value: unknown, memo: Memo | undefined): boolean {
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
   }
   const size = object["size"];
-  if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
+  if (size !== undefined && !((typeof size === "number" && Number.isInteger(size)))) return false;
   const size2 = object["size"];
   if (size2 === undefined) return false;
   if (accepts(object)) {
@@ -115,7 +115,7 @@ export function explainTeam(value: unknown, from: Site): void {
     }
     const size = object["size"];
     if (size !== undefined) {
-      if (!(typeof size === "number" && Number.isInteger(size))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+      if (!((typeof size === "number" && Number.isInteger(size)))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
     }
     const size2 = object["size"];
     if (size2 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
@@ -141,27 +141,27 @@ export function isTeamInput(value: unknown): value is TeamInput {
 /** `isTeamInput` from within a guard: throws where the stack runs out. */
 export function checkTeamInput(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object4 = value as { readonly [key: string]: unknown };
-  const lead3 = object4["lead"];
-  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && checkTeamInput(own(value), memo);
-  if (lead3 !== undefined && !(tooEarly(memo) ? checkAccountInput(lead3, memo) : ask(memo, checkAccountInput, lead3))) return false;
-  const members2 = object4["members"];
-  if (members2 !== undefined) {
-    if (!Array.isArray(members2)) return false;
-    for (let index2 = 0; index2 < members2.length; index2++) {
-      const item2 = members2[index2] as unknown;
-      if (!(tooEarly(memo) ? checkAccountInput(item2, memo) : ask(memo, checkAccountInput, item2))) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const lead = object["lead"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeamInput(own(value), memo);
+  if (lead !== undefined && !(tooEarly(memo) ? checkAccountInput(lead, memo) : ask(memo, checkAccountInput, lead))) return false;
+  const members = object["members"];
+  if (members !== undefined) {
+    if (!Array.isArray(members)) return false;
+    for (let index = 0; index < members.length; index++) {
+      const item = members[index] as unknown;
+      if (!(tooEarly(memo) ? checkAccountInput(item, memo) : ask(memo, checkAccountInput, item))) return false;
     }
   }
-  for (const key6 in object4) {
-    const member6 = object4[key6];
-    if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key6) && key6.startsWith("secret-") && typeof member6 !== "string") return false;
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
   }
-  const size4 = object4["size"];
-  if (size4 !== undefined) return false;
-  if (accepts2(object4)) {
-    const lead4 = object4["lead"];
-    if (lead4 === undefined) return false;
+  const size = object["size"];
+  if (size !== undefined) return false;
+  if (accepts2(object)) {
+    const lead2 = object["lead"];
+    if (lead2 === undefined) return false;
   }
   return true;
 }
@@ -182,35 +182,35 @@ export function explainTeamInput(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object4 = value as { readonly [key: string]: unknown };
-    const lead3 = object4["lead"];
-    if (lead3 !== undefined) {
-      refer(explainAccountInput, lead3, site, "/lead", "/properties/lead/$ref");
+    const object = value as { readonly [key: string]: unknown };
+    const lead = object["lead"];
+    if (lead !== undefined) {
+      refer(explainAccountInput, lead, site, "/lead", "/properties/lead/$ref");
     }
-    const members2 = object4["members"];
-    if (members2 !== undefined) {
-      if (!Array.isArray(members2)) {
-        failWith(members2, site, "/members", "/properties/members/type", "must be an array");
+    const members = object["members"];
+    if (members !== undefined) {
+      if (!Array.isArray(members)) {
+        failWith(members, site, "/members", "/properties/members/type", "must be an array");
       } else {
-        for (let index2 = 0; index2 < members2.length; index2++) {
-          const item2 = members2[index2] as unknown;
-          refer(explainAccountInput, item2, site, "/members/" + index2, "/properties/members/items/$ref");
+        for (let index = 0; index < members.length; index++) {
+          const item = members[index] as unknown;
+          refer(explainAccountInput, item, site, "/members/" + index, "/properties/members/items/$ref");
         }
       }
     }
-    for (const key6 in object4) {
-      const member6 = object4[key6];
-      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key6)) {
-        if (key6.startsWith("secret-")) {
-          if (typeof member6 !== "string") failWith(member6, site, token(key6), "/patternProperties/^secret-/type", "must be a string");
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (key.startsWith("secret-")) {
+          if (typeof member !== "string") failWith(member, site, token(key), "/patternProperties/^secret-/type", "must be a string");
         }
       }
     }
-    const size4 = object4["size"];
-    if (size4 !== undefined) fail(site, "/size", "/allOf/0/properties/size", "is not allowed", "properties");
-    if (accepts2(object4)) {
-      const lead4 = object4["lead"];
-      if (lead4 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+    const size = object["size"];
+    if (size !== undefined) fail(site, "/size", "/allOf/0/properties/size", "is not allowed", "properties");
+    if (accepts2(object)) {
+      const lead2 = object["lead"];
+      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
     }
   }
 }
@@ -230,29 +230,29 @@ export function isTeamOutput(value: unknown): value is TeamOutput {
 /** `isTeamOutput` from within a guard: throws where the stack runs out. */
 export function checkTeamOutput(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object7 = value as { readonly [key: string]: unknown };
-  const lead5 = object7["lead"];
-  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && checkTeamOutput(own(value), memo);
-  if (lead5 !== undefined && !(tooEarly(memo) ? checkAccountOutput(lead5, memo) : ask(memo, checkAccountOutput, lead5))) return false;
-  const members3 = object7["members"];
-  if (members3 !== undefined) {
-    if (!Array.isArray(members3)) return false;
-    for (let index3 = 0; index3 < members3.length; index3++) {
-      const item3 = members3[index3] as unknown;
-      if (!(tooEarly(memo) ? checkAccountOutput(item3, memo) : ask(memo, checkAccountOutput, item3))) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const lead = object["lead"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeamOutput(own(value), memo);
+  if (lead !== undefined && !(tooEarly(memo) ? checkAccountOutput(lead, memo) : ask(memo, checkAccountOutput, lead))) return false;
+  const members = object["members"];
+  if (members !== undefined) {
+    if (!Array.isArray(members)) return false;
+    for (let index = 0; index < members.length; index++) {
+      const item = members[index] as unknown;
+      if (!(tooEarly(memo) ? checkAccountOutput(item, memo) : ask(memo, checkAccountOutput, item))) return false;
     }
   }
-  for (const key11 in object7) {
-    const member11 = object7[key11];
-    if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object7, key11) && key11.startsWith("secret-")) return false;
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-")) return false;
   }
-  const size6 = object7["size"];
-  if (size6 !== undefined && !(typeof size6 === "number" && Number.isInteger(size6))) return false;
-  const size7 = object7["size"];
-  if (size7 === undefined) return false;
-  if (accepts3(object7)) {
-    const lead6 = object7["lead"];
-    if (lead6 === undefined) return false;
+  const size = object["size"];
+  if (size !== undefined && !((typeof size === "number" && Number.isInteger(size)))) return false;
+  const size2 = object["size"];
+  if (size2 === undefined) return false;
+  if (accepts3(object)) {
+    const lead2 = object["lead"];
+    if (lead2 === undefined) return false;
   }
   return true;
 }
@@ -273,37 +273,37 @@ export function explainTeamOutput(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object7 = value as { readonly [key: string]: unknown };
-    const lead5 = object7["lead"];
-    if (lead5 !== undefined) {
-      refer(explainAccountOutput, lead5, site, "/lead", "/properties/lead/$ref");
+    const object = value as { readonly [key: string]: unknown };
+    const lead = object["lead"];
+    if (lead !== undefined) {
+      refer(explainAccountOutput, lead, site, "/lead", "/properties/lead/$ref");
     }
-    const members3 = object7["members"];
-    if (members3 !== undefined) {
-      if (!Array.isArray(members3)) {
-        failWith(members3, site, "/members", "/properties/members/type", "must be an array");
+    const members = object["members"];
+    if (members !== undefined) {
+      if (!Array.isArray(members)) {
+        failWith(members, site, "/members", "/properties/members/type", "must be an array");
       } else {
-        for (let index3 = 0; index3 < members3.length; index3++) {
-          const item3 = members3[index3] as unknown;
-          refer(explainAccountOutput, item3, site, "/members/" + index3, "/properties/members/items/$ref");
+        for (let index = 0; index < members.length; index++) {
+          const item = members[index] as unknown;
+          refer(explainAccountOutput, item, site, "/members/" + index, "/properties/members/items/$ref");
         }
       }
     }
-    for (const key11 in object7) {
-      const member11 = object7[key11];
-      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object7, key11)) {
-        if (key11.startsWith("secret-")) fail(site, token(key11), "/patternProperties/^secret-", "is not allowed", "patternProperties");
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (key.startsWith("secret-")) fail(site, token(key), "/patternProperties/^secret-", "is not allowed", "patternProperties");
       }
     }
-    const size6 = object7["size"];
-    if (size6 !== undefined) {
-      if (!(typeof size6 === "number" && Number.isInteger(size6))) failWith(size6, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+    const size = object["size"];
+    if (size !== undefined) {
+      if (!((typeof size === "number" && Number.isInteger(size)))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
     }
-    const size7 = object7["size"];
-    if (size7 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
-    if (accepts3(object7)) {
-      const lead6 = object7["lead"];
-      if (lead6 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+    const size2 = object["size"];
+    if (size2 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
+    if (accepts3(object)) {
+      const lead2 = object["lead"];
+      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
     }
   }
 }

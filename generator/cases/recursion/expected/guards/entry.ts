@@ -70,18 +70,18 @@ export function isFile(value: unknown): value is File {
 /** `isFile` from within a guard: throws where the stack runs out. */
 export function checkFile(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object4 = value as { readonly [key: string]: unknown };
-  const size = object4["size"];
-  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && checkFile(own(value), memo);
+  const object = value as { readonly [key: string]: unknown };
+  const size = object["size"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkFile(own(value), memo);
   if (size === undefined) return false;
-  if (!(typeof size === "number" && Number.isInteger(size))) return false;
+  if (!((typeof size === "number" && Number.isInteger(size)))) return false;
   if (!(size >= 0)) return false;
-  const target = object4["target"];
+  const target = object["target"];
   if (target !== undefined && !(tooEarly(memo) ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
-  if (!(keyCount(object4) === 1 + Number(target !== undefined))) {
-    for (const key in object4) {
-      const member = object4[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "size" || key === "target")) return false;
+  if (!(keyCount(object) === 1 + Number(target !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "target")) return false;
     }
   }
   return true;
@@ -103,24 +103,24 @@ export function explainFile(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object4 = value as { readonly [key: string]: unknown };
-    const size = object4["size"];
+    const object = value as { readonly [key: string]: unknown };
+    const size = object["size"];
     if (size === undefined) {
       failMissing("size", site, "", "/required", "must have the member \"size\"");
     } else {
-      if (!(typeof size === "number" && Number.isInteger(size))) {
+      if (!((typeof size === "number" && Number.isInteger(size)))) {
         failWith(size, site, "/size", "/properties/size/type", "must be an integer");
       } else {
         if (!(size >= 0)) fail(site, "/size", "/properties/size/minimum", "must be at least 0");
       }
     }
-    const target = object4["target"];
+    const target = object["target"];
     if (target !== undefined) {
       refer(explainEntry, target, site, "/target", "/properties/target/$ref");
     }
-    for (const key in object4) {
-      const member = object4[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (!(key === "size" || key === "target")) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }

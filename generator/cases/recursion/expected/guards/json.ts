@@ -34,11 +34,11 @@ export function checkJsonValue(value: unknown, memo: Memo | undefined): boolean 
     }
   }
   if (objectLike(value)) {
-    const object2 = value as { readonly [key: string]: unknown };
-    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && checkJsonValue(own(value), memo);
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(tooEarly(memo) ? checkJsonValue(member, memo) : ask(memo, checkJsonValue, member))) return false;
+    const object = value as { readonly [key: string]: unknown };
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkJsonValue(own(value), memo);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(tooEarly(memo) ? checkJsonValue(member, memo) : ask(memo, checkJsonValue, member))) return false;
     }
   }
   return true;
@@ -67,10 +67,10 @@ export function explainJsonValue(value: unknown, from: Site): void {
       }
     }
     if (objectLike(value)) {
-      const object2 = value as { readonly [key: string]: unknown };
-      for (const key in object2) {
-        const member = object2[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+      const object = value as { readonly [key: string]: unknown };
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
           refer(explainJsonValue, member, site, token(key), "/additionalProperties/$ref");
         }
       }

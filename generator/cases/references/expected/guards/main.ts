@@ -21,7 +21,7 @@ export function isMain(value: unknown): value is Main {
   const object = value as { readonly [key: string]: unknown };
   const byAnchor = object["byAnchor"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
-  if (byAnchor !== undefined && !((typeof byAnchor === "number" && Number.isFinite(byAnchor)) && byAnchor >= 0)) return false;
+  if (byAnchor !== undefined && !(((typeof byAnchor === "number" && Number.isFinite(byAnchor))) && byAnchor >= 0)) return false;
   const byId = object["byId"];
   if (byId !== undefined && !isMoney(byId)) return false;
   const byUri = object["byUri"];
@@ -29,7 +29,7 @@ export function isMain(value: unknown): value is Main {
   const beside = object["beside"];
   if (beside !== undefined) {
     if (typeof beside === "number" && !(beside <= 10)) return false;
-    if (!((typeof beside === "number" && Number.isFinite(beside)) && beside >= 0)) return false;
+    if (!(((typeof beside === "number" && Number.isFinite(beside))) && beside >= 0)) return false;
   }
   const escaped = object["escaped"];
   if (escaped !== undefined && typeof escaped !== "boolean") return false;
@@ -92,7 +92,7 @@ export const MainSchema: StandardSchema<Main> = /* @__PURE__ */ standardSchema(v
 
 /** Whether a value is of the type Price. */
 export function isPrice(value: unknown): value is Price {
-  if (!(typeof value === "number" && Number.isFinite(value))) return false;
+  if (!((typeof value === "number" && Number.isFinite(value)))) return false;
   if (!(value >= 0)) return false;
   return true;
 }
@@ -110,7 +110,7 @@ export function validatePrice(value: unknown, most?: number): Validation<Price> 
 /** Reports everything that keeps a value from being of the type Price. */
 export function explainPrice(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/price");
-  if (!(typeof value === "number" && Number.isFinite(value))) {
+  if (!((typeof value === "number" && Number.isFinite(value)))) {
     failWith(value, site, "", "/type", "must be a number");
   } else {
     if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
@@ -123,9 +123,9 @@ export const PriceSchema: StandardSchema<Price> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type Money. */
 export function isMoney(value: unknown): value is Money {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object8 = value as { readonly [key: string]: unknown };
-  const amount = object8["amount"];
-  if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && isMoney(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const amount = object["amount"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMoney(own(value));
   if (amount !== undefined && typeof amount !== "string") return false;
   return true;
 }
@@ -146,8 +146,8 @@ export function explainMoney(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object8 = value as { readonly [key: string]: unknown };
-    const amount = object8["amount"];
+    const object = value as { readonly [key: string]: unknown };
+    const amount = object["amount"];
     if (amount !== undefined) {
       refer(explainAmount, amount, site, "/amount", "/properties/amount/$ref");
     }

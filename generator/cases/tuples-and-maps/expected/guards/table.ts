@@ -35,11 +35,11 @@ export function isTable(value: unknown): value is Table {
     if (!(point.length >= 2)) return false;
     if (point.length > 0) {
       const item2 = point[0] as unknown;
-      if (!(typeof item2 === "number" && Number.isFinite(item2))) return false;
+      if (!((typeof item2 === "number" && Number.isFinite(item2)))) return false;
     }
     if (point.length > 1) {
       const item3 = point[1] as unknown;
-      if (!(typeof item3 === "number" && Number.isFinite(item3))) return false;
+      if (!((typeof item3 === "number" && Number.isFinite(item3)))) return false;
     }
     if (!(point.length <= 2)) return false;
   }
@@ -52,7 +52,7 @@ export function isTable(value: unknown): value is Table {
     }
     for (let index2 = 1; index2 < tail.length; index2++) {
       const item5 = tail[index2] as unknown;
-      if (!(typeof item5 === "number" && Number.isInteger(item5))) return false;
+      if (!((typeof item5 === "number" && Number.isInteger(item5)))) return false;
     }
     const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
     if (!(count >= 1)) return false;
@@ -61,24 +61,24 @@ export function isTable(value: unknown): value is Table {
   const labels = object["labels"];
   if (labels !== undefined) {
     if (!objectLike(labels)) return false;
-    const object4 = labels as { readonly [key: string]: unknown };
-    if (!(memberCount(object4) >= 1)) return false;
-    if (!(memberCount(object4) <= 3)) return false;
-    for (const key in object4) {
-      const member = object4[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && typeof member !== "string") return false;
+    const object2 = labels as { readonly [key: string]: unknown };
+    if (!(memberCount(object2) >= 1)) return false;
+    if (!(memberCount(object2) <= 3)) return false;
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
   const extensions = object["extensions"];
   if (extensions !== undefined) {
     if (!(typeof extensions === "object" && extensions !== null)) return false;
-    const object5 = extensions as { readonly [key: string]: unknown };
-    const version = object5["version"];
-    if (Object.getPrototypeOf(object5) !== Object.prototype && hasPrototype(object5)) return !Array.isArray(object5) && isTable(own(value));
-    if (version !== undefined && !(typeof version === "number" && Number.isInteger(version))) return false;
-    for (const key2 in object5) {
-      const member2 = object5[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
+    const object3 = extensions as { readonly [key: string]: unknown };
+    const version = object3["version"];
+    if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isTable(own(value));
+    if (version !== undefined && !((typeof version === "number" && Number.isInteger(version)))) return false;
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
         if (key2.endsWith("-id") && typeof member2 !== "string") return false;
         if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id"))) return false;
       }
@@ -127,11 +127,11 @@ export function explainTable(value: unknown, from: Site): void {
         if (!(point.length >= 2)) fail(site, "/point", "/properties/point/minItems", "must have at least 2 items");
         if (point.length > 0) {
           const item2 = point[0] as unknown;
-          if (!(typeof item2 === "number" && Number.isFinite(item2))) failWith(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
+          if (!((typeof item2 === "number" && Number.isFinite(item2)))) failWith(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
         }
         if (point.length > 1) {
           const item3 = point[1] as unknown;
-          if (!(typeof item3 === "number" && Number.isFinite(item3))) failWith(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
+          if (!((typeof item3 === "number" && Number.isFinite(item3)))) failWith(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
         }
         if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have at most 2 items");
       }
@@ -147,7 +147,7 @@ export function explainTable(value: unknown, from: Site): void {
         }
         for (let index2 = 1; index2 < tail.length; index2++) {
           const item5 = tail[index2] as unknown;
-          if (!(typeof item5 === "number" && Number.isInteger(item5))) failWith(item5, site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
+          if (!((typeof item5 === "number" && Number.isInteger(item5)))) failWith(item5, site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
         }
         const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
         if (!(count >= 1)) fail(site, "/tail", "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts");
@@ -159,12 +159,12 @@ export function explainTable(value: unknown, from: Site): void {
       if (!objectLike(labels)) {
         failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
       } else {
-        const object4 = labels as { readonly [key: string]: unknown };
-        if (!(memberCount(object4) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must have at least 1 member");
-        if (!(memberCount(object4) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must have at most 3 members");
-        for (const key in object4) {
-          const member = object4[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
+        const object2 = labels as { readonly [key: string]: unknown };
+        if (!(memberCount(object2) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must have at least 1 member");
+        if (!(memberCount(object2) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must have at most 3 members");
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
             if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
           }
         }
@@ -175,14 +175,14 @@ export function explainTable(value: unknown, from: Site): void {
       if (!objectLike(extensions)) {
         failWith(extensions, site, "/extensions", "/properties/extensions/type", "must be an object");
       } else {
-        const object5 = extensions as { readonly [key: string]: unknown };
-        const version = object5["version"];
+        const object3 = extensions as { readonly [key: string]: unknown };
+        const version = object3["version"];
         if (version !== undefined) {
-          if (!(typeof version === "number" && Number.isInteger(version))) failWith(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
+          if (!((typeof version === "number" && Number.isInteger(version)))) failWith(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
         }
-        for (const key2 in object5) {
-          const member2 = object5[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
             if (key2.endsWith("-id")) {
               if (typeof member2 !== "string") failWith(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "must be a string");
             }
@@ -201,12 +201,12 @@ export const TableSchema: StandardSchema<Table> = /* @__PURE__ */ standardSchema
 export function isRow(value: unknown): value is Row {
   if (!Array.isArray(value)) return false;
   if (value.length > 0) {
-    const item7 = value[0] as unknown;
-    if (typeof item7 !== "string") return false;
+    const item = value[0] as unknown;
+    if (typeof item !== "string") return false;
   }
   if (value.length > 1) {
-    const item8 = value[1] as unknown;
-    if (!((typeof item8 === "number" && Number.isFinite(item8)) || item8 === null)) return false;
+    const item2 = value[1] as unknown;
+    if (!((typeof item2 === "number" && Number.isFinite(item2)) || item2 === null)) return false;
   }
   return true;
 }
@@ -228,12 +228,12 @@ export function explainRow(value: unknown, from: Site): void {
     failWith(value, site, "", "/type", "must be an array");
   } else {
     if (value.length > 0) {
-      const item7 = value[0] as unknown;
-      if (typeof item7 !== "string") failWith(item7, site, "/0", "/prefixItems/0/type", "must be a string");
+      const item = value[0] as unknown;
+      if (typeof item !== "string") failWith(item, site, "/0", "/prefixItems/0/type", "must be a string");
     }
     if (value.length > 1) {
-      const item8 = value[1] as unknown;
-      if (!((typeof item8 === "number" && Number.isFinite(item8)) || item8 === null)) failWith(item8, site, "/1", "/prefixItems/1/type", "must be a number or null");
+      const item2 = value[1] as unknown;
+      if (!((typeof item2 === "number" && Number.isFinite(item2)) || item2 === null)) failWith(item2, site, "/1", "/prefixItems/1/type", "must be a number or null");
     }
   }
 }

@@ -16,8 +16,8 @@ import { schemaDocument } from "./schemas/contact.js";
 const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
-  const mail2 = object["mail"];
-  if (mail2 === undefined) return false;
+  const mail = object["mail"];
+  if (mail === undefined) return false;
   return true;
 }
 
@@ -28,10 +28,10 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
     if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
-    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+    if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
   }
-  const phone2 = object["phone"];
-  if (phone2 === undefined) return false;
+  const phone = object["phone"];
+  if (phone === undefined) return false;
   return true;
 }
 
@@ -42,9 +42,9 @@ function accepts3(object: { readonly [key: string]: unknown }): boolean {
 }
 
 function accepts4(object: { readonly [key: string]: unknown }): boolean {
-  const country2 = object["country"];
-  if (country2 === undefined) return false;
-  if (country2 !== "DE") return false;
+  const country = object["country"];
+  if (country === undefined) return false;
+  if (country !== "DE") return false;
   return true;
 }
 
@@ -120,7 +120,7 @@ export function explainContact(value: unknown, from: Site): void {
             const object2 = book as { readonly [key: string]: unknown };
             const page = object2["page"];
             if (page !== undefined) {
-              if (!(typeof page === "number" && Number.isInteger(page))) failWith(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "must be an integer");
+              if (!((typeof page === "number" && Number.isInteger(page)))) failWith(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "must be an integer");
             }
           }
         }

@@ -21,7 +21,7 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
     if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
-    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+    if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
   }
   const phone = object["phone"];
   if (phone === undefined) return false;
@@ -36,16 +36,16 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
 }
 
 function accepts3(object: { readonly [key: string]: unknown }): boolean {
-  const country2 = object["country"];
-  if (country2 === undefined) return false;
-  if (country2 !== "DE") return false;
+  const country = object["country"];
+  if (country === undefined) return false;
+  if (country !== "DE") return false;
   return true;
 }
 
 function accepts4(object: { readonly [key: string]: unknown }): boolean {
-  const country3 = object["country"];
-  if (country3 === undefined) return false;
-  if (country3 !== "DE") return false;
+  const country = object["country"];
+  if (country === undefined) return false;
+  if (country !== "DE") return false;
   return true;
 }
 
@@ -64,14 +64,14 @@ export function isMerged(value: unknown): value is Merged {
     }
   }
   if (!jsonLike(value)) return false;
-  if (!(isContact(value as unknown))) return false;
+  if (!isContact(value as unknown)) return false;
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
-  const object7 = value2 as { readonly [key: string]: unknown };
-  const id = object7["id"];
-  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isMerged(own(value));
+  const object2 = value2 as { readonly [key: string]: unknown };
+  const id = object2["id"];
+  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isMerged(own(value));
   if (id === undefined) return false;
-  if (!(typeof id === "number" && Number.isInteger(id))) return false;
+  if (!((typeof id === "number" && Number.isInteger(id)))) return false;
   return true;
 }
 
@@ -107,12 +107,12 @@ export function explainMerged(value: unknown, from: Site): void {
   if (!objectLike(value2)) {
     failWith(value2, site, "", "/allOf/1/type", "must be an object");
   } else {
-    const object7 = value2 as { readonly [key: string]: unknown };
-    const id = object7["id"];
+    const object2 = value2 as { readonly [key: string]: unknown };
+    const id = object2["id"];
     if (id === undefined) {
       failMissing("id", site, "", "/allOf/1/required", "must have the member \"id\"");
     } else {
-      if (!(typeof id === "number" && Number.isInteger(id))) failWith(id, site, "/id", "/allOf/1/properties/id/type", "must be an integer");
+      if (!((typeof id === "number" && Number.isInteger(id)))) failWith(id, site, "/id", "/allOf/1/properties/id/type", "must be an integer");
     }
   }
 }

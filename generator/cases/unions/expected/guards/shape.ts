@@ -48,14 +48,14 @@ export const ShapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type Circle. */
 export function isCircle(value: unknown): value is Circle {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object4 = value as { readonly [key: string]: unknown };
-  const kind = object4["kind"];
-  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isCircle(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
   if (kind === undefined) return false;
   if (kind !== "circle") return false;
-  const radius = object4["radius"];
+  const radius = object["radius"];
   if (radius === undefined) return false;
-  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+  if (!((typeof radius === "number" && Number.isFinite(radius)))) return false;
   if (!(radius > 0)) return false;
   return true;
 }
@@ -76,18 +76,18 @@ export function explainCircle(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object4 = value as { readonly [key: string]: unknown };
-    const kind = object4["kind"];
+    const object = value as { readonly [key: string]: unknown };
+    const kind = object["kind"];
     if (kind === undefined) {
       failMissing("kind", site, "", "/required", "must have the member \"kind\"");
     } else {
       if (kind !== "circle") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"circle\"");
     }
-    const radius = object4["radius"];
+    const radius = object["radius"];
     if (radius === undefined) {
       failMissing("radius", site, "", "/required", "must have the member \"radius\"");
     } else {
-      if (!(typeof radius === "number" && Number.isFinite(radius))) {
+      if (!((typeof radius === "number" && Number.isFinite(radius)))) {
         failWith(radius, site, "/radius", "/properties/radius/type", "must be a number");
       } else {
         if (!(radius > 0)) fail(site, "/radius", "/properties/radius/exclusiveMinimum", "must be greater than 0");
@@ -102,14 +102,14 @@ export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSche
 /** Whether a value is of the type Square. */
 export function isSquare(value: unknown): value is Square {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object6 = value as { readonly [key: string]: unknown };
-  const kind2 = object6["kind"];
-  if (Object.getPrototypeOf(object6) !== Object.prototype && hasPrototype(object6)) return !Array.isArray(object6) && isSquare(own(value));
-  if (kind2 === undefined) return false;
-  if (kind2 !== "square") return false;
-  const side = object6["side"];
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "square") return false;
+  const side = object["side"];
   if (side === undefined) return false;
-  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  if (!((typeof side === "number" && Number.isFinite(side)))) return false;
   return true;
 }
 
@@ -129,18 +129,18 @@ export function explainSquare(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object6 = value as { readonly [key: string]: unknown };
-    const kind2 = object6["kind"];
-    if (kind2 === undefined) {
+    const object = value as { readonly [key: string]: unknown };
+    const kind = object["kind"];
+    if (kind === undefined) {
       failMissing("kind", site, "", "/required", "must have the member \"kind\"");
     } else {
-      if (kind2 !== "square") failWith(kind2, site, "/kind", "/properties/kind/const", "must be \"square\"");
+      if (kind !== "square") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"square\"");
     }
-    const side = object6["side"];
+    const side = object["side"];
     if (side === undefined) {
       failMissing("side", site, "", "/required", "must have the member \"side\"");
     } else {
-      if (!(typeof side === "number" && Number.isFinite(side))) failWith(side, site, "/side", "/properties/side/type", "must be a number");
+      if (!((typeof side === "number" && Number.isFinite(side)))) failWith(side, site, "/side", "/properties/side/type", "must be a number");
     }
   }
 }

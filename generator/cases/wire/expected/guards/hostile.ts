@@ -23,7 +23,7 @@ export function isHostile(value: unknown): value is Hostile {
   const constructor2 = ownMember(object, "constructor");
   if (constructor2 !== undefined && !isPlain(constructor2)) return false;
   const alertA = object["*/ alert(\"a\") //"];
-  if (alertA !== undefined && !(typeof alertA === "number" && Number.isInteger(alertA))) return false;
+  if (alertA !== undefined && !((typeof alertA === "number" && Number.isInteger(alertA)))) return false;
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("x-") && !isPlain(member)) return false;
@@ -58,7 +58,7 @@ export function explainHostile(value: unknown, from: Site): void {
     }
     const alertA = object["*/ alert(\"a\") //"];
     if (alertA !== undefined) {
-      if (!(typeof alertA === "number" && Number.isInteger(alertA))) failWith(alertA, site, "/*~1 alert(\"a\") ~1~1", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+      if (!((typeof alertA === "number" && Number.isInteger(alertA)))) failWith(alertA, site, "/*~1 alert(\"a\") ~1~1", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
     }
     for (const key in object) {
       const member = object[key];
@@ -77,17 +77,17 @@ export const HostileSchema: StandardSchema<Hostile> = /* @__PURE__ */ standardSc
 /** Whether a value is of the type HostileWire. */
 export function isHostileWire(value: unknown): value is HostileWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object4 = value as { readonly [key: string]: unknown };
-  const constructor3 = ownMember(object4, "constructor");
-  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isHostileWire(own(value));
-  if (constructor3 !== undefined && typeof constructor3 !== "string") return false;
-  const proto2 = ownMember(object4, "__proto__");
-  if (proto2 !== undefined && !isPlainWire(proto2)) return false;
-  const script1 = object4["<\/script>`${1}\\"];
-  if (script1 !== undefined && !(typeof script1 === "number" && Number.isInteger(script1))) return false;
-  for (const key2 in object4) {
-    const member2 = object4[key2];
-    if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2) && key2.startsWith("x-") && !isPlainWire(member2)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const constructor2 = ownMember(object, "constructor");
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isHostileWire(own(value));
+  if (constructor2 !== undefined && typeof constructor2 !== "string") return false;
+  const proto = ownMember(object, "__proto__");
+  if (proto !== undefined && !isPlainWire(proto)) return false;
+  const script1 = object["<\/script>`${1}\\"];
+  if (script1 !== undefined && !((typeof script1 === "number" && Number.isInteger(script1)))) return false;
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("x-") && !isPlainWire(member)) return false;
   }
   return true;
 }
@@ -108,24 +108,24 @@ export function explainHostileWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object4 = value as { readonly [key: string]: unknown };
-    const constructor3 = ownMember(object4, "constructor");
-    if (constructor3 !== undefined) {
-      if (typeof constructor3 !== "string") failWith(constructor3, site, "/constructor", "/properties/__proto__/type", "must be a string");
+    const object = value as { readonly [key: string]: unknown };
+    const constructor2 = ownMember(object, "constructor");
+    if (constructor2 !== undefined) {
+      if (typeof constructor2 !== "string") failWith(constructor2, site, "/constructor", "/properties/__proto__/type", "must be a string");
     }
-    const proto2 = ownMember(object4, "__proto__");
-    if (proto2 !== undefined) {
-      refer(explainPlainWire, proto2, site, "/__proto__", "/properties/constructor/$ref");
+    const proto = ownMember(object, "__proto__");
+    if (proto !== undefined) {
+      refer(explainPlainWire, proto, site, "/__proto__", "/properties/constructor/$ref");
     }
-    const script1 = object4["<\/script>`${1}\\"];
+    const script1 = object["<\/script>`${1}\\"];
     if (script1 !== undefined) {
-      if (!(typeof script1 === "number" && Number.isInteger(script1))) failWith(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+      if (!((typeof script1 === "number" && Number.isInteger(script1)))) failWith(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
     }
-    for (const key2 in object4) {
-      const member2 = object4[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-        if (key2.startsWith("x-")) {
-          refer(explainPlainWire, member2, site, token(key2), "/patternProperties/^x-/$ref");
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (key.startsWith("x-")) {
+          refer(explainPlainWire, member, site, token(key), "/patternProperties/^x-/$ref");
         }
       }
     }
@@ -138,9 +138,9 @@ export const HostileWireSchema: StandardSchema<HostileWire> = /* @__PURE__ */ st
 /** Whether a value is of the type Plain. */
 export function isPlain(value: unknown): value is Plain {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object7 = value as { readonly [key: string]: unknown };
-  const aB = object7["a_b"];
-  if (Object.getPrototypeOf(object7) !== Object.prototype && hasPrototype(object7)) return !Array.isArray(object7) && isPlain(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const aB = object["a_b"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPlain(own(value));
   if (aB !== undefined && typeof aB !== "string") return false;
   return true;
 }
@@ -161,8 +161,8 @@ export function explainPlain(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object7 = value as { readonly [key: string]: unknown };
-    const aB = object7["a_b"];
+    const object = value as { readonly [key: string]: unknown };
+    const aB = object["a_b"];
     if (aB !== undefined) {
       if (typeof aB !== "string") failWith(aB, site, "/a_b", "/properties/a_b/type", "must be a string");
     }
@@ -175,10 +175,10 @@ export const PlainSchema: StandardSchema<Plain> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type PlainWire. */
 export function isPlainWire(value: unknown): value is PlainWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object8 = value as { readonly [key: string]: unknown };
-  const aB2 = object8["aB"];
-  if (Object.getPrototypeOf(object8) !== Object.prototype && hasPrototype(object8)) return !Array.isArray(object8) && isPlainWire(own(value));
-  if (aB2 !== undefined && typeof aB2 !== "string") return false;
+  const object = value as { readonly [key: string]: unknown };
+  const aB = object["aB"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPlainWire(own(value));
+  if (aB !== undefined && typeof aB !== "string") return false;
   return true;
 }
 
@@ -198,10 +198,10 @@ export function explainPlainWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object8 = value as { readonly [key: string]: unknown };
-    const aB2 = object8["aB"];
-    if (aB2 !== undefined) {
-      if (typeof aB2 !== "string") failWith(aB2, site, "/aB", "/properties/a_b/type", "must be a string");
+    const object = value as { readonly [key: string]: unknown };
+    const aB = object["aB"];
+    if (aB !== undefined) {
+      if (typeof aB !== "string") failWith(aB, site, "/aB", "/properties/a_b/type", "must be a string");
     }
   }
 }

@@ -20,7 +20,7 @@ export function isItem(value: unknown): value is Item {
   const sku = object["sku"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
   if (sku !== undefined && typeof sku !== "string") return false;
-  if (!(isPriced(object as unknown))) return false;
+  if (!isPriced(object as unknown)) return false;
   return true;
 }
 
@@ -55,11 +55,11 @@ export const ItemSchema: StandardSchema<Item> = /* @__PURE__ */ standardSchema(v
 /** Whether a value is of the type ItemWire. */
 export function isItemWire(value: unknown): value is ItemWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object2 = value as { readonly [key: string]: unknown };
-  const sKU = object2["SKU"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isItemWire(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const sKU = object["SKU"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isItemWire(own(value));
   if (sKU !== undefined && typeof sKU !== "string") return false;
-  if (!(isPricedWire(object2 as unknown))) return false;
+  if (!isPricedWire(object as unknown)) return false;
   return true;
 }
 
@@ -79,12 +79,12 @@ export function explainItemWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object2 = value as { readonly [key: string]: unknown };
-    const sKU = object2["SKU"];
+    const object = value as { readonly [key: string]: unknown };
+    const sKU = object["SKU"];
     if (sKU !== undefined) {
       if (typeof sKU !== "string") failWith(sKU, site, "/SKU", "/properties/sku/type", "must be a string");
     }
-    refer(explainPricedWire, object2, site, "", "/allOf/0/$ref");
+    refer(explainPricedWire, object, site, "", "/allOf/0/$ref");
   }
 }
 
@@ -94,11 +94,11 @@ export const ItemWireSchema: StandardSchema<ItemWire> = /* @__PURE__ */ standard
 /** Whether a value is of the type Priced. */
 export function isPriced(value: unknown): value is Priced {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object3 = value as { readonly [key: string]: unknown };
-  const unitPrice = object3["unit_price"];
-  if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isPriced(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const unitPrice = object["unit_price"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPriced(own(value));
   if (unitPrice === undefined) return false;
-  if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
+  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
   return true;
 }
 
@@ -118,12 +118,12 @@ export function explainPriced(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object3 = value as { readonly [key: string]: unknown };
-    const unitPrice = object3["unit_price"];
+    const object = value as { readonly [key: string]: unknown };
+    const unitPrice = object["unit_price"];
     if (unitPrice === undefined) {
       failMissing("unit_price", site, "", "/required", "must have the member \"unit_price\"");
     } else {
-      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failWith(unitPrice, site, "/unit_price", "/properties/unit_price/type", "must be a number");
+      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) failWith(unitPrice, site, "/unit_price", "/properties/unit_price/type", "must be a number");
     }
   }
 }
@@ -134,11 +134,11 @@ export const PricedSchema: StandardSchema<Priced> = /* @__PURE__ */ standardSche
 /** Whether a value is of the type PricedWire. */
 export function isPricedWire(value: unknown): value is PricedWire {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object4 = value as { readonly [key: string]: unknown };
-  const unitPrice2 = object4["UnitPrice"];
-  if (Object.getPrototypeOf(object4) !== Object.prototype && hasPrototype(object4)) return !Array.isArray(object4) && isPricedWire(own(value));
-  if (unitPrice2 === undefined) return false;
-  if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const unitPrice = object["UnitPrice"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPricedWire(own(value));
+  if (unitPrice === undefined) return false;
+  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
   return true;
 }
 
@@ -158,12 +158,12 @@ export function explainPricedWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object4 = value as { readonly [key: string]: unknown };
-    const unitPrice2 = object4["UnitPrice"];
-    if (unitPrice2 === undefined) {
+    const object = value as { readonly [key: string]: unknown };
+    const unitPrice = object["UnitPrice"];
+    if (unitPrice === undefined) {
       failMissing("UnitPrice", site, "", "/required", "must have the member \"UnitPrice\"");
     } else {
-      if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) failWith(unitPrice2, site, "/UnitPrice", "/properties/unit_price/type", "must be a number");
+      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) failWith(unitPrice, site, "/UnitPrice", "/properties/unit_price/type", "must be a number");
     }
   }
 }

@@ -19,18 +19,18 @@ import { schemaDocument } from "./schemas/order.js";
 
 function accepts(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object18 = value as { readonly [key: string]: unknown };
-  const kind = object18["kind"];
-  if (Object.getPrototypeOf(object18) !== Object.prototype && hasPrototype(object18)) return !Array.isArray(object18) && accepts(own(value));
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
   if (kind === undefined) return false;
   if (kind !== "card") return false;
-  const cardNumber = object18["card_number"];
+  const cardNumber = object["card_number"];
   if (cardNumber === undefined) return false;
   if (typeof cardNumber !== "string") return false;
-  if (!(keyCount(object18) === 2)) {
-    for (const key7 in object18) {
-      const member7 = object18[key7];
-      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object18, key7) && !(key7 === "kind" || key7 === "card_number")) return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "kind" || key === "card_number")) return false;
     }
   }
   return true;
@@ -38,18 +38,18 @@ function accepts(value: unknown): boolean {
 
 function accepts2(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object20 = value as { readonly [key: string]: unknown };
-  const kind2 = object20["kind"];
-  if (Object.getPrototypeOf(object20) !== Object.prototype && hasPrototype(object20)) return !Array.isArray(object20) && accepts2(own(value));
-  if (kind2 === undefined) return false;
-  if (kind2 !== "transfer") return false;
-  const accountNumber = object20["account_number"];
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "transfer") return false;
+  const accountNumber = object["account_number"];
   if (accountNumber === undefined) return false;
   if (typeof accountNumber !== "string") return false;
-  if (!(keyCount(object20) === 2)) {
-    for (const key8 in object20) {
-      const member8 = object20[key8];
-      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object20, key8) && !(key8 === "kind" || key8 === "account_number")) return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "kind" || key === "account_number")) return false;
     }
   }
   return true;
@@ -57,18 +57,18 @@ function accepts2(value: unknown): boolean {
 
 function accepts3(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object23 = value as { readonly [key: string]: unknown };
-  const kind3 = object23["Kind"];
-  if (Object.getPrototypeOf(object23) !== Object.prototype && hasPrototype(object23)) return !Array.isArray(object23) && accepts3(own(value));
-  if (kind3 === undefined) return false;
-  if (kind3 !== "card") return false;
-  const no = object23["No"];
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["Kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts3(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "card") return false;
+  const no = object["No"];
   if (no === undefined) return false;
   if (typeof no !== "string") return false;
-  if (!(keyCount(object23) === 2)) {
-    for (const key9 in object23) {
-      const member9 = object23[key9];
-      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object23, key9) && !(key9 === "Kind" || key9 === "No")) return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "Kind" || key === "No")) return false;
     }
   }
   return true;
@@ -76,18 +76,18 @@ function accepts3(value: unknown): boolean {
 
 function accepts4(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object25 = value as { readonly [key: string]: unknown };
-  const kind4 = object25["Kind"];
-  if (Object.getPrototypeOf(object25) !== Object.prototype && hasPrototype(object25)) return !Array.isArray(object25) && accepts4(own(value));
-  if (kind4 === undefined) return false;
-  if (kind4 !== "transfer") return false;
-  const no2 = object25["No"];
-  if (no2 === undefined) return false;
-  if (typeof no2 !== "string") return false;
-  if (!(keyCount(object25) === 2)) {
-    for (const key10 in object25) {
-      const member10 = object25[key10];
-      if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object25, key10) && !(key10 === "Kind" || key10 === "No")) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["Kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts4(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "transfer") return false;
+  const no = object["No"];
+  if (no === undefined) return false;
+  if (typeof no !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "Kind" || key === "No")) return false;
     }
   }
   return true;
@@ -109,7 +109,7 @@ export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
   const orderId = object["order_id"];
   if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkOrder(own(value), memo);
   if (orderId === undefined) return false;
-  if (!(typeof orderId === "number" && Number.isInteger(orderId))) return false;
+  if (!((typeof orderId === "number" && Number.isInteger(orderId)))) return false;
   const state = object["state"];
   if (state !== undefined && !(state === "open" || state === "sent")) return false;
   const items = object["items"];
@@ -123,19 +123,19 @@ export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
   const labels = object["labels"];
   if (labels !== undefined) {
     if (!objectLike(labels)) return false;
-    const object4 = labels as { readonly [key: string]: unknown };
-    for (const key in object4) {
-      const member = object4[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && typeof member !== "string") return false;
+    const object2 = labels as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
   const parcels = object["parcels"];
   if (parcels !== undefined) {
     if (!objectLike(parcels)) return false;
-    const object5 = parcels as { readonly [key: string]: unknown };
-    for (const key2 in object5) {
-      const member2 = object5[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !isItem(member2)) return false;
+    const object3 = parcels as { readonly [key: string]: unknown };
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !isItem(member2)) return false;
     }
   }
   const partOf = object["part_of"];
@@ -168,7 +168,7 @@ export function explainOrder(value: unknown, from: Site): void {
     if (orderId === undefined) {
       failMissing("order_id", site, "", "/required", "must have the member \"order_id\"");
     } else {
-      if (!(typeof orderId === "number" && Number.isInteger(orderId))) failWith(orderId, site, "/order_id", "/properties/order_id/type", "must be an integer");
+      if (!((typeof orderId === "number" && Number.isInteger(orderId)))) failWith(orderId, site, "/order_id", "/properties/order_id/type", "must be an integer");
     }
     const state = object["state"];
     if (state !== undefined) {
@@ -190,10 +190,10 @@ export function explainOrder(value: unknown, from: Site): void {
       if (!objectLike(labels)) {
         failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
       } else {
-        const object4 = labels as { readonly [key: string]: unknown };
-        for (const key in object4) {
-          const member = object4[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
+        const object2 = labels as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
             if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
           }
         }
@@ -204,10 +204,10 @@ export function explainOrder(value: unknown, from: Site): void {
       if (!objectLike(parcels)) {
         failWith(parcels, site, "/parcels", "/properties/parcels/type", "must be an object");
       } else {
-        const object5 = parcels as { readonly [key: string]: unknown };
-        for (const key2 in object5) {
-          const member2 = object5[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2)) {
+        const object3 = parcels as { readonly [key: string]: unknown };
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
             refer(explainItem, member2, site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref");
           }
         }
@@ -243,45 +243,45 @@ export function isOrderWire(value: unknown): value is OrderWire {
 /** `isOrderWire` from within a guard: throws where the stack runs out. */
 export function checkOrderWire(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object9 = value as { readonly [key: string]: unknown };
-  const orderID = object9["OrderID"];
-  if (Object.getPrototypeOf(object9) !== Object.prototype && hasPrototype(object9)) return !Array.isArray(object9) && checkOrderWire(own(value), memo);
+  const object = value as { readonly [key: string]: unknown };
+  const orderID = object["OrderID"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkOrderWire(own(value), memo);
   if (orderID === undefined) return false;
-  if (!(typeof orderID === "number" && Number.isInteger(orderID))) return false;
-  const state2 = object9["State"];
-  if (state2 !== undefined && !(state2 === 1 || state2 === 2)) return false;
-  const items2 = object9["Items"];
-  if (items2 !== undefined) {
-    if (!Array.isArray(items2)) return false;
-    for (let index2 = 0; index2 < items2.length; index2++) {
-      const item2 = items2[index2] as unknown;
-      if (!isItemWire(item2)) return false;
+  if (!((typeof orderID === "number" && Number.isInteger(orderID)))) return false;
+  const state = object["State"];
+  if (state !== undefined && !(state === 1 || state === 2)) return false;
+  const items = object["Items"];
+  if (items !== undefined) {
+    if (!Array.isArray(items)) return false;
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index] as unknown;
+      if (!isItemWire(item)) return false;
     }
   }
-  const labels2 = object9["Labels"];
-  if (labels2 !== undefined) {
-    if (!objectLike(labels2)) return false;
-    const object12 = labels2 as { readonly [key: string]: unknown };
-    for (const key4 in object12) {
-      const member4 = object12[key4];
-      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object12, key4) && typeof member4 !== "string") return false;
+  const labels = object["Labels"];
+  if (labels !== undefined) {
+    if (!objectLike(labels)) return false;
+    const object2 = labels as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
     }
   }
-  const parcels2 = object9["Parcels"];
-  if (parcels2 !== undefined) {
-    if (!objectLike(parcels2)) return false;
-    const object13 = parcels2 as { readonly [key: string]: unknown };
-    for (const key5 in object13) {
-      const member5 = object13[key5];
-      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object13, key5) && !isItemWire(member5)) return false;
+  const parcels = object["Parcels"];
+  if (parcels !== undefined) {
+    if (!objectLike(parcels)) return false;
+    const object3 = parcels as { readonly [key: string]: unknown };
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !isItemWire(member2)) return false;
     }
   }
-  const partOf2 = object9["PartOf"];
-  if (partOf2 !== undefined && !(tooEarly(memo) ? checkOrderWire(partOf2, memo) : ask(memo, checkOrderWire, partOf2))) return false;
-  const payment2 = object9["Payment"];
-  if (payment2 !== undefined && !isPaymentWire(payment2)) return false;
-  const note2 = object9["Note"];
-  if (note2 !== undefined && !(typeof note2 === "string" || note2 === null)) return false;
+  const partOf = object["PartOf"];
+  if (partOf !== undefined && !(tooEarly(memo) ? checkOrderWire(partOf, memo) : ask(memo, checkOrderWire, partOf))) return false;
+  const payment = object["Payment"];
+  if (payment !== undefined && !isPaymentWire(payment)) return false;
+  const note = object["Note"];
+  if (note !== undefined && !(typeof note === "string" || note === null)) return false;
   return true;
 }
 
@@ -301,67 +301,67 @@ export function explainOrderWire(value: unknown, from: Site): void {
   if (!objectLike(value)) {
     failWith(value, site, "", "/type", "must be an object");
   } else {
-    const object9 = value as { readonly [key: string]: unknown };
-    const orderID = object9["OrderID"];
+    const object = value as { readonly [key: string]: unknown };
+    const orderID = object["OrderID"];
     if (orderID === undefined) {
       failMissing("OrderID", site, "", "/required", "must have the member \"OrderID\"");
     } else {
-      if (!(typeof orderID === "number" && Number.isInteger(orderID))) failWith(orderID, site, "/OrderID", "/properties/order_id/type", "must be an integer");
+      if (!((typeof orderID === "number" && Number.isInteger(orderID)))) failWith(orderID, site, "/OrderID", "/properties/order_id/type", "must be an integer");
     }
-    const state2 = object9["State"];
-    if (state2 !== undefined) {
-      refer(explainStateWire, state2, site, "/State", "/properties/state/$ref");
+    const state = object["State"];
+    if (state !== undefined) {
+      refer(explainStateWire, state, site, "/State", "/properties/state/$ref");
     }
-    const items2 = object9["Items"];
-    if (items2 !== undefined) {
-      if (!Array.isArray(items2)) {
-        failWith(items2, site, "/Items", "/properties/items/type", "must be an array");
+    const items = object["Items"];
+    if (items !== undefined) {
+      if (!Array.isArray(items)) {
+        failWith(items, site, "/Items", "/properties/items/type", "must be an array");
       } else {
-        for (let index2 = 0; index2 < items2.length; index2++) {
-          const item2 = items2[index2] as unknown;
-          refer(explainItemWire, item2, site, "/Items/" + index2, "/properties/items/items/$ref");
+        for (let index = 0; index < items.length; index++) {
+          const item = items[index] as unknown;
+          refer(explainItemWire, item, site, "/Items/" + index, "/properties/items/items/$ref");
         }
       }
     }
-    const labels2 = object9["Labels"];
-    if (labels2 !== undefined) {
-      if (!objectLike(labels2)) {
-        failWith(labels2, site, "/Labels", "/properties/labels/type", "must be an object");
+    const labels = object["Labels"];
+    if (labels !== undefined) {
+      if (!objectLike(labels)) {
+        failWith(labels, site, "/Labels", "/properties/labels/type", "must be an object");
       } else {
-        const object12 = labels2 as { readonly [key: string]: unknown };
-        for (const key4 in object12) {
-          const member4 = object12[key4];
-          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object12, key4)) {
-            if (typeof member4 !== "string") failWith(member4, site, "/Labels" + token(key4), "/properties/labels/additionalProperties/type", "must be a string");
+        const object2 = labels as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (typeof member !== "string") failWith(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
           }
         }
       }
     }
-    const parcels2 = object9["Parcels"];
-    if (parcels2 !== undefined) {
-      if (!objectLike(parcels2)) {
-        failWith(parcels2, site, "/Parcels", "/properties/parcels/type", "must be an object");
+    const parcels = object["Parcels"];
+    if (parcels !== undefined) {
+      if (!objectLike(parcels)) {
+        failWith(parcels, site, "/Parcels", "/properties/parcels/type", "must be an object");
       } else {
-        const object13 = parcels2 as { readonly [key: string]: unknown };
-        for (const key5 in object13) {
-          const member5 = object13[key5];
-          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object13, key5)) {
-            refer(explainItemWire, member5, site, "/Parcels" + token(key5), "/properties/parcels/additionalProperties/$ref");
+        const object3 = parcels as { readonly [key: string]: unknown };
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
+            refer(explainItemWire, member2, site, "/Parcels" + token(key2), "/properties/parcels/additionalProperties/$ref");
           }
         }
       }
     }
-    const partOf2 = object9["PartOf"];
-    if (partOf2 !== undefined) {
-      refer(explainOrderWire, partOf2, site, "/PartOf", "/properties/part_of/$ref");
+    const partOf = object["PartOf"];
+    if (partOf !== undefined) {
+      refer(explainOrderWire, partOf, site, "/PartOf", "/properties/part_of/$ref");
     }
-    const payment2 = object9["Payment"];
-    if (payment2 !== undefined) {
-      refer(explainPaymentWire, payment2, site, "/Payment", "/properties/payment/$ref");
+    const payment = object["Payment"];
+    if (payment !== undefined) {
+      refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref");
     }
-    const note2 = object9["Note"];
-    if (note2 !== undefined) {
-      if (!(typeof note2 === "string" || note2 === null)) failWith(note2, site, "/Note", "/properties/note/type", "must be a string or null");
+    const note = object["Note"];
+    if (note !== undefined) {
+      if (!(typeof note === "string" || note === null)) failWith(note, site, "/Note", "/properties/note/type", "must be a string or null");
     }
   }
 }
@@ -417,7 +417,7 @@ export function validateStateWire(value: unknown, most?: number): Validation<Sta
 /** Reports everything that keeps a value from being of the type StateWire. */
 export function explainStateWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/State");
-  if (!(typeof value === "number" && Number.isFinite(value))) {
+  if (!((typeof value === "number" && Number.isFinite(value)))) {
     failWith(value, site, "", "/type", "must be a number");
   } else {
     if (!(value === 1 || value === 2)) failWith(value, site, "", "/enum", "must be one of 1, 2");
@@ -451,23 +451,23 @@ export function explainPayment(value: unknown, from: Site): void {
       if (!objectLike(value)) {
         failWith(value, site, "", "/oneOf/0/type", "must be an object");
       } else {
-        const object18 = value as { readonly [key: string]: unknown };
-        const kind = object18["kind"];
+        const object = value as { readonly [key: string]: unknown };
+        const kind = object["kind"];
         if (kind === undefined) {
           failMissing("kind", site, "", "/oneOf/0/required", "must have the member \"kind\"");
         } else {
           if (kind !== "card") failWith(kind, site, "/kind", "/oneOf/0/properties/kind/const", "must be \"card\"");
         }
-        const cardNumber = object18["card_number"];
+        const cardNumber = object["card_number"];
         if (cardNumber === undefined) {
           failMissing("card_number", site, "", "/oneOf/0/required", "must have the member \"card_number\"");
         } else {
           if (typeof cardNumber !== "string") failWith(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "must be a string");
         }
-        for (const key7 in object18) {
-          const member7 = object18[key7];
-          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object18, key7)) {
-            if (!(key7 === "kind" || key7 === "card_number")) fail(site, token(key7), "/oneOf/0/additionalProperties", "is not allowed");
+        for (const key in object) {
+          const member = object[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+            if (!(key === "kind" || key === "card_number")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed");
           }
         }
       }
@@ -475,23 +475,23 @@ export function explainPayment(value: unknown, from: Site): void {
       if (!objectLike(value)) {
         failWith(value, site, "", "/oneOf/1/type", "must be an object");
       } else {
-        const object20 = value as { readonly [key: string]: unknown };
-        const kind2 = object20["kind"];
+        const object2 = value as { readonly [key: string]: unknown };
+        const kind2 = object2["kind"];
         if (kind2 === undefined) {
           failMissing("kind", site, "", "/oneOf/1/required", "must have the member \"kind\"");
         } else {
           if (kind2 !== "transfer") failWith(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "must be \"transfer\"");
         }
-        const accountNumber = object20["account_number"];
+        const accountNumber = object2["account_number"];
         if (accountNumber === undefined) {
           failMissing("account_number", site, "", "/oneOf/1/required", "must have the member \"account_number\"");
         } else {
           if (typeof accountNumber !== "string") failWith(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "must be a string");
         }
-        for (const key8 in object20) {
-          const member8 = object20[key8];
-          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object20, key8)) {
-            if (!(key8 === "kind" || key8 === "account_number")) fail(site, token(key8), "/oneOf/1/additionalProperties", "is not allowed");
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "kind" || key2 === "account_number")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed");
           }
         }
       }
@@ -526,23 +526,23 @@ export function explainPaymentWire(value: unknown, from: Site): void {
       if (!objectLike(value)) {
         failWith(value, site, "", "/oneOf/0/type", "must be an object");
       } else {
-        const object23 = value as { readonly [key: string]: unknown };
-        const kind3 = object23["Kind"];
-        if (kind3 === undefined) {
+        const object = value as { readonly [key: string]: unknown };
+        const kind = object["Kind"];
+        if (kind === undefined) {
           failMissing("Kind", site, "", "/oneOf/0/required", "must have the member \"Kind\"");
         } else {
-          if (kind3 !== "card") failWith(kind3, site, "/Kind", "/oneOf/0/properties/kind/const", "must be \"card\"");
+          if (kind !== "card") failWith(kind, site, "/Kind", "/oneOf/0/properties/kind/const", "must be \"card\"");
         }
-        const no = object23["No"];
+        const no = object["No"];
         if (no === undefined) {
           failMissing("No", site, "", "/oneOf/0/required", "must have the member \"No\"");
         } else {
           if (typeof no !== "string") failWith(no, site, "/No", "/oneOf/0/properties/card_number/type", "must be a string");
         }
-        for (const key9 in object23) {
-          const member9 = object23[key9];
-          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object23, key9)) {
-            if (!(key9 === "Kind" || key9 === "No")) fail(site, token(key9), "/oneOf/0/additionalProperties", "is not allowed");
+        for (const key in object) {
+          const member = object[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+            if (!(key === "Kind" || key === "No")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed");
           }
         }
       }
@@ -550,23 +550,23 @@ export function explainPaymentWire(value: unknown, from: Site): void {
       if (!objectLike(value)) {
         failWith(value, site, "", "/oneOf/1/type", "must be an object");
       } else {
-        const object25 = value as { readonly [key: string]: unknown };
-        const kind4 = object25["Kind"];
-        if (kind4 === undefined) {
+        const object2 = value as { readonly [key: string]: unknown };
+        const kind2 = object2["Kind"];
+        if (kind2 === undefined) {
           failMissing("Kind", site, "", "/oneOf/1/required", "must have the member \"Kind\"");
         } else {
-          if (kind4 !== "transfer") failWith(kind4, site, "/Kind", "/oneOf/1/properties/kind/const", "must be \"transfer\"");
+          if (kind2 !== "transfer") failWith(kind2, site, "/Kind", "/oneOf/1/properties/kind/const", "must be \"transfer\"");
         }
-        const no2 = object25["No"];
+        const no2 = object2["No"];
         if (no2 === undefined) {
           failMissing("No", site, "", "/oneOf/1/required", "must have the member \"No\"");
         } else {
           if (typeof no2 !== "string") failWith(no2, site, "/No", "/oneOf/1/properties/account_number/type", "must be a string");
         }
-        for (const key10 in object25) {
-          const member10 = object25[key10];
-          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object25, key10)) {
-            if (!(key10 === "Kind" || key10 === "No")) fail(site, token(key10), "/oneOf/1/additionalProperties", "is not allowed");
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "Kind" || key2 === "No")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed");
           }
         }
       }
@@ -580,18 +580,18 @@ export const PaymentWireSchema: StandardSchema<PaymentWire> = /* @__PURE__ */ st
 /** Whether a value is of the type Order_0. */
 export function isOrder_0(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object27 = value as { readonly [key: string]: unknown };
-  const kind5 = object27["kind"];
-  if (Object.getPrototypeOf(object27) !== Object.prototype && hasPrototype(object27)) return !Array.isArray(object27) && isOrder_0(own(value));
-  if (kind5 === undefined) return false;
-  if (kind5 !== "card") return false;
-  const cardNumber2 = object27["card_number"];
-  if (cardNumber2 === undefined) return false;
-  if (typeof cardNumber2 !== "string") return false;
-  if (!(keyCount(object27) === 2)) {
-    for (const key11 in object27) {
-      const member11 = object27[key11];
-      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object27, key11) && !(key11 === "kind" || key11 === "card_number")) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrder_0(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "card") return false;
+  const cardNumber = object["card_number"];
+  if (cardNumber === undefined) return false;
+  if (typeof cardNumber !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "kind" || key === "card_number")) return false;
     }
   }
   return true;
@@ -600,18 +600,18 @@ export function isOrder_0(value: unknown): boolean {
 /** Whether a value is of the type Order_1. */
 export function isOrder_1(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
-  const object29 = value as { readonly [key: string]: unknown };
-  const kind6 = object29["kind"];
-  if (Object.getPrototypeOf(object29) !== Object.prototype && hasPrototype(object29)) return !Array.isArray(object29) && isOrder_1(own(value));
-  if (kind6 === undefined) return false;
-  if (kind6 !== "transfer") return false;
-  const accountNumber2 = object29["account_number"];
-  if (accountNumber2 === undefined) return false;
-  if (typeof accountNumber2 !== "string") return false;
-  if (!(keyCount(object29) === 2)) {
-    for (const key12 in object29) {
-      const member12 = object29[key12];
-      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object29, key12) && !(key12 === "kind" || key12 === "account_number")) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrder_1(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "transfer") return false;
+  const accountNumber = object["account_number"];
+  if (accountNumber === undefined) return false;
+  if (typeof accountNumber !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "kind" || key === "account_number")) return false;
     }
   }
   return true;
