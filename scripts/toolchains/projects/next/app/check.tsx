@@ -1,0 +1,7 @@
+"use client";
+
+import { verdict } from "../verdict.js";
+
+export function Check() {
+  return <p>In the browser: {verdict()}</p>;
+}

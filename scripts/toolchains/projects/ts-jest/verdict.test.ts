@@ -1,0 +1,5 @@
+import { verdict } from "./verdict.js";
+
+test("guards", () => {
+  expect(verdict()).toBe("the guards are right");
+});

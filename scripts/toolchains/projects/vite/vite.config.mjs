@@ -1,0 +1,3 @@
+export default {
+  build: { rollupOptions: { output: { entryFileNames: "main.mjs" } }, modulePreload: false },
+};
