@@ -84,11 +84,17 @@ function targetOf(name: string): Target {
 
 const CODE = /\.[jt]s$/;
 const TYPESCRIPT = /\.ts$/;
+const RUNTIME = /^\w+\/runtime\//;
 
-/** Comments that linters and formatters look for at the top. */
+/** A comment of the runtime's that lets Biome pass over the next line. */
+const BIOME_LINE = /^ *\/\/ biome-ignore lint.*\n/gm;
+
+/** Comments that linters and formatters look for at the top. Where Biome passes over the file, it complains of lines that it is to pass over. */
 function withBanner(artifact: Artifact, banner: readonly string[]): Artifact {
   if (banner.length === 0 || !CODE.test(artifact.path)) return artifact;
-  return { ...artifact, text: `${banner.map(blockComment).join("")}${artifact.text}` };
+  const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
+  const text = isPassedOver && RUNTIME.test(artifact.path) ? artifact.text.replace(BIOME_LINE, "") : artifact.text;
+  return { ...artifact, text: `${banner.map(blockComment).join("")}${text}` };
 }
 
 /** The artifacts with JavaScript and declarations in the place of TypeScript, in folders that say what kind of modules they hold. */

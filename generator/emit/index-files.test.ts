@@ -68,6 +68,11 @@ describe("the indexes", () => {
 });
 
 describe("the banner", () => {
+  it("has no comment below it that Biome would call superfluous", async () => {
+    const { artifacts } = await compile({ schemas: MODELS, banner: ["biome-ignore-all lint: generated"] });
+    expect(artifacts.filter(({ text }) => text.includes("biome-ignore lint"))).toEqual([]);
+  });
+
   it.each(["ts", "js"] as const)("stands at the top of each file of code: %s", async (language) => {
     const { artifacts } = await compile({ schemas: MODELS, language, banner: ["@noformat", "a */ b"] });
     for (const { path, text } of artifacts) {

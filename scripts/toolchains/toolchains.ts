@@ -63,7 +63,8 @@ async function main(): Promise<void> {
 /** The tools and libraries, exactly as locked; their install scripts would download or compile, and none is needed. */
 async function installTools(): Promise<void> {
   for (const name of ["package.json", "package-lock.json"]) cpSync(join(HERE, "packages", name), join(folder, name));
-  if (!existsSync(join(folder, "node_modules"))) await must("npm ci --include=dev --ignore-scripts --prefer-offline --no-audit --no-fund", folder);
+  if (!existsSync(join(folder, "node_modules")))
+    await must("npm ci --include=dev --ignore-scripts --prefer-offline --no-audit --no-fund", folder);
 }
 
 /** The package as it would be published, with its dependencies in the versions that this repository locks. */

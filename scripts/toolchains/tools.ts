@@ -4,6 +4,9 @@ const VERSIONS = [20, 22, 24] as const;
 const JAVASCRIPT = ["--language", "js"] as const;
 const COMMON_JS = [...JAVASCRIPT, "--module", "cjs"] as const;
 
+/** The folders of code, without the docs. */
+const CODE = "generated/types generated/guards generated/codecs";
+
 /** Runtimes, bundlers, test runners, linters and formatters. */
 export const TOOLS: readonly ToolchainProject[] = [
   {
@@ -30,10 +33,7 @@ export const TOOLS: readonly ToolchainProject[] = [
     name: "Node 20, 22, 24: after tsc",
     folder: "node-tsc",
     imports: ".js",
-    run: [
-      `${tsc("5.9")} -p . && mv out/* . && rm -r generated/*/*.ts`,
-      ...VERSIONS.map((v) => `${node(v)} main.js ${SAYS_RIGHT}`),
-    ],
+    run: [`${tsc("5.9")} -p .`, ...VERSIONS.map((version) => `${node(version)} out/main.js ${SAYS_RIGHT}`)],
   },
   {
     name: "Bun",
@@ -87,15 +87,20 @@ export const TOOLS: readonly ToolchainProject[] = [
   { name: "ESLint, typescript-eslint", folder: "eslint", imports: ".js", run: ["eslint --max-warnings 0 generated"] },
   { name: "oxlint", folder: "oxlint", imports: ".js", run: ["oxlint --deny-warnings generated"] },
   {
-    name: "Biome",
+    name: "Biome: recommended rules",
     folder: "biome",
     imports: ".js",
-    run: ["biome ci --colors=off --error-on-warnings generated/types generated/guards generated/codecs"],
+    run: [`biome lint --colors=off --error-on-warnings ${CODE}`],
   },
   {
-    name: "Prettier",
-    folder: "prettier",
+    name: "banner: ESLint, oxlint, Biome, Prettier",
+    folder: "banner",
     imports: ".js",
-    run: ["prettier --check generated/types generated/guards generated/codecs"],
+    run: [
+      "eslint --max-warnings 0 generated",
+      "oxlint --deny-warnings generated",
+      `biome ci --colors=off --error-on-warnings ${CODE}`,
+      `prettier --check ${CODE}`,
+    ],
   },
 ];
