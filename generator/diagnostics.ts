@@ -21,6 +21,7 @@ export type Code =
   | "yaml-syntax"
   | "duplicate-key"
   | "not-a-schema"
+  | "no-components"
   | "duplicate-id"
   | "unsupported-dialect"
   | "unknown-keyword"
@@ -113,6 +114,11 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (found = "") => `the file holds no schema: ${found}`,
     hint: () => "a schema is an object of keywords, or true or false; move other files out of the schema folder",
+  },
+  "no-components": {
+    severity: "warning",
+    message: () => "the OpenAPI description has no schemas: nothing is made of it",
+    hint: () => "schemas that have a name in its components/schemas are what outputs are made of",
   },
   "duplicate-id": {
     severity: "error",

@@ -10,6 +10,7 @@ import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { KeywordPolicy } from "./check-keyword.ts";
+import { checkDescription, checkDiscriminator, schemaBearing } from "./description.ts";
 import { rootDialect } from "./dialects.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline, type NamedInline } from "./names/named-inline.ts";
@@ -81,6 +82,8 @@ export function analyse(
   const diagnostics: Diagnostic[] = [
     ...(unknownKeywords === "ignore" ? [] : asked.filter(({ at }) => at.pointer === "").flatMap(checkHasKeyword)),
     ...clashes,
+    ...asked.flatMap(checkDescription),
+    ...asked.flatMap((placed) => checkDiscriminator(placed, sources)),
     ...sources.diagnostics,
     ...checkWireKeywords(schemas.all),
   ];
@@ -106,7 +109,7 @@ export function analyse(
     ...(hasErrors(diagnostics) ? [] : names.diagnostics),
     ...impossible.map((one) => impossibleVariant(one, names.declarations)),
   );
-  const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules));
+  const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder));
   return {
     model: {
       ...painted,
@@ -161,11 +164,13 @@ type ModuleSource = Omit<Module, "declarations">;
 function moduleSources(
   { documents, metaschemas }: SchemaSet,
   names: ReadonlyMap<string, string>,
+  declared: readonly DeclarationSource[],
 ): ReadonlyMap<string, ModuleSource> {
   const sources = documents.flatMap((document): readonly ModuleSource[] => {
     const name = names.get(document.id);
     if (name === undefined) return [];
-    return [{ name, document: document.id, json: document.json, dialect: rootDialect(document, metaschemas).name }];
+    const json = schemaBearing(document, declared);
+    return [{ name, document: document.id, json, dialect: rootDialect(document, metaschemas).name }];
   });
   return new Map(sources.map((source) => [source.document, source]));
 }

@@ -6,14 +6,22 @@ import { type SchemaDialect, type SchemaDocument, type SchemaSet, standardDialec
 export type Metaschemas = SchemaSet["metaschemas"];
 
 /** The dialect of a document's root. */
-export function rootDialect({ json, dialect }: SchemaDocument, metaschemas: Metaschemas): SchemaDialect {
-  return declaredDialect(json, metaschemas) ?? { name: dialect };
+export function rootDialect({ json, dialect, openapi }: SchemaDocument, metaschemas: Metaschemas): SchemaDialect {
+  const keyword = openapi === undefined ? "$schema" : "jsonSchemaDialect";
+  return declaredDialect(json, metaschemas, keyword) ?? { name: dialect };
 }
 
-/** The dialect of a subschema: that of the schema around it, unless it is a schema resource with a `$schema` of its own. */
-export function subschemaDialect(schema: Json, around: SchemaDialect, metaschemas: Metaschemas): SchemaDialect {
-  const own = declaredDialect(schema, metaschemas);
-  return own !== undefined && identifier(keywordsOf(schema, own)) !== undefined ? own : around;
+/**
+ * The dialect of a subschema: that of the schema around it, unless it has a `$schema` of its own, and is a schema resource
+ * or the root of a schema, as the components of OpenAPI are.
+ */
+export function subschemaDialect(
+  schema: Json,
+  around: SchemaDialect,
+  { metaschemas, isRoot }: { readonly metaschemas: Metaschemas; readonly isRoot: boolean },
+): SchemaDialect {
+  const own = around.name === "openapi-3.0" ? undefined : declaredDialect(schema, metaschemas);
+  return own !== undefined && (isRoot || identifier(keywordsOf(schema, own)) !== undefined) ? own : around;
 }
 
 /** `$id`, where the schema is a resource of its own. */
@@ -23,8 +31,12 @@ export function identifier(entries: readonly Entry[]): string | undefined {
 }
 
 /** What the schema's own `$schema` names; undefined where it has none, or one that nobody knows. */
-export function declaredDialect(schema: Json, metaschemas: Metaschemas): SchemaDialect | undefined {
-  const declared = isJsonObject(schema) ? member(schema, "$schema") : undefined;
+export function declaredDialect(
+  schema: Json,
+  metaschemas: Metaschemas,
+  keyword = "$schema",
+): SchemaDialect | undefined {
+  const declared = isJsonObject(schema) ? member(schema, keyword) : undefined;
   if (typeof declared !== "string") return undefined;
   const name = standardDialect(declared);
   return name === undefined ? metaschemas[declared.replace(/#.*$/s, "")] : { name };

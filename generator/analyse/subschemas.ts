@@ -1,5 +1,6 @@
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
+import { descriptionKeywords } from "../keywords/dialects/openapi-description.ts";
 import type { Structure } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
@@ -14,6 +15,8 @@ export interface Placed {
   readonly dialect: SchemaDialect;
   /** True where its place makes it a declaration, as in `$defs`. */
   readonly declared: boolean;
+  /** True for the root of a description in OpenAPI, which is no schema itself and only holds some. */
+  readonly isDescription?: true;
   /** The keyword that it stands under; absent for a root. */
   readonly under?: Structure;
   /** As draft 2020-12 would say them, in the author's order. */
@@ -29,7 +32,7 @@ type Parts = ReadonlyMap<Token, Placed>;
 type Token = string | number | undefined;
 
 /** A schema of which it is not known yet what is in it. */
-type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared" | "under">;
+type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared" | "isDescription" | "under">;
 
 /** The schemas of a set. The keywords of each are read only once, and every step of the analysis looks at those. */
 export interface Schemas {
@@ -47,7 +50,7 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
   const at = ({ document, pointer }: Location): Placed | undefined => known.get(document)?.get(pointer);
   const place = (site: Site): Placed => at(site.at) ?? placeAnew(site);
   const placeAnew = (site: Site): Placed => {
-    const keywords = keywordsOf(site.schema, site.dialect);
+    const keywords = site.isDescription ? descriptionKeywords(site.schema) : keywordsOf(site.schema, site.dialect);
     let parts = NO_PARTS;
     for (const entry of keywords) {
       const inside = partsOf(entry, site);
@@ -57,7 +60,7 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
     known.get(site.at.document)?.set(site.at.pointer, placed);
     return placed;
   };
-  const partsOf = (entry: Entry, { at: above, dialect }: Site): Parts | undefined => {
+  const partsOf = (entry: Entry, { at: above, dialect, isDescription }: Site): Parts | undefined => {
     const unit = entry.inert === undefined ? KEYWORDS.get(entry.keyword) : undefined;
     const accepts = unit?.accepts;
     if (accepts === undefined || accepts.subschemas === "none") return undefined;
@@ -67,7 +70,7 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
     const parts = new Map<Token, Placed>();
     for (const [token, schema] of subschemasIn(entry.value, accepts.subschemas)) {
       const location = token === undefined ? start : below(start, token);
-      const own = subschemaDialect(schema, dialect, metaschemas);
+      const own = subschemaDialect(schema, dialect, { metaschemas, isRoot: isDescription === true });
       parts.set(token, place({ schema, at: location, dialect: own, declared, ...under }));
     }
     return parts;
@@ -82,7 +85,9 @@ const NO_PARTS: ReadonlyMap<Entry, Parts> = new Map();
 /** The root of a document. */
 function documentRoot(document: SchemaDocument, metaschemas: Metaschemas): Site {
   const at = { document: document.id, pointer: "" };
-  return { schema: document.json, at, dialect: rootDialect(document, metaschemas), declared: true };
+  const isDescription = document.openapi === undefined ? {} : ({ isDescription: true } as const);
+  const dialect = rootDialect(document, metaschemas);
+  return { schema: document.json, at, dialect, declared: document.openapi === undefined, ...isDescription };
 }
 
 /** The schema itself and all of its subschemas, each before those in it, in the author's order. */

@@ -2,6 +2,7 @@ import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isJsonObject, type Json, member } from "../model/json.ts";
 import { type Dialect, type SchemaDialect, type SchemaDocument, standardDialect } from "../model/schema-set.ts";
+import { openApiDialect, openApiVersion } from "./openapi.ts";
 import { resolveUri } from "./references.ts";
 
 /** The documents with their dialects, and what those that are metaschemas stand for. */
@@ -20,10 +21,15 @@ export interface DialectOptions {
   readonly dialects?: { readonly [uri: string]: Dialect };
 }
 
-/** The dialect of a document by itself: what its root's `$schema` names, or the one of the run where that is no known one. */
+/**
+ * The dialect of a document by itself: what its root's `$schema` names, or the one of the run where that is no known one.
+ * A description in OpenAPI has one by its version.
+ */
 export function ownDialect(root: Json, { dialect, dialects }: DialectOptions): Dialect {
   const declared = declaredSchema(root) ?? "";
-  return standardDialect(declared) ?? dialects?.[withoutFragment(declared)] ?? dialects?.[declared] ?? dialect;
+  const version = openApiVersion(root);
+  const ofVersion = version === undefined ? dialect : openApiDialect(version);
+  return standardDialect(declared) ?? dialects?.[withoutFragment(declared)] ?? dialects?.[declared] ?? ofVersion;
 }
 
 /**
@@ -48,7 +54,7 @@ export function settleDialects(
     const custom = metaschemas.get(withoutFragment(declared));
     if (custom !== undefined) return { ...document, dialect: custom.name };
     if (dialects[declared] !== undefined || dialects[withoutFragment(declared)] !== undefined) return document;
-    const location = { document: document.id, pointer: "/$schema" };
+    const location = { document: document.id, pointer: `/${dialectKeyword(document.json)}` };
     diagnostics.push(diagnostic("unsupported-dialect", { location }, declared));
     return document;
   });
@@ -80,8 +86,16 @@ function dialectMadeBy(
   return { name: own.name, vocabularies: Object.fromEntries(required) };
 }
 
+/** Where a document says its dialect. OpenAPI 3.0 has one only. */
+function dialectKeyword(root: Json): string | undefined {
+  const version = openApiVersion(root);
+  if (version === undefined) return "$schema";
+  return openApiDialect(version) === "2020-12" ? "jsonSchemaDialect" : undefined;
+}
+
 function declaredSchema(root: Json): string | undefined {
-  const declared = isJsonObject(root) ? member(root, "$schema") : undefined;
+  const keyword = dialectKeyword(root);
+  const declared = isJsonObject(root) && keyword !== undefined ? member(root, keyword) : undefined;
   // A `$schema` of the wrong kind is reported along with all other keyword values.
   return typeof declared === "string" ? declared : undefined;
 }

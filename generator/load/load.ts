@@ -129,9 +129,9 @@ function memoryCandidate(
     const location = { document: id, pointer: nonJson?.pointer ?? "" };
     return { id, uri, diagnostics: [diagnostic("not-a-schema", { location }, nonJson?.problem ?? "nothing")] };
   }
-  const { dialect, diagnostics } = checkSchema(id, json, dialects);
+  const { dialect, openapi, diagnostics } = checkSchema(id, json, dialects);
   if (dialect === undefined) return { id, uri, diagnostics };
-  return { id, uri, document: { ...identity, json, syntax: "json", dialect }, diagnostics };
+  return { id, uri, document: { ...identity, json, syntax: "json", dialect, ...openapi }, diagnostics };
 }
 
 function unknownEntry(key: string): Diagnostic {

@@ -16,7 +16,8 @@ async function retrieved(uri: string): Promise<Json> {
   return document.json;
 }
 
-test.each(Object.entries(DIALECTS))("%s", async (dialect, uri) => {
+// That of OpenAPI 3.0 is told in prose.
+test.each(Object.entries(DIALECTS).filter(([dialect]) => dialect !== "openapi-3.0"))("%s", async (dialect, uri) => {
   expect(forbids(uri)).toBeUndefined();
   const document = await retrieve(uri);
   expect(document).toMatchObject({ id: uri, uri, dialect, entry: false });

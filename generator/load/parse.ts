@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
 import { type DialectOptions, ownDialect } from "./dialect.ts";
+import { openApiVersion } from "./openapi.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Parsed } from "./parsed.ts";
 
@@ -37,19 +38,26 @@ export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
   const { id, uri, entry } = raw;
   const checked = checkSchema(id, json, raw.dialects);
   if (checked.dialect === undefined) return { text, diagnostics: [...diagnostics, ...checked.diagnostics] };
-  return { document: { id, uri, json, text, syntax, dialect: checked.dialect, entry }, text, diagnostics };
+  const { dialect, openapi } = checked;
+  return { document: { id, uri, json, text, syntax, dialect, ...openapi, entry }, text, diagnostics };
+}
+
+/** What the root of a document says of its schemas. */
+interface Checked {
+  readonly dialect?: Dialect;
+  /** What marks the document as a description in OpenAPI. */
+  readonly openapi?: Pick<SchemaDocument, "openapi">;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The dialect of a document's root, or why the value is no schema that can be read. */
-export function checkSchema(
-  id: string,
-  json: Json,
-  dialects: DialectOptions,
-): { readonly dialect?: Dialect; readonly diagnostics: readonly Diagnostic[] } {
+export function checkSchema(id: string, json: Json, dialects: DialectOptions): Checked {
   if (typeof json !== "boolean" && (typeof json !== "object" || json === null || Array.isArray(json))) {
     return { diagnostics: [diagnostic("not-a-schema", { location: { document: id, pointer: "" } }, found(json))] };
   }
-  return { dialect: ownDialect(json, dialects), diagnostics: [] };
+  const openapi = openApiVersion(json);
+  const dialect = ownDialect(json, dialects);
+  return { dialect, ...(openapi === undefined ? {} : { openapi: { openapi } }), diagnostics: [] };
 }
 
 async function parseText(id: string, text: string, syntax: "json" | "yaml"): Promise<Parsed> {

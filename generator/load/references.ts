@@ -29,6 +29,10 @@ const MAP_KEYWORDS: ReadonlySet<string> = new Set([
   "properties",
 ]);
 
+/** The same in a description in OpenAPI, whose examples and components stand outside of schemas as well. */
+const OPENAPI_DATA: ReadonlySet<string> = new Set([...DATA_KEYWORDS, "example"]);
+const OPENAPI_MAPS: ReadonlySet<string> = new Set([...MAP_KEYWORDS, "schemas"]);
+
 interface Visit {
   readonly value: Json;
   readonly base: string;
@@ -40,11 +44,16 @@ interface Visit {
  * is looked for rather than too little, since what is not found only matters to a reference that is followed.
  */
 export function findReferences(document: SchemaDocument): References {
+  const isDescription = document.openapi !== undefined;
   const identifier = document.dialect === "draft-04" ? "id" : "$id";
-  const ids = new Set([document.uri]);
+  const dataKeywords = isDescription ? OPENAPI_DATA : DATA_KEYWORDS;
+  const mapKeywords = isDescription ? OPENAPI_MAPS : MAP_KEYWORDS;
+  const self = isDescription && isJsonObject(document.json) ? member(document.json, "$self") : undefined;
+  const root = baseOf(self, document.uri);
+  const ids = new Set([document.uri, root]);
   const needs = new Map<string, NeededDocument>();
   const seen = new Set<string>();
-  const visits: Visit[] = [{ value: document.json, base: document.uri, isMap: false }];
+  const visits: Visit[] = [{ value: document.json, base: root, isMap: false }];
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
     const { value, isMap } = visit;
     if (isJsonArray(value)) {
@@ -60,8 +69,8 @@ export function findReferences(document: SchemaDocument): References {
           if (!seen.has(`${base} ${stem}`)) addNeed(needs, stem, base, document.uri);
           seen.add(`${base} ${stem}`);
         }
-        if (typeof child === "object" && (isMap || !DATA_KEYWORDS.has(key))) {
-          visits.push({ value: child, base, isMap: !isMap && MAP_KEYWORDS.has(key) });
+        if (typeof child === "object" && (isMap || !dataKeywords.has(key))) {
+          visits.push({ value: child, base, isMap: !isMap && mapKeywords.has(key) });
         }
       }
     }

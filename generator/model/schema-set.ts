@@ -7,6 +7,7 @@ export const DIALECTS = {
   "draft-07": "http://json-schema.org/draft-07/schema",
   "draft-06": "http://json-schema.org/draft-06/schema",
   "draft-04": "http://json-schema.org/draft-04/schema",
+  "openapi-3.0": "https://spec.openapis.org/oas/3.0/dialect",
 } as const;
 
 export type Dialect = keyof typeof DIALECTS;
@@ -18,9 +19,13 @@ export interface SchemaDialect {
   readonly vocabularies?: { readonly [uri: string]: boolean };
 }
 
+/** The dialects of OpenAPI from 3.1 on: 2020-12, with annotations of its own. */
+const OPENAPI_DIALECT = /^\/\/spec\.openapis\.org\/oas\/3\.[1-9]\d*\/dialect\//;
+
 /** The dialect that a value of `$schema` names, or undefined. */
 export function standardDialect(uri: string): Dialect | undefined {
   const wanted = schemeless(uri);
+  if (OPENAPI_DIALECT.test(wanted)) return "2020-12";
   return (Object.keys(DIALECTS) as Dialect[]).find((name) => schemeless(DIALECTS[name]) === wanted);
 }
 
@@ -45,6 +50,8 @@ export interface SchemaDocument {
   readonly syntax: "json" | "yaml";
   /** What its root's `$schema` comes to, or the default where it has none. */
   readonly dialect: Dialect;
+  /** The version of OpenAPI that it is a description in, `3.1.0`: its schemas are its components. Absent for a schema. */
+  readonly openapi?: string;
   /** False for a document that was only pulled in by a reference from outside of the input. */
   readonly entry: boolean;
 }

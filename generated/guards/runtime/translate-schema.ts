@@ -58,9 +58,11 @@ export function targetOf(name: string): Target {
 /** The keywords in the target's words. Throws an Error that names the keyword that it has none for. */
 export function translated(keywords: Keywords, translation: Translation): JsonObject {
   const { target, dialect } = translation;
-  if (dialect.startsWith("draft") && keywords.has("$ref")) return { $ref: keywords.get("$ref") };
-  if (dialect === target.dialect) return Object.fromEntries(keywords);
-  raise(keywords, dialect);
+  const isOpenApi = dialect === "openapi-3.0";
+  if ((isOpenApi || dialect.startsWith("draft")) && keywords.has("$ref")) return { $ref: keywords.get("$ref") };
+  if (dialect === (target.dialect ?? target.name)) return Object.fromEntries(keywords);
+  if (isOpenApi) raiseFromOpenApi(keywords);
+  else raise(keywords, dialect);
   refuseUnevaluated(keywords, translation);
   if (target.dialect !== "2020-12") lowerItems(keywords, translation);
   if (!target.refersBeside) {
@@ -96,6 +98,17 @@ function raise(keywords: Keywords, dialect: string): void {
   }
   if (version < "draft-2020-12") raiseItems(keywords);
   raiseDependencies(keywords);
+}
+
+/** OpenAPI 3.0 is a part of JSON Schema that says null in a way of its own. */
+function raiseFromOpenApi(keywords: Keywords): void {
+  const foreign = [...SINCE.map(([, names]) => names), "patternProperties additionalItems dependencies"].join(" ");
+  for (const keyword of foreign.split(" ")) keywords.delete(keyword);
+  raiseLimit(keywords, "exclusiveMinimum", "minimum");
+  raiseLimit(keywords, "exclusiveMaximum", "maximum");
+  const type = keywords.get("type");
+  if (take(keywords, "nullable") === true && typeof type === "string") keywords.set("type", [type, "null"]);
+  if (keywords.has("example")) keywords.set("examples", [take(keywords, "example")]);
 }
 
 function raiseLimit(keywords: Keywords, exclusive: string, limit: string): void {

@@ -40,7 +40,10 @@ function wordings({ schema, at }: Nameable): readonly string[] {
   }
   const key = pascalCase(tokens.at(-1) ?? "") || pascalCase(tokens.join(" "));
   const isKeyed = /\/(\$defs|definitions)\/[^/]*$/.test(at.pointer);
+  const isComponent = /^\/components\/schemas\/[^/]*$/.test(at.pointer);
   return [
+    // All that speaks of a component of OpenAPI calls it by its key.
+    ...(isComponent ? [fixedName(schema) ?? key, `${file}${key}`] : []),
     ...(titled === "" ? [] : [titled, `${file}${titled}`]),
     ...(isKeyed && titled === "" ? [key] : []),
     `${file}${key}`,

@@ -86,7 +86,7 @@ export function findDeclarations(
 function follow(pending: Location[], search: Search): void {
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     const root = search.schemas.at(at) ?? placeOutside(at, search);
-    declare(root, search);
+    if (root.isDescription !== true) declare(root, search);
     if (search.visited.has(root)) continue;
     for (const placed of subschemas(root)) {
       if (search.visited.has(placed)) continue;

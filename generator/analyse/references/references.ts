@@ -41,6 +41,9 @@ export function resolveReference(
 function insideResource(resource: Resource, uri: string): Resolution {
   const fragment = decodeFragment(uri.slice(withoutFragment(uri).length + 1));
   if (fragment === undefined) return { ok: false, why: "its fragment is not percent-encoded text" };
+  if (fragment === "" && resource.document.openapi !== undefined && resource.at.pointer === "") {
+    return { ok: false, why: "it is a description in OpenAPI, no schema", hint: "refer to one of its components" };
+  }
   if (fragment === "") {
     return { ok: true, target: resource.at, ...(resource.dynamicAnchors.has("") ? { dynamicAnchor: "" } : {}) };
   }

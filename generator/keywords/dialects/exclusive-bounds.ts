@@ -1,6 +1,6 @@
 import { type DialectRule, type Entry, keywordValue } from "./entry.ts";
 
-/** Draft-04: `exclusiveMinimum` and `exclusiveMaximum` are true or false, and tell how `minimum` and `maximum` are meant. */
+/** Draft-04 and OpenAPI 3.0: `exclusiveMinimum` and `exclusiveMaximum` are true or false, and tell how `minimum` and `maximum` are meant. */
 export const exclusiveBounds: DialectRule = (entries) =>
   bound(bound(entries, "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum");
 
@@ -11,7 +11,8 @@ function bound(entries: readonly Entry[], inclusive: string, exclusive: string):
   return entries.flatMap((entry) => {
     if (entry.keyword === inclusive && isExclusive) return [];
     if (entry.keyword !== exclusive) return [entry];
-    if (typeof entry.value !== "boolean") return [{ ...entry, inert: `in draft-04, ${exclusive} is true or false` }];
+    if (typeof entry.value !== "boolean")
+      return [{ ...entry, inert: `in this dialect, ${exclusive} is true or false` }];
     return isExclusive ? [{ ...entry, value: limit }] : [];
   });
 }

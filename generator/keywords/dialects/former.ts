@@ -15,7 +15,7 @@ export const FORMER: readonly Former[] = [
   { keyword: "dependencies", until: "2020-12", vocabulary: "applicator" },
 ];
 
-/** Whether an older dialect has a keyword of the name, which is called something else now. */
+/** Whether another dialect has a keyword of the name, which is called something else now. */
 export function isFormerKeyword(keyword: string): boolean {
-  return FORMER.some((former) => former.keyword === keyword);
+  return keyword === "nullable" || FORMER.some((former) => former.keyword === keyword);
 }

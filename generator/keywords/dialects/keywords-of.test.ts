@@ -104,6 +104,26 @@ const rows: readonly (readonly [Dialect, Json, readonly string[]])[] = [
     { $recursiveRef: "#", $dynamicRef: "#" },
     ['$recursiveRef: $recursiveRef ("#")', '$dynamicRef: $dynamicRef "#"'],
   ],
+
+  ["openapi-3.0", { type: "string", nullable: true }, ['type: type ["string","null"]']],
+  ["openapi-3.0", { nullable: false, type: "string" }, ['type: type "string"']],
+  ["openapi-3.0", { enum: [1], nullable: true }, ["enum: enum [1]", "nullable: nullable (true)"]],
+  ["openapi-3.0", { type: "string", nullable: 1 }, ['type: type "string"', "nullable: nullable (1)"]],
+  ["openapi-3.0", { $ref: "#", nullable: true }, ['$ref: $ref "#"', "nullable: nullable (true)"]],
+  ["openapi-3.0", { minimum: 1, exclusiveMinimum: true }, ["exclusiveMinimum: exclusiveMinimum 1"]],
+  ["openapi-3.0", { example: [1] }, ["example: examples [[1]]"]],
+  [
+    "openapi-3.0",
+    { const: 1, $id: "a", patternProperties: {}, dependencies: {}, title: "t" },
+    [
+      "const: const (1)",
+      '$id: $id ("a")',
+      "patternProperties: patternProperties ({})",
+      "dependencies: dependencies ({})",
+      'title: title "t"',
+    ],
+  ],
+  ["2020-12", { type: "string", nullable: true }, ['type: type "string"', "nullable: nullable true"]],
 ];
 
 test.each(rows)("%s %j", (name, schema, entries) => {

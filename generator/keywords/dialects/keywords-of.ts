@@ -4,9 +4,12 @@ import { onlyKeywordsOf } from "./ages.ts";
 import { arrayItems } from "./array-items.ts";
 import { dependencies } from "./dependencies.ts";
 import type { DialectRule, Entry } from "./entry.ts";
+import { example } from "./example.ts";
 import { exclusiveBounds } from "./exclusive-bounds.ts";
 import { id } from "./id.ts";
 import { idFragment } from "./id-fragment.ts";
+import { nullable } from "./nullable.ts";
+import { openApiKeywords } from "./openapi-keywords.ts";
 import { refSiblings } from "./ref-siblings.ts";
 import { onlyVocabulariesOf } from "./vocabularies.ts";
 
@@ -21,6 +24,7 @@ const RULES: { readonly [dialect in Dialect]: readonly DialectRule[] } = {
   "draft-07": [onlyKeywordsOf("draft-07"), refSiblings, idFragment, arrayItems, dependencies],
   "2019-09": [onlyKeywordsOf("2019-09"), arrayItems, dependencies],
   "2020-12": [onlyKeywordsOf("2020-12"), dependencies],
+  "openapi-3.0": [openApiKeywords, refSiblings, nullable, exclusiveBounds, example],
 };
 
 /**

@@ -137,14 +137,14 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     }
   }
   const dialect = object["dialect"];
-  if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) return false;
+  if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0")) return false;
   const dialects = object["dialects"];
   if (dialects !== undefined) {
     if (!objectLike(dialects)) return false;
     const object2 = dialects as { readonly [key: string]: unknown };
     for (const key in object2) {
       const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04" || member === "openapi-3.0")) return false;
     }
   }
   const extraMembers = object["extraMembers"];
@@ -505,7 +505,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       }
     }
     const dialect = object["dialect"];
-    if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04")) failWith(dialect, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+    if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0")) failWith(dialect, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
     const dialects = object["dialects"];
     if (dialects !== undefined) {
       if (!objectLike(dialects)) {
@@ -514,7 +514,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         const object2 = dialects as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\"");
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04" || member === "openapi-3.0")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
         }
       }
     }

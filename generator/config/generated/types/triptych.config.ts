@@ -160,14 +160,16 @@ export interface TriptychConfig {
    *
    * @default "2020-12"
    */
-  dialect?: "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04";
+  dialect?: "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04" | "openapi-3.0";
   /**
    * The dialects that URIs in `$schema` stand for, where their metaschemas are not among the files.
    *
    * @default {}
    * @example {"https://example.com/meta":"draft-07"}
    */
-  dialects?: { [key: string]: "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04" };
+  dialects?: {
+    [key: string]: "2020-12" | "2019-09" | "draft-07" | "draft-06" | "draft-04" | "openapi-3.0";
+  };
   /**
    * Whether object types name their members only, or also say with an index signature where the schema allows others.
    *

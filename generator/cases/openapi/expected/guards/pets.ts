@@ -1,0 +1,240 @@
+// Generated from pets.yaml by `triptych generate`. Do not edit.
+
+import type { Cat, Dog, Pet, PetsSchema } from "../types/pets.js";
+import type { Memo } from "./runtime/memo.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { failBranches } from "./runtime/branches.js";
+import { codePointCount } from "./runtime/code-point-count.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, objectLike } from "./runtime/members.js";
+import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { checkOwner, explainOwner } from "./owner.js";
+import { schemaDocument } from "./schemas/pets.js";
+
+/** Whether a value is of the type Pet. */
+export function isPet(value: unknown): value is Pet {
+  try {
+    return checkPet(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isPet` from within a guard: throws where the stack runs out. */
+export function checkPet(value: unknown, memo: Memo | undefined): boolean {
+  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || isDog(value as unknown))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Pet. */
+export function assertPet(value: unknown): asserts value is Pet {
+  if (!isPet(value)) throw refusal("Pet", explain(value, explainPet));
+}
+
+/** The value with the type Pet, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePet(value: unknown, most?: number): Validation<Pet> {
+  return isPet(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPet, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Pet. */
+export function explainPet(value: unknown, from: Site): void {
+  const { memo } = from;
+  const site = within(from, "pets.yaml#/components/schemas/Pet");
+  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || isDog(value as unknown))) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainCat, value, site, "", "/oneOf/0/$ref");
+    }, (site, value: unknown) => {
+      refer(explainDog, value, site, "", "/oneOf/1/$ref");
+    }], { member: "kind", tags: [["cat"], ["dog"]], message: "must be one of \"cat\", \"dog\"", keyword: "oneOf" });
+  }
+}
+
+/** Pet as a Standard Schema. */
+export const PetSchema: StandardSchema<Pet> = /* @__PURE__ */ standardSchema(validatePet, schemaDocument, "/components/schemas/Pet");
+
+/** Whether a value is of the type Cat. */
+export function isCat(value: unknown): value is Cat {
+  try {
+    return checkCat(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isCat` from within a guard: throws where the stack runs out. */
+export function checkCat(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkCat(own(value), memo);
+  if (kind === undefined) return false;
+  if (kind !== "cat") return false;
+  const name = object["name"];
+  if (name !== undefined && !(typeof name === "string" || name === null)) return false;
+  const age = object["age"];
+  if (age !== undefined) {
+    if (!((typeof age === "number" && Number.isFinite(age)))) return false;
+    if (!(age > 0)) return false;
+  }
+  const mood = object["mood"];
+  if (mood !== undefined) {
+    if (!(mood === "calm" || mood === "wild")) return false;
+  }
+  const owner = object["owner"];
+  if (owner !== undefined && !(tooEarly(memo) ? checkOwner(owner, memo) : ask(memo, checkOwner, owner))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Cat. */
+export function assertCat(value: unknown): asserts value is Cat {
+  if (!isCat(value)) throw refusal("Cat", explain(value, explainCat));
+}
+
+/** The value with the type Cat, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCat(value: unknown, most?: number): Validation<Cat> {
+  return isCat(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCat, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Cat. */
+export function explainCat(value: unknown, from: Site): void {
+  const site = within(from, "pets.yaml#/components/schemas/Cat");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const kind = object["kind"];
+    if (kind === undefined) {
+      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+    } else {
+      if (typeof kind !== "string") {
+        failWith(kind, site, "/kind", "/properties/kind/type", "must be a string");
+      } else {
+        if (kind !== "cat") failWith(kind, site, "/kind", "/properties/kind/enum", "must be one of \"cat\"");
+      }
+    }
+    const name = object["name"];
+    if (name !== undefined) {
+      if (!(typeof name === "string" || name === null)) failWith(name, site, "/name", "/properties/name/type", "must be a string or null");
+    }
+    const age = object["age"];
+    if (age !== undefined) {
+      if (!((typeof age === "number" && Number.isFinite(age)))) {
+        failWith(age, site, "/age", "/properties/age/type", "must be a number");
+      } else {
+        if (!(age > 0)) fail(site, "/age", "/properties/age/exclusiveMinimum", "must be greater than 0");
+      }
+    }
+    const mood = object["mood"];
+    if (mood !== undefined) {
+      if (!(typeof mood === "string" || mood === null)) {
+        failWith(mood, site, "/mood", "/properties/mood/type", "must be a string or null");
+      } else {
+        if (!(mood === "calm" || mood === "wild")) failWith(mood, site, "/mood", "/properties/mood/enum", "must be one of \"calm\", \"wild\"");
+      }
+    }
+    const owner = object["owner"];
+    if (owner !== undefined) {
+      refer(explainOwner, owner, site, "/owner", "/properties/owner/$ref");
+    }
+  }
+}
+
+/** Cat as a Standard Schema. */
+export const CatSchema: StandardSchema<Cat> = /* @__PURE__ */ standardSchema(validateCat, schemaDocument, "/components/schemas/Cat");
+
+/** Whether a value is of the type Dog. */
+export function isDog(value: unknown): value is Dog {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDog(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "dog") return false;
+  const tag = object["tag"];
+  if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Dog. */
+export function assertDog(value: unknown): asserts value is Dog {
+  if (!isDog(value)) throw refusal("Dog", explain(value, explainDog));
+}
+
+/** The value with the type Dog, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateDog(value: unknown, most?: number): Validation<Dog> {
+  return isDog(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDog, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Dog. */
+export function explainDog(value: unknown, from: Site): void {
+  const site = within(from, "pets.yaml#/components/schemas/Dog");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const kind = object["kind"];
+    if (kind === undefined) {
+      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+    } else {
+      if (typeof kind !== "string") {
+        failWith(kind, site, "/kind", "/properties/kind/type", "must be a string");
+      } else {
+        if (kind !== "dog") failWith(kind, site, "/kind", "/properties/kind/enum", "must be one of \"dog\"");
+      }
+    }
+    const tag = object["tag"];
+    if (tag !== undefined) {
+      if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) fail(site, "/tag", "/properties/tag/minLength", "must have at least 2 characters");
+    }
+  }
+}
+
+/** Dog as a Standard Schema. */
+export const DogSchema: StandardSchema<Dog> = /* @__PURE__ */ standardSchema(validateDog, schemaDocument, "/components/schemas/Dog");
+
+/** Whether a value is of the type PetsSchema. */
+export function isPetsSchema(value: unknown): value is PetsSchema {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const code = object["code"];
+  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPetsSchema(own(value));
+  if (code === undefined) return false;
+  if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type PetsSchema. */
+export function assertPetsSchema(value: unknown): asserts value is PetsSchema {
+  if (!isPetsSchema(value)) throw refusal("PetsSchema", explain(value, explainPetsSchema));
+}
+
+/** The value with the type PetsSchema, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePetsSchema(value: unknown, most?: number): Validation<PetsSchema> {
+  return isPetsSchema(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPetsSchema, most) };
+}
+
+/** Reports everything that keeps a value from being of the type PetsSchema. */
+export function explainPetsSchema(value: unknown, from: Site): void {
+  const site = within(from, "pets.yaml#/components/responses/Failure/content/application~1json/schema");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const code = object["code"];
+    if (code === undefined) {
+      failMissing("code", site, "", "/required", "must have the member \"code\"");
+    } else {
+      if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) failWith(code, site, "/code", "/properties/code/type", "must be an integer or null");
+    }
+  }
+}
+
+/** PetsSchema as a Standard Schema. */
+export const PetsSchemaSchema: StandardSchema<PetsSchema> = /* @__PURE__ */ standardSchema(validatePetsSchema, schemaDocument, "/components/responses/Failure/content/application~1json/schema");

@@ -1,0 +1,16 @@
+// Generated from pets.yaml by `triptych generate`. Do not edit.
+
+import type { SchemaDocument } from "../runtime/schema-document.js";
+import { schemaDocument as document1 } from "./owner.js";
+
+/** The schema document that the guards are made from. */
+export function schemaDocument(): SchemaDocument {
+  return {
+    uri: "/pets.yaml",
+    dialect: "openapi-3.0",
+    text: "{\"components\":{\"responses\":{\"Failure\":{\"description\":\"What went wrong\",\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"required\":[\"code\"],\"properties\":{\"code\":{\"type\":\"integer\",\"nullable\":true}}}}}}},\"schemas\":{\"Pet\":{\"title\":\"One of the pets\",\"oneOf\":[{\"$ref\":\"#/components/schemas/Cat\"},{\"$ref\":\"#/components/schemas/Dog\"}],\"discriminator\":{\"propertyName\":\"kind\",\"mapping\":{\"cat\":\"Cat\",\"dog\":\"#/components/schemas/Dgo\"}}},\"Cat\":{\"type\":\"object\",\"required\":[\"kind\"],\"properties\":{\"kind\":{\"type\":\"string\",\"enum\":[\"cat\"]},\"name\":{\"type\":\"string\",\"nullable\":true,\"example\":\"Tom\"},\"age\":{\"type\":\"number\",\"minimum\":0,\"exclusiveMinimum\":true},\"mood\":{\"type\":\"string\",\"nullable\":true,\"enum\":[\"calm\",\"wild\"]},\"owner\":{\"nullable\":true,\"$ref\":\"owner.json\"}}},\"Dog\":{\"type\":\"object\",\"required\":[\"kind\"],\"properties\":{\"kind\":{\"type\":\"string\",\"enum\":[\"dog\"]},\"tag\":{\"nullable\":true,\"const\":1,\"minLength\":2}}}}}}",
+    references: { "/components/schemas/Cat/properties/owner": "/owner.json#", "/components/schemas/Pet/oneOf/0": "/pets.yaml#/components/schemas/Cat", "/components/schemas/Pet/oneOf/1": "/pets.yaml#/components/schemas/Dog" },
+    isDynamic: false,
+    uses: [document1],
+  };
+}

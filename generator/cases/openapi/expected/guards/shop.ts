@@ -1,0 +1,110 @@
+// Generated from shop.json by `triptych generate`. Do not edit.
+
+import type { Old, Shop } from "../types/shop.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failWith } from "./runtime/fail.js";
+import { hasPrototype, jsonLike, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/shop.js";
+
+/** Whether a value is of the type Shop. */
+export function isShop(value: unknown): value is Shop {
+  if (!(objectLike(value) || value === null)) return false;
+  if (objectLike(value)) {
+    const object = value as { readonly [key: string]: unknown };
+    const open = object["open"];
+    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isShop(own(value));
+    if (open !== undefined && open !== true) return false;
+    const size = object["size"];
+    if (size !== undefined && typeof size === "number" && !(size > 0)) return false;
+    if (!(keyCount(object) === Number(open !== undefined) + Number(size !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "open" || key === "size") && !isOld(member)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Shop. */
+export function assertShop(value: unknown): asserts value is Shop {
+  if (!isShop(value)) throw refusal("Shop", explain(value, explainShop));
+}
+
+/** The value with the type Shop, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateShop(value: unknown, most?: number): Validation<Shop> {
+  return isShop(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShop, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Shop. */
+export function explainShop(value: unknown, from: Site): void {
+  const site = within(from, "shop.json#/components/schemas/shop");
+  if (!(objectLike(value) || value === null)) {
+    failWith(value, site, "", "/type", "must be an object or null");
+  } else {
+    if (objectLike(value)) {
+      const object = value as { readonly [key: string]: unknown };
+      const open = object["open"];
+      if (open !== undefined && open !== true) failWith(open, site, "/open", "/properties/open/const", "must be true");
+      const size = object["size"];
+      if (size !== undefined) {
+        if (typeof size === "number" && !(size > 0)) fail(site, "/size", "/properties/size/exclusiveMinimum", "must be greater than 0");
+      }
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "open" || key === "size")) {
+            refer(explainOld, member, site, token(key), "/additionalProperties/$ref");
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Shop as a Standard Schema. */
+export const ShopSchema: StandardSchema<Shop> = /* @__PURE__ */ standardSchema(validateShop, schemaDocument, "/components/schemas/shop");
+
+/** Whether a value is of the type Old. */
+export function isOld(value: unknown): value is Old {
+  if (Array.isArray(value)) {
+    if (value.length > 0) {
+      const item = value[0] as unknown;
+      if (typeof item !== "string") return false;
+    }
+  }
+  if (!jsonLike(value)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Old. */
+export function assertOld(value: unknown): asserts value is Old {
+  if (!isOld(value)) throw refusal("Old", explain(value, explainOld));
+}
+
+/** The value with the type Old, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateOld(value: unknown, most?: number): Validation<Old> {
+  return isOld(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOld, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Old. */
+export function explainOld(value: unknown, from: Site): void {
+  const site = within(from, "shop.json#/components/schemas/old");
+  if (Array.isArray(value)) {
+    if (value.length > 0) {
+      const item = value[0] as unknown;
+      if (typeof item !== "string") failWith(item, site, "/0", "/items/0/type", "must be a string");
+    }
+  }
+  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value");
+}
+
+/** Old as a Standard Schema. */
+export const OldSchema: StandardSchema<Old> = /* @__PURE__ */ standardSchema(validateOld, schemaDocument, "/components/schemas/old");

@@ -1,0 +1,33 @@
+// Generated from pets.yaml. Do not edit: change the schema and run `triptych generate`.
+
+import type { Owner } from "./owner.js";
+
+/**
+ * One of the pets
+ *
+ * @see pets.yaml#/components/schemas/Pet
+ */
+export type Pet = Cat | Dog;
+
+/** @see pets.yaml#/components/schemas/Cat */
+export interface Cat {
+  kind: "cat";
+  /** @example "Tom" */
+  name?: string | null;
+  /** Must be greater than 0. */
+  age?: number;
+  mood?: "calm" | "wild";
+  owner?: Owner;
+}
+
+/** @see pets.yaml#/components/schemas/Dog */
+export interface Dog {
+  kind: "dog";
+  /** Must be at least 2 characters long. */
+  tag?: unknown;
+}
+
+/** @see pets.yaml#/components/responses/Failure/content/application~1json/schema */
+export interface PetsSchema {
+  code: number | null;
+}
