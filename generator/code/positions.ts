@@ -5,7 +5,7 @@ export interface Positions {
   /** The atoms' source, by position: `a`, `[b-d]`, `\d`. */
   readonly atoms: readonly string[];
   readonly follow: readonly ReadonlySet<number>[];
-  /** Positions that one string can lead through a loop in two ways, by loops around loops. */
+  /** Positions that one string can lead through a loop in two ways: by loops around loops, or by parts left empty. */
   readonly doubled: ReadonlySet<number>;
   /** Whether anything is asked of what stands behind the match: an end, a boundary, a lookahead. */
   readonly asksAfter: boolean;
@@ -16,6 +16,8 @@ export interface Positions {
 /** Repetitions beyond this are as good as endless. */
 const MANY = 40;
 const MOST_POSITIONS = 300;
+/** A part that may be empty and is wanted so often is passed in so many ways that it is as bad as loops around loops. */
+const MANY_EMPTY = 16;
 
 interface Fragment {
   readonly first: readonly number[];
@@ -78,6 +80,10 @@ export function positionsOf(pattern: string): Positions | undefined {
     let before: readonly number[] = [];
     for (let copy = 1; copy <= copies && isKnown; copy++) {
       const one = isEndless && copy === copies ? loop(element(body)) : element(body);
+      if (one.isNullable && min >= MANY_EMPTY) {
+        for (const position of loop(one).last) doubled.add(position);
+        return one;
+      }
       if (copy <= Math.max(min, 1)) {
         repeated = chain(repeated, one);
         before = repeated.last;

@@ -15,22 +15,33 @@ interface Evaluation {
   readonly resources: Resources;
   /** The resources that were entered on the way, outermost first. */
   readonly scope: readonly Resource[];
+  /** How many schemas may still be asked. */
+  readonly budget: { left: number };
 }
+
+/** Plain recursion asks again and again; what takes more questions has no verdict here. */
+const MOST_QUESTIONS = 50_000;
 
 /**
  * Whether a schema accepts an instance: the specification read aloud, one keyword after the other, with nothing in common
  * with the generator.
- * @throws RangeError where a reference has no end
+ * @throws RangeError where a reference has no end, or the answer takes too many questions
  */
 export function accepts(schema: Json, instance: Json, draft: Draft): boolean {
   const resources = resourcesOf(schema, "https://fuzz.example/root.json", draft);
   const root = resources.around.get(schema);
-  return evaluate(schema, instance, { draft, resources, scope: root === undefined ? [] : [root] }).valid;
+  return evaluate(schema, instance, {
+    draft,
+    resources,
+    scope: root === undefined ? [] : [root],
+    budget: { left: MOST_QUESTIONS },
+  }).valid;
 }
 
 const NOTHING = { members: new Set<string>(), items: new Set<number>() };
 
 function evaluate(schema: Json, instance: Json, evaluation: Evaluation): Outcome {
+  if (evaluation.budget.left-- <= 0) throw new RangeError("the answer takes too many questions");
   if (!isObject(schema)) return { valid: schema === true, ...NOTHING };
   const own = evaluation.resources.around.get(schema);
   const entered = own === undefined || evaluation.scope.at(-1) === own ? evaluation : enter(own, evaluation);

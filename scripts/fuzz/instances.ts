@@ -36,6 +36,19 @@ export function near(schema: Json): fc.Arbitrary<Json> {
   })).value;
 }
 
+/** A value near the borders of a schema, far down in objects and arrays. */
+export function deep(schema: Json): fc.Arbitrary<Json> {
+  const steps = fc.array(fc.oneof(name, fc.constant(undefined)), { minLength: 5, maxLength: 60 });
+  return fc.tuple(near(schema), steps, fc.boolean()).map(([value, path, isUniform]) => {
+    const [first] = path;
+    return path.reduce<Json>((inner, step) => around(inner, isUniform ? first : step), value);
+  });
+}
+
+function around(inner: Json, member: string | undefined): Json {
+  return member === undefined ? [inner] : { [member]: inner };
+}
+
 /** As a file would hold it: a lone `__proto__` is a member like others. */
 export function asRead(value: Json): Json {
   return JSON.parse(JSON.stringify(value)) as Json;

@@ -1,11 +1,25 @@
 import { Ajv as Ajv06 } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { compileSchema } from "json-schema-library";
 import type { Json } from "../../generator/index.ts";
-import { type Draft, isObject } from "./dialects.ts";
+import { DRAFTS, type Draft, isObject } from "./dialects.ts";
 
 /** Another validator's verdict; undefined where it has none. */
 export type Judge = (instance: Json) => boolean | undefined;
+
+export const JUDGES = ["ajv", "hyperjump", "json-schema-library"] as const;
+
+export type JudgeName = (typeof JUDGES)[number];
+
+/** What other validators say of instances of a schema. */
+export async function judgesOf(schema: Json, draft: Draft): Promise<Readonly<Record<JudgeName, Judge>>> {
+  return {
+    ajv: ajvJudge(schema, draft),
+    hyperjump: await hyperjumpJudge(schema),
+    "json-schema-library": libraryJudge(schema, draft),
+  };
+}
 
 const SETTINGS = {
   strict: false,
@@ -16,21 +30,66 @@ const SETTINGS = {
 } as const;
 
 /** What ajv says of instances of a schema; it knows neither the oldest draft nor all of our own. */
-export function ajvJudge(schema: Json, draft: Draft): Judge {
-  if (draft === "draft-04" || !isObject(schema)) return () => undefined;
+function ajvJudge(schema: Json, draft: Draft): Judge {
+  if (draft === "draft-04" || !isObject(schema)) return silent;
   const { $schema: _, ...undeclared } = schema;
   const ajv =
     draft === "2020-12" ? new Ajv2020(SETTINGS) : draft === "2019-09" ? new Ajv2019(SETTINGS) : new Ajv06(SETTINGS);
-  try {
+  return judge(() => {
     const validate = ajv.compile(undeclared);
+    return (instance) => validate(instance) === true;
+  });
+}
+
+function libraryJudge(schema: Json, draft: Draft): Judge {
+  if (!isObject(schema)) return silent;
+  return judge(() => {
+    const node = compileSchema({ ...schema }, { draft });
+    return (instance) => node.validate(instance).valid;
+  });
+}
+
+/** The parts of @hyperjump/json-schema that are used; its own declarations do not pass the strictest flags. */
+interface Hyperjump {
+  readonly registerSchema: (schema: Json, uri: string) => void;
+  readonly unregisterSchema: (uri: string) => void;
+  readonly validate: (uri: string) => Promise<(instance: Json) => { readonly valid: boolean }>;
+}
+
+/** To import a dialect makes it known to all; a name that is no literal keeps the declarations out. */
+const HYPERJUMP: readonly string[] = DRAFTS.map(
+  (draft) => `@hyperjump/json-schema/${draft.startsWith("draft") ? draft : `draft-${draft}`}`,
+);
+
+async function hyperjumpJudge(schema: Json): Promise<Judge> {
+  const [hyperjump] = await Promise.all(HYPERJUMP.map((name): Promise<Hyperjump> => import(name)));
+  if (hyperjump === undefined) return silent;
+  const uri = "https://judged.example/root.json";
+  hyperjump.registerSchema(schema, uri);
+  try {
+    const validate = await hyperjump.validate(uri);
+    return judge(() => (instance) => validate(instance).valid);
+  } catch {
+    return silent;
+  } finally {
+    hyperjump.unregisterSchema(uri);
+  }
+}
+
+const silent: Judge = () => undefined;
+
+/** A validator that throws has no verdict. */
+function judge(make: () => (instance: Json) => boolean): Judge {
+  try {
+    const accepts = make();
     return (instance) => {
       try {
-        return validate(instance) === true;
+        return accepts(instance);
       } catch {
         return undefined;
       }
     };
   } catch {
-    return () => undefined;
+    return silent;
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type GuardsOf, importGuards, makeFolder, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
+import { lookups } from "../../../scripts/vitest/lookups.ts";
 import { compile, type Json } from "../../index.ts";
 
 const EXPRESSION = { $ref: "#/$defs/expression" };
@@ -74,26 +75,6 @@ beforeAll(async () => {
   writeArtifacts(folder, result.artifacts);
   for (const id of Object.keys(SCHEMAS)) guards.set(id, await importGuards(folder, result, id));
 });
-
-/** How often the members of a value are looked up while somebody looks at it. */
-function lookups(value: unknown, look: (counted: unknown) => unknown): number {
-  let count = 0;
-  const handler: ProxyHandler<object> = {
-    get: (target, key) => {
-      count++;
-      return Reflect.get(target, key) as unknown;
-    },
-  };
-  const counted = (part: unknown): unknown => {
-    if (Array.isArray(part)) return new Proxy(part.map(counted), handler);
-    if (typeof part !== "object" || part === null) return part;
-    const members = Object.entries(part).map(([key, member]) => [key, counted(member)]);
-    return new Proxy(Object.fromEntries(members) as object, handler);
-  };
-  const asked = counted(value);
-  look(asked);
-  return count;
-}
 
 function nested(depth: number, wrap: (inner: unknown) => unknown, innermost: unknown): unknown {
   let value = innermost;
