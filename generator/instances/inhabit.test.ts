@@ -29,6 +29,7 @@ const TABLE: readonly (readonly [readonly Json[], readonly Json[], Json | "none"
   [[{ type: "integer", minimum: 1, maximum: 2 }], [{ enum: [1, 2] }], "none"],
   [[{ type: "string", pattern: "^[ab]$" }], [{ enum: ["a", "b"] }], "none"],
   [[{ type: "string", pattern: "^[ab]{2}$" }], [{ enum: ["aa", "bb", "ab"] }], { instance: "ba" }],
+  [[{ type: "string", pattern: "^1$" }], [{ enum: ["a", 1, { toString: 1 }] }], { instance: "1" }],
   [[{ type: "string", pattern: "^a" }], [{ pattern: "^." }], "none"],
   [[{ type: "string", pattern: "^(?!foo)[a-z]+$" }], [{ pattern: "^[a-z]+$" }], "none"],
   [[{ type: "string", pattern: "^[a-z]+$" }], [{ pattern: "^(?!foo)[a-z]+$" }], { instance: "foo" }],

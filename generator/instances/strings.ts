@@ -83,8 +83,9 @@ function ask(facts: readonly Literal[]): Asked {
     const { fact } = claim;
     if (fact.kind === "match") patterns.push({ pattern: fact.pattern, holds });
     else if (fact.kind === "format") formats.push({ format: fact.format, holds });
-    else if (fact.kind === "values") for (const value of fact.values) others.add(String(value));
-    else if (fact.kind === "size") {
+    else if (fact.kind === "values") {
+      for (const value of fact.values) if (typeof value === "string") others.add(value);
+    } else if (fact.kind === "size") {
       if ((fact.side === "least") === holds) least = Math.max(least, holds ? fact.count : fact.count + 1);
       else most = Math.min(most, holds ? fact.count : fact.count - 1);
     }

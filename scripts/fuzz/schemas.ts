@@ -143,6 +143,7 @@ function dynamic(extension: Json, draft: Draft): { readonly [name: string]: Json
   };
 }
 
-function withoutReferences(value: Json): Json {
+/** A schema with its references left out. */
+export function withoutReferences(value: Json): Json {
   return JSON.parse(JSON.stringify(value), (key, inner: Json) => (key === "$ref" ? undefined : inner)) as Json;
 }
