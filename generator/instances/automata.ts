@@ -1,4 +1,4 @@
-import { CharSet, DFA, type Element, JS, NFA, type NoParent } from "refa";
+import { CharSet, DFA, type Element, isDisjointWith, JS, NFA, type NoParent } from "refa";
 import { unicodePattern } from "../code/unicode-pattern.ts";
 
 /** Automata that would become larger are not made. */
@@ -41,10 +41,21 @@ export function intersectionOf(one: NFA, other: NFA): NFA | undefined {
   return attempt(() => intersection(one, other));
 }
 
+/** Whether no string is known to be of both languages; false where that is not easily told. */
+export function areApart(one: NFA, other: NFA): boolean {
+  const apart = attempt(() => isDisjointWith(one, other, MOST_NODES));
+  return apart === true;
+}
+
 /** All strings but some; undefined where that takes too large an automaton. */
 export function otherThan(words: readonly string[]): NFA | undefined {
   const characters = words.map((word) => Array.from(word, (character) => character.codePointAt(0) ?? 0));
   return attempt(() => complement(NFA.fromWords(characters, options(), factory())));
+}
+
+/** How many nodes an automaton has; as many as one can have at all where it was too large to be made. */
+export function sizeOf(language: NFA | undefined): number {
+  return language === undefined ? MOST_NODES : [...language.nodes()].length;
 }
 
 /** Whether a language has a string. */

@@ -25,6 +25,8 @@ const TABLE: readonly (readonly [readonly Json[], readonly Json[], Json | "none"
   [[{ type: "number", multipleOf: 4 }], [{ multipleOf: 8 }], { instance: 4 }],
   [[{ type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }], [], { instance: 0.1 }],
   [[{ type: "number", exclusiveMinimum: 1, maximum: 1 }], [], "none"],
+  [[{ type: "number", exclusiveMinimum: 1.79769e308 }], [], "instance" as Json],
+  [[{ type: "integer", exclusiveMinimum: 2 ** 60, maximum: 2 ** 60 + 300 }], [], { instance: 2 ** 60 + 256 }],
   [[{ type: "number", minimum: 1, maximum: 1 }], [{ const: 1 }], "none"],
   [[{ type: "integer", minimum: 1, maximum: 2 }], [{ enum: [1, 2] }], "none"],
   [[{ type: "string", pattern: "^[ab]$" }], [{ enum: ["a", "b"] }], "none"],

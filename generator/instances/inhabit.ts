@@ -6,8 +6,8 @@ import type { Shape } from "../model/shape/shape.ts";
 import type { Clause, Literal, Side } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { equalParts } from "./equal-parts.ts";
+import { makeLanguages } from "./languages.ts";
 import { find, type Search } from "./search.ts";
-import { makeLanguages } from "./strings.ts";
 
 /** A shape that an instance is to satisfy, or not to satisfy. */
 export interface Wish {

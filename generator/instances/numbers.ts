@@ -1,5 +1,7 @@
 import type { Literal } from "./claim.ts";
+import { judgeAll } from "./judge.ts";
 import { type Built, none, undecided } from "./outcome.ts";
+import type { Search } from "./search.ts";
 
 /** A decimal number: `digits` times ten to the power of `-scale`. */
 interface Decimal {
@@ -20,25 +22,46 @@ interface Asked {
   readonly isLarge: boolean;
 }
 
-/** So many candidates are looked at before the search ends without an answer. */
+/** So many candidates are looked at before the search ends without an answer, where they are short. */
 const MOST_CANDIDATES = 20_000;
+
+/** To calculate with numbers of more digits takes longer. */
+const SHORT = 20;
+
+/** Candidates that are looked at for one step of the search. */
+const CANDIDATES_OF_STEP = 8n;
 
 /** The scale of the numbers between those that the schema speaks of. */
 const FINER = 3;
 
 /** A number that satisfies facts on numbers, the simplest that is found. */
-export function buildNumber(facts: readonly Literal[]): Built {
+export function buildNumber(facts: readonly Literal[], search: Search): Built {
+  const built = exactNumber(facts, search);
+  if (!("undecided" in built)) return built;
+  // Beside large or small limits there are few numbers that can be written, and these can simply be looked at.
+  const value = facts.flatMap(beside).find((one) => Number.isFinite(one) && judgeAll(facts, one) === true);
+  return value === undefined ? built : { value };
+}
+
+function beside({ claim }: Literal): readonly number[] {
+  if (claim.kind !== "fact" || claim.fact.kind !== "bound") return [];
+  const { limit } = claim.fact;
+  const gap = Math.max(Math.abs(limit) * Number.EPSILON, Number.MIN_VALUE);
+  return [limit, limit - gap, limit + gap];
+}
+
+function exactNumber(facts: readonly Literal[], search: Search): Built {
   const decimals = facts.flatMap(decimalsIn);
   const scale = Math.max(0, ...decimals.map((decimal) => decimal.scale));
   if (scale > 400) return undecided("a number too small to calculate with");
   const exact = ask(facts, scale);
-  if (exact.step !== undefined) return search(exact);
+  if (exact.step !== undefined) return nearest(exact, search);
   // Integers first, since they read best; then ever finer numbers, so that a gap between two bounds is met.
   const unit = 10n ** BigInt(scale);
-  const integer = search({ ...exact, step: unit });
+  const integer = nearest({ ...exact, step: unit }, search);
   if ("value" in integer) return integer;
   for (const finer of [scale, scale + 1, scale + FINER]) {
-    const found = search({ ...ask(facts, finer), step: 1n });
+    const found = nearest({ ...ask(facts, finer), step: 1n }, search);
     if ("value" in found) return found;
   }
   const { least, most } = ask(facts, scale + 1);
@@ -84,16 +107,18 @@ function ask(facts: readonly Literal[], scale: number): Asked {
 }
 
 /** The multiple of the step nearest to zero that nothing speaks against. */
-function search(asked: Asked): Built {
-  const { step = 1n, least, most, notMultiples, others, scale } = asked;
+function nearest(asked: Asked, search: Search): Built {
+  const { step = 1n, least, most: greatest, notMultiples, others, scale } = asked;
   const low = least === undefined ? undefined : ceilDivide(least, step);
-  const high = most === undefined ? undefined : -ceilDivide(-most, step);
+  const high = greatest === undefined ? undefined : -ceilDivide(-greatest, step);
   if (low !== undefined && high !== undefined && low > high) return proof(asked);
   const isRefused = (digits: bigint): boolean => others.has(digits) || notMultiples.some((one) => digits % one === 0n);
   if (notMultiples.some((one) => step % one === 0n)) return proof(asked);
   const start = low !== undefined && low > 0n ? low : high !== undefined && high < 0n ? high : 0n;
+  const most = mostCandidates(start * step);
   let isUnwritten = false;
-  for (let distance = 0n; distance < MOST_CANDIDATES; distance++) {
+  for (let distance = 0n; distance < most; distance++) {
+    if (distance % CANDIDATES_OF_STEP === 0n) search.steps--;
     const around = distance === 0n ? [start] : [start + distance, start - distance];
     const inside = around.filter((one) => (low === undefined || one >= low) && (high === undefined || one <= high));
     if (inside.length === 0) return isUnwritten ? undecided("numbers with too many digits") : proof(asked);
@@ -105,6 +130,11 @@ function search(asked: Asked): Built {
     }
   }
   return undecided("too many numbers to look at");
+}
+
+function mostCandidates(start: bigint): number {
+  const digits = start.toString().length;
+  return Math.ceil(MOST_CANDIDATES * Math.min(1, SHORT / digits) ** 2);
 }
 
 /** The number, if the one that programs read is the same. */

@@ -4,11 +4,12 @@ import { buildArray } from "./arrays.ts";
 import { type Clause, type Conjunction, type Literal, opposite, type Side } from "./claim.ts";
 import { type Claims, literalsKey, signed } from "./claims.ts";
 import { judgeAll } from "./judge.ts";
+import type { Languages } from "./languages.ts";
 import { buildNumber } from "./numbers.ts";
 import { buildObject } from "./objects.ts";
 import { open } from "./open.ts";
 import { type Built, firstFound, none, undecided } from "./outcome.ts";
-import { buildString, type Languages } from "./strings.ts";
+import { buildString } from "./strings.ts";
 
 /** What a search has, knows, and may still spend. It lives as long as the question, or as the models. */
 export interface Search {
@@ -28,6 +29,9 @@ export interface Search {
 }
 
 const DEEPEST = 40;
+
+/** So many facts, or choices beside a candidate, take about as long as one step. */
+const LOOKED_AT_IN_STEP = 2;
 
 /** An instance of which all literals are true, or a proof that there is none. */
 export function find(given: readonly Literal[], search: Search): Built {
@@ -148,8 +152,10 @@ function isOpaque({ claim }: Literal): boolean {
  */
 function settle(state: State, search: Search): Built {
   if (search.steps <= 0) return undecided("the budget");
+  search.steps -= Math.ceil(state.facts.length / LOOKED_AT_IN_STEP);
   const candidate = build(state, search);
   if ("none" in candidate) return none;
+  search.steps -= Math.ceil((state.literals.length + state.clauses.length) / LOOKED_AT_IN_STEP);
   if ("value" in candidate && judgeAll(state.literals, candidate.value) === true) return candidate;
   const clause = choose(state, candidate);
   if (clause !== undefined) return firstFound(branches(state, clause, search));
@@ -198,8 +204,8 @@ function build(state: State, search: Search): Built {
   const builders: { readonly [Type in BaseType]: () => Built } = {
     null: () => among([null], state),
     boolean: () => among([true, false], state),
-    number: () => buildNumber(facts),
-    string: () => buildString(facts, search.languages),
+    number: () => buildNumber(facts, search),
+    string: () => buildString(facts, search),
     array: () => buildArray(facts, search),
     object: () => buildObject(facts, search),
   };

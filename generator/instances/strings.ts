@@ -1,41 +1,19 @@
-import type { NFA } from "refa";
 import { FORMATS } from "../model/formats.ts";
-import { atLeast, complementOf, hasWord, intersectionOf, type Language, languageOf, otherThan } from "./automata.ts";
 import type { Literal } from "./claim.ts";
 import { judge } from "./judge.ts";
+import type { Allowed, SignedPattern } from "./languages.ts";
 import { type Built, none, undecided } from "./outcome.ts";
+import type { Search } from "./search.ts";
 import { wordsOf } from "./words.ts";
-
-/** Looks up the languages of patterns, each of which is made once. */
-export interface Languages {
-  readonly matched: (pattern: string) => Language | undefined;
-  readonly unmatched: (pattern: string) => NFA | undefined;
-}
-
-export function makeLanguages(): Languages {
-  const matched = new Map<string, Language | undefined>();
-  const unmatched = new Map<string, NFA | undefined>();
-  const find = <Made>(known: Map<string, Made>, pattern: string, make: () => Made): Made => {
-    const found = known.has(pattern) ? (known.get(pattern) as Made) : make();
-    known.set(pattern, found);
-    return found;
-  };
-  const languages: Languages = {
-    matched: (pattern) => find(matched, pattern, () => languageOf(pattern)),
-    unmatched: (pattern) =>
-      find(unmatched, pattern, () => {
-        const language = languages.matched(pattern);
-        return language?.isExact ? complementOf(language.matched) : undefined;
-      }),
-  };
-  return languages;
-}
 
 /** Strings that are of few formats. */
 const ODD: readonly string[] = ["a", " ", "{", "(", "\\"];
 
 /** Words that are tried before the search ends without an answer. */
 const MOST_WORDS = 200;
+
+/** Words that are tried before those that are excluded are taken away. */
+const FIRST_WORDS = 30;
 
 /** Lengths beyond this are no length for a sample. */
 const LONGEST = 4_000;
@@ -45,12 +23,12 @@ interface Asked {
   readonly least: number;
   readonly most: number;
   readonly others: ReadonlySet<string>;
-  readonly patterns: readonly { readonly pattern: string; readonly holds: boolean }[];
+  readonly patterns: readonly SignedPattern[];
   readonly formats: readonly { readonly format: string; readonly holds: boolean }[];
 }
 
 /** A string that satisfies facts on strings; the shortest and most readable. */
-export function buildString(facts: readonly Literal[], languages: Languages): Built {
+export function buildString(facts: readonly Literal[], search: Search): Built {
   const asked = ask(facts);
   if (asked.least > asked.most) return none;
   if (asked.least > LONGEST) return undecided("a very long string");
@@ -59,17 +37,41 @@ export function buildString(facts: readonly Literal[], languages: Languages): Bu
     .flatMap(({ format, holds }) => (holds ? [FORMATS.get(format)?.sample ?? ""] : ODD))
     .find(accepts);
   if (sample !== undefined) return { value: sample };
-  const { language, doubts } = languageFor(asked, languages);
+  const spend = (nodes: number): void => {
+    search.steps -= nodes;
+  };
+  const allowed = search.languages.allowed(asked.patterns, asked.least, spend);
+  if (allowed.language === undefined) return firstWord(plainWords(asked), asked, accepts, allowed);
+  // Mostly one of the first words is none of those that are excluded, which spares taking them away.
+  for (const word of firstWords(wordsOf(allowed.language))) if (accepts(word)) return { value: word };
+  const left = search.languages.without(allowed, asked.others, spend);
+  return firstWord(wordsOf(left.language ?? allowed.language), asked, accepts, left);
+}
+
+function firstWord(
+  words: Iterable<string | undefined>,
+  { most, others, formats, patterns }: Asked,
+  accepts: (word: string) => boolean,
+  { language, doubts }: Allowed,
+): Built {
   let tried = 0;
-  for (const word of language === undefined ? plainWords(asked) : wordsOf(language)) {
-    if (word === undefined || tried++ > MOST_WORDS + asked.others.size) return undecided(...doubts, "too many strings");
+  for (const word of words) {
+    if (word === undefined || tried++ > MOST_WORDS + others.size) return undecided(...doubts, "too many strings");
     // Words come in the order of their lengths.
-    if ([...word].length > asked.most) break;
+    if ([...word].length > most) break;
     if (accepts(word)) return { value: word };
   }
-  const isOpen = asked.formats.length > 0 || (language === undefined && asked.patterns.length > 0);
+  const isOpen = formats.length > 0 || (language === undefined && patterns.length > 0);
   if (isOpen || doubts.length > 0) return undecided(...doubts, ...(isOpen ? ["formats"] : []));
   return none;
+}
+
+function* firstWords(words: Iterable<string | undefined>): Generator<string> {
+  let left = FIRST_WORDS;
+  for (const word of words) {
+    if (word === undefined || left-- === 0) return;
+    yield word;
+  }
 }
 
 function ask(facts: readonly Literal[]): Asked {
@@ -91,31 +93,6 @@ function ask(facts: readonly Literal[]): Asked {
     }
   }
   return { least, most, others, patterns, formats };
-}
-
-/** The strings that all patterns allow, or more than these where something is in doubt; undefined for all strings. */
-function languageFor(
-  { patterns, least, others }: Asked,
-  languages: Languages,
-): { readonly language: NFA | undefined; readonly doubts: readonly string[] } {
-  const doubts: string[] = [];
-  let language: NFA | undefined;
-  const narrow = (other: NFA | undefined, doubt: string): void => {
-    const both = language === undefined || other === undefined ? (other ?? language) : intersectionOf(language, other);
-    if (both === undefined || other === undefined) doubts.push(doubt);
-    language = both ?? language;
-  };
-  for (const { pattern, holds } of patterns) {
-    const doubt = `the pattern ${pattern}`;
-    const matched = languages.matched(pattern);
-    if (holds && matched?.isExact === false) doubts.push(doubt);
-    narrow(holds ? matched?.matched : languages.unmatched(pattern), doubt);
-  }
-  if (least > 0 && language !== undefined) narrow(atLeast(least), `at least ${least} characters`);
-  // Only some words of each set of them are looked at, so that those which are excluded must be gone before.
-  const excluded = language === undefined ? [] : [...others].filter((word) => language && hasWord(language, word));
-  if (excluded.length > 0) narrow(otherThan(excluded), "excluded strings");
-  return { language, doubts };
 }
 
 /** Readable words where no pattern narrows anything. */

@@ -121,11 +121,17 @@ async function judge({ answer }: Asked, one: Subject, other: Subject, signs: Sig
     const expected = signs[index] === true;
     const byAjv = subject.ajv(instance);
     const isSure = subject.accepts(instance) === expected;
-    if (isSure && (byAjv === undefined || byAjv === expected)) continue;
-    const problem = isSure ? await confirm(subject.schema, instance, expected, ["hyperjump"]) : "the specification";
+    if (isSure && (byAjv === undefined || byAjv === expected || isDisputed(subject))) continue;
+    const problem = isSure ? await confirm(subject.schema, instance, expected) : "the specification";
     if (problem !== undefined)
       tally.wrong.push(`${JSON.stringify(instance)} is refuted by ${problem}: ${wordsOf(one, other, signs)}`);
   }
+}
+
+/** 2019-09 does not count items that `contains` has looked at as evaluated, but validators do, as the next draft has it. */
+function isDisputed({ schema, draft }: Subject): boolean {
+  const text = JSON.stringify(schema);
+  return draft === "2019-09" && text.includes('"contains"') && text.includes('"unevaluatedItems"');
 }
 
 async function compareEdits(seed: number, { edits }: BatchSize, tally: Tally): Promise<void> {
