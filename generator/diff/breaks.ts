@@ -22,8 +22,17 @@ export interface Break {
   /** Absent where exports are what is broken, and where nothing was decided. */
   readonly instance?: Json;
   readonly edits: readonly ToldEdit[];
+  /** Why nothing was decided; empty where something was. */
+  readonly reasons: readonly ToldReason[];
   /** The declarations whose instances it changes, with an instance of each. */
   readonly affected: readonly Affected[];
+  readonly old?: Location;
+  readonly new?: Location;
+}
+
+/** Why there is no answer, and where the keyword stands that it is about, if it is about one. */
+export interface ToldReason {
+  readonly why: string;
   readonly old?: Location;
   readonly new?: Location;
 }

@@ -26,6 +26,7 @@ export function exportBreaks(
         pointer: declaration.at.pointer,
         says: sayExports(first.change, some),
         edits: [],
+        reasons: [],
         affected: [{ declaration }],
         ...(isOld ? { old: declaration.at } : { new: declaration.at }),
       },

@@ -1,7 +1,9 @@
 import { type Code, diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ToldReason } from "./breaks.ts";
 import { type DiffReport, isFailing, type JudgedBreak } from "./diff-report.ts";
 import { sentence } from "./sentence.ts";
+import type { Side } from "./side.ts";
 
 /** How a break is told: it fails the run, it does not because of an option or an entry, or nobody was promised anything. */
 export type Standing = "failing" | "warned" | "accepted" | "unpromised";
@@ -29,6 +31,7 @@ export function findingsOf(
     const hints = [
       ...(accepted === undefined ? [] : [`accepted: ${accepted}`]),
       ...(here === undefined || there === undefined ? [] : [`before: ${there.file}:${there.line}:${there.column}`]),
+      ...broken.reasons.flatMap((reason) => placeOf(reason, old, next)),
       ...reachedBy(one),
     ];
     const severity = SEVERITIES[standingOf(one, undecided)];
@@ -39,6 +42,12 @@ export function findingsOf(
       ...(hints.length === 0 ? [] : [hints.join("; ")]),
     );
   });
+}
+
+/** Where the keyword stands that the reason is about. */
+function placeOf({ why, old: before, new: now }: ToldReason, old: Side, next: Side): readonly string[] {
+  const place = now === undefined ? before && old.placeOf(before) : next.placeOf(now);
+  return place === undefined ? [] : [`${why}: ${place.file}:${place.line}:${place.column}`];
 }
 
 /** Names that a hint can hold. */

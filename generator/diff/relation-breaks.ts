@@ -1,9 +1,9 @@
 import { codeSpan, type Inline, joinInlines, text } from "../markdown/inline.ts";
 import type { Json } from "../model/json.ts";
-import type { Break } from "./breaks.ts";
+import type { Break, ToldReason } from "./breaks.ts";
 import type { InstanceAxis } from "./compatibility.ts";
 import type { Pair } from "./match-declarations.ts";
-import type { Cause, Verdict } from "./relations.ts";
+import type { Cause, OpenReason, Verdict } from "./relations.ts";
 import { type NameOf, sayEdit } from "./say-edit.ts";
 import { editedPointer, type ToldEdit, toldEdit } from "./told-edit.ts";
 
@@ -38,10 +38,11 @@ function together(known: Break, one: Break): Break {
 
 function breaksOf(axis: InstanceAxis, pair: Pair, verdict: Verdict, nameOf: NameOf): readonly Break[] {
   if (verdict.kind === "compatible") return [];
-  const undecided = (before: string, reasons: readonly string[]): Break => ({
+  const undecided = (before: string, reasons: readonly OpenReason[]): Break => ({
     ...wholeBreak(axis, pair),
     kind: "undecided",
-    says: [text(`${before} `), codeSpan(pair.new.name), text(`: ${reasons.join("; ")}`)],
+    says: [text(`${before} `), codeSpan(pair.new.name), text(`: ${reasons.map(({ why }) => why).join("; ")}`)],
+    reasons: reasons.map((reason) => toldReason(reason, axis)),
     affected: [{ declaration: pair.new }],
   });
   if (verdict.kind === "undecided") return [undecided(UNDECIDED[axis], verdict.reasons)];
@@ -49,10 +50,25 @@ function breaksOf(axis: InstanceAxis, pair: Pair, verdict: Verdict, nameOf: Name
   return [...verdict.causes.map((cause) => causeBreak(axis, pair, cause, nameOf)), ...more];
 }
 
+function toldReason({ why, from, to }: OpenReason, axis: InstanceAxis): ToldReason {
+  const [old, now] = axis === "backward" ? [from, to] : [to, from];
+  return { why, ...(old === undefined ? {} : { old }), ...(now === undefined ? {} : { new: now }) };
+}
+
 /** The declaration as the place of a break. */
 function wholeBreak(axis: InstanceAxis, { old, new: now }: Pair): Omit<Break, "kind" | "says" | "affected"> {
   const { id, name, at } = now;
-  return { axis, declaration: id, name, document: at.document, pointer: at.pointer, old: old.at, new: at, edits: [] };
+  return {
+    axis,
+    declaration: id,
+    name,
+    document: at.document,
+    pointer: at.pointer,
+    old: old.at,
+    new: at,
+    edits: [],
+    reasons: [],
+  };
 }
 
 function causeBreak(axis: InstanceAxis, pair: Pair, { instance, edits: found }: Cause, nameOf: NameOf): Break {

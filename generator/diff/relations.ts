@@ -1,6 +1,8 @@
 import { type Inhabitants, type InhabitOptions, inhabitantsOf, type Wish } from "../instances/inhabit.ts";
 import { judgeShape } from "../instances/judge.ts";
+import type { Reason } from "../instances/outcome.ts";
 import type { Json } from "../model/json.ts";
+import type { Location } from "../model/location.ts";
 import { declarationOf, type Model } from "../model/model.ts";
 import { editKey, explain } from "./explain.ts";
 import { type DirectedPair, type Frame, frameOf, type OwnEdit, withoutEdits } from "./frame.ts";
@@ -16,8 +18,15 @@ export interface Cause {
 /** Whether every instance of one side is one of the other side. `open` says why there may be more causes, if so. */
 export type Verdict =
   | { readonly kind: "compatible" }
-  | { readonly kind: "breaking"; readonly causes: readonly Cause[]; readonly open: readonly string[] }
-  | { readonly kind: "undecided"; readonly reasons: readonly string[] };
+  | { readonly kind: "breaking"; readonly causes: readonly Cause[]; readonly open: readonly OpenReason[] }
+  | { readonly kind: "undecided"; readonly reasons: readonly OpenReason[] };
+
+/** Why there is no answer, and where the keyword stands that it is about, if it is about one. */
+export interface OpenReason {
+  readonly why: string;
+  readonly from?: Location;
+  readonly to?: Location;
+}
 
 /** Causes that are looked for in one declaration. */
 const MOST_CAUSES = 10;
@@ -86,14 +95,14 @@ async function verdictOf(pair: DirectedPair, surroundings: Surroundings): Promis
     const { why, next } = await causeOf(pair, instance, stage, edits, surroundings);
     causes.push({ instance, edits: why });
     // Without a reason to take away, the next instance would be the same one.
-    if (why.length === 0) return closing(causes, ["no edits explain the instance"]);
+    if (why.length === 0) return closing(causes, [{ why: "no edits explain the instance" }]);
     for (const edit of why) known.add(editKey(edit));
     stage = next;
   }
-  return closing(causes, [`${MOST_CAUSES} reasons were found, and the search ended`]);
+  return closing(causes, [{ why: `${MOST_CAUSES} reasons were found, and the search ended` }]);
 }
 
-function closing(causes: readonly Cause[], open: readonly string[]): Verdict {
+function closing(causes: readonly Cause[], open: readonly OpenReason[]): Verdict {
   if (causes.length > 0) return { kind: "breaking", causes, open };
   return open.length === 0 ? { kind: "compatible" } : { kind: "undecided", reasons: open };
 }
@@ -130,7 +139,7 @@ function reachableEdits(pair: DirectedPair, { frame, edits }: Surroundings): rea
   return [...reached].flatMap((id) => edits.get(id) ?? []);
 }
 
-type Found = { readonly instance: Json } | { readonly none: true } | { readonly reasons: readonly string[] };
+type Found = { readonly instance: Json } | { readonly none: true } | { readonly reasons: readonly OpenReason[] };
 
 /** An instance that `from` accepts and `to` refuses, with some edits undone as well as without: a cause beside those. */
 function nextInstance({ from, to }: DirectedPair, stage: Stage, surroundings: Surroundings): Found {
@@ -147,9 +156,14 @@ function nextInstance({ from, to }: DirectedPair, stage: Stage, surroundings: Su
   const isEnough = isFirst || !("instance" in smallest) || isRefused(smallest.instance);
   const answer = isEnough ? smallest : asked.inhabit([...wishes, { shape: to.shape, model: toModel, holds: false }]);
   if ("none" in answer) return answer;
-  if ("undecided" in answer) return { reasons: answer.undecided };
+  if ("undecided" in answer) return { reasons: answer.undecided.map((reason) => openReason(reason, fromModel)) };
   const { instance } = answer;
   const isConfirmed =
     guards.from.accepts(from.id, instance) && isRefused(instance) && !stage.guards.accepts(to.id, instance);
-  return isConfirmed ? { instance } : { reasons: [`the guards do not confirm ${JSON.stringify(instance)}`] };
+  return isConfirmed ? { instance } : { reasons: [{ why: `the guards do not confirm ${JSON.stringify(instance)}` }] };
+}
+
+function openReason({ why, at }: Reason, from: Model): OpenReason {
+  if (at === undefined) return { why };
+  return at.model === from ? { why, from: at.location } : { why, to: at.location };
 }

@@ -29,6 +29,18 @@ export function wireBreaks(
     ];
     const place = { document: at.document, pointer: at.pointer, old: old.at, new: at };
     const { name } = declaration;
-    return [{ kind: "undecided", axis, declaration: id, name, ...place, says, edits: [], affected: [{ declaration }] }];
+    return [
+      {
+        kind: "undecided",
+        axis,
+        declaration: id,
+        name,
+        ...place,
+        says,
+        edits: [],
+        reasons: [],
+        affected: [{ declaration }],
+      },
+    ];
   });
 }

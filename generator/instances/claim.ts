@@ -2,6 +2,7 @@ import type { Json, JsonType } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
 import type { ArrayNarrowing, NumberNarrowing, ObjectNarrowing, StringNarrowing } from "../model/narrowing.ts";
 import type { PartKind, Shape } from "../model/shape/shape.ts";
+import type { Place, Reason } from "./outcome.ts";
 
 /** Where a shape is read: its references lead into the model. */
 export interface Side {
@@ -37,6 +38,8 @@ export interface PartClaim extends Numbered {
 export interface FactClaim extends Numbered {
   readonly kind: "fact";
   readonly fact: Fact;
+  /** Where the keyword stands that first said it. */
+  readonly at?: Place;
 }
 
 /** A claim that holds, or one that does not. */
@@ -62,7 +65,7 @@ export type AnyFact = On<
   | { readonly kind: "values"; readonly values: readonly Json[] }
   | { readonly kind: "either"; readonly literals: readonly Literal[] }
   /** What cannot be calculated with. */
-  | { readonly kind: "opaque"; readonly why: string }
+  | { readonly kind: "opaque"; readonly reason: Reason }
 >;
 
 export type NumberFact = On<"number", NumberNarrowing>;

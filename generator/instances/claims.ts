@@ -1,12 +1,14 @@
 import type { PartKind, Shape } from "../model/shape/shape.ts";
 import type { Claim, Fact, FactClaim, Literal, PartClaim, Region, ShapeClaim, Side } from "./claim.ts";
 import { behindLinks, canonical, type EqualParts } from "./equal-parts.ts";
+import type { Place } from "./outcome.ts";
 
 /** Makes claims, each once. */
 export interface Claims {
   readonly ofShape: (shape: Shape, side: Side) => ShapeClaim;
   readonly ofPart: (shape: Shape, part: PartKind, side: Side) => PartClaim;
-  readonly ofFact: (fact: Fact) => FactClaim;
+  /** `at` is where the keyword stands that says it. */
+  readonly ofFact: (fact: Fact, at?: Place) => FactClaim;
 }
 
 export function claimsOf(equal: EqualParts): Claims {
@@ -40,7 +42,8 @@ export function claimsOf(equal: EqualParts): Claims {
       known.set(part, claim);
       return claim;
     },
-    ofFact: (fact) => kept(`f${factKey(fact)}`, (id): FactClaim => ({ kind: "fact", id, fact })),
+    ofFact: (fact, at) =>
+      kept(`f${factKey(fact)}`, (id): FactClaim => ({ kind: "fact", id, fact, ...(at === undefined ? {} : { at }) })),
   };
 }
 
@@ -54,7 +57,7 @@ function factKey(fact: Fact): string {
     case "either":
       return key + literalsKey(fact.literals);
     case "opaque":
-      return key + fact.why;
+      return `${key}${fact.reason.why} ${JSON.stringify(fact.reason.at?.location)}`;
     case "bound":
       return `${key}${fact.side} ${fact.limit} ${fact.exclusive}`;
     case "multiple":

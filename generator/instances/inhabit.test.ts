@@ -78,7 +78,7 @@ test.each(TABLE)("%j without %j", async (holding, failing, expected) => {
 test("a search that runs out of its budget is no proof", async () => {
   const model = await modelOf({ "schema.json": TREE });
   const { shape } = declarationOf(model, "schema.json");
-  expect(inhabit([{ shape, model, holds: true }], { budget: 2 })).toEqual({ undecided: ["the budget"] });
+  expect(inhabit([{ shape, model, holds: true }], { budget: 2 })).toEqual({ undecided: [{ why: "the budget" }] });
 });
 
 test("a sample is the smallest instance, and undefined where there is none", async () => {

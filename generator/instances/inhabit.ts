@@ -7,6 +7,7 @@ import type { Clause, Literal, Side } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { equalParts } from "./equal-parts.ts";
 import { makeLanguages } from "./languages.ts";
+import type { Reason } from "./outcome.ts";
 import { find, type Search } from "./search.ts";
 
 /** A shape that an instance is to satisfy, or not to satisfy. */
@@ -28,7 +29,7 @@ export interface InhabitOptions {
 export type Inhabitant =
   | { readonly instance: Json }
   | { readonly none: true }
-  | { readonly undecided: readonly string[] };
+  | { readonly undecided: readonly Reason[] };
 
 /** Answers questions about some models; what it found out about them serves later questions. */
 export interface Inhabitants {

@@ -10,7 +10,13 @@ export interface SignedPattern {
 /** The strings that patterns allow, or more than these where something is in doubt; undefined for all strings. */
 export interface Allowed {
   readonly language: NFA | undefined;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Why the strings may be fewer, and the pattern that is the reason, if one is. */
+export interface Doubt {
+  readonly why: string;
+  readonly pattern?: string;
 }
 
 /** Looks up the languages of patterns, each of which is made once. */
@@ -36,7 +42,7 @@ export function makeLanguages(): Languages {
   const known = new Map<string, Allowed>();
   const withOneMore = (allowed: Allowed, { pattern, holds }: SignedPattern, spend: Spend): Allowed => {
     const own = matched(pattern, spend);
-    const doubt = `the pattern ${pattern}`;
+    const doubt = { why: `the pattern ${pattern}`, pattern };
     if (holds) {
       const both = narrowed(allowed, own?.matched, doubt, spend);
       return own?.isExact === false ? { ...both, doubts: [...both.doubts, doubt] } : both;
@@ -63,14 +69,14 @@ export function makeLanguages(): Languages {
       const allowed = ofPatterns(patterns, spend);
       if (least === 0 || allowed.language === undefined) return allowed;
       const key = `${least} ${keyOf(patterns)}`;
-      const made = known.get(key) ?? narrowed(allowed, atLeast(least), `at least ${least} characters`, spend);
+      const made = known.get(key) ?? narrowed(allowed, atLeast(least), { why: `at least ${least} characters` }, spend);
       known.set(key, made);
       return made;
     },
     without: (allowed, words, spend) => {
       const { language } = allowed;
       const inside = language === undefined ? [] : [...words].filter((word) => hasWord(language, word));
-      return inside.length === 0 ? allowed : narrowed(allowed, otherThan(inside), "excluded strings", spend);
+      return inside.length === 0 ? allowed : narrowed(allowed, otherThan(inside), { why: "excluded strings" }, spend);
     },
   };
 }
@@ -79,7 +85,7 @@ function keyOf(patterns: readonly SignedPattern[]): string {
   return JSON.stringify(patterns.map(({ pattern, holds }) => `${holds} ${pattern}`).sort());
 }
 
-function narrowed({ language, doubts }: Allowed, other: NFA | undefined, doubt: string, spend: Spend): Allowed {
+function narrowed({ language, doubts }: Allowed, other: NFA | undefined, doubt: Doubt, spend: Spend): Allowed {
   const both = language === undefined || other === undefined ? (other ?? language) : intersectionOf(language, other);
   spend(sizeOf(both));
   const isDoubtful = both === undefined || other === undefined;

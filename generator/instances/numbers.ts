@@ -1,6 +1,6 @@
-import type { Literal } from "./claim.ts";
+import type { FactClaim, Literal } from "./claim.ts";
 import { judgeAll } from "./judge.ts";
-import { type Built, none, undecided } from "./outcome.ts";
+import { type Built, none, reasonAt, undecided } from "./outcome.ts";
 import type { Search } from "./search.ts";
 
 /** A decimal number: `digits` times ten to the power of `-scale`. */
@@ -18,8 +18,8 @@ interface Asked {
   readonly step: bigint | undefined;
   readonly notMultiples: readonly bigint[];
   readonly others: ReadonlySet<bigint>;
-  /** Numbers beyond those that are written as they are. */
-  readonly isLarge: boolean;
+  /** What speaks of numbers beyond those that are written as they are. */
+  readonly large: FactClaim | undefined;
 }
 
 /** So many candidates are looked at before the search ends without an answer, where they are short. */
@@ -70,8 +70,8 @@ function exactNumber(facts: readonly Literal[], search: Search): Built {
   return isPoint ? proof(exact) : undecided("numbers too close to each other");
 }
 
-function proof({ isLarge }: Asked): Built {
-  return isLarge ? undecided("integers beyond 2^53") : none;
+function proof({ large }: Asked): Built {
+  return large === undefined ? none : undecided(reasonAt("integers beyond 2^53", large.at));
 }
 
 function ask(facts: readonly Literal[], scale: number): Asked {
@@ -80,9 +80,9 @@ function ask(facts: readonly Literal[], scale: number): Asked {
   let step: bigint | undefined;
   const notMultiples: bigint[] = [];
   const others = new Set<bigint>();
-  let isLarge = false;
-  const scaled = (value: number): bigint => {
-    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) isLarge = true;
+  let large: FactClaim | undefined;
+  const scaled = (value: number, claim: FactClaim): bigint => {
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) large = claim;
     const { digits, scale: own } = decimal(value);
     return digits * 10n ** BigInt(scale - own);
   };
@@ -90,20 +90,20 @@ function ask(facts: readonly Literal[], scale: number): Asked {
     if (claim.kind !== "fact") continue;
     const { fact } = claim;
     if (fact.kind === "values")
-      for (const value of fact.values) if (typeof value === "number") others.add(scaled(value));
+      for (const value of fact.values) if (typeof value === "number") others.add(scaled(value, claim));
     if (fact.kind === "multiple") {
-      if (holds) step = lcm(step ?? 1n, scaled(fact.of), step === undefined);
-      else notMultiples.push(scaled(fact.of));
+      if (holds) step = lcm(step ?? 1n, scaled(fact.of, claim), step === undefined);
+      else notMultiples.push(scaled(fact.of, claim));
     }
     if (fact.kind !== "bound") continue;
     // A bound that fails is the other bound, with the limit itself changing sides.
     const isLeast = (fact.side === "least") === holds;
     const isExclusive = fact.exclusive === holds;
-    const limit = scaled(fact.limit);
+    const limit = scaled(fact.limit, claim);
     if (isLeast) least = larger(least, isExclusive ? limit + 1n : limit);
     else most = smaller(most, isExclusive ? limit - 1n : limit);
   }
-  return { scale, least, most, step, notMultiples, others, isLarge };
+  return { scale, least, most, step, notMultiples, others, large };
 }
 
 /** The multiple of the step nearest to zero that nothing speaks against. */

@@ -10,6 +10,7 @@ import { type AnyFact, type Clause, type Fact, type Literal, negated, opposite, 
 import type { Claims } from "./claims.ts";
 import { kindsOf } from "./equal-parts.ts";
 import { openMembers, otherObject } from "./object-claims.ts";
+import type { Reason } from "./outcome.ts";
 import { openUnevaluated } from "./unevaluated.ts";
 
 /** What a part is opened with: whose it is, and the type of the instance. */
@@ -40,11 +41,11 @@ const HOLDING: PartReaders<Clause, [Opening]> = {
     [list, constant && [constant.value]]
       .filter((values) => values !== undefined)
       .map((values) => [[fact(claims, { on: "any", kind: "values", values })]]),
-  reference: ({ $ref, $dynamicRef }, { claims, side }) =>
+  reference: ({ $ref, $dynamicRef }, { claims, shape, side }) =>
     [$ref, $dynamicRef]
       .filter((reference) => reference !== undefined)
       .map((reference) => {
-        if ("anchor" in reference) return [[fact(claims, { on: "any", kind: "opaque", why: "dynamic reference" })]];
+        if ("anchor" in reference) return [[fact(claims, { on: "any", kind: "opaque", reason: dynamic(shape, side) })]];
         return [[{ claim: claims.ofShape(declarationOf(side.model, reference.target).shape, side), holds: true }]];
       }),
   members: openMembers,
@@ -101,12 +102,21 @@ function mapped(readers: PartReaders<Clause, [Opening]>): PartReaders<Clause, [O
   ) as unknown as PartReaders<Clause, [Opening]>;
 }
 
-function openRule({ keyword, value, asserted }: Rule, { claims, type, side }: Opening): readonly Clause[] {
+/** Where it leads depends on what has led there. */
+function dynamic({ at, parts }: Shape, { model }: Side): Reason {
+  const pointer = at.pointer + (parts.reference?.at.$dynamicRef ?? "");
+  return { why: "dynamic reference", at: { model, location: { ...at, pointer } } };
+}
+
+function openRule({ keyword, value, asserted, at }: Rule, { claims, type, side, shape }: Opening): readonly Clause[] {
   const unit = constraint(keyword);
   if (unit.on !== type || (unit.optional && !asserted && !side.assertsOptional)) return [];
   const narrowing = unit.narrows(value);
   // The type of a unit ties its narrowing to what it is on.
-  return narrowing === undefined ? [] : [[[fact(claims, { on: unit.on, ...narrowing } as Fact)]]];
+  const place = { model: side.model, location: { ...shape.at, pointer: shape.at.pointer + at } };
+  return narrowing === undefined
+    ? []
+    : [[[{ claim: claims.ofFact({ on: unit.on, ...narrowing } as Fact, place), holds: true }]]];
 }
 
 function openFact(given: Fact, literal: Literal, type: BaseType, claims: Claims): readonly Clause[] | undefined {

@@ -8,7 +8,7 @@ import type { Languages } from "./languages.ts";
 import { buildNumber } from "./numbers.ts";
 import { buildObject } from "./objects.ts";
 import { open } from "./open.ts";
-import { type Built, firstFound, none, undecided } from "./outcome.ts";
+import { type Built, firstFound, none, type Reason, undecided } from "./outcome.ts";
 import { buildString } from "./strings.ts";
 
 /** What a search has, knows, and may still spend. It lives as long as the question, or as the models. */
@@ -163,11 +163,11 @@ function settle(state: State, search: Search): Built {
 }
 
 /** Why an instance of all facts is no answer: something could not be told of it. */
-function doubtsOf({ facts }: State): readonly string[] {
+function doubtsOf({ facts }: State): readonly Reason[] {
   const doubts = facts.flatMap(({ claim }) =>
-    claim.kind === "fact" && claim.fact.kind === "opaque" ? [claim.fact.why] : [],
+    claim.kind === "fact" && claim.fact.kind === "opaque" ? [claim.fact.reason] : [],
   );
-  return doubts.length > 0 ? doubts : ["an instance that could not be confirmed"];
+  return doubts.length > 0 ? doubts : [{ why: "an instance that could not be confirmed" }];
 }
 
 /** The smallest choice that is not true of an instance of the facts. */

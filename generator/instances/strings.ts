@@ -2,7 +2,7 @@ import { FORMATS } from "../model/formats.ts";
 import type { Literal } from "./claim.ts";
 import { judge } from "./judge.ts";
 import type { Allowed, SignedPattern } from "./languages.ts";
-import { type Built, none, undecided } from "./outcome.ts";
+import { type Built, none, type Place, reasonAt, undecided } from "./outcome.ts";
 import type { Search } from "./search.ts";
 import { wordsOf } from "./words.ts";
 
@@ -24,7 +24,9 @@ interface Asked {
   readonly most: number;
   readonly others: ReadonlySet<string>;
   readonly patterns: readonly SignedPattern[];
-  readonly formats: readonly { readonly format: string; readonly holds: boolean }[];
+  /** Where they stand. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly formats: readonly { readonly format: string; readonly holds: boolean; readonly at: Place | undefined }[];
 }
 
 /** A string that satisfies facts on strings; the shortest and most readable. */
@@ -50,19 +52,21 @@ export function buildString(facts: readonly Literal[], search: Search): Built {
 
 function firstWord(
   words: Iterable<string | undefined>,
-  { most, others, formats, patterns }: Asked,
+  { most, others, formats, patterns, places }: Asked,
   accepts: (word: string) => boolean,
   { language, doubts }: Allowed,
 ): Built {
+  const reasons = doubts.map(({ why, pattern = "" }) => reasonAt(why, places.get(pattern)));
   let tried = 0;
   for (const word of words) {
-    if (word === undefined || tried++ > MOST_WORDS + others.size) return undecided(...doubts, "too many strings");
+    if (word === undefined || tried++ > MOST_WORDS + others.size) return undecided(...reasons, "too many strings");
     // Words come in the order of their lengths.
     if ([...word].length > most) break;
     if (accepts(word)) return { value: word };
   }
   const isOpen = formats.length > 0 || (language === undefined && patterns.length > 0);
-  if (isOpen || doubts.length > 0) return undecided(...doubts, ...(isOpen ? ["formats"] : []));
+  const open = formats.map(({ format, at }) => reasonAt(`the format ${format}`, at));
+  if (isOpen || reasons.length > 0) return undecided(...reasons, ...(isOpen ? open : []));
   return none;
 }
 
@@ -78,13 +82,16 @@ function ask(facts: readonly Literal[]): Asked {
   let least = 0;
   let most = Number.POSITIVE_INFINITY;
   const others = new Set<string>();
-  const patterns: { pattern: string; holds: boolean }[] = [];
-  const formats: { format: string; holds: boolean }[] = [];
+  const patterns: SignedPattern[] = [];
+  const places = new Map<string, Place>();
+  const formats: { format: string; holds: boolean; at: Place | undefined }[] = [];
   for (const { claim, holds } of facts) {
     if (claim.kind !== "fact") continue;
-    const { fact } = claim;
-    if (fact.kind === "match") patterns.push({ pattern: fact.pattern, holds });
-    else if (fact.kind === "format") formats.push({ format: fact.format, holds });
+    const { fact, at } = claim;
+    if (fact.kind === "match") {
+      patterns.push({ pattern: fact.pattern, holds });
+      if (at !== undefined) places.set(fact.pattern, at);
+    } else if (fact.kind === "format") formats.push({ format: fact.format, holds, at });
     else if (fact.kind === "values") {
       for (const value of fact.values) if (typeof value === "string") others.add(value);
     } else if (fact.kind === "size") {
@@ -92,7 +99,7 @@ function ask(facts: readonly Literal[]): Asked {
       else most = Math.min(most, holds ? fact.count : fact.count - 1);
     }
   }
-  return { least, most, others, patterns, formats };
+  return { least, most, others, patterns, places, formats };
 }
 
 /** Readable words where no pattern narrows anything. */

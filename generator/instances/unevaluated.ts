@@ -37,7 +37,8 @@ export function openUnevaluated(part: UnevaluatedPart, opening: Opening, holds: 
   if (asked === undefined) return holds ? [] : [[]];
   const views = viewsInside(opening.shape, { ...opening, exact: !holds });
   if (views === undefined) {
-    return [[[{ claim: claims.ofFact({ on: "any", kind: "opaque", why: "too many branches" }), holds: true }]]];
+    const reason = { why: "too many branches", at: { model: side.model, location: opening.shape.at } };
+    return [[[{ claim: claims.ofFact({ on: "any", kind: "opaque", reason }), holds: true }]]];
   }
   const claim = claims.ofShape(asked, side);
   return [

@@ -30,7 +30,7 @@ async function compare(
     const asked = ask(question("one.json"), question("other.json"));
     const { answer } = asked;
     tally.add(asked, () => words);
-    if ("undecided" in answer) tell(`undecided: ${answer.undecided.join("; ")}: ${words}`);
+    if ("undecided" in answer) tell(`undecided: ${answer.undecided.map(({ why }) => why).join("; ")}: ${words}`);
     if ("none" in answer && !isWithin) tally.wrong.push(`no instance, but ${words} is said not to hold`);
     if (!("instance" in answer)) return;
     const { instance } = answer;

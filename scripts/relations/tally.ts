@@ -17,7 +17,8 @@ export class Tally {
     else if ("none" in answer) this.kinds.none++;
     else {
       this.kinds.undecided++;
-      for (const reason of new Set(answer.undecided)) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
+      for (const reason of new Set(answer.undecided.map(({ why }) => why)))
+        this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1);
     }
     const least = this.#slowest.at(-1)?.took ?? 0;
     if (this.#slowest.length === MOST_TOLD && took <= least) return;

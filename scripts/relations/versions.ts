@@ -40,7 +40,7 @@ async function askOneWay(
   const asked = ask([{ set: one, uri: wider.uri }], [{ set: other, uri: narrower.uri }]);
   const { answer } = asked;
   tally.add(asked, () => words);
-  if ("undecided" in answer) tell(`${words}: ${answer.undecided.join("; ")}`);
+  if ("undecided" in answer) tell(`${words}: ${answer.undecided.map(({ why }) => why).join("; ")}`);
   if (!("instance" in answer)) return;
   for (const version of [wider, narrower]) {
     const problem = await confirm(withoutId(version), answer.instance, version === wider);

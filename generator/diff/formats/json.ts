@@ -38,7 +38,7 @@ function nothingCompared(): Omit<TriptychDiff, "old" | "new" | "diagnostics"> {
 }
 
 function jsonBreak({ break: one, promised, accepted }: JudgedBreak, { old, new: next, nameOf }: DiffReport): DiffBreak {
-  const { kind, axis, declaration, name, pointer, says, instance, edits, affected } = one;
+  const { kind, axis, declaration, name, pointer, says, instance, edits, reasons, affected } = one;
   return {
     kind,
     axis,
@@ -56,6 +56,15 @@ function jsonBreak({ break: one, promised, accepted }: JudgedBreak, { old, new: 
       old: jsonPlace(edit.old, old),
       new: jsonPlace(edit.new, next),
     })),
+    ...(reasons.length === 0
+      ? {}
+      : {
+          reasons: reasons.map((reason) => ({
+            says: reason.why,
+            ...(reason.old === undefined ? {} : { old: jsonPlace(reason.old, old) }),
+            ...(reason.new === undefined ? {} : { new: jsonPlace(reason.new, next) }),
+          })),
+        }),
     affected: affected.map((each) => ({
       declaration: each.declaration.id,
       name: each.declaration.name,
