@@ -84,7 +84,7 @@ function attempt<Made>(make: () => Made): Made | undefined {
 
 function matchedBy(source: string, assertions: "parse" | "ignore"): NFA {
   const parser = JS.Parser.fromLiteral({ source, flags: "u" });
-  const { expression } = parser.parse({ assertions, backreferences: assertions === "parse" ? "throw" : "disable" });
+  const { expression } = parser.parse({ assertions, backreferences: assertions === "parse" ? "throw" : "unknown" });
   const { first, later } = choice(expression.alternatives, { first: anything(), later: anything() });
   const inside = later.copy(factory());
   inside.prepend(anything(), factory());
@@ -107,15 +107,19 @@ function sequence(elements: readonly Node[], rest: Rest): Rest {
 
 /** What may follow before an element, given what may follow behind it. */
 function before(element: Node, rest: Rest): Rest {
-  if (!hasAssertion(element)) return plain(element, rest);
+  if (!hasAssertion(element)) {
+    const own = NFA.fromRegex([{ type: "Concatenation", elements: [element] }], options(), {}, factory());
+    return followed(own, rest);
+  }
+  // What a group has matched may be anything.
+  if (element.type === "Unknown") return followed(anything(), rest);
   if (element.type === "Alternation") return choice(element.alternatives, rest);
   if (element.type === "Quantifier") return repeated(element, rest);
   if (element.type === "Assertion") return asserted(element, rest);
   throw new Error(`no automaton says ${element.type}`);
 }
 
-function plain(element: Node, rest: Rest): Rest {
-  const own = NFA.fromRegex([{ type: "Concatenation", elements: [element] }], options(), {}, factory());
+function followed(own: NFA, rest: Rest): Rest {
   const later = own.copy(factory());
   later.append(rest.later, factory());
   if (!own.test([])) return { first: later, later };

@@ -35,6 +35,8 @@ const TABLE: readonly (readonly [readonly Json[], readonly Json[], Json | "none"
   [[{ type: "string", pattern: "^a" }], [{ pattern: "^." }], "none"],
   [[{ type: "string", pattern: "^(?!foo)[a-z]+$" }], [{ pattern: "^[a-z]+$" }], "none"],
   [[{ type: "string", pattern: "^[a-z]+$" }], [{ pattern: "^(?!foo)[a-z]+$" }], { instance: "foo" }],
+  [[{ type: "string", pattern: "^([a-z]+)\\1$" }], [], { instance: "aa" }],
+  [[{ type: "string", pattern: "^([a-z]+)\\1$" }], [{ pattern: "^[a-z]+$" }], "undecided"],
   [[{ type: "string", maxLength: 2 }], [{ maxLength: 3 }], "none"],
   [[{ type: "string", maxLength: 3 }], [{ maxLength: 2 }], { instance: "aaa" }],
   [[{ type: "array", items: { enum: [1, 2] }, uniqueItems: true, minItems: 3 }], [], "none"],

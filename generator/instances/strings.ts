@@ -59,7 +59,8 @@ function firstWord(
   const reasons = doubts.map(({ why, pattern = "" }) => reasonAt(why, places.get(pattern)));
   let tried = 0;
   for (const word of words) {
-    if (word === undefined || tried++ > MOST_WORDS + others.size) return undecided(...reasons, "too many strings");
+    if (word === undefined || tried++ > MOST_WORDS + others.size)
+      return undecided(...(reasons.length === 0 ? ["too many strings"] : reasons));
     // Words come in the order of their lengths.
     if ([...word].length > most) break;
     if (accepts(word)) return { value: word };

@@ -91,7 +91,16 @@ export interface DiffBreak {
   instance?: unknown;
   /** The smallest edits that explain the instance. */
   edits: DiffEdit[];
+  /** Why nothing was decided, and where the keyword stands that it is about, if it is about one. */
+  reasons?: DiffReason[];
   affected: DiffAffected[];
+  old?: DiffPlace;
+  new?: DiffPlace;
+}
+
+/** @see schema/triptych.diff.schema.json#/$defs/break/properties/reasons/items */
+export interface DiffReason {
+  says: string;
   old?: DiffPlace;
   new?: DiffPlace;
 }
