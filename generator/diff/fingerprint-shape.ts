@@ -1,4 +1,5 @@
-import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
+import type { Json } from "../model/json.ts";
 import type { DeclarationId, Parts, Rule, Shape } from "../model/shape/shape.ts";
 
 /** What a declaration that is referred to is called, so that it has the same key on both sides. */
@@ -79,14 +80,6 @@ function canonicalSlot(slot: string, held: unknown, keyOf: KeyOf): Canonical {
   return UNORDERED.has(slot) && Array.isArray(listed) ? [...(listed as readonly Canonical[])].sort(byText) : listed;
 }
 
-/** The same for values that are equal as the specification has it. */
-function canonicalJson(value: Json): Canonical {
-  if (isJsonArray(value)) return ["[", ...value.map(canonicalJson)];
-  if (!isJsonObject(value)) return value;
-  const members = Object.entries(value).map(([name, inner]): Canonical => [name, canonicalJson(inner)]);
-  return ["{", ...members.sort(byText)];
-}
-
 function byText(a: Canonical, b: Canonical): number {
   const [one, other] = [JSON.stringify(a), JSON.stringify(b)];
   return one < other ? -1 : Number(one > other);
@@ -102,5 +95,5 @@ export function sameSlot(slot: string, one: unknown, other: unknown): boolean {
 /** Whether a constraint has the same value on both sides; nothing is the same as nothing only. */
 export function sameJson(one: unknown, other: unknown): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return JSON.stringify(canonicalJson(one as Json)) === JSON.stringify(canonicalJson(other as Json));
+  return canonicalJson(one as Json) === canonicalJson(other as Json);
 }

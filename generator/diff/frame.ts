@@ -1,7 +1,8 @@
-import { cyclicNodes, referencesOf } from "../analyse/references/cycles.ts";
+import { cyclicNodes } from "../analyse/references/cycles.ts";
 import { mapReferences } from "../analyse/variants/map-references.ts";
 import { type Declaration, declarationOf, type Model } from "../model/model.ts";
 import { mapChildren } from "../model/shape/children.ts";
+import { referencesOf } from "../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { Edit } from "./edit.ts";
 import { editsBetween } from "./edits.ts";

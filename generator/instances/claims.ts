@@ -1,6 +1,7 @@
+import { canonicalJson } from "../model/canonical-json.ts";
 import type { PartKind, Shape } from "../model/shape/shape.ts";
 import type { Claim, Fact, FactClaim, Literal, PartClaim, Region, ShapeClaim, Side } from "./claim.ts";
-import { behindLinks, canonical, type EqualParts } from "./equal-parts.ts";
+import { behindLinks, type EqualParts } from "./equal-parts.ts";
 import type { Place } from "./outcome.ts";
 
 /** Makes claims, each once. */
@@ -53,7 +54,7 @@ function factKey(fact: Fact): string {
     case "types":
       return key + [...fact.types].sort().join();
     case "values":
-      return key + fact.values.map(canonical).sort().join();
+      return key + fact.values.map(canonicalJson).sort().join();
     case "either":
       return key + literalsKey(fact.literals);
     case "opaque":

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import { allDeclarations, declarationOf } from "../model/model.ts";
 import type { DeclarationId, PartKind, PartOf, Shape } from "../model/shape/shape.ts";
 import type { Side } from "./claim.ts";
@@ -120,8 +120,8 @@ const WRITERS = {
   never: () => [],
   types: ({ types }) => [[...types].sort().join()],
   values: ({ enum: list, const: constant }) => [
-    list === undefined ? "" : `enum ${list.map(canonical).sort().join()}`,
-    constant === undefined ? "" : `const ${canonical(constant.value)}`,
+    list === undefined ? "" : `enum ${list.map(canonicalJson).sort().join()}`,
+    constant === undefined ? "" : `const ${canonicalJson(constant.value)}`,
   ],
   reference: ({ $ref, $dynamicRef }) => [
     ...($ref === undefined ? [] : ["$ref", { target: $ref.target }]),
@@ -171,7 +171,8 @@ const WRITERS = {
     ...one("then", then),
     ...one("else", otherwise),
   ],
-  rules: (rules) => rules.map(({ keyword, value, asserted }) => canonical([keyword, value, asserted ?? false])).sort(),
+  rules: (rules) =>
+    rules.map(({ keyword, value, asserted }) => canonicalJson([keyword, value, asserted ?? false])).sort(),
 } satisfies Writers;
 
 function piecesOf(shape: Shape, kind: PartKind): readonly Piece[] {
@@ -195,12 +196,4 @@ function named(slot: string, members: readonly (readonly [string, Shape])[] | un
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** The same text for equal values. */
-export function canonical(value: Json): string {
-  if (isJsonArray(value)) return `[${value.map(canonical).join()}]`;
-  if (!isJsonObject(value)) return JSON.stringify(value === 0 ? 0 : value);
-  const members = Object.entries(value).sort(([a], [b]) => compare(a, b));
-  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join()}}`;
 }

@@ -2,8 +2,8 @@ import { components } from "../../code/components.ts";
 import { diagnostic } from "../../diagnostics.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { inPlaceShapes } from "../../model/shape/children.ts";
+import { ownReferences } from "../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
-import { ownReferences } from "./cycles.ts";
 import type { DeclarationSource } from "./find-declarations.ts";
 
 /**

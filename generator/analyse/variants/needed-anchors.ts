@@ -1,7 +1,7 @@
 import type { Location } from "../../model/location.ts";
 import { subshapes } from "../../model/shape/children.ts";
+import { referencesOf } from "../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
-import { referencesOf } from "../references/cycles.ts";
 import type { DeclarationSource, DynamicTargets } from "../references/find-declarations.ts";
 
 /**

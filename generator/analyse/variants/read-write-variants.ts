@@ -1,8 +1,8 @@
 import type { Direction } from "../../keywords/keyword.ts";
 import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import { childrenIn, mapChildren } from "../../model/shape/children.ts";
+import { ownReferences } from "../../model/shape/references.ts";
 import type { DeclarationId, Notes, Parts, Shape } from "../../model/shape/shape.ts";
-import { ownReferences } from "../references/cycles.ts";
 import type { DeclarationSource } from "../references/find-declarations.ts";
 import type { Readings } from "./dynamic-scope.ts";
 import { mapReferences } from "./map-references.ts";

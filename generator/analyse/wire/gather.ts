@@ -1,6 +1,6 @@
 import { childrenOf } from "../../model/shape/children.ts";
+import { ownReferences } from "../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
-import { ownReferences } from "../references/cycles.ts";
 
 export type Shapes = ReadonlyMap<DeclarationId, Shape>;
 

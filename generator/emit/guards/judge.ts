@@ -3,7 +3,7 @@ import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Json } from "../../model/json.ts";
 import { allDeclarations, type Declaration, type Model, type Module } from "../../model/model.ts";
-import { subshapes } from "../../model/shape/children.ts";
+import { referencesOf } from "../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import type { EmitOptions, Judge } from "../target.ts";
 
@@ -98,17 +98,10 @@ function subjectsOf(shapes: readonly Shape[], model: Model): readonly Declaratio
     name: `${prefix}${index}`,
     module: `${prefix}${Math.floor(index / MOST_IN_ONE)}`,
     shape,
-    uses: usesOf(shape),
+    uses: referencesOf(shape),
     usedBy: [],
     recursive: false,
   }));
-}
-
-function usesOf(shape: Shape): readonly DeclarationId[] {
-  const targets = subshapes(shape).flatMap(({ parts: { reference } }) =>
-    [reference?.$ref, reference?.$dynamicRef].flatMap((one) => (one === undefined ? [] : [one.target])),
-  );
-  return [...new Set(targets)].sort();
 }
 
 /** The declarations along with the subjects, which use some of them. */
