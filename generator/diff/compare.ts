@@ -20,7 +20,7 @@ import { withRenames } from "./renames.ts";
 import { bumpOf } from "./semver.ts";
 import type { Side } from "./side.ts";
 import { textChanges } from "./texts.ts";
-import { isOfWire, wireBreaks } from "./wire-breaks.ts";
+import { changedOnWire, isOfWire, wireBreaks } from "./wire-breaks.ts";
 
 /** Compares two sides, and finds the accepted breaks that match nothing. */
 export async function compare(
@@ -44,13 +44,14 @@ export async function compare(
   // The form on the wire says what the declaration says.
   const texts = textChanges(matching.pairs.filter((pair) => isDocumented(pair.new)));
 
+  const shown = changedOnWire(found.affected, verdicts);
   const declared = declarationFinder(models);
   const nameOf = (id: DeclarationId): string => declared(originalId(id))?.declaration.name ?? id;
   const breaks = [
     ...relationBreaks("backward", found.affected, verdicts.backward, nameOf),
     ...relationBreaks("forward", found.affected, verdicts.forward, nameOf),
-    ...wireBreaks("backward", texts, matching.pairs),
-    ...wireBreaks("forward", texts, matching.pairs),
+    ...wireBreaks("backward", texts, matching.pairs, shown),
+    ...wireBreaks("forward", texts, matching.pairs, shown),
     ...exportBreaks(exports, (id) => requireDeclared(declared, id)),
   ];
   const pointerOf = (id: DeclarationId): string | undefined => declared(id)?.declaration.at.pointer;
