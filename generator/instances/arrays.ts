@@ -49,17 +49,8 @@ function isBounded(to: number | undefined): to is number {
 function* lengths(least: number, most: number, asked: Asked, search: Search): Generator<Built> {
   for (let length = least; length <= most; length++) {
     if (search.steps <= 0) return yield undecided("the budget");
-    yield firstFound(
-      assignments(
-        0,
-        [],
-        asked.demands,
-        asked.limits.map(({ most: left }) => left),
-        length,
-        asked,
-        search,
-      ),
-    );
+    const nothing: Filling = { places: [], demands: asked.demands, left: asked.limits.map(({ most: left }) => left) };
+    yield firstFound(assignments(nothing, length, asked, search));
   }
 }
 
@@ -100,19 +91,22 @@ function ask(facts: readonly Literal[]): Asked {
   return { least, most, each, demands, limits, isDistinct, hasTwins };
 }
 
+/** The first places of an array, and what is left for the others. */
+interface Filling {
+  /** What is asked of the item at each place. */
+  readonly places: readonly (readonly Literal[])[];
+  readonly demands: readonly Demand[];
+  /** How often each limited claim may still be true. */
+  readonly left: readonly number[];
+}
+
 /** Chooses, place by place, which demands an item serves and which limited claims are true of it. */
-function* assignments(
-  index: number,
-  chosen: readonly (readonly Literal[])[],
-  demands: readonly Demand[],
-  left: readonly number[],
-  length: number,
-  asked: Asked,
-  search: Search,
-): Generator<Built> {
+function* assignments(filling: Filling, length: number, asked: Asked, search: Search): Generator<Built> {
+  const { places, demands, left } = filling;
   if (left.some((count) => count < 0)) return;
+  const index = places.length;
   if (index === length) {
-    if (demands.length === 0) yield finish(chosen, asked, search);
+    if (demands.length === 0) yield finish(places, asked, search);
     return;
   }
   if (search.steps <= 0) return yield undecided("the budget");
@@ -131,7 +125,8 @@ function* assignments(
       if ("none" in attempt) continue;
       if ("undecided" in attempt) yield attempt;
       const remaining = left.map((count, at) => (limited[at] ? count - 1 : count));
-      yield* assignments(index + 1, [...chosen, literals], rest, remaining, length, asked, search);
+      const next: Filling = { places: [...places, literals], demands: rest, left: remaining };
+      yield* assignments(next, length, asked, search);
     }
   }
 }
