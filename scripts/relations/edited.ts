@@ -2,7 +2,7 @@ import type { Json } from "../../generator/model/json.ts";
 import { documentsOf } from "../conformance/store/documents.mjs";
 import { storeSchemas } from "../conformance/store/folder.mjs";
 import { isObject, type JsonObject } from "../fuzz/dialects.ts";
-import { Tally } from "./tally.ts";
+import { newTally, type Tally } from "./tally.ts";
 import { compareVersions } from "./versions.ts";
 
 /** Edits that are tried on each schema of the store. */
@@ -11,7 +11,7 @@ const EDITS = 3;
 /** Compares the schemas of a SchemaStore folder with what random small edits make of them, in both directions. */
 export async function edited(store: string, seed: number, tell: (line: string) => void): Promise<Tally> {
   const all: ReadonlyMap<string, Json> = storeSchemas(store);
-  const tally = new Tally();
+  const tally = newTally();
   const random = randomNumbers(seed);
   for (const file of all.keys()) {
     const documents: { readonly uri: string; readonly schemas: Readonly<Record<string, Json>> } = documentsOf(
@@ -20,7 +20,7 @@ export async function edited(store: string, seed: number, tell: (line: string) =
     );
     const { uri, schemas } = documents;
     const places = editsOf(schemas[uri] ?? true);
-    for (let count = 0; count < EDITS && places.length > 0; count++) {
+    for (let edits = 0; edits < EDITS && places.length > 0; edits++) {
       const edit = places[Math.floor(random() * places.length)];
       if (edit === undefined) continue;
       const schema = applied(schemas[uri] ?? true, edit.path, edit.change);

@@ -1,13 +1,13 @@
 import type { Json } from "../../generator/model/json.ts";
 import { documentsOf } from "../conformance/store/documents.mjs";
 import { storeSchemas } from "../conformance/store/folder.mjs";
-import { Tally } from "./tally.ts";
+import { newTally, type Tally } from "./tally.ts";
 import { compareVersions, type Version } from "./versions.ts";
 
 /** Compares consecutive versions of the schemas of a SchemaStore folder, in both directions. */
 export async function histories(store: string, tell: (line: string) => void): Promise<Tally> {
   const all: ReadonlyMap<string, Json> = storeSchemas(store);
-  const tally = new Tally();
+  const tally = newTally();
   const versionOf = (file: string): Version => ({ name: file, ...documentsOf(file, all) });
   for (const [older, newer] of steps([...all.keys()]))
     await compareVersions([versionOf(older), versionOf(newer)], tally, tell);

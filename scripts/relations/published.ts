@@ -3,14 +3,14 @@ import { DIALECTS, isObject } from "../fuzz/dialects.ts";
 import { askAbout } from "./ask.ts";
 import { confirm } from "./confirm.ts";
 import { type PublishedRelation, publishedRelations } from "./published-packages.ts";
-import { Tally } from "./tally.ts";
+import { count, newTally, type Tally } from "./tally.ts";
 
 /**
  * Asks for the relations that others publish. Where they say otherwise, the instance that settles it is told if there is
  * one; only where it does not, or where they know of an instance and the engine of none, is the answer wrong.
  */
 export async function published(paths: readonly string[], tell: (line: string) => void): Promise<Tally> {
-  const tally = new Tally();
+  const tally = newTally();
   for (const path of paths) {
     for (const relation of await publishedRelations(path)) await compare(relation, tally, tell);
   }
@@ -29,7 +29,7 @@ async function compare(
     const ask = await askAbout({ "one.json": first, "other.json": second });
     const asked = ask(question("one.json"), question("other.json"));
     const { answer } = asked;
-    tally.add(asked, () => words);
+    count(tally, asked, () => words);
     if ("undecided" in answer) tell(`undecided: ${answer.undecided.map(({ why }) => why).join("; ")}: ${words}`);
     if ("none" in answer && !isWithin) tally.wrong.push(`no instance, but ${words} is said not to hold`);
     if (!("instance" in answer)) return;

@@ -9,7 +9,7 @@ import { type Ask, type Asked, askAbout } from "./ask.ts";
 import { confirm } from "./confirm.ts";
 import { knownEdits } from "./known-edits.ts";
 import { smallInstances, smallSchemas } from "./random-schemas.ts";
-import { Tally } from "./tally.ts";
+import { count, newTally, type Tally } from "./tally.ts";
 
 /** How much one batch holds: schemas of each kind, each of them compared with so many others, and known edits. */
 export interface BatchSize {
@@ -27,7 +27,7 @@ export function pairsOf({ schemas, neighbours, edits }: BatchSize): number {
 
 /** Compares so many random pairs of schemas in both directions, from a seed on. */
 export async function randomPairs(pairs: number, seed: number, tell: (line: string) => void): Promise<Tally> {
-  const tally = new Tally();
+  const tally = newTally();
   const batches = Math.ceil(pairs / pairsOf(BATCH));
   for (let batch = 0; batch < batches; batch++) {
     await compareBatch(seed + batch, BATCH, tally);
@@ -83,7 +83,7 @@ async function compareAll(
         accepted.get(one)?.[at] === signs[0] && accepted.get(other)?.[at] === signs[1];
       for (const signs of SIGNS) {
         const asked = askSigned(ask, one, other, signs);
-        tally.add(asked, () => wordsOf(one, other, signs));
+        count(tally, asked, () => wordsOf(one, other, signs));
         const found = "none" in asked.answer ? tries.find((_, at) => isWanted(at, signs)) : undefined;
         if (found !== undefined) tally.wrong.push(`${JSON.stringify(found)} was missed: ${wordsOf(one, other, signs)}`);
         await judge(asked, one, other, signs, tally);
@@ -149,7 +149,7 @@ async function compareEdits(seed: number, { edits }: BatchSize, tally: Tally): P
       [[false, true], forward],
     ] as const) {
       const asked = askSigned(ask, one, other, signs);
-      tally.add(asked, () => wordsOf(one, other, signs));
+      count(tally, asked, () => wordsOf(one, other, signs));
       if (isWithin ? "instance" in asked.answer : "none" in asked.answer)
         tally.wrong.push(`${JSON.stringify(asked.answer)} is not what is known: ${wordsOf(one, other, signs)}`);
       await judge(asked, one, other, signs, tally);

@@ -5,6 +5,7 @@ import { edited } from "./edited.ts";
 import { histories } from "./histories.ts";
 import { published } from "./published.ts";
 import { randomPairs } from "./random.ts";
+import { linesOf, type Tally } from "./tally.ts";
 
 const seed = (): Option => new Option("--seed <number>", "where randomness begins").default(1).argParser(Number);
 
@@ -39,7 +40,7 @@ program
 
 await program.parseAsync();
 
-function end({ lines, wrong }: { readonly lines: readonly string[]; readonly wrong: readonly string[] }): void {
-  for (const line of lines) console.log(line);
-  process.exitCode = wrong.length === 0 ? 0 : 1;
+function end(tally: Tally): void {
+  for (const line of linesOf(tally)) console.log(line);
+  process.exitCode = tally.wrong.length === 0 ? 0 : 1;
 }

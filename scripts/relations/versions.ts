@@ -2,7 +2,7 @@ import type { Json } from "../../generator/model/json.ts";
 import { isObject } from "../fuzz/dialects.ts";
 import { type Ask, askAbout } from "./ask.ts";
 import { confirm } from "./confirm.ts";
-import type { Tally } from "./tally.ts";
+import { count, type Tally } from "./tally.ts";
 
 /** A schema, and what its references lead to. */
 export interface Version {
@@ -39,7 +39,7 @@ async function askOneWay(
   const words = `${wider.name} within ${narrower.name}`;
   const asked = ask([{ set: one, uri: wider.uri }], [{ set: other, uri: narrower.uri }]);
   const { answer } = asked;
-  tally.add(asked, () => words);
+  count(tally, asked, () => words);
   if ("undecided" in answer) tell(`${words}: ${answer.undecided.map(({ why }) => why).join("; ")}`);
   if (!("instance" in answer)) return;
   for (const version of [wider, narrower]) {
