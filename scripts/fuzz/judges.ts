@@ -30,7 +30,7 @@ const SETTINGS = {
 } as const;
 
 /** What ajv says of instances of a schema; it knows neither the oldest draft nor all of our own. */
-function ajvJudge(schema: Json, draft: Draft): Judge {
+export function ajvJudge(schema: Json, draft: Draft): Judge {
   if (draft === "draft-04" || !isObject(schema)) return silent;
   const { $schema: _, ...undeclared } = schema;
   const ajv =
@@ -61,7 +61,8 @@ const HYPERJUMP: readonly string[] = DRAFTS.map(
   (draft) => `@hyperjump/json-schema/${draft.startsWith("draft") ? draft : `draft-${draft}`}`,
 );
 
-async function hyperjumpJudge(schema: Json): Promise<Judge> {
+/** What hyperjump says of instances of a schema, whose `$schema` names the draft. */
+export async function hyperjumpJudge(schema: Json): Promise<Judge> {
   const [hyperjump] = await Promise.all(HYPERJUMP.map((name): Promise<Hyperjump> => import(name)));
   if (hyperjump === undefined) return silent;
   const uri = "https://judged.example/root.json";

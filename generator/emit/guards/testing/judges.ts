@@ -20,7 +20,7 @@ interface Hyperjump {
 }
 
 /** To import one makes it known to all. */
-const DIALECTS = ["draft-2020-12", "draft-2019-09", "draft-07", "draft-06", "draft-04", "openapi-3-0"].map(
+const DIALECTS = ["draft-2020-12", "draft-2019-09", "draft-07", "draft-06", "openapi-3-0"].map(
   (name) => `@hyperjump/json-schema/${name}`,
 );
 
