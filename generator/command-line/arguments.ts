@@ -48,7 +48,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "text", text, exitCode: 0 };
     if (error.code === "commander.help") return { kind: "text", text, exitCode: 2 };
-    return { kind: "bad-usage", diagnostic: badUsage(error.message) };
+    return { kind: "bad-usage", diagnostic: badUsage(error.message, argv) };
   }
   if (read === undefined) return { kind: "text", text: program.helpInformation(), exitCode: 2 };
   const [wrong] = await checkFlags(read.options);
@@ -78,7 +78,9 @@ function generateArguments({ config, ...flags }: Flags): GenerateArguments {
 }
 
 /** Commander's message in our form: `error: unknown option '--chek'\n(Did you mean --check?)`. */
-function badUsage(message: string): Diagnostic {
+function badUsage(message: string, [first = ""]: readonly string[]): Diagnostic {
   const [, what = message, suggestion] = /^(?:error: )?(.*?)(?:\n\((.*)\))?$/s.exec(message) ?? [];
+  if (first.startsWith("-"))
+    return diagnostic("bad-usage", {}, what, `a command comes first: triptych generate ${first}`);
   return diagnostic("bad-usage", {}, what, ...(suggestion === undefined ? [] : [suggestion.replace("Did", "did")]));
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
 import { type DialectOptions, ownDialect } from "./dialect.ts";
+import { plainJson } from "./json-with-comments.ts";
 import { openApiVersion } from "./openapi.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Parsed } from "./parsed.ts";
@@ -33,7 +34,8 @@ export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
   const empty = { text, diagnostics: [diagnostic("empty-file", { location })] };
   if (text.trim() === "") return empty;
   const syntax = /\.ya?ml$/i.test(new URL(raw.uri).pathname) ? "yaml" : "json";
-  const { json, diagnostics } = await parseText(raw.id, text, syntax);
+  const hasComments = /\.jsonc$/i.test(new URL(raw.uri).pathname);
+  const { json, diagnostics } = await parseText(raw.id, hasComments ? plainJson(text) : text, syntax);
   if (json === undefined) return diagnostics.length > 0 ? { text, diagnostics } : empty;
   const { id, uri, entry } = raw;
   const checked = checkSchema(id, json, raw.dialects);
