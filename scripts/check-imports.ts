@@ -64,7 +64,11 @@ const PHASES: readonly string[] = ["load", "analyse", "emit", "write"];
 /** The only files that may know all phases. */
 const CONDUCTORS: readonly string[] = ["generate.ts", "index.ts"];
 /** Files of keywords/ that any keyword may import: they are the contract, and no keyword. */
-const KEYWORD_CONTRACT: readonly string[] = ["keywords/keyword.ts", "keywords/value-kind.ts"];
+const KEYWORD_CONTRACT: readonly string[] = [
+  "keywords/keyword.ts",
+  "keywords/value-kind.ts",
+  "keywords/author-words.ts",
+];
 /** The folder of a target that is copied into the output. */
 const RUNTIME = /^emit\/\w+\/runtime\//;
 

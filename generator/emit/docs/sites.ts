@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { DESCRIPTIONS } from "../../keywords/author-words.ts";
 import type { Declaration } from "../../model/model.ts";
 import { textNote } from "./outline/notes.ts";
 import { pagePath } from "./page.ts";
@@ -36,5 +37,8 @@ function site(item: (name: string, path: string) => object): Site {
 
 /** The first line of the description, for search engines. */
 function summaryLine({ shape: { notes } }: Declaration): string | undefined {
-  return textNote(notes, "description", "title")?.split(/\r?\n/)[0]?.slice(0, 200).toWellFormed();
+  return textNote(notes, ...DESCRIPTIONS, "title")
+    ?.split(/\r?\n/)[0]
+    ?.slice(0, 200)
+    .toWellFormed();
 }

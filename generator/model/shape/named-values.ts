@@ -1,6 +1,7 @@
-import { isJsonArray, type Json, type JsonType, member } from "../json.ts";
+import type { Json, JsonType } from "../json.ts";
 import { below, type Location } from "../location.ts";
-import type { Notes, Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
+import { listedWord, textNote } from "./text-note.ts";
 import { hasType, listedValues } from "./values.ts";
 
 /** A value of a list, with its author's words for it. */
@@ -19,6 +20,8 @@ export interface NamedValue {
 export interface ValueWords {
   readonly names: readonly string[];
   readonly descriptions: readonly string[];
+  /** What describes a branch of a union. */
+  readonly ofBranches: readonly string[];
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ValueWords {
 export function namedValues(shape: Shape, words: ValueWords): readonly NamedValue[] | undefined {
   const { values } = shape.parts;
   if (values?.const !== undefined) return undefined;
-  const found = values?.enum === undefined ? branchValues(shape) : enumValues(shape, values.enum, words);
+  const found = values?.enum === undefined ? branchValues(shape, words) : enumValues(shape, values.enum, words);
   if (found === undefined || found.length === 0) return undefined;
   const distinct = [...new Map(found.map((one) => [one.value, one])).values()];
   const labels = distinct.map(({ value, name }) => name ?? label(value));
@@ -44,7 +47,7 @@ function label(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function unnamed({ name: _, namedAt: __, ...value }: NamedValue): NamedValue {
+function unnamed({ name: _name, namedAt: _namedAt, ...value }: NamedValue): NamedValue {
   return value;
 }
 
@@ -52,8 +55,8 @@ function enumValues(shape: Shape, listed: readonly Json[], words: ValueWords): r
   const accepted = new Set(listedValues(shape.parts));
   return listed.flatMap((value, index): readonly NamedValue[] => {
     if (!accepted.has(value)) return [];
-    const named = wordAt(shape.notes, words.names, index);
-    const described = wordAt(shape.notes, words.descriptions, index);
+    const named = listedWord(shape.notes, words.names, index);
+    const described = listedWord(shape.notes, words.descriptions, index);
     return [
       {
         value,
@@ -65,45 +68,31 @@ function enumValues(shape: Shape, listed: readonly Json[], words: ValueWords): r
   });
 }
 
-/** The word at a place of the first of these annotations that has one there. */
-function wordAt(
-  notes: Notes,
-  keywords: readonly string[],
-  index: number,
-): { readonly keyword: string; readonly word: string } | undefined {
-  for (const keyword of keywords) {
-    const list = member(notes, keyword);
-    const word = isJsonArray(list) ? wordIn(list[index]) : undefined;
-    if (word !== undefined) return { keyword, word };
-  }
-  return undefined;
-}
-
-function wordIn(value: Json | undefined): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
 /** The values of a union of `const`: undefined where any branch, or the union itself, says anything else. */
-function branchValues({ parts }: Shape): readonly NamedValue[] | undefined {
+function branchValues({ parts }: Shape, words: ValueWords): readonly NamedValue[] | undefined {
   const { types, oneOf, anyOf, ...others } = parts;
   const branches = oneOf?.oneOf ?? anyOf?.anyOf;
   if (branches === undefined || (oneOf !== undefined && anyOf !== undefined) || Object.keys(others).length > 0)
     return undefined;
-  const values = branches.map((branch) => branchValue(branch, types?.types));
+  const values = branches.map((branch) => branchValue(branch, types?.types, words));
   const found = values.filter((value) => value !== undefined);
   // Of a value that stands in two branches of `oneOf`, none is left.
   const areDistinct = new Set(found.map(({ value }) => value)).size === branches.length;
   return found.length === branches.length && areDistinct ? found : undefined;
 }
 
-function branchValue({ at, parts, notes }: Shape, types: readonly JsonType[] | undefined): NamedValue | undefined {
+function branchValue(
+  { at, parts, notes }: Shape,
+  types: readonly JsonType[] | undefined,
+  words: ValueWords,
+): NamedValue | undefined {
   const { values, types: _, ...others } = parts;
   if (values?.const === undefined || values.enum !== undefined || Object.keys(others).length > 0) return undefined;
   const { value } = values.const;
   const isAccepted = (types === undefined || hasType(value, types)) && listedValues(parts)?.includes(value) === true;
   if (!isAccepted) return undefined;
-  const name = wordIn(member(notes, "title"));
-  const description = wordIn(member(notes, "description"));
+  const name = textNote(notes, "title");
+  const description = textNote(notes, ...words.ofBranches);
   return {
     value,
     at: below(at, "const"),

@@ -1,24 +1,26 @@
+import { DEPRECATIONS, DESCRIPTIONS, VALUE_WORDS } from "../../../keywords/author-words.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { Notes, Shape } from "../../../model/shape/shape.ts";
+import { textNote } from "../../../model/shape/text-note.ts";
+
+export { textNote };
 
 /** What of a subschema's annotations a reader wants to see. */
-const TOLD = [
+const TOLD: readonly string[] = [
   "title",
-  "description",
-  "markdownDescription",
+  ...DESCRIPTIONS,
   "default",
   "examples",
   "deprecated",
-  "deprecationMessage",
-  "enumDescriptions",
-  "markdownEnumDescriptions",
-  "x-enum-descriptions",
+  ...DEPRECATIONS,
+  ...VALUE_WORDS.names,
+  ...VALUE_WORDS.descriptions,
   "readOnly",
   "writeOnly",
   "contentEncoding",
   "contentMediaType",
-] as const;
+];
 
 /** Whether a subschema has annotations that a sentence about its surroundings would not tell. */
 export function isAnnotated({ notes }: Shape): boolean {
@@ -30,18 +32,9 @@ export function holdsAnnotations(shape: Shape): boolean {
   return subshapes(shape).some(isAnnotated);
 }
 
-/** The text of the first of these annotations that has any. */
-export function textNote(notes: Notes, ...keywords: readonly string[]): string | undefined {
-  for (const keyword of keywords) {
-    const value = member(notes, keyword);
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
-  }
-  return undefined;
-}
-
 /** What an author says in words; the Markdown wins over the same as text. */
 export function descriptionIn(notes: Notes): string | undefined {
-  return textNote(notes, "markdownDescription", "description");
+  return textNote(notes, ...DESCRIPTIONS);
 }
 
 /** The values of `examples`. */

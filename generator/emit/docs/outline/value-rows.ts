@@ -1,6 +1,7 @@
+import { VALUE_WORDS } from "../../../keywords/author-words.ts";
 import { type Inline, text } from "../../../markdown/inline.ts";
-import { isJsonArray, type Json, member } from "../../../model/json.ts";
-import type { Notes, Shape } from "../../../model/shape/shape.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
+import { listedWord, textNote } from "../../../model/shape/text-note.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import type { Page } from "../page.ts";
 import { describe } from "../phrases/describe.ts";
@@ -8,7 +9,7 @@ import { valueSpan } from "../phrases/words.ts";
 import { tellingOf } from "./choices.ts";
 import type { Outline } from "./entry.ts";
 import { flatten } from "./flatten.ts";
-import { descriptionIn, textNote } from "./notes.ts";
+import { descriptionIn } from "./notes.ts";
 
 /** One of the values that are listed, or what else is accepted beside them. */
 export interface ValueRow {
@@ -70,8 +71,8 @@ function listed(shape: Shape): readonly ValueRow[] {
   const values = parts.values?.enum ?? [...accepted];
   return values.flatMap((json, index) => {
     if (!accepted.has(json)) return [];
-    const name = wordAt(notes, ["x-enum-varnames", "x-enumNames", "tsEnumNames"], index);
-    const description = wordAt(notes, ["markdownEnumDescriptions", "enumDescriptions", "x-enum-descriptions"], index);
+    const name = listedWord(notes, VALUE_WORDS.names, index)?.word;
+    const description = listedWord(notes, VALUE_WORDS.descriptions, index)?.word;
     return [
       {
         value: [valueSpan(json)],
@@ -80,15 +81,4 @@ function listed(shape: Shape): readonly ValueRow[] {
       },
     ];
   });
-}
-
-/** The text at a place of the first of these annotations that has one there. */
-function wordAt(notes: Notes, keywords: readonly string[], index: number): string | undefined {
-  const words = keywords.map((keyword) => itemAt(member(notes, keyword), index));
-  const found = words.find((word) => typeof word === "string" && word.trim() !== "");
-  return typeof found === "string" ? found.trim() : undefined;
-}
-
-function itemAt(list: Json | undefined, index: number): Json | undefined {
-  return isJsonArray(list) ? list[index] : undefined;
 }

@@ -31,7 +31,7 @@ type Phrase = readonly Inline[];
  */
 const PHRASES: PartReaders<Phrase, readonly [page: Page, parts: Parts]> = {
   never: () => [],
-  values: (_, __, parts) => [oneOf((listedValues(parts) ?? []).map((value) => valueSpan(value, true)))],
+  values: (_values, _page, parts) => [oneOf((listedValues(parts) ?? []).map((value) => valueSpan(value, true)))],
   types: ({ types }, _, parts) => {
     if (parts.values !== undefined || isToldByItsParts(parts)) return [];
     const words = types.map((type) => [text(typeWords(type))]);

@@ -1,6 +1,8 @@
+import { DEPRECATIONS, DESCRIPTIONS } from "../../../keywords/author-words.ts";
 import { type Inline, text } from "../../../markdown/inline.ts";
 import { type Json, member } from "../../../model/json.ts";
 import type { Notes } from "../../../model/shape/shape.ts";
+import { textNote } from "../../../model/shape/text-note.ts";
 import { valueSpan } from "../phrases/words.ts";
 
 type Line = (value: Json, notes: Notes) => readonly Inline[] | undefined;
@@ -26,29 +28,17 @@ export function annotationLines(notes: Notes): readonly (readonly Inline[])[] {
 
 /** A reason alone says that it is deprecated, too. */
 function isDeprecated(notes: Notes): boolean {
-  return member(notes, "deprecated") === true || deprecationReason(notes) !== undefined;
-}
-
-function deprecationReason(notes: Notes): string | undefined {
-  for (const keyword of ["deprecationMessage", "markdownDeprecationMessage"]) {
-    const value = member(notes, keyword);
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
-  }
-  return undefined;
+  return member(notes, "deprecated") === true || textNote(notes, ...DEPRECATIONS) !== undefined;
 }
 
 /** A shape's description, else its title. */
 export function descriptionOf(notes: Notes): string | undefined {
-  for (const keyword of ["description", "markdownDescription", "title"]) {
-    const value = member(notes, keyword);
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
-  }
-  return undefined;
+  return textNote(notes, ...DESCRIPTIONS, "title");
 }
 
 /** Authors often say it in the description; then it is not said twice. */
 function deprecatedLine(value: Json, notes: Notes): readonly Inline[] | undefined {
   if (value !== true || /\bdeprecated\b/i.test(descriptionOf(notes) ?? "")) return undefined;
-  const reason = deprecationReason(notes);
+  const reason = textNote(notes, ...DEPRECATIONS);
   return [text(reason === undefined ? "Deprecated." : `Deprecated: ${reason}`)];
 }

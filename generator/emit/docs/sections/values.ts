@@ -1,4 +1,4 @@
-import { VALUE_WORDS } from "../../../keywords/value-words.ts";
+import { VALUE_WORDS } from "../../../keywords/author-words.ts";
 import { type Block, heading, table } from "../../../markdown/block.ts";
 import { codeSpan, text } from "../../../markdown/inline.ts";
 import { type NamedValue, namedValues } from "../../../model/shape/named-values.ts";

@@ -55,12 +55,12 @@ export interface LayerPattern {
   readonly type: Extent;
 }
 
-/** What is known of an array. Item `n` is `first[n]`, or `rest` behind those; there are `least` to `most` of them. */
+/** What is known of an array. Item `n` is `first[n]`, or `rest` behind those; there are `min` to `max` of them. */
 export interface Items {
   readonly first: readonly Extent[];
   readonly rest: Extent;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** What `unevaluatedProperties` and `unevaluatedItems` leave alone. Absent where nobody is going to ask. */
@@ -146,6 +146,6 @@ export function arraysOf(items: Partial<Items>): Alternative {
   return {
     on: ["array"],
     names: [],
-    items: { first: [], rest: UNKNOWN, least: 0, most: Number.POSITIVE_INFINITY, ...items },
+    items: { first: [], rest: UNKNOWN, min: 0, max: Number.POSITIVE_INFINITY, ...items },
   };
 }

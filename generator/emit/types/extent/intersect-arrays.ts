@@ -16,8 +16,8 @@ function bothItems(a: Items, b: Items, expansion: Expansion): Items {
   return {
     first: Array.from({ length }, (_, index) => intersect(itemAt(a, index), itemAt(b, index), expansion)),
     rest: intersect(a.rest, b.rest, expansion),
-    least: Math.max(a.least, b.least),
-    most: Math.min(a.most, b.most),
+    min: Math.max(a.min, b.min),
+    max: Math.min(a.max, b.max),
   };
 }
 
@@ -28,8 +28,8 @@ export function itemAt({ first, rest }: Items, index: number): Extent {
 /** Behind an item that no value satisfies, an array cannot go on. Undefined where there is no such array. */
 export function settled(items: Items): Items | undefined {
   const end = items.first.findIndex(isNeverExtent);
-  const last = end === -1 ? (isNeverExtent(items.rest) ? items.first.length : items.most) : end;
-  const most = Math.min(items.most, last);
-  if (most < items.least) return undefined;
-  return { ...items, most, first: items.first.slice(0, most) };
+  const last = end === -1 ? (isNeverExtent(items.rest) ? items.first.length : items.max) : end;
+  const max = Math.min(items.max, last);
+  if (max < items.min) return undefined;
+  return { ...items, max, first: items.first.slice(0, max) };
 }

@@ -21,8 +21,8 @@ export function intersectObjects(one: Extent, other: Extent, expansion: Expansio
   if (free && other.length === 1 && last !== undefined && one.length > 1 && !isUnrestricted(last)) {
     return withChoice(last, one, expansion);
   }
-  const most = free ? MOST_PAIRS : MOST_ALTERNATIVES;
-  if (one.length === 1 || other.length === 1 || one.length * other.length <= most) {
+  const max = free ? MOST_PAIRS : MOST_ALTERNATIVES;
+  if (one.length === 1 || other.length === 1 || one.length * other.length <= max) {
     return one.flatMap((a) => other.flatMap((b) => bothObjects(a, b, expansion)));
   }
   if (!free || one.length * other.length > MOST_COMBINATIONS) return onlyFirst(one, expansion);

@@ -14,7 +14,7 @@ function valueAlternative(value: Json): Alternative {
   if (typeof value === "number")
     return Number.isFinite(value) ? { on: ["number"], names: [], value: value + 0 } : anyOf("number");
   if (isJsonArray(value)) {
-    return arraysOf({ first: value.map(valueExtent), rest: NEVER, least: value.length, most: value.length });
+    return arraysOf({ first: value.map(valueExtent), rest: NEVER, min: value.length, max: value.length });
   }
   const members = Object.entries(value).map(
     ([name, member]) => [name, { type: valueExtent(member), required: true, doc: [] }] as const,

@@ -1,14 +1,16 @@
+import { DEPRECATIONS, DESCRIPTIONS } from "../../../keywords/author-words.ts";
 import { constraint } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import { isJsonArray, type Json } from "../../../model/json.ts";
 import type { Rule, Shape } from "../../../model/shape/shape.ts";
+import { textNote } from "../../../model/shape/text-note.ts";
 
 /** The lines of a JSDoc comment about a shape that is called `name`; none where there is nothing to say. */
 export function docLines(shape: Shape, name: string): readonly string[] {
-  const title = string(shape.notes["title"]);
+  const title = textNote(shape.notes, "title");
   const paragraphs = [
     title === undefined || sameWords(title, name) ? [] : [title],
-    lines(string(shape.notes["description"]) ?? string(shape.notes["markdownDescription"])),
+    lines(textNote(shape.notes, ...DESCRIPTIONS)),
     (shape.parts.rules ?? []).map(sentence),
     tags(shape),
   ].filter((paragraph) => paragraph.length > 0);
@@ -17,7 +19,7 @@ export function docLines(shape: Shape, name: string): readonly string[] {
 
 function tags({ notes }: Shape): readonly string[] {
   const examples = notes["examples"];
-  const deprecation = string(notes["deprecationMessage"]) ?? string(notes["markdownDeprecationMessage"]);
+  const deprecation = textNote(notes, ...DEPRECATIONS);
   return [
     ...(notes["default"] === undefined ? [] : [`@default ${json(notes["default"])}`]),
     ...(isJsonArray(examples) ? examples.map((example) => `@example ${json(example)}`) : []),
@@ -39,10 +41,6 @@ function sameWords(title: string, name: string): boolean {
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[\s_-]/g, "");
-}
-
-function string(value: Json | undefined): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
 
 function lines(text: string | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { docComment } from "../../../code/comment.ts";
 import { objectKey, quote } from "../../../code/literal.ts";
-import { VALUE_WORDS } from "../../../keywords/value-words.ts";
+import { VALUE_WORDS } from "../../../keywords/author-words.ts";
 import type { MemberAnchor } from "../../../model/artifact.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
 import { type NamedValue, namedValues } from "../../../model/shape/named-values.ts";

@@ -51,16 +51,16 @@ function printedArray(items: Items, scope: ExtentScope): TypeExpression | undefi
   const rest = printed(items.rest, scope);
   const length = written(items, rest);
   const first = Array.from({ length }, (_, index) => printed(itemAt(items, index), scope));
-  const isClosed = items.most <= length;
-  if (first.length > 0) return tuple(first, items.least, isClosed ? undefined : rest);
+  const isClosed = items.max <= length;
+  if (first.length > 0) return tuple(first, items.min, isClosed ? undefined : rest);
   if (isClosed) return atom("[]");
   return isUnknown(rest) ? undefined : arrayOf(rest);
 }
 
 /** How many items a tuple has that are not of its rest. */
-function written({ first, least, most }: Items, rest: TypeExpression): number {
-  const wanted = most <= LONGEST_TUPLE ? most : Math.max(first.length, Math.min(least, LONGEST_TUPLE));
+function written({ first, min, max }: Items, rest: TypeExpression): number {
+  const wanted = max <= LONGEST_TUPLE ? max : Math.max(first.length, Math.min(min, LONGEST_TUPLE));
   const more = wanted - first.length;
   if (more * rest.text.length <= LONGEST) return wanted;
-  return Math.max(first.length, Math.min(least, most === wanted ? most : least, 1));
+  return Math.max(first.length, Math.min(min, max === wanted ? max : min, 1));
 }

@@ -1,21 +1,17 @@
 import { anchorsOf, atom, operand, type TypeExpression, usesOf } from "./type-expression.ts";
 
 /**
- * A tuple of which `least` items are there in any case. TypeScript waits with what a tuple holds where one of its elements
+ * A tuple of which `min` items are there in any case. TypeScript waits with what a tuple holds where one of its elements
  * names an alias. Where all names stand in arrays and tuples inside of the elements, it looks at once into those behind `?`
  * or `...` (TS2456), unless the elements have labels.
  */
-export function tuple(
-  items: readonly TypeExpression[],
-  least: number,
-  rest: TypeExpression | undefined,
-): TypeExpression {
+export function tuple(items: readonly TypeExpression[], min: number, rest: TypeExpression | undefined): TypeExpression {
   const types = rest === undefined ? items : [...items, rest];
-  const loose = [...items.slice(least), ...(rest === undefined ? [] : [rest])];
+  const loose = [...items.slice(min), ...(rest === undefined ? [] : [rest])];
   const labelled = !types.some(names) && loose.some((type) => type.uses.size > 0 && type.text.includes("["));
   const elements = items.map((item, index) => {
-    if (labelled) return `item${index}${index < least ? "" : "?"}: ${item.text}`;
-    return index < least ? item.text : `${operand(item)}?`;
+    if (labelled) return `item${index}${index < min ? "" : "?"}: ${item.text}`;
+    return index < min ? item.text : `${operand(item)}?`;
   });
   if (rest !== undefined) elements.push(`...${labelled ? "rest: " : ""}${operand(rest)}[]`);
   return atom(`[${elements.join(", ")}]`, usesOf(types), 1, anchorsOf(types));

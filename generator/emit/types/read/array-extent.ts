@@ -28,8 +28,8 @@ export function arrayExtent(parts: Parts, scope: ExtentScope): Extent {
   const items = settled({
     first: prefixItems.map((shape) => innerExtent(shape, scope)),
     rest: rest === undefined ? UNKNOWN : innerExtent(rest, scope),
-    least: limit(rules, "minItems") ?? 0,
-    most: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
+    min: limit(rules, "minItems") ?? 0,
+    max: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
   });
   const contains = containing?.contains === undefined ? undefined : innerExtent(containing.contains, scope);
   const arrays = items === undefined ? NEVER : arraysContaining(items, containing, contains, scope);
@@ -52,8 +52,8 @@ export function onArrays(...arrays: Extent): Extent {
   return BASE_TYPES.flatMap((type) => (type === "array" ? arrays : allOf([type])));
 }
 
-function saysNothing({ first, rest, least, most }: Items): boolean {
-  return first.every(isUnknownExtent) && isUnknownExtent(rest) && least === 0 && most === Number.POSITIVE_INFINITY;
+function saysNothing({ first, rest, min, max }: Items): boolean {
+  return first.every(isUnknownExtent) && isUnknownExtent(rest) && min === 0 && max === Number.POSITIVE_INFINITY;
 }
 
 /** The arrays that hold enough items of what they must contain. */
@@ -66,23 +66,23 @@ function arraysContaining(
   if (part === undefined || contains === undefined) return [arraysOf(items)];
   const wanted = Math.ceil(part.minContains ?? 1);
   // Where everything counts, the number of items is what counts.
-  const most = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.most, part.maxContains) : items.most;
-  const enough = settled({ ...items, most, least: Math.max(items.least, wanted) });
+  const max = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.max, part.maxContains) : items.max;
+  const enough = settled({ ...items, max, min: Math.max(items.min, wanted) });
   if (enough === undefined || wanted <= 0) return enough === undefined ? NEVER : [arraysOf(enough)];
-  const places = Array.from({ length: Math.min(enough.most, enough.first.length + 1) }, (_, index) =>
+  const places = Array.from({ length: Math.min(enough.max, enough.first.length + 1) }, (_, index) =>
     intersect(itemAt(enough, index), contains, inside(scope)),
   );
   if (places.every(isNeverExtent)) return NEVER;
-  if (wanted > 1 || enough.most > MOST_PLACES || isUnknownExtent(contains)) return [arraysOf(enough)];
-  return Array.from({ length: enough.most }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
+  if (wanted > 1 || enough.max > MOST_PLACES || isUnknownExtent(contains)) return [arraysOf(enough)];
+  return Array.from({ length: enough.max }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
 }
 
 /** Whether a type says that an array contains something: where it is so short that each place for it is an alternative. */
 export function saysContained({ rules = [], contains }: Parts): boolean {
   if (contains?.contains === undefined) return true;
   const { minContains = 1, maxContains } = contains;
-  const most = limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY;
-  return maxContains === undefined && minContains <= 1 && most <= MOST_PLACES;
+  const max = limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY;
+  return maxContains === undefined && minContains <= 1 && max <= MOST_PLACES;
 }
 
 function withItemAt(items: Items, index: number, contains: Extent, scope: ExtentScope): Extent {
@@ -90,8 +90,8 @@ function withItemAt(items: Items, index: number, contains: Extent, scope: Extent
     itemAt(items, position),
   );
   first[index] = intersect(itemAt(items, index), contains, inside(scope));
-  const least = Math.max(items.least, index + 1);
-  const narrowed = isNeverExtent(first[index]) ? undefined : settled({ ...items, first, least });
+  const min = Math.max(items.min, index + 1);
+  const narrowed = isNeverExtent(first[index]) ? undefined : settled({ ...items, first, min });
   return narrowed === undefined ? NEVER : [arraysOf(narrowed)];
 }
 

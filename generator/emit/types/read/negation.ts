@@ -59,7 +59,7 @@ function freshNegation(shape: Shape, outside: ExtentScope): Extent {
 /** What each part refuses, in the order in which it is told. */
 const REFUSALS: PartReaders<Extent, readonly [scope: ExtentScope, parts: Parts]> = {
   never: () => [UNKNOWN],
-  values: (_, __, parts) => refusedValues(parts),
+  values: (_values, _scope, parts) => refusedValues(parts),
   // Where values are listed, those of other types are not among them.
   types: ({ types }, _, { values }) => (values === undefined ? [otherTypes(types)] : []),
   reference: refusedByReference,
@@ -128,7 +128,7 @@ function otherValues(type: (typeof BASE_TYPES)[number], listed: readonly Json[])
   if (here.length === 0) return [anyOf(type)];
   if (type === "null") return NEVER;
   if (type === "object") return [anyOf(type)];
-  if (type === "array") return here.every(isEmptyArray) ? [arraysOf({ least: 1 })] : [anyOf(type)];
+  if (type === "array") return here.every(isEmptyArray) ? [arraysOf({ min: 1 })] : [anyOf(type)];
   return excluding(
     anyOf(type),
     here.filter((value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean"),
@@ -205,7 +205,7 @@ function refusedItems({ prefixItems = [], items }: ItemsPart, scope: ExtentScope
     const refused = negation(shape, inner(scope));
     if (isNeverExtent(refused)) return NEVER;
     const before = Array.from({ length: index }, () => UNKNOWN);
-    return [arraysOf({ first: [...before, refused], least: index + 1 })];
+    return [arraysOf({ first: [...before, refused], min: index + 1 })];
   });
   const isRefused = items !== undefined && !isNeverExtent(negation(items, inner(scope)));
   return isRefused ? [...first, [longer(prefixItems.length)]] : first;
@@ -213,20 +213,20 @@ function refusedItems({ prefixItems = [], items }: ItemsPart, scope: ExtentScope
 
 /** Arrays of more than so many items. */
 function longer(length: number): Extent[number] {
-  return length < LONGEST_TUPLE ? arraysOf({ least: length + 1 }) : anyOf("array");
+  return length < LONGEST_TUPLE ? arraysOf({ min: length + 1 }) : anyOf("array");
 }
 
 function withoutContained(part: ContainsPart, scope: ExtentScope): readonly Extent[] {
   if (part.contains === undefined) return [];
   if ((part.minContains ?? 1) !== 1 || part.maxContains !== undefined) return [[anyOf("array")]];
   const refused = negation(part.contains, inner(scope));
-  return [[isNeverExtent(refused) ? arraysOf({ rest: NEVER, most: 0 }) : arraysOf({ rest: refused })]];
+  return [[isNeverExtent(refused) ? arraysOf({ rest: NEVER, max: 0 }) : arraysOf({ rest: refused })]];
 }
 
 function refusedByRule({ keyword, value }: Rule): Extent {
   const limit = typeof value === "number" ? value : Number.NaN;
   if (keyword === "minProperties" && limit === 1) return [objectsOf(layerOf([], NEVER))];
-  if (keyword === "minItems") return limit < 1 ? NEVER : [arraysOf({ most: Math.ceil(limit) - 1 })];
+  if (keyword === "minItems") return limit < 1 ? NEVER : [arraysOf({ max: Math.ceil(limit) - 1 })];
   if (keyword === "maxItems") return [longer(Math.floor(limit))];
   return [anyOf(constraint(keyword).on)];
 }

@@ -92,11 +92,11 @@ function embedded(shape: Shape, child: Child, { embed, alone, ...compared }: Emb
   };
 }
 
-function countBelow(shape: Shape, most: number): number {
+function countBelow(shape: Shape, max: number): number {
   let count = keywordPlaces(shape).length;
   for (const child of childrenOf(shape)) {
-    if (count > most) return count;
-    count += countBelow(child.shape, most - count);
+    if (count > max) return count;
+    count += countBelow(child.shape, max - count);
   }
   return count;
 }
