@@ -104,7 +104,7 @@ export function writeLabelSelectorRequirement(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names1);
+        putOther(out, key, member, value, names1);
         break;
       }
     }

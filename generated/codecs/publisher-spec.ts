@@ -90,7 +90,7 @@ export function writePublisherSpec(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names1);
+        putOther(out, key, member, value, names1);
         break;
       }
     }

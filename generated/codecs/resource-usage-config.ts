@@ -117,7 +117,7 @@ export function writeResourceUsageConfig(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names1);
+        putOther(out, key, member, value, names1);
         break;
       }
     }

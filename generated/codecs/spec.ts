@@ -268,7 +268,7 @@ export function writeSpec(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names1);
+        putOther(out, key, member, value, names1);
         break;
       }
     }

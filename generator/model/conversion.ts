@@ -23,6 +23,15 @@ export interface Conversion {
   readonly uri: string;
   /** The first one that fits is taken; a lone one is taken in any case. */
   readonly choices: readonly Choice[];
+  readonly discriminator?: Discriminator;
+}
+
+/** A member whose word tells which choice alone can fit. */
+export interface Discriminator {
+  readonly name: string;
+  readonly wireName: string;
+  /** By the choices, each at its place. */
+  readonly words: readonly (readonly string[])[];
 }
 
 /** One way to convert: all of what the alternatives say that it is made for. */

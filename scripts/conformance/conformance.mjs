@@ -4,6 +4,7 @@
 //   npm run conformance -- --schemastore DIR [--sample 60] [--file bower.json]    schemas and instances of SchemaStore
 //   npm run conformance -- --types --suite DIR [--schemastore DIR] [--sample 60]    the types instead of the guards
 //   npm run conformance -- --docs --schemastore DIR [--sample 60] [--file bower.json]    whether full docs say all that schemas say
+//   npm run conformance -- --wire DIR [--schemastore DIR] [--sample 60]    codecs: job documents, and the laws over made-up forms
 //   npm run conformance -- --suite DIR --schemastore DIR [--types] --write-readme    also the tables in README.md
 //
 // Prints how many tests pass, and each failure that no list of expected failures has. Exit code 1 where there is one,
@@ -21,6 +22,7 @@ import { runStore } from "./store/run-store.mjs";
 import { DRAFTS, remotes, testFiles } from "./suite.mjs";
 import { suiteReport } from "./suite-report.mjs";
 import { typesConformance } from "./types/types-conformance.mjs";
+import { wireConformance } from "./wire/wire-conformance.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +33,7 @@ const { values } = parseArgs({
     sample: { type: "string" },
     types: { type: "boolean", default: false },
     docs: { type: "boolean", default: false },
+    wire: { type: "string" },
     verbose: { type: "boolean", default: false },
     "write-readme": { type: "boolean", default: false },
   },
@@ -82,7 +85,8 @@ async function guardsConformance(scratch) {
 
 /** @returns {string | undefined} what is wrong with the arguments */
 function misuse() {
-  const { suite, schemastore, draft, file, types, docs } = values;
+  const { suite, schemastore, draft, file, types, docs, wire } = values;
+  if (wire !== undefined) return existsSync(wire) ? undefined : `${wire} does not exist`;
   if (docs && schemastore === undefined) return "name the folder with --schemastore";
   if (suite === undefined && (schemastore === undefined || types)) return "name a folder with --suite or --schemastore";
   if (suite !== undefined && !existsSync(join(suite, "tests"))) return `${suite} holds no tests/`;
@@ -98,16 +102,23 @@ async function run() {
   const start = performance.now();
   const scratch = mkdtempSync(join(tmpdir(), "conformance-"));
   try {
-    const { text, ok } = values.docs
-      ? await docsReport()
-      : values.types
-        ? await typesReport()
-        : await guardsConformance(scratch);
+    const { text, ok } = await report(scratch);
     process.stdout.write(`${text}${((performance.now() - start) / 1000).toFixed(1)} s\n`);
     process.exitCode = ok ? 0 : 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {string} scratch an empty folder
+ * @returns {Promise<{ text: string, ok: boolean }>}
+ */
+async function report(scratch) {
+  const { wire, schemastore: store, file: files } = values;
+  if (wire !== undefined) return wireConformance({ documents: wire, store, sample, files, scratch });
+  if (values.docs) return docsReport();
+  return values.types ? typesReport() : guardsConformance(scratch);
 }
 
 async function docsReport() {

@@ -1,6 +1,6 @@
 // Copied here by `npm run generate`. Do not edit.
 
-import { hasMembers } from "./members.js";
+import { hasMembers, ownMember } from "./members.js";
 import type { Trail } from "./reading.js";
 
 /** One thing that is wrong with a document, in the words of the JSON Schema specification's output. */
@@ -61,7 +61,7 @@ export function onWire(
   };
   for (const key of own) {
     tokens.push(keyHere(key));
-    here = memberOf(here, key);
+    here = ownMember(here, key);
   }
   return {
     location: tokens.map(token).join(""),
@@ -72,10 +72,5 @@ export function onWire(
 
 /** What stands at a place. */
 export function valueAt(root: unknown, tokens: readonly string[]): unknown {
-  return tokens.reduce(memberOf, root);
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as { readonly [key: string]: unknown })[key];
+  return tokens.reduce(ownMember, root);
 }

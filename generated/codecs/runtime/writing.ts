@@ -37,6 +37,11 @@ function clash(what: Clash): Error {
   return Object.assign(new TypeError(what.message), { [CLASH]: what });
 }
 
+/** Whether an error says that a member of this very object cannot be written. */
+export function isRefusalOf(error: unknown, object: unknown): boolean {
+  return (error as { readonly [CLASH]?: Clash } | undefined)?.[CLASH]?.object === object;
+}
+
 /** A value as it is written. Throws a TypeError with `errors` where two of its members would be one. */
 export function encode(value: unknown, write: (value: unknown) => unknown): unknown {
   try {

@@ -6,6 +6,7 @@ import { typeOfValue } from "../../model/shape/json-types.ts";
 import type { DeclarationId, MembersPart, Notes, Parts, Shape } from "../../model/shape/shape.ts";
 import type { Plan, PlannedChoice } from "../wire/conversions.ts";
 import { mapReferences } from "./map-references.ts";
+import { writtenForms } from "./written-forms.ts";
 
 /** The conversion that holds where a shape is looked at, and the choices of it that can be meant there. */
 export interface Differences {
@@ -33,7 +34,7 @@ export function wireShape(
     const mapped = mapChildren(inner, (below) => visit(below, belowIn(children.get(below), below, inside, plan)));
     const linked = mapReferences(mapped, (target) => link(target, inside));
     const renamed = withNames(linked, inside, note);
-    return { ...withValues(renamed, inside, note), notes: ownNotes(inner.notes) };
+    return { ...withValues(renamed, inside, plan, note), notes: ownNotes(inner.notes) };
   };
   return { shape: visit(shape, differences), differs };
 }
@@ -138,9 +139,11 @@ function orNames(keys: Shape, names: readonly string[]): Shape {
   return { at: keys.at, parts: { anyOf: { anyOf: [keys, listed], at: { anyOf: "" } } }, notes: {} };
 }
 
-function withValues(shape: Shape, { choices }: Differences, note: () => void): Shape {
+function withValues(shape: Shape, inside: Differences, plan: Plan, note: () => void): Shape {
+  const { choices } = inside;
   const [values, another] = new Set(choices.flatMap((choice) => choice.values ?? []));
-  if (values === undefined || another !== undefined || !isRespelled(values)) return shape;
+  if (values === undefined || another !== undefined || !isRespelled(values))
+    return withForms(shape, inside, plan, note);
   note();
   // What was said of the values as they are here, their type included, need not be so of others.
   const { values: listed, rules: _, types, ...parts } = shape.parts;
@@ -168,6 +171,22 @@ function withValues(shape: Shape, { choices }: Differences, note: () => void): S
           }),
     },
   };
+}
+
+/** Objects and arrays among the values, with what is inside of them as it is written. */
+function withForms(shape: Shape, inside: Differences, plan: Plan, note: () => void): Shape {
+  const { values } = shape.parts;
+  if (values === undefined) return shape;
+  const listed = values.enum ?? (values.const === undefined ? [] : [values.const.value]);
+  const forms = listed.map((value) => writtenForms(value, inside, plan));
+  const written = forms.flat();
+  if (equalJson(written, listed)) return shape;
+  note();
+  if (forms.some(({ length }) => length === 0)) {
+    const { values: _, ...parts } = shape.parts;
+    return { ...shape, parts };
+  }
+  return { ...shape, parts: { ...shape.parts, values: { at: values.at, enum: written } } };
 }
 
 function isRespelled({ spellings }: ValuesConversion): boolean {

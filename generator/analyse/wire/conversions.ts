@@ -5,6 +5,7 @@ import { areDisjoint } from "../../model/shape/disjoint.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { activeShapes } from "./active-shapes.ts";
+import { discriminatorOf } from "./discriminator.ts";
 import { gather, resolved, type Shapes } from "./gather.ts";
 import { itemsConversion } from "./items-conversion.ts";
 import { membersConversion } from "./members-conversion.ts";
@@ -105,7 +106,8 @@ function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Co
       ...(values === undefined ? {} : { values }),
     };
   });
-  return { at, choices };
+  const discriminator = discriminatorOf(choices, around.all);
+  return { at, choices, ...(discriminator === undefined ? {} : { discriminator }) };
 }
 
 /** Each combination of one alternative of each union. */

@@ -26,11 +26,11 @@ export function settled(
     parts.set(branch, part);
     return part.id;
   };
-  const settledConversions = conversions.map(({ at, choices }): Conversion => {
+  const settledConversions = conversions.map(({ choices, ...conversion }): Conversion => {
     const isLone = choices.length === 1;
     return {
-      at,
-      uri: uriOf(at),
+      ...conversion,
+      uri: uriOf(conversion.at),
       choices: choices.map(
         ({ branches, ...choice }): Choice => ({ accepts: isLone ? [] : branches.map(idOf), ...choice }),
       ),

@@ -173,6 +173,23 @@ test.each<[string, Json, Json, Json, Json?]>([
     { b: "x" },
   ],
   [
+    "the alternative that a word tells",
+    {
+      oneOf: [
+        object({ t: { const: "a", "x-wire-name": "T" }, v: { type: "integer", "x-wire-name": "V" } }),
+        object({ t: { enum: ["b", "c"], "x-wire-name": "T" }, w: { "x-wire-name": "V" } }),
+      ],
+    },
+    { T: "c", V: 1 },
+    { t: "c", w: 1 },
+  ],
+  [
+    "listed values with members of other names",
+    { ...(renamed as object), enum: [{ a_b: 1 }, { a_b: 2, z: [] }] },
+    { AB: 1 },
+    { a_b: 1 },
+  ],
+  [
     "alternatives of other types",
     {
       anyOf: [
@@ -271,6 +288,37 @@ test("an extra member with the name of another one on the wire cannot be written
   expect(() => encode({ o: { a_b: 1, AB: 2 } })).toThrow(
     expect.objectContaining({ errors: [expect.objectContaining({ instanceLocation: "/o/AB" })] }),
   );
+});
+
+test("what one alternative cannot write is written by the next one", async () => {
+  const { decode, encode } = await codecOf({
+    anyOf: [
+      object({ a: { "x-wire-name": "A" } }, { required: ["a"], "x-wire-unknown": "error" }),
+      object({ a: { "x-wire-name": "A" }, b: { "x-wire-name": "B" } }, { required: ["b"], "x-wire-unknown": "error" }),
+    ],
+  });
+  expect(encode({ a: 1, b: 2 })).toEqual({ A: 1, B: 2 });
+  expect(decode({ A: 1, B: 2 })).toEqual({ ok: true, value: { a: 1, b: 2 } });
+  expect(() => encode({ a: 1, c: 2 })).toThrow(
+    expect.objectContaining({ errors: [expect.objectContaining({ instanceLocation: "/c" })] }),
+  );
+});
+
+test("at a word that tells, errors are those of its alternative", async () => {
+  const { decode } = await codecOf({
+    oneOf: [
+      object(
+        { t: { const: "a", "x-wire-name": "T" }, v: { type: "integer", "x-wire-name": "V" } },
+        { required: ["t"] },
+      ),
+      object(
+        { t: { const: "b", "x-wire-name": "T" }, w: { type: "integer", "x-wire-name": "W" } },
+        { required: ["t"] },
+      ),
+    ],
+  });
+  const locations = decode({ T: "a", V: "x" }).errors?.map(({ instanceLocation }) => instanceLocation);
+  expect(locations).toContain("/V");
 });
 
 test("at most as many errors as asked for", async () => {

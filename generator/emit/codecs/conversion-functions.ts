@@ -1,5 +1,12 @@
 import { literal, quote } from "../../code/literal.ts";
-import type { Choice, Conversion, Inner, ItemsConversion, ValuesConversion } from "../../model/conversion.ts";
+import type {
+  Choice,
+  Conversion,
+  Discriminator,
+  Inner,
+  ItemsConversion,
+  ValuesConversion,
+} from "../../model/conversion.ts";
 import { type CodecScope, readInner, writeInner } from "./codec-scope.ts";
 import { readMembers, writeMembers } from "./object-functions.ts";
 
@@ -10,7 +17,11 @@ export interface Naming {
 }
 
 /** The functions that read by a conversion: one, or one for each alternative and one that chooses. */
-export function readFunctions({ uri, choices }: Conversion, naming: Naming, scope: CodecScope): readonly string[] {
+export function readFunctions(
+  { uri, choices, discriminator }: Conversion,
+  naming: Naming,
+  scope: CodecScope,
+): readonly string[] {
   const [only, another] = choices;
   if (only === undefined) return [];
   if (another === undefined) return [readFunction(only, uri, naming, scope)];
@@ -25,8 +36,22 @@ export function readFunctions({ uri, choices }: Conversion, naming: Naming, scop
   return [
     ...choices.map((choice, index) => readFunction(choice, uri, { name: each[index] ?? "", prefix: "" }, scope)),
     `${naming.prefix}function ${naming.name}(value: unknown, reading: ${reading(scope)}): unknown {
-return ${use("firstFit")}(value, reading, ${table});\n}`,
+${byWord(discriminator, "wireName", (index) => `${each[index]}(value, reading)`, scope)}return ${use("firstFit")}(value, reading, ${table});\n}`,
   ];
+}
+
+/** Statements that return by the word of a discriminator, where it is there. */
+function byWord(
+  discriminator: Discriminator | undefined,
+  side: "name" | "wireName",
+  call: (index: number) => string,
+  { use }: CodecScope,
+): string {
+  if (discriminator === undefined) return "";
+  const cases = discriminator.words.map(
+    (words, index) => `${words.map((word) => `case ${quote(word)}:\n`).join("")}return ${call(index)};\n`,
+  );
+  return `switch (${use("ownMember")}(value, ${quote(discriminator[side])})) {\n${cases.join("")}}\n`;
 }
 
 function reading({ useType }: CodecScope): string {
@@ -64,18 +89,26 @@ function valuesTable({ match, spellings }: ValuesConversion, { use, constant }: 
 }
 
 /** The functions that write by a conversion. */
-export function writeFunctions({ uri, choices }: Conversion, naming: Naming, scope: CodecScope): readonly string[] {
+export function writeFunctions(
+  { uri, choices, discriminator }: Conversion,
+  naming: Naming,
+  scope: CodecScope,
+): readonly string[] {
   const [only, another] = choices;
   if (only === undefined) return [];
   if (another === undefined) return [writeFunction(only, uri, naming, scope)];
+  const { use, useType } = scope;
   const each = choices.map((_, index) => `${naming.name}_${index + 1}`);
-  const tests = choices.slice(0, -1).map(({ accepts }, index) => {
-    const guards = accepts.map((id) => `${scope.guard(id)}(value)`).join(" && ");
-    return `if (${guards}) return ${each[index]}(value);\n`;
-  });
+  const rows = choices.map(({ accepts }, index) => `[${[each[index], ...accepts.map(scope.guard)].join(", ")}]`);
+  const table = scope.constant(
+    "alternatives",
+    `[${rows.join(", ")}]`,
+    `readonly ${useType("WriteAlternative", "first-written")}[]`,
+  );
   return [
     ...choices.map((choice, index) => writeFunction(choice, uri, { name: each[index] ?? "", prefix: "" }, scope)),
-    `${naming.prefix}function ${naming.name}(value: unknown): unknown {\n${tests.join("")}return ${each.at(-1)}(value);\n}`,
+    `${naming.prefix}function ${naming.name}(value: unknown): unknown {
+${byWord(discriminator, "name", (index) => `${each[index]}(value)`, scope)}return ${use("firstWritten")}(value, ${table});\n}`,
   ];
 }
 

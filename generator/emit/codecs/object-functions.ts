@@ -102,7 +102,7 @@ function writeOther(conversion: MembersConversion, table: string, scope: CodecSc
   const { patterns, others, isMap, unknown } = conversion;
   const { use } = scope;
   const kept = (made: string): string => {
-    const put = (value: string): string => `${use("putOther")}(out, key, ${value}, object, ${table});\n`;
+    const put = (value: string): string => `${use("putOther")}(out, key, ${value}, value, ${table});\n`;
     return made === "member"
       ? put(made)
       : `const made = ${made};\n${put("made")}if (made !== member) isSame = false;\n`;
@@ -114,6 +114,6 @@ function writeOther(conversion: MembersConversion, table: string, scope: CodecSc
     return `${branches.join("")}${kept(others === undefined ? "member" : writeInner("member", others, scope))}break;\n`;
   }
   // What is dropped when it is read is not written.
-  const rest = unknown === "drop" ? "isSame = false;\nbreak;\n" : `${use("refuseOther")}(key, object, ${table});\n`;
+  const rest = unknown === "drop" ? "isSame = false;\nbreak;\n" : `${use("refuseOther")}(key, value, ${table});\n`;
   return `${branches.join("")}${rest}`;
 }

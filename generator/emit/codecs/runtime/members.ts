@@ -20,3 +20,8 @@ export function put(object: Members, key: string, value: unknown): void {
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   else object[key] = value;
 }
+
+/** A member of an object that is its own, or undefined. */
+export function ownMember(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Members)[key] : undefined;
+}

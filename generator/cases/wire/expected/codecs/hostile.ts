@@ -103,11 +103,11 @@ export function writeHostile(value: unknown): unknown {
       default: {
         if (pattern2.test(key)) {
           const made = writePlain(member);
-          putOther(out, key, made, object, names1);
+          putOther(out, key, made, value, names1);
           if (made !== member) isSame = false;
           break;
         }
-        refuseOther(key, object, names1);
+        refuseOther(key, value, names1);
       }
     }
   }
@@ -169,7 +169,7 @@ export function writePlain(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names3);
+        putOther(out, key, member, value, names3);
         break;
       }
     }

@@ -145,7 +145,7 @@ export function writePriced(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names2);
+        putOther(out, key, member, value, names2);
         break;
       }
     }

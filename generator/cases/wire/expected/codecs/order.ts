@@ -3,6 +3,7 @@
 import type { Codec } from "./runtime/codec.js";
 import type { Decoding } from "./runtime/decode.js";
 import type { Alternative } from "./runtime/first-fit.js";
+import type { WriteAlternative } from "./runtime/first-written.js";
 import type { Members } from "./runtime/members.js";
 import type { Reading } from "./runtime/reading.js";
 import type { Order, OrderWire, Payment, PaymentWire, State, StateWire } from "../types/order.js";
@@ -10,8 +11,9 @@ import { readItem, writeItem } from "./item.js";
 import { codec } from "./runtime/codec.js";
 import { decode } from "./runtime/decode.js";
 import { firstFit } from "./runtime/first-fit.js";
+import { firstWritten } from "./runtime/first-written.js";
 import { itemsIn, itemsOut, orZero } from "./runtime/items.js";
-import { hasMembers, plain } from "./runtime/members.js";
+import { hasMembers, ownMember, plain } from "./runtime/members.js";
 import { names, wireNameOf } from "./runtime/names.js";
 import { exact, keep, leave } from "./runtime/reading.js";
 import { valueIn, valueOut, values } from "./runtime/values.js";
@@ -28,9 +30,11 @@ const names4 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$de
 
 const names5 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$defs/Payment", [["kind", "Kind"], ["account_number", "No"]]);
 
-const names6 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/labels", []);
+const alternatives6: readonly WriteAlternative[] = [[writePayment_1, isOrder_0], [writePayment_2, isOrder_1]];
 
-const names7 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/parcels", []);
+const names7 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/labels", []);
+
+const names8 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/parcels", []);
 
 /** Reads Order out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
 export function decodeOrder(value: unknown, most?: number): Decoding<Order> {
@@ -186,7 +190,7 @@ export function writeOrder(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names1);
+        putOther(out, key, member, value, names1);
         break;
       }
     }
@@ -286,6 +290,12 @@ function readPayment_2(value: unknown, reading: Reading): unknown {
 
 /** A step of other codecs: makes Payment out of its form on the wire. */
 export function readPayment(value: unknown, reading: Reading): unknown {
+  switch (ownMember(value, "Kind")) {
+    case "card":
+    return readPayment_1(value, reading);
+    case "transfer":
+    return readPayment_2(value, reading);
+  }
   return firstFit(value, reading, alternatives3);
 }
 
@@ -312,7 +322,7 @@ function writePayment_1(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names4);
+        putOther(out, key, member, value, names4);
         break;
       }
     }
@@ -343,7 +353,7 @@ function writePayment_2(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, object, names5);
+        putOther(out, key, member, value, names5);
         break;
       }
     }
@@ -353,8 +363,13 @@ function writePayment_2(value: unknown): unknown {
 
 /** A step of other codecs: makes the form on the wire out of Payment. */
 export function writePayment(value: unknown): unknown {
-  if (isOrder_0(value)) return writePayment_1(value);
-  return writePayment_2(value);
+  switch (ownMember(value, "kind")) {
+    case "card":
+    return writePayment_1(value);
+    case "transfer":
+    return writePayment_2(value);
+  }
+  return firstWritten(value, alternatives6);
 }
 
 function reads1(value: unknown, reading: Reading): unknown {
@@ -377,13 +392,13 @@ function reads2(value: unknown, reading: Reading): unknown {
     switch (key) {
       default: {
         const made = orZero(member, "");
-        keep(out, key, made, value, names6, reading);
+        keep(out, key, made, value, names7, reading);
         if (made !== member) isSame = false;
         break;
       }
     }
   }
-  return isSame ? value : leave(out, value, names6, reading);
+  return isSame ? value : leave(out, value, names7, reading);
 }
 
 function reads3(value: unknown, reading: Reading): unknown {
@@ -396,13 +411,13 @@ function reads3(value: unknown, reading: Reading): unknown {
     switch (key) {
       default: {
         const made = readItem(member, reading);
-        keep(out, key, made, value, names7, reading);
+        keep(out, key, made, value, names8, reading);
         if (made !== member) isSame = false;
         break;
       }
     }
   }
-  return isSame ? value : leave(out, value, names7, reading);
+  return isSame ? value : leave(out, value, names8, reading);
 }
 
 function writes3(value: unknown): unknown {
@@ -419,7 +434,7 @@ function writes3(value: unknown): unknown {
     switch (key) {
       default: {
         const made = writeItem(member);
-        putOther(out, key, made, object, names7);
+        putOther(out, key, made, value, names8);
         if (made !== member) isSame = false;
         break;
       }
