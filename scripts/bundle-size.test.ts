@@ -1,10 +1,13 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type PluginBuild } from "esbuild";
 import { rolldown } from "rolldown";
 import { describe, expect, test } from "vitest";
 
 const SPEC = fileURLToPath(new URL("../generated/guards/spec.ts", import.meta.url));
+
+const CODECS = fileURLToPath(new URL("../generated/codecs/", import.meta.url));
 
 /** What a program ships that imports these names from the guards of a Spec, minified. */
 const BUNDLERS: { readonly [name: string]: (names: string) => Promise<string> } = {
@@ -43,3 +46,23 @@ describe.each(Object.entries(BUNDLERS))("%s", (_, bundle) => {
     expect(gzipSync(code).length).toBeLessThan(5000);
   });
 });
+
+test("the codecs of all models, guards apart, are small", async () => {
+  const files = readdirSync(CODECS).filter((file) => file.endsWith(".ts"));
+  const contents = files.map((file) => `export * from ${JSON.stringify(`${CODECS}${file}`)};`).join("\n");
+  const guards = { name: "guards", setup: (build: PluginBuild) => void build.onResolve(GUARDS, external) };
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "/" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    plugins: [guards],
+  });
+  const code = outputFiles[0]?.text ?? "";
+  expect(code).toContain("DoNotTrack");
+  expect(gzipSync(code).length).toBeLessThan(6144);
+});
+
+const GUARDS = { filter: /\/guards\// };
+const external = ({ path }: { readonly path: string }) => ({ path, external: true });

@@ -38,29 +38,22 @@ export function readDeal(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "Concurrency": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["concurrency"] = member;
-        isSame = false;
         break;
       }
       case "TargetingMode": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["targeting_mode"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readDeal(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -80,19 +73,18 @@ export function writeDeal(value: unknown): unknown {
     switch (key) {
       case "concurrency": {
         out["Concurrency"] = member;
-        isSame = false;
         break;
       }
       case "targeting_mode": {
         out["TargetingMode"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

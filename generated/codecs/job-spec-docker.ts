@@ -39,56 +39,37 @@ export function readJobSpecDocker(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "Entrypoint": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["entrypoint"] = reads1(member, reading);
-        isSame = false;
         break;
       }
       case "EnvironmentVariables": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["environment_variables"] = reads2(member, reading);
-        isSame = false;
         break;
       }
       case "Image": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["image"] = member;
-        isSame = false;
         break;
       }
       case "Parameters": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["parameters"] = reads3(member, reading);
-        isSame = false;
         break;
       }
       case "WorkingDirectory": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["working_directory"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readJobSpecDocker(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -108,34 +89,30 @@ export function writeJobSpecDocker(value: unknown): unknown {
     switch (key) {
       case "entrypoint": {
         out["Entrypoint"] = member;
-        isSame = false;
         break;
       }
       case "environment_variables": {
         out["EnvironmentVariables"] = member;
-        isSame = false;
         break;
       }
       case "image": {
         out["Image"] = member;
-        isSame = false;
         break;
       }
       case "parameters": {
         out["Parameters"] = member;
-        isSame = false;
         break;
       }
       case "working_directory": {
         out["WorkingDirectory"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

@@ -42,56 +42,37 @@ export function readJobSpecWasm(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "EntryModule": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["entry_module"] = readStorageSpec(member, reading);
-        isSame = false;
         break;
       }
       case "EntryPoint": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["entry_point"] = member;
-        isSame = false;
         break;
       }
       case "EnvironmentVariables": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["environment_variables"] = reads1(member, reading);
-        isSame = false;
         break;
       }
       case "ImportModules": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["import_modules"] = reads2(member, reading);
-        isSame = false;
         break;
       }
       case "Parameters": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["parameters"] = reads3(member, reading);
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readJobSpecWasm(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -111,34 +92,30 @@ export function writeJobSpecWasm(value: unknown): unknown {
     switch (key) {
       case "entry_module": {
         out["EntryModule"] = writeStorageSpec(member);
-        isSame = false;
         break;
       }
       case "entry_point": {
         out["EntryPoint"] = member;
-        isSame = false;
         break;
       }
       case "environment_variables": {
         out["EnvironmentVariables"] = member;
-        isSame = false;
         break;
       }
       case "import_modules": {
         out["ImportModules"] = writes2(member);
-        isSame = false;
         break;
       }
       case "parameters": {
         out["Parameters"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
@@ -154,10 +131,11 @@ function reads1(value: unknown, reading: Reading): unknown {
       default: {
         const made = orZero(member, "");
         keep(out, key, made, value, names2, reading);
-        if (made !== member) isSame = false;
+        if (made === member) continue;
         break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names2, reading);
 }

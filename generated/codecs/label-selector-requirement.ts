@@ -39,38 +39,27 @@ export function readLabelSelectorRequirement(value: unknown, reading: Reading): 
     const member = wire[key];
     switch (key) {
       case "Key": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["key"] = member;
-        isSame = false;
         break;
       }
       case "Operator": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["operator"] = member;
-        isSame = false;
         break;
       }
       case "Values": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["values"] = reads1(member, reading);
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readLabelSelectorRequirement(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -90,24 +79,22 @@ export function writeLabelSelectorRequirement(value: unknown): unknown {
     switch (key) {
       case "key": {
         out["Key"] = member;
-        isSame = false;
         break;
       }
       case "operator": {
         out["Operator"] = member;
-        isSame = false;
         break;
       }
       case "values": {
         out["Values"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

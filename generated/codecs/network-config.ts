@@ -40,29 +40,22 @@ export function readNetworkConfig(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "Domains": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["domains"] = reads1(member, reading);
-        isSame = false;
         break;
       }
       case "Type": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["type"] = readNetwork(member, reading);
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readNetworkConfig(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -82,19 +75,18 @@ export function writeNetworkConfig(value: unknown): unknown {
     switch (key) {
       case "domains": {
         out["Domains"] = member;
-        isSame = false;
         break;
       }
       case "type": {
         out["Type"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

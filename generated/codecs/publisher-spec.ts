@@ -39,29 +39,22 @@ export function readPublisherSpec(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "Params": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["params"] = member;
-        isSame = false;
         break;
       }
       case "Type": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["type"] = readPublisher(member, reading);
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readPublisherSpec(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -81,19 +74,18 @@ export function writePublisherSpec(value: unknown): unknown {
     switch (key) {
       case "params": {
         out["Params"] = member;
-        isSame = false;
         break;
       }
       case "type": {
         out["Type"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

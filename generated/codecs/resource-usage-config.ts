@@ -38,47 +38,32 @@ export function readResourceUsageConfig(value: unknown, reading: Reading): unkno
     const member = wire[key];
     switch (key) {
       case "CPU": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["cpu"] = member;
-        isSame = false;
         break;
       }
       case "Disk": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["disk"] = member;
-        isSame = false;
         break;
       }
       case "GPU": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["gpu"] = member;
-        isSame = false;
         break;
       }
       case "Memory": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["memory"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readResourceUsageConfig(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -98,29 +83,26 @@ export function writeResourceUsageConfig(value: unknown): unknown {
     switch (key) {
       case "cpu": {
         out["CPU"] = member;
-        isSame = false;
         break;
       }
       case "disk": {
         out["Disk"] = member;
-        isSame = false;
         break;
       }
       case "gpu": {
         out["GPU"] = member;
-        isSame = false;
         break;
       }
       case "memory": {
         out["Memory"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

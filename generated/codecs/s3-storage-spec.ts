@@ -38,65 +38,42 @@ export function readS3StorageSpec(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "Bucket": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["bucket"] = member;
-        isSame = false;
         break;
       }
       case "Checksum": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["checksum"] = member;
-        isSame = false;
         break;
       }
       case "Endpoint": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["endpoint"] = member;
-        isSame = false;
         break;
       }
       case "Key": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["key"] = member;
-        isSame = false;
         break;
       }
       case "Region": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["region"] = member;
-        isSame = false;
         break;
       }
       case "VersionID": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["version_id"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readS3StorageSpec(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -116,39 +93,34 @@ export function writeS3StorageSpec(value: unknown): unknown {
     switch (key) {
       case "bucket": {
         out["Bucket"] = member;
-        isSame = false;
         break;
       }
       case "checksum": {
         out["Checksum"] = member;
-        isSame = false;
         break;
       }
       case "endpoint": {
         out["Endpoint"] = member;
-        isSame = false;
         break;
       }
       case "key": {
         out["Key"] = member;
-        isSame = false;
         break;
       }
       case "region": {
         out["Region"] = member;
-        isSame = false;
         break;
       }
       case "version_id": {
         out["VersionID"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

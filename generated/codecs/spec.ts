@@ -49,137 +49,82 @@ export function readSpec(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "Annotations": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["annotations"] = reads1(member, reading);
-        isSame = false;
         break;
       }
       case "Deal": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["deal"] = readDeal(member, reading);
-        isSame = false;
         break;
       }
       case "DoNotTrack": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["do_not_track"] = member;
-        isSame = false;
         break;
       }
       case "Docker": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["docker"] = readJobSpecDocker(member, reading);
-        isSame = false;
         break;
       }
       case "Engine": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["engine"] = readEngine(member, reading);
-        isSame = false;
         break;
       }
       case "Inputs": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["inputs"] = reads2(member, reading);
-        isSame = false;
         break;
       }
       case "Network": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["network"] = readNetworkConfig(member, reading);
-        isSame = false;
         break;
       }
       case "NodeSelectors": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["node_selectors"] = reads3(member, reading);
-        isSame = false;
         break;
       }
       case "Outputs": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["outputs"] = reads4(member, reading);
-        isSame = false;
         break;
       }
       case "Publisher": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["publisher"] = readPublisher(member, reading);
-        isSame = false;
         break;
       }
       case "PublisherSpec": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["publisher_spec"] = readPublisherSpec(member, reading);
-        isSame = false;
         break;
       }
       case "Resources": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["resources"] = readResourceUsageConfig(member, reading);
-        isSame = false;
         break;
       }
       case "Timeout": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["timeout"] = member;
-        isSame = false;
         break;
       }
       case "Wasm": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["wasm"] = readJobSpecWasm(member, reading);
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readSpec(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -199,79 +144,66 @@ export function writeSpec(value: unknown): unknown {
     switch (key) {
       case "annotations": {
         out["Annotations"] = member;
-        isSame = false;
         break;
       }
       case "deal": {
         out["Deal"] = writeDeal(member);
-        isSame = false;
         break;
       }
       case "do_not_track": {
         out["DoNotTrack"] = member;
-        isSame = false;
         break;
       }
       case "docker": {
         out["Docker"] = writeJobSpecDocker(member);
-        isSame = false;
         break;
       }
       case "engine": {
         out["Engine"] = member;
-        isSame = false;
         break;
       }
       case "inputs": {
         out["Inputs"] = writes2(member);
-        isSame = false;
         break;
       }
       case "network": {
         out["Network"] = writeNetworkConfig(member);
-        isSame = false;
         break;
       }
       case "node_selectors": {
         out["NodeSelectors"] = writes3(member);
-        isSame = false;
         break;
       }
       case "outputs": {
         out["Outputs"] = writes4(member);
-        isSame = false;
         break;
       }
       case "publisher": {
         out["Publisher"] = member;
-        isSame = false;
         break;
       }
       case "publisher_spec": {
         out["PublisherSpec"] = writePublisherSpec(member);
-        isSame = false;
         break;
       }
       case "resources": {
         out["Resources"] = writeResourceUsageConfig(member);
-        isSame = false;
         break;
       }
       case "timeout": {
         out["Timeout"] = member;
-        isSame = false;
         break;
       }
       case "wasm": {
         out["Wasm"] = writeJobSpecWasm(member);
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

@@ -43,101 +43,62 @@ export function readStorageSpec(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "CID": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["cid"] = member;
-        isSame = false;
         break;
       }
       case "Metadata": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["metadata"] = reads1(member, reading);
-        isSame = false;
         break;
       }
       case "Name": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["name"] = member;
-        isSame = false;
         break;
       }
       case "Path": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["path"] = member;
-        isSame = false;
         break;
       }
       case "ReadWrite": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["read_write"] = member;
-        isSame = false;
         break;
       }
       case "Repo": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["repo"] = member;
-        isSame = false;
         break;
       }
       case "S3": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["s3"] = readS3StorageSpec(member, reading);
-        isSame = false;
         break;
       }
       case "SourcePath": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["source_path"] = member;
-        isSame = false;
         break;
       }
       case "StorageSource": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["storage_source"] = readStorageSourceType(member, reading);
-        isSame = false;
         break;
       }
       case "URL": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["url"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readStorageSpec(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -157,59 +118,50 @@ export function writeStorageSpec(value: unknown): unknown {
     switch (key) {
       case "cid": {
         out["CID"] = member;
-        isSame = false;
         break;
       }
       case "metadata": {
         out["Metadata"] = member;
-        isSame = false;
         break;
       }
       case "name": {
         out["Name"] = member;
-        isSame = false;
         break;
       }
       case "path": {
         out["Path"] = member;
-        isSame = false;
         break;
       }
       case "read_write": {
         out["ReadWrite"] = member;
-        isSame = false;
         break;
       }
       case "repo": {
         out["Repo"] = member;
-        isSame = false;
         break;
       }
       case "s3": {
         out["S3"] = writeS3StorageSpec(member);
-        isSame = false;
         break;
       }
       case "source_path": {
         out["SourcePath"] = member;
-        isSame = false;
         break;
       }
       case "storage_source": {
         out["StorageSource"] = member;
-        isSame = false;
         break;
       }
       case "url": {
         out["URL"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
@@ -225,10 +177,11 @@ function reads1(value: unknown, reading: Reading): unknown {
       default: {
         const made = orZero(member, "");
         keep(out, key, made, value, names2, reading);
-        if (made !== member) isSame = false;
+        if (made === member) continue;
         break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names2, reading);
 }

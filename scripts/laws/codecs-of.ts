@@ -33,11 +33,11 @@ export async function codecsOf(
   });
   writeArtifacts(folder, artifacts);
   const codecs: CodecOf[] = [];
-  const guards = new Map(declarations.map(({ id, guard }) => [id, guard]));
+  const guards = new Map(declarations.map(({ id, outputs }) => [id, outputs["guards"]]));
   const guardOf = async (id: string): Promise<(value: unknown) => boolean> => {
     const guard = guards.get(id);
     if (guard === undefined) throw new Error(`${id} has no guard`);
-    return (await load(join(folder, guard.path)))[guard.is] as (value: unknown) => boolean;
+    return (await load(join(folder, guard.path)))[guard.symbols["is"] ?? ""] as (value: unknown) => boolean;
   };
   for (const [id, { wire }] of Object.entries(model.wire?.codecs ?? {})) {
     const { name, module, shape } = declarationOf(model, id);

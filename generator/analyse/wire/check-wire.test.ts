@@ -46,3 +46,61 @@ test.each<[string, Json]>([
 ])("%s where they can stand are no finding", async (_, schema) => {
   expect(await errorsOf(schema)).toEqual([]);
 });
+
+const two = (one: Json, other: Json, more: { readonly [keyword: string]: Json } = {}): Json => ({
+  type: "object",
+  properties: { a: one, b: other },
+  ...more,
+});
+
+test.each<[string, Json, string]>([
+  ["two members of one name", two({ "x-wire-name": "A" }, { "x-wire-name": "A" }), "/properties/b wire-clash"],
+  ["a name that another member has here", two({ "x-wire-name": "b" }, {}), "/properties/b wire-clash"],
+  [
+    "names that fold to one",
+    two({ "x-wire-name": "ſ" }, { "x-wire-name": "S" }, { "x-wire-match": "fold" }),
+    "/properties/b wire-clash",
+  ],
+  ["an alias that is a name", two({ "x-wire-aliases": ["b"] }, {}), "/properties/b wire-clash"],
+  ["one spelling for two values", { enum: ["a", "b"], "x-wire-values": [1, [2, 1]] }, "/x-wire-values/1 wire-clash"],
+  [
+    "spellings that fold and trim to one",
+    { enum: ["a", "b"], "x-wire-values": ["x", " X "], "x-wire-match": "fold-trim" },
+    "/x-wire-values/1 wire-clash",
+  ],
+  ["words that fold to one", { enum: ["a", "A"], "x-wire-match": "fold" }, " wire-clash"],
+  [
+    "two names of one member in an allOf",
+    { allOf: [member({ "x-wire-name": "A" }), member({ "x-wire-name": "B" })] },
+    "/allOf/1/properties/a/x-wire-name wire-keyword",
+  ],
+  [
+    "zero of several types",
+    { type: "array", items: { type: ["string", "integer"] }, "x-wire-null": "zero" },
+    "/x-wire-null wire-keyword",
+  ],
+  [
+    "zero of what has none",
+    { type: "object", additionalProperties: { type: "null" }, "x-wire-null": "zero" },
+    "/x-wire-null wire-keyword",
+  ],
+])("%s is an error", async (_, schema, place) => {
+  expect(await errorsOf(schema)).toContainEqual(expect.stringMatching(new RegExp(`^${place}:`)));
+});
+
+test("alternatives that convert differently and can both hold are a warning", async () => {
+  const schemas = { "a.json": { anyOf: [member({ "x-wire-name": "A" }), two({}, { "x-wire-name": "B" })] } };
+  const { diagnostics } = await compile({ schemas, targets: ["types"] });
+  expect(diagnostics.filter(({ code }) => code === "wire-choice")).toEqual([
+    expect.objectContaining({ severity: "warning", location: { document: "a.json", pointer: "/anyOf/0" } }),
+  ]);
+});
+
+test("what is wrong is told with its line and a hint, and nothing is written", async () => {
+  const schemas = { "a.json": member({ "x-wire-nmae": "A" }), "b.json": { type: "string", "x-wire-unknown": "drop" } };
+  const { diagnostics, artifacts } = await compile({ schemas, targets: ["codecs"] });
+  expect(artifacts).toEqual([]);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code }) => code)).toEqual(["misspelt-keyword", "wire-keyword"]);
+  expect(errors.map(({ hint }) => hint)).toEqual([expect.stringContaining("x-wire-name"), expect.any(String)]);
+});

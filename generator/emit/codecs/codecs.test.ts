@@ -1,6 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { createEnv } from "@t3-oss/env-core";
 import { afterAll, expect, test } from "vitest";
+import { compilerFindings } from "../../../scripts/vitest/assignability.ts";
 import { makeFolder, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
 import { type CompileOptions, compile, type Json } from "../../index.ts";
 
@@ -346,4 +349,34 @@ test("codecs of other files are imported", async () => {
     { "other.json": renamed },
   );
   expect(decode({ Inner: { AB: 1 } })).toEqual({ ok: true, value: { inner: { a_b: 1 } } });
+});
+
+test("a codec is a Standard Schema that others take, with what goes in and what comes out", async () => {
+  const schemas = { "it.json": renamed };
+  const place = join(folder, "standard");
+  writeArtifacts(place, (await compile({ schemas, targets: ["codecs"], language: "js" })).artifacts);
+  const { ItCodec } = await import(/* @vite-ignore */ pathToFileURL(join(place, "codecs/it.js")).href);
+  const runtimeEnv = { IT: { AB: 1 } } as never;
+  expect(createEnv({ server: { IT: ItCodec }, runtimeEnv })).toEqual({ IT: { a_b: 1 } });
+  expect(ItCodec["~standard"].validate({ AB: "x" })).toEqual({ issues: [expect.objectContaining({ path: ["AB"] })] });
+
+  for (const language of ["ts", "js"] as const) {
+    const typed = join(folder, `standard-${language}`);
+    writeArtifacts(typed, (await compile({ schemas, targets: ["codecs"], language })).artifacts);
+    writeFileSync(join(typed, "package.json"), '{"type":"module"}');
+    const consumer = [
+      'import type { StandardSchemaV1 } from "@standard-schema/spec";',
+      'import { createEnv } from "@t3-oss/env-core";',
+      'import { ItCodec } from "./codecs/it.js";',
+      'import type { It, ItWire } from "./types/it.js";',
+      "export const schema: StandardSchemaV1<ItWire, It> = ItCodec;",
+      "export const environment: { readonly IT: It } = createEnv({ server: { IT: ItCodec }, runtimeEnv: {} });",
+      "export const input: ItWire = {} as StandardSchemaV1.InferInput<typeof ItCodec>;",
+      "export const output: It = {} as StandardSchemaV1.InferOutput<typeof ItCodec>;",
+      "// @ts-expect-error -- the form on the wire has another name",
+      "export const wrong: It = { AB: 1, a_b: true } satisfies StandardSchemaV1.InferOutput<typeof ItCodec>;",
+    ];
+    writeFileSync(join(typed, "consumer.ts"), consumer.join("\n"));
+    expect(compilerFindings(typed), language).toBe("");
+  }
 });

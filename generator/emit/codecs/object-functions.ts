@@ -18,6 +18,7 @@ switch (key) {
 ${members.map((member) => readCase(member, scope)).join("")}default: {
 ${isRead ? `if (${use("wireNameOf")}(key, ${table}) !== undefined) ${again()}\n` : ""}${readOther(conversion, table, scope)}}
 }
+isSame = false;
 }
 return isSame ? value : ${use("leave")}(out, value, ${table}, reading);
 `;
@@ -30,15 +31,19 @@ function namesTable({ members, match }: MembersConversion, schema: string, { con
   return constant("names", `/* @__PURE__ */ ${use("names")}(${quote(schema)}, ${literal(rows)}${more})`);
 }
 
+/** A member is taken, and the object differs then; one that stays as it is goes on before that is noted. */
 function readCase(member: MemberConversion, scope: CodecScope): string {
   const { name, wireName, nullIsAbsent } = member;
   const made = readInner("member", member, scope);
-  const absent = nullIsAbsent ? "if (member === null) {\nisSame = false;\nbreak;\n}\n" : "";
-  const head = `case ${quote(wireName)}: {\n${absent}`;
-  if (made === "member" || name !== wireName) {
-    return `${head}${set(name, made, scope)}${name === wireName ? "" : "isSame = false;\n"}break;\n}\n`;
-  }
-  return `${head}const made = ${made};\n${set(name, "made", scope)}if (made !== member) isSame = false;\nbreak;\n}\n`;
+  const absent = nullIsAbsent ? "if (member === null) break;\n" : "";
+  return `case ${quote(wireName)}: {\n${absent}${taken(name, name !== wireName, made, scope)}}\n`;
+}
+
+function taken(name: string, isRenamed: boolean, made: string, scope: CodecScope): string {
+  const setting = set(name, made, scope);
+  if (isRenamed) return `${setting}break;\n`;
+  if (made === "member") return `${setting}continue;\n`;
+  return `${setting}if (out[${quote(name)}] === member) continue;\nbreak;\n`;
 }
 
 function set(name: string, value: string, { use }: CodecScope): string {
@@ -52,17 +57,19 @@ function readOther(conversion: MembersConversion, table: string, scope: CodecSco
   const kept = (made: string): string => {
     const keep = (value: string): string => `${use("keep")}(out, key, ${value}, value, ${table}, reading);\n`;
     return made === "member"
-      ? keep(made)
-      : `const made = ${made};\n${keep("made")}if (made !== member) isSame = false;\n`;
+      ? `${keep(made)}continue;\n`
+      : `const made = ${made};\n${keep("made")}if (made === member) continue;\nbreak;\n`;
   };
   const branches = patterns.map(
-    (one) => `if (${scope.pattern(one.pattern)}.test(key)) {\n${kept(readInner("member", one, scope))}break;\n}\n`,
+    (one) => `if (${scope.pattern(one.pattern)}.test(key)) {\n${kept(readInner("member", one, scope))}}\n`,
   );
   const isKept = isMap || unknown === "keep";
   const rest = isKept
     ? kept(others === undefined ? "member" : readInner("member", others, scope))
-    : `isSame = false;\n${unknown === "error" ? `${use("refuse")}(key, value, ${table}, reading);\n` : ""}`;
-  return `${branches.join("")}${rest}break;\n`;
+    : unknown === "error"
+      ? `${use("refuse")}(key, value, ${table}, reading);\n`
+      : "";
+  return `${branches.join("")}${rest}`;
 }
 
 /** Where a value is an object: the statements that write its members, and return. */
@@ -83,6 +90,7 @@ switch (key) {
 ${members.map((member) => writeCase(member, scope)).join("")}default: {
 ${writeOther(conversion, table, scope)}}
 }
+isSame = false;
 }
 return isSame ? value : out;
 `;
@@ -90,12 +98,7 @@ return isSame ? value : out;
 
 function writeCase(member: MemberConversion, scope: CodecScope): string {
   const { name, wireName } = member;
-  const made = writeInner("member", member, scope);
-  const head = `case ${quote(name)}: {\n`;
-  if (made === "member" || name !== wireName) {
-    return `${head}${set(wireName, made, scope)}${name === wireName ? "" : "isSame = false;\n"}break;\n}\n`;
-  }
-  return `${head}const made = ${made};\n${set(wireName, "made", scope)}if (made !== member) isSame = false;\nbreak;\n}\n`;
+  return `case ${quote(name)}: {\n${taken(wireName, name !== wireName, writeInner("member", member, scope), scope)}}\n`;
 }
 
 function writeOther(conversion: MembersConversion, table: string, scope: CodecScope): string {
@@ -104,16 +107,16 @@ function writeOther(conversion: MembersConversion, table: string, scope: CodecSc
   const kept = (made: string): string => {
     const put = (value: string): string => `${use("putOther")}(out, key, ${value}, value, ${table});\n`;
     return made === "member"
-      ? put(made)
-      : `const made = ${made};\n${put("made")}if (made !== member) isSame = false;\n`;
+      ? `${put(made)}continue;\n`
+      : `const made = ${made};\n${put("made")}if (made === member) continue;\nbreak;\n`;
   };
   const branches = patterns.map(
-    (one) => `if (${scope.pattern(one.pattern)}.test(key)) {\n${kept(writeInner("member", one, scope))}break;\n}\n`,
+    (one) => `if (${scope.pattern(one.pattern)}.test(key)) {\n${kept(writeInner("member", one, scope))}}\n`,
   );
   if (isMap || unknown === "keep") {
-    return `${branches.join("")}${kept(others === undefined ? "member" : writeInner("member", others, scope))}break;\n`;
+    return `${branches.join("")}${kept(others === undefined ? "member" : writeInner("member", others, scope))}`;
   }
   // What is dropped when it is read is not written.
-  const rest = unknown === "drop" ? "isSame = false;\nbreak;\n" : `${use("refuseOther")}(key, value, ${table});\n`;
+  const rest = unknown === "drop" ? "" : `${use("refuseOther")}(key, value, ${table});\n`;
   return `${branches.join("")}${rest}`;
 }

@@ -43,31 +43,27 @@ export function readHostile(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "constructor": {
         put(out, "__proto__", member);
-        isSame = false;
         break;
       }
       case "__proto__": {
         out["constructor"] = readPlain(member, reading);
-        isSame = false;
         break;
       }
       case "<\/script>`${1}\\": {
         out["*/ alert(\"a\") //"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (pattern2.test(key)) {
           const made = readPlain(member, reading);
           keep(out, key, made, value, names1, reading);
-          if (made !== member) isSame = false;
+          if (made === member) continue;
           break;
         }
-        isSame = false;
         refuse(key, value, names1, reading);
-        break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -87,29 +83,27 @@ export function writeHostile(value: unknown): unknown {
     switch (key) {
       case "__proto__": {
         out["constructor"] = member;
-        isSame = false;
         break;
       }
       case "constructor": {
         put(out, "__proto__", writePlain(member));
-        isSame = false;
         break;
       }
       case "*/ alert(\"a\") //": {
         out["<\/script>`${1}\\"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (pattern2.test(key)) {
           const made = writePlain(member);
           putOther(out, key, made, value, names1);
-          if (made !== member) isSame = false;
+          if (made === member) continue;
           break;
         }
         refuseOther(key, value, names1);
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
@@ -138,14 +132,14 @@ export function readPlain(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "aB": {
         out["a_b"] = member;
-        isSame = false;
         break;
       }
       default: {
         keep(out, key, member, value, names3, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names3, reading);
 }
@@ -165,14 +159,14 @@ export function writePlain(value: unknown): unknown {
     switch (key) {
       case "a_b": {
         out["aB"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names3);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

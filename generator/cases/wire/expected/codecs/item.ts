@@ -41,19 +41,16 @@ export function readItem(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "SKU": {
         out["sku"] = member;
-        isSame = false;
         break;
       }
       case "UnitPrice": {
         out["unit_price"] = member;
-        isSame = false;
         break;
       }
       default: {
-        isSame = false;
-        break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -73,19 +70,16 @@ export function writeItem(value: unknown): unknown {
     switch (key) {
       case "sku": {
         out["SKU"] = member;
-        isSame = false;
         break;
       }
       case "unit_price": {
         out["UnitPrice"] = member;
-        isSame = false;
         break;
       }
       default: {
-        isSame = false;
-        break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
@@ -114,14 +108,14 @@ export function readPriced(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "UnitPrice": {
         out["unit_price"] = member;
-        isSame = false;
         break;
       }
       default: {
         keep(out, key, member, value, names2, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names2, reading);
 }
@@ -141,14 +135,14 @@ export function writePriced(value: unknown): unknown {
     switch (key) {
       case "unit_price": {
         out["UnitPrice"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names2);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }

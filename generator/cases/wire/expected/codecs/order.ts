@@ -59,79 +59,51 @@ export function readOrder(value: unknown, reading: Reading): unknown {
     const member = wire[key];
     switch (key) {
       case "OrderID": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["order_id"] = member;
-        isSame = false;
         break;
       }
       case "State": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["state"] = readState(member, reading);
-        isSame = false;
         break;
       }
       case "Items": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["items"] = reads1(member, reading);
-        isSame = false;
         break;
       }
       case "Labels": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["labels"] = reads2(member, reading);
-        isSame = false;
         break;
       }
       case "Parcels": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["parcels"] = reads3(member, reading);
-        isSame = false;
         break;
       }
       case "PartOf": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["part_of"] = readOrder(member, reading);
-        isSame = false;
         break;
       }
       case "Payment": {
-        if (member === null) {
-          isSame = false;
-          break;
-        }
+        if (member === null) break;
         out["payment"] = readPayment(member, reading);
-        isSame = false;
         break;
       }
       case "Note": {
         out["note"] = member;
-        isSame = false;
         break;
       }
       default: {
         if (wireNameOf(key, names1) !== undefined) return readOrder(exact(wire, value, names1, reading), reading);
         keep(out, key, member, value, names1, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names1, reading);
 }
@@ -151,49 +123,42 @@ export function writeOrder(value: unknown): unknown {
     switch (key) {
       case "order_id": {
         out["OrderID"] = member;
-        isSame = false;
         break;
       }
       case "state": {
         out["State"] = writeState(member);
-        isSame = false;
         break;
       }
       case "items": {
         out["Items"] = writes1(member);
-        isSame = false;
         break;
       }
       case "labels": {
         out["Labels"] = member;
-        isSame = false;
         break;
       }
       case "parcels": {
         out["Parcels"] = writes3(member);
-        isSame = false;
         break;
       }
       case "part_of": {
         out["PartOf"] = writeOrder(member);
-        isSame = false;
         break;
       }
       case "payment": {
         out["Payment"] = writePayment(member);
-        isSame = false;
         break;
       }
       case "note": {
         out["Note"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names1);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
@@ -244,19 +209,18 @@ function readPayment_1(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "Kind": {
         out["kind"] = member;
-        isSame = false;
         break;
       }
       case "No": {
         out["card_number"] = member;
-        isSame = false;
         break;
       }
       default: {
         keep(out, key, member, value, names4, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names4, reading);
 }
@@ -271,19 +235,18 @@ function readPayment_2(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "Kind": {
         out["kind"] = member;
-        isSame = false;
         break;
       }
       case "No": {
         out["account_number"] = member;
-        isSame = false;
         break;
       }
       default: {
         keep(out, key, member, value, names5, reading);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names5, reading);
 }
@@ -313,19 +276,18 @@ function writePayment_1(value: unknown): unknown {
     switch (key) {
       case "kind": {
         out["Kind"] = member;
-        isSame = false;
         break;
       }
       case "card_number": {
         out["No"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names4);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
@@ -344,19 +306,18 @@ function writePayment_2(value: unknown): unknown {
     switch (key) {
       case "kind": {
         out["Kind"] = member;
-        isSame = false;
         break;
       }
       case "account_number": {
         out["No"] = member;
-        isSame = false;
         break;
       }
       default: {
         putOther(out, key, member, value, names5);
-        break;
+        continue;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
@@ -393,10 +354,11 @@ function reads2(value: unknown, reading: Reading): unknown {
       default: {
         const made = orZero(member, "");
         keep(out, key, made, value, names7, reading);
-        if (made !== member) isSame = false;
+        if (made === member) continue;
         break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names7, reading);
 }
@@ -412,10 +374,11 @@ function reads3(value: unknown, reading: Reading): unknown {
       default: {
         const made = readItem(member, reading);
         keep(out, key, made, value, names8, reading);
-        if (made !== member) isSame = false;
+        if (made === member) continue;
         break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : leave(out, value, names8, reading);
 }
@@ -435,10 +398,11 @@ function writes3(value: unknown): unknown {
       default: {
         const made = writeItem(member);
         putOther(out, key, made, value, names8);
-        if (made !== member) isSame = false;
+        if (made === member) continue;
         break;
       }
     }
+    isSame = false;
   }
   return isSame ? value : out;
 }
