@@ -3,7 +3,7 @@
 import type { Codec } from "./runtime/codec.js";
 import type { Decoding } from "./runtime/decode.js";
 import type { Members } from "./runtime/members.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Read, Reading } from "./runtime/reading.js";
 import type { JobSpecDocker, JobSpecDockerWire } from "../types/job-spec-docker.js";
 import { codec } from "./runtime/codec.js";
 import { decode } from "./runtime/decode.js";
@@ -15,6 +15,8 @@ import { encode, putOther } from "./runtime/writing.js";
 import { isJobSpecDocker, validateJobSpecDocker } from "../guards/job-spec-docker.js";
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#", [["entrypoint", "Entrypoint"], ["environment_variables", "EnvironmentVariables"], ["image", "Image"], ["parameters", "Parameters"], ["working_directory", "WorkingDirectory"]], true);
+
+const item2: Read = (item) => orZero(item, "");
 
 /** Reads JobSpecDocker out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
 export function decodeJobSpecDocker(value: unknown, most?: number): Decoding<JobSpecDocker> {
@@ -118,16 +120,16 @@ export function writeJobSpecDocker(value: unknown): unknown {
 }
 
 function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  if (Array.isArray(value)) return itemsIn(value, reading, item2);
   return value;
 }
 
 function reads2(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  if (Array.isArray(value)) return itemsIn(value, reading, item2);
   return value;
 }
 
 function reads3(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  if (Array.isArray(value)) return itemsIn(value, reading, item2);
   return value;
 }

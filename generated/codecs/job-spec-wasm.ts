@@ -3,7 +3,7 @@
 import type { Codec } from "./runtime/codec.js";
 import type { Decoding } from "./runtime/decode.js";
 import type { Members } from "./runtime/members.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Read, Reading } from "./runtime/reading.js";
 import type { JobSpecWasm, JobSpecWasmWire } from "../types/job-spec-wasm.js";
 import { codec } from "./runtime/codec.js";
 import { decode } from "./runtime/decode.js";
@@ -18,6 +18,10 @@ import { isJobSpecWasm, validateJobSpecWasm } from "../guards/job-spec-wasm.js";
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#", [["entry_module", "EntryModule"], ["entry_point", "EntryPoint"], ["environment_variables", "EnvironmentVariables"], ["import_modules", "ImportModules"], ["parameters", "Parameters"]], true);
 
 const names2 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#/properties/environment_variables", []);
+
+const item3: Read = (item, reading) => readStorageSpec(orZero(item, "{}"), reading);
+
+const item4: Read = (item) => orZero(item, "");
 
 /** Reads JobSpecWasm out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
 export function decodeJobSpecWasm(value: unknown, most?: number): Decoding<JobSpecWasm> {
@@ -141,7 +145,7 @@ function reads1(value: unknown, reading: Reading): unknown {
 }
 
 function reads2(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readStorageSpec(orZero(item, "{}"), reading));
+  if (Array.isArray(value)) return itemsIn(value, reading, item3);
   return value;
 }
 
@@ -151,6 +155,6 @@ function writes2(value: unknown): unknown {
 }
 
 function reads3(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  if (Array.isArray(value)) return itemsIn(value, reading, item4);
   return value;
 }

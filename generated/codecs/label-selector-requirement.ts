@@ -3,7 +3,7 @@
 import type { Codec } from "./runtime/codec.js";
 import type { Decoding } from "./runtime/decode.js";
 import type { Members } from "./runtime/members.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Read, Reading } from "./runtime/reading.js";
 import type { LabelSelectorRequirement, LabelSelectorRequirementWire } from "../types/label-selector-requirement.js";
 import { codec } from "./runtime/codec.js";
 import { decode } from "./runtime/decode.js";
@@ -15,6 +15,8 @@ import { encode, putOther } from "./runtime/writing.js";
 import { isLabelSelectorRequirement, validateLabelSelectorRequirement } from "../guards/label-selector-requirement.js";
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#", [["key", "Key"], ["operator", "Operator"], ["values", "Values"]], true);
+
+const item2: Read = (item) => orZero(item, "");
 
 /** Reads LabelSelectorRequirement out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
 export function decodeLabelSelectorRequirement(value: unknown, most?: number): Decoding<LabelSelectorRequirement> {
@@ -100,6 +102,6 @@ export function writeLabelSelectorRequirement(value: unknown): unknown {
 }
 
 function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  if (Array.isArray(value)) return itemsIn(value, reading, item2);
   return value;
 }

@@ -3,7 +3,7 @@
 import type { Codec } from "./runtime/codec.js";
 import type { Decoding } from "./runtime/decode.js";
 import type { Members } from "./runtime/members.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Read, Reading } from "./runtime/reading.js";
 import type { NetworkConfig, NetworkConfigWire } from "../types/network-config.js";
 import { readNetwork } from "./network.js";
 import { codec } from "./runtime/codec.js";
@@ -16,6 +16,8 @@ import { encode, putOther } from "./runtime/writing.js";
 import { isNetworkConfig, validateNetworkConfig } from "../guards/network-config.js";
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/network-config.schema.json#", [["domains", "Domains"], ["type", "Type"]], true);
+
+const item2: Read = (item) => orZero(item, "");
 
 /** Reads NetworkConfig out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
 export function decodeNetworkConfig(value: unknown, most?: number): Decoding<NetworkConfig> {
@@ -92,6 +94,6 @@ export function writeNetworkConfig(value: unknown): unknown {
 }
 
 function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  if (Array.isArray(value)) return itemsIn(value, reading, item2);
   return value;
 }

@@ -3,7 +3,7 @@
 import type { Codec } from "./runtime/codec.js";
 import type { Decoding } from "./runtime/decode.js";
 import type { Members } from "./runtime/members.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Read, Reading } from "./runtime/reading.js";
 import type { Spec, SpecWire } from "../types/spec.js";
 import { readDeal, writeDeal } from "./deal.js";
 import { readEngine } from "./engine.js";
@@ -25,6 +25,12 @@ import { readStorageSpec, writeStorageSpec } from "./storage-spec.js";
 import { isSpec, validateSpec } from "../guards/spec.js";
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/spec.schema.json#", [["annotations", "Annotations"], ["deal", "Deal"], ["do_not_track", "DoNotTrack"], ["docker", "Docker"], ["engine", "Engine"], ["inputs", "Inputs"], ["network", "Network"], ["node_selectors", "NodeSelectors"], ["outputs", "Outputs"], ["publisher", "Publisher"], ["publisher_spec", "PublisherSpec"], ["resources", "Resources"], ["timeout", "Timeout"], ["wasm", "Wasm"]], true);
+
+const item2: Read = (item) => orZero(item, "");
+
+const item3: Read = (item, reading) => readStorageSpec(orZero(item, "{}"), reading);
+
+const item4: Read = (item, reading) => readLabelSelectorRequirement(orZero(item, "{}"), reading);
 
 /** Reads Spec out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
 export function decodeSpec(value: unknown, most?: number): Decoding<Spec> {
@@ -209,12 +215,12 @@ export function writeSpec(value: unknown): unknown {
 }
 
 function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item) => orZero(item, ""));
+  if (Array.isArray(value)) return itemsIn(value, reading, item2);
   return value;
 }
 
 function reads2(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readStorageSpec(orZero(item, "{}"), reading));
+  if (Array.isArray(value)) return itemsIn(value, reading, item3);
   return value;
 }
 
@@ -224,7 +230,7 @@ function writes2(value: unknown): unknown {
 }
 
 function reads3(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readLabelSelectorRequirement(orZero(item, "{}"), reading));
+  if (Array.isArray(value)) return itemsIn(value, reading, item4);
   return value;
 }
 
@@ -234,7 +240,7 @@ function writes3(value: unknown): unknown {
 }
 
 function reads4(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readStorageSpec(orZero(item, "{}"), reading));
+  if (Array.isArray(value)) return itemsIn(value, reading, item3);
   return value;
 }
 

@@ -27,6 +27,7 @@ const MODES = {
   errors: async () => (await import("./store/errors.ts")).benchErrors,
   guards: async () => (await import("./guards.mjs")).benchGuards,
   schemas: async () => (await import("./schemas.mjs")).benchSchemas,
+  codecs: async () => (await import("./codecs/codecs.mjs")).benchCodecs,
   scale: async () => (await import("./scale.mjs")).benchScale,
 };
 

@@ -37,10 +37,11 @@ export function values(
 /** The value that is spelled so. What is a value here, and none on the wire, is refused. */
 export function valueIn(value: unknown, { read, folded, written, match }: Values): unknown {
   const key = keyOf(value);
-  if (read.has(key)) return read.get(key);
+  const found = read.get(key);
+  if (found !== undefined) return found;
   if (match !== "exact" && typeof value === "string") {
-    const word = alike(value, match);
-    if (folded.has(word)) return folded.get(word);
+    const meant = folded.get(alike(value, match));
+    if (meant !== undefined) return meant;
   }
   return written.has(key) ? UNREAD : value;
 }

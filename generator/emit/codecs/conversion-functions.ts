@@ -75,7 +75,8 @@ function readList({ prefix, rest }: ItemsConversion, scope: CodecScope): string 
   const inner = (one: Inner): string => {
     if (one.zero === undefined && one.conversion !== undefined) return scope.reads(one.conversion);
     if (one.zero === undefined) return "undefined";
-    return `(item${one.conversion === undefined ? "" : ", reading"}) => ${readInner("item", one, scope)}`;
+    const text = `(item${one.conversion === undefined ? "" : ", reading"}) => ${readInner("item", one, scope)}`;
+    return scope.constant("item", text, scope.useType("Read", "reading"));
   };
   const more = prefix.length === 0 ? "" : `, [${prefix.map(inner).join(", ")}]`;
   const others = rest === undefined ? (more === "" ? "" : ", undefined") : `, ${inner(rest)}`;

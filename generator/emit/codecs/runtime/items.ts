@@ -1,35 +1,37 @@
 import type { Read, Reading } from "./reading.ts";
 
+const NONE: readonly undefined[] = [];
+
 /** The items of an array, read: the array itself where all stay as they are. */
 export function itemsIn(
   value: unknown,
   reading: Reading,
   rest?: Read,
-  prefix: readonly (Read | undefined)[] = [],
+  prefix: readonly (Read | undefined)[] = NONE,
 ): unknown {
-  return converted(value, rest, prefix, (read, item) => read(item, reading));
+  if (!Array.isArray(value)) return value;
+  let out: unknown[] | undefined;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    const read = index < prefix.length ? prefix[index] : rest;
+    const made = read === undefined ? item : read(item, reading);
+    if (made !== item) out ??= value.slice();
+    if (out !== undefined) out[index] = made;
+  }
+  return out ?? value;
 }
 
 /** A function that makes the form on the wire out of ours. */
 export type Write = (value: unknown) => unknown;
 
 /** The items of an array as they are written: the array itself where all stay as they are. */
-export function itemsOut(value: unknown, rest?: Write, prefix: readonly (Write | undefined)[] = []): unknown {
-  return converted(value, rest, prefix, (write, item) => write(item));
-}
-
-function converted<Convert>(
-  value: unknown,
-  rest: Convert | undefined,
-  prefix: readonly (Convert | undefined)[],
-  apply: (convert: Convert, item: unknown) => unknown,
-): unknown {
+export function itemsOut(value: unknown, rest?: Write, prefix: readonly (Write | undefined)[] = NONE): unknown {
   if (!Array.isArray(value)) return value;
   let out: unknown[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    const convert = index < prefix.length ? prefix[index] : rest;
-    const made = convert === undefined ? item : apply(convert, item);
+    const write = index < prefix.length ? prefix[index] : rest;
+    const made = write === undefined ? item : write(item);
     if (made !== item) out ??= value.slice();
     if (out !== undefined) out[index] = made;
   }

@@ -5,7 +5,7 @@ import type { Decoding } from "./runtime/decode.js";
 import type { Alternative } from "./runtime/first-fit.js";
 import type { WriteAlternative } from "./runtime/first-written.js";
 import type { Members } from "./runtime/members.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Read, Reading } from "./runtime/reading.js";
 import type { Order, OrderWire, Payment, PaymentWire, State, StateWire } from "../types/order.js";
 import { readItem, writeItem } from "./item.js";
 import { codec } from "./runtime/codec.js";
@@ -32,9 +32,11 @@ const names5 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$de
 
 const alternatives6: readonly WriteAlternative[] = [[writePayment_1, isOrder_0], [writePayment_2, isOrder_1]];
 
-const names7 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/labels", []);
+const item7: Read = (item, reading) => readItem(orZero(item, "{}"), reading);
 
-const names8 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/parcels", []);
+const names8 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/labels", []);
+
+const names9 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/parcels", []);
 
 /** Reads Order out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
 export function decodeOrder(value: unknown, most?: number): Decoding<Order> {
@@ -334,7 +336,7 @@ export function writePayment(value: unknown): unknown {
 }
 
 function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, (item, reading) => readItem(orZero(item, "{}"), reading));
+  if (Array.isArray(value)) return itemsIn(value, reading, item7);
   return value;
 }
 
@@ -353,14 +355,14 @@ function reads2(value: unknown, reading: Reading): unknown {
     switch (key) {
       default: {
         const made = orZero(member, "");
-        keep(out, key, made, value, names7, reading);
+        keep(out, key, made, value, names8, reading);
         if (made === member) continue;
         break;
       }
     }
     isSame = false;
   }
-  return isSame ? value : leave(out, value, names7, reading);
+  return isSame ? value : leave(out, value, names8, reading);
 }
 
 function reads3(value: unknown, reading: Reading): unknown {
@@ -373,14 +375,14 @@ function reads3(value: unknown, reading: Reading): unknown {
     switch (key) {
       default: {
         const made = readItem(member, reading);
-        keep(out, key, made, value, names8, reading);
+        keep(out, key, made, value, names9, reading);
         if (made === member) continue;
         break;
       }
     }
     isSame = false;
   }
-  return isSame ? value : leave(out, value, names8, reading);
+  return isSame ? value : leave(out, value, names9, reading);
 }
 
 function writes3(value: unknown): unknown {
@@ -397,7 +399,7 @@ function writes3(value: unknown): unknown {
     switch (key) {
       default: {
         const made = writeItem(member);
-        putOther(out, key, made, value, names8);
+        putOther(out, key, made, value, names9);
         if (made === member) continue;
         break;
       }

@@ -1,0 +1,78 @@
+// npm run bench -- codecs [--rounds 40] [--check]
+// A job document between its text, the value and its form on the wire, beside JSON.parse, and beside zod and valibot where
+// they are installed. All take turns in one run.
+import { performance } from "node:perf_hooks";
+import { isDeepStrictEqual } from "node:util";
+import { decodeSpec, encodeSpec } from "../../../generated/codecs/spec.js";
+import { median } from "../measure.mjs";
+import { table } from "../table.mjs";
+import { others } from "./contenders.mjs";
+
+/** As servers write it: names as they are there, words in another case. */
+const DOCUMENT = {
+  Engine: "docker",
+  Publisher: "ipfs",
+  Docker: { Image: "ubuntu:latest", Entrypoint: ["/bin/bash", "-c", "ls /input"], EnvironmentVariables: [] },
+  Resources: { CPU: "", GPU: "", Memory: "1Gb", Disk: "" },
+  Network: { Type: "None" },
+  Inputs: [
+    { StorageSource: "ipfs", Name: "input", CID: "QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWnPbdG", Path: "/input" },
+  ],
+  Outputs: [{ StorageSource: "ipfs", Name: "output", CID: "", Path: "/output" }],
+  Annotations: ["example"],
+  Deal: { Concurrency: 1 },
+};
+
+/** How large our time may be, as a part of theirs. */
+const GOALS = { "decode JSON.parse": 0.4, "decode zod": 1 / 8, "decode valibot": 1 / 4, "encode zod": 1 / 15 };
+/** Calls between two looks at the clock. */
+const CALLS = 5000;
+
+/** @param {import("../bench.mjs").BenchOptions} options */
+export async function benchCodecs({ rounds = 40, check }) {
+  const text = JSON.stringify(DOCUMENT);
+  const decoded = decodeSpec(DOCUMENT);
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.errors));
+  const { value } = decoded;
+  const contenders = await others();
+  /** @type {Record<string, () => unknown>} */
+  const tasks = {
+    "decode triptych": () => decodeSpec(DOCUMENT),
+    "decode JSON.parse": () => JSON.parse(text),
+    "encode triptych": () => encodeSpec(value),
+  };
+  for (const { name, decode, encode } of contenders) {
+    if (!isDeepStrictEqual(decode(DOCUMENT), value)) throw new Error(`${name} reads another value`);
+    tasks[`decode ${name}`] = () => decode(DOCUMENT);
+    if (encode !== undefined) tasks[`encode ${name}`] = () => encode(value);
+  }
+  const times = takeTurns(tasks, rounds);
+  const rows = Object.entries(times).map(([task, nanoseconds]) => {
+    const ours = times[`${task.split(" ", 1)[0]} triptych`] ?? Number.NaN;
+    const goal = Object.entries(GOALS).find(([name]) => name === task)?.[1];
+    const part = ours / nanoseconds;
+    if (check && goal !== undefined && part > goal) process.exitCode = 1;
+    return [task, nanoseconds.toFixed(0), part.toFixed(3), goal === undefined ? "" : goal.toFixed(3)];
+  });
+  process.stdout.write(`${table([["task", "ns", "our part", "goal"], ...rows])}`);
+}
+
+/**
+ * The median time of a call for each task, in nanoseconds.
+ * @param {Readonly<Record<string, () => unknown>>} tasks
+ * @param {number} rounds
+ * @returns {Record<string, number>}
+ */
+function takeTurns(tasks, rounds) {
+  /** @type {Record<string, number[]>} */
+  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+  // A first round is not counted: the engine compiles what is hot.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, task] of Object.entries(tasks)) {
+      const start = performance.now();
+      for (let call = 0; call < CALLS; call++) task();
+      if (round > 0) times[name]?.push(((performance.now() - start) * 1e6) / CALLS);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list.sort((a, b) => a - b))]));
+}
