@@ -15,6 +15,7 @@ export type Code =
   | "bad-config"
   | "no-schemas"
   | "output-inside-input"
+  | "large-file"
   | "not-utf8"
   | "empty-file"
   | "json-syntax"
@@ -88,6 +89,11 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (output = "", input = "") => `the output folder ${output} is inside the input folder ${input}`,
     hint: () => "name another folder with --output, or the next run would read its own output",
+  },
+  "large-file": {
+    severity: "error",
+    message: (most = "") => `the file has more than ${Number(most) / 1024 ** 2} MiB`,
+    hint: () => "split it into several files, which refer to each other",
   },
   "not-utf8": {
     severity: "error",

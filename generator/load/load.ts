@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnostic } from "../diagnostics.ts";
@@ -11,6 +11,7 @@ import { memoryUri } from "./memory-uri.ts";
 import { withMetaschemas } from "./metaschemas.ts";
 import { findNonJson } from "./non-json.ts";
 import { checkSchema, type ParsedDocument, parseDocument } from "./parse.ts";
+import { readUpTo } from "./read-up-to.ts";
 import { type Resolution, resolveReferences } from "./resolve.ts";
 import { folderRetriever, memoryRetriever, networkRetriever } from "./retrieve.ts";
 
@@ -111,7 +112,7 @@ async function readCandidate(id: string, options: LoadOptions): Promise<Candidat
   const path = join(options.input, id);
   const uri = pathToFileURL(path).href;
   try {
-    const bytes = await readFile(path);
+    const bytes = await readUpTo(path);
     return { id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialects: options })) };
   } catch (error) {
     return { id, uri, diagnostics: [unreadable(id, error)] };

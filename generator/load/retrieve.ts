@@ -1,10 +1,11 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SchemaDocument } from "../model/schema-set.ts";
 import type { DialectOptions } from "./dialect.ts";
 import { isInside } from "./inside.ts";
 import { parseDocument } from "./parse.ts";
+import { readUpTo } from "./read-up-to.ts";
 import type { Retriever } from "./resolve.ts";
 
 export interface RetrieveOptions extends DialectOptions {
@@ -72,7 +73,7 @@ async function retrieveFile(uri: string, options: RetrieveOptions): Promise<Sche
     if (!options.allowOutside && !isInside(await realpath(options.input), real)) return OUTSIDE;
     // Only plain files: to read a pipe or a device may never end.
     if (!(await stat(real)).isFile()) return "it is not a file";
-    bytes = await readFile(real);
+    bytes = await readUpTo(real);
   } catch {
     return "there is no such file";
   }
