@@ -66,3 +66,10 @@ test("parallel calls of compile give what serial ones give", async () => {
   const parallel = await Promise.all(indexes.map(run));
   for (const index of indexes) expect(parallel[index]).toEqual(await run(index));
 });
+
+test("a constant of a megabyte is compiled in steps as its length", async () => {
+  const schema: Json = { properties: { a: { const: "x".repeat(1_000_000) } } };
+  const { artifacts, diagnostics } = await compile({ schemas: { "long.json": schema } });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(artifacts.length).toBeGreaterThan(0);
+}, 120_000);

@@ -18,8 +18,11 @@ const RESERVED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Stands for a name until all of its function is printed: `object$12$`, or `constant$m12$` for one of the whole module. */
-const PLACEHOLDER = /([A-Za-z][A-Za-z0-9]*)\$(m?\d+)\$/g;
+/**
+ * Stands for a name until all of its function is printed: `object$12$`, or `constant$m12$` for one of the whole module.
+ * Looked for at the beginning of words only: inside of a long one, each letter would begin a search to its end.
+ */
+const PLACEHOLDER = /(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9]*)\$(m?\d+)\$/g;
 
 /** Makes placeholders, each once. The names will be after the members that the locals hold, so that the guard reads well. */
 export interface Placeholders {
