@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { verdict } from "./verdict.js";
 
 test("guards", () => {
