@@ -87,12 +87,6 @@ export const TOOLS: readonly ToolchainProject[] = [
   { name: "ESLint, typescript-eslint", folder: "eslint", imports: ".js", run: ["eslint --max-warnings 0 generated"] },
   { name: "oxlint", folder: "oxlint", imports: ".js", run: ["oxlint --deny-warnings generated"] },
   {
-    name: "Biome: recommended rules",
-    folder: "biome",
-    imports: ".js",
-    run: [`biome lint --colors=off --error-on-warnings ${CODE}`],
-  },
-  {
     name: "banner: ESLint, oxlint, Biome, Prettier",
     folder: "banner",
     imports: ".js",
