@@ -23,5 +23,7 @@ export function put(object: Members, key: string, value: unknown): void {
 
 /** A member of an object that is its own, or undefined. */
 export function ownMember(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Members)[key] : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn asks for the library of ES2022
+  return Object.prototype.hasOwnProperty.call(value, key) ? (value as Members)[key] : undefined;
 }
