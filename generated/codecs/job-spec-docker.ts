@@ -38,6 +38,7 @@ export function readJobSpecDocker(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "Entrypoint": {
@@ -83,6 +84,7 @@ export function writeJobSpecDocker(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;

@@ -43,6 +43,7 @@ export function readJobSpecWasm(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "EntryModule": {
@@ -88,6 +89,7 @@ export function writeJobSpecWasm(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;
@@ -130,6 +132,7 @@ function reads1(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       default: {

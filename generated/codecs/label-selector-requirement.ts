@@ -38,6 +38,7 @@ export function readLabelSelectorRequirement(value: unknown, reading: Reading): 
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "Key": {
@@ -73,6 +74,7 @@ export function writeLabelSelectorRequirement(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;

@@ -35,6 +35,7 @@ export function readResourceUsageConfig(value: unknown, reading: Reading): unkno
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "CPU": {
@@ -75,6 +76,7 @@ export function writeResourceUsageConfig(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;

@@ -40,6 +40,7 @@ export function readStorageSpec(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "CID": {
@@ -110,6 +111,7 @@ export function writeStorageSpec(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;
@@ -172,6 +174,7 @@ function reads1(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       default: {

@@ -268,6 +268,26 @@ test("a document without a difference is shared, and so are its parts", async ()
   expect(encode(plain)).toBe(plain);
 });
 
+test("what others have put on the prototype of all objects is no member", async () => {
+  const { decode, encode } = await codecOf(renamed);
+  const strange = ["AB", "a_b", "z"];
+  try {
+    for (const key of strange)
+      Object.defineProperty(Object.prototype, key, { value: 1, enumerable: true, configurable: true, writable: true });
+    const [read, written] = [decode({ AB: 2, z: 3 }), encode({ a_b: 2, z: 3 })];
+    expect(Object.entries(read.value as object)).toEqual([
+      ["a_b", 2],
+      ["z", 3],
+    ]);
+    expect(Object.entries(written as object)).toEqual([
+      ["AB", 2],
+      ["z", 3],
+    ]);
+  } finally {
+    for (const key of strange) Reflect.deleteProperty(Object.prototype, key);
+  }
+});
+
 test("what is nested too deeply, or contains itself, is refused in the words of guards", async () => {
   const { decode } = await codecOf(object({ next: { $ref: "#", "x-wire-name": "Next" } }));
   const endless: { Next?: unknown } = {};

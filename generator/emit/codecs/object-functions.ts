@@ -13,6 +13,7 @@ export function readMembers(conversion: MembersConversion, schema: string, self:
 const out: ${scope.useType("Members", "members")} = {};
 let isSame = true;
 for (const key in wire) {
+if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
 const member = wire[key];
 switch (key) {
 ${members.map((member) => readCase(member, scope)).join("")}default: {
@@ -81,6 +82,7 @@ export function writeMembers(conversion: MembersConversion, schema: string, scop
 const out: ${scope.useType("Members", "members")} = {};
 let isSame = true;
 for (const key in object) {
+if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
 const member = object[key];
 if (member === undefined) {
 isSame = false;

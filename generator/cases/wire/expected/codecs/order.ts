@@ -58,6 +58,7 @@ export function readOrder(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "OrderID": {
@@ -117,6 +118,7 @@ export function writeOrder(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;
@@ -207,6 +209,7 @@ function readPayment_1(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "Kind": {
@@ -233,6 +236,7 @@ function readPayment_2(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       case "Kind": {
@@ -270,6 +274,7 @@ function writePayment_1(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;
@@ -300,6 +305,7 @@ function writePayment_2(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;
@@ -351,6 +357,7 @@ function reads2(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       default: {
@@ -371,6 +378,7 @@ function reads3(value: unknown, reading: Reading): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in wire) {
+    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
     const member = wire[key];
     switch (key) {
       default: {
@@ -391,6 +399,7 @@ function writes3(value: unknown): unknown {
   const out: Members = {};
   let isSame = true;
   for (const key in object) {
+    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
     const member = object[key];
     if (member === undefined) {
       isSame = false;
