@@ -20,5 +20,5 @@ export function firstWritten(value: unknown, alternatives: readonly WriteAlterna
     }
   }
   if (refusal !== undefined) throw refusal;
-  return alternatives.at(-1)?.[0](value);
+  return alternatives[alternatives.length - 1]?.[0](value);
 }
