@@ -6,7 +6,7 @@ import type { EmitOptions } from "../emit/target.ts";
 import type { Json } from "../model/json.ts";
 import { declarationOf, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
-import { subModel } from "./sub-model.ts";
+import { subModel } from "../model/sub-model.ts";
 
 /** The generated guards of some declarations. */
 export interface Guards {

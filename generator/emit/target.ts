@@ -32,6 +32,8 @@ export interface EmitOptions extends FileOptions {
   readonly sourceFolder?: string;
   /** A value that a shape of the model accepts, as small as can be; undefined where none was found. */
   readonly sampleOf?: (shape: Shape) => Json | undefined;
+  /** What is plain to see of a value without a guard; undefined where only a guard can tell. */
+  readonly accepts?: (shape: Shape, value: Json) => boolean | undefined;
   /** The line of a schema in its file, where that is known. */
   readonly lineOf?: (at: Location) => number | undefined;
   /** Whether object types have an index signature of `unknown` where the schema allows members that it does not name. */

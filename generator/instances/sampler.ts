@@ -1,17 +1,30 @@
 import type { Json } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
 import type { Shape } from "../model/shape/shape.ts";
-import { type Inhabitants, inhabitantsOf } from "./inhabit.ts";
+import type { Side } from "./claim.ts";
+import { type Inhabitants, type InhabitOptions, inhabitantsOf } from "./inhabit.ts";
+import { judgeShape, type Verdict } from "./judge.ts";
 
 /** Steps for one sample: many are made in a run, and none is worth a second. */
 const BUDGET = 5_000;
 
-/** Makes samples of the shapes of a model; it is prepared when the first one is asked for. */
-export function sampler(model: Model): (shape: Shape) => Json | undefined {
+/** Makes samples, and judges values. */
+export interface Sampler {
+  /** A value that a shape accepts, as small as can be; undefined where none was found. */
+  readonly sampleOf: (shape: Shape) => Json | undefined;
+  readonly accepts: (shape: Shape, value: Json) => Verdict;
+}
+
+/** A sampler for the shapes of a model; it is prepared when the first sample is asked for. */
+export function sampler(model: Model, formats: NonNullable<InhabitOptions["formats"]>): Sampler {
   let inhabitants: Inhabitants | undefined;
-  return (shape) => {
-    inhabitants ??= inhabitantsOf([model], { budget: BUDGET });
-    const found = inhabitants.inhabit([{ shape, model, holds: true }]);
-    return "instance" in found ? found.instance : undefined;
+  const side: Side = { model, assertsOptional: formats === "assert" };
+  return {
+    sampleOf: (shape) => {
+      inhabitants ??= inhabitantsOf([model], { budget: BUDGET, formats });
+      const found = inhabitants.inhabit([{ shape, model, holds: true }]);
+      return "instance" in found ? found.instance : undefined;
+    },
+    accepts: (shape, value) => judgeShape(shape, side, value),
   };
 }

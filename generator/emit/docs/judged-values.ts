@@ -6,7 +6,7 @@ import { below } from "../../model/location.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { Shape } from "../../model/shape/shape.ts";
-import type { EmitOptions, MakeJudge } from "../target.ts";
+import type { EmitOptions, Judge, MakeJudge } from "../target.ts";
 import { examplesIn } from "./outline/notes.ts";
 
 /** Why the guard of a subschema refuses a value that is noted of it; undefined where it accepts it. */
@@ -19,7 +19,7 @@ export interface JudgedValues {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Puts every example and every default to the guard of its own subschema. */
+/** Puts every example and every default to its own subschema, and makes up what declarations lack. */
 export async function judgeValues(
   declarations: readonly Declaration[],
   model: Model,
@@ -27,27 +27,23 @@ export async function judgeValues(
   makeJudge: MakeJudge | undefined,
 ): Promise<JudgedValues> {
   if (makeJudge === undefined) return NOT_JUDGED;
-  const shapes = declarations.flatMap(({ shape }) => subshapes(shape)).filter(({ notes }) => hasValues(notes));
-  const bare = declarations.flatMap(({ shape }) => {
+  const noted = declarations.flatMap(({ shape }) => subshapes(shape).flatMap(valuesIn));
+  const made = declarations.flatMap(({ shape }): readonly Valued[] => {
     const value = examplesIn(shape.notes).length > 0 ? undefined : options.sampleOf?.(shape);
     return value === undefined ? [] : [{ shape, value }];
   });
-  const judged = new Set([...shapes, ...bare.map(({ shape }) => shape)]);
-  if (judged.size === 0) return NOT_JUDGED;
-  const judge = await makeJudge(model, [...judged], options);
-  const samples = new Map<Shape, Json>(
-    bare.flatMap(({ shape, value }) => (judge(shape, value).length === 0 ? [[shape, value] as const] : [])),
+  const judge = await judgeOfDoubtful([...noted, ...made], model, options, makeJudge);
+  const samples = new Map(
+    made.flatMap(({ shape, value }) => (judge(shape, value).length === 0 ? [[shape, value] as const] : [])),
   );
-  const faults = new Map(shapes.map((shape) => [shape, new Map<Json, string>()]));
+  const faults = new Map<Shape, Map<Json, string>>();
   const diagnostics = new Map<string, Diagnostic>();
-  for (const shape of shapes) {
-    for (const { value, keyword, path } of valuesIn(shape)) {
-      const [fault] = judge(shape, value);
-      if (fault === undefined) continue;
-      faults.get(shape)?.set(value, fault);
-      const location = below(shape.at, ...path);
-      diagnostics.set(JSON.stringify(location), diagnostic(`wrong-${keyword}`, { location }, excerpt(value), fault));
-    }
+  for (const { shape, value, keyword, path } of noted) {
+    const [fault] = judge(shape, value);
+    if (fault === undefined) continue;
+    faults.set(shape, new Map([...(faults.get(shape) ?? []), [value, fault]]));
+    const location = below(shape.at, ...path);
+    diagnostics.set(JSON.stringify(location), diagnostic(`wrong-${keyword}`, { location }, excerpt(value), fault));
   }
   return {
     faultOf: (shape, value) => faults.get(shape)?.get(value),
@@ -58,6 +54,24 @@ export async function judgeValues(
 
 const NOT_JUDGED: JudgedValues = { faultOf: () => undefined, sampleOf: () => undefined, diagnostics: [] };
 
+/**
+ * Guards for what is not plainly right. Most values are, and a guard costs a thousand times what it takes to see so; the
+ * last word on any other value, and what is wrong with it, is a guard's.
+ */
+async function judgeOfDoubtful(
+  values: readonly Valued[],
+  model: Model,
+  options: EmitOptions,
+  makeJudge: MakeJudge,
+): Promise<Judge> {
+  const doubtful = new Set(
+    values.flatMap(({ shape, value }) => (options.accepts?.(shape, value) === true ? [] : [shape])),
+  );
+  if (doubtful.size === 0) return () => [];
+  const judge = await makeJudge(model, [...doubtful], options);
+  return (shape, value) => (doubtful.has(shape) ? judge(shape, value) : []);
+}
+
 const LONGEST = 80;
 
 function excerpt(value: Json): string {
@@ -65,20 +79,25 @@ function excerpt(value: Json): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).toWellFormed()}…`;
 }
 
-function hasValues(notes: Shape["notes"]): boolean {
-  return member(notes, "default") !== undefined || examplesIn(notes).length > 0;
+/** A value, and the subschema that it is to be an instance of. */
+interface Valued {
+  readonly shape: Shape;
+  readonly value: Json;
 }
 
-interface NotedValue {
-  readonly value: Json;
+interface NotedValue extends Valued {
   readonly keyword: "default" | "example";
   readonly path: readonly (string | number)[];
 }
 
-function valuesIn({ notes }: Shape): readonly NotedValue[] {
-  const standard = member(notes, "default");
+function valuesIn(shape: Shape): readonly NotedValue[] {
+  const standard = member(shape.notes, "default");
   return [
-    ...(standard === undefined ? [] : [{ value: standard, keyword: "default", path: ["default"] } as const]),
-    ...examplesIn(notes).map((value, index) => ({ value, keyword: "example", path: ["examples", index] }) as const),
+    ...(standard === undefined
+      ? []
+      : [{ shape, value: standard, keyword: "default", path: ["default"] } satisfies NotedValue]),
+    ...examplesIn(shape.notes).map(
+      (value, index): NotedValue => ({ shape, value, keyword: "example", path: ["examples", index] }),
+    ),
   ];
 }

@@ -5,6 +5,7 @@ import type { Json } from "../../model/json.ts";
 import { allDeclarations, type Declaration, type Model, type Module } from "../../model/model.ts";
 import { referencesOf } from "../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import { subModel } from "../../model/sub-model.ts";
 import type { EmitOptions, Judge } from "../target.ts";
 
 /** Declarations of one module. */
@@ -19,7 +20,8 @@ interface GuardError {
 }
 
 /**
- * Makes guards of subschemas, and puts values to them: the same code that the run's guards have. Nothing is written.
+ * Makes guards of subschemas and of what they refer to, and puts values to them: the same code that the run's guards have.
+ * Nothing is written.
  * @param emit - gives the guards of a model
  */
 export async function judgeOf(
@@ -39,9 +41,12 @@ export async function judgeOf(
       declarations: declarations.map(({ id }) => id),
     }),
   );
-  const declarations = withUsers(model, subjects);
+  const needed = subModel(
+    model,
+    subjects.flatMap(({ uses }) => uses),
+  );
   const artifacts = await emit(
-    { ...model, modules: [...model.modules, ...modules], declarations },
+    { ...needed, modules: [...needed.modules, ...modules], declarations: withUsers(needed, subjects) },
     { ...options, importExtension: "js", index: "none" },
   );
   const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])));

@@ -1,5 +1,5 @@
-import { declarationOf, type Model } from "../model/model.ts";
-import type { DeclarationId } from "../model/shape/shape.ts";
+import { declarationOf, type Model } from "./model.ts";
+import type { DeclarationId } from "./shape/shape.ts";
 
 /**
  * A model with only what the declarations need: themselves, and all that they refer to directly or through others. It is
