@@ -30,7 +30,7 @@ export interface EmitOptions extends FileOptions {
   readonly frontMatter?: "none" | "vitepress" | "docusaurus" | "starlight";
   /** The way from the output folder to the schemas, with a `/` behind it; absent where they are not on the disk. */
   readonly sourceFolder?: string;
-  /** A value that a shape of the model accepts, as small as can be; undefined where none was found. */
+  /** A small value that a shape of the model accepts; undefined where none was found. */
   readonly sampleOf?: (shape: Shape) => Json | undefined;
   /** What is plain to see of a value without a guard; undefined where only a guard can tell. */
   readonly accepts?: (shape: Shape, value: Json) => boolean | undefined;

@@ -2,6 +2,7 @@ import type { Json } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
 import type { Shape } from "../model/shape/shape.ts";
 import type { Side } from "./claim.ts";
+import { drafts } from "./drafts.ts";
 import { type Inhabitants, type InhabitOptions, inhabitantsOf } from "./inhabit.ts";
 import { judgeShape, type Verdict } from "./judge.ts";
 
@@ -10,21 +11,20 @@ const BUDGET = 5_000;
 
 /** Makes samples, and judges values. */
 export interface Sampler {
-  /** A value that a shape accepts, as small as can be; undefined where none was found. */
+  /** A small value that a shape accepts, which shows something where it can; undefined where none was found. */
   readonly sampleOf: (shape: Shape) => Json | undefined;
   readonly accepts: (shape: Shape, value: Json) => Verdict;
 }
 
-/** A sampler for the shapes of a model; it is prepared when the first sample is asked for. */
+/** A sampler for the shapes of a model; what searches is prepared when the first guess was wrong. */
 export function sampler(model: Model, formats: NonNullable<InhabitOptions["formats"]>): Sampler {
   let inhabitants: Inhabitants | undefined;
   const side: Side = { model, assertsOptional: formats === "assert" };
-  return {
-    sampleOf: (shape) => {
-      inhabitants ??= inhabitantsOf([model], { budget: BUDGET, formats });
-      const found = inhabitants.inhabit([{ shape, model, holds: true }]);
-      return "instance" in found ? found.instance : undefined;
-    },
-    accepts: (shape, value) => judgeShape(shape, side, value),
+  const accepts = (shape: Shape, value: Json): Verdict => judgeShape(shape, side, value);
+  const search = (shape: Shape): Json | undefined => {
+    inhabitants ??= inhabitantsOf([model], { budget: BUDGET, formats });
+    const found = inhabitants.inhabit([{ shape, model, holds: true }]);
+    return "instance" in found ? found.instance : undefined;
   };
+  return { sampleOf: drafts({ model, accepts, search }), accepts };
 }

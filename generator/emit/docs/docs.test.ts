@@ -169,3 +169,12 @@ test("whatever strings stand in a schema, a row is a row with its cells", async 
     { numRuns: 150 },
   );
 });
+
+test("the Markdown of a description wins over the same as text, which pages of text show", async () => {
+  const a = { description: "A plain word.", markdownDescription: "A `code` word.", type: "string" } as const;
+  const model = await modelOfSchemas({ it: { title: "It", type: "object", properties: { a } } });
+  const [markdown, text] = await Promise.all([pagesOf(model), pagesOf(model, { ...OPTIONS, descriptions: "text" })]);
+  const path = "docs/python/models/shared/it.md";
+  expect(markdown.get(path)).toContain("| A `code` word. ");
+  expect(text.get(path)).toContain("| A plain word. ");
+});

@@ -31,8 +31,13 @@ function isDeprecated(notes: Notes): boolean {
   return member(notes, "deprecated") === true || textNote(notes, ...DEPRECATIONS) !== undefined;
 }
 
-/** A shape's description, else its title. */
+/** A shape's description as text, else its title. */
 export function descriptionOf(notes: Notes): string | undefined {
+  return textNote(notes, ...[...DESCRIPTIONS].reverse(), "title");
+}
+
+/** The same where Markdown is read. */
+export function markdownOf(notes: Notes): string | undefined {
   return textNote(notes, ...DESCRIPTIONS, "title");
 }
 

@@ -6,7 +6,7 @@ import type { Notes } from "../../../model/shape/shape.ts";
 import type { Notation } from "../notations/notation.ts";
 import type { Page } from "../page.ts";
 import { sentences } from "../phrases/sentences.ts";
-import { annotationLines, descriptionOf } from "../rows/annotation-lines.ts";
+import { annotationLines, descriptionOf, markdownOf } from "../rows/annotation-lines.ts";
 import { printPath } from "../rows/path.ts";
 import type { Row } from "../rows/row.ts";
 import { termOf } from "../terms/term-of.ts";
@@ -47,17 +47,21 @@ function tableRow(row: Row, hasExamples: boolean, page: Page): (notation: Notati
 }
 
 function descriptionCell(row: Row, page: Page): readonly Inline[] {
-  const description = descriptionOf(row.shape.notes);
   const lines = [
-    ...(description === undefined
-      ? []
-      : [page.options.descriptions === "text" ? [text(description)] : authoredLine(description)]),
+    ...describedBy(row.shape.notes, page),
     ...row.remarks,
     ...sentences(row.shape, page),
     ...annotationLines(row.shape.notes),
   ];
   if (lines.length === 0) return NO_DESCRIPTION;
   return lines.flatMap((line, index): readonly Inline[] => (index === 0 ? line : [{ kind: "break" }, ...line]));
+}
+
+function describedBy(notes: Notes, page: Page): readonly (readonly Inline[])[] {
+  const isText = page.options.descriptions === "text";
+  const description = isText ? descriptionOf(notes) : markdownOf(notes);
+  if (description === undefined) return [];
+  return [isText ? [text(description)] : authoredLine(description)];
 }
 
 /** The first of `examples`. */

@@ -1,0 +1,143 @@
+import { FORMATS } from "../model/formats.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonType } from "../model/json.ts";
+import type { Model } from "../model/model.ts";
+import type { Rule, Shape } from "../model/shape/shape.ts";
+import type { Verdict } from "./judge.ts";
+import { givenValues, innerShapes, namesIn, type Pieces, piecesOf, requiredIn, rulesIn, typesIn } from "./pieces.ts";
+
+/** Alternatives that are looked into. */
+const MOST_CHOICES = 8;
+/** Members that are added to an empty object, which would show nothing. */
+const MOST_MEMBERS = 3;
+/** Longer strings and arrays are left to whoever searches for instances. */
+const LONGEST = 100;
+
+/** What drafts are made with. */
+interface Drafting {
+  readonly model: Model;
+  readonly accepts: (shape: Shape, value: Json) => Verdict;
+  /** Searches for an instance where no guess was right. */
+  readonly search: (shape: Shape) => Json | undefined;
+}
+
+/**
+ * Makes documents as a person would begin them: with what the author gives as examples, defaults and values, and with the
+ * required members only. Each guess is judged, and where none is right an instance is searched for.
+ */
+export function drafts(drafting: Drafting): (shape: Shape) => Json | undefined {
+  const { model, accepts, search } = drafting;
+  /** Undefined also for those that are being made: a value that holds itself has no end. */
+  const known = new Map<Shape, Json | undefined>();
+  const draft = (shape: Shape): Json | undefined => {
+    if (known.has(shape)) return known.get(shape);
+    known.set(shape, undefined);
+    const found = guess(shape) ?? search(shape);
+    known.set(shape, found);
+    return found;
+  };
+  const guess = (shape: Shape): Json | undefined => {
+    let choices = 1;
+    for (let choice = 0; choice < Math.min(choices, MOST_CHOICES); choice++) {
+      const pieces = piecesOf(shape, choice, model);
+      choices = pieces.choices;
+      for (const value of guesses(pieces, draft)) if (accepts(shape, value) === true) return value;
+    }
+    return undefined;
+  };
+  return (shape) => {
+    const value = draft(shape);
+    return value !== undefined && isEmpty(value) ? grown(shape, value, drafting, draft) : value;
+  };
+}
+
+type Draft = (shape: Shape) => Json | undefined;
+
+function* guesses(pieces: Pieces, draft: Draft): Generator<Json> {
+  yield* givenValues(pieces);
+  for (const type of typesIn(pieces)) yield* ofType(type, pieces, draft);
+}
+
+function* ofType(type: JsonType, pieces: Pieces, draft: Draft): Generator<Json> {
+  const rules = rulesIn(pieces);
+  switch (type) {
+    case "null":
+      return yield null;
+    case "boolean":
+      return yield* [true, false];
+    case "integer":
+    case "number":
+      return yield* [0, ...bounds(rules).flatMap((bound) => [bound, bound + 1, bound - 1])];
+    case "string":
+      return yield* strings(rules);
+    case "array":
+      return yield* lists(pieces, draft);
+    case "object": {
+      const object = withMembers({}, requiredIn(pieces), pieces, draft);
+      if (object !== undefined) yield object;
+    }
+  }
+}
+
+function bounds(rules: readonly Rule[]): readonly number[] {
+  return rules.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+}
+
+function strings(rules: readonly Rule[]): readonly string[] {
+  const formats = rules.flatMap(({ keyword, value }) =>
+    keyword === "format" && typeof value === "string" ? (FORMATS.get(value)?.sample ?? []) : [],
+  );
+  const lengths = bounds(rules).filter((length) => length <= LONGEST);
+  return [...formats, "text", "", ...lengths.map((length) => "x".repeat(Math.max(0, length)))];
+}
+
+function* lists(pieces: Pieces, draft: Draft): Generator<Json> {
+  for (const length of [0, ...bounds(rulesIn(pieces)), 1]) {
+    if (length < 0 || length > LONGEST) continue;
+    const items = Array.from({ length }, (_, index) => draftOfAll(innerShapes(pieces, index), draft));
+    if (items.every((item) => item !== undefined)) yield items;
+  }
+}
+
+/** An object with further members; undefined where one of them cannot be made. */
+function withMembers(
+  object: JsonObject,
+  names: readonly string[],
+  pieces: Pieces,
+  draft: Draft,
+): JsonObject | undefined {
+  const added: [string, Json][] = [];
+  for (const name of names) {
+    const value = draftOfAll(innerShapes(pieces, name), draft);
+    if (value === undefined) return undefined;
+    added.push([name, value]);
+  }
+  return Object.fromEntries([...Object.entries(object), ...added]);
+}
+
+/** Of subschemas that hold together the first is drafted; the whole is judged anyway. */
+function draftOfAll([shape]: readonly Shape[], draft: Draft): Json | undefined {
+  return shape === undefined ? "text" : draft(shape);
+}
+
+function isEmpty(value: Json): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** An empty object with its first members, an empty array with an item, as far as the shape accepts that. */
+function grown(shape: Shape, empty: Json, { model, accepts }: Drafting, draft: Draft): Json {
+  let value = empty;
+  for (let choice = 0, choices = 1; choice < Math.min(choices, MOST_CHOICES) && isEmpty(value); choice++) {
+    const pieces = piecesOf(shape, choice, model);
+    choices = pieces.choices;
+    if (isJsonArray(empty)) {
+      const item = draftOfAll(innerShapes(pieces, 0), draft);
+      if (item !== undefined && accepts(shape, [item]) === true) return [item];
+    }
+    for (const name of namesIn(pieces)) {
+      if (!isJsonObject(value) || Object.keys(value).length === MOST_MEMBERS) break;
+      const more = withMembers(value, [name], pieces, draft);
+      if (more !== undefined && accepts(shape, more) === true) value = more;
+    }
+  }
+  return value;
+}

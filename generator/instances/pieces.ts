@@ -1,0 +1,86 @@
+import { isJsonArray, type Json, type JsonType, member } from "../model/json.ts";
+import { declarationOf, type Model } from "../model/model.ts";
+import type { Rule, Shape } from "../model/shape/shape.ts";
+import { matchesPattern } from "./region.ts";
+
+/** What subschemas that hold together ask, as far as a first guess at an instance looks. */
+export interface Pieces {
+  /** The subschemas, with those of their `allOf`, of what they refer to, and of one alternative of each choice. */
+  readonly shapes: readonly Shape[];
+  /** Whether another alternative of a choice would give other pieces. */
+  readonly choices: number;
+}
+
+/** @param choice - which alternative is taken of each `anyOf` and `oneOf`; the last one where there are fewer */
+export function piecesOf(shape: Shape, choice: number, model: Model): Pieces {
+  const shapes = new Set([shape]);
+  let choices = 1;
+  // A set hands out what is added to it while it is being walked.
+  for (const { parts } of shapes) {
+    for (const each of parts.allOf?.allOf ?? []) shapes.add(each);
+    const target = parts.reference?.$ref?.target;
+    if (target !== undefined) shapes.add(declarationOf(model, target).shape);
+    for (const alternatives of [parts.anyOf?.anyOf, parts.oneOf?.oneOf]) {
+      const taken = alternatives?.[Math.min(choice, alternatives.length - 1)];
+      choices = Math.max(choices, alternatives?.length ?? 0);
+      if (taken !== undefined) shapes.add(taken);
+    }
+  }
+  return { shapes: [...shapes], choices };
+}
+
+/** What authors give as values: examples before defaults, defaults before the values of `const` and `enum`. */
+export function givenValues({ shapes }: Pieces): readonly Json[] {
+  const examples = shapes.flatMap(({ notes }) => {
+    const value = member(notes, "examples");
+    return isJsonArray(value) ? value : [];
+  });
+  const defaults = shapes.flatMap(({ notes }) => member(notes, "default") ?? []);
+  const listed = shapes.flatMap(({ parts: { values } }) => [
+    ...(values?.const === undefined ? [] : [values.const.value]),
+    ...(values?.enum ?? []),
+  ]);
+  return [...examples, ...defaults, ...listed];
+}
+
+/** The types that they name, or that they speak of; those that all agree on come first. */
+export function typesIn({ shapes }: Pieces): readonly JsonType[] {
+  const named = shapes.flatMap(({ parts: { types } }) => (types === undefined ? [] : [types.types]));
+  const [first = impliedTypes(shapes), ...others] = named;
+  const agreed = first.filter((type) => others.every((types) => types.includes(type)));
+  return agreed.length > 0 ? agreed : first;
+}
+
+function impliedTypes(shapes: readonly Shape[]): readonly JsonType[] {
+  if (shapes.some(({ parts: { members } }) => members !== undefined)) return ["object"];
+  if (shapes.some(({ parts: { items } }) => items !== undefined)) return ["array"];
+  return ["string", "object"];
+}
+
+export function rulesIn({ shapes }: Pieces): readonly Rule[] {
+  return shapes.flatMap(({ parts: { rules = [] } }) => rules);
+}
+
+export function requiredIn({ shapes }: Pieces): readonly string[] {
+  return [...new Set(shapes.flatMap(({ parts: { members } }) => members?.required ?? []))];
+}
+
+/** The names of members that they speak of, in the author's order. */
+export function namesIn({ shapes }: Pieces): readonly string[] {
+  return [...new Set(shapes.flatMap(({ parts: { members } }) => (members?.properties ?? []).map(({ name }) => name)))];
+}
+
+/** What the member of a name, or an item at an index, has to satisfy. */
+export function innerShapes({ shapes }: Pieces, token: string | number): readonly Shape[] {
+  return shapes
+    .flatMap(({ parts: { members, items } }): readonly (Shape | undefined)[] => {
+      if (typeof token === "number") return [items?.prefixItems?.[token] ?? items?.items];
+      const { properties = [], patternProperties = [], additionalProperties } = members ?? {};
+      const own = [
+        ...properties.filter(({ name }) => name === token),
+        ...patternProperties.filter(({ pattern }) => matchesPattern(token, pattern)),
+      ].map(({ shape }) => shape);
+      return own.length > 0 ? own : [additionalProperties];
+    })
+    .filter((shape) => shape !== undefined);
+}
