@@ -51,6 +51,9 @@ export type Code =
   | "import-extension"
   | "missing-type"
   | "page-too-large"
+  | "bad-injection"
+  | "bad-marker"
+  | "unknown-slot"
   | "wrong-example"
   | "wrong-default"
   | "not-owned"
@@ -281,6 +284,17 @@ const CATALOGUE: Record<Code, Entry> = {
     message: (value = "", fault = "") => `the default ${value} is not valid: ${fault}`,
     hint: () => "correct the default, or the schema that refuses it",
   },
+  "bad-injection": {
+    severity: "error",
+    message: (file = "", problem = "") => `the file ${file} that inject names ${problem}`,
+    hint: () => "inject names files of Markdown by their paths in the folder of the config file",
+  },
+  "bad-marker": {
+    severity: "error",
+    message: (problem = "") => problem,
+    hint: () => "markers are <!-- triptych:start model=Name section=fields --> and <!-- triptych:end -->",
+  },
+  "unknown-slot": { severity: "error", message: (what = "") => what, hint: (_, hint) => hint },
   "page-too-large": {
     severity: "warning",
     message: (page = "", size = "") => `the page ${page} has ${size} KB: GitHub shows no difference of such a file`,

@@ -1,16 +1,18 @@
 import { recordFile } from "./cache/cache.ts";
+import { configFingerprint } from "./cache/fingerprint.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
-import { completeOptions, type GivenOptions } from "./options/options.ts";
+import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
 import { packageVersion } from "./version.ts";
-import type { Difference } from "./write/difference.ts";
+import { type Difference, isDifference } from "./write/difference.ts";
 import { namesArtifact } from "./write/name-memory.ts";
-import { checkOutputFolder, write } from "./write/write.ts";
+import { type Rewrite, rewrite } from "./write/rewrite.ts";
+import { checkOutputFolder, type WriteResult, write } from "./write/write.ts";
 import type { WriteOptions } from "./write/write-options.ts";
 
 /** What a run did. */
@@ -54,6 +56,10 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   const unusable = [...optionClashes(options), ...(await checkOutputFolder(options.input, options.output))];
   if (hasErrors(unusable)) return nothing(unusable);
 
+  const injector = options.inject.length === 0 ? undefined : await import("./inject/inject.ts");
+  const injection = await injector?.readInjection(options);
+  if (hasErrors(injection?.diagnostics ?? [])) return nothing(injection?.diagnostics ?? [], injection?.sources);
+
   const loaded = await loadFolder(options);
   const { sources } = loaded;
   signal?.throwIfAborted();
@@ -64,20 +70,45 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
     artifacts,
     surroundings,
     keywordsSaid = [],
-    diagnostics: painting,
-  } = await paint(model, set, options, options);
+    fills = [],
+    diagnostics: painted,
+  } = await paint(model, set, { ...options, slots: injection?.slots ?? [] }, options);
   signal?.throwIfAborted();
-  if (hasErrors(painting)) return nothing(place(...painting), sources);
+  const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
+  const painting = [...painted, ...(injected?.diagnostics ?? [])];
+  const texts = new Map([...sources, ...(injection?.sources ?? [])]);
+  if (hasErrors(painting)) return nothing(place(...painting), texts);
 
   // What is left out keeps the names that it had.
   const outputs = [...artifacts, ...(isPartial ? [] : namesArtifact(memory))];
-  const { diagnostics: writing, ...result } = await write(outputs, {
-    ...options,
-    ...writeSettings(options.output),
-    isPartial,
-  });
+  const result = await write(outputs, { ...options, ...writeSettings(options.output), isPartial });
   const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid) } : {};
-  return { ...result, ...told, surroundings, diagnostics: [...place(...painting), ...writing], sources };
+  const all = await withRewrites(result, injected?.files ?? [], options);
+  return {
+    ...all,
+    ...told,
+    surroundings: { ...surroundings, ...all.surroundings },
+    diagnostics: [...place(...painting), ...all.diagnostics],
+    sources: texts,
+  };
+}
+
+/** Brings the files that show sections of pages, too, unless the outputs could not be written. */
+async function withRewrites(
+  result: WriteResult,
+  files: readonly Rewrite[],
+  { output, injectFolder: folder, check }: Options,
+): Promise<WriteResult & Required<Pick<GenerateResult, "surroundings">>> {
+  const isFaulty = result.diagnostics.some((finding) => finding.severity === "error" && !isDifference(finding));
+  if (isFaulty || files.length === 0) return { ...result, surroundings: {} };
+  const { written, unchanged, diagnostics } = await rewrite(files, { output, folder, check });
+  return {
+    ...result,
+    written: [...result.written, ...written],
+    unchanged: result.unchanged + unchanged,
+    diagnostics: [...result.diagnostics, ...diagnostics],
+    surroundings: Object.fromEntries(files.map(({ file }) => [file, configFingerprint(file)])),
+  };
 }
 
 /** The first half of a run: what the schemas mean, for people who look into the tool. */

@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** A folder of committed output, the arguments that make it, and the command that makes it anew. */
 const ROWS: readonly [folder: string, argv: readonly string[], command: string][] = [
   ["generated/", [], "npm run generate"],
+  ["generated/docs-full/", ["-c", "triptych.full.config.json"], "npm run generate"],
   ["generator/config/generated/", ["-c", "generator/config/triptych.config.json"], "npm run generate:config"],
 ];
 

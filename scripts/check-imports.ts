@@ -27,6 +27,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "nearest-name.ts",
     "version.ts",
   ],
+  inject: ["model", "write", "emit/target.ts", "diagnostics.ts", "nearest-name.ts"],
   instances: ["model", "keywords", "code", "emit/guards/runtime"],
   pipeline: [
     "model",

@@ -1,7 +1,6 @@
 import { outputsFinder } from "../emit/emit.ts";
 import { allDeclarations, type Declaration, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
-import { subModel } from "../model/sub-model.ts";
 import type { Options } from "../options/options.ts";
 import { groupBy } from "./group-by.ts";
 import type { Matching, Pair } from "./match-declarations.ts";

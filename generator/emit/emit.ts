@@ -34,7 +34,13 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   const written = isJavaScript
     ? inJavaScript(artifacts, asked.module ?? "esm", (await import("../code/javascript.ts")).javascript)
     : artifacts;
-  return { artifacts: written.map((artifact) => withBanner(artifact, asked.banner ?? [])), diagnostics, keywordsSaid };
+  const fills = [...emissions.values()].flatMap((emission) => emission.fills ?? []);
+  return {
+    artifacts: written.map((artifact) => withBanner(artifact, asked.banner ?? [])),
+    diagnostics,
+    keywordsSaid,
+    fills,
+  };
 }
 
 /** Where a declaration stands in a target's output. */

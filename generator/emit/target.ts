@@ -36,6 +36,8 @@ export interface EmitOptions extends FileOptions {
   readonly accepts?: (shape: Shape, value: Json) => boolean | undefined;
   /** The line of a schema in its file, where that is known. */
   readonly lineOf?: (at: Location) => number | undefined;
+  /** Places in other files that show sections of pages. */
+  readonly slots?: readonly Slot[];
   /** Whether object types have an index signature of `unknown` where the schema allows members that it does not name. */
   readonly extraMembers?: "named" | "unknown";
   /** Whether `if`, `not` and the dependent keywords split an object's type into a union. */
@@ -64,7 +66,23 @@ export interface Emission {
   readonly diagnostics: readonly Diagnostic[];
   /** What became of keywords in its output, where that has types. */
   readonly keywordsSaid?: readonly KeywordSaid[];
+  /** What stands in the slots that the run was asked for, in their order; absent where the target fills none. */
+  readonly fills?: readonly SlotFill[];
 }
+
+/** A place in a file that is not an output, and shows a section of a declaration's page. */
+export interface Slot {
+  /** The name of a declaration. */
+  readonly model: string;
+  readonly section: string;
+  /** The way from the file's folder to the output folder, percent-encoded and with a `/` behind it, or empty. */
+  readonly root: string;
+}
+
+/** The Markdown of a slot, or which names there are instead of one that there is not. */
+export type SlotFill =
+  | { readonly text: string }
+  | { readonly unknown: "model" | "section"; readonly names: readonly string[] };
 
 /**
  * What the targets that come earlier in the list gave, by their names, so that one can tell what another found without

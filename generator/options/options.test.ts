@@ -36,6 +36,8 @@ describe("completeOptions", () => {
       layout: "reference",
       descriptions: "markdown",
       frontMatter: "none",
+      inject: [],
+      injectFolder: "/project",
       formats: "annotate",
       unknownKeywords: "warn",
       impliedTypes: false,

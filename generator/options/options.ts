@@ -27,6 +27,8 @@ export const RUN_OPTIONS = [
   "include",
   "exclude",
   "output",
+  "inject",
+  "injectFolder",
   "check",
   "keepGoing",
   "report",
@@ -52,7 +54,7 @@ export function analysisOptions<Given extends Omit<Options, "input" | "output" |
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */
 export function resolvePaths(given: GivenOptions, folder: string): GivenOptions {
-  const { input, output } = given;
+  const { input, output, injectFolder } = given;
   return {
     ...given,
     ...(input === undefined
@@ -62,16 +64,18 @@ export function resolvePaths(given: GivenOptions, folder: string): GivenOptions 
           source: given.source ?? sourcePrefix(isFile(resolve(folder, input)) ? dirname(input) : input),
         }),
     ...(output === undefined ? {} : { output: resolve(folder, output) }),
+    ...(injectFolder === undefined ? {} : { injectFolder: resolve(folder, injectFolder) }),
   };
 }
 
 /** Completes options; a later one wins over an earlier one. Paths are resolved against `folder` where they are not absolute. */
 export function completeOptions(folder: string, ...given: readonly GivenOptions[]): Options {
-  const { input, output, ...others } = DEFAULTS;
+  const { input, output, injectFolder, ...others } = DEFAULTS;
   let options: Options = {
     ...others,
     input: resolve(folder, input),
     output: resolve(folder, output),
+    injectFolder: resolve(folder, injectFolder),
     source: sourcePrefix(input),
   };
   for (const next of [forLayout(...given), ...given]) options = { ...options, ...resolvePaths(defined(next), folder) };

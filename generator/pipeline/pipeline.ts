@@ -15,7 +15,7 @@ import { placed } from "./placed.ts";
 import { samples } from "./samples.ts";
 
 /** A run's options; those that speak of the disk are apart, since a run in memory has none. */
-type PipelineOptions = Omit<Options, "source" | keyof Disk> & Pick<Options, "source">;
+type PipelineOptions = Omit<Options, "source" | keyof Disk> & Pick<Options, "source"> & Pick<EmitOptions, "slots">;
 
 /** Where a run reads and writes. Paths are absolute. */
 type Disk = Pick<Options, "input" | "output">;

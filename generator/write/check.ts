@@ -50,7 +50,8 @@ function listsTheSame(found: string | undefined, text: string): boolean {
   return one.manifest.entries.size === wanted.size && [...one.manifest.entries].every((path) => wanted.has(path));
 }
 
-function difference(
+/** @param path - relative to the folder that is given as `output` */
+export function difference(
   code: Code,
   path: string,
   output: string,

@@ -13,8 +13,8 @@ import {
 } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Before, Emission, EmitOptions, Locate, MakeJudge, Place, Target } from "../target.ts";
+import { fillsOf, type Painting } from "./fills.ts";
 import { judgeValues } from "./judged-values.ts";
-import type { Layout } from "./layouts/layout.ts";
 import { LAYOUTS } from "./layouts/layouts.ts";
 import type { Notation } from "./notations/notation.ts";
 import { NOTATIONS } from "./notations/notations.ts";
@@ -39,6 +39,8 @@ export const docs: Target = {
     "frontMatter",
     "sourceFolder",
     "sampleOf",
+    "accepts",
+    "slots",
     "lineOf",
     // What examples are judged by.
     "formats",
@@ -75,9 +77,11 @@ async function emit(
   const uses = types === undefined ? [] : withKeywordsSaid(model.keywordUses, types.keywordsSaid ?? []);
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
-  const pages = paint({ layout, model, options, judged, declarations }, chosen, uses);
+  const painting = { layout, declarations, page: pageOf({ model, options, judged }, declarations) };
+  const pages = paint(painting, chosen, uses);
   return {
     artifacts: pages.map(({ artifact }) => artifact),
+    fills: fillsOf(painting, chosen[0]),
     diagnostics: [...unknown, ...judged.diagnostics, ...pages.flatMap(tooLarge)],
   };
 }
@@ -88,23 +92,20 @@ interface Painted {
   readonly declaration?: Declaration;
 }
 
-/** What all pages of a run share. */
-interface Painting extends Pick<Page, "model" | "options" | "judged"> {
-  readonly layout: Layout;
-  /** Those that have pages. */
-  readonly declarations: readonly Declaration[];
+/** What the pages of a run share, as seen from any of them. */
+function pageOf(shared: Pick<Page, "model" | "options" | "judged">, declarations: readonly Declaration[]): Page {
+  const withPage = new Set(declarations.map(({ id }) => id));
+  const jsonTypes = jsonTypesIn((id) => declarationOf(shared.model, id).shape);
+  return { ...shared, jsonTypes, root: "../../", own: "", hasPage: (id) => withPage.has(id) };
 }
 
 /** The index and the pages, for each notation. */
 function paint(
-  { layout, declarations, ...shared }: Painting,
+  { layout, declarations, page }: Painting,
   notations: readonly Notation[],
   uses: readonly KeywordUse[],
 ): readonly Painted[] {
-  const { model, options } = shared;
-  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
-  const withPage = new Set(declarations.map(({ id }) => id));
-  const page: Page = { ...shared, jsonTypes, root: "../../", hasPage: (id) => withPage.has(id) };
+  const { options } = page;
   const index = `${printMarkdown(layout.index({ ...page, root: "" }, uses), layout.style)}\n`;
   const passagesOf = layout.painter(page, declarations);
   const pages = declarations.map((declaration) => {

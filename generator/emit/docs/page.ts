@@ -17,6 +17,8 @@ export interface Page {
   readonly hasPage: (id: DeclarationId) => boolean;
   /** The way from this page to the folder of the notation: `../../`, or nothing. */
   readonly root: string;
+  /** What links to sections of the declaration's page begin with: nothing on the page itself. */
+  readonly own: string;
 }
 
 /** The path of a declaration's page inside the folder of a notation. */

@@ -101,6 +101,21 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   }
   const frontMatter = object["frontMatter"];
   if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) return false;
+  const inject = object["inject"];
+  if (inject !== undefined) {
+    if (!Array.isArray(inject)) return false;
+    if (!areUnique(inject)) return false;
+    for (let index5 = 0; index5 < inject.length; index5++) {
+      const item5 = inject[index5] as unknown;
+      if (typeof item5 !== "string") return false;
+      if (item5 === "") return false;
+    }
+  }
+  const injectFolder = object["injectFolder"];
+  if (injectFolder !== undefined) {
+    if (typeof injectFolder !== "string") return false;
+    if (injectFolder === "") return false;
+  }
   const formats = object["formats"];
   if (formats !== undefined && !(formats === "assert" || formats === "annotate")) return false;
   const unknownKeywords = object["unknownKeywords"];
@@ -109,10 +124,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (knownKeywords !== undefined) {
     if (!Array.isArray(knownKeywords)) return false;
     if (!areUnique(knownKeywords)) return false;
-    for (let index5 = 0; index5 < knownKeywords.length; index5++) {
-      const item5 = knownKeywords[index5] as unknown;
-      if (typeof item5 !== "string") return false;
-      if (item5 === "") return false;
+    for (let index6 = 0; index6 < knownKeywords.length; index6++) {
+      const item6 = knownKeywords[index6] as unknown;
+      if (typeof item6 !== "string") return false;
+      if (item6 === "") return false;
     }
   }
   const impliedTypes = object["impliedTypes"];
@@ -125,15 +140,15 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (module !== undefined && !(module === "esm" || module === "cjs")) return false;
   const importExtension = object["importExtension"];
   if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) return false;
-  const index6 = object["index"];
-  if (index6 !== undefined && !(index6 === "all" || index6 === "none")) return false;
+  const index7 = object["index"];
+  if (index7 !== undefined && !(index7 === "all" || index7 === "none")) return false;
   const banner = object["banner"];
   if (banner !== undefined) {
     if (!Array.isArray(banner)) return false;
-    for (let index7 = 0; index7 < banner.length; index7++) {
-      const item6 = banner[index7] as unknown;
-      if (typeof item6 !== "string") return false;
-      if (item6 === "") return false;
+    for (let index8 = 0; index8 < banner.length; index8++) {
+      const item7 = banner[index8] as unknown;
+      if (typeof item7 !== "string") return false;
+      if (item7 === "") return false;
     }
   }
   const dialect = object["dialect"];
@@ -204,7 +219,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index6 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index7 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -232,6 +247,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           switch (key3) {
             case "output":
             case "layout":
+            case "inject":
             case "module":
             case "banner":
             case "report":
@@ -297,6 +313,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           case 12:
           switch (key3) {
             case "descriptions":
+            case "injectFolder":
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":
@@ -453,6 +470,30 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const frontMatter = object["frontMatter"];
     if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) failWith(frontMatter, site, "/frontMatter", "/properties/frontMatter/enum", "must be one of \"none\", \"vitepress\", \"docusaurus\", \"starlight\"");
+    const inject = object["inject"];
+    if (inject !== undefined) {
+      if (!Array.isArray(inject)) {
+        failWith(inject, site, "/inject", "/properties/inject/type", "must be an array");
+      } else {
+        if (!areUnique(inject)) fail(site, "/inject", "/properties/inject/uniqueItems", "must not contain duplicate items");
+        for (let index5 = 0; index5 < inject.length; index5++) {
+          const item5 = inject[index5] as unknown;
+          if (typeof item5 !== "string") {
+            failWith(item5, site, "/inject/" + index5, "/properties/inject/items/type", "must be a string");
+          } else {
+            if (item5 === "") fail(site, "/inject/" + index5, "/properties/inject/items/minLength", "must have at least 1 character");
+          }
+        }
+      }
+    }
+    const injectFolder = object["injectFolder"];
+    if (injectFolder !== undefined) {
+      if (typeof injectFolder !== "string") {
+        failWith(injectFolder, site, "/injectFolder", "/properties/injectFolder/type", "must be a string");
+      } else {
+        if (injectFolder === "") fail(site, "/injectFolder", "/properties/injectFolder/minLength", "must have at least 1 character");
+      }
+    }
     const formats = object["formats"];
     if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failWith(formats, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
     const unknownKeywords = object["unknownKeywords"];
@@ -463,12 +504,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         failWith(knownKeywords, site, "/knownKeywords", "/properties/knownKeywords/type", "must be an array");
       } else {
         if (!areUnique(knownKeywords)) fail(site, "/knownKeywords", "/properties/knownKeywords/uniqueItems", "must not contain duplicate items");
-        for (let index5 = 0; index5 < knownKeywords.length; index5++) {
-          const item5 = knownKeywords[index5] as unknown;
-          if (typeof item5 !== "string") {
-            failWith(item5, site, "/knownKeywords/" + index5, "/properties/knownKeywords/items/type", "must be a string");
+        for (let index6 = 0; index6 < knownKeywords.length; index6++) {
+          const item6 = knownKeywords[index6] as unknown;
+          if (typeof item6 !== "string") {
+            failWith(item6, site, "/knownKeywords/" + index6, "/properties/knownKeywords/items/type", "must be a string");
           } else {
-            if (item5 === "") fail(site, "/knownKeywords/" + index5, "/properties/knownKeywords/items/minLength", "must have at least 1 character");
+            if (item6 === "") fail(site, "/knownKeywords/" + index6, "/properties/knownKeywords/items/minLength", "must have at least 1 character");
           }
         }
       }
@@ -487,19 +528,19 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (module !== undefined && !(module === "esm" || module === "cjs")) failWith(module, site, "/module", "/properties/module/enum", "must be one of \"esm\", \"cjs\"");
     const importExtension = object["importExtension"];
     if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failWith(importExtension, site, "/importExtension", "/properties/importExtension/enum", "must be one of \"auto\", \"js\", \"ts\", \"none\"");
-    const index6 = object["index"];
-    if (index6 !== undefined && !(index6 === "all" || index6 === "none")) failWith(index6, site, "/index", "/properties/index/enum", "must be one of \"all\", \"none\"");
+    const index7 = object["index"];
+    if (index7 !== undefined && !(index7 === "all" || index7 === "none")) failWith(index7, site, "/index", "/properties/index/enum", "must be one of \"all\", \"none\"");
     const banner = object["banner"];
     if (banner !== undefined) {
       if (!Array.isArray(banner)) {
         failWith(banner, site, "/banner", "/properties/banner/type", "must be an array");
       } else {
-        for (let index7 = 0; index7 < banner.length; index7++) {
-          const item6 = banner[index7] as unknown;
-          if (typeof item6 !== "string") {
-            failWith(item6, site, "/banner/" + index7, "/properties/banner/items/type", "must be a string");
+        for (let index8 = 0; index8 < banner.length; index8++) {
+          const item7 = banner[index8] as unknown;
+          if (typeof item7 !== "string") {
+            failWith(item7, site, "/banner/" + index8, "/properties/banner/items/type", "must be a string");
           } else {
-            if (item6 === "") fail(site, "/banner/" + index7, "/properties/banner/items/minLength", "must have at least 1 character");
+            if (item7 === "") fail(site, "/banner/" + index8, "/properties/banner/items/minLength", "must have at least 1 character");
           }
         }
       }
@@ -647,6 +688,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           switch (key4) {
             case "output":
             case "layout":
+            case "inject":
             case "module":
             case "banner":
             case "report":
@@ -712,6 +754,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           case 12:
           switch (key4) {
             case "descriptions":
+            case "injectFolder":
             case "impliedTypes":
             case "extraMembers":
             case "allowOutside":

@@ -97,6 +97,23 @@ export interface TriptychConfig {
    */
   frontMatter?: "none" | "vitepress" | "docusaurus" | "starlight";
   /**
+   * Markdown files of your own, by their paths in `injectFolder`, that sections of pages of the docs are put into: between `< !-- triptych:start model=Spec section=fields -->` and `< !-- triptych:end -->`.
+   *
+   * Must be an array of which no two items are equal.
+   *
+   * @default []
+   * @example ["README.md","docs/guide.md"]
+   */
+  inject?: string[];
+  /**
+   * The folder that the files of `inject` must be in; in a config file, relative to that file.
+   *
+   * Must be at least 1 character long.
+   *
+   * @default "."
+   */
+  injectFolder?: string;
+  /**
    * Whether the keyword `format` is checked, or only a note.
    *
    * @default "annotate"

@@ -17,25 +17,27 @@ import { values } from "../sections/full/values.ts";
 import { variant } from "../sections/variant.ts";
 import type { Layout } from "./layout.ts";
 
-const SECTIONS: readonly FullSection[] = [
-  head,
-  variant,
-  description,
-  type,
-  examples,
-  glance,
-  values,
-  members,
-  cases,
-  rules,
-  usage,
-  schemaText,
+/** By the names that files ask for them by. */
+const SECTIONS: readonly (readonly [name: string | undefined, section: FullSection])[] = [
+  [undefined, head],
+  [undefined, variant],
+  ["description", description],
+  ["type", type],
+  ["example", examples],
+  ["fields", glance],
+  ["values", values],
+  ["members", members],
+  ["alternatives", cases],
+  ["rules", rules],
+  ["usage", usage],
+  ["schema", schemaText],
 ];
 
 /** A page from which a reader can write a document. */
 export const full: Layout = {
   name: "full",
   style: "compiled",
+  sections: SECTIONS.map(([name]) => name),
   end: "\n",
   painter: (page, declarations) => {
     const outlines = new Map(declarations.map(({ id, shape }) => [id, readOutline([shape], [], page)]));
@@ -53,7 +55,7 @@ export const full: Layout = {
         usedBy: usedBy.get(id) ?? [],
         uses: uses.get(id) ?? [],
       };
-      return SECTIONS.map((section) => section(subject, page));
+      return SECTIONS.map(([, section]) => section(subject, page));
     };
   },
   hasPage: ({ at, shape, usedBy }) =>

@@ -10,6 +10,8 @@ export interface Layout {
   /** As it is called in options. */
   readonly name: string;
   readonly style: PageStyle;
+  /** The names of the sections, in the order of the passages; of those that say nothing by themselves, undefined. */
+  readonly sections: readonly (string | undefined)[];
   /** What stands behind the last line of a page. */
   readonly end: "" | "\n";
   /** Reads what all pages share, and gives what makes the passages of one. */

@@ -10,12 +10,21 @@ import { variant } from "../sections/variant.ts";
 import { termOf } from "../terms/term-of.ts";
 import type { Layout } from "./layout.ts";
 
-const SECTIONS: readonly Section[] = [title, variant, type, fields, values, constraints];
+/** By the names that files ask for them by. */
+const SECTIONS: readonly (readonly [name: string | undefined, section: Section])[] = [
+  [undefined, title],
+  [undefined, variant],
+  ["type", type],
+  ["fields", fields],
+  ["values", values],
+  ["constraints", constraints],
+];
 
 /** A page of a client's reference: a title and one table, and more only where a declaration needs it. */
 export const reference: Layout = {
   name: "reference",
   style: "reference",
+  sections: SECTIONS.map(([name]) => name),
   end: "",
   painter: (page) => (declaration) => {
     const subject = {
@@ -23,7 +32,7 @@ export const reference: Layout = {
       term: termOf(declaration.shape, page.jsonTypes),
       rows: collectRows(declaration.id, page),
     };
-    return SECTIONS.map((section) => section(subject, page));
+    return SECTIONS.map(([, section]) => section(subject, page));
   },
   hasPage: () => true,
   judges: false,

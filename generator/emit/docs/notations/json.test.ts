@@ -10,6 +10,7 @@ const NULL: Term = { kind: "primitive", type: "null" };
 const OPTIONAL: Term = { kind: "union", terms: [STRING, NULL] };
 const PAGE = {
   root: "",
+  own: "",
   hasPage: () => true,
   model: { declarations: { base: { name: "Base" } } },
 } as unknown as Page;

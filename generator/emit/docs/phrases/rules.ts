@@ -109,7 +109,7 @@ function choiceRule(
         [
           text(`${capitalised(count)} of these: `),
           ...joinInlines(
-            cases.map((entry) => [entryLink(entry)]),
+            cases.map((entry) => [entryLink(entry, page)]),
             ", ",
           ),
           text("."),
@@ -157,13 +157,13 @@ function branchRule(
   topic: Topic,
 ): Sentences {
   if (branch === undefined) return [];
-  const said = entry === undefined ? clause(branch, page, isObjectOnly(topic)) : [text("see "), entryLink(entry)];
+  const said = entry === undefined ? clause(branch, page, isObjectOnly(topic)) : [text("see "), entryLink(entry, page)];
   return [stated([...head, text(", "), ...said], topic)];
 }
 
-/** A link to the section of an entry of the same page. */
-export function entryLink(entry: Entry): Inline {
-  return link(entry.title, `#${anchorOf(entry.path)}`);
+/** A link to the section of an entry of the same declaration. */
+function entryLink(entry: Entry, page: Page): Inline {
+  return link(entry.title, `${page.own}#${anchorOf(entry.path)}`);
 }
 
 function capitalised(words: string): string {

@@ -25,7 +25,7 @@ export function fieldsTable(
   notation: Notation,
   page: Page,
 ): Block {
-  return compactTable(HEADER, [...entries.map((entry) => rowOf(entry, "", notation, page)), ...others]);
+  return compactTable(HEADER, [...entries.map((entry) => rowOf(entry, page.own, notation, page)), ...others]);
 }
 
 /** @param elsewhere - the page that the section stands on, seen from the one that the table stands on; empty for the same */

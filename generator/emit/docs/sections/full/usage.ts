@@ -39,7 +39,7 @@ function useOf(use: Reference, page: Page): readonly Inline[] {
   const where =
     use.path.length === 0
       ? []
-      : [text(" ("), link([codeSpan(printPath(use.path))], `#${anchorOf(use.path)}`), text(")")];
+      : [text(" ("), link([codeSpan(printPath(use.path))], `${page.own}#${anchorOf(use.path)}`), text(")")];
   return [declarationLink(use.target, page), ...where];
 }
 
