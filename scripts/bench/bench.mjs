@@ -29,6 +29,7 @@ const MODES = {
   schemas: async () => (await import("./schemas.mjs")).benchSchemas,
   codecs: async () => (await import("./codecs/codecs.mjs")).benchCodecs,
   scale: async () => (await import("./scale.mjs")).benchScale,
+  docs: async () => (await import("./docs.mjs")).benchDocs,
 };
 
 const { values, positionals } = parseArgs({

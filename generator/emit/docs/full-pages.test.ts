@@ -11,6 +11,7 @@ import { compileMdx, mermaidKind } from "../../../scripts/vitest/page-readers.mj
 import { analyse } from "../../analyse/analyse.ts";
 import { type CompileOptions, compile, type Json } from "../../index.ts";
 import { loadFolder, loadSchemas } from "../../load/load.ts";
+import { allDeclarations } from "../../model/model.ts";
 import type { EmitOptions } from "../target.ts";
 import { docs } from "./docs.ts";
 
@@ -36,9 +37,13 @@ type Pages = ReadonlyMap<string, string>;
 /** The pages of each folder, by path. */
 const sites = new Map<string, Pages>();
 
+/** How many declarations each folder has. */
+const declared = new Map<string, number>();
+
 beforeAll(async () => {
   for (const input of FOLDERS) {
     const { set } = await loadFolder({ input, dialect: "2020-12", allowOutside: false, allowNetwork: false });
+    declared.set(input, allDeclarations(analyse(set, { unknownKeywords: "ignore" }).model).length);
     sites.set(input, await pagesOf(Object.fromEntries(set.documents.map(({ id, json }) => [id, json]))));
   }
 });
@@ -104,6 +109,16 @@ test("tables are even, and the only HTML are anchors, code and line breaks", () 
       }
     }
   }
+});
+
+test("there are no more pages than declarations, beside the index, and hardly any runs of spaces in them", () => {
+  for (const [input, pages] of sites) {
+    const texts = [...pages].filter(([path]) => path.endsWith(".md")).map(([, text]) => text);
+    expect(texts.length - 1, input).toBeLessThanOrEqual(declared.get(input) ?? 0);
+    const all = texts.join("");
+    expect(all.length, input).toBeLessThanOrEqual(1.5 * all.replace(/ {2,}/g, " ").length);
+  }
+  expect(sites.get(FOLDERS[0] ?? "")?.size).toBe(16);
 });
 
 test("every page compiles as MDX", async () => {
@@ -198,6 +213,21 @@ test("what a site wants to know stands before the title and in a sidebar", async
   const page = pages.get("docs/json/models/shared/it.md") ?? "";
   expect(page.startsWith('---\ntitle: It\ndescription: "It: all"\n---\n\n# It\n')).toBe(true);
   expect(JSON.parse(pages.get("docs/json/sidebar.json") ?? "")).toEqual([{ text: "It", link: "/models/shared/it" }]);
+});
+
+test("values of alternatives that are more than a type names are told, each in the section of its alternative", async () => {
+  const values = ["posix", "sh", "bash", "zsh", "fish", "pwsh", "python"];
+  const choice = { anyOf: [{ enum: values }, { type: "array", items: { enum: values } }] };
+  const pages = await pagesOf({ it: { title: "It", type: "object", properties: { a: choice } } });
+  const rows = nodesIn(parse(pages.get("docs/json/models/shared/it.md") ?? "")).flatMap((node) =>
+    node.type === "tableRow" ? node.children.slice(0, 1).flatMap(nodesIn) : [],
+  );
+  const told = rows.flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
+  for (const value of values)
+    expect(
+      told.filter((one) => one === JSON.stringify(value)),
+      value,
+    ).toHaveLength(2);
 });
 
 test("a page of more than 500 KB is reported, and is made", async () => {

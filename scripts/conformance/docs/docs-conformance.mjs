@@ -1,13 +1,21 @@
+import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { guardMaker } from "../../../dist/diff/guards-in-memory.js";
 import { compile } from "../../../dist/index.js";
 import { table } from "../../bench/table.mjs";
 import { documentsOf } from "../store/documents.mjs";
 import { evenSample, storeSchemas } from "../store/folder.mjs";
+import { exampleOn } from "./example.mjs";
 import { saidIn } from "./said.mjs";
 import { wordsOfPage } from "./words.mjs";
 
 /** GitHub shows no difference of a larger file. */
 const LARGEST = 500_000;
+/** At least so many of the schemas of whole documents have an example on their page. */
+const LEAST_EXEMPLIFIED = 0.95;
+
+/** The pages that are larger all the same: a schema each whose author gave no names to its parts. @type {readonly string[]} */
+const EXPECTED_LARGE = JSON.parse(readFileSync(new URL("expected-large.json", import.meta.url), "utf8"));
 
 /**
  * What a run over the pages of many schemas adds up to.
@@ -22,7 +30,9 @@ const LARGEST = 500_000;
  * @property {number} wrongExamples
  * @property {number} wrongDefaults
  * @property {number} roots schemas of whole documents that have a page
- * @property {number} exemplified of these, how many show an example that their guard accepts
+ * @property {number} exemplified of these, how many show an example
+ * @property {string[]} refused of these, those whose example the guard that a run writes refuses
+ * @property {string[]} looked schemas
  */
 
 /**
@@ -49,6 +59,8 @@ export async function docsConformance(store, { sample, files }) {
     wrongDefaults: 0,
     roots: 0,
     exemplified: 0,
+    refused: [],
+    looked: [],
   };
   for (const file of evenSample(files ?? [...all.keys()], sample)) await look(file, documentsOf(file, all), sums);
   return report(sums, performance.now() - start);
@@ -68,6 +80,7 @@ async function look(file, { uri, schemas }, sums) {
     return;
   }
   sums.schemas++;
+  sums.looked.push(file);
   sums.wrongExamples += compiled.diagnostics.filter(({ code }) => code === "wrong-example").length;
   sums.wrongDefaults += compiled.diagnostics.filter(({ code }) => code === "wrong-default").length;
   for (const { path, text, declarations } of compiled.artifacts) {
@@ -78,10 +91,26 @@ async function look(file, { uri, schemas }, sums) {
     if (!path.includes("/models/") || declaration === undefined) continue;
     if (declaration.at.pointer === "") {
       sums.roots++;
-      if (/^## Example$/m.test(text)) sums.exemplified++;
+      await lookAtExample(file, compiled.model, declaration, text, sums);
     }
     lookAt(file, declaration, text, sums);
   }
+}
+
+/**
+ * Puts the example of a page to the guard.
+ * @param {string} file
+ * @param {import("../../../dist/index.js").Model} model
+ * @param {import("../../../dist/index.js").Declaration} declaration
+ * @param {string} page
+ * @param {Sums} sums
+ */
+async function lookAtExample(file, model, { id, name }, page, sums) {
+  const example = exampleOn(page);
+  if (example === undefined) return;
+  sums.exemplified++;
+  const guards = await guardMaker({ formats: "annotate", command: "", source: "" })(model, [id]);
+  if (!guards.accepts(id, example.value)) sums.refused.push(`${file}: ${name}`);
 }
 
 /**
@@ -105,7 +134,10 @@ function lookAt(file, declaration, page, sums) {
  * @param {number} milliseconds
  */
 function report(sums, milliseconds) {
-  const { schemas, unread, said, lost, bytes, tight, large, roots, exemplified } = sums;
+  const { schemas, unread, said, lost, bytes, tight, large, roots, exemplified, refused, looked } = sums;
+  const isLooked = (/** @type {string} */ page) => looked.some((file) => page.startsWith(`${file}: `));
+  const tooLarge = large.filter((page) => !EXPECTED_LARGE.includes(page));
+  const smaller = EXPECTED_LARGE.filter((page) => isLooked(page) && !large.includes(page));
   const rows = [
     ["what", "found", "all"],
     ...Object.entries(said).map(([kind, [found, all]]) => [kind, String(found), String(all)]),
@@ -113,12 +145,17 @@ function report(sums, milliseconds) {
   ];
   const lines = [
     ...lost.slice(0, 50).map((place) => `LOST    ${place}`),
-    ...large.map((page) => `LARGE   ${page}`),
+    ...tooLarge.map((page) => `LARGE   ${page}`),
+    ...smaller.map((page) => `SMALL   ${page} is in expected-large.json, and is no larger than 500 KB`),
+    ...refused.map((page) => `REFUSED ${page} shows an example that its guard refuses`),
     table(rows).trimEnd(),
-    `${schemas} schemas, ${unread} not generated; ${lost.length} lost, ${large.length} pages over 500 KB`,
+    `${schemas} schemas, ${unread} not generated; ${lost.length} lost, ${large.length} pages over 500 KB, ${EXPECTED_LARGE.filter(isLooked).length} expected`,
+    `${((exemplified / roots) * 100).toFixed(1)} % of whole documents have an example, ${refused.length} refused by their guards`,
     `${(bytes / 1e6).toFixed(1)} MB of pages, ${(bytes / tight).toFixed(2)} times their text without runs of spaces`,
     `${sums.wrongExamples} wrong examples, ${sums.wrongDefaults} wrong defaults; ${(milliseconds / 1000).toFixed(1)} s`,
   ];
-  const ok = lost.length === 0 && large.length === 0 && bytes <= 1.5 * tight;
+  const isExact = tooLarge.length + smaller.length === 0;
+  const isTrue = refused.length === 0 && exemplified >= LEAST_EXEMPLIFIED * roots;
+  const ok = lost.length === 0 && isExact && isTrue && bytes <= 1.5 * tight;
   return { text: `${lines.join("\n")}\n`, ok };
 }

@@ -1,5 +1,7 @@
+import { subshapes } from "../../../model/shape/children.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
+import { FEW } from "./brief-type.ts";
 import { flatten } from "./flatten.ts";
 import { isAnnotated } from "./notes.ts";
 
@@ -20,9 +22,14 @@ export function tellingOf(choices: readonly Shape[]): Telling {
   if (choices.some(listsValues) && choices.every((choice) => listsValues(choice) || isSimple(choice))) {
     return choices.length > 1 || choices.some(isAnnotated) ? "values" : "words";
   }
-  return choices.some((choice) => flatten([choice]).some((shape) => isAnnotated(shape) || isStructured(shape)))
-    ? "cases"
-    : "words";
+  const isTold = choices.some((choice) => flatten([choice]).some((shape) => isAnnotated(shape) || isStructured(shape)));
+  return isTold || holdMany(choices) ? "cases" : "words";
+}
+
+/** Whether there are more values in them than a type names. */
+function holdMany(choices: readonly Shape[]): boolean {
+  const listed = choices.flatMap((choice) => subshapes(choice).flatMap(({ parts }) => listedValues(parts) ?? []));
+  return listed.length > FEW;
 }
 
 /** Only `required`: alternatives of such say which of some members must be there. */
