@@ -16,6 +16,12 @@ const CASES: readonly (readonly [what: string, schema: Json, sample: Json])[] = 
   ["a word of a pattern, which is searched for", { type: "string", pattern: "^ab+$" }, "ab"],
   ["required members", { required: ["a"], properties: { b: true, a: name } }, { a: "Ada" }],
   ["the first members of an object that would be empty", { properties: { a: name, b: false } }, { a: "Ada" }],
+  ["a member of a map that would be empty", { type: "object", additionalProperties: name }, { name: "Ada" }],
+  [
+    "something in what is inside, and no word for tools",
+    { properties: { $schema: true, a: { properties: { b: name } } } },
+    { a: { b: "Ada" } },
+  ],
   ["an item of a list that would be empty", { type: "array", items: name }, ["Ada"]],
   ["nothing where nothing may be", { type: "array", items: false }, []],
   ["as many items as it must have", { type: "array", minItems: 2, items: { const: 1 } }, [1, 1]],

@@ -9,6 +9,10 @@ import { givenValues, innerShapes, namesIn, type Pieces, piecesOf, requiredIn, r
 const MOST_CHOICES = 8;
 /** Members that are added to an empty object, which would show nothing. */
 const MOST_MEMBERS = 3;
+/** How deep there is something in what would be empty. */
+const DEEPEST = 3;
+/** What members of a map are called where any name will do. */
+const ANY_NAME = "name";
 /** Longer strings and arrays are left to whoever searches for instances. */
 const LONGEST = 100;
 
@@ -44,10 +48,13 @@ export function drafts(drafting: Drafting): (shape: Shape) => Json | undefined {
     }
     return undefined;
   };
-  return (shape) => {
+  /** What would be empty has something in it, and that has, too. */
+  const full = (shape: Shape, depth: number): Json | undefined => {
     const value = draft(shape);
-    return value !== undefined && isEmpty(value) ? grown(shape, value, drafting, draft) : value;
+    if (value === undefined || depth === 0 || !isEmpty(value)) return value;
+    return grown(shape, value, drafting, (inner) => full(inner, depth - 1));
   };
+  return (shape) => full(shape, DEEPEST);
 }
 
 type Draft = (shape: Shape) => Json | undefined;
@@ -133,11 +140,17 @@ function grown(shape: Shape, empty: Json, { model, accepts }: Drafting, draft: D
       const item = draftOfAll(innerShapes(pieces, 0), draft);
       if (item !== undefined && accepts(shape, [item]) === true) return [item];
     }
-    for (const name of namesIn(pieces)) {
+    for (const name of shownNames(pieces)) {
       if (!isJsonObject(value) || Object.keys(value).length === MOST_MEMBERS) break;
       const more = withMembers(value, [name], pieces, draft);
       if (more !== undefined && accepts(shape, more) === true) value = more;
     }
   }
   return value;
+}
+
+/** A person begins with the members that mean something to the reader, and not with those of tools such as `$schema`. */
+function shownNames(pieces: Pieces): readonly string[] {
+  const names = namesIn(pieces).filter((name) => !name.startsWith("$"));
+  return names.length > 0 || innerShapes(pieces, ANY_NAME).length === 0 ? names : [ANY_NAME];
 }

@@ -1,6 +1,7 @@
 import { type Inline, plainText, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
 import { discriminatorOf } from "../../../model/shape/discriminator.ts";
+import type { BaseType } from "../../../model/shape/json-types.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
 import { enumerate, nameSpan, typeWords, valueSpan } from "../phrases/words.ts";
@@ -35,7 +36,12 @@ export function caseTitles(choices: readonly Shape[], page: Page): readonly (rea
 /** "As an object" */
 function kindOf(choice: Shape, page: Page): string {
   const types = page.jsonTypes(choice);
-  return types.length === 1 || types.length === 2 ? `As ${types.map(typeWords).join(" or ")}` : "As anything";
+  return types.length === 1 || types.length === 2 ? `As ${types.map(caseWords).join(" or ")}` : "As anything";
+}
+
+/** As the type's own words have it: "list of string". */
+function caseWords(type: BaseType): string {
+  return type === "array" ? "a list" : typeWords(type);
 }
 
 /** Those that would be called the same have a number behind. */
