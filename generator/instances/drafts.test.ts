@@ -16,6 +16,11 @@ const CASES: readonly (readonly [what: string, schema: Json, sample: Json])[] = 
   ["a word of a pattern, which is searched for", { type: "string", pattern: "^ab+$" }, "ab"],
   ["required members", { required: ["a"], properties: { b: true, a: name } }, { a: "Ada" }],
   ["the first members of an object that would be empty", { properties: { a: name, b: false } }, { a: "Ada" }],
+  [
+    "a member that is asked for without its name",
+    { type: "object", minProperties: 1, patternProperties: { "^[a-z]+$": name }, additionalProperties: false },
+    { name: "Ada" },
+  ],
   ["a member of a map that would be empty", { type: "object", additionalProperties: name }, { name: "Ada" }],
   [
     "something in what is inside, and no word for tools",

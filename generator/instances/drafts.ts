@@ -78,10 +78,8 @@ function* ofType(type: JsonType, pieces: Pieces, draft: Draft): Generator<Json> 
       return yield* strings(rules);
     case "array":
       return yield* lists(pieces, draft);
-    case "object": {
-      const object = withMembers({}, requiredIn(pieces), pieces, draft);
-      if (object !== undefined) yield object;
-    }
+    case "object":
+      yield* objects(pieces, draft);
   }
 }
 
@@ -102,6 +100,16 @@ function* lists(pieces: Pieces, draft: Draft): Generator<Json> {
     if (length < 0 || length > LONGEST) continue;
     const items = Array.from({ length }, (_, index) => draftOfAll(innerShapes(pieces, index), draft));
     if (items.every((item) => item !== undefined)) yield items;
+  }
+}
+
+/** The required members, and then one more, which many objects ask for without naming it. */
+function* objects(pieces: Pieces, draft: Draft): Generator<Json> {
+  const required = requiredIn(pieces);
+  const [another] = shownNames(pieces).filter((name) => !required.includes(name));
+  for (const names of [required, ...(another === undefined ? [] : [[...required, another]])]) {
+    const object = withMembers({}, names, pieces, draft);
+    if (object !== undefined) yield object;
   }
 }
 
