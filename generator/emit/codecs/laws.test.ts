@@ -51,17 +51,17 @@ describe.each(NAMES)("the codecs of the case %s", (name) => {
 });
 
 function holds({ shape, wireShape, ...functions }: CodecOf, model: Model, expected: Expected): void {
-  const samples = sampler(model);
+  const { sampleOf } = sampler(model, "annotate");
   const runs = { numRuns: 12 };
   fc.assert(
-    fc.property(valuesOf(shape, model, samples), (value) => {
+    fc.property(valuesOf(shape, model, sampleOf), (value) => {
       fc.pre(value !== undefined && functions.is(value));
       expect(brokenByValue(value, functions, expected)).toBeUndefined();
     }),
     { ...runs, maxSkipsPerRun: 1000 },
   );
   fc.assert(
-    fc.property(valuesOf(wireShape, model, samples), (wire) => {
+    fc.property(valuesOf(wireShape, model, sampleOf), (wire) => {
       if (wire !== undefined) expect(brokenByWire(wire, functions, expected)).toBeUndefined();
     }),
     runs,

@@ -56,9 +56,9 @@ function problemsOf(
   { model, isDoubtful }: Codecs,
   keeps: boolean,
 ): { readonly problems: readonly string[]; readonly values: number } {
-  const samples = sampler(model);
+  const { sampleOf } = sampler(model, "annotate");
   const draw = (shape: CodecOf["shape"]) =>
-    fc.sample(valuesOf(shape, model, samples), { numRuns: VALUES, seed: 1 }).filter((value) => value !== undefined);
+    fc.sample(valuesOf(shape, model, sampleOf), { numRuns: VALUES, seed: 1 }).filter((value) => value !== undefined);
   const expected = { keeps, isSure: !isDoubtful };
   const own = draw(codec.shape).filter(codec.is);
   const documents = draw(codec.wireShape);
