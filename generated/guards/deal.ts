@@ -17,7 +17,7 @@ export function isDeal(value: unknown): value is Deal {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const concurrency = object["concurrency"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
   if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
   const targetingMode = object["targeting_mode"];
   if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
@@ -60,7 +60,7 @@ export function isDealWire(value: unknown): value is DealWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const concurrency = object["Concurrency"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDealWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDealWire(own(value));
   if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
   const targetingMode = object["TargetingMode"];
   if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;

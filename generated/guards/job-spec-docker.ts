@@ -17,7 +17,7 @@ export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const entrypoint = object["entrypoint"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDocker(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDocker(own(value));
   if (entrypoint !== undefined) {
     if (!Array.isArray(entrypoint)) return false;
     for (let index = 0; index < entrypoint.length; index++) {
@@ -117,7 +117,7 @@ export function isJobSpecDockerWire(value: unknown): value is JobSpecDockerWire 
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const entrypoint = object["Entrypoint"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDockerWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDockerWire(own(value));
   if (entrypoint !== undefined) {
     if (!Array.isArray(entrypoint)) return false;
     for (let index = 0; index < entrypoint.length; index++) {

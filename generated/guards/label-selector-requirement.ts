@@ -47,10 +47,12 @@ export function isLabelSelectorRequirement(value: unknown): value is LabelSelect
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const key = object["key"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirement(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirement(own(value));
   if (key !== undefined && typeof key !== "string") return false;
   const operator = object["operator"];
-  if (operator !== undefined && !(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  if (operator !== undefined) {
+    if (!(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  }
   const values = object["values"];
   if (values !== undefined) {
     if (!Array.isArray(values)) return false;
@@ -132,10 +134,12 @@ export function isLabelSelectorRequirementWire(value: unknown): value is LabelSe
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const key = object["Key"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirementWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirementWire(own(value));
   if (key !== undefined && typeof key !== "string") return false;
   const operator = object["Operator"];
-  if (operator !== undefined && !(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  if (operator !== undefined) {
+    if (!(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  }
   const values = object["Values"];
   if (values !== undefined) {
     if (!Array.isArray(values)) return false;

@@ -21,7 +21,7 @@ export function isNetworkConfig(value: unknown): value is NetworkConfig {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const domains = object["domains"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfig(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfig(own(value));
   if (domains !== undefined) {
     if (!Array.isArray(domains)) return false;
     for (let index = 0; index < domains.length; index++) {
@@ -31,7 +31,9 @@ export function isNetworkConfig(value: unknown): value is NetworkConfig {
     }
   }
   const type = object["type"];
-  if (type !== undefined && !(type === "None" || type === "Full" || type === "HTTP")) return false;
+  if (type !== undefined) {
+    if (!(type === "None" || type === "Full" || type === "HTTP")) return false;
+  }
   return true;
 }
 
@@ -82,7 +84,7 @@ export function isNetworkConfigWire(value: unknown): value is NetworkConfigWire 
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const domains = object["Domains"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfigWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfigWire(own(value));
   if (domains !== undefined) {
     if (!Array.isArray(domains)) return false;
     for (let index = 0; index < domains.length; index++) {
@@ -92,7 +94,9 @@ export function isNetworkConfigWire(value: unknown): value is NetworkConfigWire 
     }
   }
   const type = object["Type"];
-  if (type !== undefined && !(type === "None" || type === "Full" || type === "HTTP")) return false;
+  if (type !== undefined) {
+    if (!(type === "None" || type === "Full" || type === "HTTP")) return false;
+  }
   return true;
 }
 

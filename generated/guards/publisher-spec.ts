@@ -19,10 +19,12 @@ export function isPublisherSpec(value: unknown): value is PublisherSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const params = object["params"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpec(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpec(own(value));
   if (params !== undefined && !objectLike(params)) return false;
   const type = object["type"];
-  if (type !== undefined && !(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+  if (type !== undefined) {
+    if (!(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+  }
   return true;
 }
 
@@ -62,10 +64,12 @@ export function isPublisherSpecWire(value: unknown): value is PublisherSpecWire 
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const params = object["Params"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpecWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpecWire(own(value));
   if (params !== undefined && !objectLike(params)) return false;
   const type = object["Type"];
-  if (type !== undefined && !(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+  if (type !== undefined) {
+    if (!(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+  }
   return true;
 }
 

@@ -17,7 +17,7 @@ export function isResourceUsageConfig(value: unknown): value is ResourceUsageCon
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const cpu = object["cpu"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfig(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfig(own(value));
   if (cpu !== undefined && typeof cpu !== "string") return false;
   const disk = object["disk"];
   if (disk !== undefined && typeof disk !== "string") return false;
@@ -72,7 +72,7 @@ export function isResourceUsageConfigWire(value: unknown): value is ResourceUsag
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const cPU = object["CPU"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfigWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfigWire(own(value));
   if (cPU !== undefined && typeof cPU !== "string") return false;
   const disk = object["Disk"];
   if (disk !== undefined && typeof disk !== "string") return false;

@@ -17,7 +17,7 @@ export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const bucket = object["bucket"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpec(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpec(own(value));
   if (bucket !== undefined && typeof bucket !== "string") return false;
   const checksum = object["checksum"];
   if (checksum !== undefined && typeof checksum !== "string") return false;
@@ -84,7 +84,7 @@ export function isS3StorageSpecWire(value: unknown): value is S3StorageSpecWire 
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const bucket = object["Bucket"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpecWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpecWire(own(value));
   if (bucket !== undefined && typeof bucket !== "string") return false;
   const checksum = object["Checksum"];
   if (checksum !== undefined && typeof checksum !== "string") return false;

@@ -11,8 +11,8 @@ import { refer } from "./runtime/refer.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { explainS3StorageSpec, explainS3StorageSpecWire, isS3StorageSpec, isS3StorageSpecWire } from "./s3-storage-spec.js";
-import { explainStorageSourceType, isStorageSourceType } from "./storage-source-type.js";
+import { explainS3StorageSpec, explainS3StorageSpecWire } from "./s3-storage-spec.js";
+import { explainStorageSourceType } from "./storage-source-type.js";
 import { schemaDocument } from "./schemas/storage-spec.js";
 
 /** Whether a value is of the type StorageSpec. */
@@ -20,7 +20,7 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const cid = object["cid"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isStorageSpec(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isStorageSpec(own(value));
   if (cid !== undefined && typeof cid !== "string") return false;
   const metadata = object["metadata"];
   if (metadata !== undefined) {
@@ -40,11 +40,29 @@ export function isStorageSpec(value: unknown): value is StorageSpec {
   const repo = object["repo"];
   if (repo !== undefined && typeof repo !== "string") return false;
   const s3 = object["s3"];
-  if (s3 !== undefined && !isS3StorageSpec(s3)) return false;
+  if (s3 !== undefined) {
+    if (!(typeof s3 === "object" && s3 !== null)) return false;
+    const object3 = s3 as { readonly [key: string]: unknown };
+    const bucket = object3["bucket"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isStorageSpec(own(value));
+    if (bucket !== undefined && typeof bucket !== "string") return false;
+    const checksum = object3["checksum"];
+    if (checksum !== undefined && typeof checksum !== "string") return false;
+    const endpoint = object3["endpoint"];
+    if (endpoint !== undefined && typeof endpoint !== "string") return false;
+    const key2 = object3["key"];
+    if (key2 !== undefined && typeof key2 !== "string") return false;
+    const region = object3["region"];
+    if (region !== undefined && typeof region !== "string") return false;
+    const versionId = object3["version_id"];
+    if (versionId !== undefined && typeof versionId !== "string") return false;
+  }
   const sourcePath = object["source_path"];
   if (sourcePath !== undefined && typeof sourcePath !== "string") return false;
   const storageSource = object["storage_source"];
-  if (storageSource !== undefined && !isStorageSourceType(storageSource)) return false;
+  if (storageSource !== undefined) {
+    if (!(storageSource === "IPFS" || storageSource === "RepoClone" || storageSource === "RepoCloneLFS" || storageSource === "URLDownload" || storageSource === "Estuary" || storageSource === "Inline" || storageSource === "LocalDirectory" || storageSource === "S3")) return false;
+  }
   const url = object["url"];
   if (url !== undefined && typeof url !== "string") return false;
   return true;
@@ -128,7 +146,7 @@ export function isStorageSpecWire(value: unknown): value is StorageSpecWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const cID = object["CID"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isStorageSpecWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isStorageSpecWire(own(value));
   if (cID !== undefined && typeof cID !== "string") return false;
   const metadata = object["Metadata"];
   if (metadata !== undefined) {
@@ -148,11 +166,29 @@ export function isStorageSpecWire(value: unknown): value is StorageSpecWire {
   const repo = object["Repo"];
   if (repo !== undefined && typeof repo !== "string") return false;
   const s3 = object["S3"];
-  if (s3 !== undefined && !isS3StorageSpecWire(s3)) return false;
+  if (s3 !== undefined) {
+    if (!(typeof s3 === "object" && s3 !== null)) return false;
+    const object3 = s3 as { readonly [key: string]: unknown };
+    const bucket = object3["Bucket"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isStorageSpecWire(own(value));
+    if (bucket !== undefined && typeof bucket !== "string") return false;
+    const checksum = object3["Checksum"];
+    if (checksum !== undefined && typeof checksum !== "string") return false;
+    const endpoint = object3["Endpoint"];
+    if (endpoint !== undefined && typeof endpoint !== "string") return false;
+    const key2 = object3["Key"];
+    if (key2 !== undefined && typeof key2 !== "string") return false;
+    const region = object3["Region"];
+    if (region !== undefined && typeof region !== "string") return false;
+    const versionID = object3["VersionID"];
+    if (versionID !== undefined && typeof versionID !== "string") return false;
+  }
   const sourcePath = object["SourcePath"];
   if (sourcePath !== undefined && typeof sourcePath !== "string") return false;
   const storageSource = object["StorageSource"];
-  if (storageSource !== undefined && !isStorageSourceType(storageSource)) return false;
+  if (storageSource !== undefined) {
+    if (!(storageSource === "IPFS" || storageSource === "RepoClone" || storageSource === "RepoCloneLFS" || storageSource === "URLDownload" || storageSource === "Estuary" || storageSource === "Inline" || storageSource === "LocalDirectory" || storageSource === "S3")) return false;
+  }
   const uRL = object["URL"];
   if (uRL !== undefined && typeof uRL !== "string") return false;
   return true;

@@ -13,6 +13,7 @@ import type { GuardModule } from "./module/guard-imports.ts";
 import { guardModule, moduleNotice } from "./module/guard-module.ts";
 import { documentFolder, schemaDocumentModule } from "./module/schema-document.ts";
 import { depthsIn } from "./steps/depths.ts";
+import { inliningIn } from "./steps/inlining.ts";
 
 const FOLDER = "guards";
 /** Modules that are held in parts until they are printed. */
@@ -39,11 +40,17 @@ export const guards: Target = {
 async function emit(model: Model, options: EmitOptions, locate: Locate): Promise<Emission> {
   const used = new Set<string>(["output", "standard-schema", "validation"]);
   const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
+  const shared = {
+    model,
+    jsonTypes,
+    depths: depthsIn(model),
+    inlines: inliningIn(model),
+    options,
+    locate,
+    runtime: RUNTIME,
+  };
   const modules = slices(model.modules, MOST_AT_ONCE).flatMap((some) =>
-    printed([
-      ...guardFiles(some, { model, jsonTypes, depths: depthsIn(model), options, locate, runtime: RUNTIME }, used),
-      ...documentFiles(some, model, options),
-    ]),
+    printed([...guardFiles(some, shared, used), ...documentFiles(some, model, options)]),
   );
   const copies = RUNTIME.closure(used, options.importExtension).map(
     ({ name, text }): Artifact => ({
@@ -87,7 +94,7 @@ function printed(files: readonly File[]): readonly Artifact[] {
 
 function guardFiles(
   modules: readonly Module[],
-  shared: Pick<GuardModule, "model" | "jsonTypes" | "depths" | "options" | "locate" | "runtime">,
+  shared: Pick<GuardModule, "model" | "jsonTypes" | "depths" | "inlines" | "options" | "locate" | "runtime">,
   used: Set<string>,
 ): readonly File[] {
   const { model } = shared;

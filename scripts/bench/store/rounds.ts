@@ -1,8 +1,15 @@
 import { performance } from "node:perf_hooks";
 import type { Contender } from "./contender.ts";
 
-/** So long, in milliseconds, a contender runs before it counts: by then the engine has compiled what is hot. */
-const WARM_UP = 40;
+/**
+ * So long, in milliseconds, a contender has not become faster when it counts: by then the engine has compiled what is
+ * hot, which takes the longer the larger a function is, and the busier the machine.
+ */
+const SETTLED = 150;
+/** What is at least so much of the least time is no faster. */
+const NO_FASTER = 0.95;
+/** Longer than this, in milliseconds, none is waited for. */
+const LONGEST_WARM_UP = 3000;
 /** One sample lasts about so long, in milliseconds: the clock is not what is measured. */
 const SAMPLE = 5;
 
@@ -37,14 +44,17 @@ export function leastTimes(
 
 /** Runs until the engine has settled, and gives how many repeats make a sample. */
 function warmUp(lap: Lap, accepts: Contender["accepts"], values: readonly unknown[]): number {
-  const end = performance.now() + WARM_UP;
+  const start = performance.now();
+  let fasterAt = start;
+  let least = Number.POSITIVE_INFINITY;
   let repeats = 1;
-  let time = 0;
-  do {
-    time = lap(accepts, values, repeats);
-    if (time < SAMPLE / 2) repeats *= 2;
-  } while (performance.now() < end || time < SAMPLE / 2);
-  return Math.max(1, Math.round((repeats * SAMPLE) / time));
+  for (let now = start; now - fasterAt < SETTLED && now - start < LONGEST_WARM_UP; now = performance.now()) {
+    const time = lap(accepts, values, repeats) / repeats;
+    if (time < least * NO_FASTER) fasterAt = performance.now();
+    least = Math.min(least, time);
+    if (time * repeats < SAMPLE / 2) repeats *= 2;
+  }
+  return Math.max(1, Math.round(SAMPLE / least));
 }
 
 /**

@@ -18,19 +18,41 @@ export function isTriptychBreaks(value: unknown): value is TriptychBreaks {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const schema = object["$schema"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTriptychBreaks(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isTriptychBreaks(own(value));
   if (schema !== undefined && typeof schema !== "string") return false;
   const breaks = object["breaks"];
   if (breaks === undefined) return false;
   if (!Array.isArray(breaks)) return false;
   for (let index = 0; index < breaks.length; index++) {
     const item = breaks[index] as unknown;
-    if (!isAcceptedBreak(item)) return false;
+    if (!(typeof item === "object" && item !== null)) return false;
+    const object2 = item as { readonly [key: string]: unknown };
+    const declaration = object2["declaration"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isTriptychBreaks(own(value));
+    if (declaration === undefined) return false;
+    if (typeof declaration !== "string") return false;
+    if (declaration === "") return false;
+    const axis = object2["axis"];
+    if (axis === undefined) return false;
+    if (!(axis === "backward" || axis === "forward" || axis === "names")) return false;
+    const pointer = object2["pointer"];
+    if (pointer === undefined) return false;
+    if (typeof pointer !== "string") return false;
+    const reason = object2["reason"];
+    if (reason === undefined) return false;
+    if (typeof reason !== "string") return false;
+    if (reason === "") return false;
+    if (!(keyCount(object2) === 4)) {
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) return false;
+      }
+    }
   }
   if (!(keyCount(object) === 1 + Number(schema !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "$schema" || key === "breaks")) return false;
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "$schema" || key2 === "breaks")) return false;
     }
   }
   return true;
@@ -87,7 +109,7 @@ export function isAcceptedBreak(value: unknown): value is AcceptedBreak {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const declaration = object["declaration"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isAcceptedBreak(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAcceptedBreak(own(value));
   if (declaration === undefined) return false;
   if (typeof declaration !== "string") return false;
   if (declaration === "") return false;

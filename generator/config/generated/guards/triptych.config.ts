@@ -20,6 +20,12 @@ const constant = /* @__PURE__ */ new RegExp("^https?://", "u");
 const constant2 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
 
 function accepts(compatibility: unknown): boolean {
+  const value2: unknown = compatibility;
+  if (!((value2 as unknown) === "backward" || (value2 as unknown) === "forward" || (value2 as unknown) === "full" || (value2 as unknown) === "none")) return false;
+  return true;
+}
+
+function accepts2(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
   const object = compatibility as { readonly [key: string]: unknown };
   for (const key in object) {
@@ -34,7 +40,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const schema = object["$schema"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTriptychConfig(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isTriptychConfig(own(value));
   if (schema !== undefined && typeof schema !== "string") return false;
   const input = object["input"];
   if (input !== undefined) {
@@ -191,7 +197,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const allowNetwork = object["allowNetwork"];
   if (allowNetwork !== undefined && typeof allowNetwork !== "boolean") return false;
   const compatibility = object["compatibility"];
-  if (compatibility !== undefined && !(isCompatibility(compatibility as unknown) || accepts(compatibility))) return false;
+  if (compatibility !== undefined && !(accepts(compatibility) || accepts2(compatibility))) return false;
   const wireNames = object["wireNames"];
   if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) return false;
   const wireMatch = object["wireMatch"];
@@ -603,7 +609,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const compatibility = object["compatibility"];
     if (compatibility !== undefined) {
-      if (!(isCompatibility(compatibility as unknown) || accepts(compatibility))) {
+      if (!(accepts(compatibility) || accepts2(compatibility))) {
         failBranches(site, "/compatibility", "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, [(site, compatibility: unknown) => {
           refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref");
         }, (site, compatibility: unknown) => {

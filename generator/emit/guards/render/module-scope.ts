@@ -3,7 +3,7 @@ import type { Declaration, Model } from "../../../model/model.ts";
 import { declarationOf } from "../../../model/model.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { JsonTypesOf, ShapeOf } from "../../../model/shape/json-types.ts";
-import type { ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, ReferencePart, Shape } from "../../../model/shape/shape.ts";
 import type { Depths } from "../steps/depths.ts";
 import { operandOf } from "../steps/operand.ts";
 import { shapeSteps } from "../steps/shape-steps.ts";
@@ -47,9 +47,11 @@ export interface ModelScope {
   readonly model: Model;
   readonly jsonTypes: JsonTypesOf;
   readonly depths: Depths;
+  /** Whether a declaration's guard is written into others in the place of a call. */
+  readonly inlines: (id: DeclarationId) => boolean;
 }
 
-export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOptional: boolean): ModuleScope {
+export function moduleScope({ model, jsonTypes, depths, inlines }: ModelScope, assertsOptional: boolean): ModuleScope {
   const constants = new Map<string, Statement>();
   const functions: Statement[] = [];
   const needed = new Set<string>();
@@ -104,6 +106,7 @@ export function moduleScope({ model, jsonTypes, depths }: ModelScope, assertsOpt
         explain: moduleName(functionsOfShape.explains),
       };
     },
+    inlines,
     shapeOf,
     jsonTypes,
     used: () => {

@@ -20,6 +20,7 @@ function renderAnswer(steps: readonly Step[], frame: Frame): string {
 /** Whether a step refuses every value. */
 function surelyRefuses(step: Step): boolean {
   if (step.kind === "branches") return step.test.text === "false";
+  if (step.kind === "call") return (step.steps ?? []).some(surelyRefuses);
   return step.kind === "assert" && (step.test.text === "false" || (step.then ?? []).some(surelyRefuses));
 }
 
@@ -58,6 +59,7 @@ function answer(step: Step, frame: Frame): string {
     case "assert":
       return answerAssertion(step, frame);
     case "call":
+      if (step.steps !== undefined) return renderAnswer(step.steps, frame);
       return `if (${refusedText(step.is, print)}) return false;\n`;
     case "branches":
       return step.test.text === "false" ? "return false;\n" : `if (${refusedText(step.test, print)}) return false;\n`;
@@ -83,10 +85,14 @@ function answer(step: Step, frame: Frame): string {
 
 /** Where a step is a single question, the condition under which it refuses. */
 function refusal(step: Step, print: Print): string | undefined {
-  if (step.kind === "call") return refusedText(step.is, print);
+  if (step.kind === "call" && step.steps === undefined) return refusedText(step.is, print);
   if (step.kind === "branches") return step.test.text === "false" ? "true" : refusedText(step.test, print);
   if (step.kind === "assert" && !step.implied && step.test.text !== "true" && (step.then ?? []).length === 0) {
     return step.test.text === "false" ? "true" : refusedText(step.test, print);
+  }
+  if (step.kind === "call" && step.steps?.length === 1) {
+    const [only] = step.steps;
+    return only === undefined ? undefined : refusal(only, print);
   }
   const [only, ...more] = step.kind === "when" && (step.else ?? []).length === 0 ? step.then : [];
   const inner = step.kind !== "when" || only === undefined || more.length > 0 ? undefined : refusal(only, print);
@@ -96,7 +102,9 @@ function refusal(step: Step, print: Print): string | undefined {
 
 function ownText(object: Expression, { print, again, parameter }: Frame): string {
   const retried = code`!Array.isArray(${object}) && ${again(code`${helper("own")}(${parameter})`)}`;
-  const isOdd = code`Object.getPrototypeOf(${object}) !== Object.prototype && ${helper("hasPrototype")}(${object})`;
+  // An inherited member that all forms of objects find in one place tells engines which forms they are; without it,
+  // they know of one form only what its prototype is, and ask for that of two or more by a call.
+  const isOdd = code`(${object}["constructor"] !== Object || Object.getPrototypeOf(${object}) !== Object.prototype) && ${helper("hasPrototype")}(${object})`;
   return `if (${print(isOdd)}) return ${print(retried)};\n`;
 }
 

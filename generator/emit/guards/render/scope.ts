@@ -14,6 +14,8 @@ export interface Scope extends Surroundings {
   readonly accepts: (spot: Spot, steps: readonly Step[]) => Expression;
   /** The functions of a declaration, wherever it is. */
   readonly guardOf: (id: DeclarationId) => GuardOf;
+  /** Whether a declaration's guard is written into others in the place of a call. */
+  readonly inlines: (id: DeclarationId) => boolean;
   /** Functions of a schema that is no declaration, made once however often they are called. */
   readonly functionsOf: (shape: Shape) => GuardOf;
   /** Whether constraints that are optional assert anything. */

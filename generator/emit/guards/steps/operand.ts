@@ -37,7 +37,7 @@ function operand(step: Step): Expression | undefined {
       return code`(${step.test} ? ${then} : ${otherwise})`;
     }
     case "call":
-      return step.is;
+      return step.steps === undefined ? step.is : operandOf(step.steps);
     case "branches":
       return parenthesised(step.test);
     default:

@@ -5,12 +5,11 @@ import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.
 import type { Parts, Shape } from "../../../model/shape/shape.ts";
 import { placeOf, type Scope, type Spot, schemaPlace } from "../render/scope.ts";
 import { mentions } from "../render/statements.ts";
-import { applicatorSteps } from "./applicator-steps.ts";
+import { applicatorSteps, inPlaceSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { messageOf } from "./keyword-message.ts";
 import { asksForNoName } from "./members-by-key.ts";
 import { objectSteps } from "./object-steps.ts";
-import { operandOf } from "./operand.ts";
 import type { Step } from "./step.ts";
 import { allows, isKind, KINDS, type Kind, typeTest, valueType } from "./type-test.ts";
 import { listsAllValues, valueSteps } from "./value-steps.ts";
@@ -55,21 +54,22 @@ function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[]
     ...($ref === undefined ? [] : [{ ...$ref, written: at["$ref"] }]),
     ...($dynamicRef === undefined ? [] : [{ ...$dynamicRef, written: at["$dynamicRef"] }]),
   ];
-  return references.map(({ target, written }) => {
+  return references.flatMap(({ target, written }): readonly Step[] => {
     const { answer: ask, explain } = scope.guardOf(target);
     const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
-    const answer = inlined(scope.shapeOf(target), spot, scope) ?? ask(argument);
     // A link to a declaration that stands at this very place has no keyword.
     const place = written === undefined ? schemaPlace(shape, spot) : placeOf(shape, spot, written);
-    return { kind: "call", is: answer, explain, value: spot.value, place };
+    const call = { kind: "call", is: ask(argument), explain, value: spot.value, place } as const;
+    if (!scope.inlines(target)) return [call];
+    const steps = inlined(scope.shapeOf(target), spot, scope);
+    return steps.length === 0 ? [] : [{ ...call, steps }];
   });
 }
 
-/** The answer of a declaration that says no more than a type, some values or a few rules, without a call. */
-function inlined(shape: Shape, spot: Spot, scope: Scope): Expression | undefined {
-  const { types: _, values: __, rules: ___, ...others } = shape.parts;
-  if (Object.keys(others).length > 0 || spot.isShared || spot.kind !== undefined) return undefined;
-  return operandOf(shapeSteps(shape, { ...spot, root: shape.at.pointer }, scope));
+/** What a declaration asks, at the spot of a reference to it. */
+function inlined(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const own: Spot = { ...spot, root: shape.at.pointer, depth: (spot.depth ?? 0) + 1 };
+  return spot.isShared ? inPlaceSteps(shape, own, scope) : shapeSteps(shape, own, scope);
 }
 
 /** `type`, and under it everything else that the shape asks. */

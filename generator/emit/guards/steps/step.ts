@@ -80,6 +80,8 @@ export interface Call {
   readonly explain: Expression;
   readonly value: Expression;
   readonly place: Place;
+  /** What that guard does, where yes or no does it right here in the place of the call. */
+  readonly steps?: readonly Step[];
 }
 
 /** `test` says whether the branches together accept; if not, the nearest branch explains. */

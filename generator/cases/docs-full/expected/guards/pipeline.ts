@@ -18,6 +18,12 @@ import { schemaDocument } from "./schemas/pipeline.js";
 const constant = /* @__PURE__ */ new RegExp("^custom/", "u");
 
 function accepts(on: unknown): boolean {
+  const value2: unknown = on;
+  if (!((value2 as unknown) === "push" || (value2 as unknown) === "tag" || (value2 as unknown) === "manual")) return false;
+  return true;
+}
+
+function accepts2(on: unknown): boolean {
   if (!Array.isArray(on)) return false;
   if (!(on.length >= 1)) return false;
   for (let index = 0; index < on.length; index++) {
@@ -27,16 +33,16 @@ function accepts(on: unknown): boolean {
   return true;
 }
 
-function accepts2(on: unknown): boolean {
+function accepts3(on: unknown): boolean {
   if (!(typeof on === "object" && on !== null)) return false;
   const object = on as { readonly [key: string]: unknown };
   const push = object["push"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(on));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts3(own(on));
   if (push !== undefined) {
     if (!(typeof push === "object" && push !== null)) return false;
     const object2 = push as { readonly [key: string]: unknown };
     const branches = object2["branches"];
-    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(on));
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts3(own(on));
     if (branches !== undefined) {
       if (!Array.isArray(branches)) return false;
       for (let index = 0; index < branches.length; index++) {
@@ -55,20 +61,68 @@ function accepts2(on: unknown): boolean {
   return true;
 }
 
-function accepts3(object: { readonly [key: string]: unknown }): boolean {
+function accepts4(item: unknown): boolean {
+  const value2: unknown = item;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const run = object["run"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts4(own(item));
+  if (run === undefined) return false;
+  if (typeof run !== "string") return false;
+  return true;
+}
+
+function accepts5(item: unknown): boolean {
+  const value2: unknown = item;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const uses = object["uses"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts5(own(item));
+  if (uses === undefined) return false;
+  if (typeof uses !== "string") return false;
+  const with2 = object["with"];
+  if (with2 !== undefined && !objectLike(with2)) return false;
+  return true;
+}
+
+function accepts6(object: { readonly [key: string]: unknown }): boolean {
   const mode = object["mode"];
   if (mode === undefined) return false;
   if (mode !== "fast") return false;
   return true;
 }
 
-function accepts4(object: { readonly [key: string]: unknown }): boolean {
+function accepts7(value: unknown): boolean {
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const run = object["run"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(value));
+  if (run === undefined) return false;
+  if (typeof run !== "string") return false;
+  return true;
+}
+
+function accepts8(value: unknown): boolean {
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const uses = object["uses"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts8(own(value));
+  if (uses === undefined) return false;
+  if (typeof uses !== "string") return false;
+  const with2 = object["with"];
+  if (with2 !== undefined && !objectLike(with2)) return false;
+  return true;
+}
+
+function accepts9(object: { readonly [key: string]: unknown }): boolean {
   const patterns = object["patterns"];
   if (patterns === undefined) return false;
   return true;
 }
 
-function accepts5(object: { readonly [key: string]: unknown }): boolean {
+function accepts10(object: { readonly [key: string]: unknown }): boolean {
   const prefix = object["prefix"];
   if (prefix === undefined) return false;
   return true;
@@ -79,18 +133,28 @@ export function isPipeline(value: unknown): value is Pipeline {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const name = object["name"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPipeline(own(value));
-  if (name !== undefined && !(typeof name === "string" && (name !== "" && (name.length <= 20 || (name.length <= 40 && codePointCount(name) <= 20))))) return false;
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPipeline(own(value));
+  if (name !== undefined) {
+    if (typeof name !== "string") return false;
+    if (name === "") return false;
+    if (!(name.length <= 20 || (name.length <= 40 && codePointCount(name) <= 20))) return false;
+  }
   const on = object["on"];
   if (on === undefined) return false;
-  if (!(isEvent(on as unknown) || accepts(on) || accepts2(on))) return false;
+  if (!(accepts(on) || accepts2(on) || accepts3(on))) return false;
   const steps = object["steps"];
   if (steps === undefined) return false;
   if (!Array.isArray(steps)) return false;
   if (!(steps.length >= 1)) return false;
   for (let index = 0; index < steps.length; index++) {
     const item = steps[index] as unknown;
-    if (!isStep(item)) return false;
+    const value2: unknown = item;
+    if (!(typeof value2 === "object" && value2 !== null)) return false;
+    const object2 = value2 as { readonly [key: string]: unknown };
+    const if2 = object2["if"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isPipeline(own(value));
+    if (if2 !== undefined && typeof if2 !== "string") return false;
+    if (!(Number(accepts4(item)) + Number(accepts5(item)) === 1)) return false;
   }
   const level = object["level"];
   if (level !== undefined && !(((level as unknown) === 0) || ((level as unknown) === 1))) return false;
@@ -103,10 +167,10 @@ export function isPipeline(value: unknown): value is Pipeline {
   const labels = object["labels"];
   if (labels !== undefined) {
     if (!objectLike(labels)) return false;
-    const object2 = labels as { readonly [key: string]: unknown };
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+    const object3 = labels as { readonly [key: string]: unknown };
+    for (const key in object3) {
+      const member = object3[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
         if (key.startsWith("x-") && typeof member !== "string") return false;
         if (!(key.startsWith("x-"))) {
           if (typeof member !== "string") return false;
@@ -179,7 +243,7 @@ export function isPipeline(value: unknown): value is Pipeline {
       }
     }
   }
-  if (accepts3(object)) {
+  if (accepts6(object)) {
     const runner2 = object["runner"];
     if (runner2 === undefined) return false;
   }
@@ -211,7 +275,7 @@ export function explainPipeline(value: unknown, from: Site): void {
     if (on === undefined) {
       failMissing("on", site, "", "/required", "must have the member \"on\"");
     } else {
-      if (!(isEvent(on as unknown) || accepts(on) || accepts2(on))) {
+      if (!(accepts(on) || accepts2(on) || accepts3(on))) {
         failBranches(site, "/on", "/properties/on/oneOf", "must match exactly one of the alternatives", on, [(site, on: unknown) => {
           refer(explainEvent, on, site, "/on", "/properties/on/oneOf/0/$ref");
         }, (site, on: unknown) => {
@@ -398,7 +462,7 @@ export function explainPipeline(value: unknown, from: Site): void {
         fail(site, token(key3), "/additionalProperties", "is not allowed");
       }
     }
-    if (accepts3(object)) {
+    if (accepts6(object)) {
       const runner2 = object["runner"];
       if (runner2 === undefined) failMissing("runner", site, "", "/then/required", "must have the member \"runner\"");
     }
@@ -495,7 +559,7 @@ export function isBase(value: unknown): value is Base {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const if2 = object["if"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isBase(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isBase(own(value));
   if (if2 !== undefined && typeof if2 !== "string") return false;
   return true;
 }
@@ -529,8 +593,13 @@ export const BaseSchema: StandardSchema<Base> = /* @__PURE__ */ standardSchema(v
 
 /** Whether a value is of the type Step. */
 export function isStep(value: unknown): value is Step {
-  if (!isBase(value as unknown)) return false;
-  if (!(Number(isACommand(value as unknown)) + Number(isAStepOfOthers(value as unknown)) === 1)) return false;
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const if2 = object["if"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isStep(own(value));
+  if (if2 !== undefined && typeof if2 !== "string") return false;
+  if (!(Number(accepts7(value)) + Number(accepts8(value)) === 1)) return false;
   return true;
 }
 
@@ -548,7 +617,7 @@ export function validateStep(value: unknown, most?: number): Validation<Step> {
 export function explainStep(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Step");
   refer(explainBase, value, site, "", "/allOf/0/$ref");
-  if (!(Number(isACommand(value as unknown)) + Number(isAStepOfOthers(value as unknown)) === 1)) {
+  if (!(Number(accepts7(value)) + Number(accepts8(value)) === 1)) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       refer(explainACommand, value, site, "", "/oneOf/0");
     }, (site, value: unknown) => {
@@ -565,7 +634,7 @@ export function isACommand(value: unknown): value is ACommand {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const run = object["run"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isACommand(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isACommand(own(value));
   if (run === undefined) return false;
   if (typeof run !== "string") return false;
   return true;
@@ -605,7 +674,7 @@ export function isAStepOfOthers(value: unknown): value is AStepOfOthers {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const uses = object["uses"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isAStepOfOthers(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAStepOfOthers(own(value));
   if (uses === undefined) return false;
   if (typeof uses !== "string") return false;
   const with2 = object["with"];
@@ -651,7 +720,7 @@ export function isSelector(value: unknown): value is Selector {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const patterns = object["patterns"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isSelector(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSelector(own(value));
   if (patterns !== undefined) {
     if (!Array.isArray(patterns)) return false;
     for (let index = 0; index < patterns.length; index++) {
@@ -661,7 +730,7 @@ export function isSelector(value: unknown): value is Selector {
   }
   const prefix = object["prefix"];
   if (prefix !== undefined && typeof prefix !== "string") return false;
-  if (!(accepts4(object) || accepts5(object))) return false;
+  if (!(accepts9(object) || accepts10(object))) return false;
   return true;
 }
 
@@ -697,7 +766,7 @@ export function explainSelector(value: unknown, from: Site): void {
     if (prefix !== undefined) {
       if (typeof prefix !== "string") failWith(prefix, site, "/prefix", "/properties/prefix/type", "must be a string");
     }
-    if (!(accepts4(object) || accepts5(object))) {
+    if (!(accepts9(object) || accepts10(object))) {
       failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
         const patterns2 = object["patterns"];
         if (patterns2 === undefined) failMissing("patterns", site, "", "/anyOf/0/required", "must have the member \"patterns\"");

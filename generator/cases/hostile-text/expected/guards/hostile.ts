@@ -19,7 +19,7 @@ export function isHostile(value: unknown): value is Hostile {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const member = object["0"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
   if (member !== undefined) {
     if (typeof member !== "string") return false;
     if (member === "") return false;

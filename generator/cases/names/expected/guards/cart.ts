@@ -18,7 +18,11 @@ export function isCart(value: unknown): value is Cart {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item = value[index] as unknown;
-    if (!isItem(item)) return false;
+    if (!(typeof item === "object" && item !== null)) return false;
+    const object = item as { readonly [key: string]: unknown };
+    const count = object["count"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCart(own(value));
+    if (count !== undefined && !((typeof count === "number" && Number.isInteger(count)))) return false;
   }
   return true;
 }
@@ -54,7 +58,7 @@ export function isItem(value: unknown): value is Item {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const count = object["count"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
   if (count !== undefined && !((typeof count === "number" && Number.isInteger(count)))) return false;
   return true;
 }
@@ -152,7 +156,7 @@ export function isError(value: unknown): value is Error {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const message = object["message"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isError(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isError(own(value));
   if (message === undefined) return false;
   if (typeof message !== "string") return false;
   return true;

@@ -18,12 +18,30 @@ export function isOrder(value: unknown): value is Order {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const item = object["item"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrder(own(value));
-  if (item !== undefined && !isOrderItem(item)) return false;
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder(own(value));
+  if (item !== undefined) {
+    if (!(typeof item === "object" && item !== null)) return false;
+    const object2 = item as { readonly [key: string]: unknown };
+    const sku = object2["sku"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isOrder(own(value));
+    if (sku !== undefined && typeof sku !== "string") return false;
+  }
   const address = object["address"];
-  if (address !== undefined && !isOrderShipping(address)) return false;
+  if (address !== undefined) {
+    if (!(typeof address === "object" && address !== null)) return false;
+    const object3 = address as { readonly [key: string]: unknown };
+    const city = object3["city"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isOrder(own(value));
+    if (city !== undefined && typeof city !== "string") return false;
+  }
   const shipping = object["shipping"];
-  if (shipping !== undefined && !isOrderShipping(shipping)) return false;
+  if (shipping !== undefined) {
+    if (!(typeof shipping === "object" && shipping !== null)) return false;
+    const object4 = shipping as { readonly [key: string]: unknown };
+    const city2 = object4["city"];
+    if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isOrder(own(value));
+    if (city2 !== undefined && typeof city2 !== "string") return false;
+  }
   return true;
 }
 
@@ -67,7 +85,7 @@ export function isOrderShipping(value: unknown): value is OrderShipping {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const city = object["city"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrderShipping(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrderShipping(own(value));
   if (city !== undefined && typeof city !== "string") return false;
   return true;
 }
@@ -104,7 +122,7 @@ export function isOrderItem(value: unknown): value is OrderItem {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const sku = object["sku"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrderItem(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrderItem(own(value));
   if (sku !== undefined && typeof sku !== "string") return false;
   return true;
 }

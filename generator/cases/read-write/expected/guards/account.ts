@@ -14,7 +14,7 @@ import { refer } from "./runtime/refer.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { explainAddress, isAddress } from "./address.js";
+import { explainAddress } from "./address.js";
 import { checkTeam, checkTeamInput, checkTeamOutput, explainTeam, explainTeamInput, explainTeamOutput } from "./team.js";
 import { schemaDocument } from "./schemas/account.js";
 
@@ -32,7 +32,7 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const id = object["id"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkAccount(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkAccount(own(value), memo);
   if (id === undefined) return false;
   if (typeof id !== "string") return false;
   const name = object["name"];
@@ -46,7 +46,13 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
   if (created === undefined) return false;
   if (!((typeof created === "number" && Number.isInteger(created)))) return false;
   const address = object["address"];
-  if (address !== undefined && !isAddress(address)) return false;
+  if (address !== undefined) {
+    if (!(typeof address === "object" && address !== null)) return false;
+    const object2 = address as { readonly [key: string]: unknown };
+    const city = object2["city"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkAccount(own(value), memo);
+    if (city !== undefined && typeof city !== "string") return false;
+  }
   const team = object["team"];
   if (team !== undefined && !(tooEarly(memo) ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
   if (team !== undefined && id === undefined) return false;
@@ -139,7 +145,7 @@ export function checkAccountInput(value: unknown, memo: Memo | undefined): boole
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const id = object["id"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkAccountInput(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkAccountInput(own(value), memo);
   if (id !== undefined) return false;
   const name = object["name"];
   if (name === undefined) return false;
@@ -151,7 +157,13 @@ export function checkAccountInput(value: unknown, memo: Memo | undefined): boole
   const created = object["created"];
   if (created !== undefined) return false;
   const address = object["address"];
-  if (address !== undefined && !isAddress(address)) return false;
+  if (address !== undefined) {
+    if (!(typeof address === "object" && address !== null)) return false;
+    const object2 = address as { readonly [key: string]: unknown };
+    const city = object2["city"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkAccountInput(own(value), memo);
+    if (city !== undefined && typeof city !== "string") return false;
+  }
   const team = object["team"];
   if (team !== undefined && !(tooEarly(memo) ? checkTeamInput(team, memo) : ask(memo, checkTeamInput, team))) return false;
   if (!(keyCount(object) === 2 + Number(id !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
@@ -234,7 +246,7 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const id = object["id"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkAccountOutput(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkAccountOutput(own(value), memo);
   if (id === undefined) return false;
   if (typeof id !== "string") return false;
   const name = object["name"];
@@ -246,7 +258,13 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
   if (created === undefined) return false;
   if (!((typeof created === "number" && Number.isInteger(created)))) return false;
   const address = object["address"];
-  if (address !== undefined && !isAddress(address)) return false;
+  if (address !== undefined) {
+    if (!(typeof address === "object" && address !== null)) return false;
+    const object2 = address as { readonly [key: string]: unknown };
+    const city = object2["city"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkAccountOutput(own(value), memo);
+    if (city !== undefined && typeof city !== "string") return false;
+  }
   const team = object["team"];
   if (team !== undefined && !(tooEarly(memo) ? checkTeamOutput(team, memo) : ask(memo, checkTeamOutput, team))) return false;
   if (team !== undefined && id === undefined) return false;

@@ -17,7 +17,7 @@ export function isAddress(value: unknown): value is Address {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const city = object["city"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isAddress(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAddress(own(value));
   if (city !== undefined && typeof city !== "string") return false;
   return true;
 }

@@ -48,7 +48,7 @@ export function checkTeam(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const lead = object["lead"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeam(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeam(own(value), memo);
   if (lead !== undefined && !(tooEarly(memo) ? checkAccount(lead, memo) : ask(memo, checkAccount, lead))) return false;
   const members = object["members"];
   if (members !== undefined) {
@@ -143,7 +143,7 @@ export function checkTeamInput(value: unknown, memo: Memo | undefined): boolean 
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const lead = object["lead"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeamInput(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeamInput(own(value), memo);
   if (lead !== undefined && !(tooEarly(memo) ? checkAccountInput(lead, memo) : ask(memo, checkAccountInput, lead))) return false;
   const members = object["members"];
   if (members !== undefined) {
@@ -232,7 +232,7 @@ export function checkTeamOutput(value: unknown, memo: Memo | undefined): boolean
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const lead = object["lead"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkTeamOutput(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeamOutput(own(value), memo);
   if (lead !== undefined && !(tooEarly(memo) ? checkAccountOutput(lead, memo) : ask(memo, checkAccountOutput, lead))) return false;
   const members = object["members"];
   if (members !== undefined) {

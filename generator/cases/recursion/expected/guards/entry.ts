@@ -72,7 +72,7 @@ export function checkFile(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const size = object["size"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkFile(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkFile(own(value), memo);
   if (size === undefined) return false;
   if (!((typeof size === "number" && Number.isInteger(size)))) return false;
   if (!(size >= 0)) return false;

@@ -30,7 +30,7 @@ export function checkFolder(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const name = object["name"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkFolder(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkFolder(own(value), memo);
   if (name === undefined) return false;
   if (typeof name !== "string") return false;
   const entries = object["entries"];

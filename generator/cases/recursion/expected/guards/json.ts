@@ -35,7 +35,7 @@ export function checkJsonValue(value: unknown, memo: Memo | undefined): boolean 
   }
   if (objectLike(value)) {
     const object = value as { readonly [key: string]: unknown };
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkJsonValue(own(value), memo);
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkJsonValue(own(value), memo);
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(tooEarly(memo) ? checkJsonValue(member, memo) : ask(memo, checkJsonValue, member))) return false;

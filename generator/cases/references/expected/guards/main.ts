@@ -20,16 +20,30 @@ export function isMain(value: unknown): value is Main {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const byAnchor = object["byAnchor"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
-  if (byAnchor !== undefined && !(((typeof byAnchor === "number" && Number.isFinite(byAnchor))) && byAnchor >= 0)) return false;
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
+  if (byAnchor !== undefined) {
+    if (!((typeof byAnchor === "number" && Number.isFinite(byAnchor)))) return false;
+    if (!(byAnchor >= 0)) return false;
+  }
   const byId = object["byId"];
-  if (byId !== undefined && !isMoney(byId)) return false;
+  if (byId !== undefined) {
+    if (!(typeof byId === "object" && byId !== null)) return false;
+    const object2 = byId as { readonly [key: string]: unknown };
+    const amount = object2["amount"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isMain(own(value));
+    if (amount !== undefined && typeof amount !== "string") return false;
+  }
   const byUri = object["byUri"];
-  if (byUri !== undefined && !(typeof byUri === "string" && ((byUri.length >= 3 || (byUri.length >= 2 && codePointCount(byUri) >= 2)) && (byUri.length <= 2 || (byUri.length <= 4 && codePointCount(byUri) <= 2))))) return false;
+  if (byUri !== undefined) {
+    if (typeof byUri !== "string") return false;
+    if (!(byUri.length >= 3 || (byUri.length >= 2 && codePointCount(byUri) >= 2))) return false;
+    if (!(byUri.length <= 2 || (byUri.length <= 4 && codePointCount(byUri) <= 2))) return false;
+  }
   const beside = object["beside"];
   if (beside !== undefined) {
     if (typeof beside === "number" && !(beside <= 10)) return false;
-    if (!(((typeof beside === "number" && Number.isFinite(beside))) && beside >= 0)) return false;
+    if (!((typeof beside === "number" && Number.isFinite(beside)))) return false;
+    if (!(beside >= 0)) return false;
   }
   const escaped = object["escaped"];
   if (escaped !== undefined && typeof escaped !== "boolean") return false;
@@ -125,7 +139,7 @@ export function isMoney(value: unknown): value is Money {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const amount = object["amount"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMoney(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMoney(own(value));
   if (amount !== undefined && typeof amount !== "string") return false;
   return true;
 }

@@ -20,26 +20,34 @@ export function isTable(value: unknown): value is Table {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const rows = object["rows"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isTable(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isTable(own(value));
   if (rows === undefined) return false;
   if (!Array.isArray(rows)) return false;
   if (!(rows.length >= 1)) return false;
   if (!areUnique(rows)) return false;
   for (let index = 0; index < rows.length; index++) {
     const item = rows[index] as unknown;
-    if (!isRow(item)) return false;
+    if (!Array.isArray(item)) return false;
+    if (item.length > 0) {
+      const item2 = item[0] as unknown;
+      if (typeof item2 !== "string") return false;
+    }
+    if (item.length > 1) {
+      const item3 = item[1] as unknown;
+      if (!((typeof item3 === "number" && Number.isFinite(item3)) || item3 === null)) return false;
+    }
   }
   const point = object["point"];
   if (point !== undefined) {
     if (!Array.isArray(point)) return false;
     if (!(point.length >= 2)) return false;
     if (point.length > 0) {
-      const item2 = point[0] as unknown;
-      if (!((typeof item2 === "number" && Number.isFinite(item2)))) return false;
+      const item4 = point[0] as unknown;
+      if (!((typeof item4 === "number" && Number.isFinite(item4)))) return false;
     }
     if (point.length > 1) {
-      const item3 = point[1] as unknown;
-      if (!((typeof item3 === "number" && Number.isFinite(item3)))) return false;
+      const item5 = point[1] as unknown;
+      if (!((typeof item5 === "number" && Number.isFinite(item5)))) return false;
     }
     if (!(point.length <= 2)) return false;
   }
@@ -47,14 +55,14 @@ export function isTable(value: unknown): value is Table {
   if (tail !== undefined) {
     if (!Array.isArray(tail)) return false;
     if (tail.length > 0) {
-      const item4 = tail[0] as unknown;
-      if (typeof item4 !== "string") return false;
+      const item6 = tail[0] as unknown;
+      if (typeof item6 !== "string") return false;
     }
     for (let index2 = 1; index2 < tail.length; index2++) {
-      const item5 = tail[index2] as unknown;
-      if (!((typeof item5 === "number" && Number.isInteger(item5)))) return false;
+      const item7 = tail[index2] as unknown;
+      if (!((typeof item7 === "number" && Number.isInteger(item7)))) return false;
     }
-    const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
+    const count = countMatches(tail, (item8: unknown) => item8 === 0, 3);
     if (!(count >= 1)) return false;
     if (!(count <= 2)) return false;
   }
@@ -74,7 +82,7 @@ export function isTable(value: unknown): value is Table {
     if (!(typeof extensions === "object" && extensions !== null)) return false;
     const object3 = extensions as { readonly [key: string]: unknown };
     const version = object3["version"];
-    if (Object.getPrototypeOf(object3) !== Object.prototype && hasPrototype(object3)) return !Array.isArray(object3) && isTable(own(value));
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isTable(own(value));
     if (version !== undefined && !((typeof version === "number" && Number.isInteger(version)))) return false;
     for (const key2 in object3) {
       const member2 = object3[key2];

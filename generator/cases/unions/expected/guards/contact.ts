@@ -27,7 +27,7 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
     if (!(typeof book === "object" && book !== null)) return false;
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
-    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
     if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
   }
   const phone = object["phone"];
@@ -53,7 +53,7 @@ export function isContact(value: unknown): value is Contact {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const mail = object["mail"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isContact(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isContact(own(value));
   if (mail !== undefined && typeof mail !== "string") return false;
   const phone = object["phone"];
   if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;

@@ -30,7 +30,7 @@ export function isLoose(value: unknown): value is Loose {
   if (objectLike(value)) {
     const object = value as { readonly [key: string]: unknown };
     const a = object["a"];
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isLoose(own(value));
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isLoose(own(value));
     if (a !== undefined && typeof a !== "string") return false;
   }
   if (!jsonLike(value)) return false;

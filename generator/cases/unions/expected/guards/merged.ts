@@ -11,8 +11,10 @@ import { refer } from "./runtime/refer.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { explainContact, isContact } from "./contact.js";
+import { explainContact } from "./contact.js";
 import { schemaDocument } from "./schemas/merged.js";
+
+const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
   const book = object["book"];
@@ -20,7 +22,7 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
     if (!(typeof book === "object" && book !== null)) return false;
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
-    if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
     if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
   }
   const phone = object["phone"];
@@ -49,6 +51,39 @@ function accepts4(object: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
+function accepts5(object: { readonly [key: string]: unknown }): boolean {
+  const mail = object["mail"];
+  if (mail === undefined) return false;
+  return true;
+}
+
+function accepts6(object: { readonly [key: string]: unknown }): boolean {
+  const book = object["book"];
+  if (book !== undefined) {
+    if (!(typeof book === "object" && book !== null)) return false;
+    const object2 = book as { readonly [key: string]: unknown };
+    const page = object2["page"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts6(own(object));
+    if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
+  }
+  const phone = object["phone"];
+  if (phone === undefined) return false;
+  return true;
+}
+
+function accepts7(object: { readonly [key: string]: unknown }): boolean {
+  const fax = object["fax"];
+  if (fax === undefined) return false;
+  return true;
+}
+
+function accepts8(object: { readonly [key: string]: unknown }): boolean {
+  const country = object["country"];
+  if (country === undefined) return false;
+  if (country !== "DE") return false;
+  return true;
+}
+
 /** Whether a value is of the type Merged. */
 export function isMerged(value: unknown): value is Merged {
   if (objectLike(value)) {
@@ -57,19 +92,42 @@ export function isMerged(value: unknown): value is Merged {
     const passes2 = accepts2(object);
     const passes3 = accepts3(object);
     const passes4 = accepts4(object);
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isMerged(own(value));
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMerged(own(value));
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id"))) return false;
     }
   }
   if (!jsonLike(value)) return false;
-  if (!isContact(value as unknown)) return false;
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object2 = value2 as { readonly [key: string]: unknown };
-  const id = object2["id"];
-  if (Object.getPrototypeOf(object2) !== Object.prototype && hasPrototype(object2)) return !Array.isArray(object2) && isMerged(own(value));
+  const mail = object2["mail"];
+  if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isMerged(own(value));
+  if (mail !== undefined && typeof mail !== "string") return false;
+  const phone = object2["phone"];
+  if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
+  const country = object2["country"];
+  if (country !== undefined && typeof country !== "string") return false;
+  const zip = object2["zip"];
+  if (zip !== undefined && country === undefined) return false;
+  if (!(accepts5(object2) || accepts6(object2))) return false;
+  if (!(!accepts7(object2))) return false;
+  if (accepts8(object2)) {
+    const zip2 = object2["zip"];
+    if (zip2 !== undefined) {
+      if (typeof zip2 !== "string") return false;
+      if (!constant.test(zip2)) return false;
+    }
+  } else {
+    const zip3 = object2["zip"];
+    if (zip3 !== undefined && !(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) return false;
+  }
+  const value3: unknown = value;
+  if (!(typeof value3 === "object" && value3 !== null)) return false;
+  const object3 = value3 as { readonly [key: string]: unknown };
+  const id = object3["id"];
+  if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isMerged(own(value));
   if (id === undefined) return false;
   if (!((typeof id === "number" && Number.isInteger(id)))) return false;
   return true;

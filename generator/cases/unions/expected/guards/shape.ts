@@ -14,9 +14,38 @@ import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/shape.js";
 
+function accepts(value: unknown): boolean {
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "circle") return false;
+  const radius = object["radius"];
+  if (radius === undefined) return false;
+  if (!((typeof radius === "number" && Number.isFinite(radius)))) return false;
+  if (!(radius > 0)) return false;
+  return true;
+}
+
+function accepts2(value: unknown): boolean {
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "square") return false;
+  const side = object["side"];
+  if (side === undefined) return false;
+  if (!((typeof side === "number" && Number.isFinite(side)))) return false;
+  return true;
+}
+
 /** Whether a value is of the type Shape. */
 export function isShape(value: unknown): value is Shape {
-  if (!(isCircle(value as unknown) || isSquare(value as unknown))) return false;
+  if (!(accepts(value) || accepts2(value))) return false;
   return true;
 }
 
@@ -33,7 +62,7 @@ export function validateShape(value: unknown, most?: number): Validation<Shape> 
 /** Reports everything that keeps a value from being of the type Shape. */
 export function explainShape(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#");
-  if (!(isCircle(value as unknown) || isSquare(value as unknown))) {
+  if (!(accepts(value) || accepts2(value))) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       refer(explainCircle, value, site, "", "/oneOf/0/$ref");
     }, (site, value: unknown) => {
@@ -50,7 +79,7 @@ export function isCircle(value: unknown): value is Circle {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
   if (kind === undefined) return false;
   if (kind !== "circle") return false;
   const radius = object["radius"];
@@ -104,7 +133,7 @@ export function isSquare(value: unknown): value is Square {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
   if (kind === undefined) return false;
   if (kind !== "square") return false;
   const side = object["side"];

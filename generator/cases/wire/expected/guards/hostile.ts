@@ -18,15 +18,29 @@ export function isHostile(value: unknown): value is Hostile {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const proto = ownMember(object, "__proto__");
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
   if (proto !== undefined && typeof proto !== "string") return false;
   const constructor2 = ownMember(object, "constructor");
-  if (constructor2 !== undefined && !isPlain(constructor2)) return false;
+  if (constructor2 !== undefined) {
+    if (!(typeof constructor2 === "object" && constructor2 !== null)) return false;
+    const object2 = constructor2 as { readonly [key: string]: unknown };
+    const aB = object2["a_b"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isHostile(own(value));
+    if (aB !== undefined && typeof aB !== "string") return false;
+  }
   const alertA = object["*/ alert(\"a\") //"];
   if (alertA !== undefined && !((typeof alertA === "number" && Number.isInteger(alertA)))) return false;
   for (const key in object) {
     const member = object[key];
-    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("x-") && !isPlain(member)) return false;
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+      if (key.startsWith("x-")) {
+        if (!(typeof member === "object" && member !== null)) return false;
+        const object3 = member as { readonly [key: string]: unknown };
+        const aB2 = object3["a_b"];
+        if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isHostile(own(value));
+        if (aB2 !== undefined && typeof aB2 !== "string") return false;
+      }
+    }
   }
   return true;
 }
@@ -79,15 +93,29 @@ export function isHostileWire(value: unknown): value is HostileWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const constructor2 = ownMember(object, "constructor");
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isHostileWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isHostileWire(own(value));
   if (constructor2 !== undefined && typeof constructor2 !== "string") return false;
   const proto = ownMember(object, "__proto__");
-  if (proto !== undefined && !isPlainWire(proto)) return false;
+  if (proto !== undefined) {
+    if (!(typeof proto === "object" && proto !== null)) return false;
+    const object2 = proto as { readonly [key: string]: unknown };
+    const aB = object2["aB"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isHostileWire(own(value));
+    if (aB !== undefined && typeof aB !== "string") return false;
+  }
   const script1 = object["<\/script>`${1}\\"];
   if (script1 !== undefined && !((typeof script1 === "number" && Number.isInteger(script1)))) return false;
   for (const key in object) {
     const member = object[key];
-    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("x-") && !isPlainWire(member)) return false;
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+      if (key.startsWith("x-")) {
+        if (!(typeof member === "object" && member !== null)) return false;
+        const object3 = member as { readonly [key: string]: unknown };
+        const aB2 = object3["aB"];
+        if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isHostileWire(own(value));
+        if (aB2 !== undefined && typeof aB2 !== "string") return false;
+      }
+    }
   }
   return true;
 }
@@ -140,7 +168,7 @@ export function isPlain(value: unknown): value is Plain {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const aB = object["a_b"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPlain(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPlain(own(value));
   if (aB !== undefined && typeof aB !== "string") return false;
   return true;
 }
@@ -177,7 +205,7 @@ export function isPlainWire(value: unknown): value is PlainWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const aB = object["aB"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPlainWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPlainWire(own(value));
   if (aB !== undefined && typeof aB !== "string") return false;
   return true;
 }

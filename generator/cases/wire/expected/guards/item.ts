@@ -18,9 +18,11 @@ export function isItem(value: unknown): value is Item {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const sku = object["sku"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
   if (sku !== undefined && typeof sku !== "string") return false;
-  if (!isPriced(object as unknown)) return false;
+  const unitPrice = object["unit_price"];
+  if (unitPrice === undefined) return false;
+  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
   return true;
 }
 
@@ -57,9 +59,11 @@ export function isItemWire(value: unknown): value is ItemWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const sKU = object["SKU"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isItemWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isItemWire(own(value));
   if (sKU !== undefined && typeof sKU !== "string") return false;
-  if (!isPricedWire(object as unknown)) return false;
+  const unitPrice = object["UnitPrice"];
+  if (unitPrice === undefined) return false;
+  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
   return true;
 }
 
@@ -96,7 +100,7 @@ export function isPriced(value: unknown): value is Priced {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const unitPrice = object["unit_price"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPriced(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPriced(own(value));
   if (unitPrice === undefined) return false;
   if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
   return true;
@@ -136,7 +140,7 @@ export function isPricedWire(value: unknown): value is PricedWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const unitPrice = object["UnitPrice"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPricedWire(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPricedWire(own(value));
   if (unitPrice === undefined) return false;
   if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
   return true;

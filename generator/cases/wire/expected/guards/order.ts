@@ -14,14 +14,14 @@ import { refer } from "./runtime/refer.js";
 import { token, within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { explainItem, explainItemWire, isItem, isItemWire } from "./item.js";
+import { explainItem, explainItemWire } from "./item.js";
 import { schemaDocument } from "./schemas/order.js";
 
-function accepts(value: unknown): boolean {
-  if (!(typeof value === "object" && value !== null)) return false;
-  const object = value as { readonly [key: string]: unknown };
+function accepts(payment: unknown): boolean {
+  if (!(typeof payment === "object" && payment !== null)) return false;
+  const object = payment as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(payment));
   if (kind === undefined) return false;
   if (kind !== "card") return false;
   const cardNumber = object["card_number"];
@@ -36,11 +36,11 @@ function accepts(value: unknown): boolean {
   return true;
 }
 
-function accepts2(value: unknown): boolean {
-  if (!(typeof value === "object" && value !== null)) return false;
-  const object = value as { readonly [key: string]: unknown };
+function accepts2(payment: unknown): boolean {
+  if (!(typeof payment === "object" && payment !== null)) return false;
+  const object = payment as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(payment));
   if (kind === undefined) return false;
   if (kind !== "transfer") return false;
   const accountNumber = object["account_number"];
@@ -55,11 +55,11 @@ function accepts2(value: unknown): boolean {
   return true;
 }
 
-function accepts3(value: unknown): boolean {
-  if (!(typeof value === "object" && value !== null)) return false;
-  const object = value as { readonly [key: string]: unknown };
+function accepts3(payment: unknown): boolean {
+  if (!(typeof payment === "object" && payment !== null)) return false;
+  const object = payment as { readonly [key: string]: unknown };
   const kind = object["Kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts3(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts3(own(payment));
   if (kind === undefined) return false;
   if (kind !== "card") return false;
   const no = object["No"];
@@ -74,11 +74,87 @@ function accepts3(value: unknown): boolean {
   return true;
 }
 
-function accepts4(value: unknown): boolean {
+function accepts4(payment: unknown): boolean {
+  if (!(typeof payment === "object" && payment !== null)) return false;
+  const object = payment as { readonly [key: string]: unknown };
+  const kind = object["Kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts4(own(payment));
+  if (kind === undefined) return false;
+  if (kind !== "transfer") return false;
+  const no = object["No"];
+  if (no === undefined) return false;
+  if (typeof no !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "Kind" || key === "No")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts5(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts5(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "card") return false;
+  const cardNumber = object["card_number"];
+  if (cardNumber === undefined) return false;
+  if (typeof cardNumber !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "kind" || key === "card_number")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts6(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "transfer") return false;
+  const accountNumber = object["account_number"];
+  if (accountNumber === undefined) return false;
+  if (typeof accountNumber !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "kind" || key === "account_number")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts7(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const kind = object["Kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && accepts4(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "card") return false;
+  const no = object["No"];
+  if (no === undefined) return false;
+  if (typeof no !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "Kind" || key === "No")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts8(value: unknown): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["Kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts8(own(value));
   if (kind === undefined) return false;
   if (kind !== "transfer") return false;
   const no = object["No"];
@@ -107,41 +183,59 @@ export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const orderId = object["order_id"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkOrder(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrder(own(value), memo);
   if (orderId === undefined) return false;
   if (!((typeof orderId === "number" && Number.isInteger(orderId)))) return false;
   const state = object["state"];
-  if (state !== undefined && !(state === "open" || state === "sent")) return false;
+  if (state !== undefined) {
+    if (!(state === "open" || state === "sent")) return false;
+  }
   const items = object["items"];
   if (items !== undefined) {
     if (!Array.isArray(items)) return false;
     for (let index = 0; index < items.length; index++) {
       const item = items[index] as unknown;
-      if (!isItem(item)) return false;
+      if (!(typeof item === "object" && item !== null)) return false;
+      const object2 = item as { readonly [key: string]: unknown };
+      const sku = object2["sku"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOrder(own(value), memo);
+      if (sku !== undefined && typeof sku !== "string") return false;
+      const unitPrice = object2["unit_price"];
+      if (unitPrice === undefined) return false;
+      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
     }
   }
   const labels = object["labels"];
   if (labels !== undefined) {
     if (!objectLike(labels)) return false;
-    const object2 = labels as { readonly [key: string]: unknown };
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
+    const object3 = labels as { readonly [key: string]: unknown };
+    for (const key in object3) {
+      const member = object3[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
     }
   }
   const parcels = object["parcels"];
   if (parcels !== undefined) {
     if (!objectLike(parcels)) return false;
-    const object3 = parcels as { readonly [key: string]: unknown };
-    for (const key2 in object3) {
-      const member2 = object3[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !isItem(member2)) return false;
+    const object4 = parcels as { readonly [key: string]: unknown };
+    for (const key2 in object4) {
+      const member2 = object4[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+        if (!(typeof member2 === "object" && member2 !== null)) return false;
+        const object5 = member2 as { readonly [key: string]: unknown };
+        const sku2 = object5["sku"];
+        if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkOrder(own(value), memo);
+        if (sku2 !== undefined && typeof sku2 !== "string") return false;
+        const unitPrice2 = object5["unit_price"];
+        if (unitPrice2 === undefined) return false;
+        if (!((typeof unitPrice2 === "number" && Number.isFinite(unitPrice2)))) return false;
+      }
     }
   }
   const partOf = object["part_of"];
   if (partOf !== undefined && !(tooEarly(memo) ? checkOrder(partOf, memo) : ask(memo, checkOrder, partOf))) return false;
   const payment = object["payment"];
-  if (payment !== undefined && !isPayment(payment)) return false;
+  if (payment !== undefined && !(accepts(payment) || accepts2(payment))) return false;
   const note = object["note"];
   if (note !== undefined && !(typeof note === "string" || note === null)) return false;
   return true;
@@ -245,41 +339,59 @@ export function checkOrderWire(value: unknown, memo: Memo | undefined): boolean 
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const orderID = object["OrderID"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkOrderWire(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrderWire(own(value), memo);
   if (orderID === undefined) return false;
   if (!((typeof orderID === "number" && Number.isInteger(orderID)))) return false;
   const state = object["State"];
-  if (state !== undefined && !(state === 1 || state === 2)) return false;
+  if (state !== undefined) {
+    if (!(state === 1 || state === 2)) return false;
+  }
   const items = object["Items"];
   if (items !== undefined) {
     if (!Array.isArray(items)) return false;
     for (let index = 0; index < items.length; index++) {
       const item = items[index] as unknown;
-      if (!isItemWire(item)) return false;
+      if (!(typeof item === "object" && item !== null)) return false;
+      const object2 = item as { readonly [key: string]: unknown };
+      const sKU = object2["SKU"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOrderWire(own(value), memo);
+      if (sKU !== undefined && typeof sKU !== "string") return false;
+      const unitPrice = object2["UnitPrice"];
+      if (unitPrice === undefined) return false;
+      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
     }
   }
   const labels = object["Labels"];
   if (labels !== undefined) {
     if (!objectLike(labels)) return false;
-    const object2 = labels as { readonly [key: string]: unknown };
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
+    const object3 = labels as { readonly [key: string]: unknown };
+    for (const key in object3) {
+      const member = object3[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
     }
   }
   const parcels = object["Parcels"];
   if (parcels !== undefined) {
     if (!objectLike(parcels)) return false;
-    const object3 = parcels as { readonly [key: string]: unknown };
-    for (const key2 in object3) {
-      const member2 = object3[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !isItemWire(member2)) return false;
+    const object4 = parcels as { readonly [key: string]: unknown };
+    for (const key2 in object4) {
+      const member2 = object4[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+        if (!(typeof member2 === "object" && member2 !== null)) return false;
+        const object5 = member2 as { readonly [key: string]: unknown };
+        const sKU2 = object5["SKU"];
+        if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkOrderWire(own(value), memo);
+        if (sKU2 !== undefined && typeof sKU2 !== "string") return false;
+        const unitPrice2 = object5["UnitPrice"];
+        if (unitPrice2 === undefined) return false;
+        if (!((typeof unitPrice2 === "number" && Number.isFinite(unitPrice2)))) return false;
+      }
     }
   }
   const partOf = object["PartOf"];
   if (partOf !== undefined && !(tooEarly(memo) ? checkOrderWire(partOf, memo) : ask(memo, checkOrderWire, partOf))) return false;
   const payment = object["Payment"];
-  if (payment !== undefined && !isPaymentWire(payment)) return false;
+  if (payment !== undefined && !(accepts3(payment) || accepts4(payment))) return false;
   const note = object["Note"];
   if (note !== undefined && !(typeof note === "string" || note === null)) return false;
   return true;
@@ -429,7 +541,7 @@ export const StateWireSchema: StandardSchema<StateWire> = /* @__PURE__ */ standa
 
 /** Whether a value is of the type Payment. */
 export function isPayment(value: unknown): value is Payment {
-  if (!(accepts(value) || accepts2(value))) return false;
+  if (!(accepts5(value) || accepts6(value))) return false;
   return true;
 }
 
@@ -446,7 +558,7 @@ export function validatePayment(value: unknown, most?: number): Validation<Payme
 /** Reports everything that keeps a value from being of the type Payment. */
 export function explainPayment(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
-  if (!(accepts(value) || accepts2(value))) {
+  if (!(accepts5(value) || accepts6(value))) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       if (!objectLike(value)) {
         failWith(value, site, "", "/oneOf/0/type", "must be an object");
@@ -504,7 +616,7 @@ export const PaymentSchema: StandardSchema<Payment> = /* @__PURE__ */ standardSc
 
 /** Whether a value is of the type PaymentWire. */
 export function isPaymentWire(value: unknown): value is PaymentWire {
-  if (!(accepts3(value) || accepts4(value))) return false;
+  if (!(accepts7(value) || accepts8(value))) return false;
   return true;
 }
 
@@ -521,7 +633,7 @@ export function validatePaymentWire(value: unknown, most?: number): Validation<P
 /** Reports everything that keeps a value from being of the type PaymentWire. */
 export function explainPaymentWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
-  if (!(accepts3(value) || accepts4(value))) {
+  if (!(accepts7(value) || accepts8(value))) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       if (!objectLike(value)) {
         failWith(value, site, "", "/oneOf/0/type", "must be an object");
@@ -582,7 +694,7 @@ export function isOrder_0(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrder_0(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_0(own(value));
   if (kind === undefined) return false;
   if (kind !== "card") return false;
   const cardNumber = object["card_number"];
@@ -602,7 +714,7 @@ export function isOrder_1(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isOrder_1(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_1(own(value));
   if (kind === undefined) return false;
   if (kind !== "transfer") return false;
   const accountNumber = object["account_number"];

@@ -17,7 +17,7 @@ export function isShopOrder(value: unknown): value is ShopOrder {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const shop = object["shop"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isShopOrder(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isShopOrder(own(value));
   if (shop === undefined) return false;
   if (typeof shop !== "string") return false;
   return true;
