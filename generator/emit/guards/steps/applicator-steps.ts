@@ -1,4 +1,4 @@
-import { code, type Expression, join, name } from "../../../code/expression.ts";
+import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
 import { slices } from "../../../code/slices.ts";
 import { discriminatorOf } from "../../../model/shape/discriminator.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
@@ -7,7 +7,8 @@ import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../
 import { placeOf, type Scope, type Spot, under } from "../render/scope.ts";
 import { not } from "./operand.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import type { Branches, Place, Step } from "./step.ts";
+import type { Place, Step } from "./step.ts";
+import { taggedBranches } from "./tagged-branches.ts";
 import { valueType } from "./type-test.ts";
 
 /** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
@@ -57,7 +58,7 @@ function isPlainReference({ parts: { reference: _, ...others } }: Shape): boolea
 function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
   const spot = under(outer, at["anyOf"]);
   const message = "must match one of the alternatives";
-  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["anyOf"]), message, (tests) =>
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["anyOf"]), message, false, (tests) =>
     anyOfTests(tests, spot, scope),
   );
 }
@@ -65,7 +66,7 @@ function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, s
 function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
   const spot = under(outer, at["oneOf"]);
   const message = "must match exactly one of the alternatives";
-  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["oneOf"]), message, (tests) => {
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["oneOf"]), message, true, (tests) => {
     // Where no two branches can hold together, the first one that does decides.
     if (areDisjoint(shapes, scope)) return anyOfTests(tests, spot, scope);
     const numbers = tests.map((test) => code`Number(${test})`);
@@ -80,12 +81,31 @@ function branchSteps(
   scope: Scope,
   place: Place,
   message: string,
+  isOneOf: boolean,
   decide: (tests: readonly Expression[]) => Expression,
 ): readonly Step[] {
   const branches = shapes.map((branch) => shapeSteps(branch, spot, scope));
-  const test = decide(branches.map((steps) => scope.accepts(spot, steps)));
+  const tests = branches.map((steps) => scope.accepts(spot, steps));
+  const test = decide(tests);
   if (test.text === "true") return [];
-  return [{ kind: "branches", test, place, message, branches, ...seen(shapes, spot, scope) }];
+  const discriminator = discriminatorOf(shapes, scope);
+  const step = {
+    kind: "branches",
+    place,
+    message,
+    branches,
+    value: spot.value,
+    type: valueType(spot.kind),
+    ...(discriminator === undefined ? {} : { discriminator }),
+  } as const;
+  const tagged =
+    discriminator === undefined || test.text === "false" || (spot.kind ?? "object") !== "object"
+      ? undefined
+      : taggedBranches(discriminator, shapes, tests, spot, scope, isOneOf);
+  if (tagged === undefined) return [{ ...step, test }];
+  const { tag, ofObject, acceptsOthers } = tagged;
+  const either = code`(${helper("objectLike")}(${spot.value}) ? ${ofObject} : ${test})`;
+  return [tag, { ...step, test: acceptsOthers ? either : ofObject }];
 }
 
 /** More tests of one value in one function are too many for a compiler that follows what each of them means. */
@@ -106,16 +126,6 @@ function anyOfTests(all: readonly Expression[], spot: Spot, scope: Scope): Expre
     spot,
     scope,
   );
-}
-
-/** What the branches look at, and how an object tells which of them it is meant to be. */
-function seen(
-  shapes: readonly Shape[],
-  { value, kind }: Spot,
-  scope: Scope,
-): Pick<Branches, "value" | "type" | "discriminator"> {
-  const discriminator = discriminatorOf(shapes, scope);
-  return { value, type: valueType(kind), ...(discriminator === undefined ? {} : { discriminator }) };
 }
 
 function notSteps({ not: inner, at }: NotPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
