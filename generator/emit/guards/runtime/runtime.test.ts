@@ -131,6 +131,13 @@ test.each([
   [Number.POSITIVE_INFINITY, 1, false],
   [Number.NaN, 1, false],
   [5e-324, 5e-324, true],
+  [-0.3, 0.1, true],
+  [0.35, 0.1, false],
+  [0.1 + 0.2, 0.1, false],
+  [2 ** 51 + 0.5, 0.5, true],
+  [1e21, 0.1, true],
+  [3e-10, 1e-10, true],
+  [3e-10, 1e-9, false],
 ])("multipleOf(%f, %f) is %s", (value, divisor, expected) => {
   expect(multipleOf(value, divisor)).toBe(expected);
 });

@@ -6,15 +6,15 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failWith } from "./runtime/fail.js";
-import { hasPrototype, objectLike } from "./runtime/members.js";
+import { hasPrototype, jsonLike, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { checkPet, explainPet, explainPetsSchema, isPetsSchema } from "./pets.js";
-import { explainShop, isShop } from "./shop.js";
+import { checkPet, explainPet, explainPetsSchema } from "./pets.js";
+import { explainShop } from "./shop.js";
 import { schemaDocument } from "./schemas/owner.js";
 
 /** Whether a value is of the type Owner. */
@@ -31,7 +31,7 @@ export function checkOwner(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const pets = object["pets"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkOwner(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOwner(own(value), memo);
   if (pets !== undefined) {
     if (!Array.isArray(pets)) return false;
     for (let index = 0; index < pets.length; index++) {
@@ -40,9 +40,42 @@ export function checkOwner(value: unknown, memo: Memo | undefined): boolean {
     }
   }
   const shop = object["shop"];
-  if (shop !== undefined && !isShop(shop)) return false;
+  if (shop !== undefined) {
+    if (!(objectLike(shop) || shop === null)) return false;
+    if (objectLike(shop)) {
+      const object2 = shop as { readonly [key: string]: unknown };
+      const open = object2["open"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOwner(own(value), memo);
+      if (open !== undefined && open !== true) return false;
+      const size = object2["size"];
+      if (size !== undefined && typeof size === "number" && !(size > 0)) return false;
+      if (!(keyCount(object2) === Number(open !== undefined) + Number(size !== undefined))) {
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (!(key === "open" || key === "size")) {
+              if (Array.isArray(member)) {
+                if (member.length > 0) {
+                  const item2 = member[0] as unknown;
+                  if (typeof item2 !== "string") return false;
+                }
+              }
+              if (!jsonLike(member)) return false;
+            }
+          }
+        }
+      }
+    }
+  }
   const failure = object["failure"];
-  if (failure !== undefined && !isPetsSchema(failure)) return false;
+  if (failure !== undefined) {
+    if (!(typeof failure === "object" && failure !== null)) return false;
+    const object3 = failure as { readonly [key: string]: unknown };
+    const code = object3["code"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkOwner(own(value), memo);
+    if (code === undefined) return false;
+    if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) return false;
+  }
   return true;
 }
 

@@ -18,6 +18,19 @@ import { explain, refusal } from "./runtime/validation.js";
 import { checkOwner, explainOwner } from "./owner.js";
 import { schemaDocument } from "./schemas/pets.js";
 
+function accepts(value: unknown): boolean {
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "dog") return false;
+  const tag = object["tag"];
+  if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
+  return true;
+}
+
 /** Whether a value is of the type Pet. */
 export function isPet(value: unknown): value is Pet {
   try {
@@ -29,7 +42,7 @@ export function isPet(value: unknown): value is Pet {
 
 /** `isPet` from within a guard: throws where the stack runs out. */
 export function checkPet(value: unknown, memo: Memo | undefined): boolean {
-  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || isDog(value as unknown))) return false;
+  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value))) return false;
   return true;
 }
 
@@ -47,7 +60,7 @@ export function validatePet(value: unknown, most?: number): Validation<Pet> {
 export function explainPet(value: unknown, from: Site): void {
   const { memo } = from;
   const site = within(from, "pets.yaml#/components/schemas/Pet");
-  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || isDog(value as unknown))) {
+  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value))) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       refer(explainCat, value, site, "", "/oneOf/0/$ref");
     }, (site, value: unknown) => {
@@ -73,7 +86,7 @@ export function checkCat(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && checkCat(own(value), memo);
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkCat(own(value), memo);
   if (kind === undefined) return false;
   if (kind !== "cat") return false;
   const name = object["name"];
@@ -154,7 +167,7 @@ export function isDog(value: unknown): value is Dog {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const kind = object["kind"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isDog(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDog(own(value));
   if (kind === undefined) return false;
   if (kind !== "dog") return false;
   const tag = object["tag"];
@@ -204,7 +217,7 @@ export function isPetsSchema(value: unknown): value is PetsSchema {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const code = object["code"];
-  if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isPetsSchema(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPetsSchema(own(value));
   if (code === undefined) return false;
   if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) return false;
   return true;

@@ -19,14 +19,24 @@ export function isShop(value: unknown): value is Shop {
   if (objectLike(value)) {
     const object = value as { readonly [key: string]: unknown };
     const open = object["open"];
-    if (Object.getPrototypeOf(object) !== Object.prototype && hasPrototype(object)) return !Array.isArray(object) && isShop(own(value));
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isShop(own(value));
     if (open !== undefined && open !== true) return false;
     const size = object["size"];
     if (size !== undefined && typeof size === "number" && !(size > 0)) return false;
     if (!(keyCount(object) === Number(open !== undefined) + Number(size !== undefined))) {
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "open" || key === "size") && !isOld(member)) return false;
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "open" || key === "size")) {
+            if (Array.isArray(member)) {
+              if (member.length > 0) {
+                const item = member[0] as unknown;
+                if (typeof item !== "string") return false;
+              }
+            }
+            if (!jsonLike(member)) return false;
+          }
+        }
       }
     }
   }
