@@ -15,6 +15,8 @@ const DEFINITIONS: Readonly<Record<string, readonly [schema: Json, isInlined: bo
   "of-two": [{ type: "array", items: { $ref: "#/$defs/small" } }, true],
   large: [{ type: "object", properties: members(64) }, false],
   "of-large": [{ type: "array", items: { $ref: "#/$defs/large" } }, true],
+  copied: [{ type: "object", properties: members(30) }, false],
+  "of-copied": [{ prefixItems: [{ $ref: "#/$defs/copied" }, { $ref: "#/$defs/copied" }] }, true],
   recursive: [{ type: "object", properties: { again: { $ref: "#/$defs/recursive" } } }, false],
 };
 

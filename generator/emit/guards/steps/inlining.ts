@@ -8,23 +8,46 @@ import type { DeclarationId } from "../../../model/shape/shape.ts";
  * many places call sees the objects of all of them.
  */
 const MOST = 64;
+/** How many schemas the copies of a declaration may have together, besides one: what a bundle grows by. */
+const MOST_COPIED = 48;
+
+/** So few schemas are hardly longer than a call, and are copied as often as they are asked for. */
+const FEW = 3;
 
 /** Whether the guard of a declaration is written into those that refer to it, in the place of a call. */
 export function inliningIn(model: Model): (id: DeclarationId) => boolean {
+  const copies = referencesIn(model);
   const weights = new Map<DeclarationId, number>();
   const weight = (id: DeclarationId): number => {
     const known = weights.get(id);
     if (known !== undefined) return known;
     const { shape, recursive } = declarationOf(model, id);
-    const all = recursive ? [] : subshapes(shape);
-    const referred = all.flatMap(({ parts: { reference } }) => {
-      if (reference?.$ref === undefined) return [];
-      const weightOfTarget = weight(reference.$ref.target);
-      return weightOfTarget <= MOST ? [weightOfTarget] : [];
-    });
-    const sum = recursive ? Number.POSITIVE_INFINITY : referred.reduce((a, b) => a + b, all.length);
+    const own = recursive ? Number.POSITIVE_INFINITY : subshapes(shape).length;
+    const sum = recursive
+      ? own
+      : targetsIn(model, id)
+          .filter(inlines)
+          .reduce((all, one) => all + weight(one), own);
     weights.set(id, sum);
     return sum;
   };
-  return (id) => weight(id) <= MOST;
+  const inlines = (id: DeclarationId): boolean =>
+    weight(id) <= FEW || (weight(id) <= MOST && weight(id) * ((copies.get(id) ?? 1) - 1) <= MOST_COPIED);
+  return inlines;
+}
+
+/** What each reference of a declaration leads to. */
+function targetsIn(model: Model, id: DeclarationId): readonly DeclarationId[] {
+  return subshapes(declarationOf(model, id).shape).flatMap(({ parts: { reference } }) =>
+    reference?.$ref === undefined ? [] : [reference.$ref.target],
+  );
+}
+
+/** How many references lead to each declaration. */
+function referencesIn(model: Model): ReadonlyMap<DeclarationId, number> {
+  const counts = new Map<DeclarationId, number>();
+  for (const id of Object.keys(model.declarations)) {
+    for (const target of targetsIn(model, id)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  return counts;
 }
