@@ -5,7 +5,7 @@ import { allDeclarations, type Declaration, variantSentence } from "../../model/
 import { contentsOpening } from "./contents-opening.ts";
 import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
-import { descriptionOf } from "./rows/annotation-lines.ts";
+import { markdownOf } from "./rows/annotation-lines.ts";
 
 const GROUPS = ["Objects", "Enums", "Other types"] as const;
 
@@ -54,7 +54,7 @@ function groupList(declarations: readonly Declaration[], page: Page, notes: Keyw
 
 /** The first paragraph of the description, which may be broken into lines; undefined where it says nothing of its own. */
 function firstLine({ name, shape }: Declaration): string | undefined {
-  const description = descriptionOf(shape.notes);
+  const description = markdownOf(shape.notes);
   const [first = ""] = (description ?? "").split(/\r?\n\s*\r?\n/);
   return description === undefined || description === name ? undefined : first.replace(/\s+/g, " ");
 }

@@ -218,7 +218,8 @@ test("what a site wants to know stands before the title and in a sidebar", async
 test("values of alternatives that are more than a type names are told, each in the section of its alternative", async () => {
   const values = ["posix", "sh", "bash", "zsh", "fish", "pwsh", "python"];
   const choice = { anyOf: [{ enum: values }, { type: "array", items: { enum: values } }] };
-  const pages = await pagesOf({ it: { title: "It", type: "object", properties: { a: choice } } });
+  const single = { anyOf: [{ enum: values }] };
+  const pages = await pagesOf({ it: { title: "It", type: "object", properties: { a: choice, b: single } } });
   const rows = nodesIn(parse(pages.get("docs/json/models/shared/it.md") ?? "")).flatMap((node) =>
     node.type === "tableRow" ? node.children.slice(0, 1).flatMap(nodesIn) : [],
   );
@@ -227,7 +228,7 @@ test("values of alternatives that are more than a type names are told, each in t
     expect(
       told.filter((one) => one === JSON.stringify(value)),
       value,
-    ).toHaveLength(2);
+    ).toHaveLength(3);
 });
 
 test("a page of more than 500 KB is reported, and is made", async () => {

@@ -20,7 +20,7 @@ export type Telling =
 export function tellingOf(choices: readonly Shape[]): Telling {
   if (choices.every(isRequirement)) return "required";
   if (choices.some(listsValues) && choices.every((choice) => listsValues(choice) || isSimple(choice))) {
-    return choices.length > 1 || choices.some(isAnnotated) ? "values" : "words";
+    return choices.length > 1 || choices.some(isAnnotated) || holdMany(choices) ? "values" : "words";
   }
   const isTold = choices.some((choice) => flatten([choice]).some((shape) => isAnnotated(shape) || isStructured(shape)));
   return isTold || holdMany(choices) ? "cases" : "words";
