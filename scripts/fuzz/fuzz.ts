@@ -10,7 +10,7 @@ import { findingsOfCompilers } from "./compilers.ts";
 import { DRAFTS, type Draft } from "./dialects.ts";
 import { type Guards, guardsOf, uriOf } from "./guards.ts";
 import { asRead, deep, instances, near } from "./instances.ts";
-import { judgesOf } from "./judges.ts";
+import { type JudgeName, judgesOf } from "./judges.ts";
 import { judged } from "./pair.ts";
 import { schemasOf } from "./schemas.ts";
 import type { Settled } from "./settled.ts";
@@ -35,10 +35,14 @@ interface Counts {
   compiled: number;
   /** On how many pairs another validator differs for a known reason. */
   readonly settled: Map<Settled, number>;
+  /** On how many pairs another validator alone differs, for no known reason. */
+  readonly outvoted: Map<JudgeName, number>;
 }
 
 interface FuzzOptions {
   readonly minutes: number;
+  /** Ends after so many schemas, however long they take: the same ones on every machine. */
+  readonly schemas?: number;
   readonly seed: number;
   readonly draft?: Draft;
   readonly failures: string;
@@ -48,6 +52,7 @@ const options = program
   .name("npm run fuzz --")
   .description("Makes random schemas and instances, and compares the guards with the specification.")
   .option("--minutes <number>", "how long to go on", positive, 1)
+  .option("--schemas <number>", "end after so many schemas in place of a time", positive)
   .option("--seed <number>", "where randomness begins", positive, randomInt(1, 2 ** 31))
   .addOption(new Option("--draft <draft>", "schemas of this draft only").choices([...DRAFTS]))
   .option("--failures <folder>", "where failing cases are written", "fuzz-failures")
@@ -62,16 +67,25 @@ function positive(text: string): number {
   return value;
 }
 
-async function fuzz({ minutes, seed, draft, failures }: FuzzOptions): Promise<void> {
-  let end = performance.now() + minutes * 60_000;
+async function fuzz({ minutes, schemas: most, seed, draft, failures }: FuzzOptions): Promise<void> {
+  let end = most === undefined ? performance.now() + minutes * 60_000 : Infinity;
   // Who has seen enough is told what was found so far.
   process.once("SIGINT", () => {
     end = 0;
   });
-  const counts: Counts = { schemas: 0, pairs: 0, accepted: 0, undecided: 0, compiled: 0, settled: new Map() };
+  const counts: Counts = {
+    schemas: 0,
+    pairs: 0,
+    accepted: 0,
+    undecided: 0,
+    compiled: 0,
+    settled: new Map(),
+    outvoted: new Map(),
+  };
   const findings: Finding[] = [];
   console.log(`seed ${seed}`);
-  for (let batch = 0; performance.now() < end && findings.length < MOST_FINDINGS; batch++) {
+  const isGoingOn = () => performance.now() < end && counts.schemas < (most ?? Infinity);
+  for (let batch = 0; isGoingOn() && findings.length < MOST_FINDINGS; batch++) {
     const chosen = draft ?? DRAFTS[batch % DRAFTS.length] ?? "2020-12";
     findings.push(...(await fuzzBatch(chosen, seed + batch, counts, batch % COMPILED === COMPILED - 1)));
   }
@@ -81,11 +95,12 @@ async function fuzz({ minutes, seed, draft, failures }: FuzzOptions): Promise<vo
     writeFileSync(join(failures, `${seed}-${index}.json`), `${JSON.stringify(small, null, 2)}\n`);
     console.log(`${small.what}\n  ${small.draft} ${JSON.stringify(small.schema)}\n  ${JSON.stringify(small.instance)}`);
   }
-  const { schemas, pairs, accepted, undecided, compiled, settled } = counts;
+  const { schemas, pairs, accepted, undecided, compiled, settled, outvoted } = counts;
   console.log(
     `${schemas} schemas (${compiled} compiled), ${pairs} pairs: ${accepted} accepted, ${undecided} undecided`,
   );
   for (const [{ judge, why }, count] of settled) console.log(`${judge} differs on ${count}: ${why}`);
+  for (const [judge, count] of outvoted) console.log(`${judge} alone differs on ${count}`);
   console.log(`${findings.length} differences`);
   process.exitCode = findings.length === 0 ? 0 : 1;
 }
@@ -139,15 +154,20 @@ async function findingsOf(
   if (typeof guards === "string") return [{ what: guards, schema, instance: null, draft }];
   const judges = await judgesOf(schema, draft);
   for (const instance of made) {
-    const { what, expected, settled } = judged(guards, judges, schema, instance, draft);
+    const { what, expected, settled, outvoted } = judged(guards, judges, schema, instance, draft);
     counts.pairs++;
     if (expected === undefined) counts.undecided++;
     if (expected === true) counts.accepted++;
-    for (const row of settled) counts.settled.set(row, (counts.settled.get(row) ?? 0) + 1);
+    for (const row of settled) count(counts.settled, row);
+    for (const judge of outvoted) count(counts.outvoted, judge);
     // One finding of each schema is enough.
     if (what !== undefined) return [{ what, schema, instance, draft }];
   }
   return [];
+}
+
+function count<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 async function isStillWrong({ what, schema, instance, draft }: Finding): Promise<boolean> {

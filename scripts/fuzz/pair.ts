@@ -14,6 +14,8 @@ export interface Judged {
   readonly expected: boolean | undefined;
   /** Known ways in which other validators differ here. */
   readonly settled: readonly Settled[];
+  /** Validators that differ for no known reason, while another one says what the specification says. */
+  readonly outvoted: readonly JudgeName[];
 }
 
 /** Holds what guards and other validators say of an instance beside the specification. */
@@ -26,15 +28,22 @@ export function judged(
 ): Judged {
   const expected = verdict(schema, instance, draft);
   const settled: Settled[] = [];
-  let what = problem(guards, schema, instance, expected);
+  const unsettled: JudgeName[] = [];
+  let isBacked = false;
   for (const name of expected === undefined ? [] : JUDGES) {
     const other = judges[name](instance);
+    if (other === expected) isBacked = true;
     if (other === undefined || other === expected) continue;
     const row = settledBy(name, schema, instance, draft);
-    if (row === undefined) what ??= `${name} says ${other}, the specification ${expected}`;
+    if (row === undefined) unsettled.push(name);
     else settled.push(row);
   }
-  return { what, expected, settled };
+  const dissent =
+    isBacked || unsettled.length === 0
+      ? undefined
+      : `${unsettled.join(" and ")} say ${String(!expected)}, the specification ${expected}`;
+  const what = problem(guards, schema, instance, expected) ?? dissent;
+  return { what, expected, settled, outvoted: isBacked ? unsettled : [] };
 }
 
 function verdict(schema: Json, instance: Json, draft: Draft): boolean | undefined {

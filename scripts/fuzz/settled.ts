@@ -1,6 +1,6 @@
 import type { Json } from "../../generator/index.ts";
 import type { Draft } from "./dialects.ts";
-import type { JudgeName } from "./judges.ts";
+import { JUDGES, type JudgeName } from "./judges.ts";
 
 /** A way in which another validator is known to differ from the specification. */
 export interface Settled {
@@ -61,6 +61,12 @@ export const SETTLED: readonly Settled[] = [
     why: "`$recursiveRef` leads to the outermost recursive root; it leads to the nearest one",
     concerns: (_schema, instance, draft) => draft === "2019-09" && instance.includes('"b":'),
   },
+  ...JUDGES.map((judge) => ({
+    judge,
+    why: "before 2020-12 `contains` evaluates no items; it judges all drafts as the newest",
+    concerns: (schema: string, _instance: string, draft: Draft) =>
+      draft === "2019-09" && schema.includes('"unevaluatedItems":') && schema.includes('"contains":'),
+  })),
 ];
 
 /** The known reason for which another validator differs from the specification; undefined where there is none. */
