@@ -23,7 +23,8 @@ const EVERYTHING = "triptych://everything/";
 /**
  * Follows references, through all the documents that they bring in. ref-parser does the walk: it keeps track of what
  * was read, and takes cycles in its stride. It never sees a schema, only a made-up one per document that lists the URIs
- * that the document needs. So hostile schemas cannot harm it, it cannot change any, and `$ref`s in data mean nothing.
+ * that the document needs: by itself it reads `$ref` beside the file and not by the `$id`s above it, and takes those in
+ * data for references. So hostile schemas cannot harm it, either, and it cannot change any.
  */
 export async function resolveReferences(
   found: readonly SchemaDocument[],

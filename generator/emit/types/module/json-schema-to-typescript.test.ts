@@ -72,6 +72,15 @@ describe("printDeclarations", () => {
     );
   });
 
+  it("prints names and keys that mean something to it, or stand twice, as they are", async () => {
+    const keys = ["t", "c", "title", "properties", "definitions", "required", "constructor", "toString", "a1_B", "D0"];
+    const body = keys.map((key) => member(key));
+    const names = ["Foo", "Foo", "FOO", "R0", "D0", "Object", "Declarations", "foo"];
+    const printed = await printDeclarations(names.map((name) => ({ name, doc: [], body })));
+    const lines = keys.map((key) => `  ${key}: string;\n`).join("");
+    expect(printed).toEqual(names.map((name) => `export interface ${name} {\n${lines}}`));
+  });
+
   it("reads no file", async () => {
     await printDeclaration({ name: "Warm", doc: [], body: [] });
     const spies = [

@@ -40,11 +40,12 @@ const OPTIONS: object = {
 
 /** Stands for every comment. */
 const COMMENT = "/**\n * c\n */\n";
-/** Stand for declarations' names; json-schema-to-typescript would bend names of other scripts. */
-const NAME = /^(c )?export (?:interface|type) D(\d+) /;
-/** Keys are numbers: an object of more than a hundred others is slow to look into. */
-const MEMBER = /^(c )?"(\d+)"(\??): t$/;
-const ROOT = "Declarations";
+const DECLARATION = /^(c )?export (?:interface|type) (\w+) /;
+const MEMBER = /^(c )?(?:"(#\d+)"|(\w+))(\??): t$/;
+const ROOT = "R0";
+/** Names and keys that mean nothing else to it, and of which it changes no letter. */
+const PLAIN_NAME = /^(?:[A-Z][a-z]+)+$/;
+const PLAIN_KEY = /^[A-Za-z]\w*$/;
 
 const OPTIONAL: PlaceholderSchema = { tsType: "t" };
 const REQUIRED: PlaceholderSchema = { tsType: "t", required: true };
@@ -55,10 +56,12 @@ const DESCRIBED_REQUIRED: PlaceholderSchema = { tsType: "t", description: "c", r
 const MOST_AT_ONCE = 200;
 
 /**
- * Has json-schema-to-typescript print declarations, each without a newline at the end. It is shown placeholders
- * (`D0`, `"0"`, `t`, `c`) for names, keys, types and comments, so no text of a schema can mean anything to it; they are
- * put in where their placeholder stands in the printed skeleton. Many are shown to it at once, as members of one schema,
- * since a call costs it more than a declaration.
+ * Has json-schema-to-typescript print declarations, each without a newline at the end. Names and keys are shown to it as
+ * they are where they are plain, and as placeholders (`D0`, `#0`) where a schema's author could mean mischief with them or
+ * it would bend them. Types and comments are always placeholders (`t`, `c`), put in where they stand in the printed
+ * skeleton: it knows no type that is text already but as it is, it breaks each comment into three lines, and members that
+ * differ in nothing but their words cost it thirty times as much. Many declarations are shown to it at once, as members
+ * of one schema, since a call costs it more than a declaration.
  */
 export async function printDeclarations(declarations: readonly Printable[]): Promise<readonly string[]> {
   const { compile }: JsonSchemaToTypescript = await import(import.meta.resolve("json-schema-to-typescript"));
@@ -71,15 +74,26 @@ async function printSome(
   declarations: readonly Printable[],
   compile: JsonSchemaToTypescript["compile"],
 ): Promise<readonly string[]> {
-  const skeletons = new Map<number, readonly string[]>();
-  for (const skeleton of blocks(await compile(placeholderSchema(declarations), ROOT, OPTIONS))) {
-    const [, , index] = NAME.exec(skeleton[0] ?? "") ?? [];
-    if (index !== undefined) skeletons.set(Number(index), skeleton);
+  const titles = titlesOf(declarations);
+  const skeletons = new Map<string, readonly string[]>();
+  for (const skeleton of blocks(await compile(placeholderSchema(declarations, titles), ROOT, OPTIONS))) {
+    const [, , title] = DECLARATION.exec(skeleton[0] ?? "") ?? [];
+    if (title !== undefined) skeletons.set(title, skeleton);
   }
   return declarations.map((declaration, index) => {
-    const skeleton = skeletons.get(index);
+    const skeleton = skeletons.get(titles[index] ?? "");
     if (skeleton === undefined) throw new Error(`json-schema-to-typescript did not print ${declaration.name}`);
-    return skeleton.map((line) => restored(line, declaration)).join("\n");
+    return restored(skeleton, declaration);
+  });
+}
+
+/** What each declaration is called before json-schema-to-typescript; modules may declare the same name. */
+function titlesOf(declarations: readonly Printable[]): readonly string[] {
+  const taken = new Set<string>();
+  return declarations.map(({ name }, index) => {
+    if (!PLAIN_NAME.test(name) || taken.has(name)) return `D${index}`;
+    taken.add(name);
+    return name;
   });
 }
 
@@ -97,16 +111,20 @@ function blocks(text: string): readonly (readonly string[])[] {
   return all;
 }
 
-function placeholderSchema(declarations: readonly Printable[]): PlaceholderSchema {
-  const properties = declarations.map((declaration, index) => [index, placeholder(declaration, `D${index}`)]);
+function placeholderSchema(declarations: readonly Printable[], titles: readonly string[]): PlaceholderSchema {
+  const properties = declarations.map((declaration, index) => [index, placeholder(declaration, titles[index] ?? "")]);
   return { title: ROOT, type: "object", properties: Object.fromEntries(properties) };
 }
 
 function placeholder({ doc, body }: Printable, title: string): PlaceholderSchema {
   const schema: PlaceholderSchema = { title, ...description(doc) };
   if (!isMembers(body)) return { ...schema, tsType: "t" };
-  const properties = body.map((member, index) => [index, memberPlaceholder(member)]);
+  const properties = body.map((member, index) => [keyOf(member, index), memberPlaceholder(member)]);
   return { ...schema, type: "object", properties: Object.fromEntries(properties) };
+}
+
+function keyOf({ key }: TypeMember, index: number): string {
+  return PLAIN_KEY.test(key) ? key : `#${index}`;
 }
 
 function description(doc: readonly string[]): PlaceholderSchema {
@@ -119,19 +137,22 @@ function memberPlaceholder({ doc, optional }: TypeMember): PlaceholderSchema {
   return optional ? DESCRIBED_OPTIONAL : DESCRIBED_REQUIRED;
 }
 
-function restored(line: string, { name, doc, body }: Printable): string {
-  if (line === "}") return line;
-  const declaration = NAME.exec(line);
-  if (declaration !== null) {
-    const comment = declaration[1] === undefined ? "" : docComment(doc);
-    if (isMembers(body)) return `${comment}export interface ${name} {`;
-    return `${comment}export type ${name} =${body.text.startsWith("\n") ? "" : " "}${body.text};`;
+/** A skeleton with the texts of its declaration. */
+function restored([head = "", ...lines]: readonly string[], { name, doc, body }: Printable): string {
+  const comment = head.startsWith("c ") ? docComment(doc) : "";
+  if (!isMembers(body)) return `${comment}export type ${name} =${body.text.startsWith("\n") ? "" : " "}${body.text};`;
+  if (lines.length !== body.length + 1) throw new Error(`json-schema-to-typescript left out members of ${name}`);
+  const members = body.map((member, index) => restoredMember(lines[index] ?? "", member, index));
+  return [`${comment}export interface ${name} {`, ...members, "}"].join("\n");
+}
+
+function restoredMember(line: string, member: TypeMember, index: number): string {
+  const [, described, placeholder, key, optional = ""] = MEMBER.exec(line) ?? [];
+  if ((placeholder ?? key) !== keyOf(member, index)) {
+    throw new Error(`json-schema-to-typescript printed an unexpected line: ${line}`);
   }
-  const [, described, index, optional] = MEMBER.exec(line) ?? [];
-  const member = isMembers(body) ? body[Number(index)] : undefined;
-  if (member === undefined) throw new Error(`json-schema-to-typescript printed an unexpected line: ${line}`);
   const comment = described === undefined ? "" : docComment(member.doc, "  ");
-  return `${comment}  ${indented(`${member.key}${optional}: ${member.type.text};`)}`;
+  return `${comment}  ${indented(`${key ?? member.key}${optional}: ${member.type.text};`)}`;
 }
 
 function isMembers(body: Printable["body"]): body is readonly TypeMember[] {
