@@ -73,7 +73,18 @@ describe("printDeclarations", () => {
   });
 
   it("prints names and keys that mean something to it, or stand twice, as they are", async () => {
-    const keys = ["t", "c", "title", "properties", "definitions", "required", "constructor", "toString", "a1_B", "D0"];
+    const keys = [
+      "t",
+      "c",
+      "title",
+      "properties",
+      "definitions",
+      "required",
+      "hasOwnProperty",
+      "toString",
+      "a1_B",
+      "D0",
+    ];
     const body = keys.map((key) => member(key));
     const names = ["Foo", "Foo", "FOO", "R0", "D0", "Object", "Declarations", "foo"];
     const printed = await printDeclarations(names.map((name) => ({ name, doc: [], body })));

@@ -124,7 +124,8 @@ function placeholder({ doc, body }: Printable, title: string): PlaceholderSchema
 }
 
 function keyOf({ key }: TypeMember, index: number): string {
-  return PLAIN_KEY.test(key) ? key : `#${index}`;
+  // Of the others it asks what objects inherit.
+  return PLAIN_KEY.test(key) && !(key in Object.prototype) ? key : `#${index}`;
 }
 
 function description(doc: readonly string[]): PlaceholderSchema {
