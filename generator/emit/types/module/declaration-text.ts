@@ -8,7 +8,7 @@ import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
 import type { Printable } from "./json-schema-to-typescript.ts";
 import { schemaAnchors } from "./schema-anchors.ts";
-import { type TypeScope, typeOf } from "./type-of.ts";
+import { bareScope, type TypeScope, typeOf } from "./type-of.ts";
 
 const WIDEST = 100;
 
@@ -35,7 +35,7 @@ export function declarationText(
   widened: Widened,
 ): DeclarationText {
   const { name, shape, at } = declaration;
-  noteWidenings(shape, scope, widened);
+  noteWidenings(shape, bareScope(scope), widened);
   const constant = scope.enums === "union" ? undefined : enumConstant(name, shape);
   const isOfConstant = constant !== undefined && scope.enums === "const";
   const type = isOfConstant ? valuesOf(name) : typeOf(shape, scope, widened);

@@ -7,7 +7,7 @@ import { DECLARED, RECURSIVE } from "../testing/declared.ts";
 import { PRECISE_TYPES } from "../testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape, typed } from "../testing/shapes.ts";
 import { TYPE_CASES } from "../testing/type-cases.ts";
-import { typeOf, typeScope } from "./type-of.ts";
+import { bareScope, typeOf, typeScope } from "./type-of.ts";
 
 type Options = Parameters<typeof typeScope>[1];
 
@@ -19,7 +19,7 @@ function typeIn(of: Shape, options = READABLE): { readonly type: TypeExpression;
   const widened: string[] = [];
   const scope = typeScope(model, options);
   const note = (at: Location): unknown => widened.push(at.pointer);
-  noteWidenings(of, scope, note);
+  noteWidenings(of, bareScope(scope), note);
   const type = typeOf(of, scope, note);
   return { type, widened };
 }
@@ -34,7 +34,7 @@ describe("typeOf", () => {
   });
 
   it.each<[string, Shape]>([
-    ["if", shape({ if: objectShape({ required: ["a"] }), else: typed("null") })],
+    ["if", shape({ if: objectShape({ required: ["a"] }), then: objectShape({ required: ["b"] }) })],
     ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] })],
     ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) })],
   ])("is no wider for %s where objects may be split into unions", (_, of) => {
@@ -75,9 +75,39 @@ describe("typeOf", () => {
     ["not a value", shape({ not: shape({ const: { value: "a" } }) }), ["/not"]],
     ["not a constraint", shape({ not: shape({ rules: [{ keyword: "minimum", value: 1 }] }) }), ["/not"]],
     ["not: false", shape({ not: shape({ never: true }) }), []],
-    ["if", shape({ if: typed("string"), else: typed("null") }), ["/if"]],
+    ["if", shape({ if: typed("string"), else: typed("null") }), []],
+    ["if of what no type says", shape({ if: typed("integer"), else: typed("null") }), ["/if"]],
+    [
+      "if of what another keyword rules out",
+      shape({ types: ["string"], if: typed("integer"), then: typed("null") }),
+      [],
+    ],
+    ["not a value, of some values", shape({ enum: ["a", "b"], not: shape({ const: { value: "a" } }) }), []],
+    [
+      "not a member's value",
+      objectShape({
+        required: ["a"],
+        not: objectShape({ properties: members(["a", shape({ const: { value: 1 } })]) }),
+      }),
+      ["/not"],
+    ],
     ["if alone", shape({ if: typed("string") }), []],
     ["oneOf that overlaps", shape({ oneOf: [typed("integer"), typed("number")] }), ["/oneOf"]],
+    [
+      "oneOf that overlaps where the type says that only one holds",
+      shape({ oneOf: [shape({ types: ["string", "null"] }), shape({ types: ["boolean", "null"] })] }),
+      [],
+    ],
+    [
+      "oneOf in a closed object, of which a union lets both be",
+      shape({
+        types: ["object"],
+        properties: members(["a", shape()], ["b", shape()]),
+        additionalProperties: shape({ never: true }),
+        allOf: [shape({ oneOf: [shape({ required: ["a"] }), shape({ required: ["b"] })] })],
+      }),
+      ["/allOf/0/oneOf"],
+    ],
     ["oneOf of types", shape({ oneOf: [typed("string"), refer("Base"), typed("null")] }), []],
     ["oneOf of values", shape({ oneOf: [shape({ const: { value: 1 } }), shape({ enum: [2, "a"] })] }), []],
     ["contains", shape({ contains: typed("string") }), ["/contains"]],
@@ -86,6 +116,12 @@ describe("typeOf", () => {
       shape({ contains: shape({ const: { value: "a" } }), rules: [{ keyword: "maxItems", value: 2 }] }),
       [],
     ],
+    [
+      "contains in a tuple of which each place is told",
+      shape({ prefixItems: [shape(), shape()], items: shape({ never: true }), contains: typed("string") }),
+      [],
+    ],
+    ["contains of anything", shape({ contains: shape() }), []],
     [
       "a member that every object inherits",
       objectShape({ properties: members(["toString", typed("number")], ["valueOf", shape()]) }),
@@ -100,7 +136,12 @@ describe("typeOf", () => {
     ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) }), ["/dependentSchemas"]],
     ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],
     ["propertyNames with values", objectShape({ propertyNames: shape({ enum: ["a"] }) }), []],
-    ["propertyNames", objectShape({ propertyNames: shape({ anyOf: [shape({ enum: ["a"] })] }) }), ["/propertyNames"]],
+    ["propertyNames with branches", objectShape({ propertyNames: shape({ anyOf: [shape({ enum: ["a"] })] }) }), []],
+    [
+      "propertyNames of which TypeScript has none",
+      objectShape({ propertyNames: shape({ if: shape({ const: { value: "a" } }), else: refer("Text") }) }),
+      ["/propertyNames"],
+    ],
     [
       "propertyNames with constraints only",
       objectShape({ propertyNames: shape({ rules: [{ keyword: "maxLength", value: 1 }] }) }),

@@ -47,11 +47,19 @@ export function typeScope(
   return scope;
 }
 
+/** The scope of extents that are looked at, and never printed with comments; it keeps them. */
+export function bareScope(scope: TypeScope): ExtentScope {
+  return remembering(bare(scope));
+}
+
+function bare(scope: TypeScope): ExtentScope {
+  return { ...scope, isBare: true, tooMany: () => undefined };
+}
+
 /** Types without comments, to be compared: at the root of a declaration, and inside of its members. */
 export function textsOf(scope: TypeScope): Texts {
-  const bare: ExtentScope = { ...scope, isBare: true, tooMany: () => undefined };
-  const within = remembering(inside(bare));
-  const whole = remembering(bare, within);
+  const within = remembering(inside(bare(scope)));
+  const whole = remembering(bare(scope), within);
   const textIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place).text;
   return { outside: textIn(whole), inside: textIn(within) };
 }

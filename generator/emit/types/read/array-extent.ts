@@ -25,12 +25,7 @@ export function arrayExtent(parts: Parts, scope: ExtentScope): Extent {
   const { prefixItems = [], items: rest } = parts.items ?? {};
   const isAsked = (parts.items ?? containing) !== undefined;
   if (!isAsked && !rules.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems")) return UNKNOWN;
-  const items = settled({
-    first: prefixItems.map((shape) => innerExtent(shape, scope)),
-    rest: rest === undefined ? UNKNOWN : innerExtent(rest, scope),
-    min: limit(rules, "minItems") ?? 0,
-    max: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
-  });
+  const items = itemsOf(parts, scope);
   const contains = containing?.contains === undefined ? undefined : innerExtent(containing.contains, scope);
   const arrays = items === undefined ? NEVER : arraysContaining(items, containing, contains, scope);
   if (arrays.length === 1 && arrays[0]?.items !== undefined && saysNothing(arrays[0].items)) return tracked(UNKNOWN);
@@ -56,6 +51,17 @@ function saysNothing({ first, rest, min, max }: Items): boolean {
   return first.every(isUnknownExtent) && isUnknownExtent(rest) && min === 0 && max === Number.POSITIVE_INFINITY;
 }
 
+/** What the items are, without regard to what must be among them; undefined where there can be no such array. */
+function itemsOf({ items, rules = [] }: Parts, scope: ExtentScope): Items | undefined {
+  const { prefixItems = [], items: rest } = items ?? {};
+  return settled({
+    first: prefixItems.map((shape) => innerExtent(shape, scope)),
+    rest: rest === undefined ? UNKNOWN : innerExtent(rest, scope),
+    min: limit(rules, "minItems") ?? 0,
+    max: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
+  });
+}
+
 /** The arrays that hold enough items of what they must contain. */
 function arraysContaining(
   items: Items,
@@ -64,10 +70,8 @@ function arraysContaining(
   scope: ExtentScope,
 ): Extent {
   if (part === undefined || contains === undefined) return [arraysOf(items)];
-  const wanted = Math.ceil(part.minContains ?? 1);
-  // Where everything counts, the number of items is what counts.
-  const max = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.max, part.maxContains) : items.max;
-  const enough = settled({ ...items, max, min: Math.max(items.min, wanted) });
+  const wanted = wantedOf(part);
+  const enough = holding(items, part);
   if (enough === undefined || wanted <= 0) return enough === undefined ? NEVER : [arraysOf(enough)];
   const places = Array.from({ length: Math.min(enough.max, enough.first.length + 1) }, (_, index) =>
     intersect(itemAt(enough, index), contains, inside(scope)),
@@ -77,12 +81,28 @@ function arraysContaining(
   return Array.from({ length: enough.max }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
 }
 
-/** Whether a type says that an array contains something: where it is so short that each place for it is an alternative. */
-export function saysContained({ rules = [], contains }: Parts): boolean {
-  if (contains?.contains === undefined) return true;
-  const { minContains = 1, maxContains } = contains;
-  const max = limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY;
-  return maxContains === undefined && minContains <= 1 && max <= MOST_PLACES;
+/** How many items at least must be of what an array contains. */
+function wantedOf({ minContains = 1 }: ContainsPart): number {
+  return Math.ceil(minContains);
+}
+
+/** The items, as many as there must be for what they contain. Where everything counts, their number is what counts. */
+function holding(items: Items, part: ContainsPart): Items | undefined {
+  const max = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.max, part.maxContains) : items.max;
+  return settled({ ...items, max, min: Math.max(items.min, wantedOf(part)) });
+}
+
+/**
+ * Whether a type says that an array contains something: where anything does, where nothing needs to, or where the array is
+ * so short that each place for it is an alternative.
+ */
+export function saysContained(parts: Parts, scope: ExtentScope): boolean {
+  const { contains: part } = parts;
+  if (part?.contains === undefined || acceptsAll(part)) return true;
+  const items = itemsOf(parts, scope);
+  const enough = items === undefined ? undefined : holding(items, part);
+  if (enough === undefined) return true;
+  return part.maxContains === undefined && (wantedOf(part) <= 0 || (wantedOf(part) === 1 && enough.max <= MOST_PLACES));
 }
 
 function withItemAt(items: Items, index: number, contains: Extent, scope: ExtentScope): Extent {

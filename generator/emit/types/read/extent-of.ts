@@ -48,7 +48,7 @@ export interface KnownTypes {
 }
 
 /** Exclusion of branches by branches is not worth it beyond this number. */
-const MOST_EXCLUSIVE = 8;
+export const MOST_EXCLUSIVE = 8;
 /** A branch that is ruled out in more ways than this makes types that nobody reads. */
 const MOST_WAYS_OUT = 3;
 

@@ -4,6 +4,7 @@ import { BASE_TYPES } from "../../../model/shape/json-types.ts";
 import type { DependentsPart, MembersPart, PropertyNamesPart, Rule, Shape } from "../../../model/shape/shape.ts";
 import { alsoEvaluated, NOTHING_EVALUATED } from "../extent/evaluated.ts";
 import {
+  type Alternative,
   allOf,
   anyOf,
   type Extent,
@@ -119,16 +120,10 @@ function described(shape: Shape, { model }: ExtentScope): Shape {
 }
 
 /** `propertyNames`, where it leaves only some names or only those of a pattern. */
-export function namesExtent({ propertyNames: names }: PropertyNamesPart, scope: ExtentScope): Extent {
-  const extent = within(innerExtent(names, scope), ["string"]).flatMap((alternative) => {
-    const [named] = alternative.names;
-    return (
-      (named === undefined ? undefined : scope.expand(named)?.filter(({ on }) => on.includes("string"))) ?? [
-        alternative,
-      ]
-    );
-  });
-  if (extent.every(({ value, names: opaque }) => value !== undefined && opaque.length === 0)) {
+export function namesExtent(part: PropertyNamesPart, scope: ExtentScope): Extent {
+  const { propertyNames: names } = part;
+  const extent = namesIn(part, scope);
+  if (extent.every(isListed)) {
     const free = extent.map(({ value }) => [String(value), { type: UNKNOWN, required: false, doc: [] }] as const);
     return onObjects(objectsOf(layerOf(free, NEVER)));
   }
@@ -140,6 +135,25 @@ export function namesExtent({ propertyNames: names }: PropertyNamesPart, scope: 
     parts.push(onObjects(objectsOf(named)));
   }
   return parts.reduce((one, other) => intersect(one, other, scope), UNKNOWN);
+}
+
+/** Whether a type can say which names there are: where they are listed, or there is but one kind of them. */
+export function saysNames(part: PropertyNamesPart, scope: ExtentScope): boolean {
+  const extent = namesIn(part, scope);
+  return extent.every(isListed) || (extent.length === 1 && extent[0]?.names.length === 0);
+}
+
+function isListed({ value, names: opaque }: Alternative): boolean {
+  return value !== undefined && opaque.length === 0;
+}
+
+/** The names that there may be; what other declarations say of them, not their own names. */
+function namesIn({ propertyNames: names }: PropertyNamesPart, scope: ExtentScope): Extent {
+  return within(innerExtent(names, scope), ["string"]).flatMap((alternative) => {
+    const [named] = alternative.names;
+    const expanded = named === undefined ? undefined : scope.expand(named)?.filter(({ on }) => on.includes("string"));
+    return expanded ?? [alternative];
+  });
 }
 
 /** Objects without a member, and those with it that are in the extent. */
