@@ -106,7 +106,7 @@ describe("typeOf", () => {
         additionalProperties: shape({ never: true }),
         allOf: [shape({ oneOf: [shape({ required: ["a"] }), shape({ required: ["b"] })] })],
       }),
-      ["/allOf/0/oneOf"],
+      ["/oneOf"],
     ],
     ["oneOf of types", shape({ oneOf: [typed("string"), refer("Base"), typed("null")] }), []],
     ["oneOf of values", shape({ oneOf: [shape({ const: { value: 1 } }), shape({ enum: [2, "a"] })] }), []],

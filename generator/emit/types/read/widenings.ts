@@ -81,7 +81,7 @@ function noteChoices(
     const isHeld =
       (then === undefined || !holds(extentOf(asked, scope), negation(then, scope))) &&
       (otherwise === undefined || !holds(negation(asked, scope), negation(otherwise, scope)));
-    if (!isHeld) note("if", "the type does not depend on what it asks for");
+    if (!isHeld) note("if", WITHOUT_CONDITION[scope.conditions]);
   }
   if (reference?.$dynamicRef?.anchor !== undefined) {
     note("$dynamicRef", "what it refers to depends on who refers to it");
@@ -90,6 +90,11 @@ function noteChoices(
     note("oneOf", "a union does not say that only one of its branches holds");
   }
 }
+
+const WITHOUT_CONDITION: Readonly<Record<ExtentScope["conditions"], string>> = {
+  interface: "an interface does not depend on its members' values",
+  union: "TypeScript has no negation of what it asks for",
+};
 
 /** Whether something in a type is in two branches of a `oneOf`. */
 function canHoldTwice(
