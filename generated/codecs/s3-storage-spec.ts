@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/s3-storage-spec.schema.json by `npm run generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { Codec } from "./runtime/codec.js";
 import type { Decoding } from "./runtime/decode.js";

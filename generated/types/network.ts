@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/network.schema.json. Do not edit: change the schema and run `npm run generate`.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 /**
  * How far a job's access to the network goes: not at all, without limits, or by HTTP to the domains that it names.

@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/resource-usage-config.schema.json. Do not edit: change the schema and run `npm run generate`.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 /**
  * What a job asks of a compute node. An empty string stands for the node's default.

@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/selection-operator.schema.json. Do not edit: change the schema and run `npm run generate`.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 /**
  * How a label of a compute node is compared with the values of a requirement.

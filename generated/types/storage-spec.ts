@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/storage-spec.schema.json. Do not edit: change the schema and run `npm run generate`.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { S3StorageSpec, S3StorageSpecWire } from "./s3-storage-spec.js";
 import type { StorageSourceType } from "./storage-source-type.js";

@@ -16,12 +16,14 @@ export function lineComment(text: string): string {
   return `// ${commentText(text).replaceAll("\n", " ")}\n`;
 }
 
-/**
- * A comment of a block in one line, ended by a newline: the form in which linters look for what is meant for them. What
- * starts with `@` is a pragma of a formatter, which looks for JSDoc.
- */
+/** Whether a comment is a pragma, which formatters look for in JSDoc that nothing stands above. */
+export function isPragma(text: string): boolean {
+  return text.startsWith("@");
+}
+
+/** A comment of a block in one line, ended by a newline: the form in which linters look for what is meant for them. */
 export function blockComment(text: string): string {
-  return `/*${text.startsWith("@") ? "*" : ""} ${commentText(text).replaceAll("\n", " ")} */\n`;
+  return `/*${isPragma(text) ? "*" : ""} ${commentText(text).replaceAll("\n", " ")} */\n`;
 }
 
 /** What `commentText` may have to change; most texts hold none of it. */

@@ -1,4 +1,4 @@
-import { blockComment } from "../code/comment.ts";
+import { blockComment, isPragma } from "../code/comment.ts";
 import type { javascript } from "../code/javascript.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
@@ -90,17 +90,25 @@ function targetOf(name: string): Target {
 
 const CODE = /\.[jt]s$/;
 const TYPESCRIPT = /\.ts$/;
+/** What each module says of itself first. */
+const NOTICE = /^\/\/ [^\n]*\n/;
 const RUNTIME = /^\w+\/runtime\//;
 
 /** A comment of the runtime's that lets Biome pass over the next line. */
 const BIOME_LINE = /^ *\/\/ biome-ignore lint.*\n/gm;
 
-/** Comments that linters and formatters look for at the top. Where Biome passes over the file, it complains of lines that it is to pass over. */
+/**
+ * Comments that linters and formatters look for at the top: below the notice, and above it what formatters read there only.
+ * Where Biome passes over the file, it complains of lines that it is to pass over.
+ */
 function withBanner(artifact: Artifact, banner: readonly string[]): Artifact {
   if (banner.length === 0 || !CODE.test(artifact.path)) return artifact;
   const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
   const text = isPassedOver && RUNTIME.test(artifact.path) ? artifact.text.replace(BIOME_LINE, "") : artifact.text;
-  return { ...artifact, text: `${banner.map(blockComment).join("")}${text}` };
+  const comments = (items: readonly string[]): string => items.map(blockComment).join("");
+  const [notice = ""] = NOTICE.exec(text) ?? [];
+  const [above, below] = [banner.filter(isPragma), banner.filter((item) => !isPragma(item))];
+  return { ...artifact, text: `${comments(above)}${notice}${comments(below)}${text.slice(notice.length)}` };
 }
 
 /** The artifacts with JavaScript and declarations in the place of TypeScript, in folders that say what kind of modules they hold. */

@@ -73,11 +73,17 @@ describe("the banner", () => {
     expect(artifacts.filter(({ text }) => text.includes("biome-ignore lint"))).toEqual([]);
   });
 
-  it.each(["ts", "js"] as const)("stands at the top of each file of code: %s", async (language) => {
-    const { artifacts } = await compile({ schemas: MODELS, language, banner: ["@noformat", "a */ b"] });
+  it.each(["ts", "js"] as const)("stands around the notice of each file of code: %s", async (language) => {
+    const { artifacts } = await compile({ schemas: MODELS, language, banner: ["a */ b", "@noformat"] });
     for (const { path, text } of artifacts) {
-      const head = "/** @noformat */\n/* a *\\/ b */\n";
-      expect([path, text.startsWith(head)]).toEqual([path, /\.[jt]s$/.test(path)]);
+      const head = /^\/\*\* @noformat \*\/\n\/\/ [^\n]+\. Do not edit[^\n]*\n\/\* a \*\\\/ b \*\/\n\n?[^\n]/;
+      expect([path, head.test(text)]).toEqual([path, /\.[jt]s$/.test(path)]);
     }
+  });
+
+  it.each(["ts", "js"] as const)("is none where it is empty: the notice, and then code: %s", async (language) => {
+    const { artifacts } = await compile({ schemas: MODELS, language, banner: [] });
+    for (const { path, text } of artifacts)
+      expect([path, /^\/\/ [^\n]+\. Do not edit[^\n]*\n\n?[^\n]/.test(text)]).toEqual([path, /\.[jt]s$/.test(path)]);
   });
 });

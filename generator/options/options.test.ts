@@ -21,6 +21,14 @@ describe("sourcePrefix", () => {
 describe("completeOptions", () => {
   it("has the defaults", () => {
     expect(completeOptions("/project")).toEqual({
+      banner: [
+        "@noformat",
+        "eslint-disable",
+        "eslint max-lines: [1, 1]",
+        "biome-ignore-all lint: generated",
+        "biome-ignore-all format: generated",
+        "biome-ignore-all assist: generated",
+      ],
       input: "/project/schema",
       output: "/project/generated",
       source: "schema/",

@@ -11,7 +11,7 @@ type AsGiven<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : 
 export type GivenOptions = { readonly [Name in OptionName]?: AsGiven<TriptychConfig[Name]> };
 
 /** Options of which not every run has a value. */
-type Optional = "dump" | "banner" | "repository";
+type Optional = "dump" | "repository";
 
 /** Everything that a run can be told. Paths are absolute. */
 export type Options = Readonly<Required<Omit<GivenOptions, Optional>> & Pick<GivenOptions, Optional>>;

@@ -1,4 +1,10 @@
+/** @noformat */
 // Copied here by `npm run generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import { type DecodingError, onWire, pathTo, valueAt } from "./places.js";
 import type { Failure, Read, Trail } from "./reading.js";

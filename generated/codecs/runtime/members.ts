@@ -1,4 +1,10 @@
+/** @noformat */
 // Copied here by `npm run generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 /** An object seen as its members, which are to be set. */
 export interface Members {
@@ -26,6 +32,5 @@ export function put(object: Members, key: string, value: unknown): void {
 /** A member of an object that is its own, or undefined. */
 export function ownMember(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null) return undefined;
-  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn asks for the library of ES2022
   return Object.prototype.hasOwnProperty.call(value, key) ? (value as Members)[key] : undefined;
 }

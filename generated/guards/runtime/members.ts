@@ -1,4 +1,10 @@
+/** @noformat */
 // Copied here by `npm run generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 /** An object seen as its members. */
 export interface Members {
@@ -18,7 +24,6 @@ export function hasPrototype(value: object): boolean {
 
 /** A member that would otherwise be looked up on `Object.prototype`: `toString`, `__proto__`. */
 export function ownMember(value: Members, key: string): unknown {
-  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn asks for the library of ES2022
   return Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
 }
 
@@ -33,7 +38,6 @@ export function keyCount(value: Members): number {
 export function memberCount(value: Members): number {
   let count = 0;
   for (const key in value) {
-    // biome-ignore lint/suspicious/noPrototypeBuiltins: engines make this form free inside of such a loop
     if (Object.prototype.hasOwnProperty.call(value, key) && value[key] !== undefined) count++;
   }
   return count;

@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/storage-source-type.schema.json by `npm run generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { SchemaDocument } from "../runtime/schema-document.js";
 

@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/triptych.diff.schema.json by `npm run generate:config`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { Count, DiffAffected, DiffAxis, DiffBreak, DiffDeclaration, DiffDiagnostic, DiffEdit, DiffExport, DiffPlace, DiffReason, DiffText, DiffVerdict, TriptychDiff } from "../types/triptych.diff.js";
 import type { Site } from "./runtime/site.js";

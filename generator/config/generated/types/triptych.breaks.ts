@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/triptych.breaks.schema.json. Do not edit: change the schema and run `npm run generate:config`.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 /**
  * The file triptych.breaks.json: breaks of compatibility that are meant.

@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from schema/triptych.config.schema.json. Do not edit: change the schema and run `npm run generate:config`.
+/* eslint-disable */
+/* eslint max-lines: [1, 1] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 /**
  * The options of triptych, in the config file and in the API; `x-flag` is an option's flag on the command line. The command line wins over the file; what neither says has its default.
@@ -170,7 +176,11 @@ export interface TriptychConfig {
    * @default "all"
    */
   index?: "all" | "none";
-  /** Comments at the top of each TypeScript and JavaScript file, for linters and formatters: `@noformat`, `eslint-disable`. */
+  /**
+   * Comments at the top of each TypeScript and JavaScript file, by which linters and formatters pass over it; `@` begins those that come before all else.
+   *
+   * @default ["@noformat","eslint-disable","eslint max-lines: [1, 1]","biome-ignore-all lint: generated","biome-ignore-all format: generated","biome-ignore-all assist: generated"]
+   */
   banner?: string[];
   /**
    * The dialect of schemas that do not name theirs with `$schema`.
