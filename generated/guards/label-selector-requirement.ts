@@ -1,7 +1,7 @@
 /** @noformat */
 // Generated from schema/label-selector-requirement.schema.json by `npm run generate`. Do not edit.
 /* eslint-disable */
-/* eslint max-lines: [1, 1] */
+/* eslint max-lines: [1, 4] */
 /* biome-ignore-all lint: generated */
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */

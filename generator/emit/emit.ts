@@ -95,7 +95,7 @@ const NOTICE = /^\/\/ [^\n]*\n/;
 const RUNTIME = /^\w+\/runtime\//;
 
 /** A comment of the runtime's that lets Biome pass over the next line. */
-const BIOME_LINE = /^ *\/\/ biome-ignore lint.*\n/gm;
+const BIOME_LINE = /^[ \t]*\/\/ biome-ignore lint.*\n/gm;
 
 /**
  * Comments that linters and formatters look for at the top: below the notice, and above it what formatters read there only.

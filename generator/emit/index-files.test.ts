@@ -68,8 +68,8 @@ describe("the indexes", () => {
 });
 
 describe("the banner", () => {
-  it("has no comment below it that Biome would call superfluous", async () => {
-    const { artifacts } = await compile({ schemas: MODELS, banner: ["biome-ignore-all lint: generated"] });
+  it.each(["ts", "js"] as const)("has no comment below it that Biome would call superfluous: %s", async (language) => {
+    const { artifacts } = await compile({ schemas: MODELS, language, banner: ["biome-ignore-all lint: generated"] });
     expect(artifacts.filter(({ text }) => text.includes("biome-ignore lint"))).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ describe("completeOptions", () => {
       banner: [
         "@noformat",
         "eslint-disable",
-        "eslint max-lines: [1, 1]",
+        "eslint max-lines: [1, 4]",
         "biome-ignore-all lint: generated",
         "biome-ignore-all format: generated",
         "biome-ignore-all assist: generated",

@@ -92,7 +92,7 @@ describe("withDeclarationMaps", () => {
     await generate(options());
     const order = "generated/types/order.d.ts";
     expect([
-      lookUp(order, "// Generated", "//"),
+      lookUp(order, "/** @noformat", "/**"),
       lookUp(order, "import type", "Base"),
       lookUp(order, "export type Order", "export"),
       lookUp(order, "export type Order", "Order"),

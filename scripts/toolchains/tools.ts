@@ -4,6 +4,8 @@ const VERSIONS = [20, 22, 24] as const;
 const JAVASCRIPT = ["--language", "js"] as const;
 const COMMON_JS = [...JAVASCRIPT, "--module", "cjs"] as const;
 
+const WITHOUT_BANNER = ["--banner", "''"] as const;
+
 /** The folders of code, without the docs. */
 const CODE = "generated/types generated/guards generated/codecs";
 
@@ -84,17 +86,37 @@ export const TOOLS: readonly ToolchainProject[] = [
   ),
   { name: "Jest: ts-jest", folder: "ts-jest", imports: "", run: ["jest"] },
   { name: "Jest: CommonJS", folder: "jest-cjs", options: COMMON_JS, imports: ".js", run: ["jest"] },
-  { name: "ESLint, typescript-eslint", folder: "eslint", imports: ".js", run: ["eslint --max-warnings 0 generated"] },
-  { name: "oxlint", folder: "oxlint", imports: ".js", run: ["oxlint --deny-warnings generated"] },
+  // Without the banner, since these rules have nothing to find.
   {
-    name: "banner: ESLint, oxlint, Biome, Prettier",
-    folder: "banner",
+    name: "ESLint, typescript-eslint",
+    folder: "eslint",
+    options: WITHOUT_BANNER,
     imports: ".js",
-    run: [
-      "eslint --max-warnings 0 generated",
-      "oxlint --deny-warnings generated",
-      `biome ci --colors=off --error-on-warnings ${CODE}`,
-      `prettier --check ${CODE}`,
-    ],
+    run: ["eslint --max-warnings 0 generated"],
   },
+  {
+    name: "oxlint",
+    folder: "oxlint",
+    options: WITHOUT_BANNER,
+    imports: ".js",
+    run: ["oxlint --deny-warnings generated"],
+  },
+  // With it and with each rule that there is; and with the least that each tool comes with, which must not complain of the banner.
+  ...[[], JAVASCRIPT, COMMON_JS].map(
+    (options): ToolchainProject => ({
+      name: `banner: ESLint, oxlint, Biome, Prettier: ${options.filter((word) => !word.startsWith("-")).join(" ") || "ts"}`,
+      folder: "banner",
+      options,
+      imports: ".js",
+      run: [
+        "eslint --max-warnings 0 generated",
+        "eslint --max-warnings 0 --config recommended.config.mjs generated",
+        "oxlint --deny-warnings generated",
+        "oxlint --deny-warnings --config recommended.oxlintrc.json generated",
+        `biome ci --colors=off --error-on-warnings ${CODE}`,
+        `cp recommended.biome.json biome.json && biome ci --colors=off --error-on-warnings ${CODE}`,
+        `prettier --check ${CODE}`,
+      ],
+    }),
+  ),
 ];

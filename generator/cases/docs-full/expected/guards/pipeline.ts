@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from pipeline.schema.json by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { ACommand, AStepOfOthers, Base, Event, Mode, Name, Pipeline, Selector, Step, Unused } from "../types/pipeline.js";
 import type { Site } from "./runtime/site.js";

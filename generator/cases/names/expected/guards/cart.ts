@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from cart.schema.json by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { Array as Array$, Cart, CartCart, Error, Item } from "../types/cart.js";
 import type { Site } from "./runtime/site.js";

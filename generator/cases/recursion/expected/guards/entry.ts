@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from entry.schema.json by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { Entry, File } from "../types/entry.js";
 import type { Memo } from "./runtime/memo.js";

@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from other.schema.json by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { Code, Other } from "../types/other.js";
 import type { Site } from "./runtime/site.js";

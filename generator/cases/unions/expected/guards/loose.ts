@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from loose.schema.json by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { Loose } from "../types/loose.js";
 import type { Site } from "./runtime/site.js";

@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from hostile.schema.json by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { Hostile, HostileWire, Plain, PlainWire } from "../types/hostile.js";
 import type { Site } from "./runtime/site.js";

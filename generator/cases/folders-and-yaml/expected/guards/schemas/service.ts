@@ -1,4 +1,10 @@
+/** @noformat */
 // Generated from service.yaml by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
 
 import type { SchemaDocument } from "../runtime/schema-document.js";
 import { schemaDocument as document1 } from "./storage/volume.js";
