@@ -24,7 +24,7 @@ export function isDeal(value: unknown): value is Deal {
   const object = value as { readonly [key: string]: unknown };
   const concurrency = object["concurrency"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
-  if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
+  if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
   const targetingMode = object["targeting_mode"];
   if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   return true;
@@ -49,7 +49,7 @@ export function explainDeal(value: unknown, from: Site): void {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["concurrency"];
     if (concurrency !== undefined) {
-      if (!((typeof concurrency === "number" && Number.isInteger(concurrency)))) failWith(concurrency, site, "/concurrency", "/properties/concurrency/type", "must be an integer");
+      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failWith(concurrency, site, "/concurrency", "/properties/concurrency/type", "must be an integer");
     }
     const targetingMode = object["targeting_mode"];
     if (targetingMode !== undefined) {
@@ -67,7 +67,7 @@ export function isDealWire(value: unknown): value is DealWire {
   const object = value as { readonly [key: string]: unknown };
   const concurrency = object["Concurrency"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDealWire(own(value));
-  if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
+  if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
   const targetingMode = object["TargetingMode"];
   if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   return true;
@@ -92,7 +92,7 @@ export function explainDealWire(value: unknown, from: Site): void {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["Concurrency"];
     if (concurrency !== undefined) {
-      if (!((typeof concurrency === "number" && Number.isInteger(concurrency)))) failWith(concurrency, site, "/Concurrency", "/properties/concurrency/type", "must be an integer");
+      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failWith(concurrency, site, "/Concurrency", "/properties/concurrency/type", "must be an integer");
     }
     const targetingMode = object["TargetingMode"];
     if (targetingMode !== undefined) {

@@ -78,7 +78,7 @@ export function isSpec(value: unknown): value is Spec {
     const object2 = deal as { readonly [key: string]: unknown };
     const concurrency = object2["concurrency"];
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isSpec(own(value));
-    if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
+    if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
     const targetingMode = object2["targeting_mode"];
     if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   }
@@ -221,7 +221,7 @@ export function isSpec(value: unknown): value is Spec {
     if (memory !== undefined && typeof memory !== "string") return false;
   }
   const timeout = object["timeout"];
-  if (timeout !== undefined && !((typeof timeout === "number" && Number.isInteger(timeout)))) return false;
+  if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout))) return false;
   const wasm = object["wasm"];
   if (wasm !== undefined) {
     if (!(typeof wasm === "object" && wasm !== null)) return false;
@@ -355,7 +355,7 @@ export function explainSpec(value: unknown, from: Site): void {
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
-      if (!((typeof timeout === "number" && Number.isInteger(timeout)))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
     }
     const wasm = object["wasm"];
     if (wasm !== undefined) {
@@ -386,7 +386,7 @@ export function isSpecWire(value: unknown): value is SpecWire {
     const object2 = deal as { readonly [key: string]: unknown };
     const concurrency = object2["Concurrency"];
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isSpecWire(own(value));
-    if (concurrency !== undefined && !((typeof concurrency === "number" && Number.isInteger(concurrency)))) return false;
+    if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
     const targetingMode = object2["TargetingMode"];
     if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
   }
@@ -529,7 +529,7 @@ export function isSpecWire(value: unknown): value is SpecWire {
     if (memory !== undefined && typeof memory !== "string") return false;
   }
   const timeout = object["Timeout"];
-  if (timeout !== undefined && !((typeof timeout === "number" && Number.isInteger(timeout)))) return false;
+  if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout))) return false;
   const wasm = object["Wasm"];
   if (wasm !== undefined) {
     if (!(typeof wasm === "object" && wasm !== null)) return false;
@@ -663,7 +663,7 @@ export function explainSpecWire(value: unknown, from: Site): void {
     }
     const timeout = object["Timeout"];
     if (timeout !== undefined) {
-      if (!((typeof timeout === "number" && Number.isInteger(timeout)))) failWith(timeout, site, "/Timeout", "/properties/timeout/type", "must be an integer");
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/Timeout", "/properties/timeout/type", "must be an integer");
     }
     const wasm = object["Wasm"];
     if (wasm !== undefined) {

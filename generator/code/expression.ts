@@ -1,3 +1,4 @@
+import { type Form, formOf, isWord } from "./form.ts";
 import { quote } from "./literal.ts";
 import { slices } from "./slices.ts";
 
@@ -9,8 +10,10 @@ export interface Expression {
   readonly text: string;
   /** The names that it speaks of: locals, and what the module imports or declares. */
   readonly names: ReadonlySet<string>;
-  /** True where parentheses stand around all of it. */
-  readonly isGroup?: true;
+  /** Absent where it must stand in parentheses beside operators. */
+  readonly form?: Form;
+  /** The text that is true where this one is not, where it is another one than with `!` in front. */
+  readonly opposite?: string;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -25,34 +28,25 @@ export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   let text = strings[0] ?? "";
   let names = NONE;
   parts.forEach((part, index) => {
-    if (typeof part === "object" && part !== null) {
-      text += part.text;
-      names = both(names, part.names);
-    } else {
-      text += typeof part === "string" ? quote(part) : numberOrKeyword(part);
-    }
+    text += partText(part);
+    if (typeof part === "object" && part !== null) names = both(names, part.names);
     text += strings[index + 1];
   });
-  return isGrouping(strings) ? { text, names, isGroup: true } : { text, names };
+  const form = formOf(strings, parts);
+  if (form === undefined) return { text, names };
+  if (form === "comparison") return { text, names, form, opposite: opposite(strings, parts) };
+  return form === "negation" ? { text, names, form, opposite: text.slice(1) } : { text, names, form };
 }
 
-const GROUPING = new WeakMap<TemplateStringsArray, boolean>();
-
-/** Whether a template's first parenthesis is closed by its very last one. What is spliced in closes its own. */
-function isGrouping(strings: TemplateStringsArray): boolean {
-  const known = GROUPING.get(strings) ?? isInParentheses(strings.join(""));
-  GROUPING.set(strings, known);
-  return known;
+function partText(part: Part): string {
+  if (typeof part === "object" && part !== null) return part.text;
+  return typeof part === "string" ? quote(part) : numberOrKeyword(part);
 }
 
-function isInParentheses(text: string): boolean {
-  if (!text.startsWith("(")) return false;
-  let depth = 0;
-  return [...text].every((unit, index) => {
-    if (unit === "(") depth++;
-    if (unit === ")") depth--;
-    return depth > 0 || index === text.length - 1;
-  });
+/** The same comparison with the other operator. */
+function opposite(strings: TemplateStringsArray, parts: readonly Part[]): string {
+  const others = strings.map((text) => text.replace(/ ([!=])== /, (_, sign) => (sign === "!" ? " === " : " !== ")));
+  return parts.reduce<string>((text, part, index) => text + partText(part) + others[index + 1], others[0] ?? "");
 }
 
 /** Most expressions speak of one name or none, and there are very many of them. */
@@ -67,12 +61,13 @@ function numberOrKeyword(value: number | boolean | null): string {
 
 /** A trusted name inside of a function (a local variable, a parameter) as an expression. */
 export function name(identifier: string): Expression {
-  return { text: identifier, names: new Set([identifier]) };
+  const names = new Set([identifier]);
+  return isWord(identifier) ? { text: identifier, names, form: "word" } : { text: identifier, names };
 }
 
 /** A trusted name that the module declares or imports, as an expression. */
 export function moduleName(identifier: string): Expression {
-  return { text: identifier, names: new Set([identifier]) };
+  return name(identifier);
 }
 
 /** A function of the guards' runtime; using it brings its import along. */
@@ -88,6 +83,8 @@ const LONGEST_CHAIN = 100;
  * precedence asks for them.
  */
 export function join(expressions: readonly Expression[], operator: string): Expression {
+  const [only, another] = expressions;
+  if (only !== undefined && another === undefined) return only;
   if (expressions.length > LONGEST_CHAIN) {
     const groups = slices(expressions, LONGEST_CHAIN).map((group) => code`(${join(group, operator)})`);
     return join(groups, operator);

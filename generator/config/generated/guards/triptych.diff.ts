@@ -132,11 +132,11 @@ export function isTriptychDiff(value: unknown): value is TriptychDiff {
     if (typeof file !== "string") return false;
     const line = object5["line"];
     if (line === undefined) return false;
-    if (!((typeof line === "number" && Number.isInteger(line)))) return false;
+    if (!(typeof line === "number" && Number.isInteger(line))) return false;
     if (!(line >= 1)) return false;
     const column = object5["column"];
     if (column === undefined) return false;
-    if (!((typeof column === "number" && Number.isInteger(column)))) return false;
+    if (!(typeof column === "number" && Number.isInteger(column))) return false;
     if (!(column >= 1)) return false;
     const pointer = object5["pointer"];
     if (pointer === undefined) return false;
@@ -161,11 +161,11 @@ export function isTriptychDiff(value: unknown): value is TriptychDiff {
   const declarations2 = object6["declarations"];
   if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && isTriptychDiff(own(value));
   if (declarations2 === undefined) return false;
-  if (!((typeof declarations2 === "number" && Number.isInteger(declarations2)))) return false;
+  if (!(typeof declarations2 === "number" && Number.isInteger(declarations2))) return false;
   if (!(declarations2 >= 0)) return false;
   const compared = object6["compared"];
   if (compared === undefined) return false;
-  if (!((typeof compared === "number" && Number.isInteger(compared)))) return false;
+  if (!(typeof compared === "number" && Number.isInteger(compared))) return false;
   if (!(compared >= 0)) return false;
   if (!(keyCount(object6) === 2)) {
     for (const key5 in object6) {
@@ -196,12 +196,12 @@ export function isTriptychDiff(value: unknown): value is TriptychDiff {
     if (file2 !== undefined && typeof file2 !== "string") return false;
     const line2 = object7["line"];
     if (line2 !== undefined) {
-      if (!((typeof line2 === "number" && Number.isInteger(line2)))) return false;
+      if (!(typeof line2 === "number" && Number.isInteger(line2))) return false;
       if (!(line2 >= 1)) return false;
     }
     const column2 = object7["column"];
     if (column2 !== undefined) {
-      if (!((typeof column2 === "number" && Number.isInteger(column2)))) return false;
+      if (!(typeof column2 === "number" && Number.isInteger(column2))) return false;
       if (!(column2 >= 1)) return false;
     }
     const hint = object7["hint"];
@@ -504,7 +504,7 @@ export const TriptychDiffSchema: StandardSchema<TriptychDiff> = /* @__PURE__ */ 
 
 /** Whether a value is of the type Count. */
 export function isCount(value: unknown): value is Count {
-  if (!((typeof value === "number" && Number.isInteger(value)))) return false;
+  if (!(typeof value === "number" && Number.isInteger(value))) return false;
   if (!(value >= 0)) return false;
   return true;
 }
@@ -522,7 +522,7 @@ export function validateCount(value: unknown, most?: number): Validation<Count> 
 /** Reports everything that keeps a value from being of the type Count. */
 export function explainCount(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/count");
-  if (!((typeof value === "number" && Number.isInteger(value)))) {
+  if (!(typeof value === "number" && Number.isInteger(value))) {
     failWith(value, site, "", "/type", "must be an integer");
   } else {
     if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
@@ -567,11 +567,11 @@ export function isDiffPlace(value: unknown): value is DiffPlace {
   if (typeof file !== "string") return false;
   const line = object["line"];
   if (line === undefined) return false;
-  if (!((typeof line === "number" && Number.isInteger(line)))) return false;
+  if (!(typeof line === "number" && Number.isInteger(line))) return false;
   if (!(line >= 1)) return false;
   const column = object["column"];
   if (column === undefined) return false;
-  if (!((typeof column === "number" && Number.isInteger(column)))) return false;
+  if (!(typeof column === "number" && Number.isInteger(column))) return false;
   if (!(column >= 1)) return false;
   const pointer = object["pointer"];
   if (pointer === undefined) return false;
@@ -612,7 +612,7 @@ export function explainDiffPlace(value: unknown, from: Site): void {
     if (line === undefined) {
       failMissing("line", site, "", "/required", "must have the member \"line\"");
     } else {
-      if (!((typeof line === "number" && Number.isInteger(line)))) {
+      if (!(typeof line === "number" && Number.isInteger(line))) {
         failWith(line, site, "/line", "/properties/line/type", "must be an integer");
       } else {
         if (!(line >= 1)) fail(site, "/line", "/properties/line/minimum", "must be at least 1");
@@ -622,7 +622,7 @@ export function explainDiffPlace(value: unknown, from: Site): void {
     if (column === undefined) {
       failMissing("column", site, "", "/required", "must have the member \"column\"");
     } else {
-      if (!((typeof column === "number" && Number.isInteger(column)))) {
+      if (!(typeof column === "number" && Number.isInteger(column))) {
         failWith(column, site, "/column", "/properties/column/type", "must be an integer");
       } else {
         if (!(column >= 1)) fail(site, "/column", "/properties/column/minimum", "must be at least 1");
@@ -670,11 +670,11 @@ export function isDiffEdit(value: unknown): value is DiffEdit {
     if (typeof file !== "string") return false;
     const line = object2["line"];
     if (line === undefined) return false;
-    if (!((typeof line === "number" && Number.isInteger(line)))) return false;
+    if (!(typeof line === "number" && Number.isInteger(line))) return false;
     if (!(line >= 1)) return false;
     const column = object2["column"];
     if (column === undefined) return false;
-    if (!((typeof column === "number" && Number.isInteger(column)))) return false;
+    if (!(typeof column === "number" && Number.isInteger(column))) return false;
     if (!(column >= 1)) return false;
     const pointer = object2["pointer"];
     if (pointer === undefined) return false;
@@ -696,11 +696,11 @@ export function isDiffEdit(value: unknown): value is DiffEdit {
     if (typeof file2 !== "string") return false;
     const line2 = object3["line"];
     if (line2 === undefined) return false;
-    if (!((typeof line2 === "number" && Number.isInteger(line2)))) return false;
+    if (!(typeof line2 === "number" && Number.isInteger(line2))) return false;
     if (!(line2 >= 1)) return false;
     const column2 = object3["column"];
     if (column2 === undefined) return false;
-    if (!((typeof column2 === "number" && Number.isInteger(column2)))) return false;
+    if (!(typeof column2 === "number" && Number.isInteger(column2))) return false;
     if (!(column2 >= 1)) return false;
     const pointer2 = object3["pointer"];
     if (pointer2 === undefined) return false;
@@ -831,11 +831,11 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
       if (typeof file !== "string") return false;
       const line = object3["line"];
       if (line === undefined) return false;
-      if (!((typeof line === "number" && Number.isInteger(line)))) return false;
+      if (!(typeof line === "number" && Number.isInteger(line))) return false;
       if (!(line >= 1)) return false;
       const column = object3["column"];
       if (column === undefined) return false;
-      if (!((typeof column === "number" && Number.isInteger(column)))) return false;
+      if (!(typeof column === "number" && Number.isInteger(column))) return false;
       if (!(column >= 1)) return false;
       const pointer2 = object3["pointer"];
       if (pointer2 === undefined) return false;
@@ -857,11 +857,11 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
       if (typeof file2 !== "string") return false;
       const line2 = object4["line"];
       if (line2 === undefined) return false;
-      if (!((typeof line2 === "number" && Number.isInteger(line2)))) return false;
+      if (!(typeof line2 === "number" && Number.isInteger(line2))) return false;
       if (!(line2 >= 1)) return false;
       const column2 = object4["column"];
       if (column2 === undefined) return false;
-      if (!((typeof column2 === "number" && Number.isInteger(column2)))) return false;
+      if (!(typeof column2 === "number" && Number.isInteger(column2))) return false;
       if (!(column2 >= 1)) return false;
       const pointer3 = object4["pointer"];
       if (pointer3 === undefined) return false;
@@ -901,11 +901,11 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
         if (typeof file3 !== "string") return false;
         const line3 = object6["line"];
         if (line3 === undefined) return false;
-        if (!((typeof line3 === "number" && Number.isInteger(line3)))) return false;
+        if (!(typeof line3 === "number" && Number.isInteger(line3))) return false;
         if (!(line3 >= 1)) return false;
         const column3 = object6["column"];
         if (column3 === undefined) return false;
-        if (!((typeof column3 === "number" && Number.isInteger(column3)))) return false;
+        if (!(typeof column3 === "number" && Number.isInteger(column3))) return false;
         if (!(column3 >= 1)) return false;
         const pointer4 = object6["pointer"];
         if (pointer4 === undefined) return false;
@@ -927,11 +927,11 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
         if (typeof file4 !== "string") return false;
         const line4 = object7["line"];
         if (line4 === undefined) return false;
-        if (!((typeof line4 === "number" && Number.isInteger(line4)))) return false;
+        if (!(typeof line4 === "number" && Number.isInteger(line4))) return false;
         if (!(line4 >= 1)) return false;
         const column4 = object7["column"];
         if (column4 === undefined) return false;
-        if (!((typeof column4 === "number" && Number.isInteger(column4)))) return false;
+        if (!(typeof column4 === "number" && Number.isInteger(column4))) return false;
         if (!(column4 >= 1)) return false;
         const pointer5 = object7["pointer"];
         if (pointer5 === undefined) return false;
@@ -983,11 +983,11 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
     if (typeof file5 !== "string") return false;
     const line5 = object9["line"];
     if (line5 === undefined) return false;
-    if (!((typeof line5 === "number" && Number.isInteger(line5)))) return false;
+    if (!(typeof line5 === "number" && Number.isInteger(line5))) return false;
     if (!(line5 >= 1)) return false;
     const column5 = object9["column"];
     if (column5 === undefined) return false;
-    if (!((typeof column5 === "number" && Number.isInteger(column5)))) return false;
+    if (!(typeof column5 === "number" && Number.isInteger(column5))) return false;
     if (!(column5 >= 1)) return false;
     const pointer6 = object9["pointer"];
     if (pointer6 === undefined) return false;
@@ -1009,11 +1009,11 @@ export function isDiffBreak(value: unknown): value is DiffBreak {
     if (typeof file6 !== "string") return false;
     const line6 = object10["line"];
     if (line6 === undefined) return false;
-    if (!((typeof line6 === "number" && Number.isInteger(line6)))) return false;
+    if (!(typeof line6 === "number" && Number.isInteger(line6))) return false;
     if (!(line6 >= 1)) return false;
     const column6 = object10["column"];
     if (column6 === undefined) return false;
-    if (!((typeof column6 === "number" && Number.isInteger(column6)))) return false;
+    if (!(typeof column6 === "number" && Number.isInteger(column6))) return false;
     if (!(column6 >= 1)) return false;
     const pointer7 = object10["pointer"];
     if (pointer7 === undefined) return false;
@@ -1279,11 +1279,11 @@ export function isDiffReason(value: unknown): value is DiffReason {
     if (typeof file !== "string") return false;
     const line = object2["line"];
     if (line === undefined) return false;
-    if (!((typeof line === "number" && Number.isInteger(line)))) return false;
+    if (!(typeof line === "number" && Number.isInteger(line))) return false;
     if (!(line >= 1)) return false;
     const column = object2["column"];
     if (column === undefined) return false;
-    if (!((typeof column === "number" && Number.isInteger(column)))) return false;
+    if (!(typeof column === "number" && Number.isInteger(column))) return false;
     if (!(column >= 1)) return false;
     const pointer = object2["pointer"];
     if (pointer === undefined) return false;
@@ -1305,11 +1305,11 @@ export function isDiffReason(value: unknown): value is DiffReason {
     if (typeof file2 !== "string") return false;
     const line2 = object3["line"];
     if (line2 === undefined) return false;
-    if (!((typeof line2 === "number" && Number.isInteger(line2)))) return false;
+    if (!(typeof line2 === "number" && Number.isInteger(line2))) return false;
     if (!(line2 >= 1)) return false;
     const column2 = object3["column"];
     if (column2 === undefined) return false;
-    if (!((typeof column2 === "number" && Number.isInteger(column2)))) return false;
+    if (!(typeof column2 === "number" && Number.isInteger(column2))) return false;
     if (!(column2 >= 1)) return false;
     const pointer2 = object3["pointer"];
     if (pointer2 === undefined) return false;
@@ -1673,11 +1673,11 @@ export function isDiffText(value: unknown): value is DiffText {
   if (typeof file !== "string") return false;
   const line = object2["line"];
   if (line === undefined) return false;
-  if (!((typeof line === "number" && Number.isInteger(line)))) return false;
+  if (!(typeof line === "number" && Number.isInteger(line))) return false;
   if (!(line >= 1)) return false;
   const column = object2["column"];
   if (column === undefined) return false;
-  if (!((typeof column === "number" && Number.isInteger(column)))) return false;
+  if (!(typeof column === "number" && Number.isInteger(column))) return false;
   if (!(column >= 1)) return false;
   const pointer = object2["pointer"];
   if (pointer === undefined) return false;
@@ -1770,12 +1770,12 @@ export function isDiffDiagnostic(value: unknown): value is DiffDiagnostic {
   if (file !== undefined && typeof file !== "string") return false;
   const line = object["line"];
   if (line !== undefined) {
-    if (!((typeof line === "number" && Number.isInteger(line)))) return false;
+    if (!(typeof line === "number" && Number.isInteger(line))) return false;
     if (!(line >= 1)) return false;
   }
   const column = object["column"];
   if (column !== undefined) {
-    if (!((typeof column === "number" && Number.isInteger(column)))) return false;
+    if (!(typeof column === "number" && Number.isInteger(column))) return false;
     if (!(column >= 1)) return false;
   }
   const hint = object["hint"];
@@ -1868,7 +1868,7 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
     }
     const line = object["line"];
     if (line !== undefined) {
-      if (!((typeof line === "number" && Number.isInteger(line)))) {
+      if (!(typeof line === "number" && Number.isInteger(line))) {
         failWith(line, site, "/line", "/properties/line/type", "must be an integer");
       } else {
         if (!(line >= 1)) fail(site, "/line", "/properties/line/minimum", "must be at least 1");
@@ -1876,7 +1876,7 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
     }
     const column = object["column"];
     if (column !== undefined) {
-      if (!((typeof column === "number" && Number.isInteger(column)))) {
+      if (!(typeof column === "number" && Number.isInteger(column))) {
         failWith(column, site, "/column", "/properties/column/type", "must be an integer");
       } else {
         if (!(column >= 1)) fail(site, "/column", "/properties/column/minimum", "must be at least 1");

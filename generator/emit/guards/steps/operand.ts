@@ -47,29 +47,17 @@ function operand(step: Step): Expression | undefined {
 
 /** An expression that can stand beside any operator. */
 function parenthesised(expression: Expression): Expression {
-  const { text } = expression;
-  const isClosed = expression.isGroup === true || isOperand(text) || COMPARISON.test(text) || ORDERED.test(text);
-  return isClosed ? expression : code`(${expression})`;
-}
-
-const ORDERED = /^[\w$.]+ [<>]=? [\w.-]+$/;
-const COMPARISON = /^((?:typeof )?[\w$.]+) ([!=])== ("(?:[^"\\]|\\.)*"|[\w.-]+)$/;
-const OPERAND = /^!?[\w$.]+(\([\w$.]*\))?$/;
-
-function isOperand(text: string): boolean {
-  return OPERAND.test(text);
+  return expression.form === undefined ? code`(${expression})` : expression;
 }
 
 /** An operand that is true where the expression is not. */
 export function not(expression: Expression): Expression {
   if (expression.text === "true" || expression.text === "false") return code`${expression.text === "false"}`;
-  return { ...expression, text: `(${negated(expression)})`, isGroup: true };
+  return { text: `(${negated(expression)})`, names: expression.names, form: "group" };
 }
 
 /** The text of a condition that holds where the one given does not. */
-export function negated({ text, isGroup }: Expression): string {
-  const [, left, operator, right] = COMPARISON.exec(text) ?? [];
-  if (operator !== undefined) return `${left} ${operator === "!" ? "=" : "!"}== ${right}`;
-  if (isOperand(text)) return text.startsWith("!") ? text.slice(1) : `!${text}`;
-  return isGroup ? `!${text}` : `!(${text})`;
+export function negated({ text, form, opposite }: Expression): string {
+  if (opposite !== undefined) return opposite;
+  return form === undefined || form === "order" ? `!(${text})` : `!${text}`;
 }

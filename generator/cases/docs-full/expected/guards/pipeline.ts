@@ -189,7 +189,7 @@ export function isPipeline(value: unknown): value is Pipeline {
   if (mode !== undefined && !(mode === "fast" || mode === "safe")) return false;
   const timeout = object["timeout"];
   if (timeout !== undefined) {
-    if (!((typeof timeout === "number" && Number.isInteger(timeout)))) return false;
+    if (!(typeof timeout === "number" && Number.isInteger(timeout))) return false;
     if (!(timeout >= 1)) return false;
   }
   if (schedule !== undefined && name === undefined) return false;
@@ -407,7 +407,7 @@ export function explainPipeline(value: unknown, from: Site): void {
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
-      if (!((typeof timeout === "number" && Number.isInteger(timeout)))) {
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) {
         failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
       } else {
         if (!(timeout >= 1)) fail(site, "/timeout", "/properties/timeout/minimum", "must be at least 1");

@@ -57,7 +57,7 @@ export function checkService(value: unknown, memo: Memo | undefined): boolean {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
         if (!constant2.test(key)) return false;
-        if (!((typeof member === "number" && Number.isInteger(member)))) return false;
+        if (!(typeof member === "number" && Number.isInteger(member))) return false;
         if (!(member >= 1)) return false;
         if (!(member <= 65535)) return false;
       }
@@ -110,7 +110,7 @@ export function explainService(value: unknown, from: Site): void {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
             if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must match the pattern ^[0-9]+$");
-            if (!((typeof member === "number" && Number.isInteger(member)))) {
+            if (!(typeof member === "number" && Number.isInteger(member))) {
               failWith(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");
             } else {
               if (!(member >= 1)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1");

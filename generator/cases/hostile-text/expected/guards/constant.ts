@@ -21,7 +21,7 @@ const constant: unknown = { ["__proto__"]: 1, "*/": ["*/ ${process.exit()} `` ` 
 
 /** Whether a value is of the type Constant. */
 export function isConstant(value: unknown): value is Constant {
-  if (!equal(value, constant)) return false;
+  if (!(equal(value, constant))) return false;
   return true;
 }
 
@@ -38,7 +38,7 @@ export function validateConstant(value: unknown, most?: number): Validation<Cons
 /** Reports everything that keeps a value from being of the type Constant. */
 export function explainConstant(value: unknown, from: Site): void {
   const site = within(from, "constant.schema.json#");
-  if (!equal(value, constant)) failWith(value, site, "", "/const", "must be {\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}");
+  if (!(equal(value, constant))) failWith(value, site, "", "/const", "must be {\"__proto__\":1,\"*/\":[\"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\"]}");
 }
 
 /** Constant as a Standard Schema. */

@@ -161,7 +161,7 @@ export function isHostile(value: unknown): value is Hostile {
   for (const key in object) {
     const member10 = object[key];
     if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-      if (constant.test(key) && !((typeof member10 === "number" && Number.isFinite(member10)))) return false;
+      if (constant.test(key) && !(typeof member10 === "number" && Number.isFinite(member10))) return false;
       switch (key.length) {
         case 0:
         switch (key) {
@@ -516,7 +516,7 @@ export function explainHostile(value: unknown, from: Site): void {
       const member10 = object[key];
       if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (constant.test(key)) {
-          if (!((typeof member10 === "number" && Number.isFinite(member10)))) failWith(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "must be a number");
+          if (!(typeof member10 === "number" && Number.isFinite(member10))) failWith(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "must be a number");
         }
         switch (key.length) {
           case 0:

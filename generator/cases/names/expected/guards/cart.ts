@@ -28,7 +28,7 @@ export function isCart(value: unknown): value is Cart {
     const object = item as { readonly [key: string]: unknown };
     const count = object["count"];
     if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCart(own(value));
-    if (count !== undefined && !((typeof count === "number" && Number.isInteger(count)))) return false;
+    if (count !== undefined && !(typeof count === "number" && Number.isInteger(count))) return false;
   }
   return true;
 }
@@ -65,7 +65,7 @@ export function isItem(value: unknown): value is Item {
   const object = value as { readonly [key: string]: unknown };
   const count = object["count"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isItem(own(value));
-  if (count !== undefined && !((typeof count === "number" && Number.isInteger(count)))) return false;
+  if (count !== undefined && !(typeof count === "number" && Number.isInteger(count))) return false;
   return true;
 }
 
@@ -88,7 +88,7 @@ export function explainItem(value: unknown, from: Site): void {
     const object = value as { readonly [key: string]: unknown };
     const count = object["count"];
     if (count !== undefined) {
-      if (!((typeof count === "number" && Number.isInteger(count)))) failWith(count, site, "/count", "/properties/count/type", "must be an integer");
+      if (!(typeof count === "number" && Number.isInteger(count))) failWith(count, site, "/count", "/properties/count/type", "must be an integer");
     }
   }
 }

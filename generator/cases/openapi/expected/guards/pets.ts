@@ -99,7 +99,7 @@ export function checkCat(value: unknown, memo: Memo | undefined): boolean {
   if (name !== undefined && !(typeof name === "string" || name === null)) return false;
   const age = object["age"];
   if (age !== undefined) {
-    if (!((typeof age === "number" && Number.isFinite(age)))) return false;
+    if (!(typeof age === "number" && Number.isFinite(age))) return false;
     if (!(age > 0)) return false;
   }
   const mood = object["mood"];
@@ -144,7 +144,7 @@ export function explainCat(value: unknown, from: Site): void {
     }
     const age = object["age"];
     if (age !== undefined) {
-      if (!((typeof age === "number" && Number.isFinite(age)))) {
+      if (!(typeof age === "number" && Number.isFinite(age))) {
         failWith(age, site, "/age", "/properties/age/type", "must be a number");
       } else {
         if (!(age > 0)) fail(site, "/age", "/properties/age/exclusiveMinimum", "must be greater than 0");

@@ -50,7 +50,7 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
   if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
   const created = object["created"];
   if (created === undefined) return false;
-  if (!((typeof created === "number" && Number.isInteger(created)))) return false;
+  if (!(typeof created === "number" && Number.isInteger(created))) return false;
   const address = object["address"];
   if (address !== undefined) {
     if (!(typeof address === "object" && address !== null)) return false;
@@ -262,7 +262,7 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
   if (password !== undefined) return false;
   const created = object["created"];
   if (created === undefined) return false;
-  if (!((typeof created === "number" && Number.isInteger(created)))) return false;
+  if (!(typeof created === "number" && Number.isInteger(created))) return false;
   const address = object["address"];
   if (address !== undefined) {
     if (!(typeof address === "object" && address !== null)) return false;
@@ -343,7 +343,7 @@ export const AccountOutputSchema: StandardSchema<AccountOutput> = /* @__PURE__ *
 
 /** Whether a value is of the type Stamp. */
 export function isStamp(value: unknown): value is Stamp {
-  if (!((typeof value === "number" && Number.isInteger(value)))) return false;
+  if (!(typeof value === "number" && Number.isInteger(value))) return false;
   return true;
 }
 
@@ -360,7 +360,7 @@ export function validateStamp(value: unknown, most?: number): Validation<Stamp> 
 /** Reports everything that keeps a value from being of the type Stamp. */
 export function explainStamp(value: unknown, from: Site): void {
   const site = within(from, "account.schema.json#/$defs/Stamp");
-  if (!((typeof value === "number" && Number.isInteger(value)))) failWith(value, site, "", "/type", "must be an integer");
+  if (!(typeof value === "number" && Number.isInteger(value))) failWith(value, site, "", "/type", "must be an integer");
 }
 
 /** Stamp as a Standard Schema. */

@@ -69,7 +69,7 @@ export function checkTeam(value: unknown, memo: Memo | undefined): boolean {
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
   }
   const size = object["size"];
-  if (size !== undefined && !((typeof size === "number" && Number.isInteger(size)))) return false;
+  if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
   const size2 = object["size"];
   if (size2 === undefined) return false;
   if (accepts(object)) {
@@ -121,7 +121,7 @@ export function explainTeam(value: unknown, from: Site): void {
     }
     const size = object["size"];
     if (size !== undefined) {
-      if (!((typeof size === "number" && Number.isInteger(size)))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+      if (!(typeof size === "number" && Number.isInteger(size))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
     }
     const size2 = object["size"];
     if (size2 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
@@ -253,7 +253,7 @@ export function checkTeamOutput(value: unknown, memo: Memo | undefined): boolean
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-")) return false;
   }
   const size = object["size"];
-  if (size !== undefined && !((typeof size === "number" && Number.isInteger(size)))) return false;
+  if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
   const size2 = object["size"];
   if (size2 === undefined) return false;
   if (accepts3(object)) {
@@ -303,7 +303,7 @@ export function explainTeamOutput(value: unknown, from: Site): void {
     }
     const size = object["size"];
     if (size !== undefined) {
-      if (!((typeof size === "number" && Number.isInteger(size)))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+      if (!(typeof size === "number" && Number.isInteger(size))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
     }
     const size2 = object["size"];
     if (size2 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");

@@ -80,7 +80,7 @@ export function checkFile(value: unknown, memo: Memo | undefined): boolean {
   const size = object["size"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkFile(own(value), memo);
   if (size === undefined) return false;
-  if (!((typeof size === "number" && Number.isInteger(size)))) return false;
+  if (!(typeof size === "number" && Number.isInteger(size))) return false;
   if (!(size >= 0)) return false;
   const target = object["target"];
   if (target !== undefined && !(tooEarly(memo) ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
@@ -114,7 +114,7 @@ export function explainFile(value: unknown, from: Site): void {
     if (size === undefined) {
       failMissing("size", site, "", "/required", "must have the member \"size\"");
     } else {
-      if (!((typeof size === "number" && Number.isInteger(size)))) {
+      if (!(typeof size === "number" && Number.isInteger(size))) {
         failWith(size, site, "/size", "/properties/size/type", "must be an integer");
       } else {
         if (!(size >= 0)) fail(site, "/size", "/properties/size/minimum", "must be at least 0");

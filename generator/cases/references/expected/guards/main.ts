@@ -28,7 +28,7 @@ export function isMain(value: unknown): value is Main {
   const byAnchor = object["byAnchor"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
   if (byAnchor !== undefined) {
-    if (!((typeof byAnchor === "number" && Number.isFinite(byAnchor)))) return false;
+    if (!(typeof byAnchor === "number" && Number.isFinite(byAnchor))) return false;
     if (!(byAnchor >= 0)) return false;
   }
   const byId = object["byId"];
@@ -48,7 +48,7 @@ export function isMain(value: unknown): value is Main {
   const beside = object["beside"];
   if (beside !== undefined) {
     if (typeof beside === "number" && !(beside <= 10)) return false;
-    if (!((typeof beside === "number" && Number.isFinite(beside)))) return false;
+    if (!(typeof beside === "number" && Number.isFinite(beside))) return false;
     if (!(beside >= 0)) return false;
   }
   const escaped = object["escaped"];
@@ -112,7 +112,7 @@ export const MainSchema: StandardSchema<Main> = /* @__PURE__ */ standardSchema(v
 
 /** Whether a value is of the type Price. */
 export function isPrice(value: unknown): value is Price {
-  if (!((typeof value === "number" && Number.isFinite(value)))) return false;
+  if (!(typeof value === "number" && Number.isFinite(value))) return false;
   if (!(value >= 0)) return false;
   return true;
 }
@@ -130,7 +130,7 @@ export function validatePrice(value: unknown, most?: number): Validation<Price> 
 /** Reports everything that keeps a value from being of the type Price. */
 export function explainPrice(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/price");
-  if (!((typeof value === "number" && Number.isFinite(value)))) {
+  if (!(typeof value === "number" && Number.isFinite(value))) {
     failWith(value, site, "", "/type", "must be a number");
   } else {
     if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");

@@ -22,7 +22,7 @@ const constant: unknown = { $ref: "this is only data" };
 
 /** Whether a value is of the type Other. */
 export function isOther(value: unknown): value is Other {
-  if (!equal(value, constant)) return false;
+  if (!(equal(value, constant))) return false;
   return true;
 }
 
@@ -39,7 +39,7 @@ export function validateOther(value: unknown, most?: number): Validation<Other> 
 /** Reports everything that keeps a value from being of the type Other. */
 export function explainOther(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/other#");
-  if (!equal(value, constant)) failWith(value, site, "", "/const", "must be {\"$ref\":\"this is only data\"}");
+  if (!(equal(value, constant))) failWith(value, site, "", "/const", "must be {\"$ref\":\"this is only data\"}");
 }
 
 /** Other as a Standard Schema. */

@@ -49,11 +49,11 @@ export function isTable(value: unknown): value is Table {
     if (!(point.length >= 2)) return false;
     if (point.length > 0) {
       const item4 = point[0] as unknown;
-      if (!((typeof item4 === "number" && Number.isFinite(item4)))) return false;
+      if (!(typeof item4 === "number" && Number.isFinite(item4))) return false;
     }
     if (point.length > 1) {
       const item5 = point[1] as unknown;
-      if (!((typeof item5 === "number" && Number.isFinite(item5)))) return false;
+      if (!(typeof item5 === "number" && Number.isFinite(item5))) return false;
     }
     if (!(point.length <= 2)) return false;
   }
@@ -66,7 +66,7 @@ export function isTable(value: unknown): value is Table {
     }
     for (let index2 = 1; index2 < tail.length; index2++) {
       const item7 = tail[index2] as unknown;
-      if (!((typeof item7 === "number" && Number.isInteger(item7)))) return false;
+      if (!(typeof item7 === "number" && Number.isInteger(item7))) return false;
     }
     const count = countMatches(tail, (item8: unknown) => item8 === 0, 3);
     if (!(count >= 1)) return false;
@@ -89,7 +89,7 @@ export function isTable(value: unknown): value is Table {
     const object3 = extensions as { readonly [key: string]: unknown };
     const version = object3["version"];
     if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isTable(own(value));
-    if (version !== undefined && !((typeof version === "number" && Number.isInteger(version)))) return false;
+    if (version !== undefined && !(typeof version === "number" && Number.isInteger(version))) return false;
     for (const key2 in object3) {
       const member2 = object3[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
@@ -141,11 +141,11 @@ export function explainTable(value: unknown, from: Site): void {
         if (!(point.length >= 2)) fail(site, "/point", "/properties/point/minItems", "must have at least 2 items");
         if (point.length > 0) {
           const item2 = point[0] as unknown;
-          if (!((typeof item2 === "number" && Number.isFinite(item2)))) failWith(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
+          if (!(typeof item2 === "number" && Number.isFinite(item2))) failWith(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
         }
         if (point.length > 1) {
           const item3 = point[1] as unknown;
-          if (!((typeof item3 === "number" && Number.isFinite(item3)))) failWith(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
+          if (!(typeof item3 === "number" && Number.isFinite(item3))) failWith(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
         }
         if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have at most 2 items");
       }
@@ -161,7 +161,7 @@ export function explainTable(value: unknown, from: Site): void {
         }
         for (let index2 = 1; index2 < tail.length; index2++) {
           const item5 = tail[index2] as unknown;
-          if (!((typeof item5 === "number" && Number.isInteger(item5)))) failWith(item5, site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
+          if (!(typeof item5 === "number" && Number.isInteger(item5))) failWith(item5, site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
         }
         const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
         if (!(count >= 1)) fail(site, "/tail", "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts");
@@ -192,7 +192,7 @@ export function explainTable(value: unknown, from: Site): void {
         const object3 = extensions as { readonly [key: string]: unknown };
         const version = object3["version"];
         if (version !== undefined) {
-          if (!((typeof version === "number" && Number.isInteger(version)))) failWith(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
+          if (!(typeof version === "number" && Number.isInteger(version))) failWith(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
         }
         for (const key2 in object3) {
           const member2 = object3[key2];

@@ -34,7 +34,7 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
-    if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
+    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
   }
   const phone = object["phone"];
   if (phone === undefined) return false;
@@ -126,7 +126,7 @@ export function explainContact(value: unknown, from: Site): void {
             const object2 = book as { readonly [key: string]: unknown };
             const page = object2["page"];
             if (page !== undefined) {
-              if (!((typeof page === "number" && Number.isInteger(page)))) failWith(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "must be an integer");
+              if (!(typeof page === "number" && Number.isInteger(page))) failWith(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "must be an integer");
             }
           }
         }

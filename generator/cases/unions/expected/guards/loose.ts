@@ -30,7 +30,7 @@ export function isLoose(value: unknown): value is Loose {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (!((typeof item === "number" && Number.isFinite(item)))) return false;
+      if (!(typeof item === "number" && Number.isFinite(item))) return false;
     }
   }
   if (objectLike(value)) {
@@ -66,7 +66,7 @@ export function explainLoose(value: unknown, from: Site): void {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (!((typeof item === "number" && Number.isFinite(item)))) failWith(item, site, "/" + index, "/items/type", "must be a number");
+      if (!(typeof item === "number" && Number.isFinite(item))) failWith(item, site, "/" + index, "/items/type", "must be a number");
     }
   }
   if (objectLike(value)) {

@@ -29,7 +29,7 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
-    if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
+    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
   }
   const phone = object["phone"];
   if (phone === undefined) return false;
@@ -70,7 +70,7 @@ function accepts6(object: { readonly [key: string]: unknown }): boolean {
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts6(own(object));
-    if (page !== undefined && !((typeof page === "number" && Number.isInteger(page)))) return false;
+    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
   }
   const phone = object["phone"];
   if (phone === undefined) return false;
@@ -135,7 +135,7 @@ export function isMerged(value: unknown): value is Merged {
   const id = object3["id"];
   if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isMerged(own(value));
   if (id === undefined) return false;
-  if (!((typeof id === "number" && Number.isInteger(id)))) return false;
+  if (!(typeof id === "number" && Number.isInteger(id))) return false;
   return true;
 }
 
@@ -176,7 +176,7 @@ export function explainMerged(value: unknown, from: Site): void {
     if (id === undefined) {
       failMissing("id", site, "", "/allOf/1/required", "must have the member \"id\"");
     } else {
-      if (!((typeof id === "number" && Number.isInteger(id)))) failWith(id, site, "/id", "/allOf/1/properties/id/type", "must be an integer");
+      if (!(typeof id === "number" && Number.isInteger(id))) failWith(id, site, "/id", "/allOf/1/properties/id/type", "must be an integer");
     }
   }
 }

@@ -30,7 +30,7 @@ function accepts(value: unknown): boolean {
   if (kind !== "circle") return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
-  if (!((typeof radius === "number" && Number.isFinite(radius)))) return false;
+  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
   if (!(radius > 0)) return false;
   return true;
 }
@@ -45,7 +45,7 @@ function accepts2(value: unknown): boolean {
   if (kind !== "square") return false;
   const side = object["side"];
   if (side === undefined) return false;
-  if (!((typeof side === "number" && Number.isFinite(side)))) return false;
+  if (!(typeof side === "number" && Number.isFinite(side))) return false;
   return true;
 }
 
@@ -90,7 +90,7 @@ export function isCircle(value: unknown): value is Circle {
   if (kind !== "circle") return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
-  if (!((typeof radius === "number" && Number.isFinite(radius)))) return false;
+  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
   if (!(radius > 0)) return false;
   return true;
 }
@@ -122,7 +122,7 @@ export function explainCircle(value: unknown, from: Site): void {
     if (radius === undefined) {
       failMissing("radius", site, "", "/required", "must have the member \"radius\"");
     } else {
-      if (!((typeof radius === "number" && Number.isFinite(radius)))) {
+      if (!(typeof radius === "number" && Number.isFinite(radius))) {
         failWith(radius, site, "/radius", "/properties/radius/type", "must be a number");
       } else {
         if (!(radius > 0)) fail(site, "/radius", "/properties/radius/exclusiveMinimum", "must be greater than 0");
@@ -144,7 +144,7 @@ export function isSquare(value: unknown): value is Square {
   if (kind !== "square") return false;
   const side = object["side"];
   if (side === undefined) return false;
-  if (!((typeof side === "number" && Number.isFinite(side)))) return false;
+  if (!(typeof side === "number" && Number.isFinite(side))) return false;
   return true;
 }
 
@@ -175,7 +175,7 @@ export function explainSquare(value: unknown, from: Site): void {
     if (side === undefined) {
       failMissing("side", site, "", "/required", "must have the member \"side\"");
     } else {
-      if (!((typeof side === "number" && Number.isFinite(side)))) failWith(side, site, "/side", "/properties/side/type", "must be a number");
+      if (!(typeof side === "number" && Number.isFinite(side))) failWith(side, site, "/side", "/properties/side/type", "must be a number");
     }
   }
 }

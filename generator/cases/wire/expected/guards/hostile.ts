@@ -35,7 +35,7 @@ export function isHostile(value: unknown): value is Hostile {
     if (aB !== undefined && typeof aB !== "string") return false;
   }
   const alertA = object["*/ alert(\"a\") //"];
-  if (alertA !== undefined && !((typeof alertA === "number" && Number.isInteger(alertA)))) return false;
+  if (alertA !== undefined && !(typeof alertA === "number" && Number.isInteger(alertA))) return false;
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -78,7 +78,7 @@ export function explainHostile(value: unknown, from: Site): void {
     }
     const alertA = object["*/ alert(\"a\") //"];
     if (alertA !== undefined) {
-      if (!((typeof alertA === "number" && Number.isInteger(alertA)))) failWith(alertA, site, "/*~1 alert(\"a\") ~1~1", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+      if (!(typeof alertA === "number" && Number.isInteger(alertA))) failWith(alertA, site, "/*~1 alert(\"a\") ~1~1", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
     }
     for (const key in object) {
       const member = object[key];
@@ -110,7 +110,7 @@ export function isHostileWire(value: unknown): value is HostileWire {
     if (aB !== undefined && typeof aB !== "string") return false;
   }
   const script1 = object["<\/script>`${1}\\"];
-  if (script1 !== undefined && !((typeof script1 === "number" && Number.isInteger(script1)))) return false;
+  if (script1 !== undefined && !(typeof script1 === "number" && Number.isInteger(script1))) return false;
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -153,7 +153,7 @@ export function explainHostileWire(value: unknown, from: Site): void {
     }
     const script1 = object["<\/script>`${1}\\"];
     if (script1 !== undefined) {
-      if (!((typeof script1 === "number" && Number.isInteger(script1)))) failWith(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+      if (!(typeof script1 === "number" && Number.isInteger(script1))) failWith(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
     }
     for (const key in object) {
       const member = object[key];

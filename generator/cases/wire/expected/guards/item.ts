@@ -28,7 +28,7 @@ export function isItem(value: unknown): value is Item {
   if (sku !== undefined && typeof sku !== "string") return false;
   const unitPrice = object["unit_price"];
   if (unitPrice === undefined) return false;
-  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
+  if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
   return true;
 }
 
@@ -69,7 +69,7 @@ export function isItemWire(value: unknown): value is ItemWire {
   if (sKU !== undefined && typeof sKU !== "string") return false;
   const unitPrice = object["UnitPrice"];
   if (unitPrice === undefined) return false;
-  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
+  if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
   return true;
 }
 
@@ -108,7 +108,7 @@ export function isPriced(value: unknown): value is Priced {
   const unitPrice = object["unit_price"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPriced(own(value));
   if (unitPrice === undefined) return false;
-  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
+  if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
   return true;
 }
 
@@ -133,7 +133,7 @@ export function explainPriced(value: unknown, from: Site): void {
     if (unitPrice === undefined) {
       failMissing("unit_price", site, "", "/required", "must have the member \"unit_price\"");
     } else {
-      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) failWith(unitPrice, site, "/unit_price", "/properties/unit_price/type", "must be a number");
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failWith(unitPrice, site, "/unit_price", "/properties/unit_price/type", "must be a number");
     }
   }
 }
@@ -148,7 +148,7 @@ export function isPricedWire(value: unknown): value is PricedWire {
   const unitPrice = object["UnitPrice"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPricedWire(own(value));
   if (unitPrice === undefined) return false;
-  if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
+  if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
   return true;
 }
 
@@ -173,7 +173,7 @@ export function explainPricedWire(value: unknown, from: Site): void {
     if (unitPrice === undefined) {
       failMissing("UnitPrice", site, "", "/required", "must have the member \"UnitPrice\"");
     } else {
-      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) failWith(unitPrice, site, "/UnitPrice", "/properties/unit_price/type", "must be a number");
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failWith(unitPrice, site, "/UnitPrice", "/properties/unit_price/type", "must be a number");
     }
   }
 }

@@ -191,7 +191,7 @@ export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
   const orderId = object["order_id"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrder(own(value), memo);
   if (orderId === undefined) return false;
-  if (!((typeof orderId === "number" && Number.isInteger(orderId)))) return false;
+  if (!(typeof orderId === "number" && Number.isInteger(orderId))) return false;
   const state = object["state"];
   if (state !== undefined) {
     if (!(state === "open" || state === "sent")) return false;
@@ -208,7 +208,7 @@ export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
       if (sku !== undefined && typeof sku !== "string") return false;
       const unitPrice = object2["unit_price"];
       if (unitPrice === undefined) return false;
-      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
     }
   }
   const labels = object["labels"];
@@ -234,7 +234,7 @@ export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
         if (sku2 !== undefined && typeof sku2 !== "string") return false;
         const unitPrice2 = object5["unit_price"];
         if (unitPrice2 === undefined) return false;
-        if (!((typeof unitPrice2 === "number" && Number.isFinite(unitPrice2)))) return false;
+        if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
       }
     }
   }
@@ -268,7 +268,7 @@ export function explainOrder(value: unknown, from: Site): void {
     if (orderId === undefined) {
       failMissing("order_id", site, "", "/required", "must have the member \"order_id\"");
     } else {
-      if (!((typeof orderId === "number" && Number.isInteger(orderId)))) failWith(orderId, site, "/order_id", "/properties/order_id/type", "must be an integer");
+      if (!(typeof orderId === "number" && Number.isInteger(orderId))) failWith(orderId, site, "/order_id", "/properties/order_id/type", "must be an integer");
     }
     const state = object["state"];
     if (state !== undefined) {
@@ -347,7 +347,7 @@ export function checkOrderWire(value: unknown, memo: Memo | undefined): boolean 
   const orderID = object["OrderID"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrderWire(own(value), memo);
   if (orderID === undefined) return false;
-  if (!((typeof orderID === "number" && Number.isInteger(orderID)))) return false;
+  if (!(typeof orderID === "number" && Number.isInteger(orderID))) return false;
   const state = object["State"];
   if (state !== undefined) {
     if (!(state === 1 || state === 2)) return false;
@@ -364,7 +364,7 @@ export function checkOrderWire(value: unknown, memo: Memo | undefined): boolean 
       if (sKU !== undefined && typeof sKU !== "string") return false;
       const unitPrice = object2["UnitPrice"];
       if (unitPrice === undefined) return false;
-      if (!((typeof unitPrice === "number" && Number.isFinite(unitPrice)))) return false;
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
     }
   }
   const labels = object["Labels"];
@@ -390,7 +390,7 @@ export function checkOrderWire(value: unknown, memo: Memo | undefined): boolean 
         if (sKU2 !== undefined && typeof sKU2 !== "string") return false;
         const unitPrice2 = object5["UnitPrice"];
         if (unitPrice2 === undefined) return false;
-        if (!((typeof unitPrice2 === "number" && Number.isFinite(unitPrice2)))) return false;
+        if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
       }
     }
   }
@@ -424,7 +424,7 @@ export function explainOrderWire(value: unknown, from: Site): void {
     if (orderID === undefined) {
       failMissing("OrderID", site, "", "/required", "must have the member \"OrderID\"");
     } else {
-      if (!((typeof orderID === "number" && Number.isInteger(orderID)))) failWith(orderID, site, "/OrderID", "/properties/order_id/type", "must be an integer");
+      if (!(typeof orderID === "number" && Number.isInteger(orderID))) failWith(orderID, site, "/OrderID", "/properties/order_id/type", "must be an integer");
     }
     const state = object["State"];
     if (state !== undefined) {
@@ -535,7 +535,7 @@ export function validateStateWire(value: unknown, most?: number): Validation<Sta
 /** Reports everything that keeps a value from being of the type StateWire. */
 export function explainStateWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/State");
-  if (!((typeof value === "number" && Number.isFinite(value)))) {
+  if (!(typeof value === "number" && Number.isFinite(value))) {
     failWith(value, site, "", "/type", "must be a number");
   } else {
     if (!(value === 1 || value === 2)) failWith(value, site, "", "/enum", "must be one of 1, 2");

@@ -41,9 +41,9 @@ export const UnitsSchema: StandardSchema<Units> = /* @__PURE__ */ standardSchema
 
 /** Whether a value is of the type Bytes. */
 export function isBytes(value: unknown): value is Bytes {
-  if (!((typeof value === "number" && Number.isInteger(value)))) return false;
+  if (!(typeof value === "number" && Number.isInteger(value))) return false;
   if (!(value > 0)) return false;
-  if (!multipleOf(value, 512)) return false;
+  if (!(multipleOf(value, 512))) return false;
   return true;
 }
 
@@ -60,11 +60,11 @@ export function validateBytes(value: unknown, most?: number): Validation<Bytes> 
 /** Reports everything that keeps a value from being of the type Bytes. */
 export function explainBytes(value: unknown, from: Site): void {
   const site = within(from, "storage/units.yml#/$defs/bytes");
-  if (!((typeof value === "number" && Number.isInteger(value)))) {
+  if (!(typeof value === "number" && Number.isInteger(value))) {
     failWith(value, site, "", "/type", "must be an integer");
   } else {
     if (!(value > 0)) fail(site, "", "/exclusiveMinimum", "must be greater than 0");
-    if (!multipleOf(value, 512)) fail(site, "", "/multipleOf", "must be a multiple of 512");
+    if (!(multipleOf(value, 512))) fail(site, "", "/multipleOf", "must be a multiple of 512");
   }
 }
 

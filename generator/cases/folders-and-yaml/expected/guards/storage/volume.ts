@@ -40,9 +40,9 @@ export function checkVolume(value: unknown, memo: Memo | undefined): boolean {
   const size = object["size"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkVolume(own(value), memo);
   if (size === undefined) return false;
-  if (!((typeof size === "number" && Number.isInteger(size)))) return false;
+  if (!(typeof size === "number" && Number.isInteger(size))) return false;
   if (!(size > 0)) return false;
-  if (!multipleOf(size, 512)) return false;
+  if (!(multipleOf(size, 512))) return false;
   const service = object["service"];
   if (service !== undefined && !(tooEarly(memo) ? checkService(service, memo) : ask(memo, checkService, service))) return false;
   if (!(keyCount(object) === 1 + Number(service !== undefined))) {

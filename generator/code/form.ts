@@ -1,0 +1,61 @@
+/**
+ * What an expression is to the operators beside it: a `word` is a path of names, a number or a keyword; a `call` has one word
+ * at most; a `negation` is one of these behind `!`; a `comparison` is one for equality, and an `order` one for size, of a
+ * word with a word or a literal; a `group` stands in parentheses.
+ */
+export type Form = "word" | "call" | "negation" | "comparison" | "order" | "group";
+
+/** What is spliced into a template: an expression, or a value that becomes a literal. */
+type Spliced = { readonly form?: Form } | string | number | boolean | null;
+
+/** Stand in the sketch of a template for what is spliced in; no template holds them. */
+const MARKS = { word: "\u0001", text: "\u0002", negative: "\u0003", other: "\u0004" } as const;
+const WORD = `[\\w$.${MARKS.word}]+`;
+const TEXT = `"(?:[^"\\\\]|\\\\.)*"|${MARKS.text}`;
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+  ["word", new RegExp(`^${WORD}$`)],
+  ["call", new RegExp(`^${WORD}\\((?:${WORD})?\\)$`)],
+  ["negation", new RegExp(`^!${WORD}(?:\\((?:${WORD})?\\))?$`)],
+  ["comparison", new RegExp(`^(?:typeof )?${WORD} [!=]== (?:${TEXT}|${MARKS.negative}|${WORD})$`)],
+  ["order", new RegExp(`^${WORD} [<>]=? (?:${MARKS.negative}|${WORD})$`)],
+];
+
+/** What was found of each template, by the marks of what is spliced into it. */
+const KNOWN = new WeakMap<TemplateStringsArray, Map<string, Form | undefined>>();
+
+/** The form of an expression, told from its template and from the forms of its parts; never from its text. */
+export function formOf(strings: TemplateStringsArray, parts: readonly Spliced[]): Form | undefined {
+  let marks = "";
+  for (const part of parts) marks += markOf(part);
+  const known = KNOWN.get(strings) ?? new Map<string, Form | undefined>();
+  KNOWN.set(strings, known);
+  if (!known.has(marks)) known.set(marks, sketched(strings.reduce((text, one, at) => text + marks[at - 1] + one)));
+  return known.get(marks);
+}
+
+/** Whether a name can stand beside any operator, as types cannot. */
+export function isWord(name: string): boolean {
+  return sketched(name) === "word";
+}
+
+function markOf(part: Spliced): string {
+  if (typeof part === "string") return MARKS.text;
+  if (typeof part === "number") return part < 0 || Object.is(part, -0) ? MARKS.negative : MARKS.word;
+  if (typeof part === "boolean" || part === null) return MARKS.word;
+  return part.form === "word" ? MARKS.word : MARKS.other;
+}
+
+function sketched(sketch: string): Form | undefined {
+  return isGroup(sketch) ? "group" : FORMS.find(([, pattern]) => pattern.test(sketch))?.[0];
+}
+
+/** Whether the first parenthesis is closed by the very last one. What is spliced in closes its own. */
+function isGroup(sketch: string): boolean {
+  if (!sketch.startsWith("(")) return false;
+  let depth = 0;
+  return [...sketch].every((unit, index) => {
+    if (unit === "(") depth++;
+    if (unit === ")") depth--;
+    return depth > 0 || index === sketch.length - 1;
+  });
+}
