@@ -48,6 +48,8 @@ export type Code =
   | "unused-name"
   | "impossible-variant"
   | "widened-type"
+  | "authored-type"
+  | "bad-authored-type"
   | "import-extension"
   | "missing-type"
   | "page-too-large"
@@ -267,6 +269,15 @@ const CATALOGUE: Record<Code, Entry> = {
   "widened-type": {
     severity: "note",
     message: (name = "", why = "") => `the type ${name} is wider than the schema: ${why}`,
+  },
+  "authored-type": {
+    severity: "note",
+    message: (type = "") => `the type is ${type}, as tsType says; the guard checks what the schema says`,
+  },
+  "bad-authored-type": {
+    severity: "warning",
+    message: () => "tsType is not used: it must be one type of TypeScript, without expressions",
+    hint: () => "the type is what the schema says",
   },
   "missing-type": {
     severity: "note",

@@ -37,6 +37,8 @@ export interface AnalyseOptions {
   readonly formats?: "assert" | "annotate";
   /** Whether objects with read-only or write-only members get a variant for the direction in which those do not travel. */
   readonly readWriteVariants?: boolean;
+  /** Whether types are what `tsType` says. */
+  readonly tsType?: boolean;
   /** Which subschemas are declarations since they have a title. */
   readonly namedInline?: NamedInline;
   /** Names that are fixed, by the URI or the place of a schema. */
@@ -64,6 +66,7 @@ export function analyse(
   {
     unknownKeywords,
     knownKeywords = [],
+    tsType = false,
     impliedTypes = false,
     formats = "annotate",
     readWriteVariants = false,
@@ -89,7 +92,9 @@ export function analyse(
     ...checkWireKeywords(schemas.all),
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const surroundings = { sources, unknownKeywords, knownKeywords: new Set(knownKeywords), impliedTypes, report };
+  const used = new Set(tsType ? ["tsType"] : []);
+  const known = new Set(knownKeywords);
+  const surroundings = { sources, unknownKeywords, knownKeywords: known, used, impliedTypes, report };
 
   const declared = orderedSources(schemas.all, sources);
   const read = new Map(declared.map((source) => [source.id, readShape(source, surroundings)]));

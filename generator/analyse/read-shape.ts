@@ -15,6 +15,8 @@ import type { Placed } from "./subschemas.ts";
 export interface Surroundings extends KeywordPolicy {
   readonly sources: DeclarationSources;
   readonly impliedTypes: boolean;
+  /** Annotations that the run makes use of, although mostly nothing is done with them. */
+  readonly used: ReadonlySet<string>;
   readonly report: (finding: Diagnostic) => void;
 }
 
@@ -56,7 +58,7 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
     const told = unit.kind === "annotation" ? findings.map(asWarning) : findings;
     told.forEach(around.report);
     if (hasErrors(findings)) continue;
-    if (unit.kind === "annotation" && unit.unused !== undefined)
+    if (unit.kind === "annotation" && unit.unused !== undefined && !around.used.has(keyword))
       around.report(diagnostic("unused-keyword", { location: below(at, ...entry.path) }, keyword, unit.unused));
     const place = appendPointer("", ...entry.path);
     if (unit.kind === "constraint")

@@ -44,6 +44,8 @@ export interface EmitOptions extends FileOptions {
   readonly conditions?: "interface" | "union";
   /** What a list of strings becomes: a union, an object of constants whose values are the type, or union and object. */
   readonly enums?: "union" | "const" | "both";
+  /** Whether a type is what `tsType` says, where its author has written that. */
+  readonly tsType?: boolean;
   /** What the specifiers end in by which TypeScript outputs import one another; `auto` is settled before, or is `js`. */
   readonly importExtension?: "auto" | "js" | "ts" | "none";
   /** Whether a target of code has a module that exports all that its others do. */

@@ -69,7 +69,7 @@ export interface Annotation extends Unit {
   readonly kind: "annotation";
   /** Where a member with this note, `true`, is not to be: in what variant of its object, if those are asked for. */
   readonly absentFrom?: Direction;
-  /** Why nothing is done with it, where people expect something of it that no note in docs gives them. */
+  /** Why nothing is done with it unless the run asks for it, where people expect more of it than a note in docs. */
   readonly unused?: string;
   /** True where its value holds instances of the schema. */
   readonly holdsInstances?: true;

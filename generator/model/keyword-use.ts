@@ -38,9 +38,10 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
   }
   return uses.map((use): KeywordUse => {
     const { where, at } = use;
-    const told = where === "type" || where === "guard" ? found.get(keyOf(at)) : undefined;
-    if (told === undefined) return use;
-    if (told === "itself") return { ...use, where: "type" };
+    const told = found.get(keyOf(at));
+    // An annotation can be the type itself.
+    if (told === "itself" && where !== "reading") return { ...use, where: "type" };
+    if (told === undefined || (where !== "type" && where !== "guard")) return use;
     // What a type can hardly ever say is not looked for among what it says, nor what stands below a keyword that it does not say.
     const isImplied = told === "otherwise" && where === "type" && !isBelowLost(at, found);
     return { ...use, where: isImplied ? "implied" : "guard" };

@@ -47,6 +47,7 @@ describe("completeOptions", () => {
       inject: [],
       injectFolder: "/project",
       formats: "annotate",
+      tsType: false,
       unknownKeywords: "warn",
       impliedTypes: false,
       importExtension: "auto",

@@ -11,6 +11,7 @@ import type { EmitOptions, Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
 import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
+import { type AuthoredPlace, authoredPlaces } from "./read/authored-type.ts";
 import type { Widened } from "./read/widenings.ts";
 import { keywordsSaid } from "./said/keywords-said.ts";
 
@@ -21,12 +22,14 @@ export const types: Target = {
   name: NAME,
   folder: NAME,
   isDefault: true,
-  options: ["extraMembers", "conditions", "enums", "importExtension", "index"],
+  options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "index"],
   // An enum's object of constants has the name of its type.
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options) => {
     const findings = new Map<string, Diagnostic>();
     const scope = typeScope(model, options);
+    const authored = scope.authoredType === undefined ? [] : authoredPlaces(model, scope.authoredType);
+    for (const place of authored) findings.set(locationUri(place.at), authoredFinding(place));
     const texts = model.modules.map((module) => moduleTexts(module, scope, options, findings));
     const printed = await printedTexts(texts.flat());
     const modules = printModules(
@@ -44,10 +47,20 @@ export const types: Target = {
     return {
       artifacts: [...artifacts, ...indexOf(model, options)],
       diagnostics: [...findings.values()],
-      keywordsSaid: saidIn(model, scope),
+      keywordsSaid: [
+        ...saidIn(model, scope),
+        ...authored.flatMap(({ at, type }): readonly KeywordSaid[] =>
+          type === undefined ? [] : [{ at, said: "itself" }],
+        ),
+      ],
     };
   },
 };
+
+function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
+  if (type === undefined) return diagnostic("bad-authored-type", { location: at });
+  return diagnostic("authored-type", { location: at }, type.text.replace(/\s+/g, " "));
+}
 
 /** Of the declarations that have schemas of their own. */
 function saidIn(model: Model, scope: TypeScope): readonly KeywordSaid[] {

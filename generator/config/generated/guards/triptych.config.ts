@@ -180,6 +180,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) return false;
   const enums = object["enums"];
   if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) return false;
+  const tsType = object["tsType"];
+  if (tsType !== undefined && typeof tsType !== "boolean") return false;
   const namedInline = object["namedInline"];
   if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) return false;
   const names = object["names"];
@@ -231,7 +233,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index7 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index7 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -262,6 +264,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
             case "inject":
             case "module":
             case "banner":
+            case "tsType":
             case "report":
             case "strict":
             case "source":
@@ -577,6 +580,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) failWith(conditions, site, "/conditions", "/properties/conditions/enum", "must be one of \"interface\", \"union\"");
     const enums = object["enums"];
     if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) failWith(enums, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
+    const tsType = object["tsType"];
+    if (tsType !== undefined) {
+      if (typeof tsType !== "boolean") failWith(tsType, site, "/tsType", "/properties/tsType/type", "must be a boolean");
+    }
     const namedInline = object["namedInline"];
     if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) failWith(namedInline, site, "/namedInline", "/properties/namedInline/enum", "must be one of \"all\", \"branches\", \"none\"");
     const names = object["names"];
@@ -703,6 +710,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             case "inject":
             case "module":
             case "banner":
+            case "tsType":
             case "report":
             case "strict":
             case "source":

@@ -216,6 +216,12 @@ export interface TriptychConfig {
    */
   enums?: "union" | "const" | "both";
   /**
+   * Take the text of `tsType` in a schema for its type; guards and docs say what the schema says.
+   *
+   * @default false
+   */
+  tsType?: boolean;
+  /**
    * Which subschemas have a type, guards and a page of their own since they have a title: all, branches of unions and items, or none.
    *
    * @default "branches"

@@ -25,12 +25,23 @@ export interface Alternative {
   readonly evaluated?: Evaluated;
 }
 
-/** A declaration that stands in a type by its name. */
+/** A declaration that stands in a type by its name, or a type that an author has written, of which nothing else is known. */
 export interface Named {
   readonly id: DeclarationId;
+  /** The name, or the authored type as text. */
   readonly name: string;
   /** The JSON types that its instances can have. */
   readonly types: readonly BaseType[];
+  /** What is known of the text of an authored type; absent for a declaration. */
+  readonly authored?: AuthoredText;
+}
+
+/** What has to be known of a type that is text only. */
+export interface AuthoredText {
+  /** The declarations that it names. */
+  readonly uses: ReadonlySet<DeclarationId>;
+  /** Whether it needs parentheses beside an operator. */
+  readonly isLoose: boolean;
 }
 
 /** What one schema says about an object's members. Several layers hold at once. */

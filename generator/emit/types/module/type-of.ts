@@ -7,6 +7,7 @@ import { printed } from "../print/printed-extent.ts";
 import { inside } from "../print/printed-object.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import { circularAliasesIn } from "../read/alias-cycle.ts";
+import { authoredTypesIn } from "../read/authored-type.ts";
 import { type ExtentScope, extentOf } from "../read/extent-of.ts";
 import type { Texts } from "../said/keywords-said.ts";
 
@@ -18,7 +19,7 @@ export interface TypeScope extends Omit<ExtentScope, "tooMany"> {
 
 export function typeScope(
   model: Model,
-  options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">>,
+  options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">> & { readonly tsType?: boolean },
 ): TypeScope {
   const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
   const known = new Map<DeclarationId, Extent | undefined>();
@@ -35,7 +36,9 @@ export function typeScope(
     tracks: false,
     depth: 0,
     within: new Set(),
-    expand: ({ id }) => {
+    ...(options.tsType ? { authoredType: authoredTypesIn(model) } : {}),
+    expand: ({ id, authored }) => {
+      if (authored !== undefined) return undefined;
       if (known.has(id)) return known.get(id);
       // Whoever comes back here before the answer is known has to do with the name.
       known.set(id, undefined);
@@ -61,7 +64,8 @@ export function textsOf(scope: TypeScope): Texts {
   const within = remembering(inside(bare(scope)));
   const whole = remembering(bare(scope), within);
   const textIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place).text;
-  return { outside: textIn(whole), inside: textIn(within) };
+  const isAuthored = (shape: Shape): boolean => scope.authoredType?.(shape) !== undefined;
+  return { outside: textIn(whole), inside: textIn(within), isAuthored };
 }
 
 /** A scope of its own that keeps what is made with it. */

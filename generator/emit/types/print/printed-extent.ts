@@ -5,7 +5,16 @@ import { LONGEST_TUPLE } from "../extent/tuple-length.ts";
 import type { ExtentScope } from "../read/extent-of.ts";
 import { printedObject } from "./printed-object.ts";
 import { tuple } from "./tuple.ts";
-import { arrayOf, atom, intersection, isUnknown, type TypeExpression, UNKNOWN, union } from "./type-expression.ts";
+import {
+  arrayOf,
+  atom,
+  intersection,
+  isUnknown,
+  namedType,
+  type TypeExpression,
+  UNKNOWN,
+  union,
+} from "./type-expression.ts";
 
 /** An extent as TypeScript text. */
 export function printed(extent: Extent, scope: ExtentScope): TypeExpression {
@@ -23,7 +32,7 @@ function printedAlternative(alternative: Alternative, scope: ExtentScope): TypeE
   const { on, names, items } = alternative;
   const [type] = on;
   if (type === "object" && on.length === 1) return printedObject(alternative, scope, printed);
-  const named = names.map((name) => atom(name.name, new Set([name.id]), name.types.length));
+  const named = names.map(namedType);
   if (on.length > 1) return intersection(named);
   if (type === "array") {
     const array = items === undefined ? undefined : printedArray(items, scope);

@@ -7,7 +7,7 @@ import type { ExtentScope } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { indexSignatures } from "./index-signatures.ts";
 import { objectLiteral } from "./object-literal.ts";
-import { atom, intersection, type TypeExpression, type TypeMember, UNKNOWN, union } from "./type-expression.ts";
+import { intersection, namedType, type TypeExpression, type TypeMember, UNKNOWN, union } from "./type-expression.ts";
 
 type Print = (extent: Extent, scope: ExtentScope) => TypeExpression;
 
@@ -22,9 +22,9 @@ export function printedObject(
   carries = true,
 ): TypeExpression {
   const { names, layers = [], choices = [] } = alternative;
-  const named = names.map(({ id, name, types }) => {
-    const type = atom(name, new Set([id]), types.length);
-    return types.length === 1 ? type : intersection([anyObject(), type]);
+  const named = names.map((name) => {
+    const type = namedType(name);
+    return name.types.length === 1 ? type : intersection([anyObject(), type]);
   });
   const isBare = layers.length === 0 && (named.length > 0 || choices.length > 0);
   const isAlone = named.length + choices.length === 0;
@@ -83,7 +83,7 @@ export function inside(scope: ExtentScope): ExtentScope {
   return {
     ...scope,
     isInside: true,
-    expand: (named) => (isRecursive(named.id) ? undefined : scope.expand(named)),
+    expand: (named) => (named.authored === undefined && isRecursive(named.id) ? undefined : scope.expand(named)),
   };
 }
 

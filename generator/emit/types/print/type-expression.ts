@@ -1,5 +1,6 @@
 import type { MemberAnchor } from "../../../model/artifact.ts";
 import type { DeclarationId } from "../../../model/shape/shape.ts";
+import type { Named } from "../extent/extent.ts";
 
 /** A TypeScript type as text, with what is needed to combine it with others. */
 export interface TypeExpression {
@@ -50,6 +51,14 @@ export function operandOf(type: Omit<TypeExpression, "parts">): TypeExpression {
   const whole = Object.assign(type, { parts });
   parts.push(whole);
   return whole;
+}
+
+/** A type that stands by its name, or as its author has written it. */
+export function namedType({ id, name, types, authored }: Named): TypeExpression {
+  const { uses, isLoose } = authored ?? { uses: new Set([id]), isLoose: false };
+  const [members, anchors] = [NO_MEMBERS, NO_ANCHORS];
+  if (!isLoose) return atom(name, uses, types.length);
+  return operandOf({ text: name, form: "intersection", members, uses, anchors, alternatives: types.length });
 }
 
 /** The declarations that any of the types names. */

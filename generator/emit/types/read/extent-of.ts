@@ -11,6 +11,7 @@ import { valueExtent } from "../extent/value-extent.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import { arrayExtent } from "./array-extent.ts";
 import { asConditions } from "./as-conditions.ts";
+import { type AuthoredTypeOf, authoredExtent } from "./authored-type.ts";
 import { conditionExtent } from "./condition-extent.ts";
 import { negation } from "./negation.ts";
 import { dependentExtents, emptyObjects, membersExtent, namesExtent } from "./object-extent.ts";
@@ -27,6 +28,8 @@ export interface ExtentScope extends Expansion {
   readonly conditions: "interface" | "union";
   /** Whether a declaration's type would mention itself outside of any member or item. */
   readonly isCircularAlias: (id: DeclarationId) => boolean;
+  /** The types that authors have written; absent where they do not count. */
+  readonly authoredType?: AuthoredTypeOf;
   /** Whether members go without their descriptions, for who only asks what the types say. */
   readonly isBare?: true;
   /** What was made with this very scope, for who makes the same again and again. */
@@ -67,6 +70,8 @@ export function extentOf(shape: Shape, scope: ExtentScope): Extent {
 
 function freshExtent(shape: Shape, scope: ExtentScope): Extent {
   if (shape.parts.never) return NEVER;
+  const authored = scope.authoredType?.(shape);
+  if (authored !== undefined) return authoredExtent(shape, authored, scope);
   // Objects that never say what else they may have have nothing to close.
   const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};
   const closes = unevaluatedProperties !== undefined && scope.extraMembers === "unknown";

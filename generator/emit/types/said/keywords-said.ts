@@ -18,6 +18,8 @@ export type TextOf = (shape: Shape) => string;
 export interface Texts {
   readonly outside: TextOf;
   readonly inside: TextOf;
+  /** Whether the type is what an author has written for it, and says nothing of any other keyword. */
+  readonly isAuthored: (shape: Shape) => boolean;
 }
 
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
@@ -29,6 +31,7 @@ const MOST_BELOW = 40;
  * same is asked of the keyword alone.
  */
 export function keywordsSaid(shape: Shape, texts: Texts): readonly KeywordSaid[] {
+  if (texts.isAuthored(shape)) return allBelow(shape).map((at) => ({ at, said: "not" }));
   const own = withoutDetails(shape, texts.inside);
   const whole = wholly(own, texts.outside);
   const around = own === shape ? whole : undefined;
@@ -65,7 +68,7 @@ function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Emb
 
 /** The keywords of a subschema. One whose type stands in that of the schema around it as it is can be looked at alone. */
 function saidBelow(shape: Shape, child: Child, texts: Texts, around?: Embedding): readonly KeywordSaid[] {
-  const inner: Texts = child.relation === "member" ? { outside: texts.inside, inside: texts.inside } : texts;
+  const inner: Texts = child.relation === "member" ? { ...texts, outside: texts.inside } : texts;
   if (isOwnText(shape, child)) return keywordsSaid(child.shape, inner);
   const whole = around ?? wholly(shape, texts.outside);
   if (countBelow(child.shape, MOST_BELOW) <= MOST_BELOW) return saidThrough(child.shape, embedded(shape, child, whole));
