@@ -7,7 +7,7 @@ import { peers } from "./contenders.mjs";
 import { goalTable } from "./goals.mjs";
 import { measure, median } from "./measure.mjs";
 import { syntheticModels } from "./synthetic-models.mjs";
-import { table } from "./table.mjs";
+import { table } from "./table.ts";
 
 /** @import { BenchOptions } from "./bench.mjs" */
 /** @import { Contender, Measurement } from "./measure.mjs" */

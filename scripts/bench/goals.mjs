@@ -1,4 +1,4 @@
-import { table } from "./table.mjs";
+import { table } from "./table.ts";
 
 /**
  * A promise about a measurement.

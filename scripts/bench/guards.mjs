@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse as parseYaml } from "yaml";
-import { schemasIn } from "../conformance/store/folder.mjs";
-import { table } from "./table.mjs";
+import { schemasIn } from "../conformance/store/folder.ts";
+import { table } from "./table.ts";
 import { contenders } from "./validators.mjs";
 
 /** @import { BenchOptions } from "./bench.mjs" */
@@ -127,7 +127,12 @@ function lap(accepts, values, repeats) {
 /** The Spec, with the jobs that its own schema gives as examples. @returns {Case} */
 function specCase() {
   const schemas = Object.fromEntries(schemasIn(join(ROOT, "schema")));
-  return { name: "spec", schemas, entry: "spec.schema.json", instances: schemas["spec.schema.json"].examples };
+  return {
+    name: "spec",
+    schemas,
+    entry: "spec.schema.json",
+    instances: /** @type {any} */ (schemas["spec.schema.json"]).examples,
+  };
 }
 
 /** @param {string} root @returns {readonly Case[]} */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { bareNode, coldGenerate, peers, repeatedGenerate } from "./contenders.mjs";
 import { goalTable } from "./goals.mjs";
 import { measure, median } from "./measure.mjs";
-import { table } from "./table.mjs";
+import { table } from "./table.ts";
 
 /** @import { BenchOptions } from "./bench.mjs" */
 /** @import { Measurement } from "./measure.mjs" */

@@ -7,7 +7,7 @@ import { coldGenerate } from "./contenders.mjs";
 import { goalTable } from "./goals.mjs";
 import { measureOnce } from "./measure.mjs";
 import { syntheticModels } from "./synthetic-models.mjs";
-import { table } from "./table.mjs";
+import { table } from "./table.ts";
 
 /** @import { BenchOptions } from "./bench.mjs" */
 /** @import { Goal } from "./goals.mjs" */

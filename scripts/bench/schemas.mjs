@@ -3,12 +3,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { markdownTable, writeReadmeSection } from "../conformance/readme-section.mjs";
-import { schemasIn, storeSchemas } from "../conformance/store/folder.mjs";
+import { markdownTable, writeReadmeSection } from "../conformance/readme-section.ts";
+import { schemasIn, storeSchemas } from "../conformance/store/folder.ts";
 import { allOutputs, peer, typesOnly } from "./compilers.mjs";
 import { goalTable } from "./goals.mjs";
 import { median } from "./measure.mjs";
-import { table } from "./table.mjs";
+import { table } from "./table.ts";
 import { takeTurns, tryOut } from "./turns.mjs";
 
 /** @import { BenchOptions } from "./bench.mjs" */

@@ -11,7 +11,7 @@ export interface Expected {
 
 /** The functions of a codec, and the guards of both sides. */
 export interface CodecFunctions {
-  readonly decode: (wire: unknown) => { readonly ok: boolean; readonly value?: unknown };
+  readonly decode: (wire: unknown) => { readonly ok: boolean; readonly value?: unknown; readonly errors?: unknown };
   readonly encode: (value: unknown) => unknown;
   readonly is: (value: unknown) => boolean;
   readonly isWire: (wire: unknown) => boolean;

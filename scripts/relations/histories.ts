@@ -1,6 +1,6 @@
 import type { Json } from "../../generator/model/json.ts";
-import { documentsOf } from "../conformance/store/documents.mjs";
-import { storeSchemas } from "../conformance/store/folder.mjs";
+import { documentsOf } from "../conformance/store/documents.ts";
+import { storeSchemas } from "../conformance/store/folder.ts";
 import { newTally, type Tally } from "./tally.ts";
 import { compareVersions, type Version } from "./versions.ts";
 

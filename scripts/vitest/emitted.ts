@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Artifact, CompileResult, Outputs } from "../../generator/index.ts";
+import type { Artifact, CompiledDeclaration, CompileResult, Outputs } from "../../generator/index.ts";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
 
@@ -26,29 +26,37 @@ export function writeArtifacts(folder: string, artifacts: readonly Artifact[]): 
 
 const NOWHERE: Outputs[string] = { path: "", symbols: {} };
 
-function declared(result: CompileResult, id: string): CompileResult["declarations"][number] {
-  const declaration = result.declarations.find((candidate) => candidate.id === id);
-  if (declaration === undefined)
-    throw new Error(`nothing was declared for ${id}: ${JSON.stringify(result.diagnostics)}`);
-  return declaration;
+/** By its own id, or by the URI of the document whose root it is, whatever that calls itself. */
+function declared({ declarations, model, diagnostics }: CompileResult, uri: string): CompiledDeclaration {
+  const isRoot = (id: string): boolean => {
+    const at = model.declarations[id]?.at;
+    return at?.document === uri && at.pointer === "";
+  };
+  const found = declarations.find(({ id }) => id === uri) ?? declarations.find(({ id }) => isRoot(id));
+  if (found === undefined) throw new Error(`nothing was declared for ${uri}: ${JSON.stringify(diagnostics)}`);
+  return found;
 }
 
 /** The type of a declaration, for a module that has the artifacts in a folder beside it. */
-export function typeNamed(result: CompileResult, id: string, folder = "."): string {
-  const { path, symbols } = declared(result, id).outputs["types"] ?? NOWHERE;
+export function typeNamed(result: CompileResult, uri: string, folder = "."): string {
+  const { path, symbols } = declared(result, uri).outputs["types"] ?? NOWHERE;
   return `import("${folder}/${path.replace(/\.ts$/, ".js")}").${symbols["type"]}`;
 }
 
+/** Where the guards of a declaration are: their module below the artifacts' folder, and the names of its functions. */
+export function guardOutput(result: CompileResult, uri: string): NonNullable<Outputs[string]> {
+  return declared(result, uri).outputs["guards"] ?? NOWHERE;
+}
+
 /** The guards of a declaration, out of JavaScript artifacts that were written below the folder. */
-export async function importGuards(folder: string, result: CompileResult, id: string): Promise<GuardsOf> {
-  const declaration = declared(result, id);
-  const { path, symbols } = declaration.outputs["guards"] ?? NOWHERE;
+export async function importGuards(folder: string, result: CompileResult, uri: string): Promise<GuardsOf> {
+  const { path, symbols } = guardOutput(result, uri);
   // The import is of a file that this run wrote; vite must not look for it among the sources.
   const module: Guards = await import(/* @vite-ignore */ pathToFileURL(join(folder, path)).href);
   return {
     is: functionOf(module, symbols["is"]),
     validate: functionOf(module, symbols["validate"]),
-    name: declaration.name,
+    name: declared(result, uri).name,
   };
 }
 

@@ -5,7 +5,7 @@ import { performance } from "node:perf_hooks";
 import { isDeepStrictEqual } from "node:util";
 import { decodeSpec, encodeSpec } from "../../../generated/codecs/spec.js";
 import { median } from "../measure.mjs";
-import { table } from "../table.mjs";
+import { table } from "../table.ts";
 import { others } from "./contenders.mjs";
 
 /** As servers write it: names as they are there, words in another case. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { BenchOptions } from "../bench.mjs";
 import { contendersFor } from "../store/contenders.ts";
 import { leastTimes } from "../store/rounds.ts";
-import { table } from "../table.mjs";
+import { table } from "../table.ts";
 import { FORMAT_CASES } from "./format-cases.ts";
 import type { KeywordCase } from "./keyword-case.ts";
 import { KEYWORD_CASES } from "./keyword-cases.ts";

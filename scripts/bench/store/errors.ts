@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchOptions } from "../bench.mjs";
-import { table } from "../table.mjs";
+import { table } from "../table.ts";
 import { ajvOf } from "./ajv-of.ts";
 import type { Contender } from "./contender.ts";
 import { exported, ourModule } from "./ours.ts";

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile } from "../../../dist/index.js";
-import type { Documents } from "../../conformance/store/documents.mjs";
+import { firstProblem } from "../../conformance/problem.ts";
+import type { Documents } from "../../conformance/store/documents.ts";
+import { guardOutput, writeArtifacts } from "../../vitest/emitted.ts";
 import type { Formats } from "./contender.ts";
 
 /** The module of a schema's guards, and the names of its functions. */
@@ -17,7 +18,7 @@ export interface OurModule {
  * the folder does not have.
  */
 export async function ourModule({ uri, schemas }: Documents, formats: Formats, folder: string): Promise<OurModule> {
-  const { artifacts, declarations, diagnostics, model } = await compile({
+  const result = await compile({
     schemas,
     entry: [uri],
     dialect: "draft-07",
@@ -26,20 +27,11 @@ export async function ourModule({ uri, schemas }: Documents, formats: Formats, f
     unknownKeywords: "ignore",
     language: "js",
   });
-  const problem = diagnostics.find(({ severity }) => severity === "error");
-  if (problem !== undefined) throw new Error(`${problem.code}: ${problem.message}`);
-  const root = declarations.find(({ id }) => {
-    const at = model.declarations[id]?.at;
-    return at?.document === uri && at.pointer === "";
-  });
-  if (root === undefined) throw new Error("there is no declaration");
-  for (const { path, text } of artifacts) {
-    if (path.endsWith(".d.ts")) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const { path = "", symbols: { is = "", validate = "" } = {} } = root.outputs["guards"] ?? {};
-  return { file: join(folder, path), is, validate };
+  const problem = firstProblem(result.diagnostics);
+  if (problem !== undefined) throw new Error(problem);
+  writeArtifacts(folder, result.artifacts);
+  const { path, symbols } = guardOutput(result, uri);
+  return { file: join(folder, path), is: symbols["is"] ?? "", validate: symbols["validate"] ?? "" };
 }
 
 /** An export of a module that this run wrote. */

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { type Documents, documentsOf } from "../../conformance/store/documents.mjs";
-import { evenSample, storeInstances, storeSchemas } from "../../conformance/store/folder.mjs";
+import { type Documents, documentsOf } from "../../conformance/store/documents.ts";
+import { evenSample, storeInstances, storeSchemas } from "../../conformance/store/folder.ts";
 
 /** A schema of SchemaStore with all that it refers to, and the instances that it should accept, or refuse. */
 export interface StoreCase extends Documents {

@@ -6,9 +6,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { markdownTable, writeReadmeSection } from "../../conformance/readme-section.mjs";
+import { markdownTable, writeReadmeSection } from "../../conformance/readme-section.ts";
 import type { BenchOptions } from "../bench.mjs";
-import { table } from "../table.mjs";
+import { table } from "../table.ts";
 import type { Formats } from "./contender.ts";
 import { contendersFor, PEERS } from "./contenders.ts";
 import { missedGoals } from "./goals.ts";

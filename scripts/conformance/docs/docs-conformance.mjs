@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { guardMaker } from "../../../dist/diff/guards-in-memory.js";
 import { compile } from "../../../dist/index.js";
-import { table } from "../../bench/table.mjs";
-import { documentsOf } from "../store/documents.mjs";
-import { evenSample, storeSchemas } from "../store/folder.mjs";
+import { table } from "../../bench/table.ts";
+import { documentsOf } from "../store/documents.ts";
+import { evenSample, storeSchemas } from "../store/folder.ts";
 import { exampleOn } from "./example.mjs";
 import { saidIn } from "./said.mjs";
 import { wordsOfPage } from "./words.mjs";
@@ -68,7 +68,7 @@ export async function docsConformance(store, { sample, files }) {
 
 /**
  * @param {string} file
- * @param {import("../store/documents.mjs").Documents} documents
+ * @param {import("../store/documents.ts").Documents} documents
  * @param {Sums} sums
  */
 async function look(file, { uri, schemas }, sums) {

@@ -6,8 +6,8 @@ import { sampler } from "../../../generator/instances/sampler.ts";
 import { brokenByValue, brokenByWire } from "../../laws/codec-laws.ts";
 import { type CodecOf, type Codecs, codecsOf } from "../../laws/codecs-of.ts";
 import { valuesOf } from "../../laws/values-of.ts";
-import { documentsOf } from "../store/documents.mjs";
-import { evenSample, storeSchemas } from "../store/folder.mjs";
+import { documentsOf } from "../store/documents.ts";
+import { evenSample, storeSchemas } from "../store/folder.ts";
 
 /** What is said of the wire, by turns. */
 const WIRES: readonly Partial<CompileOptions>[] = [
@@ -24,7 +24,7 @@ export async function storeLaws(
     scratch,
     sample,
     files,
-  }: { readonly scratch: string; readonly sample?: number; readonly files?: readonly string[] },
+  }: { readonly scratch: string; readonly sample?: number | undefined; readonly files?: readonly string[] | undefined },
 ): Promise<{ readonly text: string; readonly ok: boolean }> {
   const all = storeSchemas(store);
   const sums = { schemas: 0, refused: 0, codecs: 0, doubtful: 0, values: 0 };

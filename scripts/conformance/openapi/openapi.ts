@@ -3,52 +3,52 @@
 //   npm run conformance:openapi -- FILE...
 //
 // Prints for each file how many schemas and verdicts there were, and all that differ. Exit code 1 where any does.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parse as parseYaml } from "yaml";
-import { compile } from "../../../dist/index.js";
-import { writeArtifacts } from "../guard.mjs";
-import { compileProgram } from "../types/compiler.mjs";
-import { ajvOf } from "./ajv-of.mjs";
-import { samplesOf } from "./samples.mjs";
+import { compile, type Json } from "../../../dist/index.js";
+import { importGuards, writeArtifacts } from "../../vitest/emitted.ts";
+import { compilerOutputs, findingsIn } from "../../vitest/strictest-compiler.ts";
+import { firstProblem } from "../problem.ts";
+import { ajvOf, isDescription } from "./ajv-of.ts";
+import { samplesOf } from "./samples.ts";
 
 /**
- * @param {string} file
- * @param {string} folder an empty one
- * @returns {Promise<boolean>} whether all is well
+ * @param folder - an empty one
+ * @returns whether all is well
  */
-async function judgeFile(file, folder) {
-  const description = parseYaml(readFileSync(file, "utf8"), { maxAliasCount: -1 });
-  if (description.components?.schemas === undefined) {
+async function judgeFile(file: string, folder: string): Promise<boolean> {
+  const description: Json = parseYaml(readFileSync(file, "utf8"), { maxAliasCount: -1 });
+  if (!isDescription(description)) {
     console.log(`${file}: no components`);
     return true;
   }
   const schemas = { "description.json": description };
   const { model, artifacts, diagnostics } = await compile({ schemas, targets: ["types", "guards"], index: "none" });
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (model === undefined || errors.length > 0) {
-    console.log(`${file}: ${errors.map(({ message }) => message).join("; ")}`);
+  const problem = firstProblem(diagnostics);
+  if (problem !== undefined) {
+    console.log(`${file}: ${problem}`);
     return false;
   }
-  const texts = new Map(artifacts.map(({ path, text }) => [path, text]));
-  const findings = compileProgram(join(folder, "program"), texts).flat();
+  const program = join(folder, "program");
+  writeArtifacts(program, artifacts);
+  writeFileSync(join(program, "package.json"), '{"type":"module"}');
+  const findings = compilerOutputs(program).flatMap(findingsIn);
   const javascript = await compile({ schemas, targets: ["guards"], language: "js", index: "none" });
-  writeArtifacts(javascript.artifacts, join(folder, "guards"));
-  const guards = await import(pathToFileURL(join(folder, "guards/guards/description.js")).href);
+  writeArtifacts(join(folder, "guards"), javascript.artifacts);
   const judge = ajvOf(description);
   let verdicts = 0;
-  const wrong = [];
+  const wrong: string[] = [];
   const components = Object.values(model.declarations).filter(({ at }) =>
     /^\/components\/schemas\/[^/]+$/.test(at.pointer),
   );
-  for (const { name, at } of components) {
+  for (const { id, name, at } of components) {
     const accepts = judge(at.pointer);
+    const { is } = await importGuards(join(folder, "guards"), javascript, id);
     for (const sample of samplesOf(description, at.pointer)) {
       verdicts += 1;
-      if (guards[`is${name}`](sample) !== accepts(sample))
-        wrong.push(`${name}: ${JSON.stringify(sample).slice(0, 200)}`);
+      if (is(sample) !== accepts(sample)) wrong.push(`${name}: ${JSON.stringify(sample).slice(0, 200)}`);
     }
   }
   console.log(
@@ -63,9 +63,7 @@ const scratch = mkdtempSync(join(tmpdir(), "openapi-"));
 try {
   let isWell = true;
   for (const [index, file] of process.argv.slice(2).entries()) {
-    const folder = join(scratch, String(index));
-    mkdirSync(join(folder, "program"), { recursive: true });
-    isWell = (await judgeFile(resolve(file), folder)) && isWell;
+    isWell = (await judgeFile(resolve(file), join(scratch, String(index)))) && isWell;
   }
   process.exitCode = isWell ? 0 : 1;
 } finally {

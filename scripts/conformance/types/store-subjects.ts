@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import { documentsOf } from "../store/documents.mjs";
-import { evenSample, storeInstances, storeSchemas } from "../store/folder.mjs";
+import { documentsOf } from "../store/documents.ts";
+import { evenSample, storeInstances, storeSchemas } from "../store/folder.ts";
+import type { Sample, Subject } from "./emit-type.ts";
 
 /** What the schemas of the store are counted under. */
 export const STORE = "schemastore";
@@ -13,33 +14,27 @@ const MISTAKEN = "W3C Example 1.json";
 
 /**
  * The schemas of a SchemaStore folder with their positive and negative files.
- * @param {string} store a folder with schemas/, test/ and negative_test/
- * @param {number} [sample] how many of them, evenly spread; all where absent
- * @returns {readonly import("./emit-type.mjs").Subject[]}
+ * @param store - a folder with schemas/, test/ and negative_test/
+ * @param sample - how many of them, evenly spread; all where absent
  */
-export function storeSubjects(store, sample) {
+export function storeSubjects(store: string, sample?: number): readonly Subject[] {
   const all = storeSchemas(store);
   return evenSample([...all.keys()], sample).map((file) => {
     const name = basename(file, ".json");
     const { uri, schemas } = documentsOf(file, all);
-    const { [uri]: schema, ...others } = schemas;
+    const { [uri]: schema = {}, ...others } = schemas;
     return { group: STORE, file, name, uri, schema, dialect: "draft-07", others, samples: samples(store, name) };
   });
 }
 
-/**
- * @param {string} store
- * @param {string} name
- * @returns {readonly import("./emit-type.mjs").Sample[]}
- */
-function samples(store, name) {
+function samples(store: string, name: string): readonly Sample[] {
   return storeInstances(store, name)
     .instances.filter(({ path, value }) => basename(path) !== MISTAKEN && isReasonable(value))
     .map(({ path, valid, value }) => ({ description: path, instance: value, valid }));
 }
 
-/** Whether a value is JSON, which YAML need not hold, and not too large. @param {unknown} value */
-function isReasonable(value) {
-  const text = JSON.stringify(value);
+/** Whether a value is JSON, which YAML need not hold, and not too large. */
+function isReasonable(value: unknown): boolean {
+  const text: string | undefined = JSON.stringify(value);
   return text !== undefined && text.length <= LARGEST_INSTANCE;
 }

@@ -9,20 +9,21 @@
 //
 // Prints how many tests pass, and each failure that no list of expected failures has. Exit code 1 where there is one,
 // or where a listed test passes; 2 for bad usage.
+
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { docsConformance } from "./docs/docs-conformance.mjs";
-import { markdownTable, writeReadmeSection } from "./readme-section.mjs";
-import { runFile } from "./run.mjs";
-import { storeReport } from "./store/report.mjs";
-import { runStore } from "./store/run-store.mjs";
-import { DRAFTS, remotes, testFiles } from "./suite.mjs";
-import { suiteReport } from "./suite-report.mjs";
-import { typesConformance } from "./types/types-conformance.mjs";
-import { wireConformance } from "./wire/wire-conformance.mjs";
+import { markdownTable, writeReadmeSection } from "./readme-section.ts";
+import { type Outcome, runFile } from "./run.ts";
+import { storeReport } from "./store/report.ts";
+import { runStore } from "./store/run-store.ts";
+import { DRAFTS, remotes, testFiles } from "./suite.ts";
+import { suiteReport } from "./suite-report.ts";
+import { typesConformance } from "./types/types-conformance.ts";
+import { wireConformance } from "./wire/wire-conformance.ts";
 
 const { values } = parseArgs({
   options: {
@@ -40,13 +41,8 @@ const { values } = parseArgs({
 });
 const sample = values.sample === undefined ? undefined : Number(values.sample);
 
-/**
- * @param {string} suite the folder of the suite
- * @param {string} scratch
- * @returns {Promise<readonly import("./run.mjs").Outcome[]>}
- */
-async function runSuite(suite, scratch) {
-  const outcomes = [];
+async function runSuite(suite: string, scratch: string): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
   for (const [draft, dialect] of Object.entries(DRAFTS)) {
     if (values.draft !== undefined && !values.draft.includes(draft)) continue;
     const served = remotes(suite, draft);
@@ -59,22 +55,17 @@ async function runSuite(suite, scratch) {
   return outcomes;
 }
 
-/** @param {{ path: string }} file */
-function isWanted({ path }) {
+function isWanted({ path }: { path: string }) {
   return values.file === undefined || values.file.includes(path);
 }
 
-/** @param {string} scratch an empty folder */
-async function guardsConformance(scratch) {
+async function guardsConformance(scratch: string) {
   const { suite, schemastore, file: files } = values;
-  const settings = {
-    folder: scratch,
-    ...(sample === undefined ? {} : { sample }),
-    ...(files === undefined ? {} : { files }),
-  };
   const reports = [
     ...(suite === undefined ? [] : [suiteReport(await runSuite(suite, scratch))]),
-    ...(schemastore === undefined ? [] : [storeReport(await runStore(schemastore, settings))]),
+    ...(schemastore === undefined
+      ? []
+      : [storeReport(await runStore(schemastore, { folder: scratch, sample, files }))]),
   ];
   if (values["write-readme"]) {
     const [official = [], store = []] = reports.map(({ rows }) => markdownTable(rows));
@@ -83,8 +74,8 @@ async function guardsConformance(scratch) {
   return { text: reports.map(({ text }) => text).join("\n"), ok: reports.every(({ ok }) => ok) };
 }
 
-/** @returns {string | undefined} what is wrong with the arguments */
-function misuse() {
+/** What is wrong with the arguments. */
+function misuse(): string | undefined {
   const { suite, schemastore, draft, file, types, docs, wire } = values;
   if (wire !== undefined) return existsSync(wire) ? undefined : `${wire} does not exist`;
   if (docs && schemastore === undefined) return "name the folder with --schemastore";
@@ -110,11 +101,7 @@ async function run() {
   }
 }
 
-/**
- * @param {string} scratch an empty folder
- * @returns {Promise<{ text: string, ok: boolean }>}
- */
-async function report(scratch) {
+async function report(scratch: string): Promise<{ text: string; ok: boolean }> {
   const { wire, schemastore: store, file: files } = values;
   if (wire !== undefined) return wireConformance({ documents: wire, store, sample, files, scratch });
   if (values.docs) return docsReport();
@@ -130,20 +117,10 @@ async function docsReport() {
 }
 
 async function typesReport() {
-  const { rows, ...report } = await typesConformance(typesOptions());
+  const { suite = "", schemastore, draft: drafts, verbose } = values;
+  const { rows, ...report } = await typesConformance({ suite, schemastore, sample, drafts, verbose });
   if (values["write-readme"]) writeReadmeSection("types", markdownTable(rows));
   return report;
-}
-
-function typesOptions() {
-  const { suite = "", schemastore, draft: drafts, verbose } = values;
-  return {
-    suite,
-    verbose,
-    ...(schemastore === undefined ? {} : { schemastore }),
-    ...(sample === undefined ? {} : { sample }),
-    ...(drafts === undefined ? {} : { drafts }),
-  };
 }
 
 const wrong = misuse();

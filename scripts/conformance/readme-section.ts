@@ -8,10 +8,9 @@ const FORMATTER = fileURLToPath(new URL("node_modules/@biomejs/biome/bin/biome",
 
 /**
  * Replaces what stands in README.md between `<!-- name -->` and `<!-- /name -->`.
- * @param {string} name
- * @param {string} text Markdown
+ * @param text - Markdown
  */
-export function writeReadmeSection(name, text) {
+export function writeReadmeSection(name: string, text: string) {
   const readme = readFileSync(README, "utf8");
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [readme.indexOf(open), readme.indexOf(close)];
@@ -24,10 +23,8 @@ export function writeReadmeSection(name, text) {
   if (status !== 0) throw new Error("README.md cannot be formatted");
 }
 
-/**
- * @param {readonly (readonly string[])[]} rows the first one is the head
- */
-export function markdownTable(rows) {
+/** Rows of cells as a Markdown table; the first one is the head. */
+export function markdownTable(rows: readonly (readonly string[])[]) {
   const lines = rows.map((row) => `| ${row.join(" | ")} |`);
   lines.splice(1, 0, `|${(rows[0] ?? []).map(() => "---|").join("")}`);
   return lines.join("\n");

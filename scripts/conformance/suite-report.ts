@@ -1,22 +1,24 @@
-import { table } from "../bench/table.mjs";
-import { compareFailures, expectedFailures } from "./expected-failures.mjs";
-
-/** @typedef {import("./run.mjs").Outcome} Outcome */
+import { table } from "../bench/table.ts";
+import { compareFailures, expectedFailures } from "./expected-failures.ts";
+import type { Outcome } from "./run.ts";
 
 /** The groups of the table, and which of the suite's files are in each. */
-const GROUPS = /** @type {const} */ ([
-  ["required", (/** @type {string} */ file) => !file.startsWith("optional/")],
-  ["optional", (/** @type {string} */ file) => /^optional\/[^/]+$/.test(file)],
-  ["optional/format", (/** @type {string} */ file) => file.startsWith("optional/format/")],
-]);
+const GROUPS = [
+  ["required", (file: string) => !file.startsWith("optional/")],
+  ["optional", (file: string) => /^optional\/[^/]+$/.test(file)],
+  ["optional/format", (file: string) => file.startsWith("optional/format/")],
+] as const;
 
 /**
  * What is to be said about a run of the official suite.
- * @param {readonly Outcome[]} outcomes
- * @returns {{ text: string, ok: boolean, rows: readonly (readonly string[])[] }} `ok` where no test fails that is not
+ * @returns `ok` where no test fails that is not
  * listed, and no listed one passes; `rows` are the totals, the head first
  */
-export function suiteReport(outcomes) {
+export function suiteReport(outcomes: readonly Outcome[]): {
+  text: string;
+  ok: boolean;
+  rows: readonly (readonly string[])[];
+} {
   const ran = new Set(outcomes.map(({ draft, file }) => `${draft}/${file}`));
   const expected = expectedFailures().filter(({ draft, file }) => ran.has(`${draft}/${file}`));
   const { unexpected, stale } = compareFailures(outcomes, expected);
@@ -35,8 +37,7 @@ export function suiteReport(outcomes) {
   return { text: `${lines.join("\n")}\n`, ok: unexpected.length + stale.length === 0, rows };
 }
 
-/** @param {readonly Outcome[]} outcomes */
-function totals(outcomes) {
+function totals(outcomes: readonly Outcome[]) {
   const drafts = [...new Set(outcomes.map(({ draft }) => draft))];
   const rows = drafts.map((draft) => [
     draft,

@@ -1,29 +1,27 @@
 import { readFileSync } from "node:fs";
-import { table } from "../../bench/table.mjs";
+import { table } from "../../bench/table.ts";
+import type { StoreOutcome } from "./run-store.ts";
 
-/** @typedef {import("./run-store.mjs").StoreOutcome} StoreOutcome */
+/** A schema that is known not to generate, or an instance on which the guard is known to disagree with the folder. */
+export interface Expected {
+  /** Below the folder. */
+  readonly path: string;
+  /** How the problem that is expected starts. */
+  readonly problem: string;
+  /** Why, and why that is right. */
+  readonly reason: string;
+}
 
-/**
- * A schema that is known not to generate, or an instance on which the guard is known to disagree with the folder.
- * @typedef {object} Expected
- * @property {string} path below the folder
- * @property {string} problem how the problem that is expected starts
- * @property {string} reason why, and why that is right
- */
+export interface StoreReport {
+  readonly text: string;
+  /** True where every schema and verdict is as the folder or the list has it. */
+  readonly ok: boolean;
+  /** Totals, the head first. */
+  readonly rows: readonly (readonly string[])[];
+}
 
-/**
- * @typedef {object} StoreReport
- * @property {string} text
- * @property {boolean} ok true where every schema and verdict is as the folder or the list has it
- * @property {readonly (readonly string[])[]} rows totals, the head first
- */
-
-/**
- * What is to be said about a run over a SchemaStore folder.
- * @param {readonly StoreOutcome[]} outcomes
- * @returns {StoreReport}
- */
-export function storeReport(outcomes) {
+/** What is to be said about a run over a SchemaStore folder. */
+export function storeReport(outcomes: readonly StoreOutcome[]): StoreReport {
   const ran = new Set(outcomes.flatMap(({ path, verdicts }) => [path, ...verdicts.map((verdict) => verdict.path)]));
   const expected = new Map(listed().map((entry) => [entry.path, entry]));
   const problems = outcomes.flatMap(problemsOf);
@@ -48,16 +46,16 @@ export function storeReport(outcomes) {
   return { text: `${lines.join("\n")}\n`, ok: unexpected.length + stale.length === 0, rows };
 }
 
-/** @returns {readonly Expected[]} */
-function listed() {
+function listed(): readonly Expected[] {
   return JSON.parse(readFileSync(new URL("expected-failures.json", import.meta.url), "utf8"));
 }
 
-/**
- * @param {StoreOutcome} outcome
- * @returns {readonly { path: string, state: string, problem: string }[]}
- */
-function problemsOf({ path, state, problem = "", verdicts }) {
+function problemsOf({
+  path,
+  state,
+  problem = "",
+  verdicts,
+}: StoreOutcome): readonly { path: string; state: string; problem: string }[] {
   const own = state === "generated" ? [] : [{ path, state, problem }];
   const disagreements = verdicts.flatMap((verdict) =>
     verdict.problem === undefined ? [] : [{ path: verdict.path, state: "disagrees", problem: verdict.problem }],
@@ -65,23 +63,20 @@ function problemsOf({ path, state, problem = "", verdicts }) {
   return [...own, ...disagreements];
 }
 
-/** @param {readonly StoreOutcome[]} outcomes */
-function totals(outcomes) {
+function totals(outcomes: readonly StoreOutcome[]) {
   const verdicts = outcomes.flatMap((outcome) => outcome.verdicts);
-  const agreed = (/** @type {boolean} */ valid) => {
+  const agreed = (valid: boolean) => {
     const asked = verdicts.filter((verdict) => verdict.valid === valid);
     return `${asked.filter(({ problem }) => problem === undefined).length}/${asked.length}`;
   };
-  const count = (/** @type {StoreOutcome["state"]} */ wanted) =>
-    String(outcomes.filter(({ state }) => state === wanted).length);
+  const count = (wanted: StoreOutcome["state"]) => String(outcomes.filter(({ state }) => state === wanted).length);
   return [
     ["schemas", "generated", "faulty", "crashed", "positive accepted", "negative refused"],
     [String(outcomes.length), count("generated"), count("faulty"), count("crashed"), agreed(true), agreed(false)],
   ];
 }
 
-/** @param {readonly StoreOutcome[]} outcomes */
-function timing(outcomes) {
+function timing(outcomes: readonly StoreOutcome[]) {
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const mean = times.reduce((sum, time) => sum + time, 0) / Math.max(times.length, 1);
   const median = times[times.length >> 1] ?? 0;
@@ -94,8 +89,7 @@ function timing(outcomes) {
   ].join(", ");
 }
 
-/** @param {readonly StoreOutcome[]} outcomes */
-function unread(outcomes) {
+function unread(outcomes: readonly StoreOutcome[]) {
   const unasked = outcomes.reduce((sum, outcome) => sum + outcome.unasked, 0);
   const skipped = outcomes.flatMap((outcome) => outcome.skipped);
   const formats = [...new Set(skipped.map((path) => path.replace(/^.*\./, "")))].sort().join(", ");

@@ -1,8 +1,8 @@
 /**
  * Lines of text in aligned columns: the first to the left, the others to the right.
- * @param {readonly (readonly string[])[]} rows the first one is the head
+ * @param rows - the first one is the head
  */
-export function table(rows) {
+export function table(rows: readonly (readonly string[])[]) {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row

@@ -1,7 +1,9 @@
-import { DRAFTS, remotes, testFiles } from "../suite.mjs";
+import type { Json } from "../../../dist/index.js";
+import { DRAFTS, remotes, testFiles } from "../suite.ts";
+import type { Subject } from "./emit-type.ts";
 
 /** The drafts that the types are measured on. */
-export const MEASURED_DRAFTS = /** @type {const} */ (["draft7", "draft2020-12"]);
+export const MEASURED_DRAFTS = ["draft7", "draft2020-12"] as const;
 
 /** The files of the suite whose keywords types can express. */
 const EXPRESSIBLE = new Set(
@@ -13,18 +15,16 @@ const EXPRESSIBLE = new Set(
   ].map((name) => `${name}.json`),
 );
 
-/** @param {string} file */
-export function isExpressible(file) {
+/** Whether types can express the keywords that a file of the suite is about. */
+export function isExpressible(file: string): boolean {
   return EXPRESSIBLE.has(file);
 }
 
 /**
  * The required tests of the measured drafts.
- * @param {string} suite the folder of the suite
- * @param {readonly string[]} [drafts]
- * @returns {readonly import("./emit-type.mjs").Subject[]}
+ * @param suite - the folder of the suite
  */
-export function suiteSubjects(suite, drafts = MEASURED_DRAFTS) {
+export function suiteSubjects(suite: string, drafts: readonly string[] = MEASURED_DRAFTS): readonly Subject[] {
   const served = remotes(suite);
   return MEASURED_DRAFTS.filter((draft) => drafts.includes(draft)).flatMap((draft) =>
     testFiles(suite, draft)
@@ -44,12 +44,8 @@ export function suiteSubjects(suite, drafts = MEASURED_DRAFTS) {
   );
 }
 
-/**
- * Required tests refer to no other draft's schemas.
- * @param {Readonly<Record<string, any>>} served
- * @param {string} draft
- */
-function withoutOtherDrafts(served, draft) {
-  const draftOf = (/** @type {string} */ uri) => /\/(draft[^/]+)\//.exec(uri)?.[1] ?? draft;
+/** Required tests refer to no other draft's schemas. */
+function withoutOtherDrafts(served: Readonly<Record<string, Json>>, draft: string) {
+  const draftOf = (uri: string) => /\/(draft[^/]+)\//.exec(uri)?.[1] ?? draft;
   return Object.fromEntries(Object.entries(served).filter(([uri]) => draftOf(uri) === draft));
 }

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import STRICTEST from "../strictest-flags.json" with { type: "json" };
+
+const TSC = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+
+/** What the compiler refuses. */
+export interface CompilerFinding {
+  /** Relative to the program's folder, with `/`. */
+  readonly path: string;
+  /** Starts at 1. */
+  readonly line: number;
+  /** With its code in front. */
+  readonly message: string;
+}
+
+/**
+ * What the compiler says of all TypeScript files below a folder, under the strictest flags that a user's project may have
+ * (`lib` files are checked as well), and without the one of them that changes what optional members mean.
+ * @returns its text of each time; empty where all is well
+ */
+export function compilerOutputs(folder: string): readonly string[] {
+  return [true, false].map((exactOptionalPropertyTypes) => {
+    const configuration = { compilerOptions: { ...STRICTEST, exactOptionalPropertyTypes }, include: ["**/*.ts"] };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
+    const run = spawnSync(process.execPath, [TSC, "-p", ".", "--pretty", "false"], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 2 ** 30,
+    });
+    return run.status === 0 ? "" : `${run.stdout}${run.stderr}` || "the compiler failed without a word";
+  });
+}
+
+/** The findings in such a text. Throws where the compiler itself did not work. */
+export function findingsIn(output: string): readonly CompilerFinding[] {
+  const findings = [...output.matchAll(/^(\S.*?)\((\d+),\d+\): error (.*)$/gm)].map(
+    ([, path = "", line, message = ""]) => ({ path, line: Number(line), message }),
+  );
+  if (output !== "" && findings.length === 0) throw new Error(`the compiler failed: ${output}`);
+  return findings;
+}
