@@ -7,4 +7,5 @@ export const contentMediaType: Annotation = {
   since: "draft-07",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-8.4",
   accepts: string,
+  words: { line: { before: "Holds ", isText: true } },
 };

@@ -6,5 +6,6 @@ export const defaultKeyword: Annotation = {
   keyword: "default",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.2",
   accepts: anyValue,
+  words: { line: { before: "Default: " }, tag: "@default" },
   holdsInstances: true,
 };

@@ -1,3 +1,4 @@
+import { DEPRECATIONS } from "./author-words.ts";
 import type { Annotation } from "./keyword.ts";
 import { boolean } from "./value-kind.ts";
 
@@ -7,4 +8,5 @@ export const deprecated: Annotation = {
   since: "2019-09",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.3",
   accepts: boolean,
+  words: { line: { sentence: "Deprecated." }, tag: "@deprecated", reasons: DEPRECATIONS },
 };

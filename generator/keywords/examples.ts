@@ -7,5 +7,6 @@ export const examples: Annotation = {
   since: "draft-06",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.5",
   accepts: array,
+  words: { tag: "@example" },
   holdsInstances: true,
 };

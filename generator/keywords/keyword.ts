@@ -73,6 +73,18 @@ export interface Annotation extends Unit {
   readonly unused?: string;
   /** True where its value holds instances of the schema. */
   readonly holdsInstances?: true;
+  /** What docs and JSDoc say of it; absent where it is no line of its own. */
+  readonly words?: AnnotationWords;
+}
+
+/** How an annotation is told to readers. */
+export interface AnnotationWords {
+  /** In docs: a sentence where the value is `true`, or what stands before the value. */
+  readonly line?: { readonly sentence: string } | { readonly before: string; readonly isText?: true };
+  /** In JSDoc: what stands before the value, before the reason, or alone. */
+  readonly tag?: string;
+  /** Annotations that give the reason for it; what has a reason is so without being called so. */
+  readonly reasons?: readonly string[];
 }
 
 /** What a codec does between a value and its form on the wire; it changes no verdict, and no type of the value itself. */

@@ -7,5 +7,6 @@ export const readOnly: Annotation = {
   since: "draft-07",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4",
   accepts: boolean,
+  words: { line: { sentence: "Read-only." }, tag: "@readonly" },
   absentFrom: { suffix: "Input", says: "as it is written: without its read-only members" },
 };

@@ -1,3 +1,5 @@
+import type { Narrowings } from "../model/narrowing.ts";
+import type { Rule } from "../model/shape/shape.ts";
 import { anchor } from "./$anchor.ts";
 import { comment } from "./$comment.ts";
 import { defs } from "./$defs.ts";
@@ -32,7 +34,7 @@ import { exclusiveMinimum } from "./exclusiveMinimum.ts";
 import { format } from "./format.ts";
 import { ifKeyword } from "./if.ts";
 import { items } from "./items.ts";
-import type { Constraint, Keyword } from "./keyword.ts";
+import type { Annotation, Constraint, Keyword } from "./keyword.ts";
 import { maxContains } from "./maxContains.ts";
 import { maxItems } from "./maxItems.ts";
 import { maximum } from "./maximum.ts";
@@ -124,16 +126,16 @@ const UNITS: readonly Keyword[] = [
   format,
   title,
   description,
-  defaultKeyword,
-  examples,
   deprecated,
   readOnly,
   writeOnly,
-  tsName,
-  tsType,
   contentEncoding,
   contentMediaType,
   contentSchema,
+  defaultKeyword,
+  examples,
+  tsName,
+  tsType,
   wireName,
   wireAliases,
   wireMatch,
@@ -146,6 +148,19 @@ const UNITS: readonly Keyword[] = [
 
 /** The units by keyword. */
 export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(UNITS.map((unit) => [unit.keyword, unit]));
+
+/** What a rule asks for, as data; undefined where it asks for nothing. */
+export function narrowing({ keyword, value }: Rule): RuleNarrowing | undefined {
+  const unit = constraint(keyword);
+  const narrowed = unit.narrows(value);
+  return narrowed === undefined ? undefined : { on: unit.on, ...narrowed };
+}
+
+/** What a rule asks of the instances of a JSON type. */
+export type RuleNarrowing = { readonly on: keyof Narrowings } & Narrowings[keyof Narrowings];
+
+/** The notes among them, in their order. */
+export const ANNOTATIONS: readonly Annotation[] = UNITS.flatMap((unit) => (unit.kind === "annotation" ? [unit] : []));
 
 /** The constraint of a rule's keyword. */
 export function constraint(keyword: string): Constraint {

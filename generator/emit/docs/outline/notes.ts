@@ -1,4 +1,6 @@
-import { DEPRECATIONS, DESCRIPTIONS, VALUE_WORDS } from "../../../keywords/author-words.ts";
+import { DESCRIPTIONS, VALUE_WORDS } from "../../../keywords/author-words.ts";
+import { title } from "../../../keywords/title.ts";
+import { ANNOTATIONS } from "../../../keywords/vocabulary.ts";
 import { isJsonArray, type Json, member } from "../../../model/json.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { Notes, Shape } from "../../../model/shape/shape.ts";
@@ -8,18 +10,11 @@ export { textNote };
 
 /** What of a subschema's annotations a reader wants to see. */
 const TOLD: readonly string[] = [
-  "title",
+  title.keyword,
   ...DESCRIPTIONS,
-  "default",
-  "examples",
-  "deprecated",
-  ...DEPRECATIONS,
   ...VALUE_WORDS.names,
   ...VALUE_WORDS.descriptions,
-  "readOnly",
-  "writeOnly",
-  "contentEncoding",
-  "contentMediaType",
+  ...ANNOTATIONS.flatMap(({ keyword, words }) => (words === undefined ? [] : [keyword, ...(words.reasons ?? [])])),
 ];
 
 /** Whether a subschema has annotations that a sentence about its surroundings would not tell. */

@@ -1,7 +1,8 @@
+import { narrowing } from "../../../keywords/vocabulary.ts";
 import type { JsonType } from "../../../model/json.ts";
 import type { JsonTypesOf } from "../../../model/shape/json-types.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
-import type { ItemsPart, MembersPart, Parts, Shape } from "../../../model/shape/shape.ts";
+import type { ItemsPart, MembersPart, Parts, Rule, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import { ANYTHING, intersectionOf, NOTHING, type Term, unionOf } from "./term.ts";
@@ -64,9 +65,14 @@ function arrayTerm(part: ItemsPart | undefined, { rules = [] }: Parts, anything:
   const rest = termOf(items, jsonTypes);
   if (prefixItems === undefined && rest.kind !== "nothing") return { kind: "list", item: rest };
   const first = (prefixItems ?? []).map((item) => termOf(item, jsonTypes));
-  const least = rules.find((rule) => rule.keyword === "minItems")?.value;
-  const required = Math.min(first.length, typeof least === "number" ? least : 0);
+  const required = Math.min(first.length, Math.max(0, ...rules.map(leastItems)));
   return { kind: "tuple", items: first, required, ...(rest.kind === "nothing" ? {} : { rest }) };
+}
+
+/** How many items a rule asks for. */
+function leastItems(rule: Rule): number {
+  const narrowed = narrowing(rule);
+  return narrowed?.on === "array" && narrowed.kind === "size" && narrowed.side === "least" ? narrowed.count : 0;
 }
 
 function objectTerm(part: MembersPart | undefined, jsonTypes: JsonTypesOf): Term {

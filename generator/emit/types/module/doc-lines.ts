@@ -1,9 +1,11 @@
-import { DEPRECATIONS, DESCRIPTIONS } from "../../../keywords/author-words.ts";
+import { DESCRIPTIONS } from "../../../keywords/author-words.ts";
+import { array } from "../../../keywords/value-kind.ts";
 import { constraint } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
-import { isJsonArray, type Json } from "../../../model/json.ts";
+import { isJsonArray } from "../../../model/json.ts";
 import type { Rule, Shape } from "../../../model/shape/shape.ts";
 import { textNote } from "../../../model/shape/text-note.ts";
+import { toldAnnotations, valuesFirst } from "../../told-annotations.ts";
 
 /** The lines of a JSDoc comment about a shape that is called `name`; none where there is nothing to say. */
 export function docLines(shape: Shape, name: string): readonly string[] {
@@ -18,15 +20,12 @@ export function docLines(shape: Shape, name: string): readonly string[] {
 }
 
 function tags({ notes }: Shape): readonly string[] {
-  const examples = notes["examples"];
-  const deprecation = textNote(notes, ...DEPRECATIONS);
-  return [
-    ...(notes["default"] === undefined ? [] : [`@default ${json(notes["default"])}`]),
-    ...(isJsonArray(examples) ? examples.map((example) => `@example ${json(example)}`) : []),
-    ...(notes["deprecated"] === true || deprecation !== undefined ? [`@deprecated ${deprecation ?? ""}`.trim()] : []),
-    ...(notes["readOnly"] === true ? ["@readonly"] : []),
-    ...(notes["writeOnly"] === true ? ["@remarks Write-only."] : []),
-  ];
+  return valuesFirst(toldAnnotations(notes)).flatMap(({ unit, words: { tag, line }, value, reason }) => {
+    if (tag === undefined) return [];
+    if (line !== undefined && "sentence" in line) return [`${tag} ${reason ?? ""}`.trim()];
+    const values = unit.accepts === array && isJsonArray(value) ? value : [value];
+    return values.map((one) => `${tag} ${JSON.stringify(one)}`);
+  });
 }
 
 /** A constraint in words: "Must be at least 3." */
@@ -45,8 +44,4 @@ function letters(text: string): string {
 
 function lines(text: string | undefined): readonly string[] {
   return text === undefined ? [] : text.split(/\r\n?|\n/);
-}
-
-function json(value: Json): string {
-  return JSON.stringify(value);
 }

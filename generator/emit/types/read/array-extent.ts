@@ -1,5 +1,5 @@
 import { BASE_TYPES } from "../../../model/shape/json-types.ts";
-import type { ContainsPart, Parts, Rule } from "../../../model/shape/shape.ts";
+import type { ContainsPart, Parts } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { alsoEvaluated, NOTHING_EVALUATED } from "../extent/evaluated.ts";
 import {
@@ -15,6 +15,7 @@ import {
 import { inside, intersect } from "../extent/intersect.ts";
 import { itemAt, settled } from "../extent/intersect-arrays.ts";
 import { type ExtentScope, innerExtent } from "./extent-of.ts";
+import { limitsSize, sizesOf } from "./sizes.ts";
 
 /** Where an array that must contain something is no longer than this, each place for it is an alternative. */
 const MOST_PLACES = 4;
@@ -24,7 +25,7 @@ export function arrayExtent(parts: Parts, scope: ExtentScope): Extent {
   const { rules = [], contains: containing } = parts;
   const { prefixItems = [], items: rest } = parts.items ?? {};
   const isAsked = (parts.items ?? containing) !== undefined;
-  if (!isAsked && !rules.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems")) return UNKNOWN;
+  if (!isAsked && !limitsSize(rules, "array")) return UNKNOWN;
   const items = itemsOf(parts, scope);
   const contains = containing?.contains === undefined ? undefined : innerExtent(containing.contains, scope);
   const arrays = items === undefined ? NEVER : arraysContaining(items, containing, contains, scope);
@@ -54,11 +55,12 @@ function saysNothing({ first, rest, min, max }: Items): boolean {
 /** What the items are, without regard to what must be among them; undefined where there can be no such array. */
 function itemsOf({ items, rules = [] }: Parts, scope: ExtentScope): Items | undefined {
   const { prefixItems = [], items: rest } = items ?? {};
+  const { min = 0, max = Number.POSITIVE_INFINITY } = sizesOf(rules, "array");
   return settled({
     first: prefixItems.map((shape) => innerExtent(shape, scope)),
     rest: rest === undefined ? UNKNOWN : innerExtent(rest, scope),
-    min: limit(rules, "minItems") ?? 0,
-    max: limit(rules, "maxItems") ?? Number.POSITIVE_INFINITY,
+    min,
+    max,
   });
 }
 
@@ -118,10 +120,4 @@ function withItemAt(items: Items, index: number, contains: Extent, scope: Extent
 /** Whether `contains` is a schema without any keyword that asserts anything. */
 function acceptsAll({ contains }: ContainsPart): boolean {
   return contains !== undefined && isUnrestricted(contains);
-}
-
-/** A rule's limit; where the keyword stands twice there is no saying which one is meant, so there is none. */
-export function limit(rules: readonly Rule[], keyword: string): number | undefined {
-  const [rule, another] = rules.filter((candidate) => candidate.keyword === keyword);
-  return another === undefined && typeof rule?.value === "number" ? rule.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { constraint } from "../../../keywords/vocabulary.ts";
+import { narrowing } from "../../../keywords/vocabulary.ts";
 import type { Json, JsonType } from "../../../model/json.ts";
 import type { Location } from "../../../model/location.ts";
 import { declarationOf } from "../../../model/model.ts";
@@ -223,10 +223,12 @@ function withoutContained(part: ContainsPart, scope: ExtentScope): readonly Exte
   return [[isNeverExtent(refused) ? arraysOf({ rest: NEVER, max: 0 }) : arraysOf({ rest: refused })]];
 }
 
-function refusedByRule({ keyword, value }: Rule): Extent {
-  const limit = typeof value === "number" ? value : Number.NaN;
-  if (keyword === "minProperties" && limit === 1) return [objectsOf(layerOf([], NEVER))];
-  if (keyword === "minItems") return limit < 1 ? NEVER : [arraysOf({ max: Math.ceil(limit) - 1 })];
-  if (keyword === "maxItems") return [longer(Math.floor(limit))];
-  return [anyOf(constraint(keyword).on)];
+function refusedByRule(rule: Rule): Extent {
+  const narrowed = narrowing(rule);
+  if (narrowed === undefined) return NEVER;
+  const { on } = narrowed;
+  if (narrowed.kind !== "size" || on === "string") return [anyOf(on)];
+  const { side, count } = narrowed;
+  if (on === "object") return side === "least" && count === 1 ? [objectsOf(layerOf([], NEVER))] : [anyOf("object")];
+  return [side === "least" ? arraysOf({ max: Math.ceil(count) - 1 }) : longer(Math.floor(count))];
 }

@@ -1,3 +1,4 @@
+import { narrowing } from "../../../keywords/vocabulary.ts";
 import type { Location } from "../../../model/location.ts";
 import { declarationOf } from "../../../model/model.ts";
 import { BASE_TYPES } from "../../../model/shape/json-types.ts";
@@ -23,6 +24,7 @@ import { typeInLayer } from "../extent/object-layers.ts";
 import { docLines } from "../module/doc-lines.ts";
 import { asConditions } from "./as-conditions.ts";
 import { type ExtentScope, extentOf, innerExtent } from "./extent-of.ts";
+import { sizesOf } from "./sizes.ts";
 
 /**
  * Every object has these already. An absent member of such a name reads as a function, so TypeScript would refuse
@@ -30,9 +32,9 @@ import { type ExtentScope, extentOf, innerExtent } from "./extent-of.ts";
  */
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
-/** `maxProperties: 0` */
+/** Where there may be no member at all. */
 export function emptyObjects(rules: readonly Rule[]): readonly Extent[] {
-  const isEmpty = rules.some(({ keyword, value }) => keyword === "maxProperties" && value === 0);
+  const isEmpty = sizesOf(rules, "object").max === 0;
   return isEmpty ? [onObjects(objectsOf(layerOf([], NEVER)))] : [];
 }
 
@@ -129,9 +131,9 @@ export function namesExtent(part: PropertyNamesPart, scope: ExtentScope): Extent
   }
   const excepted = extent.length === 1 ? (extent[0]?.except ?? []) : [];
   const parts = excepted.map((name) => onObjects(lacking(String(name))));
-  const rule = names.parts.rules?.find(({ keyword }) => keyword === "pattern");
-  if (typeof rule?.value === "string") {
-    const named: Layer = { members: new Map(), patterns: [{ pattern: rule.value, type: UNKNOWN }], rest: NEVER };
+  const matched = names.parts.rules?.map(narrowing).find((narrowed) => narrowed?.kind === "match");
+  if (matched?.kind === "match") {
+    const named: Layer = { members: new Map(), patterns: [{ pattern: matched.pattern, type: UNKNOWN }], rest: NEVER };
     parts.push(onObjects(objectsOf(named)));
   }
   return parts.reduce((one, other) => intersect(one, other, scope), UNKNOWN);

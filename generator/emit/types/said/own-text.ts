@@ -1,6 +1,8 @@
+import { narrowing } from "../../../keywords/vocabulary.ts";
 import { type Child, childrenOf, mapChildren } from "../../../model/shape/children.ts";
-import type { Shape } from "../../../model/shape/shape.ts";
+import type { Rule, Shape } from "../../../model/shape/shape.ts";
 import { isInherited } from "../read/object-extent.ts";
+import { limitsSize } from "../read/sizes.ts";
 
 /**
  * Whether the type of a member or item stands in the type of the shape around it just as it is, so that one differs where
@@ -10,8 +12,7 @@ export function isOwnText({ parts }: Shape, { kind, slot, token }: Child): boole
   const { types, members, items, rules = [], ...others } = parts;
   if (Object.keys(others).length > 0) return false;
   const isOf = (type: "object" | "array"): boolean => types === undefined || types.types.includes(type);
-  const isEmptied = rules.some(({ keyword, value }) => EMPTYING.has(keyword) && Number(value) < 1);
-  if (isEmptied) return false;
+  if (mayBeEmptied(rules)) return false;
   if (kind === "members" && slot === "properties") {
     const isRequired = members?.required?.includes(String(token)) === true;
     return isOf("object") && members?.patternProperties === undefined && (isRequired || !isInherited(String(token)));
@@ -19,7 +20,13 @@ export function isOwnText({ parts }: Shape, { kind, slot, token }: Child): boole
   return kind === "items" && slot === "items" && isOf("array") && items?.prefixItems === undefined;
 }
 
-const EMPTYING: ReadonlySet<string> = new Set(["maxItems", "maxProperties"]);
+/** Whether there can be no member or no item at all. */
+function mayBeEmptied(rules: readonly Rule[]): boolean {
+  return rules.some((rule) => {
+    const narrowed = narrowing(rule);
+    return narrowed?.kind === "size" && narrowed.on !== "string" && narrowed.side === "most" && narrowed.count < 1;
+  });
+}
 
 /**
  * A shape whose members and items are as short as can be, where what they are in detail does not matter to what its own
@@ -28,7 +35,7 @@ const EMPTYING: ReadonlySet<string> = new Set(["maxItems", "maxProperties"]);
 export function withoutDetails(shape: Shape, textOf: (shape: Shape) => string): Shape {
   const { types: _types, members, items, rules = [], ...others } = shape.parts;
   if (members === undefined && items === undefined) return shape;
-  const counts = rules.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems");
+  const counts = limitsSize(rules, "array");
   const isPlain = Object.keys(others).length === 0 && members?.patternProperties === undefined && !counts;
   if (!isPlain || items?.prefixItems !== undefined) return shape;
   const short = new Map(childrenOf(shape).map((child) => [child.shape, shortened(child.shape, textOf(child.shape))]));

@@ -1,27 +1,20 @@
 import { type Inline, text } from "../../../../markdown/inline.ts";
-import { type Json, member } from "../../../../model/json.ts";
+import type { Json } from "../../../../model/json.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
+import { toldAnnotations, valuesFirst } from "../../../told-annotations.ts";
 import { flatten } from "../../outline/flatten.ts";
 import type { Page } from "../../page.ts";
-import { valueSpan } from "../../phrases/words.ts";
+import { annotationLine } from "../../phrases/annotation-line.ts";
 
-/** What annotations say in a line each: the default, who writes it, how it is encoded. */
+/** What annotations say in a line each: the default, who writes it, how it is encoded. What has reasons has a box. */
 export function annotationFacts(shapes: readonly Shape[], page: Page): readonly (readonly Inline[])[] {
-  const facts = flatten(shapes).flatMap((shape) => {
-    const { notes } = shape;
-    const standard = member(notes, "default");
-    const encoding = member(notes, "contentEncoding");
-    const media = member(notes, "contentMediaType");
-    return [
-      ...(standard === undefined
-        ? []
-        : [[text("Default: "), valueSpan(standard), ...faultWords(shape, standard, page)]]),
-      ...(member(notes, "readOnly") === true ? [[text("Read-only.")]] : []),
-      ...(member(notes, "writeOnly") === true ? [[text("Write-only.")]] : []),
-      ...(encoding === undefined ? [] : [[text("Encoded as "), valueSpan(encoding, true), text(".")]]),
-      ...(media === undefined ? [] : [[text("Holds "), valueSpan(media, true), text(".")]]),
-    ];
-  });
+  const facts = flatten(shapes).flatMap((shape) =>
+    valuesFirst(toldAnnotations(shape.notes)).flatMap((told) => {
+      const behind = told.unit.holdsInstances ? faultWords(shape, told.value, page) : [text(".")];
+      const line = told.words.reasons === undefined ? annotationLine(told, behind) : undefined;
+      return line === undefined ? [] : [line];
+    }),
+  );
   return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
 }
 

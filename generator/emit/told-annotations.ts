@@ -1,0 +1,33 @@
+import type { Annotation, AnnotationWords } from "../keywords/keyword.ts";
+import { ANNOTATIONS } from "../keywords/vocabulary.ts";
+import { type Json, member } from "../model/json.ts";
+import type { Notes } from "../model/shape/shape.ts";
+import { textNote } from "../model/shape/text-note.ts";
+
+/** An annotation of a shape that is told in words of its own. */
+export interface ToldAnnotation {
+  readonly unit: Annotation;
+  readonly words: AnnotationWords;
+  readonly value: Json;
+  /** Why it is so. */
+  readonly reason?: string;
+}
+
+/** The annotations that are told, in the vocabulary's order. One that is a sentence is told where it is `true`, or has a reason. */
+export function toldAnnotations(notes: Notes): readonly ToldAnnotation[] {
+  return ANNOTATIONS.flatMap((unit): readonly ToldAnnotation[] => {
+    const { words } = unit;
+    if (words === undefined) return [];
+    const reason = textNote(notes, ...(words.reasons ?? []));
+    if (reason !== undefined) return [{ unit, words, value: true, reason }];
+    const value = member(notes, unit.keyword);
+    const isFlag = words.line !== undefined && "sentence" in words.line;
+    return value === undefined || (isFlag && value !== true) ? [] : [{ unit, words, value }];
+  });
+}
+
+/** The same with what holds values of the schema in front: they are looked for first. */
+export function valuesFirst(told: readonly ToldAnnotation[]): readonly ToldAnnotation[] {
+  const isValue = ({ unit }: ToldAnnotation): boolean => unit.holdsInstances === true;
+  return [...told.filter(isValue), ...told.filter((one) => !isValue(one))];
+}
