@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -66,6 +67,24 @@ function keep(): void {
   remember(question("generate"), run(), inputHash(), join(folder, "tool"));
 }
 
+/** Remembers, and asks until all files are old enough for their stamps to be believed. */
+function keepSettled(): void {
+  keep();
+  while (!("stamps" in entry())) answer();
+}
+
+const CACHE = "node_modules/.cache/triptych";
+
+function entryFile(): string {
+  const [name = "", ...others] = readdirSync(join(folder, CACHE));
+  expect(others).toEqual([]);
+  return join(folder, CACHE, name);
+}
+
+function entry(): object {
+  return JSON.parse(readFileSync(entryFile(), "utf8"));
+}
+
 function answer(asked: Question = question("generate")): CachedRun | undefined {
   return recall(asked, join(folder, "tool"));
 }
@@ -99,10 +118,62 @@ describe("recall", () => {
   it("knows nothing at first, nor of another question", () => {
     expect(answer()).toBeUndefined();
     keep();
+    expect(answer(question("generate", "--json"))).toBeUndefined();
+  });
+
+  it("answers a comparison after a run that wrote", () => {
+    keep();
+    expect(answer(question("generate", "--check"))).toEqual({ ...answer(), check: true });
+    sameTime("generated/types/deal.ts", "leda\n");
     expect(answer(question("generate", "--check"))).toBeUndefined();
   });
 
   it.each([
+    ["that is another flag's value", ["generate", "--source", "--check"]],
+    ["twice", ["generate", "--check", "--check"]],
+    ["beside its opposite", ["generate", "--check", "--no-check"]],
+  ])("takes no comparison for one: %s", (_, argv) => {
+    const asked = question(...argv.filter((word) => word !== "--check"));
+    remember(asked, run(), inputHash(), join(folder, "tool"));
+    expect(answer(asked)).toBeDefined();
+    expect(answer(question(...argv))).toBeUndefined();
+  });
+
+  it("answers no comparison from a run that told of its writing, nor the other way round", () => {
+    const found = { code: "unlisted-output", severity: "warning", message: "" } as const;
+    remember(question("generate"), { ...run(), diagnostics: [found] }, inputHash(), join(folder, "tool"));
+    remember(question("generate", "--check"), { ...run(), check: true }, inputHash(), join(folder, "tool"));
+    expect(answer()?.check).toBe(false);
+    rmSync(join(folder, CACHE), { recursive: true });
+    remember(question("generate"), { ...run(), diagnostics: [found] }, inputHash(), join(folder, "tool"));
+    expect(answer(question("generate", "--check"))).toBeUndefined();
+    rmSync(join(folder, CACHE), { recursive: true });
+    remember(question("generate", "--check"), { ...run(), check: true }, inputHash(), join(folder, "tool"));
+    expect(answer()).toBeUndefined();
+  });
+
+  it("reads no file whose stamp is as it was, and only those", () => {
+    keepSettled();
+    put(entryFile().slice(folder.length + 1), JSON.stringify({ ...entry(), inputHash: "", hashes: "" }));
+    expect(answer()).toMatchObject({ unchanged: 1 });
+    put("schema/a/deal.json", '{ "type": "object" }');
+    expect(answer()).toBeUndefined();
+  });
+
+  it("knows files that were touched only", () => {
+    keepSettled();
+    for (const path of ["schema/a/deal.json", "generated/types/deal.ts"])
+      put(path, readFileSync(join(folder, path), "utf8"));
+    expect(answer()).toMatchObject(run());
+  });
+
+  it("knows more than ten thousand files", () => {
+    for (let index = 0; index <= 10_000; index++) put(`schema/many/${index}.json`, "");
+    keep();
+    expect(answer()).toMatchObject(run());
+  }, 60_000);
+
+  const changes: readonly (readonly [string, () => void])[] = [
     ["a schema of the same size and time", () => sameTime("schema/a/deal.json", '{ "type": "string" }')],
     ["a new file", () => put("schema/b.yaml", "{}")],
     ["a renamed file", renameSchema],
@@ -122,18 +193,21 @@ describe("recall", () => {
     ["no build", () => remove("tool/build.json")],
     ["a build without digest", () => put("tool/build.json", "{}")],
     ["other packages", () => put("node_modules/.package-lock.json", "{ }")],
-    ["a damaged cache", damageCache],
-  ])("notices %s", (_, change) => {
+    ["a damaged cache", () => writeFileSync(entryFile(), '{ "identity": ')],
+  ];
+
+  it.each(changes)("notices %s", (_, change) => {
     keep();
     expect(answer()).toBeDefined();
     change();
     expect(answer()).toBeUndefined();
   });
 
-  function damageCache(): void {
-    const cache = "node_modules/.cache/triptych";
-    for (const name of readdirSync(join(folder, cache))) put(`${cache}/${name}`, '{ "identity": ');
-  }
+  it.each(changes)("notices by stamps: %s", (_, change) => {
+    keepSettled();
+    change();
+    expect(answer()).toBeUndefined();
+  });
 });
 
 describe("remember", () => {

@@ -1,15 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import {
   configFingerprint,
   inputFingerprint,
+  inputPaths,
   readProperFile,
   requireFolder,
   sha256,
   toolIdentity,
 } from "./fingerprint.ts";
+import { type Stamps, stampFiles } from "./stamps.ts";
 
 // Like fingerprint.ts: loaded first, so nothing but Node's own modules. A cached answer is given only where the full
 // run would give the same; any doubt, and any error at all, means a full run.
@@ -41,36 +52,71 @@ export interface CachedRun {
 }
 
 /** A run as it lies on disk. */
-interface Entry extends CachedRun {
+interface Entry {
+  readonly run: Omit<CachedRun, "outputHashes">;
   readonly identity: string;
   readonly inputHash: string;
   /** Where the two folders are when symbolic links are followed. */
   readonly real: readonly [string, string];
+  /** A line for each output, and one for its hash: two texts are read faster than as many members. */
+  readonly paths: string;
+  readonly hashes: string;
+  /** The digest of the stamps of inputs and outputs; absent where one of them was too new to be sure. */
+  readonly stamps?: string;
 }
+
+/** What tells of the writing, which a comparison does not do. */
+const ABOUT_WRITING: ReadonlySet<string> = new Set(["kept-output", "replaced-output", "unlisted-output"]);
 
 const HOME: string = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * The run that is known to come to nothing: same question, same inputs, same tool, and its outputs all in place.
+ * The run that is known to come to nothing: same question, same inputs, same tool, and its outputs all in place. No file is
+ * read whose stamp is as it was. A run that wrote answers the same question with `--check`, too.
  * @param home - the folder of the built program
  */
 export function recall(question: Question, home: string = HOME): CachedRun | undefined {
+  const known = recalled(question, home);
+  if (known !== undefined) return known;
+  const writing = withoutCheck(question);
+  const written = writing === undefined ? undefined : recalled(writing, home);
+  if (written === undefined || written.diagnostics.some(({ code }) => ABOUT_WRITING.has(code))) return undefined;
+  return { ...written, check: true };
+}
+
+function recalled(question: Question, home: string): CachedRun | undefined {
   try {
     const file = entryFile(question);
     if (file === undefined) return undefined;
     const entry: Entry = JSON.parse(readFileSync(file, "utf8"));
-    const { input, output, configFile, real } = entry;
+    const { run, identity, inputHash, real } = entry;
+    const { input, output, configFile, surroundings } = run;
     const isSame =
-      entry.identity === toolIdentity(home) &&
+      identity === toolIdentity(home) &&
       real[0] === realpathSync(input) &&
       real[1] === realpathSync(output) &&
-      entry.inputHash === inputFingerprint(input, configFingerprint(configFile)) &&
-      isInPlace(output, entry.outputHashes) &&
-      isAround(entry.surroundings);
-    return isSame ? entry : undefined;
+      isAround(surroundings);
+    if (!isSame) return undefined;
+    const paths = entry.paths.split("\n");
+    const hashes = entry.hashes.split("\n");
+    const known = { ...run, outputHashes: Object.fromEntries(paths.map((path, index) => [path, hashes[index] ?? ""])) };
+    if (entry.stamps !== undefined && entry.stamps === stampsOf(known).digest) return known;
+    if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, known.outputHashes))
+      return undefined;
+    // With the stamps of today, the next run need not read them.
+    remember(question, known, inputHash, home);
+    return known;
   } catch {
     return undefined;
   }
+}
+
+/** The same question about a run that writes, where `--check` is plainly the flag and no other flag's value. */
+function withoutCheck({ argv, folder }: Question): Question | undefined {
+  const at = argv.indexOf("--check");
+  const isPlain = at > 0 && argv[at - 1]?.startsWith("-") === false;
+  if (!isPlain || argv.filter((one) => one.includes("check")).length > 1) return undefined;
+  return { argv: argv.filter((_, index) => index !== at), folder };
 }
 
 /** The texts that the findings of a recalled run stand in; its fingerprint says that they are what the run read. */
@@ -98,30 +144,55 @@ export function ifKnown(fingerprint: () => string): string | undefined {
  * remembered.
  * @param inputHash - the fingerprint of the inputs before the run
  */
-export function remember(question: Question, run: CachedRun, inputHash: string, home: string = HOME): void {
+export function remember(question: Question, cached: CachedRun, inputHash: string, home: string = HOME): void {
+  const file = entryFile(question);
+  if (file === undefined) return;
+  const temporary = `${file}.${process.pid}`;
   try {
-    const file = entryFile(question);
-    if (file === undefined) return;
-    const { input, output, configFile, outputHashes, surroundings } = run;
+    const { outputHashes, ...run } = cached;
+    const { input, output, configFile, surroundings } = run;
+    mkdirSync(dirname(file), { recursive: true });
+    // Its time is that of the file system's clock before anything is looked at: what changes later has a later one.
+    writeFileSync(temporary, "");
+    const { digest, isSettled } = stampsOf(cached, lstatSync(temporary, { bigint: true }).mtimeNs);
     if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, outputHashes))
       return;
     if (!isAround(surroundings)) return;
-    const real = [realpathSync(input), realpathSync(output)] as const;
-    const entry: Entry = { ...run, identity: toolIdentity(home), inputHash, real };
-    mkdirSync(dirname(file), { recursive: true });
-    const temporary = `${file}.${process.pid}`;
+    const entry: Entry = {
+      run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
+      identity: toolIdentity(home),
+      inputHash,
+      real: [realpathSync(input), realpathSync(output)],
+      paths: Object.keys(outputHashes).join("\n"),
+      hashes: Object.values(outputHashes).join("\n"),
+      ...(isSettled ? { stamps: digest } : {}),
+    };
     writeFileSync(temporary, JSON.stringify(entry));
     renameSync(temporary, file);
   } catch {
     // A run that cannot be remembered is only slower the next time.
+  } finally {
+    rmSync(temporary, { force: true });
   }
+}
+
+/** The stamps of all that a run reads and has written. */
+function stampsOf({ input, output, outputHashes }: CachedRun, now = 0n): Stamps {
+  const paths = Object.keys(outputHashes);
+  requireFolders(output, paths);
+  const inputs = inputPaths(input).map((path) => [`< ${path}`, join(input, path)] as const);
+  const outputs = paths.map((path) => [`> ${path}`, join(output, path)] as const);
+  return stampFiles([...inputs, ...outputs], now);
 }
 
 /** Whether all outputs are as a run left them. */
 function isInPlace(output: string, hashes: { readonly [path: string]: string }): boolean {
-  const paths = Object.entries(hashes);
-  for (const folder of new Set(paths.flatMap(([path]) => ancestors(path)))) requireFolder(join(output, folder));
-  return paths.every(([path, hash]) => sha256(readProperFile(join(output, path))) === hash);
+  requireFolders(output, Object.keys(hashes));
+  return Object.entries(hashes).every(([path, hash]) => sha256(readProperFile(join(output, path))) === hash);
+}
+
+function requireFolders(output: string, paths: readonly string[]): void {
+  for (const folder of new Set(paths.flatMap(ancestors))) requireFolder(join(output, folder));
 }
 
 /** Whether all files that a run looked for are as it found them, those included that it did not find. */

@@ -5,8 +5,6 @@ import { dirname, join } from "node:path";
 // This file is loaded by every run before anything else, so it imports nothing but Node's own modules. Whatever is
 // doubtful throws, and the caller then does the full run.
 
-/** More files than this are not worth comparing. */
-const MOST_FILES = 10_000;
 /** What package managers write whenever they change node_modules. */
 const RECEIPTS = [".package-lock.json", ".modules.yaml", ".yarn-state.yml", ".yarn-integrity"];
 
@@ -48,27 +46,29 @@ export function configFingerprint(file: string): string {
 export function inputFingerprint(input: string, config: string): string {
   const hash = createHash("sha256");
   addPart(hash, config);
-  for (const path of filesBelow(input, "", { left: MOST_FILES })) {
+  for (const path of inputPaths(input)) {
     addPart(hash, path);
     addPart(hash, readProperFile(join(input, path)));
   }
   return hash.digest("hex");
 }
 
-function filesBelow(root: string, folder: string, budget: { left: number }): readonly string[] {
+/** The files below the input folder, relative to it. Throws as `inputFingerprint` does. */
+export function inputPaths(input: string): readonly string[] {
+  return filesBelow(input, "");
+}
+
+function filesBelow(root: string, folder: string): readonly string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      budget.left -= 1;
-      if (budget.left < 0) throw new Error("too many files");
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile()) return [path];
       const isPlain = entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
       if (!isPlain) throw new Error(`${path} is no plain file or folder`);
-      return [`${path}/`, ...filesBelow(root, path, budget)];
-    })
-    .filter((path) => !path.endsWith("/"));
+      return filesBelow(root, path);
+    });
 }
 
 /** The bytes of a file that is neither a symbolic link nor anything but a file. */

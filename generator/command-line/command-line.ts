@@ -81,10 +81,12 @@ interface Finished {
   readonly inputHash: string;
 }
 
+const TOLD_ONCE: ReadonlySet<string> = new Set(["kept-output", "replaced-output"]);
+
 function keep(question: Question, { configFile, passed, options, result, inputHash }: Finished): void {
   const { outputHashes, written, unchanged, diagnostics, surroundings = {} } = result;
-  // A file that stays is told once: the run has let go of it.
-  if (outputHashes === undefined || diagnostics.some(({ code }) => code === "kept-output")) return;
+  // What happened to a file is told once.
+  if (outputHashes === undefined || diagnostics.some(({ code }) => TOLD_ONCE.has(code))) return;
   const { input, output, check, silent, verbose } = options;
   const format = formatOf(options);
   const run = { configFile, input, output, check, format, silent, verbose, diagnostics, outputHashes };

@@ -100,6 +100,14 @@ describe("write", () => {
     expect((await stat(join(output, "types/spec.ts"))).mtime).not.toEqual(old);
   });
 
+  it("keeps the manifest where only texts changed", async () => {
+    await run(FILES);
+    const old = new Date("2020-01-01");
+    await utimes(join(output, MANIFEST), old, old);
+    expect((await run({ ...FILES, "types/spec.ts": "other\n" })).written).toEqual(["types/spec.ts"]);
+    expect((await stat(join(output, MANIFEST))).mtime).toEqual(old);
+  });
+
   it("keeps even the manifest where nothing changed", async () => {
     await run(FILES);
     const old = new Date(1_000_000_000_000);

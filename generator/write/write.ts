@@ -7,7 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { check } from "./check.ts";
 import type { Difference } from "./difference.ts";
 import { withLock } from "./lock.ts";
-import { entriesOf, MANIFEST, manifestText, sha256 } from "./manifest.ts";
+import { MANIFEST, manifestText, sha256 } from "./manifest.ts";
 import { placeOf } from "./orphans.ts";
 import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
 import { type Plan, plan } from "./plan.ts";
@@ -25,7 +25,10 @@ export interface WriteResult {
    * nothing was written, except where the disk itself failed half-way.
    */
   readonly diagnostics: readonly (Diagnostic | Difference)[];
-  /** The SHA-256 of each file that belongs in the output folder, the manifest included, by its path. */
+  /**
+   * The SHA-256 of each file that belongs in the output folder, the manifest included, by its path; empty where an error
+   * forbade the run.
+   */
   readonly outputHashes: { readonly [path: string]: string };
 }
 
@@ -41,7 +44,7 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
     removed: [],
     unchanged: 0,
     diagnostics: [],
-    outputHashes: hashesOf(artifacts, options),
+    outputHashes: {},
   };
   try {
     const standing = await occupant(output);
@@ -70,7 +73,8 @@ async function brought(
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
   const told = options.check ? check(planned, output, version) : notices(planned, output);
   const changes = options.check ? {} : await apply(planned, options);
-  return { ...result, unchanged, diagnostics: [...planned.diagnostics, ...told], ...changes };
+  const outputHashes = hashesOf(planned);
+  return { ...result, unchanged, outputHashes, diagnostics: [...planned.diagnostics, ...told], ...changes };
 }
 
 /** Refuses an output folder that is the input folder or below it. Both absolute. */
@@ -88,12 +92,8 @@ function writeWhole(file: string, text: string): Promise<void> {
   return writeFileAtomic(file, text, { fsync: false });
 }
 
-function hashesOf(
-  artifacts: readonly Artifact[],
-  { version = "0.0.0" }: WriteOptions,
-): { readonly [path: string]: string } {
-  const hashes = artifacts.map(({ path, text }) => [path, sha256(text)] as const);
-  return Object.fromEntries([...hashes, [MANIFEST, sha256(manifestText(entriesOf(artifacts), version))]]);
+function hashesOf({ files, manifest }: Plan): WriteResult["outputHashes"] {
+  return Object.fromEntries([...files, manifest].map(({ path, text }) => [path, sha256(text)]));
 }
 
 /** What somebody may miss after the run, or wonder at. */
@@ -116,11 +116,12 @@ async function apply(
   await mkdir(output, { recursive: true });
   const written = new Map(planned.files.map(({ path, text }) => [path, [sha256(withoutReturns(text))]]));
   // Claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
-  if (changes.length > 0) {
-    const claims = new Set([...before.entries, ...changes.map(({ path }) => path)]);
+  const unclaimed = changes.filter(({ path }) => !before.entries.has(path) && !planned.listed.has(path));
+  if (unclaimed.length > 0) {
+    const claims = new Set([...before.entries, ...unclaimed.map(({ path }) => path)]);
     await writeWhole(join(output, MANIFEST), manifestText(claims, version));
-    await keepRecord(record, underWay(planned, written));
   }
+  if (changes.length > 0) await keepRecord(record, underWay(planned, written));
   const ours = [MANIFEST, ...planned.files.map(({ path }) => path), ...planned.listed];
   await sweep(output, new Set(ours));
   // Removed first: a folder may take the place of a file of the same name.
@@ -129,7 +130,7 @@ async function apply(
     mkdir(join(output, folder), { recursive: true }),
   );
   await inBatches(changes, ({ path, text }) => writeWhole(join(output, path), text));
-  if (changes.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
+  if (unclaimed.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
   if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
 }
