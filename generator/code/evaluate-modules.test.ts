@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evaluateModules } from "./evaluate-modules.ts";
 
-test("modules that import each other run, once each", () => {
+test("modules that import each other run, once each", async () => {
   const load = evaluateModules(
     new Map([
       [
@@ -12,9 +12,25 @@ test("modules that import each other run, once each", () => {
         "b/two.ts",
         'import type { T } from "./none.js";\nimport { one } from "../a/one.js";\nexport function two(): number {\n  return one + 1;\n}\n',
       ],
+      ["index.ts", 'export * from "./a/one.js";\nexport { two as second } from "./b/two.js";\nexport const one = 7;\n'],
     ]),
   );
-  expect((load("a/one.ts")["sum"] as () => number)()).toBe(3);
-  expect(load("a/one.ts")).toBe(load("a/one.ts"));
-  expect(() => load("c.ts")).toThrow("there is no module c.ts");
+  const one = await load("a/one.ts");
+  expect((one["sum"] as () => number)()).toBe(3);
+  expect(await load("a/one.ts")).toBe(one);
+  const index = await load("index.ts");
+  expect(Object.keys(index).toSorted()).toEqual(["one", "second", "sum"]);
+  expect([index["one"], index["sum"]]).toEqual([7, one["sum"]]);
+  await expect(load("c.ts")).rejects.toThrow("there is no module c.ts");
+});
+
+test("a module that is not valid is named", async () => {
+  const load = evaluateModules(new Map([["a.ts", "export const one: = 1;"]]));
+  await expect(load("a.ts")).rejects.toThrow("a.ts does not compile");
+});
+
+test("modules run in strict mode", async () => {
+  const load = evaluateModules(new Map([["a.ts", "export function self(this: unknown): unknown { return this; }"]]));
+  const { self } = await load("a.ts");
+  expect((self as () => unknown)()).toBeUndefined();
 });

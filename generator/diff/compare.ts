@@ -6,6 +6,7 @@ import type { Options } from "../options/options.ts";
 import { type Accepted, judgeBreaks } from "./accepted-breaks.ts";
 import { type Affected, affectedPairs } from "./affected-pairs.ts";
 import type { Break } from "./breaks.ts";
+import { comparedModels, type Models } from "./compared-models.ts";
 import { type CompatibilityOption, compatibilityOf, isPromised } from "./compatibility.ts";
 import { declarationChanges } from "./declaration-changes.ts";
 import type { DiffReport, JudgedBreak } from "./diff-report.ts";
@@ -32,14 +33,17 @@ export async function compare(
   const models = { old: old.model, new: next.model };
   const makeGuards = guardMaker(options);
   const search = { formats: options.formats };
-  const questions = inhabitantsOf([models.old, models.new], search);
-  const matching = withRenames(matchDeclarations(models.old, models.new), models, questions);
-  const found = affectedPairs(matching.pairs, models.old, models.new);
-  const verdicts = await bothVerdicts(matching, found, models, { makeGuards, questions, search });
+  const matched = matchDeclarations(models.old, models.new);
+  const touched = affectedPairs(matched.pairs, models.old, models.new);
+  const compared = comparedModels(matched, touched, models);
+  const questions = inhabitantsOf([compared.old, compared.new], search);
+  const matching = withRenames(matched, compared, questions);
+  const found = matching === matched ? touched : affectedPairs(matching.pairs, models.old, models.new);
+  const verdicts = await bothVerdicts(matching, found, compared, { makeGuards, questions, search });
   const changed = new Set(found.affected.map((pair) => pair.new.id));
   const exports = exportChanges(matching, models, changed, options);
   const declarations = declarationChanges(matching, found, verdicts, (side, id) =>
-    isEmpty(declarationOf(models[side], id).shape, models[side], questions),
+    isEmpty(declarationOf(compared[side], id).shape, compared[side], questions),
   );
   // The form on the wire says what the declaration says.
   const texts = textChanges(matching.pairs.filter((pair) => isDocumented(pair.new)));
@@ -84,7 +88,7 @@ export interface Verdicts {
 async function bothVerdicts(
   { pairs }: Matching,
   { affected }: Affected,
-  { old, new: next }: { readonly old: Model; readonly new: Model },
+  { old, new: next }: Models,
   asked: Pick<Direction, "makeGuards" | "questions" | "search">,
 ): Promise<Verdicts> {
   const forth = (list: readonly Pair[]): readonly DirectedPair[] =>
@@ -114,7 +118,7 @@ function isMinor({ added }: Matching, exports: readonly ExportChange[], forward:
 type FindDeclared = (id: DeclarationId) => Declared | undefined;
 
 /** On the new side, else on the old one. */
-function declarationFinder(models: { readonly old: Model; readonly new: Model }): FindDeclared {
+function declarationFinder(models: Models): FindDeclared {
   const own = ({ declarations }: Model, id: DeclarationId): Declaration | undefined =>
     Object.hasOwn(declarations, id) ? declarations[id] : undefined;
   return (id) => {

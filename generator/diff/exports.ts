@@ -2,6 +2,7 @@ import { outputsFinder } from "../emit/emit.ts";
 import { allDeclarations, type Declaration, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
 import type { Options } from "../options/options.ts";
+import type { Models } from "./compared-models.ts";
 import { groupBy } from "./group-by.ts";
 import type { Matching, Pair } from "./match-declarations.ts";
 
@@ -23,7 +24,7 @@ export interface ExportChange {
  */
 export function exportChanges(
   matching: Matching,
-  models: { readonly old: Model; readonly new: Model },
+  models: Models,
   changed: ReadonlySet<DeclarationId>,
   options: Options,
 ): readonly ExportChange[] {

@@ -1,5 +1,4 @@
-import { commonJs } from "../code/common-js.ts";
-import { evaluateModules } from "../code/evaluate-modules.ts";
+import { type Exports, evaluateModules, moduleBody } from "../code/evaluate-modules.ts";
 import { locate } from "../emit/emit.ts";
 import { guards } from "../emit/guards/guards.ts";
 import type { EmitOptions } from "../emit/target.ts";
@@ -34,7 +33,7 @@ export function guardMaker(asked: EmitOptions): MakeGuards {
   const compile = (path: string, text: string): string => {
     const known = compiled.get(text);
     if (known !== undefined) return known;
-    const code = commonJs(path, text);
+    const code = moduleBody(path, text);
     if (path.includes("/runtime/")) compiled.set(text, code);
     return code;
   };
@@ -42,10 +41,10 @@ export function guardMaker(asked: EmitOptions): MakeGuards {
     const needed = subModel(model, wanted);
     const { artifacts } = await guards.emit(needed, options, (target, one) => locate(target, one, options), new Map());
     const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])), compile);
-    const exported = <Kind>(id: DeclarationId, prefix: string): Kind => {
-      const declaration = declarationOf(needed, id);
-      return load(guards.locate(declaration, options).path)[`${prefix}${declaration.name}`] as Kind;
-    };
+    const modules = new Map<DeclarationId, Exports>();
+    for (const id of wanted) modules.set(id, await load(guards.locate(declarationOf(needed, id), options).path));
+    const exported = <Kind>(id: DeclarationId, prefix: string): Kind =>
+      modules.get(id)?.[`${prefix}${declarationOf(needed, id).name}`] as Kind;
     return {
       accepts: (id, instance) => exported<Guard>(id, "is")(instance),
       failures: (id, instance) =>

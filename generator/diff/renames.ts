@@ -1,5 +1,6 @@
 import type { Inhabitants, Wish } from "../instances/inhabit.ts";
-import type { Declaration, Model } from "../model/model.ts";
+import type { Declaration } from "../model/model.ts";
+import type { Models } from "./compared-models.ts";
 import { fingerprintShape } from "./fingerprint-shape.ts";
 import type { Matching, Pair } from "./match-declarations.ts";
 
@@ -10,11 +11,7 @@ const MOST_COMPARED = 100;
  * Declarations that are gone on the one side and new on the other, and mean the same, are one that was renamed: by their
  * words where these are the same, else by both relations.
  */
-export function withRenames(
-  matching: Matching,
-  models: { readonly old: Model; readonly new: Model },
-  questions: Inhabitants,
-): Matching {
+export function withRenames(matching: Matching, models: Models, questions: Inhabitants): Matching {
   const { gone, added } = matching;
   if (gone.length === 0 || added.length === 0) return matching;
   const words = wordsOf(matching);
@@ -67,12 +64,7 @@ function likest(one: Declaration, others: readonly Declaration[]): Declaration |
   return others.find(({ at }) => at.document === one.at.document) ?? others[0];
 }
 
-function meanTheSame(
-  old: Declaration,
-  next: Declaration,
-  models: { readonly old: Model; readonly new: Model },
-  { inhabit }: Inhabitants,
-): boolean {
+function meanTheSame(old: Declaration, next: Declaration, models: Models, { inhabit }: Inhabitants): boolean {
   const [before, after] = [
     { shape: old.shape, model: models.old },
     { shape: next.shape, model: models.new },

@@ -1,4 +1,4 @@
-import { evaluateModules } from "../../code/evaluate-modules.ts";
+import { type Exports, evaluateModules } from "../../code/evaluate-modules.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Json } from "../../model/json.ts";
@@ -50,13 +50,15 @@ export async function judgeOf(
     { ...options, importExtension: "js", index: "none" },
   );
   const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])));
+  const exported = new Map<string, Exports>();
+  for (const { name } of modules) exported.set(name, await load(`guards/${name}.ts`));
   const bySubject = new Map(
     [...alike.values()].flatMap((group, index) => group.map((shape) => [shape, subjects[index]])),
   );
   return (shape, value) => {
     const subject = bySubject.get(shape);
     if (subject === undefined) throw new Error("a subschema that no guard was made of");
-    const validate = load(`guards/${subject.module}.ts`)[`validate${subject.name}`] as (value: Json) => Answer;
+    const validate = exported.get(subject.module)?.[`validate${subject.name}`] as (value: Json) => Answer;
     const answer = validate(value);
     return answer.ok ? [] : answer.errors.map(words);
   };
