@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -44,7 +44,7 @@ function commit(message: string): void {
 
 const triptych = (...argv: readonly string[]) => runCommandLine({ argv: ["diff", ...argv], folder }, false);
 
-test("the names that the output folder remembers are those of both sides", async () => {
+test("the names that the output folder remembers are those of both sides, wherever it is", async () => {
   put("old/b.json", thing({}));
   put("new/b.json", thing({}));
   put("new/a.json", thing({}));
@@ -52,6 +52,12 @@ test("the names that the output folder remembers are those of both sides", async
   expect(forgetful).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("BThing") });
   put("generated/.triptych-names", "Thing: b.json\n");
   expect(await triptych("old", "new")).toMatchObject({ exitCode: 0, stderr: "" });
+  const outside = realpathSync(mkdtempSync(join(tmpdir(), "triptych-diff-outside-")));
+  put("triptych.config.json", { output: outside });
+  expect(await triptych("old", "new")).toEqual(forgetful);
+  writeFileSync(join(outside, ".triptych-names"), "Thing: b.json\n");
+  expect(await triptych("old", "new")).toMatchObject({ exitCode: 0, stderr: "" });
+  rmSync(outside, { recursive: true });
 });
 
 describe("revisions", () => {
@@ -89,6 +95,18 @@ describe("revisions", () => {
     expect(await triptych("v1", "refs/tags/v1")).toMatchObject({
       stdout: expect.stringContaining("v1 -> refs/tags/v1: major"),
     });
+  });
+
+  test("know nothing of an input folder that is outside of the repository, or in none", async () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), "triptych-diff-outside-")));
+    const refused = await triptych("main", "--input", outside);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(refused.stderr).toContain('error[bad-revision]: cannot read the schemas of "main": not a git repository');
+    symlinkSync(outside, join(folder, "link"));
+    const linked = await triptych("main", "--input", "link");
+    expect(linked).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(linked.stderr).toContain(`the folder link is outside of the repository ${folder}`);
+    rmSync(outside, { recursive: true });
   });
 
   test("write nothing into the repository", async () => {
@@ -143,6 +161,17 @@ describe("the policy", () => {
       stderr: expect.stringContaining("error[more-than-expected]: the change asks for a minor version"),
     });
     expect((await triptych("old", "--compatibility", "none", "--expect", "minor")).exitCode).toBe(0);
+  });
+});
+
+test("what is undecided counts as a break, unless a warning is enough", async () => {
+  put("old/thing.schema.json", thing({ type: "string", pattern: "^([a-z]+)\\1$" }));
+  put("schema/thing.schema.json", thing({ type: "string", pattern: "^[a-z]+$" }));
+  const undecided = { stdout: expect.stringContaining("1 undecided") };
+  expect(await triptych("old")).toMatchObject({ exitCode: 1, ...undecided });
+  expect(await triptych("old", "--undecided", "warn")).toMatchObject({
+    exitCode: 0,
+    stderr: expect.stringContaining("warning[undecided-change]"),
   });
 });
 
@@ -242,6 +271,17 @@ describe("causes", () => {
 });
 
 describe("declarations", () => {
+  test("that moved to another file under their id are imported from elsewhere", async () => {
+    put("old/thing.schema.json", thing({ $id: "https://example.org/thing", maximum: 3 }));
+    put("schema/parts/thing.schema.json", thing({ $id: "https://example.org/thing", maximum: 4 }));
+    const { exitCode, stderr, stdout } = await triptych("old");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      "`ThingSchema` moved from `types/thing.ts`, `guards/thing.ts` to `types/parts/thing.ts`, `guards/parts/thing.ts`",
+    );
+    expect(stdout).toContain("1 of 1 declaration compared");
+  });
+
   test("that are gone here and new there are one that was renamed, where both relations hold", async () => {
     put("old/thing.schema.json", thing({ $defs: { small: { title: "Small", type: "integer", maximum: 3 } } }));
     const little = { title: "Little", type: "number", multipleOf: 1, exclusiveMaximum: 4 };
@@ -272,6 +312,28 @@ describe("declarations", () => {
     put("old/thing.schema.json", thing({ $id: "https://example.org/one", maximum: 3 }));
     put("schema/thing.schema.json", thing({ $id: "https://example.org/two", maximum: 2 }));
     expect((await triptych("old")).stdout).toContain("1 breaking, 0 undecided; 1 of 1 declaration compared");
+  });
+
+  test("may be in another dialect with the same words, which then mean something else, or do not", async () => {
+    const dated = (draft: string, members: { readonly [keyword: string]: Json }): Json => ({
+      ...(thing(members) as object),
+      $schema: draft,
+    });
+    const [former, latest] = [
+      "http://json-schema.org/draft-07/schema#",
+      "https://json-schema.org/draft/2020-12/schema",
+    ];
+    const plain = { type: "string", minLength: 1 };
+    put("old/thing.schema.json", dated(former, plain));
+    put("schema/thing.schema.json", dated(latest, plain));
+    expect(await triptych("old")).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("patch; 0 breaking") });
+    // Draft 7 reads nothing beside a reference.
+    const beside = { $defs: { text: { type: "string" } }, $ref: "#/$defs/text", minLength: 1 };
+    put("old/thing.schema.json", dated(former, beside));
+    put("schema/thing.schema.json", dated(latest, beside));
+    const { exitCode, stderr } = await triptych("old");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('must now be at least 1 character long; "" was valid');
   });
 
   test("that nothing satisfies are said to be such", async () => {
