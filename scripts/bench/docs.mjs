@@ -3,14 +3,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { peers } from "./contenders.mjs";
-import { goalTable } from "./goals.mjs";
-import { measure, median } from "./measure.mjs";
-import { syntheticModels } from "./synthetic-models.mjs";
+import { peers } from "./contenders.ts";
+import { goalTable } from "./goals.ts";
+import { measure, median } from "./measure.ts";
+import { syntheticModels } from "./synthetic-models.ts";
 import { table } from "./table.ts";
 
-/** @import { BenchOptions } from "./bench.mjs" */
-/** @import { Contender, Measurement } from "./measure.mjs" */
+/** @import { BenchOptions } from "./bench.ts" */
+/** @import { Contender, Measurement } from "./measure.ts" */
 
 /** Milliseconds for 1,000 declarations beyond those for one, and how much more each may cost where there are many. */
 const THOUSAND = 1500;

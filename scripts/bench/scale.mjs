@@ -3,14 +3,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { coldGenerate } from "./contenders.mjs";
-import { goalTable } from "./goals.mjs";
-import { measureOnce } from "./measure.mjs";
-import { syntheticModels } from "./synthetic-models.mjs";
+import { coldGenerate } from "./contenders.ts";
+import { goalTable } from "./goals.ts";
+import { measureOnce } from "./measure.ts";
+import { syntheticModels } from "./synthetic-models.ts";
 import { table } from "./table.ts";
 
-/** @import { BenchOptions } from "./bench.mjs" */
-/** @import { Goal } from "./goals.mjs" */
+/** @import { BenchOptions } from "./bench.ts" */
+/** @import { Goal } from "./goals.ts" */
 
 /**
  * @typedef {object} Size

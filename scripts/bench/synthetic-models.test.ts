@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-
-type Model = { readonly file: string; readonly schema: { readonly properties: Readonly<Record<string, object>> } };
-
-// The type check of the tests does not read JavaScript.
-const { syntheticModels }: { syntheticModels: (count: number) => Iterable<Model> } = await import(
-  new URL("./synthetic-models.mjs", import.meta.url).href
-);
+import { syntheticModels } from "./synthetic-models.ts";
 
 test("the models are the same each time", () => {
   expect([...syntheticModels(300)]).toEqual([...syntheticModels(300)]);

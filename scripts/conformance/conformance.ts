@@ -9,7 +9,6 @@
 //
 // Prints how many tests pass, and each failure that no list of expected failures has. Exit code 1 where there is one,
 // or where a listed test passes; 2 for bad usage.
-
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

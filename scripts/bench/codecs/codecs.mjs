@@ -4,7 +4,7 @@
 import { performance } from "node:perf_hooks";
 import { isDeepStrictEqual } from "node:util";
 import { decodeSpec, encodeSpec } from "../../../generated/codecs/spec.js";
-import { median } from "../measure.mjs";
+import { median } from "../measure.ts";
 import { table } from "../table.ts";
 import { others } from "./contenders.mjs";
 
@@ -28,7 +28,7 @@ const GOALS = { "decode JSON.parse": 0.4, "decode zod": 1 / 8, "decode valibot":
 /** Calls between two looks at the clock. */
 const CALLS = 5000;
 
-/** @param {import("../bench.mjs").BenchOptions} options */
+/** @param {import("../bench.ts").BenchOptions} options */
 export async function benchCodecs({ rounds = 40, check }) {
   const text = JSON.stringify(DOCUMENT);
   const decoded = decodeSpec(DOCUMENT);

@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BenchOptions } from "../bench.mjs";
+import type { BenchOptions } from "../bench.ts";
 import { contendersFor } from "../store/contenders.ts";
 import { leastTimes } from "../store/rounds.ts";
 import { table } from "../table.ts";

@@ -20,7 +20,7 @@ export async function contendersFor(one: StoreCase, formats: Formats, folder: st
   if (ours.length === 0) return [];
   return [
     ...ours,
-    ...(await attempt("ajv", async () => ajvOf(one, formats))),
+    ...(await attempt("ajv", async () => ajvOf(one, formats).validate)),
     ...(await attempt("ata-validator", async () => {
       writeAta(one, formats, join(folder, "ata.js"));
       return exported(join(folder, "ata.js"), "isValid");

@@ -4,7 +4,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BenchOptions } from "../bench.mjs";
+import type { BenchOptions } from "../bench.ts";
 import { table } from "../table.ts";
 import { ajvOf } from "./ajv-of.ts";
 import type { Contender } from "./contender.ts";
@@ -56,7 +56,7 @@ async function contendersFor(one: StoreCase, mode: Mode, folder: string): Promis
   try {
     const { file, validate } = await ourModule(one, "assert", folder);
     const validation = await exported(file, validate);
-    const ajv = ajvOf(one, "assert", { allErrors: mode.allErrors });
+    const { validate: ajv } = ajvOf(one, "assert", { allErrors: mode.allErrors });
     return [
       { name: "triptych", accepts: (value) => isOk(validation(value, mode.most)) },
       { name: "ajv", accepts: ajv },

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { markdownTable, writeReadmeSection } from "../../conformance/readme-section.ts";
-import type { BenchOptions } from "../bench.mjs";
+import type { BenchOptions } from "../bench.ts";
 import { table } from "../table.ts";
 import type { Formats } from "./contender.ts";
 import { contendersFor, PEERS } from "./contenders.ts";

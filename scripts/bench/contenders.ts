@@ -1,15 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-
-/** @import { Contender } from "./measure.mjs" */
+import type { Contender } from "./measure.ts";
 
 /**
  * triptych from nothing to all three outputs. The output folder is new each time, and so is all that a run leaves
  * there for the next one.
- * @param {string} schemas the schema folder
- * @returns {Contender}
+ * @param schemas - the schema folder
  */
-export function coldGenerate(schemas) {
+export function coldGenerate(schemas: string): Contender {
   return {
     name: "triptych generate, cold",
     writes: true,
@@ -17,24 +15,16 @@ export function coldGenerate(schemas) {
   };
 }
 
-/**
- * triptych once more, with nothing changed.
- * @param {string} schemas
- * @returns {Contender}
- */
-export function repeatedGenerate(schemas) {
+/** triptych once more, with nothing changed. */
+export function repeatedGenerate(schemas: string): Contender {
   return { ...coldGenerate(schemas), name: "triptych generate, nothing changed", keepsFolder: true };
 }
 
-/** @type {Contender} */
-export const bareNode = { name: "node -e 0", writes: false, argv: () => ["-e", "0"] };
+/** What any program of node takes. */
+export const bareNode: Contender = { name: "node -e 0", writes: false, argv: () => ["-e", "0"] };
 
-/**
- * The tools that give one of the three outputs each, as their manuals say to run them on a folder.
- * @param {string} schemas
- * @returns {readonly Contender[]}
- */
-export function peers(schemas) {
+/** The tools that give one of the three outputs each, as their manuals say to run them on a folder. */
+export function peers(schemas: string): readonly Contender[] {
   const ordered = referencedFirst(schemas).flatMap((file) => ["-s", file]);
   return [
     {
@@ -59,26 +49,21 @@ export function peers(schemas) {
   ];
 }
 
-/** @param {string} name */
-function bin(name) {
+function bin(name: string) {
   return join("node_modules/.bin", name);
 }
 
 /**
  * The schema files so that each stands behind those that it refers to, which lets ajv-cli compile all in one process.
- * @param {string} schemas
- * @returns {readonly string[]} paths
+ * @returns paths
  */
-function referencedFirst(schemas) {
+function referencedFirst(schemas: string): readonly string[] {
   const names = readdirSync(schemas)
     .filter((name) => name.endsWith(".json"))
     .sort();
-  /** @type {Set<string>} */
-  const visited = new Set();
-  /** @type {string[]} */
-  const ordered = [];
-  /** @param {string} name */
-  const visit = (name) => {
+  const visited: Set<string> = new Set();
+  const ordered: string[] = [];
+  const visit = (name: string) => {
     if (visited.has(name) || !names.includes(name)) return;
     visited.add(name);
     const text = readFileSync(join(schemas, name), "utf8");

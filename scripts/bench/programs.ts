@@ -3,19 +3,17 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { bareNode, coldGenerate, peers, repeatedGenerate } from "./contenders.mjs";
-import { goalTable } from "./goals.mjs";
-import { measure, median } from "./measure.mjs";
+import type { BenchOptions } from "./bench.ts";
+import { bareNode, coldGenerate, peers, repeatedGenerate } from "./contenders.ts";
+import { goalTable } from "./goals.ts";
+import { type Measurement, measure, median } from "./measure.ts";
 import { table } from "./table.ts";
-
-/** @import { BenchOptions } from "./bench.mjs" */
-/** @import { Measurement } from "./measure.mjs" */
 
 /** Startup times are short and noisy, so they get more runs. */
 const STARTUP_FACTOR = 3;
 
-/** @param {BenchOptions} options */
-export function benchPrograms({ runs, schemas }) {
+/** Times whole programs. */
+export function benchPrograms({ runs, schemas }: BenchOptions) {
   if (!existsSync("dist/cli.js")) throw new Error("dist/cli.js does not exist; run npm run build");
   const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-"));
   try {
@@ -32,8 +30,7 @@ export function benchPrograms({ runs, schemas }) {
   }
 }
 
-/** @param {readonly Measurement[]} measurements */
-function report(measurements) {
+function report(measurements: readonly Measurement[]) {
   const rows = measurements.map(({ name, times, memory, failure }) =>
     failure === undefined
       ? [
@@ -49,13 +46,7 @@ function report(measurements) {
   for (const { name, failure } of measurements) if (failure !== undefined) print(`${name} failed: ${failure}\n`);
 }
 
-/**
- * @param {Measurement} ours
- * @param {readonly Measurement[]} others
- * @param {Measurement} again
- * @param {Measurement} bare
- */
-function goals(ours, others, again, bare) {
+function goals(ours: Measurement, others: readonly Measurement[], again: Measurement, bare: Measurement) {
   // A program that failed did not do the work, so its time does not count in our favour.
   const sum = others
     .filter(({ failure }) => failure === undefined)
@@ -78,17 +69,14 @@ function goals(ours, others, again, bare) {
   ]);
 }
 
-/** @param {Measurement} measurement */
-function time({ times, failure }) {
+function time({ times, failure }: Measurement) {
   return failure === undefined ? median(times) : undefined;
 }
 
-/** @param {number | undefined} amount */
-function milliseconds(amount) {
+function milliseconds(amount: number | undefined) {
   return amount === undefined ? "" : `${amount.toFixed(0)} ms`;
 }
 
-/** @param {string} text */
-function print(text) {
+function print(text: string) {
   process.stdout.write(text);
 }

@@ -1,31 +1,27 @@
 import { performance } from "node:perf_hooks";
+import type { Compiler, Task } from "./compilers.ts";
 
-/** @import { Compiler, Task } from "./compilers.mjs" */
-
-/**
- * @typedef {object} Turns
- * @property {number} rounds how many there were
- * @property {ReadonlyMap<Compiler, readonly (readonly number[])[]>} times milliseconds, for each task ascending
- */
+export interface Turns {
+  /** How many there were. */
+  readonly rounds: number;
+  /** Milliseconds, for each task ascending. */
+  readonly times: ReadonlyMap<Compiler, readonly (readonly number[])[]>;
+}
 
 /** So many rounds at least, whatever they take: a median of fewer says little. */
 const LEAST_ROUNDS = 3;
 /** Rounds that are not counted go on for so long, in milliseconds: by then the engine has compiled what is hot. */
 const WARM_UP = 3000;
 
-/**
- * The tasks that all compilers can do, and how many are left out for which reason.
- * @param {readonly Task[]} tasks
- * @param {readonly Compiler[]} compilers
- * @returns {Promise<{ able: readonly Task[], reasons: ReadonlyMap<string, number> }>}
- */
-export async function tryOut(tasks, compilers) {
-  /** @type {Task[]} */
-  const able = [];
-  /** @type {Map<string, number>} */
-  const reasons = new Map();
+/** The tasks that all compilers can do, and how many are left out for which reason. */
+export async function tryOut(
+  tasks: readonly Task[],
+  compilers: readonly Compiler[],
+): Promise<{ able: readonly Task[]; reasons: ReadonlyMap<string, number> }> {
+  const able: Task[] = [];
+  const reasons = new Map<string, number>();
   for (const task of tasks) {
-    const failures = [];
+    const failures: string[] = [];
     for (const compiler of compilers) failures.push(...(await failure(compiler, task)));
     const reason = failures.join("; ");
     if (reason === "") able.push(task);
@@ -34,12 +30,8 @@ export async function tryOut(tasks, compilers) {
   return { able, reasons };
 }
 
-/**
- * Why the compiler cannot do it, if so.
- * @param {Compiler} compiler
- * @param {Task} task
- */
-async function failure(compiler, task) {
+/** Why the compiler cannot do it, if so. */
+async function failure(compiler: Compiler, task: Task) {
   try {
     await compiler.prepare(task)();
     return [];
@@ -50,18 +42,19 @@ async function failure(compiler, task) {
 
 /**
  * Lets the compilers take turns on each task, so that a busy machine is equally unfair to all.
- * @param {readonly Task[]} tasks
- * @param {readonly Compiler[]} compilers
- * @param {{ rounds: number, budget: number }} limits as many rounds as fit in the budget, in milliseconds
- * @returns {Promise<Turns>}
+ * @param limits - as many rounds as fit in the budget, in milliseconds
  */
-export async function takeTurns(tasks, compilers, { rounds, budget }) {
+export async function takeTurns(
+  tasks: readonly Task[],
+  compilers: readonly Compiler[],
+  { rounds, budget }: { rounds: number; budget: number },
+): Promise<Turns> {
   const warm = performance.now() + WARM_UP;
   do await round(tasks, compilers, 0);
   while (performance.now() < warm);
 
   const start = performance.now();
-  const times = new Map(compilers.map((compiler) => [compiler, tasks.map(() => /** @type {number[]} */ ([]))]));
+  const times = new Map(compilers.map((compiler) => [compiler, tasks.map((): number[] => [])]));
   let done = 0;
   for (; done < rounds; done++) {
     const spent = performance.now() - start;
@@ -72,13 +65,12 @@ export async function takeTurns(tasks, compilers, { rounds, budget }) {
   return { rounds: done, times };
 }
 
-/**
- * @param {readonly Task[]} tasks
- * @param {readonly Compiler[]} compilers
- * @param {number} parity
- * @param {(compiler: Compiler, index: number, time: number) => void} [note]
- */
-async function round(tasks, compilers, parity, note = () => undefined) {
+async function round(
+  tasks: readonly Task[],
+  compilers: readonly Compiler[],
+  parity: number,
+  note: (compiler: Compiler, index: number, time: number) => void = () => undefined,
+) {
   for (const [index, task] of tasks.entries()) {
     // Back and forth, so that the garbage of one is not always collected in the time of the same other.
     const order = (index + parity) % 2 === 0 ? compilers : compilers.toReversed();

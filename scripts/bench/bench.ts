@@ -3,30 +3,39 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-/**
- * What a mode is told; each reads its own part.
- * @typedef {object} BenchOptions
- * @property {number} runs of each program
- * @property {number | undefined} rounds in which all contenders take turns
- * @property {string} schemas a folder with schemas
- * @property {string | undefined} schemastore a folder with schemas/*.json, test/ and negative_test/
- * @property {readonly number[]} models how many of them, for each size
- * @property {"assert" | "annotate" | undefined} formats both where absent
- * @property {string | undefined} file a regular expression that the names of schema files match
- * @property {number | undefined} sample so many schemas, evenly spread
- * @property {boolean} check whether a missed goal is exit code 1
- * @property {number | undefined} leastMean a single goal in the place of all others
- * @property {boolean} writeReadme
- */
+/** What a mode is told; each reads its own part. */
+export interface BenchOptions {
+  /** Of each program. */
+  readonly runs: number;
+  /** In which all contenders take turns. */
+  readonly rounds: number | undefined;
+  /** A folder with schemas. */
+  readonly schemas: string;
+  /** A folder with schemas/*.json, test/ and negative_test/. */
+  readonly schemastore: string | undefined;
+  /** How many of them, for each size. */
+  readonly models: readonly number[];
+  /** Both where absent. */
+  readonly formats: "assert" | "annotate" | undefined;
+  /** A regular expression that the names of schema files match. */
+  readonly file: string | undefined;
+  /** So many schemas, evenly spread. */
+  readonly sample: number | undefined;
+  /** Whether a missed goal is exit code 1. */
+  readonly check: boolean;
+  /** A single goal in the place of all others. */
+  readonly leastMean: number | undefined;
+  readonly writeReadme: boolean;
+}
 
 /** A mode is loaded only when asked for: the packages that another one measures are no load on it. */
 const MODES = {
-  programs: async () => (await import("./programs.mjs")).benchPrograms,
+  programs: async () => (await import("./programs.ts")).benchPrograms,
   keywords: async () => (await import("./keywords/keywords.ts")).benchKeywords,
   store: async () => (await import("./store/store.ts")).benchStore,
   errors: async () => (await import("./store/errors.ts")).benchErrors,
-  guards: async () => (await import("./guards.mjs")).benchGuards,
-  schemas: async () => (await import("./schemas.mjs")).benchSchemas,
+  guards: async () => (await import("./guards.ts")).benchGuards,
+  schemas: async () => (await import("./schemas.ts")).benchSchemas,
   codecs: async () => (await import("./codecs/codecs.mjs")).benchCodecs,
   scale: async () => (await import("./scale.mjs")).benchScale,
   docs: async () => (await import("./docs.mjs")).benchDocs,
@@ -67,21 +76,13 @@ await bench({
   writeReadme: values["write-readme"],
 });
 
-/**
- * @param {string} option
- * @param {string} text
- */
-function count(option, text) {
+function count(option: string, text: string) {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${option} ${text}: a whole number from 1 is wanted`);
   return number;
 }
 
-/**
- * @param {string | undefined} text
- * @returns {"assert" | "annotate" | undefined}
- */
-function formatsMode(text) {
+function formatsMode(text: string | undefined): "assert" | "annotate" | undefined {
   if (text === undefined || text === "assert" || text === "annotate") return text;
   throw new Error(`--formats ${text}: assert or annotate is wanted`);
 }

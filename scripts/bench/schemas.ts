@@ -5,24 +5,24 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { markdownTable, writeReadmeSection } from "../conformance/readme-section.ts";
 import { schemasIn, storeSchemas } from "../conformance/store/folder.ts";
-import { allOutputs, peer, typesOnly } from "./compilers.mjs";
-import { goalTable } from "./goals.mjs";
-import { median } from "./measure.mjs";
+import type { BenchOptions } from "./bench.ts";
+import { allOutputs, peer, type Task, typesOnly } from "./compilers.ts";
+import { goalTable } from "./goals.ts";
+import { median } from "./measure.ts";
 import { table } from "./table.ts";
-import { takeTurns, tryOut } from "./turns.mjs";
+import { takeTurns, tryOut } from "./turns.ts";
 
-/** @import { BenchOptions } from "./bench.mjs" */
-/** @import { Task } from "./compilers.mjs" */
-
-/**
- * One number for each compiler, in the order of COMPILERS.
- * @typedef {object} Row
- * @property {string} name
- * @property {readonly number[]} values
- * @property {"milliseconds" | "ratio"} unit the ratio is that to json-schema-to-typescript
- * @property {boolean} [isGoal] whether triptych has promised something about it
- * @property {boolean} [isBrief] whether README.md has it
- */
+/** One number for each compiler, in the order of COMPILERS. */
+export interface Row {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The ratio is that to json-schema-to-typescript. */
+  readonly unit: "milliseconds" | "ratio";
+  /** Whether triptych has promised something about it. */
+  readonly isGoal?: boolean;
+  /** Whether README.md has it. */
+  readonly isBrief?: boolean;
+}
 
 const COMPILERS = [allOutputs, typesOnly, peer];
 const ROUNDS = 100;
@@ -30,8 +30,8 @@ const ROUNDS = 100;
 const BUDGET = 120e3;
 const FACTOR = 2;
 
-/** @param {BenchOptions} options */
-export async function benchSchemas({ schemas, schemastore, rounds = ROUNDS, writeReadme }) {
+/** Times generating. */
+export async function benchSchemas({ schemas, schemastore, rounds = ROUNDS, writeReadme }: BenchOptions) {
   // With it, json-schema-to-typescript prints what it does.
   delete process.env["VERBOSE"];
   const limits = { rounds, budget: BUDGET };
@@ -46,18 +46,13 @@ export async function benchSchemas({ schemas, schemastore, rounds = ROUNDS, writ
   writeReadmeSection("generation", `${title}\n\n${markdownTable([["", ...head.slice(1)], ...brief.map(cells)])}`);
 }
 
-/**
- * The schemas of a folder, which refer to one another, all of them at once.
- * @param {string} folder
- * @param {{ rounds: number, budget: number }} limits
- * @returns {Promise<readonly Row[]>}
- */
-async function folderRows(folder, limits) {
+/** The schemas of a folder, which refer to one another, all of them at once. */
+async function folderRows(folder: string, limits: { rounds: number; budget: number }): Promise<readonly Row[]> {
   const schemas = Object.fromEntries(schemasIn(folder));
   const count = Object.keys(schemas).length;
   const { rounds, times } = await takeTurns([{ schemas, folder: resolve(folder) }], COMPILERS, limits);
   print(`${count} schemas of ${folder}/ together: ${rounds} rounds`);
-  const perSchema = (/** @type {(samples: readonly number[]) => number} */ pick) =>
+  const perSchema = (pick: (samples: readonly number[]) => number) =>
     COMPILERS.map((compiler) => pick(times.get(compiler)?.[0] ?? []) / count);
   const name = `${basename(folder)}/, ${count} schemas together`;
   return [
@@ -66,13 +61,8 @@ async function folderRows(folder, limits) {
   ];
 }
 
-/**
- * The schemas of SchemaStore, each alone, as far as all compilers can do it.
- * @param {string} store
- * @param {{ rounds: number, budget: number }} limits
- * @returns {Promise<readonly Row[]>}
- */
-async function storeRows(store, limits) {
+/** The schemas of SchemaStore, each alone, as far as all compilers can do it. */
+async function storeRows(store: string, limits: { rounds: number; budget: number }): Promise<readonly Row[]> {
   // Nothing is in the folder, so that none of them finds more than the one schema.
   const folder = mkdtempSync(join(tmpdir(), "triptych-bench-schemas-"));
   try {
@@ -80,7 +70,7 @@ async function storeRows(store, limits) {
     const able = await ableTasks(tasks);
     const { rounds, times } = await takeTurns(able, COMPILERS, limits);
     print(`${able.length} schemas of SchemaStore, each alone: ${rounds} rounds`);
-    const each = (/** @type {(samples: readonly number[]) => number} */ pick) =>
+    const each = (pick: (samples: readonly number[]) => number) =>
       COMPILERS.map((compiler) => (times.get(compiler) ?? []).map(pick));
     const medians = each(median);
     const name = `SchemaStore, ${able.length} schemas alone`;
@@ -101,11 +91,8 @@ async function storeRows(store, limits) {
   }
 }
 
-/**
- * Says how many are left out.
- * @param {readonly Task[]} tasks
- */
-async function ableTasks(tasks) {
+/** Says how many are left out. */
+async function ableTasks(tasks: readonly Task[]) {
   const { error } = console;
   // json-schema-to-typescript prints what it finds, and throws after that.
   console.error = () => undefined;
@@ -119,30 +106,27 @@ async function ableTasks(tasks) {
 
 /**
  * For each compiler the geometric mean, over the schemas, of how many times the peer's time it takes.
- * @param {readonly (readonly number[])[]} times of each compiler, for each schema
+ * @param times - of each compiler, for each schema
  */
-function ratioMeans(times) {
+function ratioMeans(times: readonly (readonly number[])[]) {
   const base = times.at(-1) ?? [];
   return times.map((own) => Math.exp(mean(own.map((time, index) => Math.log(time / (base[index] ?? Number.NaN))))));
 }
 
-/** @param {readonly number[]} values */
-function mean(values) {
+function mean(values: readonly number[]) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** @param {readonly number[]} values in any order */
-function middle(values) {
+function middle(values: readonly number[]) {
   return median(values.toSorted((a, b) => a - b));
 }
 
-/** @param {readonly number[]} sorted */
-function least(sorted) {
+function least(sorted: readonly number[]) {
   return sorted[0] ?? Number.NaN;
 }
 
-/** @param {Row} row */
-function cells({ name, values, unit }) {
+function cells({ name, values, unit }: Row) {
   const base = unit === "ratio" ? 1 : (values.at(-1) ?? Number.NaN);
   const ratios = values.map((value) => `${(value / base).toFixed(2)} x`);
   if (unit === "ratio") return [name, ...ratios];
@@ -150,8 +134,7 @@ function cells({ name, values, unit }) {
   return [name, ...values.map((value, index) => `${value.toFixed(2)}${index < own ? ` (${ratios[index]})` : ""}`)];
 }
 
-/** @param {readonly Row[]} rows */
-function goals(rows) {
+function goals(rows: readonly Row[]) {
   return goalTable(
     rows
       .filter(({ isGoal }) => isGoal === true)
@@ -165,7 +148,6 @@ function goals(rows) {
   );
 }
 
-/** @param {string} line */
-function print(line) {
+function print(line: string) {
   process.stdout.write(`${line}\n`);
 }
