@@ -1,6 +1,6 @@
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
-import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
+import { dialectVocabulary, unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { WireOptions } from "../model/conversion.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -176,7 +176,10 @@ function moduleSources(
     const name = names.get(document.id);
     if (name === undefined) return [];
     const json = schemaBearing(document, declared);
-    return [{ name, document: document.id, json, dialect: rootDialect(document, metaschemas).name }];
+    const dialect = rootDialect(document, metaschemas);
+    const vocabulary = dialectVocabulary(dialect);
+    const source = { name, document: document.id, json, dialect: dialect.name };
+    return [vocabulary === undefined ? source : { ...source, vocabulary }];
   });
   return new Map(sources.map((source) => [source.document, source]));
 }

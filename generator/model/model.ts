@@ -36,10 +36,20 @@ export interface Module {
   readonly json: Json;
   /** What the document is written in. */
   readonly dialect: Dialect;
+  /** What the document's metaschema changes about the dialect; absent where that is nothing. */
+  readonly vocabulary?: DialectVocabulary;
   /** In the order of the document, its root first. */
   readonly declarations: readonly DeclarationId[];
   /** Schemas that only a codec asks for verdicts on: they have guards, and neither type nor page. */
   readonly parts?: readonly DeclarationId[];
+}
+
+/** What a metaschema of an author's own says otherwise than the dialect. */
+export interface DialectVocabulary {
+  /** Keywords of vocabularies that it leaves out: they mean nothing. */
+  readonly leftOut: readonly string[];
+  /** Whether it demands that formats are checked. */
+  readonly assertsFormat: boolean;
 }
 
 /** What the schemas mean: the one thing that all targets paint. JSON-serialisable. */

@@ -5,6 +5,7 @@
 //   npm run conformance -- --types --suite DIR [--schemastore DIR] [--sample 60]    the types instead of the guards
 //   npm run conformance -- --docs --schemastore DIR [--sample 60] [--file bower.json]    whether full docs say all that schemas say
 //   npm run conformance -- --wire DIR [--schemastore DIR] [--sample 60]    codecs: job documents, and the laws over made-up forms
+//   npm run conformance -- --embedded --suite DIR [--draft draft7] [--file ref.json]    the JSON Schemas that guards give
 //   npm run conformance -- --suite DIR --schemastore DIR [--types] --write-readme    also the tables in README.md
 //
 // Prints how many tests pass, and each failure that no list of expected failures has. Exit code 1 where there is one,
@@ -15,6 +16,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { docsConformance } from "./docs/docs-conformance.mjs";
+import { embeddedConformance, type WantedFile } from "./embedded/embedded.ts";
 import { markdownTable, writeReadmeSection } from "./readme-section.ts";
 import { type Outcome, runFile } from "./run.ts";
 import { storeReport } from "./store/report.ts";
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     sample: { type: "string" },
     types: { type: "boolean", default: false },
     docs: { type: "boolean", default: false },
+    embedded: { type: "boolean", default: false },
     wire: { type: "string" },
     verbose: { type: "boolean", default: false },
     "write-readme": { type: "boolean", default: false },
@@ -42,16 +45,23 @@ const sample = values.sample === undefined ? undefined : Number(values.sample);
 
 async function runSuite(suite: string, scratch: string): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const [draft, dialect] of Object.entries(DRAFTS)) {
-    if (values.draft !== undefined && !values.draft.includes(draft)) continue;
-    const served = remotes(suite, draft);
-    for (const file of testFiles(suite, draft).filter(isWanted)) {
-      const folder = join(scratch, draft, file.path);
-      mkdirSync(folder, { recursive: true });
-      outcomes.push(...(await runFile(file, { remotes: served, dialect, folder })));
-    }
-  }
+  for (const { file, settings } of wantedFiles(suite, scratch)) outcomes.push(...(await runFile(file, settings)));
   return outcomes;
+}
+
+/** The files that were asked for, each with a folder of its own. */
+function wantedFiles(suite: string, scratch: string): readonly WantedFile[] {
+  const drafts = Object.entries(DRAFTS).filter(([draft]) => values.draft?.includes(draft) ?? true);
+  return drafts.flatMap(([draft, dialect]) => {
+    const served = remotes(suite, draft);
+    return testFiles(suite, draft)
+      .filter(isWanted)
+      .map((file) => {
+        const folder = join(scratch, draft, file.path);
+        mkdirSync(folder, { recursive: true });
+        return { file, settings: { remotes: served, dialect, folder } };
+      });
+  });
 }
 
 function isWanted({ path }: { path: string }) {
@@ -75,10 +85,11 @@ async function guardsConformance(scratch: string) {
 
 /** What is wrong with the arguments. */
 function misuse(): string | undefined {
-  const { suite, schemastore, draft, file, types, docs, wire } = values;
+  const { suite, schemastore, draft, file, types, docs, wire, embedded } = values;
   if (wire !== undefined) return existsSync(wire) ? undefined : `${wire} does not exist`;
   if (docs && schemastore === undefined) return "name the folder with --schemastore";
-  if (suite === undefined && (schemastore === undefined || types)) return "name a folder with --suite or --schemastore";
+  if (suite === undefined && (schemastore === undefined || types || embedded))
+    return "name a folder with --suite or --schemastore";
   if (suite !== undefined && !existsSync(join(suite, "tests"))) return `${suite} holds no tests/`;
   if (schemastore !== undefined && !existsSync(join(schemastore, "schemas"))) return `${schemastore} holds no schemas/`;
   if (sample !== undefined && !(Number.isInteger(sample) && sample > 0)) return "--sample takes a positive integer";
@@ -104,6 +115,7 @@ async function report(scratch: string): Promise<{ text: string; ok: boolean }> {
   const { wire, schemastore: store, file: files } = values;
   if (wire !== undefined) return wireConformance({ documents: wire, store, sample, files, scratch });
   if (values.docs) return docsReport();
+  if (values.embedded) return embeddedConformance(wantedFiles(values.suite ?? "", scratch), values.verbose);
   return values.types ? typesReport() : guardsConformance(scratch);
 }
 

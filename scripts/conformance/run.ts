@@ -25,6 +25,22 @@ export interface Settings {
 
 /** Runs a test file: the guards of its groups are generated, written, imported and asked. */
 export async function runFile(file: TestFile, settings: Settings): Promise<readonly Outcome[]> {
+  const guards = await guardsOfGroups(file, settings);
+  return file.groups.flatMap((group) =>
+    group.tests.map((test) => {
+      const guard = guards.get(group) ?? "it was left out";
+      const problem = typeof guard === "string" ? guard : judge(guard, test);
+      const place = { draft: file.draft, file: file.path, group: group.description, test: test.description };
+      return problem === undefined ? place : { ...place, problem };
+    }),
+  );
+}
+
+/** The guard of each group of a file, or why there is none. */
+export async function guardsOfGroups(
+  file: TestFile,
+  settings: Settings,
+): Promise<ReadonlyMap<TestGroup, GuardsOf | string>> {
   const formats = file.path.startsWith("optional/format/") ? "assert" : "annotate";
   const guards = new Map<TestGroup, GuardsOf | string>();
   for (const [index, batch] of batches(file.groups).entries()) {
@@ -34,14 +50,7 @@ export async function runFile(file: TestFile, settings: Settings): Promise<reado
       guards.set(group, found[at] ?? "it was left out");
     });
   }
-  return file.groups.flatMap((group) =>
-    group.tests.map((test) => {
-      const guard = guards.get(group) ?? "it was left out";
-      const problem = typeof guard === "string" ? guard : judge(guard, test);
-      const place = { draft: file.draft, file: file.path, group: group.description, test: test.description };
-      return problem === undefined ? place : { ...place, problem };
-    }),
-  );
+  return guards;
 }
 
 /** Groups that can be compiled together, since no two of a batch give a schema the same URI. */

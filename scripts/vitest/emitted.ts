@@ -57,6 +57,7 @@ export async function importGuards(folder: string, result: CompileResult, uri: s
     is: functionOf(module, symbols["is"]),
     validate: functionOf(module, symbols["validate"]),
     name: declared(result, uri).name,
+    jsonSchema: (target) => standardOf(module, symbols["schema"])["~standard"].jsonSchema.input({ target }),
   };
 }
 
@@ -64,6 +65,17 @@ export interface GuardsOf {
   readonly name: string;
   readonly is: (value: unknown) => unknown;
   readonly validate: (value: unknown) => unknown;
+  /** Its schema by itself in a version, or an error. */
+  readonly jsonSchema: (target: string) => object;
+}
+
+/** A guard as a Standard JSON Schema, as far as it is asked. */
+interface Standard {
+  readonly "~standard": { readonly jsonSchema: { readonly input: (options: { readonly target: string }) => object } };
+}
+
+function standardOf(module: Guards, name = ""): Standard {
+  return functionOf(module, name) as unknown as Standard;
 }
 
 function functionOf(module: Guards, name = ""): (value: unknown) => unknown {

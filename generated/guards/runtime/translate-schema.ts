@@ -6,6 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
+import { type EvaluatedPart, evaluatedPart, type WrittenSchema } from "./evaluated-part.js";
 import type { JsonObject } from "./schema-document.js";
 
 /** A schema's keywords with their values; schemas in them are the target's already. */
@@ -32,6 +33,8 @@ export interface Translation {
   readonly uri: string;
   readonly pointer: string;
   readonly dialect: string;
+  /** The schema before anything was translated. */
+  readonly written: WrittenSchema;
   readonly hasContains: boolean;
 }
 
@@ -65,11 +68,17 @@ export function targetOf(name: string): Target {
 export function translated(keywords: Keywords, translation: Translation): JsonObject {
   const { target, dialect } = translation;
   const isOpenApi = dialect === "openapi-3.0";
+  checkReference(keywords, translation);
   if ((isOpenApi || dialect.startsWith("draft")) && keywords.has("$ref")) return { $ref: keywords.get("$ref") };
-  if (dialect === (target.dialect ?? target.name)) return Object.fromEntries(keywords);
+  if (isEmptyList(keywords.get("enum"))) demandNothing(keywords);
+  if (dialect === (target.dialect ?? target.name)) {
+    // It is not a word of these any more, and not each tool reads it.
+    if (target.refersBeside) raiseDependencies(keywords);
+    return Object.fromEntries(keywords);
+  }
   if (isOpenApi) raiseFromOpenApi(keywords);
   else raise(keywords, dialect);
-  refuseUnevaluated(keywords, translation);
+  lowerUnevaluated(keywords, translation);
   if (target.dialect !== "2020-12") lowerItems(keywords, translation);
   if (!target.refersBeside) {
     lowerContains(keywords, translation);
@@ -130,6 +139,8 @@ function raiseItems(keywords: Keywords): void {
 }
 
 function raiseDependencies(keywords: Keywords): void {
+  const isReplaced = keywords.has("dependentRequired") || keywords.has("dependentSchemas");
+  if (isReplaced) keywords.delete("dependencies");
   const entries = Object.entries((take(keywords, "dependencies") ?? {}) as JsonObject);
   const lists = entries.filter(([, value]) => Array.isArray(value));
   const schemas = entries.filter(([, value]) => !Array.isArray(value));
@@ -137,17 +148,54 @@ function raiseDependencies(keywords: Keywords): void {
   if (schemas.length > 0) demand(keywords, { dependentSchemas: Object.fromEntries(schemas) });
 }
 
-/** What was evaluated is counted in two ways only, and up to draft-07 not at all. */
-function refuseUnevaluated(keywords: Keywords, translation: Translation): void {
-  for (const keyword of ["unevaluatedProperties", "unevaluatedItems"]) {
+/** Every tool knows the metaschema of the version that it reads, and of no other one. */
+function checkReference(keywords: Keywords, translation: Translation): void {
+  const $ref = keywords.get("$ref");
+  const { $schema = "" } = translation.target.head;
+  const known = String($schema).replace(/schema#?$/, "");
+  const isKnown = typeof $ref !== "string" || $ref.startsWith("#") || (known !== "" && $ref.startsWith(known));
+  if (!isKnown) refuse("$ref", translation);
+}
+
+/**
+ * Before 2019-09 no keyword asks for what the others have looked at; and the items that `contains` accepts count from
+ * 2020-12 on only.
+ */
+function lowerUnevaluated(keywords: Keywords, translation: Translation): void {
+  const { target, written, hasContains } = translation;
+  for (const of of ["members", "items"] as const) {
+    const keyword = of === "members" ? "unevaluatedProperties" : "unevaluatedItems";
     if (!keywords.has(keyword)) continue;
-    const isNoDemand = isEmpty(keywords.get(keyword));
-    if (translation.target.refersBeside) {
-      // One that accepts everything stays: it evaluates for those around it.
-      if (!isNoDemand && keyword === "unevaluatedItems" && translation.hasContains) refuse(keyword, translation);
-    } else if (isNoDemand) keywords.delete(keyword);
-    else refuse(keyword, translation);
+    // One that accepts everything stays: it evaluates for those around it.
+    const isKept = isEmpty(keywords.get(keyword)) || of === "members" || !hasContains;
+    if (target.refersBeside && isKept) continue;
+    const others = take(keywords, keyword);
+    if (isEmpty(others)) continue;
+    const part = evaluatedPart(written, of, keyword);
+    if (part === undefined) refuse(keyword, translation);
+    if (of === "members") restMembers(keywords, part, others);
+    else restItems(keywords, part, others);
   }
+}
+
+/** What all members are that were not looked at. */
+function restMembers(keywords: Keywords, { names, patterns, allMembers }: EvaluatedPart, others: unknown): void {
+  if (allMembers) return;
+  const holders = [["properties", names] as const, ["patternProperties", patterns] as const];
+  for (const [keyword, keys] of holders) {
+    const own = Object.entries((keywords.get(keyword) ?? {}) as JsonObject);
+    const more = keys.filter((key) => own.every(([name]) => name !== key)).map((key) => [key, {}] as const);
+    if (more.length > 0) keywords.set(keyword, Object.fromEntries([...own, ...more]));
+  }
+  keywords.set("additionalProperties", others);
+}
+
+function restItems(keywords: Keywords, { items, allItems }: EvaluatedPart, others: unknown): void {
+  if (allItems) return;
+  const own = (keywords.get("prefixItems") ?? []) as readonly unknown[];
+  const first = Array.from({ length: Math.max(items, own.length) }, (_, index) => own[index] ?? {});
+  if (first.length > 0) keywords.set("prefixItems", first);
+  keywords.set("items", others);
 }
 
 function lowerItems(keywords: Keywords, translation: Translation): void {
@@ -162,6 +210,13 @@ function lowerContains(keywords: Keywords, translation: Translation): void {
   const least = take(keywords, "minContains") ?? 1;
   const most = take(keywords, "maxContains");
   if (!keywords.has("contains")) return;
+  if (isEmpty(keywords.get("contains"))) {
+    // It counts the items.
+    keywords.delete("contains");
+    if (least !== 0) demand(keywords, { minItems: least });
+    if (most !== undefined) demand(keywords, { maxItems: most });
+    return;
+  }
   if (most !== undefined) refuse("maxContains", translation);
   if (least === 0) keywords.delete("contains");
   else if (least !== 1) refuse("minContains", translation);
@@ -194,14 +249,16 @@ function lowerReference(keywords: Keywords): void {
 }
 
 function lowerToOpenApi(keywords: Keywords, translation: Translation): void {
-  for (const keyword of ["contains", "patternProperties", "propertyNames"]) {
+  for (const keyword of ["patternProperties", "propertyNames"]) {
     if (!keywords.has(keyword)) continue;
     if (isEmpty(keywords.get(keyword))) keywords.delete(keyword);
     else refuse(keyword, translation);
   }
-  for (const keyword of ["$comment", "contentEncoding", "contentMediaType", "contentSchema"]) keywords.delete(keyword);
+  if (keywords.has("contains"))
+    demand(keywords, { not: { type: "array", items: { not: take(keywords, "contains") } } });
+  if (isEmptyList(keywords.get("required"))) keywords.delete("required");
   for (const [name, required] of Object.entries((take(keywords, "dependentRequired") ?? {}) as JsonObject))
-    demand(keywords, { anyOf: [{ not: { required: [name] } }, { required }] });
+    if (!isEmptyList(required)) demand(keywords, { anyOf: [{ not: { required: [name] } }, { required }] });
   for (const [name, schema] of Object.entries((take(keywords, "dependentSchemas") ?? {}) as JsonObject))
     demand(keywords, { anyOf: [{ not: { required: [name] } }, schema] });
   if (keywords.has("const")) demand(keywords, { enum: [take(keywords, "const")] });
@@ -210,7 +267,16 @@ function lowerToOpenApi(keywords: Keywords, translation: Translation): void {
   lowerLimit(keywords, "exclusiveMinimum", "minimum", 1);
   lowerLimit(keywords, "exclusiveMaximum", "maximum", -1);
   lowerTypes(keywords);
+  // What is left are notes, and only its own ones and those of others with `x-` are allowed there.
+  for (const keyword of keywords.keys())
+    if (!keyword.startsWith("x-") && !OPENAPI.split(" ").includes(keyword)) keywords.delete(keyword);
 }
+
+/** The keywords of OpenAPI 3.0. One text, since a bundler keeps a list that has to be made. */
+const OPENAPI =
+  "$ref title multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems " +
+  "uniqueItems maxProperties minProperties required enum type not allOf oneOf anyOf items properties additionalProperties " +
+  "description format default nullable discriminator readOnly writeOnly example externalDocs deprecated xml";
 
 /** OpenAPI's limits are exclusive by a flag. */
 function lowerLimit(keywords: Keywords, exclusive: string, limit: string, sign: 1 | -1): void {
@@ -244,6 +310,16 @@ function demand(keywords: Keywords, more: JsonObject): void {
   } else keywords.set("allOf", [...((keywords.get("allOf") ?? []) as readonly unknown[]), more]);
 }
 
+/** What an empty list of values says, which older versions do not allow, and some tools in none. */
+function demandNothing(keywords: Keywords): void {
+  keywords.delete("enum");
+  demand(keywords, { not: {} });
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
 function take(keywords: Keywords, keyword: string): unknown {
   const value = keywords.get(keyword);
   keywords.delete(keyword);
@@ -255,6 +331,10 @@ function isEmpty(schema: unknown): boolean {
   return schema === true || JSON.stringify(schema) === "{}";
 }
 
-function refuse(keyword: string, { target, uri, pointer }: Translation): never {
+/** Throws an Error: the target has no words for a keyword. */
+export function refuse(
+  keyword: string,
+  { target, uri, pointer }: Pick<Translation, "target" | "uri" | "pointer">,
+): never {
   throw new Error(`no JSON Schema for the target ${target.name} says what ${keyword} says in ${uri}#${pointer}`);
 }

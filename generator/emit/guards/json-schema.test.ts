@@ -296,6 +296,61 @@ test.each<[string, Schemas, readonly string[]]>([
     },
     TARGETS.slice(0, 2),
   ],
+  ["what nobody has looked at", { "it.json": { properties: { x: string }, unevaluatedProperties: NUMBER } }, TARGETS],
+  ["what all have looked at", { "it.json": { additionalProperties: string, unevaluatedProperties: false } }, TARGETS],
+  [
+    "what the schemas that always hold have looked at",
+    {
+      "it.json": {
+        $ref: "#/$defs/base",
+        allOf: [{ properties: { b: string } }],
+        anyOf: [{ required: ["x"] }, { required: ["a"] }],
+        unevaluatedProperties: false,
+        $defs: { base: { properties: { a: {} }, not: { properties: { x: NUMBER } } } },
+      },
+    },
+    TARGETS,
+  ],
+  [
+    "patterns that were looked at",
+    { "it.json": { allOf: [{ patternProperties: { "^[ab]$": {} } }], unevaluatedProperties: false } },
+    TARGETS.slice(0, 3),
+  ],
+  [
+    "items that were looked at",
+    { "it.json": { allOf: [{ prefixItems: [string, string] }], unevaluatedItems: NUMBER } },
+    TARGETS.slice(0, 3),
+  ],
+  ["items that nobody has looked at", { "it.json": { unevaluatedItems: string } }, TARGETS],
+  ["items that all have looked at", { "it.json": { items: string, unevaluatedItems: false } }, TARGETS],
+  ["contains", { "it.json": { contains: { type: "string" } } }, TARGETS],
+  ["contains, as a count", { "it.json": { contains: true, minContains: 2, maxContains: 2, minItems: 1 } }, TARGETS],
+  ["lists without values", { "it.json": { anyOf: [{ enum: [] }, { required: [], type: "object" }] } }, TARGETS],
+  ["dependents without demands", { "it.json": { dependentRequired: { a: [], b: ["c"] } } }, TARGETS],
+  ["notes of all kinds", { "it.json": { type: "string", $comment: "a", goType: "b", "x-own": 1 } }, TARGETS],
+  ["a keyword that was replaced", { "it.json": { dependencies: { a: ["b"], b: { required: ["c"] } } } }, TARGETS],
+  [
+    "a replaced keyword beside its successors",
+    { "it.json": { dependencies: { a: ["b"] }, dependentRequired: { b: ["c"] } } },
+    TARGETS,
+  ],
+  [
+    "a metaschema that leaves keywords out",
+    {
+      "it.json": {
+        $schema: "https://a.example/meta",
+        properties: { x: false },
+        minLength: 3,
+        type: ["object", "string"],
+      },
+      "meta.json": {
+        $id: "https://a.example/meta",
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $vocabulary: { "https://json-schema.org/draft/2020-12/vocab/applicator": true },
+      },
+    },
+    TARGETS,
+  ],
   [
     "three dialects",
     {
@@ -325,8 +380,27 @@ test.each<[string, string, Schemas, string]>([
   [
     "unevaluatedProperties",
     "draft-07",
-    { "it.json": { unevaluatedProperties: false } },
+    { "it.json": { anyOf: [{ properties: { x: string } }, {}], unevaluatedProperties: false } },
     "unevaluatedProperties says in /it.json#",
+  ],
+  [
+    "a metaschema of another version",
+    "draft-07",
+    { "it.json": { properties: { x: { $ref: "https://json-schema.org/draft/2020-12/schema" } } } },
+    "$ref says in /it.json#/properties/x",
+  ],
+  [
+    "a metaschema that demands formats",
+    "draft-2020-12",
+    {
+      "it.json": { $schema: "https://a.example/meta", format: "ipv4" },
+      "meta.json": {
+        $id: "https://a.example/meta",
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $vocabulary: { "https://json-schema.org/draft/2020-12/vocab/format-assertion": true },
+      },
+    },
+    "format says in /it.json#",
   ],
   [
     "unevaluatedItems",
@@ -344,7 +418,6 @@ test.each<[string, string, Schemas, string]>([
   ["prefixItems", "openapi-3.0", { "it.json": { prefixItems: [string] } }, "prefixItems says"],
   ["propertyNames", "openapi-3.0", { "it.json": { propertyNames: string } }, "propertyNames says"],
   ["patternProperties", "openapi-3.0", { "it.json": { patternProperties: { a: string } } }, "patternProperties says"],
-  ["contains", "openapi-3.0", { "it.json": { contains: string } }, "contains says"],
   [
     "a dynamic reference",
     "draft-07",

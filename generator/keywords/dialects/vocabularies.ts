@@ -1,3 +1,4 @@
+import type { DialectVocabulary } from "../../model/model.ts";
 import type { SchemaDialect } from "../../model/schema-set.ts";
 import type { Vocabulary } from "../keyword.ts";
 import { KEYWORDS } from "../vocabulary.ts";
@@ -33,15 +34,33 @@ export function unknownVocabularies({ vocabularies = {} }: SchemaDialect): reado
   return Object.keys(vocabularies).filter((uri) => vocabularies[uri] === true && !KNOWN.has(uri));
 }
 
+/** What the metaschema of a dialect changes about it; undefined where that is nothing. */
+export function dialectVocabulary(dialect: SchemaDialect): DialectVocabulary | undefined {
+  const { vocabularies } = dialect;
+  if (vocabularies === undefined) return undefined;
+  const leftOut = [...HOMES.keys()].filter((keyword) => !isInForce(keyword, vocabularies));
+  const assertsFormat = demandsFormats(vocabularies);
+  return leftOut.length > 0 || assertsFormat ? { leftOut, assertsFormat } : undefined;
+}
+
+type Vocabularies = NonNullable<SchemaDialect["vocabularies"]>;
+
+function isInForce(keyword: string, vocabularies: Vocabularies): boolean {
+  return HOMES.get(keyword)?.some((home) => Object.hasOwn(vocabularies, home)) ?? true;
+}
+
+function demandsFormats(vocabularies: Vocabularies): boolean {
+  return Object.hasOwn(vocabularies, `${NEW}format-assertion`);
+}
+
 /** Keywords of vocabularies that the metaschema does not list are notes. */
 export function onlyVocabulariesOf({ vocabularies }: SchemaDialect): DialectRule {
   if (vocabularies === undefined) return (entries) => entries;
-  const isInForce = (keyword: string): boolean =>
-    HOMES.get(keyword)?.some((home) => Object.hasOwn(vocabularies, home)) ?? true;
-  const assertsFormat = Object.hasOwn(vocabularies, `${NEW}format-assertion`);
+  const assertsFormat = demandsFormats(vocabularies);
   return (entries) =>
     entries.map((entry) => {
-      if (!isInForce(entry.keyword)) return { ...entry, inert: "the metaschema leaves its vocabulary out" };
+      if (!isInForce(entry.keyword, vocabularies))
+        return { ...entry, inert: "the metaschema leaves its vocabulary out" };
       return assertsFormat && entry.keyword === "format" ? { ...entry, asserted: true } : entry;
     });
 }

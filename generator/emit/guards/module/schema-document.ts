@@ -46,6 +46,7 @@ export function schemaDocumentModule(
     `text: ${quote(JSON.stringify(module.json))},`,
     `references: {${references.map(([at, to]) => ` ${quote(at)}: ${quote(to)}`).join(",")}${references.length > 0 ? " " : ""}},`,
     `isDynamic: ${isDynamic(module, model)},`,
+    ...vocabularyMembers(module),
     `uses: [${used.map(({ alias }) => alias).join(", ")}],`,
   ];
   const body = members.map((line) => `    ${line}\n`).join("");
@@ -57,6 +58,15 @@ export function schemaDocumentModule(
 export function schemaDocument(): SchemaDocument {\n  return {\n${body}  };\n}`,
     ],
   };
+}
+
+function vocabularyMembers({ vocabulary }: Module): readonly string[] {
+  if (vocabulary === undefined) return [];
+  const { leftOut, assertsFormat } = vocabulary;
+  return [
+    ...(leftOut.length > 0 ? [`leftOut: [${leftOut.map(quote).join(", ")}],`] : []),
+    ...(assertsFormat ? ["assertsFormat: true,"] : []),
+  ];
 }
 
 /** Where each `$ref` of the document leads, by the pointer of its schema; the specification's own schemas are known anyway. */

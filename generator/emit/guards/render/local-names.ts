@@ -9,12 +9,12 @@ const RESERVED: ReadonlySet<string> = new Set(
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "areUnique ask below codePointCount countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal explain fail " +
+    "areUnique ask below codePointCount countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
     "failBranches failMissing failWith hasMembers hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
     "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount multipleOf obeyBidiRule " +
-    "objectLike own ownMember punycodeLength readLabel refer refusal schemaDocument standardSchema structureIds targetOf toOutput token tooDeep tooEarly translated uriFragment walkUntilEnough within"
+    "objectLike own ownMember punycodeLength readLabel refer refusal refuse schemaDocument standardSchema structureIds targetOf toOutput token tooDeep tooEarly translated uriFragment walkUntilEnough within"
   ).split(" "),
 );
 

@@ -19,6 +19,7 @@ export function embeddedSchema(documents: readonly SchemaDocument[], pointer: st
   if (own === undefined) return {};
   const version = versionOf(target, documents);
   checkPlaces(documents);
+  checkMetaschemas(documents, target);
   const json: unknown = JSON.parse(own.text);
   if (pointer === "" && own.dialect === version.dialects[0] && hasMembers(json)) {
     const others = documents.slice(1);
@@ -51,6 +52,13 @@ function versionOf(target: string, documents: readonly SchemaDocument[]): Versio
     throw new Error(`there is no JSON Schema for the target ${target}: ${other.uri} is written in ${other.dialect}`);
   }
   return version;
+}
+
+/** A metaschema of its author's own does not go along. */
+function checkMetaschemas(documents: readonly SchemaDocument[], target: string): void {
+  const other = documents.find(({ leftOut, assertsFormat }) => leftOut !== undefined || assertsFormat);
+  if (other !== undefined)
+    throw new Error(`no JSON Schema for the target ${target} says what $schema says in ${other.uri}`);
 }
 
 /** From a document with an `$id`, a reference by path leads elsewhere once the documents are no files any more. */

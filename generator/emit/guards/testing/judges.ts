@@ -38,6 +38,14 @@ export const byHyperjump: Judge = async (schema, target) => {
 const OPENAPI = "https://spec.openapis.org/oas/3.0/dialect";
 
 /** OpenAPI has a place for definitions beside its schemas only, and leaves those in a schema to extensions. */
-function inOpenApi(schema: object): unknown {
-  return JSON.parse(JSON.stringify(schema).replace(/"(#\/)?definitions(?=\/|":)/g, '"$1x-definitions'));
+function inOpenApi({ definitions, ...schema }: { readonly definitions?: unknown }): unknown {
+  return leadingThere({ ...schema, ...(definitions !== undefined && { "x-definitions": definitions }) });
+}
+
+function leadingThere(value: unknown, key?: string): unknown {
+  if (key === "enum") return value;
+  if (key === "$ref" && typeof value === "string") return value.replace(/^#\/definitions\//, "#/x-definitions/");
+  if (Array.isArray(value)) return value.map((one) => leadingThere(one));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, leadingThere(one, name)]));
 }

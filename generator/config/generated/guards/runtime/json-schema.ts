@@ -7,8 +7,9 @@
 /* biome-ignore-all assist: generated */
 
 import { embeddedSchema } from "./embedded-schema.js";
+import type { WrittenSchema } from "./evaluated-part.js";
 import { hasMembers, type JsonObject, type SchemaDocument } from "./schema-document.js";
-import { type Keywords, type Target, targetOf, translated } from "./translate-schema.js";
+import { type Keywords, refuse, type Target, targetOf, translated } from "./translate-schema.js";
 
 /**
  * One schema that says by itself what the document does, or the schema in it that the pointer leads to. What it refers to
@@ -47,11 +48,24 @@ function flattened(documents: ReadonlyMap<string, SchemaDocument>, root: string,
     names.set(place, name);
     return `#/${target.definitions}/${name}`;
   };
+  const written = (place: string): WrittenSchema => {
+    const [uri, pointer] = parts(place);
+    const document = documents.get(uri);
+    return {
+      json: jsonAt(place, texts),
+      dialect: document?.dialect ?? "",
+      below: (...tokens) => written(`${place}/${tokens.map(escaped).join("/")}`),
+      referred: () => {
+        const found = new Map(Object.entries(document?.references ?? {})).get(pointer);
+        return found === undefined ? undefined : written(found);
+      },
+    };
+  };
   const copy = (place: string): unknown => {
     const [uri, pointer] = parts(place);
     const document = documents.get(uri);
     if (document === undefined) throw new Error(`there is no schema ${place}`);
-    return copied(jsonAt(place, texts), { document, pointer, target, link, hasContains });
+    return copied(jsonAt(place, texts), { document, pointer, target, link, written, hasContains });
   };
   const schema = copy(root);
   const members = new Map<string, unknown>();
@@ -106,6 +120,8 @@ interface Place {
   readonly target: Target;
   /** The reference to the schema at a place. */
   readonly link: (place: string) => string;
+  /** The schema at a place as its author wrote it. */
+  readonly written: (place: string) => WrittenSchema;
   /** Whether any of the documents speaks of `contains`. */
   readonly hasContains: boolean;
 }
@@ -113,14 +129,17 @@ interface Place {
 /** A schema in the target's words, with all schemas in it. */
 function copied(json: unknown, place: Place): unknown {
   if (!hasMembers(json)) return place.target.hasBooleans ? json : json === false ? { not: {} } : {};
-  const { document, pointer, link } = place;
+  const { document, pointer, link, written } = place;
+  const isLeftOut = (keyword: string): boolean => document.leftOut?.includes(keyword) ?? false;
   const keywords: Keywords = new Map();
   for (const [keyword, value] of Object.entries(json)) {
-    if (!isWord(keyword, PLACES)) keywords.set(keyword, copiedValue(keyword, value, place));
+    if (!isWord(keyword, PLACES) && !isLeftOut(keyword)) keywords.set(keyword, copiedValue(keyword, value, place));
   }
   const reference = new Map(Object.entries(document.references)).get(pointer);
   if (reference !== undefined) keywords.set("$ref", link(reference));
-  return translated(keywords, { ...place, uri: document.uri, dialect: document.dialect });
+  const { uri, dialect, assertsFormat } = document;
+  if (assertsFormat && keywords.has("format")) refuse("format", { ...place, uri });
+  return translated(keywords, { ...place, uri, dialect, written: written(`${uri}#${pointer}`) });
 }
 
 function copiedValue(keyword: string, value: unknown, place: Place): unknown {

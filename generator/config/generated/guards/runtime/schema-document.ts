@@ -18,6 +18,10 @@ export interface SchemaDocument {
   readonly references: { readonly [pointer: string]: string };
   /** Whether a reference in it depends on the scope that it is followed in. */
   readonly isDynamic: boolean;
+  /** Keywords of vocabularies that its metaschema leaves out; absent where it leaves out none. */
+  readonly leftOut?: readonly string[];
+  /** True where its metaschema demands that formats are checked. */
+  readonly assertsFormat?: true;
   /** The documents that it refers to. */
   readonly uses: readonly (() => SchemaDocument)[];
 }
