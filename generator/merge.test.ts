@@ -25,8 +25,7 @@ interface Change {
 /** The schemas that all branches start from; each refers to the next, and the last to the first. */
 const NAMES = ["apple", "berry", "cherry", "date", "elder", "fig", "grape", "hazel"] as const;
 
-/** It changes the very lines of the outputs of those that refer to the schema, so who changes these has a true conflict. Two new
- * names may stand side by side in the list of names, too. */
+/** It changes the very lines of the outputs of those that refer to the schema, so who changes these has a true conflict. */
 const RENAMED: Change = { name: "another title", of: (schema) => ({ ...schema, title: `${schema.title}Kind` }) };
 
 function refers(from: (typeof NAMES)[number], to: (typeof NAMES)[number]): boolean {
@@ -64,6 +63,8 @@ beforeEach(async () => {
     });
   });
   git("init", "-q", "-b", "main");
+  // As the README has it, since two new names may stand side by side.
+  writeFileSync(join(folder, ".gitattributes"), "**/.triptych-* merge=union\n");
   await commit("base");
 });
 
@@ -108,10 +109,7 @@ describe("git's default merge", () => {
       .tuple(SCHEMA, SCHEMA, CHANGE, CHANGE)
       .filter(
         ([one, other, change, another]) =>
-          one !== other &&
-          !(change === RENAMED && another === RENAMED) &&
-          !(change === RENAMED && refers(other, one)) &&
-          !(another === RENAMED && refers(one, other)),
+          one !== other && !(change === RENAMED && refers(other, one)) && !(another === RENAMED && refers(one, other)),
       );
     await fc.assert(
       fc.asyncProperty(pairs, async ([one, other, change, another]) => {
@@ -134,8 +132,26 @@ describe("git's default merge", () => {
     }
     const merged = git("merge", "-q", "--no-edit", "cake");
     expect(merged.status).toBe(1);
-    expect(readFileSync(join(folder, "generated/.triptych-manifest"), "utf8")).toContain("<<<<<<< ");
+    expect(readFileSync(join(folder, "generated/guards/index.ts"), "utf8")).toContain("<<<<<<< ");
     expect(await run()).toEqual([]);
     expect(await run(true)).toEqual([]);
   }, 60_000);
+
+  it.each(["", "**/.triptych-* merge=union\n"])(
+    "takes new titles of neighbours with the attribute, and a run puts it right without: %j",
+    async (attributes) => {
+      writeFileSync(join(folder, ".gitattributes"), attributes);
+      git("commit", "-q", "-a", "--allow-empty", "-m", "attributes");
+      git("branch", "base");
+      await branch("one", "apple", RENAMED);
+      await branch("other", "cherry", RENAMED);
+      const merged = git("merge", "-q", "--no-edit", "one");
+      expect(merged.status).toBe(attributes === "" ? 1 : 0);
+      const names = readFileSync(join(folder, "generated/.triptych-names"), "utf8");
+      expect(names.includes("<<<<<<< ")).toBe(attributes === "");
+      if (attributes === "") expect(await run()).toEqual([]);
+      expect(await run(true)).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -34,6 +34,12 @@ function linesOf(names: ReadonlyMap<string, RememberedName>, prefix: string): re
     .map(([id, { name, wanted }]) => `${prefix}${name}${name === wanted ? "" : `, not ${wanted}`}: ${id}`);
 }
 
+/** Whether two texts of the file hold the same lines, in any order: git's `union` merge puts those of both branches in it. */
+export function namesTheSame(one: string, other: string): boolean {
+  const sorted = (text: string): string => text.split("\n").sort().join("\n");
+  return sorted(one) === sorted(other);
+}
+
 /** Reads the names of an output folder; nothing where there are none. What the disk refuses is told when it is written. */
 export async function readNames(output: string): Promise<NameMemory> {
   const file = join(output, NAMES);

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { clashes } from "./clashes.ts";
 import { entriesOf, MANIFEST, type Manifest, manifestText, readManifest, sha256 } from "./manifest.ts";
 import { hasNotice } from "./marks.ts";
+import { NAMES, namesTheSame } from "./name-memory.ts";
 import { type Orphan, orphanAt, placeOf, type Surroundings } from "./orphans.ts";
 import { foldersOf, inBatches, type Occupant, occupant, withoutReturns } from "./output-path.ts";
 import { type OutputRecord, readRecord } from "./record.ts";
@@ -143,7 +144,8 @@ async function fileState({ path, text }: Artifact, comparison: Comparison): Prom
   }
   if ((await comparison.look(path)) === "absent") return { path, text, state: "missing", edited: false };
   const found = withoutReturns(await readFile(join(output, path), "utf8"));
-  if (found === withoutReturns(text)) return { path, text, state: "same", found, edited: false };
+  const isSame = path === NAMES ? namesTheSame(found, text) : found === withoutReturns(text);
+  if (isSame) return { path, text, state: "same", found, edited: false };
   if (listed.has(path) || hasNotice(found)) {
     const hashes = record.get(path);
     return { path, text, state: "changed", found, edited: hashes?.includes(sha256(found)) === false };
