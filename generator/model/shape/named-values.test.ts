@@ -1,5 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { importGuards, makeFolder, writeArtifacts } from "../../../scripts/vitest/emitted.ts";
 import { type CompileOptions, compile, type Json } from "../../index.ts";
+
+const { folder, remove } = makeFolder("named-values");
+afterAll(remove);
 
 async function outputs(
   schema: Json,
@@ -66,6 +71,14 @@ export const Status = {
     const [constant] = await outputs(schema, { enums: "const" });
     expect(constant).toContain("export type Status = (typeof Status)[keyof typeof Status];");
     expect((await outputs(schema, { enums: "union" }))[0]).toBe("export type Status = 200 | 404;");
+  });
+
+  test.each(spellings)("are judged alike by guards: %s", async (name, schema) => {
+    const result = await compile({ schemas: { "status.json": schema }, targets: ["guards"], language: "js" });
+    const place = join(folder, name.replace(/\W/g, ""));
+    writeArtifacts(place, result.artifacts);
+    const { is } = await importGuards(place, result, "status.json");
+    expect([200, 404, 1, "200", "Ok", null].map(is)).toEqual([true, true, false, false, false, false]);
   });
 
   test.each<[string, Json, string | undefined]>([
