@@ -9,7 +9,7 @@ import type { TypeExpression } from "../print/type-expression.ts";
 import { circularAliasesIn } from "../read/alias-cycle.ts";
 import { authoredTypesIn } from "../read/authored-type.ts";
 import { type ExtentScope, extentOf } from "../read/extent-of.ts";
-import type { Texts } from "../said/keywords-said.ts";
+import type { Texts } from "../said/texts.ts";
 
 /** What types need to know of the whole model. It keeps its answers. */
 export interface TypeScope extends Omit<ExtentScope, "tooMany"> {
@@ -63,9 +63,9 @@ function bare(scope: TypeScope): ExtentScope {
 export function textsOf(scope: TypeScope): Texts {
   const within = remembering(inside(bare(scope)));
   const whole = remembering(bare(scope), within);
-  const textIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place).text;
+  const typeIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place);
   const isAuthored = (shape: Shape): boolean => scope.authoredType?.(shape) !== undefined;
-  return { outside: textIn(whole), inside: textIn(within), isAuthored };
+  return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored };
 }
 
 /** A scope of its own that keeps what is made with it. */

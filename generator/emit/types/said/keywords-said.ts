@@ -10,17 +10,7 @@ import {
   withoutKeyword,
 } from "../../../model/shape/without-keyword.ts";
 import { isOwnText, withoutDetails } from "./own-text.ts";
-
-/** The text of a shape's type. */
-export type TextOf = (shape: Shape) => string;
-
-/** The text of types at the root of a declaration, and inside of its members. */
-export interface Texts {
-  readonly outside: TextOf;
-  readonly inside: TextOf;
-  /** Whether the type is what an author has written for it, and says nothing of any other keyword. */
-  readonly isAuthored: (shape: Shape) => boolean;
-}
+import type { Texts, TypeOf } from "./texts.ts";
 
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
 const MOST_BELOW = 40;
@@ -32,7 +22,7 @@ const MOST_BELOW = 40;
  */
 export function keywordsSaid(shape: Shape, texts: Texts): readonly KeywordSaid[] {
   if (texts.isAuthored(shape)) return allBelow(shape).map((at) => ({ at, said: "not" }));
-  const own = withoutDetails(shape, texts.inside);
+  const own = withoutDetails(shape, texts);
   const whole = wholly(own, texts.outside);
   const around = own === shape ? whole : undefined;
   return [
@@ -42,7 +32,8 @@ export function keywordsSaid(shape: Shape, texts: Texts): readonly KeywordSaid[]
 }
 
 /** The shape as the one whose type is looked at. */
-function wholly(shape: Shape, textOf: TextOf): Embedding {
+function wholly(shape: Shape, typeOf: TypeOf): Embedding {
+  const textOf = (one: Shape): string => typeOf(one).text;
   return { embed: (one) => one, alone: (one) => one, textOf, text: textOf(shape) };
 }
 
@@ -52,7 +43,7 @@ interface Embedding {
   readonly embed: (replacement: Shape) => Shape;
   /** The same, where nothing stands around it but the keywords that hold it. */
   readonly alone: (replacement: Shape) => Shape;
-  readonly textOf: TextOf;
+  readonly textOf: (shape: Shape) => string;
   /** The type of all. */
   readonly text: string;
 }
@@ -69,12 +60,12 @@ function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Emb
 /** The keywords of a subschema. One whose type stands in that of the schema around it as it is can be looked at alone. */
 function saidBelow(shape: Shape, child: Child, texts: Texts, around?: Embedding): readonly KeywordSaid[] {
   const inner: Texts = child.relation === "member" ? { ...texts, outside: texts.inside } : texts;
-  if (isOwnText(shape, child)) return keywordsSaid(child.shape, inner);
+  if (isOwnText(shape, child, texts)) return keywordsSaid(child.shape, inner);
   const whole = around ?? wholly(shape, texts.outside);
   if (countBelow(child.shape, MOST_BELOW) <= MOST_BELOW) return saidThrough(child.shape, embedded(shape, child, whole));
   // So large that only two questions are asked: whether it matters as a whole, and what its keywords say in it.
   const anything: Shape = { at: child.shape.at, parts: {}, notes: {} };
-  if (texts.outside(withChild(shape, child.shape, anything)) !== whole.text) return keywordsSaid(child.shape, inner);
+  if (whole.textOf(withChild(shape, child.shape, anything)) !== whole.text) return keywordsSaid(child.shape, inner);
   return allBelow(child.shape).map((at) => ({ at, said: "not" }));
 }
 

@@ -1,23 +1,65 @@
 import { narrowing } from "../../../keywords/vocabulary.ts";
 import { type Child, childrenOf, mapChildren } from "../../../model/shape/children.ts";
+import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import type { Rule, Shape } from "../../../model/shape/shape.ts";
+import { MOST_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
 import { limitsSize } from "../read/sizes.ts";
+import type { Texts, TypeOf } from "./texts.ts";
 
 /**
  * Whether the type of a member or item stands in the type of the shape around it just as it is, so that one differs where
  * the other does. False where that is not plain to see.
  */
-export function isOwnText({ parts }: Shape, { kind, slot, token }: Child): boolean {
+export function isOwnText(shape: Shape, child: Child, texts: Texts): boolean {
+  const { parts } = shape;
+  const { kind, slot, token } = child;
+  if (kind === "anyOf" || kind === "oneOf") return isOwnOperand(shape, child, texts);
   const { types, members, items, rules = [], ...others } = parts;
   if (Object.keys(others).length > 0) return false;
   const isOf = (type: "object" | "array"): boolean => types === undefined || types.types.includes(type);
   if (mayBeEmptied(rules)) return false;
+  if (kind === "members" && slot === "additionalProperties") {
+    return isOf("object") && members?.properties === undefined && members?.patternProperties === undefined;
+  }
   if (kind === "members" && slot === "properties") {
     const isRequired = members?.required?.includes(String(token)) === true;
     return isOf("object") && members?.patternProperties === undefined && (isRequired || !isInherited(String(token)));
   }
   return kind === "items" && slot === "items" && isOf("array") && items?.prefixItems === undefined;
+}
+
+/**
+ * Whether a branch with members of its own is an operand of the union that the type of the shape is, and no other branch is
+ * the same, so that the union differs where the branch does.
+ */
+function isOwnOperand(shape: Shape, { kind, shape: branch }: Child, texts: Texts): boolean {
+  const { members, types: _types, rules = [], ...others } = branch.parts;
+  const isPlain = members !== undefined && Object.keys(others).length === 0 && !mayBeEmptied(rules);
+  if (!isPlain || Object.keys(shape.parts).length > 1) return false;
+  const branches = childrenOf(shape).map((child) => child.shape);
+  if (kind === "oneOf" && branches.length <= MOST_EXCLUSIVE && !areDisjoint(branches, texts.around)) return false;
+  const operands = texts.outside(branch).parts.filter(({ form }) => form === "object");
+  const counts = operandCounts(shape, branches, texts);
+  return operands.length > 0 && operands.every(({ text }) => counts.get(text) === 1);
+}
+
+/** By the shapes, for each way of making types of them. */
+const COUNTS = new WeakMap<TypeOf, WeakMap<Shape, ReadonlyMap<string, number>>>();
+
+/** In how many branches of a union each of its operands stands. */
+function operandCounts(shape: Shape, branches: readonly Shape[], { outside }: Texts): ReadonlyMap<string, number> {
+  const own = COUNTS.get(outside) ?? new WeakMap<Shape, ReadonlyMap<string, number>>();
+  COUNTS.set(outside, own);
+  const known = own.get(shape);
+  if (known !== undefined) return known;
+  const counts = new Map(outside(shape).parts.map(({ text }) => [text, 0]));
+  for (const { text } of branches.flatMap((branch) => outside(branch).parts)) {
+    const count = counts.get(text);
+    if (count !== undefined) counts.set(text, count + 1);
+  }
+  own.set(shape, counts);
+  return counts;
 }
 
 /** Whether there can be no member or no item at all. */
@@ -32,13 +74,15 @@ function mayBeEmptied(rules: readonly Rule[]): boolean {
  * A shape whose members and items are as short as can be, where what they are in detail does not matter to what its own
  * keywords say. Else the shape itself.
  */
-export function withoutDetails(shape: Shape, textOf: (shape: Shape) => string): Shape {
+export function withoutDetails(shape: Shape, { inside }: Texts): Shape {
   const { types: _types, members, items, rules = [], ...others } = shape.parts;
   if (members === undefined && items === undefined) return shape;
   const counts = limitsSize(rules, "array");
   const isPlain = Object.keys(others).length === 0 && members?.patternProperties === undefined && !counts;
   if (!isPlain || items?.prefixItems !== undefined) return shape;
-  const short = new Map(childrenOf(shape).map((child) => [child.shape, shortened(child.shape, textOf(child.shape))]));
+  const short = new Map(
+    childrenOf(shape).map((child) => [child.shape, shortened(child.shape, inside(child.shape).text)]),
+  );
   // What further members are is said along with what the others are.
   const rest = members?.additionalProperties;
   if (rest !== undefined && short.get(rest)?.parts.types !== undefined) return shape;

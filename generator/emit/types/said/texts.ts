@@ -1,0 +1,16 @@
+import type { Surroundings } from "../../../model/shape/disjoint.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
+import type { TypeExpression } from "../print/type-expression.ts";
+
+/** The type of a shape, without comments. */
+export type TypeOf = (shape: Shape) => TypeExpression;
+
+/** Types to be compared: at the root of a declaration, and inside of its members. */
+export interface Texts {
+  readonly outside: TypeOf;
+  readonly inside: TypeOf;
+  /** What tells branches apart. */
+  readonly around: Surroundings;
+  /** Whether the type is what an author has written for it, and says nothing of any other keyword. */
+  readonly isAuthored: (shape: Shape) => boolean;
+}
