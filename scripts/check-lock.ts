@@ -1,9 +1,12 @@
+import { subset } from "semver";
+
 /** An entry of package-lock.json, as far as it is checked. */
 interface Entry {
   readonly version?: string;
   readonly integrity?: string;
   readonly resolved?: string;
   readonly license?: string;
+  readonly engines?: { readonly node?: string };
   readonly dev?: boolean;
   readonly optional?: boolean;
 }
@@ -53,5 +56,14 @@ export function lockFindings({ packages }: Lock): readonly string[] {
     if (resolved !== undefined) findings.push(`${path} names the address ${resolved}`);
     if (!dev && !LICENCES.has(license ?? "")) findings.push(`${path} has the licence ${license ?? "(none)"}`);
     return findings;
+  });
+}
+
+/** The packages that users install and that do not run in every version of Node that the package itself is for. */
+export function engineFindings({ packages }: Lock): readonly string[] {
+  const own = packages[""]?.engines?.node ?? "*";
+  return Object.entries(packages).flatMap(([path, { dev, engines }]) => {
+    if (dev || engines?.node === undefined || subset(own, engines.node)) return [];
+    return [`${path} is for Node ${engines.node}, and not for all of ${own}`];
   });
 }

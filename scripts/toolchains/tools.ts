@@ -86,6 +86,15 @@ export const TOOLS: readonly ToolchainProject[] = [
   ),
   { name: "Jest: ts-jest", folder: "ts-jest", imports: "", run: ["jest"] },
   { name: "Jest: CommonJS", folder: "jest-cjs", options: COMMON_JS, imports: ".js", run: ["jest"] },
+  {
+    name: "the package itself: publint, attw",
+    imports: ".js",
+    // A package of ES modules only: what `require` gets in Node 16 and 18 is none of its promises.
+    run: [
+      "publint --strict --pack false ../triptych/node_modules/triptych",
+      "attw --profile esm-only --no-color ../triptych/*.tgz",
+    ],
+  },
   // Without the banner, since these rules have nothing to find.
   {
     name: "ESLint, typescript-eslint",
