@@ -96,7 +96,8 @@ describe("compile", () => {
   });
 
   it("makes the notations that are asked for", async () => {
-    const all = await paths({ targets: ["docs"] });
+    const all = await paths({ targets: ["docs"], notations: ["typescript", "python"] });
+    expect(await paths({ targets: ["docs"] })).toEqual(all.filter((path) => path.startsWith("docs/typescript/")));
     const one = await paths({ targets: ["docs"], notations: ["python"] });
     expect(one).toEqual(all.filter((path) => path.startsWith("docs/python/")));
     expect(one.length).toBeGreaterThan(0);

@@ -55,10 +55,11 @@ async function readCase(name: string): Promise<Case> {
   return { name, result, javascript, samples: [...samplesIn(name, "accept"), ...samplesIn(name, "reject")] };
 }
 
-/** What a case asks for beside the defaults. */
+/** What a case asks for beside the defaults, and pages in two notations where it has those of the reference. */
 function optionsOf(name: string): Partial<CompileOptions> {
   const file = join(CASES, name, "options.json");
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const own: Partial<CompileOptions> = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  return own.layout === "full" ? own : { notations: ["python", "typescript"], ...own };
 }
 
 function samplesIn(name: string, kind: "accept" | "reject"): readonly Sample[] {

@@ -66,7 +66,7 @@ test("a check tells of a section that is out of date, and writes nothing", async
 test("the reference layout has sections, too", async () => {
   put("README.md", `${START}\n${END}\n`);
   await run(["README.md"], { layout: "reference" });
-  expect(read("README.md")).toContain("[Optional[Buyer]](generated/docs/python/models/shared/buyer.md)");
+  expect(read("README.md")).toContain("[Buyer](generated/docs/typescript/models/shared/buyer.md)");
 });
 
 const WRONG: readonly (readonly [what: string, text: string, code: string, place: string])[] = [

@@ -75,7 +75,7 @@ export interface TriptychConfig {
    * Must be at least 1 item long.
    * Must be an array of which no two items are equal.
    *
-   * @default ["python","typescript"]
+   * @default ["typescript"]
    */
   notations?: ["python" | "typescript" | "json", ...("python" | "typescript" | "json")[]];
   /**
