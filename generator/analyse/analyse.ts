@@ -127,7 +127,7 @@ export function analyse(
   };
 }
 
-const AS_IT_IS: WireOptions = { names: "as-is", match: "exact", null: "keep", unknown: "keep" };
+const AS_IT_IS: WireOptions = { names: "as-is", match: "exact", null: "keep", unknown: "keep", defaults: "ignore" };
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
 function checkHasKeyword({ at, keywords }: Placed): readonly Diagnostic[] {

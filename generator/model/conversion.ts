@@ -1,6 +1,6 @@
 import type { Json } from "./json.ts";
 import type { Location } from "./location.ts";
-import type { DeclarationId } from "./shape/shape.ts";
+import type { DeclarationId, Shape } from "./shape/shape.ts";
 
 /** What a codec does without being told by a keyword. */
 export interface WireOptions {
@@ -10,6 +10,8 @@ export interface WireOptions {
   /** `absent`: members that are null are absent. `zero`: items and map values that are null are zero as well. */
   readonly null: "keep" | "absent" | "zero";
   readonly unknown: "keep" | "drop" | "error";
+  /** `decode`: a member that is absent when it is read gets its default. */
+  readonly defaults: "ignore" | "decode";
 }
 
 /** The place of a conversion in the model's list. */
@@ -61,6 +63,14 @@ export interface MemberConversion {
   readonly aliases: readonly string[];
   readonly conversion?: ConversionId;
   readonly nullIsAbsent: boolean;
+  /** What stands for the member where it is absent; as it is here, not as it is on the wire. */
+  readonly standard?: Standard;
+}
+
+/** A default, and the schema that notes it of itself. */
+export interface Standard {
+  readonly value: Json;
+  readonly shape: Shape;
 }
 
 export interface PatternConversion extends Inner {

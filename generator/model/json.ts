@@ -50,3 +50,11 @@ export function equalJson(one: Json, other: Json): boolean {
     return counterpart !== undefined && equalJson(one[key] ?? null, counterpart);
   });
 }
+
+const LONGEST_EXCERPT = 80;
+
+/** A value as JSON text for a message, cut where it is long. */
+export function excerpt(value: Json): string {
+  const words = JSON.stringify(value);
+  return words.length <= LONGEST_EXCERPT ? words : `${words.slice(0, LONGEST_EXCERPT).toWellFormed()}…`;
+}

@@ -75,6 +75,7 @@ describe("completeOptions", () => {
       wireNames: "as-is",
       wireNull: "keep",
       wireUnknown: "keep",
+      defaults: "ignore",
     });
   });
 

@@ -48,8 +48,8 @@ export const RUN_OPTIONS = [
 export function analysisOptions<Given extends Omit<Options, "input" | "output" | "source">>(
   options: Given,
 ): Given & { readonly codecs: boolean; readonly wire: WireOptions } {
-  const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown } = options;
-  return { ...options, codecs: targets.includes("codecs"), wire: { names, match, null: wireNull, unknown } };
+  const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown, defaults } = options;
+  return { ...options, codecs: targets.includes("codecs"), wire: { names, match, null: wireNull, unknown, defaults } };
 }
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */

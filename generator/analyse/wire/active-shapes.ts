@@ -3,6 +3,7 @@ import { type Child, childrenOf, subshapes } from "../../model/shape/children.ts
 import type { Shape } from "../../model/shape/shape.ts";
 import { type Shapes, targetsIn } from "./gather.ts";
 import { aliasesOf, givenName, hasWords, madeName, matchOf, nullOf, spelled, unknownOf } from "./spelled.ts";
+import { standardOf } from "./standard.ts";
 
 /** The shapes at or below which anything differs on the wire. */
 export function activeShapes(all: Shapes, options: WireOptions): ReadonlySet<Shape> {
@@ -10,7 +11,7 @@ export function activeShapes(all: Shapes, options: WireOptions): ReadonlySet<Sha
   const active = new Set<Shape>();
   for (const root of all.values()) {
     for (const shape of subshapes(root)) {
-      if (differs(shape, options)) active.add(shape);
+      if (differs(shape, options, all)) active.add(shape);
       const inner = childrenOf(shape)
         .filter(converts)
         .map((child) => child.shape);
@@ -31,7 +32,7 @@ function converts({ kind, relation }: Child): boolean {
   return kind === "condition" || (relation !== "test" && relation !== "key" && kind !== "contains");
 }
 
-function differs(shape: Shape, options: WireOptions): boolean {
+function differs(shape: Shape, options: WireOptions, all: Shapes): boolean {
   const { members, items } = shape.parts;
   const named = members?.properties ?? [];
   const isMap = members?.additionalProperties !== undefined || members?.patternProperties !== undefined;
@@ -44,5 +45,9 @@ function differs(shape: Shape, options: WireOptions): boolean {
     nullOf(shape) !== undefined ||
     (options.null !== "keep" && named.length > 0) ||
     (options.null === "zero" && (isMap || items !== undefined));
-  return isRenamed || match !== "exact" || unknown !== "keep" || hasNulls || spelled(shape) !== undefined;
+  const hasDefaults =
+    options.defaults === "decode" && named.some(({ shape }) => standardOf([shape], all) !== undefined);
+  return (
+    hasDefaults || isRenamed || match !== "exact" || unknown !== "keep" || hasNulls || spelled(shape) !== undefined
+  );
 }

@@ -8,6 +8,7 @@ import { spellings } from "./alike.ts";
 import type { Conversions } from "./conversions.ts";
 import { isSomething } from "./items-conversion.ts";
 import { aliasesOf, givenName, madeName, matchOf, nullOf, unknownOf } from "./spelled.ts";
+import { standardOf } from "./standard.ts";
 import { zeroOf } from "./zero.ts";
 
 /**
@@ -94,6 +95,7 @@ function memberConversion(
   const conversion = around.of(shapes);
   const isNullable = shapes.every((shape) => around.jsonTypes(shape).includes("null"));
   const renamed = given ?? madeName(name, around.options);
+  const standard = around.options.defaults === "decode" ? standardOf(shapes, around.all) : undefined;
   reportPatterns({ name, renamed, found }, speaking, around);
   return {
     name,
@@ -101,6 +103,7 @@ function memberConversion(
     aliases: [...new Set(found.flatMap(aliasesOf))].filter((alias) => alias !== renamed),
     ...(conversion === undefined ? {} : { conversion }),
     nullIsAbsent: isAbsent && !isNullable,
+    ...(standard === undefined ? {} : { standard }),
   };
 }
 

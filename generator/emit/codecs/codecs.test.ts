@@ -400,3 +400,46 @@ test("a codec is a Standard Schema that others take, with what goes in and what 
     expect(compilerFindings(typed), language).toBe("");
   }
 });
+
+const server = object({
+  port: { type: "integer", minimum: 1, default: 80, "x-wire-name": "Port" },
+  tags: { $ref: "#/$defs/tags" },
+  toString: { type: "string", default: "s" },
+  ["__proto__"]: { type: "object", default: { a: [1] } },
+});
+const withDefaults = { ...(server as object), $defs: { tags: { type: "array", default: ["a"] } } } as Json;
+
+test("defaults are put where a member is absent, a copy for each value", async () => {
+  const { decode, encode } = await codecOf(withDefaults, { defaults: "decode" });
+  const [one, other] = [decode({}), decode({})].map(({ value }) => value as Record<string, unknown>);
+  expect(one).toEqual({ port: 80, tags: ["a"], toString: "s", ["__proto__"]: { a: [1] } });
+  expect(one?.["tags"]).not.toBe(other?.["tags"]);
+  expect(decode({ Port: 1, tags: [] }).value).toMatchObject({ port: 1, tags: [] });
+  expect(decode({ Port: 0 }).errors).toMatchObject([{ instanceLocation: "/Port", keyword: "minimum" }]);
+  expect(decode(encode(one)).value).toEqual(one);
+  expect((await codecOf(withDefaults)).decode({})).toEqual({ ok: true, value: {} });
+});
+
+test("a schema with defaults alone has a codec, where they are asked for", async () => {
+  const schemas = { "model.json": object({ port: { default: 80 } }) };
+  const outputs = async (defaults: "ignore" | "decode"): Promise<readonly string[]> => {
+    const { artifacts } = await compile({ schemas, targets: ["codecs"], defaults });
+    return artifacts.flatMap(({ path }) => (path === "codecs/model.ts" ? [path] : []));
+  };
+  expect(await outputs("decode")).toHaveLength(1);
+  expect(await outputs("ignore")).toHaveLength(0);
+});
+
+test("a default that its own schema refuses is an error, with its place", async () => {
+  const schemas = { "model.json": object({ port: { type: "integer", minimum: 1, default: 0 } }) };
+  const { artifacts, diagnostics } = await compile({ schemas, targets: ["codecs"], defaults: "decode" });
+  expect(artifacts).toEqual([]);
+  expect(diagnostics).toMatchObject([
+    {
+      code: "wrong-default",
+      severity: "error",
+      message: "the default 0 is not valid: must be at least 1",
+      location: { pointer: "/properties/port/default" },
+    },
+  ]);
+});

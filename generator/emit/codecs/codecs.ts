@@ -5,6 +5,7 @@ import type { Artifact } from "../../model/artifact.ts";
 import type { Target } from "../target.ts";
 import { codecModule, isCoded } from "./codec-module.ts";
 import { codecOf } from "./codec-scope.ts";
+import { judgeDefaults } from "./judge-defaults.ts";
 import { writtenConversions } from "./written.ts";
 
 const FOLDER = "codecs";
@@ -23,7 +24,7 @@ export const codecs: Target = {
     path: `${FOLDER}/${module}.ts`,
     symbols: { decode: `decode${name}`, encode: `encode${name}`, codec: `${name}Codec` },
   }),
-  emit: async (model, options, locate) => {
+  emit: async (model, options, locate, _before, judge) => {
     const written = writtenConversions(model.wire?.conversions ?? []);
     const modules = model.modules.filter((module) => isCoded(module, model));
     const made = modules.map((module) => codecModule({ module, model, options, locate, written, runtime: RUNTIME }));
@@ -45,6 +46,6 @@ export const codecs: Target = {
         declarations: [],
       }),
     );
-    return { artifacts: [...artifacts, ...copies], diagnostics: [] };
+    return { artifacts: [...artifacts, ...copies], diagnostics: await judgeDefaults(model, options, judge) };
   },
 };

@@ -21,7 +21,7 @@ ${isRead ? `if (${use("wireNameOf")}(key, ${table}) !== undefined) ${again()}\n`
 }
 isSame = false;
 }
-return isSame ? value : ${use("leave")}(out, value, ${table}, reading);
+${members.map((member) => putStandard(member, scope)).join("")}return isSame ? value : ${use("leave")}(out, value, ${table}, reading);
 `;
 }
 
@@ -45,6 +45,15 @@ function taken(name: string, isRenamed: boolean, made: string, scope: CodecScope
   if (isRenamed) return `${setting}break;\n`;
   if (made === "member") return `${setting}continue;\n`;
   return `${setting}if (out[${quote(name)}] === member) continue;\nbreak;\n`;
+}
+
+/** A copy of its own for each value. What objects inherit is not there before it is put. */
+function putStandard({ name, standard }: MemberConversion, scope: CodecScope): string {
+  if (standard === undefined) return "";
+  const key = quote(name);
+  const isAbsent =
+    name in Object.prototype ? `!Object.prototype.hasOwnProperty.call(out, ${key})` : `out[${key}] === undefined`;
+  return `if (${isAbsent}) {\n${set(name, literal(standard.value), scope)}isSame = false;\n}\n`;
 }
 
 function set(name: string, value: string, { use }: CodecScope): string {

@@ -1,7 +1,7 @@
 import { diagnostic } from "../../diagnostics.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Json } from "../../model/json.ts";
-import { member } from "../../model/json.ts";
+import { excerpt, member } from "../../model/json.ts";
 import { below } from "../../model/location.ts";
 import type { Declaration, Model } from "../../model/model.ts";
 import { subshapes } from "../../model/shape/children.ts";
@@ -70,13 +70,6 @@ async function judgeOfDoubtful(
   if (doubtful.size === 0) return () => [];
   const judge = await makeJudge(model, [...doubtful], options);
   return (shape, value) => (doubtful.has(shape) ? judge(shape, value) : []);
-}
-
-const LONGEST = 80;
-
-function excerpt(value: Json): string {
-  const words = JSON.stringify(value);
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).toWellFormed()}…`;
 }
 
 /** A value, and the subschema that it is to be an instance of. */

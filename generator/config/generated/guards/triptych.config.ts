@@ -214,6 +214,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero")) return false;
   const wireUnknown = object["wireUnknown"];
   if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) return false;
+  const defaults = object["defaults"];
+  if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode")) return false;
   const command = object["command"];
   if (command !== undefined) {
     if (typeof command !== "string") return false;
@@ -233,7 +235,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index7 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index7 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -292,7 +294,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           switch (key3) {
             case "language":
             case "dialects":
-            case "wireNull": {
+            case "wireNull":
+            case "defaults": {
               continue;
             }
           }
@@ -648,6 +651,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero")) failWith(wireNull, site, "/wireNull", "/properties/wireNull/enum", "must be one of \"keep\", \"absent\", \"zero\"");
     const wireUnknown = object["wireUnknown"];
     if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) failWith(wireUnknown, site, "/wireUnknown", "/properties/wireUnknown/enum", "must be one of \"keep\", \"drop\", \"error\"");
+    const defaults = object["defaults"];
+    if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode")) failWith(defaults, site, "/defaults", "/properties/defaults/enum", "must be one of \"ignore\", \"decode\"");
     const command = object["command"];
     if (command !== undefined) {
       if (typeof command !== "string") {
@@ -738,7 +743,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           switch (key4) {
             case "language":
             case "dialects":
-            case "wireNull": {
+            case "wireNull":
+            case "defaults": {
               continue;
             }
           }

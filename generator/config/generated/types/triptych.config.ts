@@ -289,6 +289,12 @@ export interface TriptychConfig {
    */
   wireUnknown?: "keep" | "drop" | "error";
   /**
+   * What codecs do where a member is absent that has a `default`: nothing, or put a copy of it there when they decode.
+   *
+   * @default "ignore"
+   */
+  defaults?: "ignore" | "decode";
+  /**
    * The command that makes the outputs anew, for the banner of each file.
    *
    * Must be at least 1 character long.
