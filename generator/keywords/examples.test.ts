@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { assignment, compilerFindings } from "../../scripts/vitest/assignability.ts";
 import { type GuardsOf, importGuards, makeFolder, typeNamed, writeArtifacts } from "../../scripts/vitest/emitted.ts";
 import { type CompileResult, compile, type Json } from "../index.ts";
@@ -24,34 +24,43 @@ const ROWS: readonly Row[] = [...KEYWORDS.values()].flatMap((unit) =>
 const { folder, remove } = makeFolder("examples");
 afterAll(remove);
 
-let inTypeScript: CompileResult;
-let inJavaScript: CompileResult;
+/** Made by the first test that asks, not before all: a mutation tester then knows which tests have made it. */
+let inTypeScript: Promise<CompileResult> | undefined;
 
-beforeAll(async () => {
+function allInTypeScript(): Promise<CompileResult> {
   const schemas = Object.fromEntries(ROWS.map(({ uri, example }) => [uri, example.schema]));
-  inTypeScript = await compile({ schemas, formats: "assert" });
-  inJavaScript = await compile({ schemas, formats: "assert", targets: ["guards"], language: "js" });
-  writeArtifacts(join(folder, "ts"), inTypeScript.artifacts);
-  writeArtifacts(join(folder, "js"), inJavaScript.artifacts);
-});
+  inTypeScript ??= compile({ schemas, formats: "assert" });
+  return inTypeScript;
+}
 
-test("every keyword has examples, and none was dropped on the way", () => {
+/** Each example has guards of its own, which only its own tests make. */
+async function guardsOf({ uri, example }: Row): Promise<GuardsOf> {
+  const schemas = { [uri]: example.schema };
+  const result = await compile({ schemas, formats: "assert", targets: ["guards"], language: "js" });
+  const place = join(folder, "js", uri);
+  writeArtifacts(place, result.artifacts);
+  return importGuards(place, result, uri);
+}
+
+test("every keyword has examples, and none was dropped on the way", async () => {
   const withoutExamples = [...KEYWORDS.values()].filter(
     (unit) => unit.kind !== "annotation" && unit.kind !== "wire" && unit.examples.length === 0,
   );
   expect(withoutExamples).toEqual([]);
   expect(ROWS.length).toBeGreaterThan(50);
-  expect(inTypeScript.diagnostics.filter((finding) => finding.severity === "error")).toEqual([]);
+  const { diagnostics } = await allInTypeScript();
+  expect(diagnostics.filter((finding) => finding.severity === "error")).toEqual([]);
 });
 
-describe.each(ROWS)("$uri $example.schema", ({ example, uri }) => {
+describe.each(ROWS)("$uri $example.schema", (row) => {
+  const { example } = row;
   const samples: readonly (readonly [Json, boolean])[] = [
     ...example.accept.map((sample) => [sample, true] as const),
     ...example.reject.map((sample) => [sample, false] as const),
   ];
 
   test("the guard answers and explains", async () => {
-    const guards: GuardsOf = await importGuards(join(folder, "js"), inJavaScript, uri);
+    const guards = await guardsOf(row);
     for (const [sample, isAccepted] of samples) {
       const before = JSON.stringify(sample);
       expect(guards.is(sample), `is ${before}`).toBe(isAccepted);
@@ -63,11 +72,13 @@ describe.each(ROWS)("$uri $example.schema", ({ example, uri }) => {
   });
 });
 
-test("accepted instances are assignable to the types, and all output compiles under the strictest flags", () => {
+test("accepted instances are assignable to the types, and all output compiles under the strictest flags", async () => {
+  const result = await allInTypeScript();
+  writeArtifacts(join(folder, "ts"), result.artifacts);
   const statements = ROWS.flatMap(({ example, uri }, row) => {
     if (example.accept.length === 0) return [];
     return [
-      `type Type${row} = ${typeNamed(inTypeScript, uri)};`,
+      `type Type${row} = ${typeNamed(result, uri)};`,
       ...example.accept.map((sample, index) => assignment(`Type${row}`, sample, `sample${row}x${index}`)),
     ];
   });
@@ -94,7 +105,7 @@ function withoutMarkup(text: string): string {
   return text.replaceAll(/[`\\|]/g, "").replaceAll(/\s+/g, " ");
 }
 
-test("the runner reads the files that a user gets", () => {
-  const [first] = inTypeScript.artifacts;
+test("the runner reads the files that a user gets", async () => {
+  const [first] = (await allInTypeScript()).artifacts;
   expect(first && readFileSync(join(folder, "ts", first.path), "utf8")).toBe(first?.text);
 });
