@@ -9,3 +9,5 @@
 export * from "./triptych.breaks.js";
 export * from "./triptych.config.js";
 export * from "./triptych.diff.js";
+export * from "./triptych.model.js";
+export * from "./triptych.report.js";

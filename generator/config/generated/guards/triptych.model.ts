@@ -1,0 +1,3528 @@
+/** @noformat */
+// Generated from schema/triptych.model.schema.json by `npm run generate:config`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
+
+import type { ConversionId, Dialect, ModelChoice, ModelConversion, ModelDeclaration, ModelInner, ModelLocation, ModelMember, ModelModule, ModelParts, ModelPlaces, ModelShape, TriptychModel, Zero } from "../types/triptych.model.js";
+import type { Memo } from "./runtime/memo.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/triptych.model.js";
+
+/** Whether a value is of the type TriptychModel. */
+export function isTriptychModel(value: unknown): value is TriptychModel {
+  try {
+    return checkTriptychModel(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isTriptychModel` from within a guard: throws where the stack runs out. */
+export function checkTriptychModel(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const modules = object["modules"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTriptychModel(own(value), memo);
+  if (modules === undefined) return false;
+  if (!Array.isArray(modules)) return false;
+  for (let index = 0; index < modules.length; index++) {
+    const item = modules[index] as unknown;
+    if (!(typeof item === "object" && item !== null)) return false;
+    const object2 = item as { readonly [key: string]: unknown };
+    const name = object2["name"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkTriptychModel(own(value), memo);
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+    const document = object2["document"];
+    if (document === undefined) return false;
+    if (typeof document !== "string") return false;
+    const json = object2["json"];
+    if (json === undefined) return false;
+    const dialect = object2["dialect"];
+    if (dialect === undefined) return false;
+    if (!(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0")) return false;
+    const vocabulary = object2["vocabulary"];
+    if (vocabulary !== undefined) {
+      if (!(typeof vocabulary === "object" && vocabulary !== null)) return false;
+      const object3 = vocabulary as { readonly [key: string]: unknown };
+      const leftOut = object3["leftOut"];
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkTriptychModel(own(value), memo);
+      if (leftOut === undefined) return false;
+      if (!Array.isArray(leftOut)) return false;
+      for (let index2 = 0; index2 < leftOut.length; index2++) {
+        const item2 = leftOut[index2] as unknown;
+        if (typeof item2 !== "string") return false;
+      }
+      const assertsFormat = object3["assertsFormat"];
+      if (assertsFormat === undefined) return false;
+      if (typeof assertsFormat !== "boolean") return false;
+      if (!(keyCount(object3) === 2)) {
+        for (const key in object3) {
+          const member = object3[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && !(key === "leftOut" || key === "assertsFormat")) return false;
+        }
+      }
+    }
+    const declarations = object2["declarations"];
+    if (declarations === undefined) return false;
+    if (!Array.isArray(declarations)) return false;
+    for (let index3 = 0; index3 < declarations.length; index3++) {
+      const item3 = declarations[index3] as unknown;
+      if (typeof item3 !== "string") return false;
+    }
+    const parts = object2["parts"];
+    if (parts !== undefined) {
+      if (!Array.isArray(parts)) return false;
+      for (let index4 = 0; index4 < parts.length; index4++) {
+        const item4 = parts[index4] as unknown;
+        if (typeof item4 !== "string") return false;
+      }
+    }
+    if (!(keyCount(object2) === 5 + Number(vocabulary !== undefined) + Number(parts !== undefined))) {
+      for (const key2 in object2) {
+        const member2 = object2[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts")) return false;
+      }
+    }
+  }
+  const declarations2 = object["declarations"];
+  if (declarations2 === undefined) return false;
+  if (!objectLike(declarations2)) return false;
+  const object4 = declarations2 as { readonly [key: string]: unknown };
+  for (const key3 in object4) {
+    const member3 = object4[key3];
+    if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
+      if (!(typeof member3 === "object" && member3 !== null)) return false;
+      const object5 = member3 as { readonly [key: string]: unknown };
+      const id = object5["id"];
+      if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkTriptychModel(own(value), memo);
+      if (id === undefined) return false;
+      if (typeof id !== "string") return false;
+      const uri = object5["uri"];
+      if (uri === undefined) return false;
+      if (typeof uri !== "string") return false;
+      const at = object5["at"];
+      if (at === undefined) return false;
+      if (!(typeof at === "object" && at !== null)) return false;
+      const object6 = at as { readonly [key: string]: unknown };
+      const document2 = object6["document"];
+      if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkTriptychModel(own(value), memo);
+      if (document2 === undefined) return false;
+      if (typeof document2 !== "string") return false;
+      const pointer = object6["pointer"];
+      if (pointer === undefined) return false;
+      if (typeof pointer !== "string") return false;
+      if (!(keyCount(object6) === 2)) {
+        for (const key4 in object6) {
+          const member4 = object6[key4];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4) && !(key4 === "document" || key4 === "pointer")) return false;
+        }
+      }
+      const name2 = object5["name"];
+      if (name2 === undefined) return false;
+      if (typeof name2 !== "string") return false;
+      const module = object5["module"];
+      if (module === undefined) return false;
+      if (typeof module !== "string") return false;
+      const shape = object5["shape"];
+      if (shape === undefined) return false;
+      if (!(tooEarly(memo) ? checkModelShape(shape, memo) : ask(memo, checkModelShape, shape))) return false;
+      const uses = object5["uses"];
+      if (uses === undefined) return false;
+      if (!Array.isArray(uses)) return false;
+      for (let index5 = 0; index5 < uses.length; index5++) {
+        const item5 = uses[index5] as unknown;
+        if (typeof item5 !== "string") return false;
+      }
+      const usedBy = object5["usedBy"];
+      if (usedBy === undefined) return false;
+      if (!Array.isArray(usedBy)) return false;
+      for (let index6 = 0; index6 < usedBy.length; index6++) {
+        const item6 = usedBy[index6] as unknown;
+        if (typeof item6 !== "string") return false;
+      }
+      const recursive = object5["recursive"];
+      if (recursive === undefined) return false;
+      if (typeof recursive !== "boolean") return false;
+      const variant = object5["variant"];
+      if (variant !== undefined) {
+        if (!(typeof variant === "object" && variant !== null)) return false;
+        const object7 = variant as { readonly [key: string]: unknown };
+        const of2 = object7["of"];
+        if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && checkTriptychModel(own(value), memo);
+        if (of2 === undefined) return false;
+        if (typeof of2 !== "string") return false;
+        const says = object7["says"];
+        if (says === undefined) return false;
+        if (typeof says !== "string") return false;
+        const hasNoPage = object7["hasNoPage"];
+        if (hasNoPage !== undefined && hasNoPage !== true) return false;
+        if (!(keyCount(object7) === 2 + Number(hasNoPage !== undefined))) {
+          for (const key5 in object7) {
+            const member5 = object7[key5];
+            if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5) && !(key5 === "of" || key5 === "says" || key5 === "hasNoPage")) return false;
+          }
+        }
+      }
+      if (!(keyCount(object5) === 9 + Number(variant !== undefined))) {
+        for (const key6 in object5) {
+          const member6 = object5[key6];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object5, key6)) {
+            switch (key6.length) {
+              case 2:
+              switch (key6) {
+                case "id":
+                case "at": {
+                  continue;
+                }
+              }
+              break;
+              case 3:
+              switch (key6) {
+                case "uri": {
+                  continue;
+                }
+              }
+              break;
+              case 4:
+              switch (key6) {
+                case "name":
+                case "uses": {
+                  continue;
+                }
+              }
+              break;
+              case 5:
+              switch (key6) {
+                case "shape": {
+                  continue;
+                }
+              }
+              break;
+              case 6:
+              switch (key6) {
+                case "module":
+                case "usedBy": {
+                  continue;
+                }
+              }
+              break;
+              case 7:
+              switch (key6) {
+                case "variant": {
+                  continue;
+                }
+              }
+              break;
+              case 9:
+              switch (key6) {
+                case "recursive": {
+                  continue;
+                }
+              }
+              break;
+            }
+            return false;
+          }
+        }
+      }
+    }
+  }
+  const keywordUses = object["keywordUses"];
+  if (keywordUses === undefined) return false;
+  if (!Array.isArray(keywordUses)) return false;
+  for (let index7 = 0; index7 < keywordUses.length; index7++) {
+    const item7 = keywordUses[index7] as unknown;
+    if (!(typeof item7 === "object" && item7 !== null)) return false;
+    const object8 = item7 as { readonly [key: string]: unknown };
+    const at2 = object8["at"];
+    if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && checkTriptychModel(own(value), memo);
+    if (at2 === undefined) return false;
+    if (!(typeof at2 === "object" && at2 !== null)) return false;
+    const object9 = at2 as { readonly [key: string]: unknown };
+    const document3 = object9["document"];
+    if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && checkTriptychModel(own(value), memo);
+    if (document3 === undefined) return false;
+    if (typeof document3 !== "string") return false;
+    const pointer2 = object9["pointer"];
+    if (pointer2 === undefined) return false;
+    if (typeof pointer2 !== "string") return false;
+    if (!(keyCount(object9) === 2)) {
+      for (const key7 in object9) {
+        const member7 = object9[key7];
+        if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7) && !(key7 === "document" || key7 === "pointer")) return false;
+      }
+    }
+    const where = object8["where"];
+    if (where === undefined) return false;
+    if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) return false;
+    const unchecked = object8["unchecked"];
+    if (unchecked !== undefined && unchecked !== true) return false;
+    if (!(keyCount(object8) === 2 + Number(unchecked !== undefined))) {
+      for (const key8 in object8) {
+        const member8 = object8[key8];
+        if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8) && !(key8 === "at" || key8 === "where" || key8 === "unchecked")) return false;
+      }
+    }
+  }
+  const wire = object["wire"];
+  if (wire !== undefined) {
+    if (!(typeof wire === "object" && wire !== null)) return false;
+    const object10 = wire as { readonly [key: string]: unknown };
+    const conversions = object10["conversions"];
+    if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && checkTriptychModel(own(value), memo);
+    if (conversions === undefined) return false;
+    if (!Array.isArray(conversions)) return false;
+    for (let index8 = 0; index8 < conversions.length; index8++) {
+      const item8 = conversions[index8] as unknown;
+      if (!isModelConversion(item8)) return false;
+    }
+    const codecs = object10["codecs"];
+    if (codecs === undefined) return false;
+    if (!objectLike(codecs)) return false;
+    const object11 = codecs as { readonly [key: string]: unknown };
+    for (const key9 in object11) {
+      const member9 = object11[key9];
+      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9)) {
+        if (!(typeof member9 === "object" && member9 !== null)) return false;
+        const object12 = member9 as { readonly [key: string]: unknown };
+        const conversion = object12["conversion"];
+        if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && checkTriptychModel(own(value), memo);
+        if (conversion === undefined) return false;
+        if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
+        if (!(conversion >= 0)) return false;
+        const wire2 = object12["wire"];
+        if (wire2 === undefined) return false;
+        if (typeof wire2 !== "string") return false;
+        if (!(keyCount(object12) === 2)) {
+          for (const key10 in object12) {
+            const member10 = object12[key10];
+            if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object12, key10) && !(key10 === "conversion" || key10 === "wire")) return false;
+          }
+        }
+      }
+    }
+    if (!(keyCount(object10) === 2)) {
+      for (const key11 in object10) {
+        const member11 = object10[key11];
+        if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object10, key11) && !(key11 === "conversions" || key11 === "codecs")) return false;
+      }
+    }
+  }
+  if (!(keyCount(object) === 3 + Number(wire !== undefined))) {
+    for (const key12 in object) {
+      const member12 = object[key12];
+      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object, key12) && !(key12 === "modules" || key12 === "declarations" || key12 === "keywordUses" || key12 === "wire")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type TriptychModel. */
+export function assertTriptychModel(value: unknown): asserts value is TriptychModel {
+  if (!isTriptychModel(value)) throw refusal("TriptychModel", explain(value, explainTriptychModel));
+}
+
+/** The value with the type TriptychModel, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTriptychModel(value: unknown, most?: number): Validation<TriptychModel> {
+  return isTriptychModel(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychModel, most) };
+}
+
+/** Reports everything that keeps a value from being of the type TriptychModel. */
+export function explainTriptychModel(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const modules = object["modules"];
+    if (modules === undefined) {
+      failMissing("modules", site, "", "/required", "must have the member \"modules\"");
+    } else {
+      if (!Array.isArray(modules)) {
+        failWith(modules, site, "/modules", "/properties/modules/type", "must be an array");
+      } else {
+        for (let index = 0; index < modules.length; index++) {
+          const item = modules[index] as unknown;
+          refer(explainModelModule, item, site, "/modules/" + index, "/properties/modules/items/$ref");
+        }
+      }
+    }
+    const declarations = object["declarations"];
+    if (declarations === undefined) {
+      failMissing("declarations", site, "", "/required", "must have the member \"declarations\"");
+    } else {
+      if (!objectLike(declarations)) {
+        failWith(declarations, site, "/declarations", "/properties/declarations/type", "must be an object");
+      } else {
+        const object2 = declarations as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            refer(explainModelDeclaration, member, site, "/declarations" + token(key), "/properties/declarations/additionalProperties/$ref");
+          }
+        }
+      }
+    }
+    const keywordUses = object["keywordUses"];
+    if (keywordUses === undefined) {
+      failMissing("keywordUses", site, "", "/required", "must have the member \"keywordUses\"");
+    } else {
+      if (!Array.isArray(keywordUses)) {
+        failWith(keywordUses, site, "/keywordUses", "/properties/keywordUses/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < keywordUses.length; index2++) {
+          const item2 = keywordUses[index2] as unknown;
+          if (!objectLike(item2)) {
+            failWith(item2, site, "/keywordUses/" + index2, "/properties/keywordUses/items/type", "must be an object");
+          } else {
+            const object3 = item2 as { readonly [key: string]: unknown };
+            const at = object3["at"];
+            if (at === undefined) {
+              failMissing("at", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required", "must have the member \"at\"");
+            } else {
+              refer(explainModelLocation, at, site, "/keywordUses/" + index2 + "/at", "/properties/keywordUses/items/properties/at/$ref");
+            }
+            const where = object3["where"];
+            if (where === undefined) {
+              failMissing("where", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required", "must have the member \"where\"");
+            } else {
+              if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failWith(where, site, "/keywordUses/" + index2 + "/where", "/properties/keywordUses/items/properties/where/enum", "must be one of \"type\", \"implied\", \"guard\", \"codec\", \"docs\", \"reading\"");
+            }
+            const unchecked = object3["unchecked"];
+            if (unchecked !== undefined && unchecked !== true) failWith(unchecked, site, "/keywordUses/" + index2 + "/unchecked", "/properties/keywordUses/items/properties/unchecked/const", "must be true");
+            for (const key2 in object3) {
+              const member2 = object3[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
+                if (!(key2 === "at" || key2 === "where" || key2 === "unchecked")) fail(site, "/keywordUses/" + index2 + token(key2), "/properties/keywordUses/items/additionalProperties", "is not allowed");
+              }
+            }
+          }
+        }
+      }
+    }
+    const wire = object["wire"];
+    if (wire !== undefined) {
+      if (!objectLike(wire)) {
+        failWith(wire, site, "/wire", "/properties/wire/type", "must be an object");
+      } else {
+        const object4 = wire as { readonly [key: string]: unknown };
+        const conversions = object4["conversions"];
+        if (conversions === undefined) {
+          failMissing("conversions", site, "/wire", "/properties/wire/required", "must have the member \"conversions\"");
+        } else {
+          if (!Array.isArray(conversions)) {
+            failWith(conversions, site, "/wire/conversions", "/properties/wire/properties/conversions/type", "must be an array");
+          } else {
+            for (let index3 = 0; index3 < conversions.length; index3++) {
+              const item3 = conversions[index3] as unknown;
+              refer(explainModelConversion, item3, site, "/wire/conversions/" + index3, "/properties/wire/properties/conversions/items/$ref");
+            }
+          }
+        }
+        const codecs = object4["codecs"];
+        if (codecs === undefined) {
+          failMissing("codecs", site, "/wire", "/properties/wire/required", "must have the member \"codecs\"");
+        } else {
+          if (!objectLike(codecs)) {
+            failWith(codecs, site, "/wire/codecs", "/properties/wire/properties/codecs/type", "must be an object");
+          } else {
+            const object5 = codecs as { readonly [key: string]: unknown };
+            for (const key3 in object5) {
+              const member3 = object5[key3];
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
+                if (!objectLike(member3)) {
+                  failWith(member3, site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/type", "must be an object");
+                } else {
+                  const object6 = member3 as { readonly [key: string]: unknown };
+                  const conversion = object6["conversion"];
+                  if (conversion === undefined) {
+                    failMissing("conversion", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required", "must have the member \"conversion\"");
+                  } else {
+                    refer(explainConversionId, conversion, site, "/wire/codecs" + token(key3) + "/conversion", "/properties/wire/properties/codecs/additionalProperties/properties/conversion/$ref");
+                  }
+                  const wire2 = object6["wire"];
+                  if (wire2 === undefined) {
+                    failMissing("wire", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required", "must have the member \"wire\"");
+                  } else {
+                    if (typeof wire2 !== "string") failWith(wire2, site, "/wire/codecs" + token(key3) + "/wire", "/properties/wire/properties/codecs/additionalProperties/properties/wire/type", "must be a string");
+                  }
+                  for (const key4 in object6) {
+                    const member4 = object6[key4];
+                    if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
+                      if (!(key4 === "conversion" || key4 === "wire")) fail(site, "/wire/codecs" + token(key3) + token(key4), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed");
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        for (const key5 in object4) {
+          const member5 = object4[key5];
+          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object4, key5)) {
+            if (!(key5 === "conversions" || key5 === "codecs")) fail(site, "/wire" + token(key5), "/properties/wire/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    for (const key6 in object) {
+      const member6 = object[key6];
+      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
+        if (!(key6 === "modules" || key6 === "declarations" || key6 === "keywordUses" || key6 === "wire")) fail(site, token(key6), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** TriptychModel as a Standard Schema. */
+export const TriptychModelSchema: StandardSchema<TriptychModel> = /* @__PURE__ */ standardSchema(validateTriptychModel, schemaDocument);
+
+/** Whether a value is of the type ModelLocation. */
+export function isModelLocation(value: unknown): value is ModelLocation {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const document = object["document"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelLocation(own(value));
+  if (document === undefined) return false;
+  if (typeof document !== "string") return false;
+  const pointer = object["pointer"];
+  if (pointer === undefined) return false;
+  if (typeof pointer !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "document" || key === "pointer")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelLocation. */
+export function assertModelLocation(value: unknown): asserts value is ModelLocation {
+  if (!isModelLocation(value)) throw refusal("ModelLocation", explain(value, explainModelLocation));
+}
+
+/** The value with the type ModelLocation, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelLocation(value: unknown, most?: number): Validation<ModelLocation> {
+  return isModelLocation(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelLocation, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelLocation. */
+export function explainModelLocation(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/location");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const document = object["document"];
+    if (document === undefined) {
+      failMissing("document", site, "", "/required", "must have the member \"document\"");
+    } else {
+      if (typeof document !== "string") failWith(document, site, "/document", "/properties/document/type", "must be a string");
+    }
+    const pointer = object["pointer"];
+    if (pointer === undefined) {
+      failMissing("pointer", site, "", "/required", "must have the member \"pointer\"");
+    } else {
+      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "document" || key === "pointer")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelLocation as a Standard Schema. */
+export const ModelLocationSchema: StandardSchema<ModelLocation> = /* @__PURE__ */ standardSchema(validateModelLocation, schemaDocument, "/$defs/location");
+
+/** Whether a value is of the type ModelPlaces. */
+export function isModelPlaces(value: unknown): value is ModelPlaces {
+  if (!objectLike(value)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && typeof member !== "string") return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelPlaces. */
+export function assertModelPlaces(value: unknown): asserts value is ModelPlaces {
+  if (!isModelPlaces(value)) throw refusal("ModelPlaces", explain(value, explainModelPlaces));
+}
+
+/** The value with the type ModelPlaces, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelPlaces(value: unknown, most?: number): Validation<ModelPlaces> {
+  return isModelPlaces(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelPlaces, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelPlaces. */
+export function explainModelPlaces(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/places");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (typeof member !== "string") failWith(member, site, token(key), "/additionalProperties/type", "must be a string");
+      }
+    }
+  }
+}
+
+/** ModelPlaces as a Standard Schema. */
+export const ModelPlacesSchema: StandardSchema<ModelPlaces> = /* @__PURE__ */ standardSchema(validateModelPlaces, schemaDocument, "/$defs/places");
+
+/** Whether a value is of the type Dialect. */
+export function isDialect(value: unknown): value is Dialect {
+  if (!(value === "2020-12" || value === "2019-09" || value === "draft-07" || value === "draft-06" || value === "draft-04" || value === "openapi-3.0")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Dialect. */
+export function assertDialect(value: unknown): asserts value is Dialect {
+  if (!isDialect(value)) throw refusal("Dialect", explain(value, explainDialect));
+}
+
+/** The value with the type Dialect, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateDialect(value: unknown, most?: number): Validation<Dialect> {
+  return isDialect(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDialect, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Dialect. */
+export function explainDialect(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/dialect");
+  if (!(value === "2020-12" || value === "2019-09" || value === "draft-07" || value === "draft-06" || value === "draft-04" || value === "openapi-3.0")) failWith(value, site, "", "/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
+}
+
+/** Dialect as a Standard Schema. */
+export const DialectSchema: StandardSchema<Dialect> = /* @__PURE__ */ standardSchema(validateDialect, schemaDocument, "/$defs/dialect");
+
+/** Whether a value is of the type ModelModule. */
+export function isModelModule(value: unknown): value is ModelModule {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const name = object["name"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelModule(own(value));
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  const document = object["document"];
+  if (document === undefined) return false;
+  if (typeof document !== "string") return false;
+  const json = object["json"];
+  if (json === undefined) return false;
+  const dialect = object["dialect"];
+  if (dialect === undefined) return false;
+  if (!(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0")) return false;
+  const vocabulary = object["vocabulary"];
+  if (vocabulary !== undefined) {
+    if (!(typeof vocabulary === "object" && vocabulary !== null)) return false;
+    const object2 = vocabulary as { readonly [key: string]: unknown };
+    const leftOut = object2["leftOut"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isModelModule(own(value));
+    if (leftOut === undefined) return false;
+    if (!Array.isArray(leftOut)) return false;
+    for (let index = 0; index < leftOut.length; index++) {
+      const item = leftOut[index] as unknown;
+      if (typeof item !== "string") return false;
+    }
+    const assertsFormat = object2["assertsFormat"];
+    if (assertsFormat === undefined) return false;
+    if (typeof assertsFormat !== "boolean") return false;
+    if (!(keyCount(object2) === 2)) {
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "leftOut" || key === "assertsFormat")) return false;
+      }
+    }
+  }
+  const declarations = object["declarations"];
+  if (declarations === undefined) return false;
+  if (!Array.isArray(declarations)) return false;
+  for (let index2 = 0; index2 < declarations.length; index2++) {
+    const item2 = declarations[index2] as unknown;
+    if (typeof item2 !== "string") return false;
+  }
+  const parts = object["parts"];
+  if (parts !== undefined) {
+    if (!Array.isArray(parts)) return false;
+    for (let index3 = 0; index3 < parts.length; index3++) {
+      const item3 = parts[index3] as unknown;
+      if (typeof item3 !== "string") return false;
+    }
+  }
+  if (!(keyCount(object) === 5 + Number(vocabulary !== undefined) + Number(parts !== undefined))) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelModule. */
+export function assertModelModule(value: unknown): asserts value is ModelModule {
+  if (!isModelModule(value)) throw refusal("ModelModule", explain(value, explainModelModule));
+}
+
+/** The value with the type ModelModule, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelModule(value: unknown, most?: number): Validation<ModelModule> {
+  return isModelModule(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelModule, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelModule. */
+export function explainModelModule(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/module");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const name = object["name"];
+    if (name === undefined) {
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
+    } else {
+      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+    }
+    const document = object["document"];
+    if (document === undefined) {
+      failMissing("document", site, "", "/required", "must have the member \"document\"");
+    } else {
+      if (typeof document !== "string") failWith(document, site, "/document", "/properties/document/type", "must be a string");
+    }
+    const json = object["json"];
+    if (json === undefined) failMissing("json", site, "", "/required", "must have the member \"json\"");
+    const dialect = object["dialect"];
+    if (dialect === undefined) {
+      failMissing("dialect", site, "", "/required", "must have the member \"dialect\"");
+    } else {
+      refer(explainDialect, dialect, site, "/dialect", "/properties/dialect/$ref");
+    }
+    const vocabulary = object["vocabulary"];
+    if (vocabulary !== undefined) {
+      if (!objectLike(vocabulary)) {
+        failWith(vocabulary, site, "/vocabulary", "/properties/vocabulary/type", "must be an object");
+      } else {
+        const object2 = vocabulary as { readonly [key: string]: unknown };
+        const leftOut = object2["leftOut"];
+        if (leftOut === undefined) {
+          failMissing("leftOut", site, "/vocabulary", "/properties/vocabulary/required", "must have the member \"leftOut\"");
+        } else {
+          if (!Array.isArray(leftOut)) {
+            failWith(leftOut, site, "/vocabulary/leftOut", "/properties/vocabulary/properties/leftOut/type", "must be an array");
+          } else {
+            for (let index = 0; index < leftOut.length; index++) {
+              const item = leftOut[index] as unknown;
+              if (typeof item !== "string") failWith(item, site, "/vocabulary/leftOut/" + index, "/properties/vocabulary/properties/leftOut/items/type", "must be a string");
+            }
+          }
+        }
+        const assertsFormat = object2["assertsFormat"];
+        if (assertsFormat === undefined) {
+          failMissing("assertsFormat", site, "/vocabulary", "/properties/vocabulary/required", "must have the member \"assertsFormat\"");
+        } else {
+          if (typeof assertsFormat !== "boolean") failWith(assertsFormat, site, "/vocabulary/assertsFormat", "/properties/vocabulary/properties/assertsFormat/type", "must be a boolean");
+        }
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (!(key === "leftOut" || key === "assertsFormat")) fail(site, "/vocabulary" + token(key), "/properties/vocabulary/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const declarations = object["declarations"];
+    if (declarations === undefined) {
+      failMissing("declarations", site, "", "/required", "must have the member \"declarations\"");
+    } else {
+      if (!Array.isArray(declarations)) {
+        failWith(declarations, site, "/declarations", "/properties/declarations/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < declarations.length; index2++) {
+          const item2 = declarations[index2] as unknown;
+          if (typeof item2 !== "string") failWith(item2, site, "/declarations/" + index2, "/properties/declarations/items/type", "must be a string");
+        }
+      }
+    }
+    const parts = object["parts"];
+    if (parts !== undefined) {
+      if (!Array.isArray(parts)) {
+        failWith(parts, site, "/parts", "/properties/parts/type", "must be an array");
+      } else {
+        for (let index3 = 0; index3 < parts.length; index3++) {
+          const item3 = parts[index3] as unknown;
+          if (typeof item3 !== "string") failWith(item3, site, "/parts/" + index3, "/properties/parts/items/type", "must be a string");
+        }
+      }
+    }
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+        if (!(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts")) fail(site, token(key2), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelModule as a Standard Schema. */
+export const ModelModuleSchema: StandardSchema<ModelModule> = /* @__PURE__ */ standardSchema(validateModelModule, schemaDocument, "/$defs/module");
+
+/** Whether a value is of the type ModelDeclaration. */
+export function isModelDeclaration(value: unknown): value is ModelDeclaration {
+  try {
+    return checkModelDeclaration(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isModelDeclaration` from within a guard: throws where the stack runs out. */
+export function checkModelDeclaration(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const id = object["id"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkModelDeclaration(own(value), memo);
+  if (id === undefined) return false;
+  if (typeof id !== "string") return false;
+  const uri = object["uri"];
+  if (uri === undefined) return false;
+  if (typeof uri !== "string") return false;
+  const at = object["at"];
+  if (at === undefined) return false;
+  if (!(typeof at === "object" && at !== null)) return false;
+  const object2 = at as { readonly [key: string]: unknown };
+  const document = object2["document"];
+  if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkModelDeclaration(own(value), memo);
+  if (document === undefined) return false;
+  if (typeof document !== "string") return false;
+  const pointer = object2["pointer"];
+  if (pointer === undefined) return false;
+  if (typeof pointer !== "string") return false;
+  if (!(keyCount(object2) === 2)) {
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "document" || key === "pointer")) return false;
+    }
+  }
+  const name = object["name"];
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  const module = object["module"];
+  if (module === undefined) return false;
+  if (typeof module !== "string") return false;
+  const shape = object["shape"];
+  if (shape === undefined) return false;
+  if (!(tooEarly(memo) ? checkModelShape(shape, memo) : ask(memo, checkModelShape, shape))) return false;
+  const uses = object["uses"];
+  if (uses === undefined) return false;
+  if (!Array.isArray(uses)) return false;
+  for (let index = 0; index < uses.length; index++) {
+    const item = uses[index] as unknown;
+    if (typeof item !== "string") return false;
+  }
+  const usedBy = object["usedBy"];
+  if (usedBy === undefined) return false;
+  if (!Array.isArray(usedBy)) return false;
+  for (let index2 = 0; index2 < usedBy.length; index2++) {
+    const item2 = usedBy[index2] as unknown;
+    if (typeof item2 !== "string") return false;
+  }
+  const recursive = object["recursive"];
+  if (recursive === undefined) return false;
+  if (typeof recursive !== "boolean") return false;
+  const variant = object["variant"];
+  if (variant !== undefined) {
+    if (!(typeof variant === "object" && variant !== null)) return false;
+    const object3 = variant as { readonly [key: string]: unknown };
+    const of2 = object3["of"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkModelDeclaration(own(value), memo);
+    if (of2 === undefined) return false;
+    if (typeof of2 !== "string") return false;
+    const says = object3["says"];
+    if (says === undefined) return false;
+    if (typeof says !== "string") return false;
+    const hasNoPage = object3["hasNoPage"];
+    if (hasNoPage !== undefined && hasNoPage !== true) return false;
+    if (!(keyCount(object3) === 2 + Number(hasNoPage !== undefined))) {
+      for (const key2 in object3) {
+        const member2 = object3[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "of" || key2 === "says" || key2 === "hasNoPage")) return false;
+      }
+    }
+  }
+  if (!(keyCount(object) === 9 + Number(variant !== undefined))) {
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
+        switch (key3.length) {
+          case 2:
+          switch (key3) {
+            case "id":
+            case "at": {
+              continue;
+            }
+          }
+          break;
+          case 3:
+          switch (key3) {
+            case "uri": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key3) {
+            case "name":
+            case "uses": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key3) {
+            case "shape": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key3) {
+            case "module":
+            case "usedBy": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key3) {
+            case "variant": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key3) {
+            case "recursive": {
+              continue;
+            }
+          }
+          break;
+        }
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelDeclaration. */
+export function assertModelDeclaration(value: unknown): asserts value is ModelDeclaration {
+  if (!isModelDeclaration(value)) throw refusal("ModelDeclaration", explain(value, explainModelDeclaration));
+}
+
+/** The value with the type ModelDeclaration, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelDeclaration(value: unknown, most?: number): Validation<ModelDeclaration> {
+  return isModelDeclaration(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelDeclaration, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelDeclaration. */
+export function explainModelDeclaration(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/declaration");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const id = object["id"];
+    if (id === undefined) {
+      failMissing("id", site, "", "/required", "must have the member \"id\"");
+    } else {
+      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+    }
+    const uri = object["uri"];
+    if (uri === undefined) {
+      failMissing("uri", site, "", "/required", "must have the member \"uri\"");
+    } else {
+      if (typeof uri !== "string") failWith(uri, site, "/uri", "/properties/uri/type", "must be a string");
+    }
+    const at = object["at"];
+    if (at === undefined) {
+      failMissing("at", site, "", "/required", "must have the member \"at\"");
+    } else {
+      refer(explainModelLocation, at, site, "/at", "/properties/at/$ref");
+    }
+    const name = object["name"];
+    if (name === undefined) {
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
+    } else {
+      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+    }
+    const module = object["module"];
+    if (module === undefined) {
+      failMissing("module", site, "", "/required", "must have the member \"module\"");
+    } else {
+      if (typeof module !== "string") failWith(module, site, "/module", "/properties/module/type", "must be a string");
+    }
+    const shape = object["shape"];
+    if (shape === undefined) {
+      failMissing("shape", site, "", "/required", "must have the member \"shape\"");
+    } else {
+      refer(explainModelShape, shape, site, "/shape", "/properties/shape/$ref");
+    }
+    const uses = object["uses"];
+    if (uses === undefined) {
+      failMissing("uses", site, "", "/required", "must have the member \"uses\"");
+    } else {
+      if (!Array.isArray(uses)) {
+        failWith(uses, site, "/uses", "/properties/uses/type", "must be an array");
+      } else {
+        for (let index = 0; index < uses.length; index++) {
+          const item = uses[index] as unknown;
+          if (typeof item !== "string") failWith(item, site, "/uses/" + index, "/properties/uses/items/type", "must be a string");
+        }
+      }
+    }
+    const usedBy = object["usedBy"];
+    if (usedBy === undefined) {
+      failMissing("usedBy", site, "", "/required", "must have the member \"usedBy\"");
+    } else {
+      if (!Array.isArray(usedBy)) {
+        failWith(usedBy, site, "/usedBy", "/properties/usedBy/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < usedBy.length; index2++) {
+          const item2 = usedBy[index2] as unknown;
+          if (typeof item2 !== "string") failWith(item2, site, "/usedBy/" + index2, "/properties/usedBy/items/type", "must be a string");
+        }
+      }
+    }
+    const recursive = object["recursive"];
+    if (recursive === undefined) {
+      failMissing("recursive", site, "", "/required", "must have the member \"recursive\"");
+    } else {
+      if (typeof recursive !== "boolean") failWith(recursive, site, "/recursive", "/properties/recursive/type", "must be a boolean");
+    }
+    const variant = object["variant"];
+    if (variant !== undefined) {
+      if (!objectLike(variant)) {
+        failWith(variant, site, "/variant", "/properties/variant/type", "must be an object");
+      } else {
+        const object2 = variant as { readonly [key: string]: unknown };
+        const of2 = object2["of"];
+        if (of2 === undefined) {
+          failMissing("of", site, "/variant", "/properties/variant/required", "must have the member \"of\"");
+        } else {
+          if (typeof of2 !== "string") failWith(of2, site, "/variant/of", "/properties/variant/properties/of/type", "must be a string");
+        }
+        const says = object2["says"];
+        if (says === undefined) {
+          failMissing("says", site, "/variant", "/properties/variant/required", "must have the member \"says\"");
+        } else {
+          if (typeof says !== "string") failWith(says, site, "/variant/says", "/properties/variant/properties/says/type", "must be a string");
+        }
+        const hasNoPage = object2["hasNoPage"];
+        if (hasNoPage !== undefined && hasNoPage !== true) failWith(hasNoPage, site, "/variant/hasNoPage", "/properties/variant/properties/hasNoPage/const", "must be true");
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (!(key === "of" || key === "says" || key === "hasNoPage")) fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+        switch (key2.length) {
+          case 2:
+          switch (key2) {
+            case "id":
+            case "at": {
+              continue;
+            }
+          }
+          break;
+          case 3:
+          switch (key2) {
+            case "uri": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key2) {
+            case "name":
+            case "uses": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key2) {
+            case "shape": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key2) {
+            case "module":
+            case "usedBy": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key2) {
+            case "variant": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key2) {
+            case "recursive": {
+              continue;
+            }
+          }
+          break;
+        }
+        fail(site, token(key2), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelDeclaration as a Standard Schema. */
+export const ModelDeclarationSchema: StandardSchema<ModelDeclaration> = /* @__PURE__ */ standardSchema(validateModelDeclaration, schemaDocument, "/$defs/declaration");
+
+/** Whether a value is of the type ModelShape. */
+export function isModelShape(value: unknown): value is ModelShape {
+  try {
+    return checkModelShape(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isModelShape` from within a guard: throws where the stack runs out. */
+export function checkModelShape(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const at = object["at"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkModelShape(own(value), memo);
+  if (at === undefined) return false;
+  if (!(typeof at === "object" && at !== null)) return false;
+  const object2 = at as { readonly [key: string]: unknown };
+  const document = object2["document"];
+  if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkModelShape(own(value), memo);
+  if (document === undefined) return false;
+  if (typeof document !== "string") return false;
+  const pointer = object2["pointer"];
+  if (pointer === undefined) return false;
+  if (typeof pointer !== "string") return false;
+  if (!(keyCount(object2) === 2)) {
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "document" || key === "pointer")) return false;
+    }
+  }
+  const parts = object["parts"];
+  if (parts === undefined) return false;
+  if (!(tooEarly(memo) ? checkModelParts(parts, memo) : ask(memo, checkModelParts, parts))) return false;
+  const notes = object["notes"];
+  if (notes === undefined) return false;
+  if (!objectLike(notes)) return false;
+  if (!(keyCount(object) === 3)) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "at" || key2 === "parts" || key2 === "notes")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelShape. */
+export function assertModelShape(value: unknown): asserts value is ModelShape {
+  if (!isModelShape(value)) throw refusal("ModelShape", explain(value, explainModelShape));
+}
+
+/** The value with the type ModelShape, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelShape(value: unknown, most?: number): Validation<ModelShape> {
+  return isModelShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelShape, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelShape. */
+export function explainModelShape(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/shape");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const at = object["at"];
+    if (at === undefined) {
+      failMissing("at", site, "", "/required", "must have the member \"at\"");
+    } else {
+      refer(explainModelLocation, at, site, "/at", "/properties/at/$ref");
+    }
+    const parts = object["parts"];
+    if (parts === undefined) {
+      failMissing("parts", site, "", "/required", "must have the member \"parts\"");
+    } else {
+      refer(explainModelParts, parts, site, "/parts", "/properties/parts/$ref");
+    }
+    const notes = object["notes"];
+    if (notes === undefined) {
+      failMissing("notes", site, "", "/required", "must have the member \"notes\"");
+    } else {
+      if (!objectLike(notes)) failWith(notes, site, "/notes", "/properties/notes/type", "must be an object");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "at" || key === "parts" || key === "notes")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelShape as a Standard Schema. */
+export const ModelShapeSchema: StandardSchema<ModelShape> = /* @__PURE__ */ standardSchema(validateModelShape, schemaDocument, "/$defs/shape");
+
+/** Whether a value is of the type ModelParts. */
+export function isModelParts(value: unknown): value is ModelParts {
+  try {
+    return checkModelParts(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isModelParts` from within a guard: throws where the stack runs out. */
+export function checkModelParts(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const never = object["never"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkModelParts(own(value), memo);
+  if (never !== undefined && never !== true) return false;
+  const types = object["types"];
+  if (types !== undefined) {
+    if (!(typeof types === "object" && types !== null)) return false;
+    const object2 = types as { readonly [key: string]: unknown };
+    const types2 = object2["types"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkModelParts(own(value), memo);
+    if (types2 === undefined) return false;
+    if (!Array.isArray(types2)) return false;
+    for (let index = 0; index < types2.length; index++) {
+      const item = types2[index] as unknown;
+      if (!(item === "object" || item === "array" || item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "null")) return false;
+    }
+    const at = object2["at"];
+    if (at === undefined) return false;
+    if (!objectLike(at)) return false;
+    const object3 = at as { readonly [key: string]: unknown };
+    for (const key in object3) {
+      const member = object3[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+    }
+    if (!(keyCount(object2) === 2)) {
+      for (const key2 in object2) {
+        const member2 = object2[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "types" || key2 === "at")) return false;
+      }
+    }
+  }
+  const values = object["values"];
+  if (values !== undefined) {
+    if (!(typeof values === "object" && values !== null)) return false;
+    const object4 = values as { readonly [key: string]: unknown };
+    const enum2 = object4["enum"];
+    if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && checkModelParts(own(value), memo);
+    if (enum2 !== undefined && !Array.isArray(enum2)) return false;
+    const const2 = object4["const"];
+    if (const2 !== undefined) {
+      if (!(typeof const2 === "object" && const2 !== null)) return false;
+      const object5 = const2 as { readonly [key: string]: unknown };
+      const value2 = object5["value"];
+      if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkModelParts(own(value), memo);
+      if (value2 === undefined) return false;
+      if (!(keyCount(object5) === 1)) {
+        for (const key3 in object5) {
+          const member3 = object5[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3) && !(key3 === "value")) return false;
+        }
+      }
+    }
+    const at2 = object4["at"];
+    if (at2 === undefined) return false;
+    if (!objectLike(at2)) return false;
+    const object6 = at2 as { readonly [key: string]: unknown };
+    for (const key4 in object6) {
+      const member4 = object6[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4) && typeof member4 !== "string") return false;
+    }
+    if (!(keyCount(object4) === 1 + Number(enum2 !== undefined) + Number(const2 !== undefined))) {
+      for (const key5 in object4) {
+        const member5 = object4[key5];
+        if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object4, key5) && !(key5 === "enum" || key5 === "const" || key5 === "at")) return false;
+      }
+    }
+  }
+  const reference = object["reference"];
+  if (reference !== undefined) {
+    if (!(typeof reference === "object" && reference !== null)) return false;
+    const object7 = reference as { readonly [key: string]: unknown };
+    const ref = object7["$ref"];
+    if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && checkModelParts(own(value), memo);
+    if (ref !== undefined) {
+      if (!(typeof ref === "object" && ref !== null)) return false;
+      const object8 = ref as { readonly [key: string]: unknown };
+      const target = object8["target"];
+      if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && checkModelParts(own(value), memo);
+      if (target === undefined) return false;
+      if (typeof target !== "string") return false;
+      const nested = object8["nested"];
+      if (nested !== undefined && nested !== true) return false;
+      if (!(keyCount(object8) === 1 + Number(nested !== undefined))) {
+        for (const key6 in object8) {
+          const member6 = object8[key6];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6) && !(key6 === "target" || key6 === "nested")) return false;
+        }
+      }
+    }
+    const dynamicRef = object7["$dynamicRef"];
+    if (dynamicRef !== undefined) {
+      if (!(typeof dynamicRef === "object" && dynamicRef !== null)) return false;
+      const object9 = dynamicRef as { readonly [key: string]: unknown };
+      const target2 = object9["target"];
+      if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && checkModelParts(own(value), memo);
+      if (target2 === undefined) return false;
+      if (typeof target2 !== "string") return false;
+      const anchor = object9["anchor"];
+      if (anchor !== undefined && typeof anchor !== "string") return false;
+      if (!(keyCount(object9) === 1 + Number(anchor !== undefined))) {
+        for (const key7 in object9) {
+          const member7 = object9[key7];
+          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7) && !(key7 === "target" || key7 === "anchor")) return false;
+        }
+      }
+    }
+    const at3 = object7["at"];
+    if (at3 === undefined) return false;
+    if (!objectLike(at3)) return false;
+    const object10 = at3 as { readonly [key: string]: unknown };
+    for (const key8 in object10) {
+      const member8 = object10[key8];
+      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object10, key8) && typeof member8 !== "string") return false;
+    }
+    if (!(keyCount(object7) === 1 + Number(ref !== undefined) + Number(dynamicRef !== undefined))) {
+      for (const key9 in object7) {
+        const member9 = object7[key9];
+        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object7, key9) && !(key9 === "$ref" || key9 === "$dynamicRef" || key9 === "at")) return false;
+      }
+    }
+  }
+  const members = object["members"];
+  if (members !== undefined) {
+    if (!(typeof members === "object" && members !== null)) return false;
+    const object11 = members as { readonly [key: string]: unknown };
+    const properties = object11["properties"];
+    if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && checkModelParts(own(value), memo);
+    if (properties !== undefined) {
+      if (!Array.isArray(properties)) return false;
+      for (let index2 = 0; index2 < properties.length; index2++) {
+        const item2 = properties[index2] as unknown;
+        if (!(tooEarly(memo) ? checkModelMember(item2, memo) : ask(memo, checkModelMember, item2))) return false;
+      }
+    }
+    const required = object11["required"];
+    if (required !== undefined) {
+      if (!Array.isArray(required)) return false;
+      for (let index3 = 0; index3 < required.length; index3++) {
+        const item3 = required[index3] as unknown;
+        if (typeof item3 !== "string") return false;
+      }
+    }
+    const patternProperties = object11["patternProperties"];
+    if (patternProperties !== undefined) {
+      if (!Array.isArray(patternProperties)) return false;
+      for (let index4 = 0; index4 < patternProperties.length; index4++) {
+        const item4 = patternProperties[index4] as unknown;
+        if (!(typeof item4 === "object" && item4 !== null)) return false;
+        const object12 = item4 as { readonly [key: string]: unknown };
+        const pattern = object12["pattern"];
+        if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && checkModelParts(own(value), memo);
+        if (pattern === undefined) return false;
+        if (typeof pattern !== "string") return false;
+        const shape = object12["shape"];
+        if (shape === undefined) return false;
+        if (!(tooEarly(memo) ? checkModelShape(shape, memo) : ask(memo, checkModelShape, shape))) return false;
+        if (!(keyCount(object12) === 2)) {
+          for (const key10 in object12) {
+            const member10 = object12[key10];
+            if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object12, key10) && !(key10 === "pattern" || key10 === "shape")) return false;
+          }
+        }
+      }
+    }
+    const additionalProperties = object11["additionalProperties"];
+    if (additionalProperties !== undefined && !(tooEarly(memo) ? checkModelShape(additionalProperties, memo) : ask(memo, checkModelShape, additionalProperties))) return false;
+    const at4 = object11["at"];
+    if (at4 === undefined) return false;
+    if (!objectLike(at4)) return false;
+    const object13 = at4 as { readonly [key: string]: unknown };
+    for (const key11 in object13) {
+      const member11 = object13[key11];
+      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object13, key11) && typeof member11 !== "string") return false;
+    }
+    if (!(keyCount(object11) === 1 + Number(properties !== undefined) + Number(required !== undefined) + Number(patternProperties !== undefined) + Number(additionalProperties !== undefined))) {
+      for (const key12 in object11) {
+        const member12 = object11[key12];
+        if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object11, key12) && !(key12 === "properties" || key12 === "required" || key12 === "patternProperties" || key12 === "additionalProperties" || key12 === "at")) return false;
+      }
+    }
+  }
+  const dependents = object["dependents"];
+  if (dependents !== undefined) {
+    if (!(typeof dependents === "object" && dependents !== null)) return false;
+    const object14 = dependents as { readonly [key: string]: unknown };
+    const dependentRequired = object14["dependentRequired"];
+    if ((object14["constructor"] !== Object || Object.getPrototypeOf(object14) !== Object.prototype) && hasPrototype(object14)) return !Array.isArray(object14) && checkModelParts(own(value), memo);
+    if (dependentRequired !== undefined) {
+      if (!Array.isArray(dependentRequired)) return false;
+      for (let index5 = 0; index5 < dependentRequired.length; index5++) {
+        const item5 = dependentRequired[index5] as unknown;
+        if (!(typeof item5 === "object" && item5 !== null)) return false;
+        const object15 = item5 as { readonly [key: string]: unknown };
+        const name = object15["name"];
+        if ((object15["constructor"] !== Object || Object.getPrototypeOf(object15) !== Object.prototype) && hasPrototype(object15)) return !Array.isArray(object15) && checkModelParts(own(value), memo);
+        if (name === undefined) return false;
+        if (typeof name !== "string") return false;
+        const required2 = object15["required"];
+        if (required2 === undefined) return false;
+        if (!Array.isArray(required2)) return false;
+        for (let index6 = 0; index6 < required2.length; index6++) {
+          const item6 = required2[index6] as unknown;
+          if (typeof item6 !== "string") return false;
+        }
+        if (!(keyCount(object15) === 2)) {
+          for (const key13 in object15) {
+            const member13 = object15[key13];
+            if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object15, key13) && !(key13 === "name" || key13 === "required")) return false;
+          }
+        }
+      }
+    }
+    const dependentSchemas = object14["dependentSchemas"];
+    if (dependentSchemas !== undefined) {
+      if (!Array.isArray(dependentSchemas)) return false;
+      for (let index7 = 0; index7 < dependentSchemas.length; index7++) {
+        const item7 = dependentSchemas[index7] as unknown;
+        if (!(tooEarly(memo) ? checkModelMember(item7, memo) : ask(memo, checkModelMember, item7))) return false;
+      }
+    }
+    const at5 = object14["at"];
+    if (at5 === undefined) return false;
+    if (!objectLike(at5)) return false;
+    const object16 = at5 as { readonly [key: string]: unknown };
+    for (const key14 in object16) {
+      const member14 = object16[key14];
+      if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object16, key14) && typeof member14 !== "string") return false;
+    }
+    if (!(keyCount(object14) === 1 + Number(dependentRequired !== undefined) + Number(dependentSchemas !== undefined))) {
+      for (const key15 in object14) {
+        const member15 = object14[key15];
+        if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object14, key15) && !(key15 === "dependentRequired" || key15 === "dependentSchemas" || key15 === "at")) return false;
+      }
+    }
+  }
+  const propertyNames = object["propertyNames"];
+  if (propertyNames !== undefined) {
+    if (!(typeof propertyNames === "object" && propertyNames !== null)) return false;
+    const object17 = propertyNames as { readonly [key: string]: unknown };
+    const propertyNames2 = object17["propertyNames"];
+    if ((object17["constructor"] !== Object || Object.getPrototypeOf(object17) !== Object.prototype) && hasPrototype(object17)) return !Array.isArray(object17) && checkModelParts(own(value), memo);
+    if (propertyNames2 === undefined) return false;
+    if (!(tooEarly(memo) ? checkModelShape(propertyNames2, memo) : ask(memo, checkModelShape, propertyNames2))) return false;
+    const at6 = object17["at"];
+    if (at6 === undefined) return false;
+    if (!objectLike(at6)) return false;
+    const object18 = at6 as { readonly [key: string]: unknown };
+    for (const key16 in object18) {
+      const member16 = object18[key16];
+      if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object18, key16) && typeof member16 !== "string") return false;
+    }
+    if (!(keyCount(object17) === 2)) {
+      for (const key17 in object17) {
+        const member17 = object17[key17];
+        if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17) && !(key17 === "propertyNames" || key17 === "at")) return false;
+      }
+    }
+  }
+  const items = object["items"];
+  if (items !== undefined) {
+    if (!(typeof items === "object" && items !== null)) return false;
+    const object19 = items as { readonly [key: string]: unknown };
+    const prefixItems = object19["prefixItems"];
+    if ((object19["constructor"] !== Object || Object.getPrototypeOf(object19) !== Object.prototype) && hasPrototype(object19)) return !Array.isArray(object19) && checkModelParts(own(value), memo);
+    if (prefixItems !== undefined) {
+      if (!Array.isArray(prefixItems)) return false;
+      for (let index8 = 0; index8 < prefixItems.length; index8++) {
+        const item8 = prefixItems[index8] as unknown;
+        if (!(tooEarly(memo) ? checkModelShape(item8, memo) : ask(memo, checkModelShape, item8))) return false;
+      }
+    }
+    const items2 = object19["items"];
+    if (items2 !== undefined && !(tooEarly(memo) ? checkModelShape(items2, memo) : ask(memo, checkModelShape, items2))) return false;
+    const at7 = object19["at"];
+    if (at7 === undefined) return false;
+    if (!objectLike(at7)) return false;
+    const object20 = at7 as { readonly [key: string]: unknown };
+    for (const key18 in object20) {
+      const member18 = object20[key18];
+      if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object20, key18) && typeof member18 !== "string") return false;
+    }
+    if (!(keyCount(object19) === 1 + Number(prefixItems !== undefined) + Number(items2 !== undefined))) {
+      for (const key19 in object19) {
+        const member19 = object19[key19];
+        if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object19, key19) && !(key19 === "prefixItems" || key19 === "items" || key19 === "at")) return false;
+      }
+    }
+  }
+  const contains = object["contains"];
+  if (contains !== undefined) {
+    if (!(typeof contains === "object" && contains !== null)) return false;
+    const object21 = contains as { readonly [key: string]: unknown };
+    const contains2 = object21["contains"];
+    if ((object21["constructor"] !== Object || Object.getPrototypeOf(object21) !== Object.prototype) && hasPrototype(object21)) return !Array.isArray(object21) && checkModelParts(own(value), memo);
+    if (contains2 !== undefined && !(tooEarly(memo) ? checkModelShape(contains2, memo) : ask(memo, checkModelShape, contains2))) return false;
+    const minContains = object21["minContains"];
+    if (minContains !== undefined && !(typeof minContains === "number" && Number.isFinite(minContains))) return false;
+    const maxContains = object21["maxContains"];
+    if (maxContains !== undefined && !(typeof maxContains === "number" && Number.isFinite(maxContains))) return false;
+    const evaluates = object21["evaluates"];
+    if (evaluates !== undefined && evaluates !== false) return false;
+    const at8 = object21["at"];
+    if (at8 === undefined) return false;
+    if (!objectLike(at8)) return false;
+    const object22 = at8 as { readonly [key: string]: unknown };
+    for (const key20 in object22) {
+      const member20 = object22[key20];
+      if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object22, key20) && typeof member20 !== "string") return false;
+    }
+    if (!(keyCount(object21) === 1 + Number(contains2 !== undefined) + Number(minContains !== undefined) + Number(maxContains !== undefined) + Number(evaluates !== undefined))) {
+      for (const key21 in object21) {
+        const member21 = object21[key21];
+        if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21) && !(key21 === "contains" || key21 === "minContains" || key21 === "maxContains" || key21 === "evaluates" || key21 === "at")) return false;
+      }
+    }
+  }
+  const unevaluated = object["unevaluated"];
+  if (unevaluated !== undefined) {
+    if (!(typeof unevaluated === "object" && unevaluated !== null)) return false;
+    const object23 = unevaluated as { readonly [key: string]: unknown };
+    const unevaluatedProperties = object23["unevaluatedProperties"];
+    if ((object23["constructor"] !== Object || Object.getPrototypeOf(object23) !== Object.prototype) && hasPrototype(object23)) return !Array.isArray(object23) && checkModelParts(own(value), memo);
+    if (unevaluatedProperties !== undefined && !(tooEarly(memo) ? checkModelShape(unevaluatedProperties, memo) : ask(memo, checkModelShape, unevaluatedProperties))) return false;
+    const unevaluatedItems = object23["unevaluatedItems"];
+    if (unevaluatedItems !== undefined && !(tooEarly(memo) ? checkModelShape(unevaluatedItems, memo) : ask(memo, checkModelShape, unevaluatedItems))) return false;
+    const at9 = object23["at"];
+    if (at9 === undefined) return false;
+    if (!objectLike(at9)) return false;
+    const object24 = at9 as { readonly [key: string]: unknown };
+    for (const key22 in object24) {
+      const member22 = object24[key22];
+      if (member22 !== undefined && Object.prototype.hasOwnProperty.call(object24, key22) && typeof member22 !== "string") return false;
+    }
+    if (!(keyCount(object23) === 1 + Number(unevaluatedProperties !== undefined) + Number(unevaluatedItems !== undefined))) {
+      for (const key23 in object23) {
+        const member23 = object23[key23];
+        if (member23 !== undefined && Object.prototype.hasOwnProperty.call(object23, key23) && !(key23 === "unevaluatedProperties" || key23 === "unevaluatedItems" || key23 === "at")) return false;
+      }
+    }
+  }
+  const allOf = object["allOf"];
+  if (allOf !== undefined) {
+    if (!(typeof allOf === "object" && allOf !== null)) return false;
+    const object25 = allOf as { readonly [key: string]: unknown };
+    const allOf2 = object25["allOf"];
+    if ((object25["constructor"] !== Object || Object.getPrototypeOf(object25) !== Object.prototype) && hasPrototype(object25)) return !Array.isArray(object25) && checkModelParts(own(value), memo);
+    if (allOf2 === undefined) return false;
+    if (!Array.isArray(allOf2)) return false;
+    for (let index9 = 0; index9 < allOf2.length; index9++) {
+      const item9 = allOf2[index9] as unknown;
+      if (!(tooEarly(memo) ? checkModelShape(item9, memo) : ask(memo, checkModelShape, item9))) return false;
+    }
+    const at10 = object25["at"];
+    if (at10 === undefined) return false;
+    if (!objectLike(at10)) return false;
+    const object26 = at10 as { readonly [key: string]: unknown };
+    for (const key24 in object26) {
+      const member24 = object26[key24];
+      if (member24 !== undefined && Object.prototype.hasOwnProperty.call(object26, key24) && typeof member24 !== "string") return false;
+    }
+    if (!(keyCount(object25) === 2)) {
+      for (const key25 in object25) {
+        const member25 = object25[key25];
+        if (member25 !== undefined && Object.prototype.hasOwnProperty.call(object25, key25) && !(key25 === "allOf" || key25 === "at")) return false;
+      }
+    }
+  }
+  const anyOf = object["anyOf"];
+  if (anyOf !== undefined) {
+    if (!(typeof anyOf === "object" && anyOf !== null)) return false;
+    const object27 = anyOf as { readonly [key: string]: unknown };
+    const anyOf2 = object27["anyOf"];
+    if ((object27["constructor"] !== Object || Object.getPrototypeOf(object27) !== Object.prototype) && hasPrototype(object27)) return !Array.isArray(object27) && checkModelParts(own(value), memo);
+    if (anyOf2 === undefined) return false;
+    if (!Array.isArray(anyOf2)) return false;
+    for (let index10 = 0; index10 < anyOf2.length; index10++) {
+      const item10 = anyOf2[index10] as unknown;
+      if (!(tooEarly(memo) ? checkModelShape(item10, memo) : ask(memo, checkModelShape, item10))) return false;
+    }
+    const at11 = object27["at"];
+    if (at11 === undefined) return false;
+    if (!objectLike(at11)) return false;
+    const object28 = at11 as { readonly [key: string]: unknown };
+    for (const key26 in object28) {
+      const member26 = object28[key26];
+      if (member26 !== undefined && Object.prototype.hasOwnProperty.call(object28, key26) && typeof member26 !== "string") return false;
+    }
+    if (!(keyCount(object27) === 2)) {
+      for (const key27 in object27) {
+        const member27 = object27[key27];
+        if (member27 !== undefined && Object.prototype.hasOwnProperty.call(object27, key27) && !(key27 === "anyOf" || key27 === "at")) return false;
+      }
+    }
+  }
+  const oneOf = object["oneOf"];
+  if (oneOf !== undefined) {
+    if (!(typeof oneOf === "object" && oneOf !== null)) return false;
+    const object29 = oneOf as { readonly [key: string]: unknown };
+    const oneOf2 = object29["oneOf"];
+    if ((object29["constructor"] !== Object || Object.getPrototypeOf(object29) !== Object.prototype) && hasPrototype(object29)) return !Array.isArray(object29) && checkModelParts(own(value), memo);
+    if (oneOf2 === undefined) return false;
+    if (!Array.isArray(oneOf2)) return false;
+    for (let index11 = 0; index11 < oneOf2.length; index11++) {
+      const item11 = oneOf2[index11] as unknown;
+      if (!(tooEarly(memo) ? checkModelShape(item11, memo) : ask(memo, checkModelShape, item11))) return false;
+    }
+    const at12 = object29["at"];
+    if (at12 === undefined) return false;
+    if (!objectLike(at12)) return false;
+    const object30 = at12 as { readonly [key: string]: unknown };
+    for (const key28 in object30) {
+      const member28 = object30[key28];
+      if (member28 !== undefined && Object.prototype.hasOwnProperty.call(object30, key28) && typeof member28 !== "string") return false;
+    }
+    if (!(keyCount(object29) === 2)) {
+      for (const key29 in object29) {
+        const member29 = object29[key29];
+        if (member29 !== undefined && Object.prototype.hasOwnProperty.call(object29, key29) && !(key29 === "oneOf" || key29 === "at")) return false;
+      }
+    }
+  }
+  const not = object["not"];
+  if (not !== undefined) {
+    if (!(typeof not === "object" && not !== null)) return false;
+    const object31 = not as { readonly [key: string]: unknown };
+    const not2 = object31["not"];
+    if ((object31["constructor"] !== Object || Object.getPrototypeOf(object31) !== Object.prototype) && hasPrototype(object31)) return !Array.isArray(object31) && checkModelParts(own(value), memo);
+    if (not2 === undefined) return false;
+    if (!(tooEarly(memo) ? checkModelShape(not2, memo) : ask(memo, checkModelShape, not2))) return false;
+    const at13 = object31["at"];
+    if (at13 === undefined) return false;
+    if (!objectLike(at13)) return false;
+    const object32 = at13 as { readonly [key: string]: unknown };
+    for (const key30 in object32) {
+      const member30 = object32[key30];
+      if (member30 !== undefined && Object.prototype.hasOwnProperty.call(object32, key30) && typeof member30 !== "string") return false;
+    }
+    if (!(keyCount(object31) === 2)) {
+      for (const key31 in object31) {
+        const member31 = object31[key31];
+        if (member31 !== undefined && Object.prototype.hasOwnProperty.call(object31, key31) && !(key31 === "not" || key31 === "at")) return false;
+      }
+    }
+  }
+  const condition = object["condition"];
+  if (condition !== undefined) {
+    if (!(typeof condition === "object" && condition !== null)) return false;
+    const object33 = condition as { readonly [key: string]: unknown };
+    const if2 = object33["if"];
+    if ((object33["constructor"] !== Object || Object.getPrototypeOf(object33) !== Object.prototype) && hasPrototype(object33)) return !Array.isArray(object33) && checkModelParts(own(value), memo);
+    if (if2 !== undefined && !(tooEarly(memo) ? checkModelShape(if2, memo) : ask(memo, checkModelShape, if2))) return false;
+    const then = object33["then"];
+    if (then !== undefined && !(tooEarly(memo) ? checkModelShape(then, memo) : ask(memo, checkModelShape, then))) return false;
+    const else2 = object33["else"];
+    if (else2 !== undefined && !(tooEarly(memo) ? checkModelShape(else2, memo) : ask(memo, checkModelShape, else2))) return false;
+    const at14 = object33["at"];
+    if (at14 === undefined) return false;
+    if (!objectLike(at14)) return false;
+    const object34 = at14 as { readonly [key: string]: unknown };
+    for (const key32 in object34) {
+      const member32 = object34[key32];
+      if (member32 !== undefined && Object.prototype.hasOwnProperty.call(object34, key32) && typeof member32 !== "string") return false;
+    }
+    if (!(keyCount(object33) === 1 + Number(if2 !== undefined) + Number(then !== undefined) + Number(else2 !== undefined))) {
+      for (const key33 in object33) {
+        const member33 = object33[key33];
+        if (member33 !== undefined && Object.prototype.hasOwnProperty.call(object33, key33) && !(key33 === "if" || key33 === "then" || key33 === "else" || key33 === "at")) return false;
+      }
+    }
+  }
+  const rules = object["rules"];
+  if (rules !== undefined) {
+    if (!Array.isArray(rules)) return false;
+    for (let index12 = 0; index12 < rules.length; index12++) {
+      const item12 = rules[index12] as unknown;
+      if (!(typeof item12 === "object" && item12 !== null)) return false;
+      const object35 = item12 as { readonly [key: string]: unknown };
+      const keyword = object35["keyword"];
+      if ((object35["constructor"] !== Object || Object.getPrototypeOf(object35) !== Object.prototype) && hasPrototype(object35)) return !Array.isArray(object35) && checkModelParts(own(value), memo);
+      if (keyword === undefined) return false;
+      if (typeof keyword !== "string") return false;
+      const value3 = object35["value"];
+      if (value3 === undefined) return false;
+      const at15 = object35["at"];
+      if (at15 === undefined) return false;
+      if (typeof at15 !== "string") return false;
+      const asserted = object35["asserted"];
+      if (asserted !== undefined && asserted !== true) return false;
+      if (!(keyCount(object35) === 3 + Number(asserted !== undefined))) {
+        for (const key34 in object35) {
+          const member34 = object35[key34];
+          if (member34 !== undefined && Object.prototype.hasOwnProperty.call(object35, key34) && !(key34 === "keyword" || key34 === "value" || key34 === "at" || key34 === "asserted")) return false;
+        }
+      }
+    }
+  }
+  if (!(keyCount(object) === Number(never !== undefined) + Number(types !== undefined) + Number(values !== undefined) + Number(reference !== undefined) + Number(members !== undefined) + Number(dependents !== undefined) + Number(propertyNames !== undefined) + Number(items !== undefined) + Number(contains !== undefined) + Number(unevaluated !== undefined) + Number(allOf !== undefined) + Number(anyOf !== undefined) + Number(oneOf !== undefined) + Number(not !== undefined) + Number(condition !== undefined) + Number(rules !== undefined))) {
+    for (const key35 in object) {
+      const member35 = object[key35];
+      if (member35 !== undefined && Object.prototype.hasOwnProperty.call(object, key35)) {
+        switch (key35.length) {
+          case 3:
+          switch (key35) {
+            case "not": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key35) {
+            case "never":
+            case "types":
+            case "items":
+            case "allOf":
+            case "anyOf":
+            case "oneOf":
+            case "rules": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key35) {
+            case "values": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key35) {
+            case "members": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key35) {
+            case "contains": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key35) {
+            case "reference":
+            case "condition": {
+              continue;
+            }
+          }
+          break;
+          case 10:
+          switch (key35) {
+            case "dependents": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key35) {
+            case "unevaluated": {
+              continue;
+            }
+          }
+          break;
+          case 13:
+          switch (key35) {
+            case "propertyNames": {
+              continue;
+            }
+          }
+          break;
+        }
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelParts. */
+export function assertModelParts(value: unknown): asserts value is ModelParts {
+  if (!isModelParts(value)) throw refusal("ModelParts", explain(value, explainModelParts));
+}
+
+/** The value with the type ModelParts, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelParts(value: unknown, most?: number): Validation<ModelParts> {
+  return isModelParts(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelParts, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelParts. */
+export function explainModelParts(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/parts");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const never = object["never"];
+    if (never !== undefined && never !== true) failWith(never, site, "/never", "/properties/never/const", "must be true");
+    const types = object["types"];
+    if (types !== undefined) {
+      if (!objectLike(types)) {
+        failWith(types, site, "/types", "/properties/types/type", "must be an object");
+      } else {
+        const object2 = types as { readonly [key: string]: unknown };
+        const types2 = object2["types"];
+        if (types2 === undefined) {
+          failMissing("types", site, "/types", "/properties/types/required", "must have the member \"types\"");
+        } else {
+          if (!Array.isArray(types2)) {
+            failWith(types2, site, "/types/types", "/properties/types/properties/types/type", "must be an array");
+          } else {
+            for (let index = 0; index < types2.length; index++) {
+              const item = types2[index] as unknown;
+              if (!(item === "object" || item === "array" || item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "null")) failWith(item, site, "/types/types/" + index, "/properties/types/properties/types/items/enum", "must be one of \"object\", \"array\", \"string\", \"number\", \"integer\", \"boolean\", \"null\"");
+            }
+          }
+        }
+        const at = object2["at"];
+        if (at === undefined) {
+          failMissing("at", site, "/types", "/properties/types/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at, site, "/types/at", "/properties/types/properties/at/$ref");
+        }
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (!(key === "types" || key === "at")) fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const values = object["values"];
+    if (values !== undefined) {
+      if (!objectLike(values)) {
+        failWith(values, site, "/values", "/properties/values/type", "must be an object");
+      } else {
+        const object3 = values as { readonly [key: string]: unknown };
+        const enum2 = object3["enum"];
+        if (enum2 !== undefined) {
+          if (!Array.isArray(enum2)) failWith(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "must be an array");
+        }
+        const const2 = object3["const"];
+        if (const2 !== undefined) {
+          if (!objectLike(const2)) {
+            failWith(const2, site, "/values/const", "/properties/values/properties/const/type", "must be an object");
+          } else {
+            const object4 = const2 as { readonly [key: string]: unknown };
+            const value2 = object4["value"];
+            if (value2 === undefined) failMissing("value", site, "/values/const", "/properties/values/properties/const/required", "must have the member \"value\"");
+            for (const key2 in object4) {
+              const member2 = object4[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+                if (!(key2 === "value")) fail(site, "/values/const" + token(key2), "/properties/values/properties/const/additionalProperties", "is not allowed");
+              }
+            }
+          }
+        }
+        const at2 = object3["at"];
+        if (at2 === undefined) {
+          failMissing("at", site, "/values", "/properties/values/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at2, site, "/values/at", "/properties/values/properties/at/$ref");
+        }
+        for (const key3 in object3) {
+          const member3 = object3[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
+            if (!(key3 === "enum" || key3 === "const" || key3 === "at")) fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const reference = object["reference"];
+    if (reference !== undefined) {
+      if (!objectLike(reference)) {
+        failWith(reference, site, "/reference", "/properties/reference/type", "must be an object");
+      } else {
+        const object5 = reference as { readonly [key: string]: unknown };
+        const ref = object5["$ref"];
+        if (ref !== undefined) {
+          if (!objectLike(ref)) {
+            failWith(ref, site, "/reference/$ref", "/properties/reference/properties/$ref/type", "must be an object");
+          } else {
+            const object6 = ref as { readonly [key: string]: unknown };
+            const target = object6["target"];
+            if (target === undefined) {
+              failMissing("target", site, "/reference/$ref", "/properties/reference/properties/$ref/required", "must have the member \"target\"");
+            } else {
+              if (typeof target !== "string") failWith(target, site, "/reference/$ref/target", "/properties/reference/properties/$ref/properties/target/type", "must be a string");
+            }
+            const nested = object6["nested"];
+            if (nested !== undefined && nested !== true) failWith(nested, site, "/reference/$ref/nested", "/properties/reference/properties/$ref/properties/nested/const", "must be true");
+            for (const key4 in object6) {
+              const member4 = object6[key4];
+              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
+                if (!(key4 === "target" || key4 === "nested")) fail(site, "/reference/$ref" + token(key4), "/properties/reference/properties/$ref/additionalProperties", "is not allowed");
+              }
+            }
+          }
+        }
+        const dynamicRef = object5["$dynamicRef"];
+        if (dynamicRef !== undefined) {
+          if (!objectLike(dynamicRef)) {
+            failWith(dynamicRef, site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/type", "must be an object");
+          } else {
+            const object7 = dynamicRef as { readonly [key: string]: unknown };
+            const target2 = object7["target"];
+            if (target2 === undefined) {
+              failMissing("target", site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/required", "must have the member \"target\"");
+            } else {
+              if (typeof target2 !== "string") failWith(target2, site, "/reference/$dynamicRef/target", "/properties/reference/properties/$dynamicRef/properties/target/type", "must be a string");
+            }
+            const anchor = object7["anchor"];
+            if (anchor !== undefined) {
+              if (typeof anchor !== "string") failWith(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "must be a string");
+            }
+            for (const key5 in object7) {
+              const member5 = object7[key5];
+              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5)) {
+                if (!(key5 === "target" || key5 === "anchor")) fail(site, "/reference/$dynamicRef" + token(key5), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed");
+              }
+            }
+          }
+        }
+        const at3 = object5["at"];
+        if (at3 === undefined) {
+          failMissing("at", site, "/reference", "/properties/reference/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at3, site, "/reference/at", "/properties/reference/properties/at/$ref");
+        }
+        for (const key6 in object5) {
+          const member6 = object5[key6];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object5, key6)) {
+            if (!(key6 === "$ref" || key6 === "$dynamicRef" || key6 === "at")) fail(site, "/reference" + token(key6), "/properties/reference/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const members = object["members"];
+    if (members !== undefined) {
+      if (!objectLike(members)) {
+        failWith(members, site, "/members", "/properties/members/type", "must be an object");
+      } else {
+        const object8 = members as { readonly [key: string]: unknown };
+        const properties = object8["properties"];
+        if (properties !== undefined) {
+          if (!Array.isArray(properties)) {
+            failWith(properties, site, "/members/properties", "/properties/members/properties/properties/type", "must be an array");
+          } else {
+            for (let index2 = 0; index2 < properties.length; index2++) {
+              const item2 = properties[index2] as unknown;
+              refer(explainModelMember, item2, site, "/members/properties/" + index2, "/properties/members/properties/properties/items/$ref");
+            }
+          }
+        }
+        const required = object8["required"];
+        if (required !== undefined) {
+          if (!Array.isArray(required)) {
+            failWith(required, site, "/members/required", "/properties/members/properties/required/type", "must be an array");
+          } else {
+            for (let index3 = 0; index3 < required.length; index3++) {
+              const item3 = required[index3] as unknown;
+              if (typeof item3 !== "string") failWith(item3, site, "/members/required/" + index3, "/properties/members/properties/required/items/type", "must be a string");
+            }
+          }
+        }
+        const patternProperties = object8["patternProperties"];
+        if (patternProperties !== undefined) {
+          if (!Array.isArray(patternProperties)) {
+            failWith(patternProperties, site, "/members/patternProperties", "/properties/members/properties/patternProperties/type", "must be an array");
+          } else {
+            for (let index4 = 0; index4 < patternProperties.length; index4++) {
+              const item4 = patternProperties[index4] as unknown;
+              if (!objectLike(item4)) {
+                failWith(item4, site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/type", "must be an object");
+              } else {
+                const object9 = item4 as { readonly [key: string]: unknown };
+                const pattern = object9["pattern"];
+                if (pattern === undefined) {
+                  failMissing("pattern", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required", "must have the member \"pattern\"");
+                } else {
+                  if (typeof pattern !== "string") failWith(pattern, site, "/members/patternProperties/" + index4 + "/pattern", "/properties/members/properties/patternProperties/items/properties/pattern/type", "must be a string");
+                }
+                const shape = object9["shape"];
+                if (shape === undefined) {
+                  failMissing("shape", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required", "must have the member \"shape\"");
+                } else {
+                  refer(explainModelShape, shape, site, "/members/patternProperties/" + index4 + "/shape", "/properties/members/properties/patternProperties/items/properties/shape/$ref");
+                }
+                for (const key7 in object9) {
+                  const member7 = object9[key7];
+                  if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
+                    if (!(key7 === "pattern" || key7 === "shape")) fail(site, "/members/patternProperties/" + index4 + token(key7), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed");
+                  }
+                }
+              }
+            }
+          }
+        }
+        const additionalProperties = object8["additionalProperties"];
+        if (additionalProperties !== undefined) {
+          refer(explainModelShape, additionalProperties, site, "/members/additionalProperties", "/properties/members/properties/additionalProperties/$ref");
+        }
+        const at4 = object8["at"];
+        if (at4 === undefined) {
+          failMissing("at", site, "/members", "/properties/members/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at4, site, "/members/at", "/properties/members/properties/at/$ref");
+        }
+        for (const key8 in object8) {
+          const member8 = object8[key8];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
+            if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at")) fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const dependents = object["dependents"];
+    if (dependents !== undefined) {
+      if (!objectLike(dependents)) {
+        failWith(dependents, site, "/dependents", "/properties/dependents/type", "must be an object");
+      } else {
+        const object10 = dependents as { readonly [key: string]: unknown };
+        const dependentRequired = object10["dependentRequired"];
+        if (dependentRequired !== undefined) {
+          if (!Array.isArray(dependentRequired)) {
+            failWith(dependentRequired, site, "/dependents/dependentRequired", "/properties/dependents/properties/dependentRequired/type", "must be an array");
+          } else {
+            for (let index5 = 0; index5 < dependentRequired.length; index5++) {
+              const item5 = dependentRequired[index5] as unknown;
+              if (!objectLike(item5)) {
+                failWith(item5, site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/type", "must be an object");
+              } else {
+                const object11 = item5 as { readonly [key: string]: unknown };
+                const name = object11["name"];
+                if (name === undefined) {
+                  failMissing("name", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required", "must have the member \"name\"");
+                } else {
+                  if (typeof name !== "string") failWith(name, site, "/dependents/dependentRequired/" + index5 + "/name", "/properties/dependents/properties/dependentRequired/items/properties/name/type", "must be a string");
+                }
+                const required2 = object11["required"];
+                if (required2 === undefined) {
+                  failMissing("required", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required", "must have the member \"required\"");
+                } else {
+                  if (!Array.isArray(required2)) {
+                    failWith(required2, site, "/dependents/dependentRequired/" + index5 + "/required", "/properties/dependents/properties/dependentRequired/items/properties/required/type", "must be an array");
+                  } else {
+                    for (let index6 = 0; index6 < required2.length; index6++) {
+                      const item6 = required2[index6] as unknown;
+                      if (typeof item6 !== "string") failWith(item6, site, "/dependents/dependentRequired/" + index5 + "/required/" + index6, "/properties/dependents/properties/dependentRequired/items/properties/required/items/type", "must be a string");
+                    }
+                  }
+                }
+                for (const key9 in object11) {
+                  const member9 = object11[key9];
+                  if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9)) {
+                    if (!(key9 === "name" || key9 === "required")) fail(site, "/dependents/dependentRequired/" + index5 + token(key9), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed");
+                  }
+                }
+              }
+            }
+          }
+        }
+        const dependentSchemas = object10["dependentSchemas"];
+        if (dependentSchemas !== undefined) {
+          if (!Array.isArray(dependentSchemas)) {
+            failWith(dependentSchemas, site, "/dependents/dependentSchemas", "/properties/dependents/properties/dependentSchemas/type", "must be an array");
+          } else {
+            for (let index7 = 0; index7 < dependentSchemas.length; index7++) {
+              const item7 = dependentSchemas[index7] as unknown;
+              refer(explainModelMember, item7, site, "/dependents/dependentSchemas/" + index7, "/properties/dependents/properties/dependentSchemas/items/$ref");
+            }
+          }
+        }
+        const at5 = object10["at"];
+        if (at5 === undefined) {
+          failMissing("at", site, "/dependents", "/properties/dependents/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at5, site, "/dependents/at", "/properties/dependents/properties/at/$ref");
+        }
+        for (const key10 in object10) {
+          const member10 = object10[key10];
+          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10)) {
+            if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at")) fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const propertyNames = object["propertyNames"];
+    if (propertyNames !== undefined) {
+      if (!objectLike(propertyNames)) {
+        failWith(propertyNames, site, "/propertyNames", "/properties/propertyNames/type", "must be an object");
+      } else {
+        const object12 = propertyNames as { readonly [key: string]: unknown };
+        const propertyNames2 = object12["propertyNames"];
+        if (propertyNames2 === undefined) {
+          failMissing("propertyNames", site, "/propertyNames", "/properties/propertyNames/required", "must have the member \"propertyNames\"");
+        } else {
+          refer(explainModelShape, propertyNames2, site, "/propertyNames/propertyNames", "/properties/propertyNames/properties/propertyNames/$ref");
+        }
+        const at6 = object12["at"];
+        if (at6 === undefined) {
+          failMissing("at", site, "/propertyNames", "/properties/propertyNames/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at6, site, "/propertyNames/at", "/properties/propertyNames/properties/at/$ref");
+        }
+        for (const key11 in object12) {
+          const member11 = object12[key11];
+          if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object12, key11)) {
+            if (!(key11 === "propertyNames" || key11 === "at")) fail(site, "/propertyNames" + token(key11), "/properties/propertyNames/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const items = object["items"];
+    if (items !== undefined) {
+      if (!objectLike(items)) {
+        failWith(items, site, "/items", "/properties/items/type", "must be an object");
+      } else {
+        const object13 = items as { readonly [key: string]: unknown };
+        const prefixItems = object13["prefixItems"];
+        if (prefixItems !== undefined) {
+          if (!Array.isArray(prefixItems)) {
+            failWith(prefixItems, site, "/items/prefixItems", "/properties/items/properties/prefixItems/type", "must be an array");
+          } else {
+            for (let index8 = 0; index8 < prefixItems.length; index8++) {
+              const item8 = prefixItems[index8] as unknown;
+              refer(explainModelShape, item8, site, "/items/prefixItems/" + index8, "/properties/items/properties/prefixItems/items/$ref");
+            }
+          }
+        }
+        const items2 = object13["items"];
+        if (items2 !== undefined) {
+          refer(explainModelShape, items2, site, "/items/items", "/properties/items/properties/items/$ref");
+        }
+        const at7 = object13["at"];
+        if (at7 === undefined) {
+          failMissing("at", site, "/items", "/properties/items/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at7, site, "/items/at", "/properties/items/properties/at/$ref");
+        }
+        for (const key12 in object13) {
+          const member12 = object13[key12];
+          if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object13, key12)) {
+            if (!(key12 === "prefixItems" || key12 === "items" || key12 === "at")) fail(site, "/items" + token(key12), "/properties/items/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const contains = object["contains"];
+    if (contains !== undefined) {
+      if (!objectLike(contains)) {
+        failWith(contains, site, "/contains", "/properties/contains/type", "must be an object");
+      } else {
+        const object14 = contains as { readonly [key: string]: unknown };
+        const contains2 = object14["contains"];
+        if (contains2 !== undefined) {
+          refer(explainModelShape, contains2, site, "/contains/contains", "/properties/contains/properties/contains/$ref");
+        }
+        const minContains = object14["minContains"];
+        if (minContains !== undefined) {
+          if (!(typeof minContains === "number" && Number.isFinite(minContains))) failWith(minContains, site, "/contains/minContains", "/properties/contains/properties/minContains/type", "must be a number");
+        }
+        const maxContains = object14["maxContains"];
+        if (maxContains !== undefined) {
+          if (!(typeof maxContains === "number" && Number.isFinite(maxContains))) failWith(maxContains, site, "/contains/maxContains", "/properties/contains/properties/maxContains/type", "must be a number");
+        }
+        const evaluates = object14["evaluates"];
+        if (evaluates !== undefined && evaluates !== false) failWith(evaluates, site, "/contains/evaluates", "/properties/contains/properties/evaluates/const", "must be false");
+        const at8 = object14["at"];
+        if (at8 === undefined) {
+          failMissing("at", site, "/contains", "/properties/contains/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at8, site, "/contains/at", "/properties/contains/properties/at/$ref");
+        }
+        for (const key13 in object14) {
+          const member13 = object14[key13];
+          if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object14, key13)) {
+            if (!(key13 === "contains" || key13 === "minContains" || key13 === "maxContains" || key13 === "evaluates" || key13 === "at")) fail(site, "/contains" + token(key13), "/properties/contains/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const unevaluated = object["unevaluated"];
+    if (unevaluated !== undefined) {
+      if (!objectLike(unevaluated)) {
+        failWith(unevaluated, site, "/unevaluated", "/properties/unevaluated/type", "must be an object");
+      } else {
+        const object15 = unevaluated as { readonly [key: string]: unknown };
+        const unevaluatedProperties = object15["unevaluatedProperties"];
+        if (unevaluatedProperties !== undefined) {
+          refer(explainModelShape, unevaluatedProperties, site, "/unevaluated/unevaluatedProperties", "/properties/unevaluated/properties/unevaluatedProperties/$ref");
+        }
+        const unevaluatedItems = object15["unevaluatedItems"];
+        if (unevaluatedItems !== undefined) {
+          refer(explainModelShape, unevaluatedItems, site, "/unevaluated/unevaluatedItems", "/properties/unevaluated/properties/unevaluatedItems/$ref");
+        }
+        const at9 = object15["at"];
+        if (at9 === undefined) {
+          failMissing("at", site, "/unevaluated", "/properties/unevaluated/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at9, site, "/unevaluated/at", "/properties/unevaluated/properties/at/$ref");
+        }
+        for (const key14 in object15) {
+          const member14 = object15[key14];
+          if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object15, key14)) {
+            if (!(key14 === "unevaluatedProperties" || key14 === "unevaluatedItems" || key14 === "at")) fail(site, "/unevaluated" + token(key14), "/properties/unevaluated/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const allOf = object["allOf"];
+    if (allOf !== undefined) {
+      if (!objectLike(allOf)) {
+        failWith(allOf, site, "/allOf", "/properties/allOf/type", "must be an object");
+      } else {
+        const object16 = allOf as { readonly [key: string]: unknown };
+        const allOf2 = object16["allOf"];
+        if (allOf2 === undefined) {
+          failMissing("allOf", site, "/allOf", "/properties/allOf/required", "must have the member \"allOf\"");
+        } else {
+          if (!Array.isArray(allOf2)) {
+            failWith(allOf2, site, "/allOf/allOf", "/properties/allOf/properties/allOf/type", "must be an array");
+          } else {
+            for (let index9 = 0; index9 < allOf2.length; index9++) {
+              const item9 = allOf2[index9] as unknown;
+              refer(explainModelShape, item9, site, "/allOf/allOf/" + index9, "/properties/allOf/properties/allOf/items/$ref");
+            }
+          }
+        }
+        const at10 = object16["at"];
+        if (at10 === undefined) {
+          failMissing("at", site, "/allOf", "/properties/allOf/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at10, site, "/allOf/at", "/properties/allOf/properties/at/$ref");
+        }
+        for (const key15 in object16) {
+          const member15 = object16[key15];
+          if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object16, key15)) {
+            if (!(key15 === "allOf" || key15 === "at")) fail(site, "/allOf" + token(key15), "/properties/allOf/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const anyOf = object["anyOf"];
+    if (anyOf !== undefined) {
+      if (!objectLike(anyOf)) {
+        failWith(anyOf, site, "/anyOf", "/properties/anyOf/type", "must be an object");
+      } else {
+        const object17 = anyOf as { readonly [key: string]: unknown };
+        const anyOf2 = object17["anyOf"];
+        if (anyOf2 === undefined) {
+          failMissing("anyOf", site, "/anyOf", "/properties/anyOf/required", "must have the member \"anyOf\"");
+        } else {
+          if (!Array.isArray(anyOf2)) {
+            failWith(anyOf2, site, "/anyOf/anyOf", "/properties/anyOf/properties/anyOf/type", "must be an array");
+          } else {
+            for (let index10 = 0; index10 < anyOf2.length; index10++) {
+              const item10 = anyOf2[index10] as unknown;
+              refer(explainModelShape, item10, site, "/anyOf/anyOf/" + index10, "/properties/anyOf/properties/anyOf/items/$ref");
+            }
+          }
+        }
+        const at11 = object17["at"];
+        if (at11 === undefined) {
+          failMissing("at", site, "/anyOf", "/properties/anyOf/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at11, site, "/anyOf/at", "/properties/anyOf/properties/at/$ref");
+        }
+        for (const key16 in object17) {
+          const member16 = object17[key16];
+          if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object17, key16)) {
+            if (!(key16 === "anyOf" || key16 === "at")) fail(site, "/anyOf" + token(key16), "/properties/anyOf/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const oneOf = object["oneOf"];
+    if (oneOf !== undefined) {
+      if (!objectLike(oneOf)) {
+        failWith(oneOf, site, "/oneOf", "/properties/oneOf/type", "must be an object");
+      } else {
+        const object18 = oneOf as { readonly [key: string]: unknown };
+        const oneOf2 = object18["oneOf"];
+        if (oneOf2 === undefined) {
+          failMissing("oneOf", site, "/oneOf", "/properties/oneOf/required", "must have the member \"oneOf\"");
+        } else {
+          if (!Array.isArray(oneOf2)) {
+            failWith(oneOf2, site, "/oneOf/oneOf", "/properties/oneOf/properties/oneOf/type", "must be an array");
+          } else {
+            for (let index11 = 0; index11 < oneOf2.length; index11++) {
+              const item11 = oneOf2[index11] as unknown;
+              refer(explainModelShape, item11, site, "/oneOf/oneOf/" + index11, "/properties/oneOf/properties/oneOf/items/$ref");
+            }
+          }
+        }
+        const at12 = object18["at"];
+        if (at12 === undefined) {
+          failMissing("at", site, "/oneOf", "/properties/oneOf/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at12, site, "/oneOf/at", "/properties/oneOf/properties/at/$ref");
+        }
+        for (const key17 in object18) {
+          const member17 = object18[key17];
+          if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object18, key17)) {
+            if (!(key17 === "oneOf" || key17 === "at")) fail(site, "/oneOf" + token(key17), "/properties/oneOf/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const not = object["not"];
+    if (not !== undefined) {
+      if (!objectLike(not)) {
+        failWith(not, site, "/not", "/properties/not/type", "must be an object");
+      } else {
+        const object19 = not as { readonly [key: string]: unknown };
+        const not2 = object19["not"];
+        if (not2 === undefined) {
+          failMissing("not", site, "/not", "/properties/not/required", "must have the member \"not\"");
+        } else {
+          refer(explainModelShape, not2, site, "/not/not", "/properties/not/properties/not/$ref");
+        }
+        const at13 = object19["at"];
+        if (at13 === undefined) {
+          failMissing("at", site, "/not", "/properties/not/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at13, site, "/not/at", "/properties/not/properties/at/$ref");
+        }
+        for (const key18 in object19) {
+          const member18 = object19[key18];
+          if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object19, key18)) {
+            if (!(key18 === "not" || key18 === "at")) fail(site, "/not" + token(key18), "/properties/not/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const condition = object["condition"];
+    if (condition !== undefined) {
+      if (!objectLike(condition)) {
+        failWith(condition, site, "/condition", "/properties/condition/type", "must be an object");
+      } else {
+        const object20 = condition as { readonly [key: string]: unknown };
+        const if2 = object20["if"];
+        if (if2 !== undefined) {
+          refer(explainModelShape, if2, site, "/condition/if", "/properties/condition/properties/if/$ref");
+        }
+        const then = object20["then"];
+        if (then !== undefined) {
+          refer(explainModelShape, then, site, "/condition/then", "/properties/condition/properties/then/$ref");
+        }
+        const else2 = object20["else"];
+        if (else2 !== undefined) {
+          refer(explainModelShape, else2, site, "/condition/else", "/properties/condition/properties/else/$ref");
+        }
+        const at14 = object20["at"];
+        if (at14 === undefined) {
+          failMissing("at", site, "/condition", "/properties/condition/required", "must have the member \"at\"");
+        } else {
+          refer(explainModelPlaces, at14, site, "/condition/at", "/properties/condition/properties/at/$ref");
+        }
+        for (const key19 in object20) {
+          const member19 = object20[key19];
+          if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object20, key19)) {
+            if (!(key19 === "if" || key19 === "then" || key19 === "else" || key19 === "at")) fail(site, "/condition" + token(key19), "/properties/condition/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const rules = object["rules"];
+    if (rules !== undefined) {
+      if (!Array.isArray(rules)) {
+        failWith(rules, site, "/rules", "/properties/rules/type", "must be an array");
+      } else {
+        for (let index12 = 0; index12 < rules.length; index12++) {
+          const item12 = rules[index12] as unknown;
+          if (!objectLike(item12)) {
+            failWith(item12, site, "/rules/" + index12, "/properties/rules/items/type", "must be an object");
+          } else {
+            const object21 = item12 as { readonly [key: string]: unknown };
+            const keyword = object21["keyword"];
+            if (keyword === undefined) {
+              failMissing("keyword", site, "/rules/" + index12, "/properties/rules/items/required", "must have the member \"keyword\"");
+            } else {
+              if (typeof keyword !== "string") failWith(keyword, site, "/rules/" + index12 + "/keyword", "/properties/rules/items/properties/keyword/type", "must be a string");
+            }
+            const value3 = object21["value"];
+            if (value3 === undefined) failMissing("value", site, "/rules/" + index12, "/properties/rules/items/required", "must have the member \"value\"");
+            const at15 = object21["at"];
+            if (at15 === undefined) {
+              failMissing("at", site, "/rules/" + index12, "/properties/rules/items/required", "must have the member \"at\"");
+            } else {
+              if (typeof at15 !== "string") failWith(at15, site, "/rules/" + index12 + "/at", "/properties/rules/items/properties/at/type", "must be a string");
+            }
+            const asserted = object21["asserted"];
+            if (asserted !== undefined && asserted !== true) failWith(asserted, site, "/rules/" + index12 + "/asserted", "/properties/rules/items/properties/asserted/const", "must be true");
+            for (const key20 in object21) {
+              const member20 = object21[key20];
+              if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object21, key20)) {
+                if (!(key20 === "keyword" || key20 === "value" || key20 === "at" || key20 === "asserted")) fail(site, "/rules/" + index12 + token(key20), "/properties/rules/items/additionalProperties", "is not allowed");
+              }
+            }
+          }
+        }
+      }
+    }
+    for (const key21 in object) {
+      const member21 = object[key21];
+      if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object, key21)) {
+        switch (key21.length) {
+          case 3:
+          switch (key21) {
+            case "not": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key21) {
+            case "never":
+            case "types":
+            case "items":
+            case "allOf":
+            case "anyOf":
+            case "oneOf":
+            case "rules": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key21) {
+            case "values": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key21) {
+            case "members": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key21) {
+            case "contains": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key21) {
+            case "reference":
+            case "condition": {
+              continue;
+            }
+          }
+          break;
+          case 10:
+          switch (key21) {
+            case "dependents": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key21) {
+            case "unevaluated": {
+              continue;
+            }
+          }
+          break;
+          case 13:
+          switch (key21) {
+            case "propertyNames": {
+              continue;
+            }
+          }
+          break;
+        }
+        fail(site, token(key21), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelParts as a Standard Schema. */
+export const ModelPartsSchema: StandardSchema<ModelParts> = /* @__PURE__ */ standardSchema(validateModelParts, schemaDocument, "/$defs/parts");
+
+/** Whether a value is of the type ModelMember. */
+export function isModelMember(value: unknown): value is ModelMember {
+  try {
+    return checkModelMember(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isModelMember` from within a guard: throws where the stack runs out. */
+export function checkModelMember(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const name = object["name"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkModelMember(own(value), memo);
+  if (name === undefined) return false;
+  if (typeof name !== "string") return false;
+  const shape = object["shape"];
+  if (shape === undefined) return false;
+  if (!(tooEarly(memo) ? checkModelShape(shape, memo) : ask(memo, checkModelShape, shape))) return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "shape")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelMember. */
+export function assertModelMember(value: unknown): asserts value is ModelMember {
+  if (!isModelMember(value)) throw refusal("ModelMember", explain(value, explainModelMember));
+}
+
+/** The value with the type ModelMember, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelMember(value: unknown, most?: number): Validation<ModelMember> {
+  return isModelMember(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelMember, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelMember. */
+export function explainModelMember(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/member");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const name = object["name"];
+    if (name === undefined) {
+      failMissing("name", site, "", "/required", "must have the member \"name\"");
+    } else {
+      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+    }
+    const shape = object["shape"];
+    if (shape === undefined) {
+      failMissing("shape", site, "", "/required", "must have the member \"shape\"");
+    } else {
+      refer(explainModelShape, shape, site, "/shape", "/properties/shape/$ref");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "name" || key === "shape")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelMember as a Standard Schema. */
+export const ModelMemberSchema: StandardSchema<ModelMember> = /* @__PURE__ */ standardSchema(validateModelMember, schemaDocument, "/$defs/member");
+
+/** Whether a value is of the type ConversionId. */
+export function isConversionId(value: unknown): value is ConversionId {
+  if (!(typeof value === "number" && Number.isInteger(value))) return false;
+  if (!(value >= 0)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ConversionId. */
+export function assertConversionId(value: unknown): asserts value is ConversionId {
+  if (!isConversionId(value)) throw refusal("ConversionId", explain(value, explainConversionId));
+}
+
+/** The value with the type ConversionId, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateConversionId(value: unknown, most?: number): Validation<ConversionId> {
+  return isConversionId(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConversionId, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ConversionId. */
+export function explainConversionId(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/conversionId");
+  if (!(typeof value === "number" && Number.isInteger(value))) {
+    failWith(value, site, "", "/type", "must be an integer");
+  } else {
+    if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
+  }
+}
+
+/** ConversionId as a Standard Schema. */
+export const ConversionIdSchema: StandardSchema<ConversionId> = /* @__PURE__ */ standardSchema(validateConversionId, schemaDocument, "/$defs/conversionId");
+
+/** Whether a value is of the type ModelInner. */
+export function isModelInner(value: unknown): value is ModelInner {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const conversion = object["conversion"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelInner(own(value));
+  if (conversion !== undefined) {
+    if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
+    if (!(conversion >= 0)) return false;
+  }
+  const zero = object["zero"];
+  if (zero !== undefined && !(zero === "" || zero === 0 || zero === false || zero === "{}" || zero === "[]")) return false;
+  if (!(keyCount(object) === Number(conversion !== undefined) + Number(zero !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "conversion" || key === "zero")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelInner. */
+export function assertModelInner(value: unknown): asserts value is ModelInner {
+  if (!isModelInner(value)) throw refusal("ModelInner", explain(value, explainModelInner));
+}
+
+/** The value with the type ModelInner, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelInner(value: unknown, most?: number): Validation<ModelInner> {
+  return isModelInner(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelInner, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelInner. */
+export function explainModelInner(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/inner");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const conversion = object["conversion"];
+    if (conversion !== undefined) {
+      refer(explainConversionId, conversion, site, "/conversion", "/properties/conversion/$ref");
+    }
+    const zero = object["zero"];
+    if (zero !== undefined) {
+      refer(explainZero, zero, site, "/zero", "/properties/zero/$ref");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "conversion" || key === "zero")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelInner as a Standard Schema. */
+export const ModelInnerSchema: StandardSchema<ModelInner> = /* @__PURE__ */ standardSchema(validateModelInner, schemaDocument, "/$defs/inner");
+
+/** Whether a value is of the type Zero. */
+export function isZero(value: unknown): value is Zero {
+  if (!(value === "" || value === 0 || value === false || value === "{}" || value === "[]")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Zero. */
+export function assertZero(value: unknown): asserts value is Zero {
+  if (!isZero(value)) throw refusal("Zero", explain(value, explainZero));
+}
+
+/** The value with the type Zero, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateZero(value: unknown, most?: number): Validation<Zero> {
+  return isZero(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainZero, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Zero. */
+export function explainZero(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/zero");
+  if (!(value === "" || value === 0 || value === false || value === "{}" || value === "[]")) failWith(value, site, "", "/enum", "must be one of \"\", 0, false, \"{}\", \"[]\"");
+}
+
+/** Zero as a Standard Schema. */
+export const ZeroSchema: StandardSchema<Zero> = /* @__PURE__ */ standardSchema(validateZero, schemaDocument, "/$defs/zero");
+
+/** Whether a value is of the type ModelConversion. */
+export function isModelConversion(value: unknown): value is ModelConversion {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const at = object["at"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelConversion(own(value));
+  if (at === undefined) return false;
+  if (!(typeof at === "object" && at !== null)) return false;
+  const object2 = at as { readonly [key: string]: unknown };
+  const document = object2["document"];
+  if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isModelConversion(own(value));
+  if (document === undefined) return false;
+  if (typeof document !== "string") return false;
+  const pointer = object2["pointer"];
+  if (pointer === undefined) return false;
+  if (typeof pointer !== "string") return false;
+  if (!(keyCount(object2) === 2)) {
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "document" || key === "pointer")) return false;
+    }
+  }
+  const uri = object["uri"];
+  if (uri === undefined) return false;
+  if (typeof uri !== "string") return false;
+  const choices = object["choices"];
+  if (choices === undefined) return false;
+  if (!Array.isArray(choices)) return false;
+  for (let index = 0; index < choices.length; index++) {
+    const item = choices[index] as unknown;
+    if (!(typeof item === "object" && item !== null)) return false;
+    const object3 = item as { readonly [key: string]: unknown };
+    const accepts = object3["accepts"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isModelConversion(own(value));
+    if (accepts === undefined) return false;
+    if (!Array.isArray(accepts)) return false;
+    for (let index2 = 0; index2 < accepts.length; index2++) {
+      const item2 = accepts[index2] as unknown;
+      if (typeof item2 !== "string") return false;
+    }
+    const members = object3["members"];
+    if (members !== undefined) {
+      if (!(typeof members === "object" && members !== null)) return false;
+      const object4 = members as { readonly [key: string]: unknown };
+      const members2 = object4["members"];
+      if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isModelConversion(own(value));
+      if (members2 === undefined) return false;
+      if (!Array.isArray(members2)) return false;
+      for (let index3 = 0; index3 < members2.length; index3++) {
+        const item3 = members2[index3] as unknown;
+        if (!(typeof item3 === "object" && item3 !== null)) return false;
+        const object5 = item3 as { readonly [key: string]: unknown };
+        const name = object5["name"];
+        if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && isModelConversion(own(value));
+        if (name === undefined) return false;
+        if (typeof name !== "string") return false;
+        const wireName = object5["wireName"];
+        if (wireName === undefined) return false;
+        if (typeof wireName !== "string") return false;
+        const aliases = object5["aliases"];
+        if (aliases === undefined) return false;
+        if (!Array.isArray(aliases)) return false;
+        for (let index4 = 0; index4 < aliases.length; index4++) {
+          const item4 = aliases[index4] as unknown;
+          if (typeof item4 !== "string") return false;
+        }
+        const conversion = object5["conversion"];
+        if (conversion !== undefined) {
+          if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
+          if (!(conversion >= 0)) return false;
+        }
+        const nullIsAbsent = object5["nullIsAbsent"];
+        if (nullIsAbsent === undefined) return false;
+        if (typeof nullIsAbsent !== "boolean") return false;
+        if (!(keyCount(object5) === 4 + Number(conversion !== undefined))) {
+          for (const key2 in object5) {
+            const member2 = object5[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent")) return false;
+          }
+        }
+      }
+      const patterns = object4["patterns"];
+      if (patterns === undefined) return false;
+      if (!Array.isArray(patterns)) return false;
+      for (let index5 = 0; index5 < patterns.length; index5++) {
+        const item5 = patterns[index5] as unknown;
+        if (!(typeof item5 === "object" && item5 !== null)) return false;
+        const object6 = item5 as { readonly [key: string]: unknown };
+        const pattern = object6["pattern"];
+        if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && isModelConversion(own(value));
+        if (pattern === undefined) return false;
+        if (typeof pattern !== "string") return false;
+        const conversion2 = object6["conversion"];
+        if (conversion2 !== undefined) {
+          if (!(typeof conversion2 === "number" && Number.isInteger(conversion2))) return false;
+          if (!(conversion2 >= 0)) return false;
+        }
+        const zero = object6["zero"];
+        if (zero !== undefined && !(zero === "" || zero === 0 || zero === false || zero === "{}" || zero === "[]")) return false;
+        if (!(keyCount(object6) === 1 + Number(conversion2 !== undefined) + Number(zero !== undefined))) {
+          for (const key3 in object6) {
+            const member3 = object6[key3];
+            if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object6, key3) && !(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) return false;
+          }
+        }
+      }
+      const others = object4["others"];
+      if (others !== undefined) {
+        if (!(typeof others === "object" && others !== null)) return false;
+        const object7 = others as { readonly [key: string]: unknown };
+        const conversion3 = object7["conversion"];
+        if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && isModelConversion(own(value));
+        if (conversion3 !== undefined) {
+          if (!(typeof conversion3 === "number" && Number.isInteger(conversion3))) return false;
+          if (!(conversion3 >= 0)) return false;
+        }
+        const zero2 = object7["zero"];
+        if (zero2 !== undefined && !(zero2 === "" || zero2 === 0 || zero2 === false || zero2 === "{}" || zero2 === "[]")) return false;
+        if (!(keyCount(object7) === Number(conversion3 !== undefined) + Number(zero2 !== undefined))) {
+          for (const key4 in object7) {
+            const member4 = object7[key4];
+            if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object7, key4) && !(key4 === "conversion" || key4 === "zero")) return false;
+          }
+        }
+      }
+      const member5 = object4["isMap"];
+      if (member5 === undefined) return false;
+      if (typeof member5 !== "boolean") return false;
+      const match = object4["match"];
+      if (match === undefined) return false;
+      if (!(match === "exact" || match === "fold")) return false;
+      const unknown = object4["unknown"];
+      if (unknown === undefined) return false;
+      if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) return false;
+      if (!(keyCount(object4) === 5 + Number(others !== undefined))) {
+        for (const key5 in object4) {
+          const member6 = object4[key5];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key5) && !(key5 === "members" || key5 === "patterns" || key5 === "others" || key5 === "isMap" || key5 === "match" || key5 === "unknown")) return false;
+        }
+      }
+    }
+    const items = object3["items"];
+    if (items !== undefined) {
+      if (!(typeof items === "object" && items !== null)) return false;
+      const object8 = items as { readonly [key: string]: unknown };
+      const prefix = object8["prefix"];
+      if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && isModelConversion(own(value));
+      if (prefix === undefined) return false;
+      if (!Array.isArray(prefix)) return false;
+      for (let index6 = 0; index6 < prefix.length; index6++) {
+        const item6 = prefix[index6] as unknown;
+        if (!(typeof item6 === "object" && item6 !== null)) return false;
+        const object9 = item6 as { readonly [key: string]: unknown };
+        const conversion4 = object9["conversion"];
+        if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && isModelConversion(own(value));
+        if (conversion4 !== undefined) {
+          if (!(typeof conversion4 === "number" && Number.isInteger(conversion4))) return false;
+          if (!(conversion4 >= 0)) return false;
+        }
+        const zero3 = object9["zero"];
+        if (zero3 !== undefined && !(zero3 === "" || zero3 === 0 || zero3 === false || zero3 === "{}" || zero3 === "[]")) return false;
+        if (!(keyCount(object9) === Number(conversion4 !== undefined) + Number(zero3 !== undefined))) {
+          for (const key6 in object9) {
+            const member7 = object9[key6];
+            if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key6) && !(key6 === "conversion" || key6 === "zero")) return false;
+          }
+        }
+      }
+      const rest = object8["rest"];
+      if (rest !== undefined) {
+        if (!(typeof rest === "object" && rest !== null)) return false;
+        const object10 = rest as { readonly [key: string]: unknown };
+        const conversion5 = object10["conversion"];
+        if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && isModelConversion(own(value));
+        if (conversion5 !== undefined) {
+          if (!(typeof conversion5 === "number" && Number.isInteger(conversion5))) return false;
+          if (!(conversion5 >= 0)) return false;
+        }
+        const zero4 = object10["zero"];
+        if (zero4 !== undefined && !(zero4 === "" || zero4 === 0 || zero4 === false || zero4 === "{}" || zero4 === "[]")) return false;
+        if (!(keyCount(object10) === Number(conversion5 !== undefined) + Number(zero4 !== undefined))) {
+          for (const key7 in object10) {
+            const member8 = object10[key7];
+            if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object10, key7) && !(key7 === "conversion" || key7 === "zero")) return false;
+          }
+        }
+      }
+      if (!(keyCount(object8) === 1 + Number(rest !== undefined))) {
+        for (const key8 in object8) {
+          const member9 = object8[key8];
+          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8) && !(key8 === "prefix" || key8 === "rest")) return false;
+        }
+      }
+    }
+    const values = object3["values"];
+    if (values !== undefined) {
+      if (!(typeof values === "object" && values !== null)) return false;
+      const object11 = values as { readonly [key: string]: unknown };
+      const match2 = object11["match"];
+      if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && isModelConversion(own(value));
+      if (match2 === undefined) return false;
+      if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) return false;
+      const spellings = object11["spellings"];
+      if (spellings === undefined) return false;
+      if (!Array.isArray(spellings)) return false;
+      for (let index7 = 0; index7 < spellings.length; index7++) {
+        const item7 = spellings[index7] as unknown;
+        if (!(typeof item7 === "object" && item7 !== null)) return false;
+        const object12 = item7 as { readonly [key: string]: unknown };
+        const value2 = object12["value"];
+        if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && isModelConversion(own(value));
+        if (value2 === undefined) return false;
+        const reads = object12["reads"];
+        if (reads === undefined) return false;
+        if (!Array.isArray(reads)) return false;
+        if (!(keyCount(object12) === 2)) {
+          for (const key9 in object12) {
+            const member10 = object12[key9];
+            if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object12, key9) && !(key9 === "value" || key9 === "reads")) return false;
+          }
+        }
+      }
+      if (!(keyCount(object11) === 2)) {
+        for (const key10 in object11) {
+          const member11 = object11[key10];
+          if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object11, key10) && !(key10 === "match" || key10 === "spellings")) return false;
+        }
+      }
+    }
+    if (!(keyCount(object3) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(values !== undefined))) {
+      for (const key11 in object3) {
+        const member12 = object3[key11];
+        if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object3, key11) && !(key11 === "accepts" || key11 === "members" || key11 === "items" || key11 === "values")) return false;
+      }
+    }
+  }
+  const discriminator = object["discriminator"];
+  if (discriminator !== undefined) {
+    if (!(typeof discriminator === "object" && discriminator !== null)) return false;
+    const object13 = discriminator as { readonly [key: string]: unknown };
+    const name2 = object13["name"];
+    if ((object13["constructor"] !== Object || Object.getPrototypeOf(object13) !== Object.prototype) && hasPrototype(object13)) return !Array.isArray(object13) && isModelConversion(own(value));
+    if (name2 === undefined) return false;
+    if (typeof name2 !== "string") return false;
+    const wireName2 = object13["wireName"];
+    if (wireName2 === undefined) return false;
+    if (typeof wireName2 !== "string") return false;
+    const words = object13["words"];
+    if (words === undefined) return false;
+    if (!Array.isArray(words)) return false;
+    for (let index8 = 0; index8 < words.length; index8++) {
+      const item8 = words[index8] as unknown;
+      if (!Array.isArray(item8)) return false;
+      for (let index9 = 0; index9 < item8.length; index9++) {
+        const item9 = item8[index9] as unknown;
+        if (typeof item9 !== "string") return false;
+      }
+    }
+    if (!(keyCount(object13) === 3)) {
+      for (const key12 in object13) {
+        const member13 = object13[key12];
+        if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object13, key12) && !(key12 === "name" || key12 === "wireName" || key12 === "words")) return false;
+      }
+    }
+  }
+  if (!(keyCount(object) === 3 + Number(discriminator !== undefined))) {
+    for (const key13 in object) {
+      const member14 = object[key13];
+      if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object, key13) && !(key13 === "at" || key13 === "uri" || key13 === "choices" || key13 === "discriminator")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelConversion. */
+export function assertModelConversion(value: unknown): asserts value is ModelConversion {
+  if (!isModelConversion(value)) throw refusal("ModelConversion", explain(value, explainModelConversion));
+}
+
+/** The value with the type ModelConversion, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelConversion(value: unknown, most?: number): Validation<ModelConversion> {
+  return isModelConversion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelConversion, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelConversion. */
+export function explainModelConversion(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/conversion");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const at = object["at"];
+    if (at === undefined) {
+      failMissing("at", site, "", "/required", "must have the member \"at\"");
+    } else {
+      refer(explainModelLocation, at, site, "/at", "/properties/at/$ref");
+    }
+    const uri = object["uri"];
+    if (uri === undefined) {
+      failMissing("uri", site, "", "/required", "must have the member \"uri\"");
+    } else {
+      if (typeof uri !== "string") failWith(uri, site, "/uri", "/properties/uri/type", "must be a string");
+    }
+    const choices = object["choices"];
+    if (choices === undefined) {
+      failMissing("choices", site, "", "/required", "must have the member \"choices\"");
+    } else {
+      if (!Array.isArray(choices)) {
+        failWith(choices, site, "/choices", "/properties/choices/type", "must be an array");
+      } else {
+        for (let index = 0; index < choices.length; index++) {
+          const item = choices[index] as unknown;
+          refer(explainModelChoice, item, site, "/choices/" + index, "/properties/choices/items/$ref");
+        }
+      }
+    }
+    const discriminator = object["discriminator"];
+    if (discriminator !== undefined) {
+      if (!objectLike(discriminator)) {
+        failWith(discriminator, site, "/discriminator", "/properties/discriminator/type", "must be an object");
+      } else {
+        const object2 = discriminator as { readonly [key: string]: unknown };
+        const name = object2["name"];
+        if (name === undefined) {
+          failMissing("name", site, "/discriminator", "/properties/discriminator/required", "must have the member \"name\"");
+        } else {
+          if (typeof name !== "string") failWith(name, site, "/discriminator/name", "/properties/discriminator/properties/name/type", "must be a string");
+        }
+        const wireName = object2["wireName"];
+        if (wireName === undefined) {
+          failMissing("wireName", site, "/discriminator", "/properties/discriminator/required", "must have the member \"wireName\"");
+        } else {
+          if (typeof wireName !== "string") failWith(wireName, site, "/discriminator/wireName", "/properties/discriminator/properties/wireName/type", "must be a string");
+        }
+        const words = object2["words"];
+        if (words === undefined) {
+          failMissing("words", site, "/discriminator", "/properties/discriminator/required", "must have the member \"words\"");
+        } else {
+          if (!Array.isArray(words)) {
+            failWith(words, site, "/discriminator/words", "/properties/discriminator/properties/words/type", "must be an array");
+          } else {
+            for (let index2 = 0; index2 < words.length; index2++) {
+              const item2 = words[index2] as unknown;
+              if (!Array.isArray(item2)) {
+                failWith(item2, site, "/discriminator/words/" + index2, "/properties/discriminator/properties/words/items/type", "must be an array");
+              } else {
+                for (let index3 = 0; index3 < item2.length; index3++) {
+                  const item3 = item2[index3] as unknown;
+                  if (typeof item3 !== "string") failWith(item3, site, "/discriminator/words/" + index2 + "/" + index3, "/properties/discriminator/properties/words/items/items/type", "must be a string");
+                }
+              }
+            }
+          }
+        }
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (!(key === "name" || key === "wireName" || key === "words")) fail(site, "/discriminator" + token(key), "/properties/discriminator/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+        if (!(key2 === "at" || key2 === "uri" || key2 === "choices" || key2 === "discriminator")) fail(site, token(key2), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelConversion as a Standard Schema. */
+export const ModelConversionSchema: StandardSchema<ModelConversion> = /* @__PURE__ */ standardSchema(validateModelConversion, schemaDocument, "/$defs/conversion");
+
+/** Whether a value is of the type ModelChoice. */
+export function isModelChoice(value: unknown): value is ModelChoice {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const accepts = object["accepts"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelChoice(own(value));
+  if (accepts === undefined) return false;
+  if (!Array.isArray(accepts)) return false;
+  for (let index = 0; index < accepts.length; index++) {
+    const item = accepts[index] as unknown;
+    if (typeof item !== "string") return false;
+  }
+  const members = object["members"];
+  if (members !== undefined) {
+    if (!(typeof members === "object" && members !== null)) return false;
+    const object2 = members as { readonly [key: string]: unknown };
+    const members2 = object2["members"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isModelChoice(own(value));
+    if (members2 === undefined) return false;
+    if (!Array.isArray(members2)) return false;
+    for (let index2 = 0; index2 < members2.length; index2++) {
+      const item2 = members2[index2] as unknown;
+      if (!(typeof item2 === "object" && item2 !== null)) return false;
+      const object3 = item2 as { readonly [key: string]: unknown };
+      const name = object3["name"];
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isModelChoice(own(value));
+      if (name === undefined) return false;
+      if (typeof name !== "string") return false;
+      const wireName = object3["wireName"];
+      if (wireName === undefined) return false;
+      if (typeof wireName !== "string") return false;
+      const aliases = object3["aliases"];
+      if (aliases === undefined) return false;
+      if (!Array.isArray(aliases)) return false;
+      for (let index3 = 0; index3 < aliases.length; index3++) {
+        const item3 = aliases[index3] as unknown;
+        if (typeof item3 !== "string") return false;
+      }
+      const conversion = object3["conversion"];
+      if (conversion !== undefined) {
+        if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
+        if (!(conversion >= 0)) return false;
+      }
+      const nullIsAbsent = object3["nullIsAbsent"];
+      if (nullIsAbsent === undefined) return false;
+      if (typeof nullIsAbsent !== "boolean") return false;
+      if (!(keyCount(object3) === 4 + Number(conversion !== undefined))) {
+        for (const key in object3) {
+          const member = object3[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && !(key === "name" || key === "wireName" || key === "aliases" || key === "conversion" || key === "nullIsAbsent")) return false;
+        }
+      }
+    }
+    const patterns = object2["patterns"];
+    if (patterns === undefined) return false;
+    if (!Array.isArray(patterns)) return false;
+    for (let index4 = 0; index4 < patterns.length; index4++) {
+      const item4 = patterns[index4] as unknown;
+      if (!(typeof item4 === "object" && item4 !== null)) return false;
+      const object4 = item4 as { readonly [key: string]: unknown };
+      const pattern = object4["pattern"];
+      if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isModelChoice(own(value));
+      if (pattern === undefined) return false;
+      if (typeof pattern !== "string") return false;
+      const conversion2 = object4["conversion"];
+      if (conversion2 !== undefined) {
+        if (!(typeof conversion2 === "number" && Number.isInteger(conversion2))) return false;
+        if (!(conversion2 >= 0)) return false;
+      }
+      const zero = object4["zero"];
+      if (zero !== undefined && !(zero === "" || zero === 0 || zero === false || zero === "{}" || zero === "[]")) return false;
+      if (!(keyCount(object4) === 1 + Number(conversion2 !== undefined) + Number(zero !== undefined))) {
+        for (const key2 in object4) {
+          const member2 = object4[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2) && !(key2 === "pattern" || key2 === "conversion" || key2 === "zero")) return false;
+        }
+      }
+    }
+    const others = object2["others"];
+    if (others !== undefined) {
+      if (!(typeof others === "object" && others !== null)) return false;
+      const object5 = others as { readonly [key: string]: unknown };
+      const conversion3 = object5["conversion"];
+      if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && isModelChoice(own(value));
+      if (conversion3 !== undefined) {
+        if (!(typeof conversion3 === "number" && Number.isInteger(conversion3))) return false;
+        if (!(conversion3 >= 0)) return false;
+      }
+      const zero2 = object5["zero"];
+      if (zero2 !== undefined && !(zero2 === "" || zero2 === 0 || zero2 === false || zero2 === "{}" || zero2 === "[]")) return false;
+      if (!(keyCount(object5) === Number(conversion3 !== undefined) + Number(zero2 !== undefined))) {
+        for (const key3 in object5) {
+          const member3 = object5[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3) && !(key3 === "conversion" || key3 === "zero")) return false;
+        }
+      }
+    }
+    const member4 = object2["isMap"];
+    if (member4 === undefined) return false;
+    if (typeof member4 !== "boolean") return false;
+    const match = object2["match"];
+    if (match === undefined) return false;
+    if (!(match === "exact" || match === "fold")) return false;
+    const unknown = object2["unknown"];
+    if (unknown === undefined) return false;
+    if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) return false;
+    if (!(keyCount(object2) === 5 + Number(others !== undefined))) {
+      for (const key4 in object2) {
+        const member5 = object2[key4];
+        if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object2, key4) && !(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown")) return false;
+      }
+    }
+  }
+  const items = object["items"];
+  if (items !== undefined) {
+    if (!(typeof items === "object" && items !== null)) return false;
+    const object6 = items as { readonly [key: string]: unknown };
+    const prefix = object6["prefix"];
+    if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && isModelChoice(own(value));
+    if (prefix === undefined) return false;
+    if (!Array.isArray(prefix)) return false;
+    for (let index5 = 0; index5 < prefix.length; index5++) {
+      const item5 = prefix[index5] as unknown;
+      if (!(typeof item5 === "object" && item5 !== null)) return false;
+      const object7 = item5 as { readonly [key: string]: unknown };
+      const conversion4 = object7["conversion"];
+      if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && isModelChoice(own(value));
+      if (conversion4 !== undefined) {
+        if (!(typeof conversion4 === "number" && Number.isInteger(conversion4))) return false;
+        if (!(conversion4 >= 0)) return false;
+      }
+      const zero3 = object7["zero"];
+      if (zero3 !== undefined && !(zero3 === "" || zero3 === 0 || zero3 === false || zero3 === "{}" || zero3 === "[]")) return false;
+      if (!(keyCount(object7) === Number(conversion4 !== undefined) + Number(zero3 !== undefined))) {
+        for (const key5 in object7) {
+          const member6 = object7[key5];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5) && !(key5 === "conversion" || key5 === "zero")) return false;
+        }
+      }
+    }
+    const rest = object6["rest"];
+    if (rest !== undefined) {
+      if (!(typeof rest === "object" && rest !== null)) return false;
+      const object8 = rest as { readonly [key: string]: unknown };
+      const conversion5 = object8["conversion"];
+      if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && isModelChoice(own(value));
+      if (conversion5 !== undefined) {
+        if (!(typeof conversion5 === "number" && Number.isInteger(conversion5))) return false;
+        if (!(conversion5 >= 0)) return false;
+      }
+      const zero4 = object8["zero"];
+      if (zero4 !== undefined && !(zero4 === "" || zero4 === 0 || zero4 === false || zero4 === "{}" || zero4 === "[]")) return false;
+      if (!(keyCount(object8) === Number(conversion5 !== undefined) + Number(zero4 !== undefined))) {
+        for (const key6 in object8) {
+          const member7 = object8[key6];
+          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6) && !(key6 === "conversion" || key6 === "zero")) return false;
+        }
+      }
+    }
+    if (!(keyCount(object6) === 1 + Number(rest !== undefined))) {
+      for (const key7 in object6) {
+        const member8 = object6[key7];
+        if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object6, key7) && !(key7 === "prefix" || key7 === "rest")) return false;
+      }
+    }
+  }
+  const values = object["values"];
+  if (values !== undefined) {
+    if (!(typeof values === "object" && values !== null)) return false;
+    const object9 = values as { readonly [key: string]: unknown };
+    const match2 = object9["match"];
+    if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && isModelChoice(own(value));
+    if (match2 === undefined) return false;
+    if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) return false;
+    const spellings = object9["spellings"];
+    if (spellings === undefined) return false;
+    if (!Array.isArray(spellings)) return false;
+    for (let index6 = 0; index6 < spellings.length; index6++) {
+      const item6 = spellings[index6] as unknown;
+      if (!(typeof item6 === "object" && item6 !== null)) return false;
+      const object10 = item6 as { readonly [key: string]: unknown };
+      const value2 = object10["value"];
+      if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && isModelChoice(own(value));
+      if (value2 === undefined) return false;
+      const reads = object10["reads"];
+      if (reads === undefined) return false;
+      if (!Array.isArray(reads)) return false;
+      if (!(keyCount(object10) === 2)) {
+        for (const key8 in object10) {
+          const member9 = object10[key8];
+          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object10, key8) && !(key8 === "value" || key8 === "reads")) return false;
+        }
+      }
+    }
+    if (!(keyCount(object9) === 2)) {
+      for (const key9 in object9) {
+        const member10 = object9[key9];
+        if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9) && !(key9 === "match" || key9 === "spellings")) return false;
+      }
+    }
+  }
+  if (!(keyCount(object) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(values !== undefined))) {
+    for (const key10 in object) {
+      const member11 = object[key10];
+      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object, key10) && !(key10 === "accepts" || key10 === "members" || key10 === "items" || key10 === "values")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelChoice. */
+export function assertModelChoice(value: unknown): asserts value is ModelChoice {
+  if (!isModelChoice(value)) throw refusal("ModelChoice", explain(value, explainModelChoice));
+}
+
+/** The value with the type ModelChoice, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateModelChoice(value: unknown, most?: number): Validation<ModelChoice> {
+  return isModelChoice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelChoice, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelChoice. */
+export function explainModelChoice(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/choice");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const accepts = object["accepts"];
+    if (accepts === undefined) {
+      failMissing("accepts", site, "", "/required", "must have the member \"accepts\"");
+    } else {
+      if (!Array.isArray(accepts)) {
+        failWith(accepts, site, "/accepts", "/properties/accepts/type", "must be an array");
+      } else {
+        for (let index = 0; index < accepts.length; index++) {
+          const item = accepts[index] as unknown;
+          if (typeof item !== "string") failWith(item, site, "/accepts/" + index, "/properties/accepts/items/type", "must be a string");
+        }
+      }
+    }
+    const members = object["members"];
+    if (members !== undefined) {
+      if (!objectLike(members)) {
+        failWith(members, site, "/members", "/properties/members/type", "must be an object");
+      } else {
+        const object2 = members as { readonly [key: string]: unknown };
+        const members2 = object2["members"];
+        if (members2 === undefined) {
+          failMissing("members", site, "/members", "/properties/members/required", "must have the member \"members\"");
+        } else {
+          if (!Array.isArray(members2)) {
+            failWith(members2, site, "/members/members", "/properties/members/properties/members/type", "must be an array");
+          } else {
+            for (let index2 = 0; index2 < members2.length; index2++) {
+              const item2 = members2[index2] as unknown;
+              if (!objectLike(item2)) {
+                failWith(item2, site, "/members/members/" + index2, "/properties/members/properties/members/items/type", "must be an object");
+              } else {
+                const object3 = item2 as { readonly [key: string]: unknown };
+                const name = object3["name"];
+                if (name === undefined) {
+                  failMissing("name", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"name\"");
+                } else {
+                  if (typeof name !== "string") failWith(name, site, "/members/members/" + index2 + "/name", "/properties/members/properties/members/items/properties/name/type", "must be a string");
+                }
+                const wireName = object3["wireName"];
+                if (wireName === undefined) {
+                  failMissing("wireName", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"wireName\"");
+                } else {
+                  if (typeof wireName !== "string") failWith(wireName, site, "/members/members/" + index2 + "/wireName", "/properties/members/properties/members/items/properties/wireName/type", "must be a string");
+                }
+                const aliases = object3["aliases"];
+                if (aliases === undefined) {
+                  failMissing("aliases", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"aliases\"");
+                } else {
+                  if (!Array.isArray(aliases)) {
+                    failWith(aliases, site, "/members/members/" + index2 + "/aliases", "/properties/members/properties/members/items/properties/aliases/type", "must be an array");
+                  } else {
+                    for (let index3 = 0; index3 < aliases.length; index3++) {
+                      const item3 = aliases[index3] as unknown;
+                      if (typeof item3 !== "string") failWith(item3, site, "/members/members/" + index2 + "/aliases/" + index3, "/properties/members/properties/members/items/properties/aliases/items/type", "must be a string");
+                    }
+                  }
+                }
+                const conversion = object3["conversion"];
+                if (conversion !== undefined) {
+                  refer(explainConversionId, conversion, site, "/members/members/" + index2 + "/conversion", "/properties/members/properties/members/items/properties/conversion/$ref");
+                }
+                const nullIsAbsent = object3["nullIsAbsent"];
+                if (nullIsAbsent === undefined) {
+                  failMissing("nullIsAbsent", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"nullIsAbsent\"");
+                } else {
+                  if (typeof nullIsAbsent !== "boolean") failWith(nullIsAbsent, site, "/members/members/" + index2 + "/nullIsAbsent", "/properties/members/properties/members/items/properties/nullIsAbsent/type", "must be a boolean");
+                }
+                for (const key in object3) {
+                  const member = object3[key];
+                  if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
+                    if (!(key === "name" || key === "wireName" || key === "aliases" || key === "conversion" || key === "nullIsAbsent")) fail(site, "/members/members/" + index2 + token(key), "/properties/members/properties/members/items/additionalProperties", "is not allowed");
+                  }
+                }
+              }
+            }
+          }
+        }
+        const patterns = object2["patterns"];
+        if (patterns === undefined) {
+          failMissing("patterns", site, "/members", "/properties/members/required", "must have the member \"patterns\"");
+        } else {
+          if (!Array.isArray(patterns)) {
+            failWith(patterns, site, "/members/patterns", "/properties/members/properties/patterns/type", "must be an array");
+          } else {
+            for (let index4 = 0; index4 < patterns.length; index4++) {
+              const item4 = patterns[index4] as unknown;
+              if (!objectLike(item4)) {
+                failWith(item4, site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/type", "must be an object");
+              } else {
+                const object4 = item4 as { readonly [key: string]: unknown };
+                const pattern = object4["pattern"];
+                if (pattern === undefined) {
+                  failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required", "must have the member \"pattern\"");
+                } else {
+                  if (typeof pattern !== "string") failWith(pattern, site, "/members/patterns/" + index4 + "/pattern", "/properties/members/properties/patterns/items/properties/pattern/type", "must be a string");
+                }
+                const conversion2 = object4["conversion"];
+                if (conversion2 !== undefined) {
+                  refer(explainConversionId, conversion2, site, "/members/patterns/" + index4 + "/conversion", "/properties/members/properties/patterns/items/properties/conversion/$ref");
+                }
+                const zero = object4["zero"];
+                if (zero !== undefined) {
+                  refer(explainZero, zero, site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref");
+                }
+                for (const key2 in object4) {
+                  const member2 = object4[key2];
+                  if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+                    if (!(key2 === "pattern" || key2 === "conversion" || key2 === "zero")) fail(site, "/members/patterns/" + index4 + token(key2), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed");
+                  }
+                }
+              }
+            }
+          }
+        }
+        const others = object2["others"];
+        if (others !== undefined) {
+          refer(explainModelInner, others, site, "/members/others", "/properties/members/properties/others/$ref");
+        }
+        const member3 = object2["isMap"];
+        if (member3 === undefined) {
+          failMissing("isMap", site, "/members", "/properties/members/required", "must have the member \"isMap\"");
+        } else {
+          if (typeof member3 !== "boolean") failWith(member3, site, "/members/isMap", "/properties/members/properties/isMap/type", "must be a boolean");
+        }
+        const match = object2["match"];
+        if (match === undefined) {
+          failMissing("match", site, "/members", "/properties/members/required", "must have the member \"match\"");
+        } else {
+          if (!(match === "exact" || match === "fold")) failWith(match, site, "/members/match", "/properties/members/properties/match/enum", "must be one of \"exact\", \"fold\"");
+        }
+        const unknown = object2["unknown"];
+        if (unknown === undefined) {
+          failMissing("unknown", site, "/members", "/properties/members/required", "must have the member \"unknown\"");
+        } else {
+          if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) failWith(unknown, site, "/members/unknown", "/properties/members/properties/unknown/enum", "must be one of \"keep\", \"drop\", \"error\"");
+        }
+        for (const key3 in object2) {
+          const member4 = object2[key3];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object2, key3)) {
+            if (!(key3 === "members" || key3 === "patterns" || key3 === "others" || key3 === "isMap" || key3 === "match" || key3 === "unknown")) fail(site, "/members" + token(key3), "/properties/members/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const items = object["items"];
+    if (items !== undefined) {
+      if (!objectLike(items)) {
+        failWith(items, site, "/items", "/properties/items/type", "must be an object");
+      } else {
+        const object5 = items as { readonly [key: string]: unknown };
+        const prefix = object5["prefix"];
+        if (prefix === undefined) {
+          failMissing("prefix", site, "/items", "/properties/items/required", "must have the member \"prefix\"");
+        } else {
+          if (!Array.isArray(prefix)) {
+            failWith(prefix, site, "/items/prefix", "/properties/items/properties/prefix/type", "must be an array");
+          } else {
+            for (let index5 = 0; index5 < prefix.length; index5++) {
+              const item5 = prefix[index5] as unknown;
+              refer(explainModelInner, item5, site, "/items/prefix/" + index5, "/properties/items/properties/prefix/items/$ref");
+            }
+          }
+        }
+        const rest = object5["rest"];
+        if (rest !== undefined) {
+          refer(explainModelInner, rest, site, "/items/rest", "/properties/items/properties/rest/$ref");
+        }
+        for (const key4 in object5) {
+          const member5 = object5[key4];
+          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
+            if (!(key4 === "prefix" || key4 === "rest")) fail(site, "/items" + token(key4), "/properties/items/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const values = object["values"];
+    if (values !== undefined) {
+      if (!objectLike(values)) {
+        failWith(values, site, "/values", "/properties/values/type", "must be an object");
+      } else {
+        const object6 = values as { readonly [key: string]: unknown };
+        const match2 = object6["match"];
+        if (match2 === undefined) {
+          failMissing("match", site, "/values", "/properties/values/required", "must have the member \"match\"");
+        } else {
+          if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) failWith(match2, site, "/values/match", "/properties/values/properties/match/enum", "must be one of \"exact\", \"fold\", \"fold-trim\"");
+        }
+        const spellings = object6["spellings"];
+        if (spellings === undefined) {
+          failMissing("spellings", site, "/values", "/properties/values/required", "must have the member \"spellings\"");
+        } else {
+          if (!Array.isArray(spellings)) {
+            failWith(spellings, site, "/values/spellings", "/properties/values/properties/spellings/type", "must be an array");
+          } else {
+            for (let index6 = 0; index6 < spellings.length; index6++) {
+              const item6 = spellings[index6] as unknown;
+              if (!objectLike(item6)) {
+                failWith(item6, site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/type", "must be an object");
+              } else {
+                const object7 = item6 as { readonly [key: string]: unknown };
+                const value2 = object7["value"];
+                if (value2 === undefined) failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required", "must have the member \"value\"");
+                const reads = object7["reads"];
+                if (reads === undefined) {
+                  failMissing("reads", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required", "must have the member \"reads\"");
+                } else {
+                  if (!Array.isArray(reads)) failWith(reads, site, "/values/spellings/" + index6 + "/reads", "/properties/values/properties/spellings/items/properties/reads/type", "must be an array");
+                }
+                for (const key5 in object7) {
+                  const member6 = object7[key5];
+                  if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5)) {
+                    if (!(key5 === "value" || key5 === "reads")) fail(site, "/values/spellings/" + index6 + token(key5), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed");
+                  }
+                }
+              }
+            }
+          }
+        }
+        for (const key6 in object6) {
+          const member7 = object6[key6];
+          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
+            if (!(key6 === "match" || key6 === "spellings")) fail(site, "/values" + token(key6), "/properties/values/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    for (const key7 in object) {
+      const member8 = object[key7];
+      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object, key7)) {
+        if (!(key7 === "accepts" || key7 === "members" || key7 === "items" || key7 === "values")) fail(site, token(key7), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ModelChoice as a Standard Schema. */
+export const ModelChoiceSchema: StandardSchema<ModelChoice> = /* @__PURE__ */ standardSchema(validateModelChoice, schemaDocument, "/$defs/choice");

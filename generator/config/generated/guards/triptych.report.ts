@@ -1,0 +1,495 @@
+/** @noformat */
+// Generated from schema/triptych.report.schema.json by `npm run generate:config`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
+
+import type { ReportDiagnostic, ReportKeyword, TriptychReport } from "../types/triptych.report.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/triptych.report.js";
+
+/** Whether a value is of the type TriptychReport. */
+export function isTriptychReport(value: unknown): value is TriptychReport {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const diagnostics = object["diagnostics"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isTriptychReport(own(value));
+  if (diagnostics === undefined) return false;
+  if (!Array.isArray(diagnostics)) return false;
+  for (let index = 0; index < diagnostics.length; index++) {
+    const item = diagnostics[index] as unknown;
+    if (!(typeof item === "object" && item !== null)) return false;
+    const object2 = item as { readonly [key: string]: unknown };
+    const code = object2["code"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isTriptychReport(own(value));
+    if (code === undefined) return false;
+    if (typeof code !== "string") return false;
+    const severity = object2["severity"];
+    if (severity === undefined) return false;
+    if (!(severity === "error" || severity === "warning" || severity === "note")) return false;
+    const message = object2["message"];
+    if (message === undefined) return false;
+    if (typeof message !== "string") return false;
+    const file = object2["file"];
+    if (file !== undefined && typeof file !== "string") return false;
+    const line = object2["line"];
+    if (line !== undefined) {
+      if (!(typeof line === "number" && Number.isInteger(line))) return false;
+      if (!(line >= 1)) return false;
+    }
+    const column = object2["column"];
+    if (column !== undefined) {
+      if (!(typeof column === "number" && Number.isInteger(column))) return false;
+      if (!(column >= 1)) return false;
+    }
+    const pointer = object2["pointer"];
+    if (pointer !== undefined && typeof pointer !== "string") return false;
+    const hint = object2["hint"];
+    if (hint !== undefined && typeof hint !== "string") return false;
+    const diff = object2["diff"];
+    if (diff !== undefined && typeof diff !== "string") return false;
+    if (!(keyCount(object2) === 3 + Number(file !== undefined) + Number(line !== undefined) + Number(column !== undefined) + Number(pointer !== undefined) + Number(hint !== undefined) + Number(diff !== undefined))) {
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+          switch (key.length) {
+            case 4:
+            switch (key) {
+              case "code":
+              case "file":
+              case "line":
+              case "hint":
+              case "diff": {
+                continue;
+              }
+            }
+            break;
+            case 6:
+            switch (key) {
+              case "column": {
+                continue;
+              }
+            }
+            break;
+            case 7:
+            switch (key) {
+              case "message":
+              case "pointer": {
+                continue;
+              }
+            }
+            break;
+            case 8:
+            switch (key) {
+              case "severity": {
+                continue;
+              }
+            }
+            break;
+          }
+          return false;
+        }
+      }
+    }
+  }
+  const written = object["written"];
+  if (written === undefined) return false;
+  if (!Array.isArray(written)) return false;
+  for (let index2 = 0; index2 < written.length; index2++) {
+    const item2 = written[index2] as unknown;
+    if (typeof item2 !== "string") return false;
+  }
+  const removed = object["removed"];
+  if (removed === undefined) return false;
+  if (!Array.isArray(removed)) return false;
+  for (let index3 = 0; index3 < removed.length; index3++) {
+    const item3 = removed[index3] as unknown;
+    if (typeof item3 !== "string") return false;
+  }
+  const unchanged = object["unchanged"];
+  if (unchanged === undefined) return false;
+  if (!(typeof unchanged === "number" && Number.isInteger(unchanged))) return false;
+  if (!(unchanged >= 0)) return false;
+  const keywords = object["keywords"];
+  if (keywords !== undefined) {
+    if (!Array.isArray(keywords)) return false;
+    for (let index4 = 0; index4 < keywords.length; index4++) {
+      const item4 = keywords[index4] as unknown;
+      if (!(typeof item4 === "object" && item4 !== null)) return false;
+      const object3 = item4 as { readonly [key: string]: unknown };
+      const location = object3["location"];
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isTriptychReport(own(value));
+      if (location === undefined) return false;
+      if (typeof location !== "string") return false;
+      const where = object3["where"];
+      if (where === undefined) return false;
+      if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) return false;
+      if (!(keyCount(object3) === 2)) {
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "location" || key2 === "where")) return false;
+        }
+      }
+    }
+  }
+  if (!(keyCount(object) === 4 + Number(keywords !== undefined))) {
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3) && !(key3 === "diagnostics" || key3 === "written" || key3 === "removed" || key3 === "unchanged" || key3 === "keywords")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type TriptychReport. */
+export function assertTriptychReport(value: unknown): asserts value is TriptychReport {
+  if (!isTriptychReport(value)) throw refusal("TriptychReport", explain(value, explainTriptychReport));
+}
+
+/** The value with the type TriptychReport, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTriptychReport(value: unknown, most?: number): Validation<TriptychReport> {
+  return isTriptychReport(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychReport, most) };
+}
+
+/** Reports everything that keeps a value from being of the type TriptychReport. */
+export function explainTriptychReport(value: unknown, from: Site): void {
+  const site = within(from, "triptych.report.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const diagnostics = object["diagnostics"];
+    if (diagnostics === undefined) {
+      failMissing("diagnostics", site, "", "/required", "must have the member \"diagnostics\"");
+    } else {
+      if (!Array.isArray(diagnostics)) {
+        failWith(diagnostics, site, "/diagnostics", "/properties/diagnostics/type", "must be an array");
+      } else {
+        for (let index = 0; index < diagnostics.length; index++) {
+          const item = diagnostics[index] as unknown;
+          refer(explainReportDiagnostic, item, site, "/diagnostics/" + index, "/properties/diagnostics/items/$ref");
+        }
+      }
+    }
+    const written = object["written"];
+    if (written === undefined) {
+      failMissing("written", site, "", "/required", "must have the member \"written\"");
+    } else {
+      if (!Array.isArray(written)) {
+        failWith(written, site, "/written", "/properties/written/type", "must be an array");
+      } else {
+        for (let index2 = 0; index2 < written.length; index2++) {
+          const item2 = written[index2] as unknown;
+          if (typeof item2 !== "string") failWith(item2, site, "/written/" + index2, "/properties/written/items/type", "must be a string");
+        }
+      }
+    }
+    const removed = object["removed"];
+    if (removed === undefined) {
+      failMissing("removed", site, "", "/required", "must have the member \"removed\"");
+    } else {
+      if (!Array.isArray(removed)) {
+        failWith(removed, site, "/removed", "/properties/removed/type", "must be an array");
+      } else {
+        for (let index3 = 0; index3 < removed.length; index3++) {
+          const item3 = removed[index3] as unknown;
+          if (typeof item3 !== "string") failWith(item3, site, "/removed/" + index3, "/properties/removed/items/type", "must be a string");
+        }
+      }
+    }
+    const unchanged = object["unchanged"];
+    if (unchanged === undefined) {
+      failMissing("unchanged", site, "", "/required", "must have the member \"unchanged\"");
+    } else {
+      if (!(typeof unchanged === "number" && Number.isInteger(unchanged))) {
+        failWith(unchanged, site, "/unchanged", "/properties/unchanged/type", "must be an integer");
+      } else {
+        if (!(unchanged >= 0)) fail(site, "/unchanged", "/properties/unchanged/minimum", "must be at least 0");
+      }
+    }
+    const keywords = object["keywords"];
+    if (keywords !== undefined) {
+      if (!Array.isArray(keywords)) {
+        failWith(keywords, site, "/keywords", "/properties/keywords/type", "must be an array");
+      } else {
+        for (let index4 = 0; index4 < keywords.length; index4++) {
+          const item4 = keywords[index4] as unknown;
+          refer(explainReportKeyword, item4, site, "/keywords/" + index4, "/properties/keywords/items/$ref");
+        }
+      }
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** TriptychReport as a Standard Schema. */
+export const TriptychReportSchema: StandardSchema<TriptychReport> = /* @__PURE__ */ standardSchema(validateTriptychReport, schemaDocument);
+
+/** Whether a value is of the type ReportDiagnostic. */
+export function isReportDiagnostic(value: unknown): value is ReportDiagnostic {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const code = object["code"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isReportDiagnostic(own(value));
+  if (code === undefined) return false;
+  if (typeof code !== "string") return false;
+  const severity = object["severity"];
+  if (severity === undefined) return false;
+  if (!(severity === "error" || severity === "warning" || severity === "note")) return false;
+  const message = object["message"];
+  if (message === undefined) return false;
+  if (typeof message !== "string") return false;
+  const file = object["file"];
+  if (file !== undefined && typeof file !== "string") return false;
+  const line = object["line"];
+  if (line !== undefined) {
+    if (!(typeof line === "number" && Number.isInteger(line))) return false;
+    if (!(line >= 1)) return false;
+  }
+  const column = object["column"];
+  if (column !== undefined) {
+    if (!(typeof column === "number" && Number.isInteger(column))) return false;
+    if (!(column >= 1)) return false;
+  }
+  const pointer = object["pointer"];
+  if (pointer !== undefined && typeof pointer !== "string") return false;
+  const hint = object["hint"];
+  if (hint !== undefined && typeof hint !== "string") return false;
+  const diff = object["diff"];
+  if (diff !== undefined && typeof diff !== "string") return false;
+  if (!(keyCount(object) === 3 + Number(file !== undefined) + Number(line !== undefined) + Number(column !== undefined) + Number(pointer !== undefined) + Number(hint !== undefined) + Number(diff !== undefined))) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 4:
+          switch (key) {
+            case "code":
+            case "file":
+            case "line":
+            case "hint":
+            case "diff": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "column": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "message":
+            case "pointer": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "severity": {
+              continue;
+            }
+          }
+          break;
+        }
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ReportDiagnostic. */
+export function assertReportDiagnostic(value: unknown): asserts value is ReportDiagnostic {
+  if (!isReportDiagnostic(value)) throw refusal("ReportDiagnostic", explain(value, explainReportDiagnostic));
+}
+
+/** The value with the type ReportDiagnostic, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateReportDiagnostic(value: unknown, most?: number): Validation<ReportDiagnostic> {
+  return isReportDiagnostic(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportDiagnostic, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ReportDiagnostic. */
+export function explainReportDiagnostic(value: unknown, from: Site): void {
+  const site = within(from, "triptych.report.schema.json#/$defs/diagnostic");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const code = object["code"];
+    if (code === undefined) {
+      failMissing("code", site, "", "/required", "must have the member \"code\"");
+    } else {
+      if (typeof code !== "string") failWith(code, site, "/code", "/properties/code/type", "must be a string");
+    }
+    const severity = object["severity"];
+    if (severity === undefined) {
+      failMissing("severity", site, "", "/required", "must have the member \"severity\"");
+    } else {
+      if (!(severity === "error" || severity === "warning" || severity === "note")) failWith(severity, site, "/severity", "/properties/severity/enum", "must be one of \"error\", \"warning\", \"note\"");
+    }
+    const message = object["message"];
+    if (message === undefined) {
+      failMissing("message", site, "", "/required", "must have the member \"message\"");
+    } else {
+      if (typeof message !== "string") failWith(message, site, "/message", "/properties/message/type", "must be a string");
+    }
+    const file = object["file"];
+    if (file !== undefined) {
+      if (typeof file !== "string") failWith(file, site, "/file", "/properties/file/type", "must be a string");
+    }
+    const line = object["line"];
+    if (line !== undefined) {
+      if (!(typeof line === "number" && Number.isInteger(line))) {
+        failWith(line, site, "/line", "/properties/line/type", "must be an integer");
+      } else {
+        if (!(line >= 1)) fail(site, "/line", "/properties/line/minimum", "must be at least 1");
+      }
+    }
+    const column = object["column"];
+    if (column !== undefined) {
+      if (!(typeof column === "number" && Number.isInteger(column))) {
+        failWith(column, site, "/column", "/properties/column/type", "must be an integer");
+      } else {
+        if (!(column >= 1)) fail(site, "/column", "/properties/column/minimum", "must be at least 1");
+      }
+    }
+    const pointer = object["pointer"];
+    if (pointer !== undefined) {
+      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+    }
+    const hint = object["hint"];
+    if (hint !== undefined) {
+      if (typeof hint !== "string") failWith(hint, site, "/hint", "/properties/hint/type", "must be a string");
+    }
+    const diff = object["diff"];
+    if (diff !== undefined) {
+      if (typeof diff !== "string") failWith(diff, site, "/diff", "/properties/diff/type", "must be a string");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 4:
+          switch (key) {
+            case "code":
+            case "file":
+            case "line":
+            case "hint":
+            case "diff": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "column": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "message":
+            case "pointer": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "severity": {
+              continue;
+            }
+          }
+          break;
+        }
+        fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ReportDiagnostic as a Standard Schema. */
+export const ReportDiagnosticSchema: StandardSchema<ReportDiagnostic> = /* @__PURE__ */ standardSchema(validateReportDiagnostic, schemaDocument, "/$defs/diagnostic");
+
+/** Whether a value is of the type ReportKeyword. */
+export function isReportKeyword(value: unknown): value is ReportKeyword {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const location = object["location"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isReportKeyword(own(value));
+  if (location === undefined) return false;
+  if (typeof location !== "string") return false;
+  const where = object["where"];
+  if (where === undefined) return false;
+  if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "location" || key === "where")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ReportKeyword. */
+export function assertReportKeyword(value: unknown): asserts value is ReportKeyword {
+  if (!isReportKeyword(value)) throw refusal("ReportKeyword", explain(value, explainReportKeyword));
+}
+
+/** The value with the type ReportKeyword, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateReportKeyword(value: unknown, most?: number): Validation<ReportKeyword> {
+  return isReportKeyword(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportKeyword, most) };
+}
+
+/** Reports everything that keeps a value from being of the type ReportKeyword. */
+export function explainReportKeyword(value: unknown, from: Site): void {
+  const site = within(from, "triptych.report.schema.json#/$defs/keyword");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const location = object["location"];
+    if (location === undefined) {
+      failMissing("location", site, "", "/required", "must have the member \"location\"");
+    } else {
+      if (typeof location !== "string") failWith(location, site, "/location", "/properties/location/type", "must be a string");
+    }
+    const where = object["where"];
+    if (where === undefined) {
+      failMissing("where", site, "", "/required", "must have the member \"where\"");
+    } else {
+      if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failWith(where, site, "/where", "/properties/where/enum", "must be one of \"type\", \"implied\", \"guard\", \"codec\", \"docs\", \"reading\"");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "location" || key === "where")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** ReportKeyword as a Standard Schema. */
+export const ReportKeywordSchema: StandardSchema<ReportKeyword> = /* @__PURE__ */ standardSchema(validateReportKeyword, schemaDocument, "/$defs/keyword");
