@@ -1,0 +1,6 @@
+/** The process of some batches: each message asks for one, and is answered by its result. */
+import { type Batch, fuzzBatch } from "./batch.ts";
+
+process.on("message", (batch: Batch) => {
+  void fuzzBatch(batch).then((result) => process.send?.(result));
+});
