@@ -88,7 +88,7 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (folder = "", problem = "it holds no schema files") => `no schemas in ${folder}: ${problem}`,
     hint: (_folder, _problem, hint) =>
-      hint ?? "schemas are files that end in .json, .jsonc, .yaml or .yml; name another folder with --input",
+      hint ?? "schemas are files that end in .json, .jsonc, .json5, .yaml or .yml; name another folder with --input",
   },
   "output-inside-input": {
     severity: "error",

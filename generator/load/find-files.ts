@@ -11,7 +11,7 @@ export interface FoundFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const SCHEMA_FILE = /\.(jsonc?|ya?ml)$/i;
+const SCHEMA_FILE = /\.(json[c5]?|ya?ml)$/i;
 
 /** Which of the files are asked for, by globs on their ids. */
 export interface Chosen {

@@ -63,6 +63,13 @@ describe("a bad file is one finding, and is left out", () => {
     ["two trailing commas", "a.jsonc", '{ "a": 1,\n , }', "json-syntax a.jsonc:2:2"],
     ["only a comma", "a.jsonc", "{ , }", "json-syntax a.jsonc:1:3"],
     ["a comment without an end", "a.jsonc", "{} /* ", "json-syntax a.jsonc:1:4"],
+    ["nothing but a comment", "a.json5", "// nothing", "json-syntax a.json5:1:1"],
+    ["two commas", "a.json5", "{ a: 1,\n, }", "json-syntax a.json5:2:1"],
+    ["a string without an end", "a.json5", "{ a: 'b }", "json-syntax a.json5:1:10"],
+    ["an escape without its digits", "a.json5", "{ a: '\\u00g' }", "json-syntax a.json5:1:10"],
+    ["infinity in JSON5", "a.json5", "{ maximum:\n+Infinity }", "json-syntax a.json5:1:3"],
+    ["deep JSON5", "a.json5", deep("[", "]", 100_000), "json-syntax a.json5:1:501"],
+    ["deep and broken JSON5", "a.json5", "[".repeat(100_000), "json-syntax a.json5:1:501"],
     ["a missing comma", "a.json", '{ "a": 1\r  "b": 2 }', "json-syntax a.json:2:3"],
     ["single quotes", "a.json", "{ 'a': 1 }", "json-syntax a.json:1:3"],
     ["two values", "a.json", "{} {}", "json-syntax a.json:1:4"],
@@ -112,12 +119,14 @@ describe("a bad file is one finding, and is left out", () => {
     files({
       "a.json": '{ "a": 1,\n  "b": { "\\u0061": 1, "a": 2 } }',
       "b.yaml": "a: 1\nb:\n  c: 1\n  'c': 2\na: 3\n",
+      "c.json5": "{ a: 1,\n 'a': 2 }",
     });
     const loaded = await load();
     expect(places(loaded)).toEqual([
       "duplicate-key a.json:2:23",
       "duplicate-key b.yaml:4:3",
       "duplicate-key b.yaml:5:1",
+      "duplicate-key c.json5:2:2",
     ]);
     expect(loaded.diagnostics[0]?.message).toContain('"a"');
   });

@@ -1,7 +1,7 @@
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
-import type { Dialect, SchemaDocument } from "../model/schema-set.ts";
+import type { Dialect, SchemaDocument, Syntax } from "../model/schema-set.ts";
 import { type DialectOptions, ownDialect } from "./dialect.ts";
 import { plainJson } from "./json-with-comments.ts";
 import { openApiVersion } from "./openapi.ts";
@@ -36,8 +36,9 @@ export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
   if (text === undefined) return { diagnostics: [diagnostic("not-utf8", { location })] };
   const empty = { text, diagnostics: [diagnostic("empty-file", { location })] };
   if (text.trim() === "") return empty;
-  const syntax = /\.ya?ml$/i.test(new URL(raw.uri).pathname) ? "yaml" : "json";
-  const hasComments = /\.jsonc$/i.test(new URL(raw.uri).pathname);
+  const { pathname } = new URL(raw.uri);
+  const syntax = syntaxOf(pathname);
+  const hasComments = /\.jsonc$/i.test(pathname);
   const { json, diagnostics } = await parseText(raw.id, hasComments ? plainJson(text) : text, syntax);
   if (json === undefined) return diagnostics.length > 0 ? { text, diagnostics } : empty;
   const { id, uri, entry } = raw;
@@ -65,9 +66,15 @@ export function checkSchema(id: string, json: Json, dialects: DialectOptions): C
   return { dialect, ...(openapi === undefined ? {} : { openapi: { openapi } }), diagnostics: [] };
 }
 
-async function parseText(id: string, text: string, syntax: "json" | "yaml"): Promise<Parsed> {
+function syntaxOf(path: string): Syntax {
+  if (/\.json5$/i.test(path)) return "json5";
+  return /\.ya?ml$/i.test(path) ? "yaml" : "json";
+}
+
+async function parseText(id: string, text: string, syntax: Syntax): Promise<Parsed> {
   if (syntax === "json") return parseJson({ id, text });
-  // Most folders hold no YAML, and its package takes longer to load than all schemas take to be read.
+  // Most folders hold neither, and their packages take longer to load than all schemas take to be read.
+  if (syntax === "json5") return (await import("./parse-json5.ts")).parseJson5({ id, text });
   const { parseYaml } = await import("./parse-yaml.ts");
   return parseYaml({ id, text });
 }

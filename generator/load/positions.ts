@@ -1,7 +1,8 @@
 import type { Position } from "../model/diagnostic.ts";
-import type { SchemaDocument } from "../model/schema-set.ts";
+import type { SchemaDocument, Syntax } from "../model/schema-set.ts";
 import { outlineJson } from "./json-outline.ts";
 import type { Outline } from "./outline.ts";
+import { outlineJson5 } from "./parse-json5.ts";
 import { composeYaml } from "./parse-yaml.ts";
 import { lineStarts, positionFrom } from "./text-position.ts";
 import { outlineYaml } from "./yaml-outline.ts";
@@ -44,10 +45,12 @@ export function positionOf(document: SchemaDocument, pointer: string): Position 
   return positionFinder()(document, pointer);
 }
 
-function outlineOf(text: string, syntax: "json" | "yaml"): Outline {
+function outlineOf(text: string, syntax: Syntax): Outline {
+  const nothing = { offsets: new Map(), duplicates: [], strangeKeys: [] };
   if (syntax === "json") return outlineJson(text);
+  if (syntax === "json5") return outlineJson5(text) ?? nothing;
   const [document] = composeYaml(text);
-  return document === undefined ? { offsets: new Map(), duplicates: [], strangeKeys: [] } : outlineYaml(document);
+  return document === undefined ? nothing : outlineYaml(document);
 }
 
 function nearestOffset(outline: Outline, pointer: string): number {

@@ -34,6 +34,9 @@ function schemeless(uri: string): string {
   return uri.replace(/^https?:/, "").replace(/#$/, "");
 }
 
+/** How the text of a document is written; JSON with comments is `json` with blanks in their place. */
+export type Syntax = "json" | "json5" | "yaml";
+
 /** One schema document: a file of the input folder, or an entry of `compile`'s `schemas`. */
 export interface SchemaDocument {
   /**
@@ -47,7 +50,7 @@ export interface SchemaDocument {
   readonly json: Json;
   /** The source text, where there is one; absent for `compile`'s in-memory schemas. */
   readonly text?: string;
-  readonly syntax: "json" | "yaml";
+  readonly syntax: Syntax;
   /** What its root's `$schema` comes to, or the default where it has none. */
   readonly dialect: Dialect;
   /** The version of OpenAPI that it is a description in, `3.1.0`: its schemas are its components. Absent for a schema. */

@@ -9,7 +9,7 @@ const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(["runtime", "schemas"]);
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** The ending of a schema file. */
-const ENDING = /(\.schema)?\.(jsonc?|ya?ml)$/i;
+const ENDING = /(\.schema)?\.(json[c5]?|ya?ml)$/i;
 
 /**
  * Names for modules: a document's path without its ending, made of characters that every file system takes. A file comes
