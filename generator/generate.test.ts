@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generate, readModel } from "./generate.ts";
 import type { GivenOptions } from "./options/options.ts";
+import { completeOptions } from "./options/options.ts";
 
 let folder: string;
 
@@ -135,7 +136,7 @@ describe("generate with keepGoing", () => {
 
 describe("readModel", () => {
   it("gives the model as plain JSON", async () => {
-    const { model, diagnostics } = await readModel(options());
+    const { model, diagnostics } = await readModel(completeOptions(folder, options()));
     expect(diagnostics).toEqual([]);
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
     expect(model?.modules.map(({ name }) => name)).toEqual(["deal"]);

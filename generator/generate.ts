@@ -1,13 +1,16 @@
+import { buffer } from "node:stream/consumers";
 import { recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
 import { hasErrors } from "./diagnostics.ts";
-import { loadFolder } from "./load/load.ts";
+import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
+import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
+import { printed, streamClashes } from "./pipeline/standard-output.ts";
 import { packageVersion } from "./version.ts";
 import { type Difference, isDifference } from "./write/difference.ts";
 import { namesArtifact } from "./write/name-memory.ts";
@@ -28,6 +31,8 @@ export interface GenerateResult {
   readonly keywordUses?: readonly KeywordUse[];
   /** The SHA-256 of each output, the manifest included, by its path; absent where the run failed. */
   readonly outputHashes?: { readonly [path: string]: string };
+  /** The output, where it is not written but printed. */
+  readonly printed?: string;
   /** What decided the import extension: fingerprints of the files that were looked for, by their absolute paths. */
   readonly surroundings?: { readonly [path: string]: string };
   /** The texts that were read, by the file that a finding's position names. No other text is for showing. */
@@ -52,18 +57,23 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   const wrong = await checkOptions(given);
   signal?.throwIfAborted();
   if (wrong.length > 0) return nothing(wrong);
-  const options = completeOptions(process.cwd(), given);
-  const unusable = [...optionClashes(options), ...(await checkOutputFolder(options.input, options.output))];
+  return generateFrom(completeOptions(process.cwd(), given), signal);
+}
+
+/** `generate`, with all that a run can be told; the options were checked one by one. */
+export async function generateFrom(options: Options, signal?: AbortSignal): Promise<GenerateResult> {
+  const unusable = [...optionClashes(options), ...streamClashes(options), ...(await outputClashes(options))];
   if (hasErrors(unusable)) return nothing(unusable);
 
   const injector = options.inject.length === 0 ? undefined : await import("./inject/inject.ts");
   const injection = await injector?.readInjection(options);
   if (hasErrors(injection?.diagnostics ?? [])) return nothing(injection?.diagnostics ?? [], injection?.sources);
 
-  const loaded = await loadFolder(options);
+  const loaded = await load(options);
   const { sources } = loaded;
   signal?.throwIfAborted();
-  const { model, set, memory, isPartial, place } = await understand(loaded, options, options);
+  const disk = options.output === STREAM ? undefined : options;
+  const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
   if (model === undefined || model.modules.length === 0) return nothing(place(), sources);
 
   const {
@@ -72,12 +82,18 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
     keywordsSaid = [],
     fills = [],
     diagnostics: painted,
-  } = await paint(model, set, { ...options, slots: injection?.slots ?? [] }, options);
+  } = await paint(model, set, { ...options, slots: injection?.slots ?? [] }, disk);
   signal?.throwIfAborted();
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
   const painting = [...painted, ...(injected?.diagnostics ?? [])];
   const texts = new Map([...sources, ...(injection?.sources ?? [])]);
   if (hasErrors(painting)) return nothing(place(...painting), texts);
+
+  if (disk === undefined) {
+    const print = printed(model, set, artifacts, options);
+    if ("problem" in print) return nothing(place(...painting, print.problem), texts);
+    return { ...nothing(place(...painting), texts), printed: print.text };
+  }
 
   // What is left out keeps the names that it had.
   const outputs = [...artifacts, ...(isPartial ? [] : namesArtifact(memory))];
@@ -111,10 +127,18 @@ async function withRewrites(
   };
 }
 
+/** The files of the input, or what standard input holds. */
+async function load(options: Options): Promise<Loaded> {
+  return loadFolder(options.within.includes(STREAM) ? { ...options, stdin: await buffer(process.stdin) } : options);
+}
+
+async function outputClashes({ folders, within, output }: Options): Promise<readonly Diagnostic[]> {
+  return output === STREAM || within.includes(STREAM) ? [] : await checkOutputFolder(folders, output);
+}
+
 /** The first half of a run: what the schemas mean, for people who look into the tool. */
-export async function readModel(given: GivenOptions = {}): Promise<ModelResult> {
-  const options = completeOptions(process.cwd(), given);
-  const loaded = await loadFolder(options);
+export async function readModel(options: Options): Promise<ModelResult> {
+  const loaded = await load(options);
   const { model, place } = await understand(loaded, options, options);
   return { ...(model === undefined ? {} : { model }), diagnostics: place(), sources: loaded.sources };
 }

@@ -62,11 +62,11 @@ describe("parseArguments", () => {
       "see triptych --help",
     ],
     [
-      ["generate", "-i", "a", "-i", "b"],
-      "option '-i, --input <folder>' argument 'b' is invalid. It is given twice, first as 'a'.",
+      ["generate", "-i", "a", "-i", "a"],
+      "option '-i, --input <path>' argument 'a' is invalid. It is given twice.",
       "see triptych --help",
     ],
-    [["generate", "-i"], "option '-i, --input <folder>' argument missing", "see triptych --help"],
+    [["generate", "-i"], "option '-i, --input <path>' argument missing", "see triptych --help"],
     [
       ["generate", "--formats", "yes"],
       '--formats must be one of "assert", "annotate", not "yes"',

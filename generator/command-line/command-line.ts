@@ -5,6 +5,7 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { DiffArguments } from "../diff/arguments.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { STREAM } from "../options/inputs.ts";
 import { completeOptions, type Options, resolvePaths } from "../options/options.ts";
 import { type GenerateArguments, parseArguments } from "./arguments.ts";
 import { readConfigFile } from "./config-file.ts";
@@ -55,8 +56,8 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
       isCacheable(options, configFile) && configHash !== undefined
         ? ifKnown(() => inputFingerprint(options.input, configHash))
         : undefined;
-    const { generate } = await import("../generate.ts");
-    const result = await generate(options);
+    const { generateFrom } = await import("../generate.ts");
+    const result = await generateFrom(options);
     const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
     const finished = await report({ ...result, sources }, told);
     if (inputHash !== undefined && finished.exitCode === 0)
@@ -68,7 +69,9 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
 }
 
 /** What a program says may depend on anything. */
-function isCacheable({ allowOutside, allowNetwork, report: tells }: Options, configFile: string | undefined): boolean {
+function isCacheable(options: Options, configFile: string | undefined): boolean {
+  const { allowOutside, allowNetwork, report: tells, folders, within, output } = options;
+  if (folders.length > 1 || within.includes(STREAM) || output === STREAM) return false;
   return !allowOutside && !allowNetwork && !tells && (configFile === undefined || !isProgram(configFile));
 }
 

@@ -34,7 +34,7 @@ describe("parseConfig", () => {
       expect.stringMatching(/^the options are input, /),
     ],
     ["a wrong word", '{ "formats": "yes" }', '1:14 formats must be one of "assert", "annotate", not "yes"', undefined],
-    ["a wrong type", '{ "input": 3 }', "1:12 input must be a string, not 3", undefined],
+    ["a wrong type", '{ "input": 3 }', "1:12 input must be a string or an array, not 3", undefined],
     [
       "an unknown target",
       '{ "targets": ["gards"] }',

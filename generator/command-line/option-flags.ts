@@ -10,7 +10,8 @@ export type Flags = Readonly<Record<string, unknown>>;
 export function commanderOption(definition: FlagDefinition): Option {
   const option = new Option(definition.flag, helpOf(definition));
   if (definition.name === "silent") option.conflicts("verbose");
-  if (definition.type === "string" && definition.values === undefined) option.argParser(once);
+  if (definition.repeats === true) option.argParser(several);
+  else if (definition.type === "string" && definition.values === undefined) option.argParser(once);
   if (definition.type === "array") option.argParser(names);
   if (definition.type === "object") option.argParser(pairs);
   return option;
@@ -34,6 +35,13 @@ function helpOf({ description, type, values, default: standard }: OptionDefiniti
 function once(given: string, earlier: string | undefined): string {
   if (earlier !== undefined) throw new InvalidArgumentError(`It is given twice, first as '${earlier}'.`);
   return given;
+}
+
+/** One value for each flag: a list where there are several. */
+function several(given: string, earlier: string | readonly string[] = []): string | readonly string[] {
+  const known = [earlier].flat();
+  if (known.includes(given)) throw new InvalidArgumentError("It is given twice.");
+  return known.length === 0 ? given : [...known, given];
 }
 
 /** `types,guards`, also in several flags. */

@@ -29,6 +29,8 @@ export interface Outcome {
   readonly removed: readonly string[];
   readonly unchanged: number;
   readonly keywordUses?: readonly KeywordUse[];
+  /** The output, where it goes to stdout in the place of everything else. */
+  readonly printed?: string;
   /** The texts that may be shown; without them there are no code frames. */
   readonly sources?: Sources;
 }
@@ -67,6 +69,7 @@ export async function report(outcome: Outcome, options: ReportOptions): Promise<
   if (format === "github") return { stdout: names + githubCommands(told, options), stderr: "", exitCode };
   const findings = await formatDiagnostics(told, options, outcome.sources);
   if (named.length > 0) return { stdout: names, stderr: findings, exitCode };
+  if (outcome.printed !== undefined) return { stdout: outcome.printed, stderr: findings, exitCode };
   if (options.silent) return { stdout: "", stderr: findings, exitCode };
   const { written, removed, unchanged } = outcome;
   const uses = usesText(outcome.keywordUses ?? []);

@@ -38,7 +38,12 @@ test("of ten thousand declarations, only those are asked about that have changed
   // The last one of a group is reached by nobody, and the one before the last by the last.
   const changed = new Set([9, 2009, 5008]);
   const [old, next] = [await sideOf("old", () => 3), await sideOf("new", (index) => (changed.has(index) ? 2 : 3))];
-  const { report } = await compare(old, next, { ...DEFAULTS, source: "" }, { entries: [], diagnostics: [] });
+  const { report } = await compare(
+    old,
+    next,
+    { ...DEFAULTS, source: "", within: [], folders: [] },
+    { entries: [], diagnostics: [] },
+  );
   expect(report.counts).toEqual({ declarations: COUNT + 1, compared: 4 });
   expect(report.breaks.map(({ break: { name } }) => name)).toEqual(["Thing9", "Thing2009", "Thing5008"]);
   // In both directions, once more without the cause that was found, and for each side whether nothing satisfies it.

@@ -18,6 +18,8 @@ export interface Chosen {
   /** All files where there are none. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** The files and folders that are searched, relative to the folder; all of it where there are none. A file that is named here is asked for whatever the globs say. */
+  readonly within?: readonly string[];
 }
 
 /** What is collected on the way. */
@@ -49,15 +51,34 @@ export async function findFiles(folder: string, allowOutside: boolean, chosen: C
     links: [],
     searched: new Set(),
   };
-  await searchFolder(search, "");
+  const roots = chosen.within?.length ? chosen.within : [""];
+  const named = new Set<string>();
+  for (const root of roots) {
+    if (root !== "" && (await isFile(join(folder, root)))) named.add(root);
+    else await searchFolder(search, root);
+  }
   for (let round = search.links.splice(0).sort(); round.length > 0; round = search.links.splice(0).sort()) {
     for (const link of round) await followLink(search, link);
   }
-  const isChosen = picomatch(chosen.include?.length ? [...chosen.include] : "**", {
-    ignore: [...(chosen.exclude ?? [])],
-    dot: true,
-  });
-  return { ids: search.ids.filter((id) => isChosen(id)).sort(), diagnostics: search.diagnostics };
+  const isChosen = globFilter(chosen);
+  const ids = new Set([...search.ids.filter((id) => isChosen(id)), ...named]);
+  return { ids: [...ids].sort(), diagnostics: search.diagnostics };
+}
+
+function globFilter({ include = [], exclude = [] }: Chosen): (id: string) => boolean {
+  const isMatch = picomatch(include.length > 0 ? [...include] : "**", { ignore: [...exclude], dot: true });
+  return (id) => isMatch(id);
+}
+
+/** Whether a file of the folder is asked for, by its path in it. */
+export function chooser(chosen: Chosen): (id: string) => boolean {
+  const isMatch = globFilter(chosen);
+  const roots = chosen.within?.length ? chosen.within : [""];
+  return (id) => roots.includes(id) || (roots.some((root) => root === "" || id.startsWith(`${root}/`)) && isMatch(id));
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() === true;
 }
 
 async function searchFolder(search: Search, folderId: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import type { SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { type DialectOptions, settleDialects } from "./dialect.ts";
-import { type Chosen, findFiles, unreadable } from "./find-files.ts";
+import { type Chosen, chooser, findFiles, unreadable } from "./find-files.ts";
 import { memoryUri } from "./memory-uri.ts";
 import { withMetaschemas } from "./metaschemas.ts";
 import { findNonJson } from "./non-json.ts";
@@ -25,6 +25,10 @@ export interface Loaded {
 export interface LoadOptions extends DialectOptions, Chosen {
   /** The absolute path of the folder. */
   readonly input: string;
+  /** The folders that references may lead to, absolute; the input folder where they are absent. */
+  readonly folders?: readonly string[];
+  /** What standard input holds, where that is read in the place of files. */
+  readonly stdin?: Uint8Array;
   /** Lets references and symbolic links lead to files outside of the folder. */
   readonly allowOutside: boolean;
   /** Lets references lead to http and https. */
@@ -47,7 +51,10 @@ interface Candidate extends ParsedDocument {
  * are collected; a file that cannot be used is left out of the set, and references to it are in `refused`.
  */
 export async function loadFolder(options: LoadOptions): Promise<Loaded> {
-  const { ids, diagnostics } = await findFiles(options.input, options.allowOutside, options);
+  if (options.stdin !== undefined) return loadStream(options.stdin, options);
+  const missing = await missingInputs(options);
+  const { ids, diagnostics: finding } = await findFiles(options.input, options.allowOutside, options);
+  const diagnostics = [...missing, ...finding];
   if (ids.length === 0 && diagnostics.length === 0) {
     return {
       set: { documents: [], refused: {}, metaschemas: {} },
@@ -63,6 +70,26 @@ export async function loadFolder(options: LoadOptions): Promise<Loaded> {
   );
 }
 
+/** Takes one schema, as if it stood in the input folder. */
+async function loadStream(bytes: Uint8Array, options: LoadOptions): Promise<Loaded> {
+  const isJson = /^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+  const id = isJson ? "stdin.json" : "stdin.yaml";
+  const uri = pathToFileURL(join(options.input, id)).href;
+  const candidate = { id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialects: options })) };
+  return complete([candidate], [], options, (found, broken) =>
+    resolveReferences(found, broken, withMetaschemas(folderRetriever(options))),
+  );
+}
+
+/** The findings about inputs that are not there, where several are named. */
+async function missingInputs({ input, within = [] }: LoadOptions): Promise<readonly Diagnostic[]> {
+  const paths = within.map((path) => join(input, path));
+  const problems = await Promise.all(paths.map(async (path) => ({ path, problem: await missing(path) })));
+  return problems.flatMap(({ path, problem }) =>
+    problem === undefined ? [] : [diagnostic("no-schemas", {}, path, ...problem)],
+  );
+}
+
 /**
  * Takes the schema files of a folder by their paths in it, as they once were: the disk is never asked. A folder without
  * files is an empty set. References to what is not among the files lead nowhere.
@@ -72,9 +99,12 @@ export async function loadFiles(
   options: Omit<LoadOptions, "allowOutside">,
 ): Promise<Loaded> {
   const candidates: Candidate[] = [];
+  const isChosen = chooser(options);
   for (const [id, bytes] of files) {
     const uri = pathToFileURL(join(options.input, id)).href;
-    candidates.push({ id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialects: options })) });
+    const parsed = await parseDocument({ id, uri, bytes, entry: isChosen(id), dialects: options });
+    // What is not asked for is of interest only where references lead to it.
+    candidates.push({ id, uri, ...parsed, ...(isChosen(id) ? {} : { diagnostics: [] }) });
   }
   return complete(candidates, [], options, (found, broken) =>
     resolveReferences(found, broken, withMetaschemas(networkRetriever({ ...options, allowOutside: false }))),
@@ -165,16 +195,20 @@ async function complete(
 
 /** Why a folder holds nothing, where it is not just empty. */
 async function problemOf({ input: folder, include = [], exclude = [] }: LoadOptions): Promise<readonly string[]> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found === undefined) {
-    const isGlob = /[*?[{]/.test(folder);
-    return ["there is no such folder", ...(isGlob ? ["name the folder, and its files by --include"] : [])];
-  }
-  if (!found.isDirectory()) return ["it is not a folder"];
+  const absent = await missing(folder);
+  if (absent !== undefined) return absent;
+  if (!(await stat(folder)).isDirectory()) return ["it is not a folder"];
   const globs = [...include, ...exclude];
   return globs.length === 0
     ? []
     : ["include and exclude leave nothing of it", `globs are relative to the input folder: ${globs.join(", ")}`];
+}
+
+/** Why nothing is at a path; undefined where something is. */
+async function missing(path: string): Promise<readonly string[] | undefined> {
+  if ((await stat(path).catch(() => undefined)) !== undefined) return undefined;
+  const isGlob = /[*?[{]/.test(path);
+  return ["there is no such folder or file", ...(isGlob ? ["name the folder, and its files by --include"] : [])];
 }
 
 function sourcesOf(read: readonly { readonly id: string; readonly text?: string }[]): ReadonlyMap<string, string> {

@@ -11,6 +11,8 @@ import type { Retriever } from "./resolve.ts";
 export interface RetrieveOptions extends DialectOptions {
   /** The absolute path of the input folder. */
   readonly input: string;
+  /** The folders that references may lead to, absolute; the input folder where they are absent. */
+  readonly folders?: readonly string[];
   readonly allowOutside: boolean;
   readonly allowNetwork: boolean;
 }
@@ -51,7 +53,11 @@ function forbids(uri: string, options: RetrieveOptions): string | undefined {
   if (protocol !== "file:") return `there is no way to get documents by ${protocol}`;
   const path = pathOf(uri);
   if (path === undefined || search !== "") return "it is not the path of a file";
-  return options.allowOutside || isInside(options.input, path) ? undefined : OUTSIDE;
+  return options.allowOutside || foldersOf(options).some((folder) => isInside(folder, path)) ? undefined : OUTSIDE;
+}
+
+function foldersOf({ input, folders = [input] }: RetrieveOptions): readonly string[] {
+  return folders;
 }
 
 const OUTSIDE =
@@ -70,7 +76,8 @@ async function retrieveFile(uri: string, options: RetrieveOptions): Promise<Sche
   let bytes: Uint8Array;
   try {
     const real = await realpath(path);
-    if (!options.allowOutside && !isInside(await realpath(options.input), real)) return OUTSIDE;
+    const folders = await Promise.all(foldersOf(options).map((folder) => realpath(folder).catch(() => folder)));
+    if (!options.allowOutside && !folders.some((folder) => isInside(folder, real))) return OUTSIDE;
     // Only plain files: to read a pipe or a device may never end.
     if (!(await stat(real)).isFile()) return "it is not a file";
     bytes = await readUpTo(real);

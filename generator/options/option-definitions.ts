@@ -15,6 +15,8 @@ export interface OptionDefinition {
   /** The values that it, or each of its items, can have, where they are a list. */
   readonly values?: readonly string[];
   readonly default?: Json;
+  /** Whether its flag may stand several times: a list in the place of one value. */
+  readonly repeats?: true;
   /** The only command that it is for, where it is not for all of them. */
   readonly command?: "diff";
 }
@@ -24,7 +26,7 @@ interface Member {
   readonly description: string;
   readonly "x-flag"?: string;
   readonly "x-command"?: "diff";
-  readonly type?: "boolean" | "string" | "array" | "object";
+  readonly type?: OptionDefinition["type"] | readonly ["string", "array"];
   readonly enum?: readonly string[];
   readonly items?: { readonly enum?: readonly string[] };
   readonly default?: Json;
@@ -54,10 +56,11 @@ function readDefinitions(): readonly OptionDefinition[] {
     return {
       name,
       description,
-      type,
+      type: typeof type === "string" ? type : type[0],
       ...(flag === undefined ? {} : { flag }),
       ...(values === undefined ? {} : { values }),
       ...(standard === undefined ? {} : { default: standard }),
+      ...(typeof type === "string" ? {} : { repeats: true }),
       ...(command === undefined ? {} : { command }),
     };
   });

@@ -1,22 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completeOptions, resolvePaths, sourcePrefix } from "./options.ts";
-
-describe("sourcePrefix", () => {
-  it.each([
-    ["schema", "schema/"],
-    ["./schema/", "schema/"],
-    ["api/schema", "api/schema/"],
-    [".", ""],
-    ["./", ""],
-    ["..", ""],
-    ["../schema", "schema/"],
-    ["../../api/schema", "schema/"],
-    ["/home/somebody/schema", "schema/"],
-    ["/", ""],
-  ])("%s -> %s", (input, prefix) => {
-    expect(sourcePrefix(input)).toBe(prefix);
-  });
-});
+import { completeOptions, resolvePaths } from "./options.ts";
 
 describe("completeOptions", () => {
   it("has the defaults", () => {
@@ -30,6 +13,8 @@ describe("completeOptions", () => {
         "biome-ignore-all assist: generated",
       ],
       input: "/project/schema",
+      within: [],
+      folders: ["/project/schema"],
       output: "/project/generated",
       source: "schema/",
       include: [],

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
-import { basename, dirname, isAbsolute, normalize, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { TriptychConfig } from "../config/generated/types/triptych.config.js";
 import type { WireOptions } from "../model/conversion.ts";
+import { type Inputs, inputsOf, resolved, sourceOf } from "./inputs.ts";
 import { OPTIONS, type OptionName } from "./option-definitions.ts";
 
 /** A list in a config file has at least one item; a program may have the same list without a proof of that. */
@@ -13,13 +13,15 @@ export type GivenOptions = { readonly [Name in OptionName]?: AsGiven<TriptychCon
 /** Options of which not every run has a value. */
 type Optional = "dump" | "repository";
 
-/** Everything that a run can be told. Paths are absolute. */
-export type Options = Readonly<Required<Omit<GivenOptions, Optional>> & Pick<GivenOptions, Optional>>;
+/** Everything that a run can be told. Paths are absolute; an output that is `-` is standard output. */
+export type Options = Readonly<
+  Required<Omit<GivenOptions, Optional | "input">> & Pick<GivenOptions, Optional> & Inputs
+>;
 
 /** The defaults; both paths are relative, and banners name the input folder as it is written. */
-export const DEFAULTS: Omit<Options, "source"> = Object.fromEntries(
+export const DEFAULTS: Omit<Options, "source" | "within" | "folders"> = Object.fromEntries(
   OPTIONS.flatMap(({ name, default: standard }) => (standard === undefined ? [] : [[name, standard]])),
-) as unknown as Omit<Options, "source">;
+) as unknown as Omit<Options, "source" | "within" | "folders">;
 
 /** Options that speak of files, folders and terminals, and so mean nothing to `compile`. */
 export const RUN_OPTIONS = [
@@ -45,7 +47,7 @@ export const RUN_OPTIONS = [
 ] as const;
 
 /** What the analysis is asked for by a run's options. */
-export function analysisOptions<Given extends Omit<Options, "input" | "output" | "source">>(
+export function analysisOptions<Given extends Omit<Options, "output" | "source" | keyof Inputs>>(
   options: Given,
 ): Given & { readonly codecs: boolean; readonly wire: WireOptions } {
   const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown, defaults } = options;
@@ -59,38 +61,21 @@ export function resolvePaths(given: GivenOptions, folder: string): GivenOptions 
     ...given,
     ...(input === undefined
       ? {}
-      : {
-          input: resolve(folder, input),
-          source: given.source ?? sourcePrefix(isFile(resolve(folder, input)) ? dirname(input) : input),
-        }),
-    ...(output === undefined ? {} : { output: resolve(folder, output) }),
+      : { input: resolvedInput(folder, input), source: given.source ?? sourceOf(input, folder) }),
+    ...(output === undefined ? {} : { output: resolved(folder, output) }),
     ...(injectFolder === undefined ? {} : { injectFolder: resolve(folder, injectFolder) }),
   };
 }
 
+function resolvedInput(folder: string, input: NonNullable<GivenOptions["input"]>): string | readonly string[] {
+  return typeof input === "string" ? resolved(folder, input) : input.map((path) => resolved(folder, path));
+}
+
 /** Completes options; a later one wins over an earlier one. Paths are resolved against `folder` where they are not absolute. */
 export function completeOptions(folder: string, ...given: readonly GivenOptions[]): Options {
-  const { input, output, injectFolder, ...others } = DEFAULTS;
-  let options: Options = {
-    ...others,
-    input: resolve(folder, input),
-    output: resolve(folder, output),
-    injectFolder: resolve(folder, injectFolder),
-    source: sourcePrefix(input),
-  };
+  let options = resolvePaths(DEFAULTS, folder);
   for (const next of [forLayout(...given), ...given]) options = { ...options, ...resolvePaths(defined(next), folder) };
-  return withFolder(options);
-}
-
-/** An input that is a file means its folder, and of that this file only. */
-function withFolder(options: Options): Options {
-  const { input } = options;
-  if (!isFile(input)) return options;
-  return { ...options, input: dirname(input), include: [basename(input).replace(/[\\*?[\]{}()!+@|]/g, "\\$&")] };
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return { ...options, ...inputsOf(options.input ?? [], folder) } as Options;
 }
 
 /** What the layout that is asked for changes about the defaults. */
@@ -104,14 +89,4 @@ export function defined<Given extends object>(given: Given): Given {
   const copy = { ...given };
   for (const key in copy) if (copy[key] === undefined) delete copy[key];
   return copy;
-}
-
-/**
- * How banners name the input folder: as it was written, since that is the same on every machine. Only the last
- * name of an absolute path or one that leads upwards.
- */
-export function sourcePrefix(input: string): string {
-  const path = normalize(input).replaceAll(sep, "/").replace(/\/+$/, "");
-  if (path === ".") return "";
-  return isAbsolute(input) || path.startsWith("..") ? `${basename(path)}/`.replace(/^\.*\/$/, "") : `${path}/`;
 }

@@ -8,6 +8,7 @@ import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { ExtensionChoice } from "../options/import-extension.ts";
+import type { Inputs } from "../options/inputs.ts";
 import { analysisOptions, type Options } from "../options/options.ts";
 import { readNames } from "../write/name-memory.ts";
 import { analyseUsable } from "./keep-going.ts";
@@ -15,7 +16,9 @@ import { placed } from "./placed.ts";
 import { samples } from "./samples.ts";
 
 /** A run's options; those that speak of the disk are apart, since a run in memory has none. */
-type PipelineOptions = Omit<Options, "source" | keyof Disk> & Pick<Options, "source"> & Pick<EmitOptions, "slots">;
+type PipelineOptions = Omit<Options, "source" | keyof Disk | keyof Inputs> &
+  Pick<Options, "source"> &
+  Pick<EmitOptions, "slots">;
 
 /** Where a run reads and writes. Paths are absolute. */
 type Disk = Pick<Options, "input" | "output">;

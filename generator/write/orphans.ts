@@ -17,8 +17,8 @@ export interface Orphan {
 /** What is known of the output folder. */
 export interface Surroundings {
   readonly output: string;
-  /** The input folder, absolute, where there is one. */
-  readonly input?: string;
+  /** The input folders, absolute. */
+  readonly folders?: readonly string[];
   /** The paths that the manifest lists. */
   readonly listed: ReadonlySet<string>;
   readonly record: OutputRecord;
@@ -34,7 +34,7 @@ export interface Surroundings {
  * very text that the tool wrote, or, where this machine did not write it, looks so; and none where the tool never writes.
  */
 export async function orphanAt(path: string, around: Surroundings): Promise<Orphan | Diagnostic | undefined> {
-  const { output, input, record, look } = around;
+  const { output, folders = [], record, look } = around;
   for (const step of [...foldersOf(path), path]) {
     const standing = await look(step);
     if (standing === "symlink") return diagnostic("output-symlink", placeOf(step, output), step);
@@ -44,7 +44,7 @@ export async function orphanAt(path: string, around: Surroundings): Promise<Orph
   const file = join(output, path);
   const kept = (why: string): Diagnostic => diagnostic("kept-output", placeOf(path, output), path, why);
   if (foldersOf(path).some((folder) => /(^|\/)\.[^/]*$/.test(folder))) return kept("it is below a hidden folder");
-  if (input !== undefined && (await isInside(file, input))) return kept("it is inside the input folder");
+  for (const folder of folders) if (await isInside(file, folder)) return kept("it is inside the input folder");
   const found = withoutReturns(await readFile(file, "utf8"));
   const hashes = record.get(path);
   const isOther = hashes !== undefined && !hashes.includes(sha256(found));

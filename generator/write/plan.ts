@@ -54,7 +54,7 @@ interface Comparison extends Surroundings {
 /** Compares artifacts with an output folder. Reads only; throws system errors. */
 export async function plan(
   artifacts: readonly Artifact[],
-  { output, input, record: recordFile, isPartial = false, version = "0.0.0" }: Omit<WriteOptions, "check">,
+  { output, folders, record: recordFile, isPartial = false, version = "0.0.0" }: Omit<WriteOptions, "check">,
 ): Promise<Plan> {
   const sorted = [...artifacts].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Diagnostic[] = [...clashes(sorted)];
@@ -72,7 +72,7 @@ export async function plan(
   const byLowerCase = new Map(sorted.map(({ path }) => [path.toLowerCase(), path]));
   const around = {
     output,
-    ...(input === undefined ? {} : { input }),
+    ...(folders === undefined ? {} : { folders }),
     listed,
     record,
     byLowerCase,

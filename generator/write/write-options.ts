@@ -2,8 +2,8 @@
 export interface WriteOptions {
   /** The output folder, absolute. */
   readonly output: string;
-  /** The input folder, absolute: nothing in it is ever removed. */
-  readonly input?: string;
+  /** The input folders, absolute: nothing in them is ever removed. */
+  readonly folders?: readonly string[];
   /** Write nothing; report what differs. */
   readonly check: boolean;
   /** The file, absolute, in which this machine remembers what it wrote; without it, changes by hand are not told apart. */

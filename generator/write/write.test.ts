@@ -211,7 +211,7 @@ describe("write", () => {
     await put(MANIFEST, manifestText(new Set([path]), "1.0.0"));
     const others = { "docs/a/b.md": "b\n" };
     const input = join(output, "schema");
-    const result = await write(artifacts(others), { output, input, check: false, record: record() });
+    const result = await write(artifacts(others), { output, folders: [input], check: false, record: record() });
     expect(result.diagnostics).toMatchObject([{ code: "kept-output", severity: "warning" }]);
     expect(result.diagnostics[0]?.message).toBe(`${path} is in the manifest, but it was not removed: ${why}`);
     expect(await snapshot()).toMatchObject({ ...others, [path]: "mine\n" });
@@ -431,7 +431,7 @@ describe("checkOutputFolder", () => {
     [".", false],
   ])("%s: %s", async (path, refused) => {
     await symlink(join(root, "schema"), join(root, "link"));
-    const findings = await checkOutputFolder(join(root, "schema"), `${root}/${path}`);
+    const findings = await checkOutputFolder([join(root, "schema")], `${root}/${path}`);
     expect(findings.map(({ code }) => code)).toEqual(refused ? ["output-inside-input"] : []);
   });
 });

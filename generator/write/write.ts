@@ -77,9 +77,10 @@ async function brought(
   return { ...result, unchanged, outputHashes, diagnostics: [...planned.diagnostics, ...told], ...changes };
 }
 
-/** Refuses an output folder that is the input folder or below it. Both absolute. */
-export async function checkOutputFolder(input: string, output: string): Promise<readonly Diagnostic[]> {
-  return (await isInside(output, input)) ? [diagnostic("output-inside-input", {}, output, input)] : [];
+/** Refuses an output folder that is one of the input folders or below it. All absolute. */
+export async function checkOutputFolder(inputs: readonly string[], output: string): Promise<readonly Diagnostic[]> {
+  const above = await Promise.all(inputs.map((input) => isInside(output, input)));
+  return inputs.filter((_, index) => above[index]).map((input) => diagnostic("output-inside-input", {}, output, input));
 }
 
 function writeFailed(error: Error & { readonly code: string; readonly path?: string }, output: string): Diagnostic {

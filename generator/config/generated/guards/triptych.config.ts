@@ -50,27 +50,36 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (schema !== undefined && typeof schema !== "string") return false;
   const input = object["input"];
   if (input !== undefined) {
-    if (typeof input !== "string") return false;
-    if (input === "") return false;
+    if (!(typeof input === "string" || Array.isArray(input))) return false;
+    if (typeof input === "string" && input === "") return false;
+    if (Array.isArray(input)) {
+      if (!(input.length >= 1)) return false;
+      if (!areUnique(input)) return false;
+      for (let index = 0; index < input.length; index++) {
+        const item = input[index] as unknown;
+        if (typeof item !== "string") return false;
+        if (item === "") return false;
+      }
+    }
   }
   const include = object["include"];
   if (include !== undefined) {
     if (!Array.isArray(include)) return false;
     if (!areUnique(include)) return false;
-    for (let index = 0; index < include.length; index++) {
-      const item = include[index] as unknown;
-      if (typeof item !== "string") return false;
-      if (item === "") return false;
+    for (let index2 = 0; index2 < include.length; index2++) {
+      const item2 = include[index2] as unknown;
+      if (typeof item2 !== "string") return false;
+      if (item2 === "") return false;
     }
   }
   const exclude = object["exclude"];
   if (exclude !== undefined) {
     if (!Array.isArray(exclude)) return false;
     if (!areUnique(exclude)) return false;
-    for (let index2 = 0; index2 < exclude.length; index2++) {
-      const item2 = exclude[index2] as unknown;
-      if (typeof item2 !== "string") return false;
-      if (item2 === "") return false;
+    for (let index3 = 0; index3 < exclude.length; index3++) {
+      const item3 = exclude[index3] as unknown;
+      if (typeof item3 !== "string") return false;
+      if (item3 === "") return false;
     }
   }
   const output = object["output"];
@@ -87,9 +96,9 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     if (!Array.isArray(targets)) return false;
     if (!(targets.length >= 1)) return false;
     if (!areUnique(targets)) return false;
-    for (let index3 = 0; index3 < targets.length; index3++) {
-      const item3 = targets[index3] as unknown;
-      if (!(item3 === "types" || item3 === "guards" || item3 === "codecs" || item3 === "docs")) return false;
+    for (let index4 = 0; index4 < targets.length; index4++) {
+      const item4 = targets[index4] as unknown;
+      if (!(item4 === "types" || item4 === "guards" || item4 === "codecs" || item4 === "docs")) return false;
     }
   }
   const notations = object["notations"];
@@ -97,9 +106,9 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     if (!Array.isArray(notations)) return false;
     if (!(notations.length >= 1)) return false;
     if (!areUnique(notations)) return false;
-    for (let index4 = 0; index4 < notations.length; index4++) {
-      const item4 = notations[index4] as unknown;
-      if (!(item4 === "python" || item4 === "typescript" || item4 === "json")) return false;
+    for (let index5 = 0; index5 < notations.length; index5++) {
+      const item5 = notations[index5] as unknown;
+      if (!(item5 === "python" || item5 === "typescript" || item5 === "json")) return false;
     }
   }
   const layout = object["layout"];
@@ -117,10 +126,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (inject !== undefined) {
     if (!Array.isArray(inject)) return false;
     if (!areUnique(inject)) return false;
-    for (let index5 = 0; index5 < inject.length; index5++) {
-      const item5 = inject[index5] as unknown;
-      if (typeof item5 !== "string") return false;
-      if (item5 === "") return false;
+    for (let index6 = 0; index6 < inject.length; index6++) {
+      const item6 = inject[index6] as unknown;
+      if (typeof item6 !== "string") return false;
+      if (item6 === "") return false;
     }
   }
   const injectFolder = object["injectFolder"];
@@ -136,10 +145,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (knownKeywords !== undefined) {
     if (!Array.isArray(knownKeywords)) return false;
     if (!areUnique(knownKeywords)) return false;
-    for (let index6 = 0; index6 < knownKeywords.length; index6++) {
-      const item6 = knownKeywords[index6] as unknown;
-      if (typeof item6 !== "string") return false;
-      if (item6 === "") return false;
+    for (let index7 = 0; index7 < knownKeywords.length; index7++) {
+      const item7 = knownKeywords[index7] as unknown;
+      if (typeof item7 !== "string") return false;
+      if (item7 === "") return false;
     }
   }
   const impliedTypes = object["impliedTypes"];
@@ -152,15 +161,15 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (module !== undefined && !(module === "esm" || module === "cjs")) return false;
   const importExtension = object["importExtension"];
   if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) return false;
-  const index7 = object["index"];
-  if (index7 !== undefined && !(index7 === "all" || index7 === "none")) return false;
+  const index8 = object["index"];
+  if (index8 !== undefined && !(index8 === "all" || index8 === "none")) return false;
   const banner = object["banner"];
   if (banner !== undefined) {
     if (!Array.isArray(banner)) return false;
-    for (let index8 = 0; index8 < banner.length; index8++) {
-      const item7 = banner[index8] as unknown;
-      if (typeof item7 !== "string") return false;
-      if (item7 === "") return false;
+    for (let index9 = 0; index9 < banner.length; index9++) {
+      const item8 = banner[index9] as unknown;
+      if (typeof item8 !== "string") return false;
+      if (item8 === "") return false;
     }
   }
   const dialect = object["dialect"];
@@ -235,7 +244,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index7 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -394,10 +403,22 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const input = object["input"];
     if (input !== undefined) {
-      if (typeof input !== "string") {
-        failWith(input, site, "/input", "/properties/input/type", "must be a string");
+      if (!(typeof input === "string" || Array.isArray(input))) {
+        failWith(input, site, "/input", "/properties/input/type", "must be a string or an array");
       } else {
-        if (input === "") fail(site, "/input", "/properties/input/minLength", "must have at least 1 character");
+        if (typeof input === "string" && input === "") fail(site, "/input", "/properties/input/minLength", "must have at least 1 character");
+        if (Array.isArray(input)) {
+          if (!(input.length >= 1)) fail(site, "/input", "/properties/input/minItems", "must have at least 1 item");
+          if (!areUnique(input)) fail(site, "/input", "/properties/input/uniqueItems", "must not contain duplicate items");
+          for (let index = 0; index < input.length; index++) {
+            const item = input[index] as unknown;
+            if (typeof item !== "string") {
+              failWith(item, site, "/input/" + index, "/properties/input/items/type", "must be a string");
+            } else {
+              if (item === "") fail(site, "/input/" + index, "/properties/input/items/minLength", "must have at least 1 character");
+            }
+          }
+        }
       }
     }
     const include = object["include"];
@@ -406,12 +427,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         failWith(include, site, "/include", "/properties/include/type", "must be an array");
       } else {
         if (!areUnique(include)) fail(site, "/include", "/properties/include/uniqueItems", "must not contain duplicate items");
-        for (let index = 0; index < include.length; index++) {
-          const item = include[index] as unknown;
-          if (typeof item !== "string") {
-            failWith(item, site, "/include/" + index, "/properties/include/items/type", "must be a string");
+        for (let index2 = 0; index2 < include.length; index2++) {
+          const item2 = include[index2] as unknown;
+          if (typeof item2 !== "string") {
+            failWith(item2, site, "/include/" + index2, "/properties/include/items/type", "must be a string");
           } else {
-            if (item === "") fail(site, "/include/" + index, "/properties/include/items/minLength", "must have at least 1 character");
+            if (item2 === "") fail(site, "/include/" + index2, "/properties/include/items/minLength", "must have at least 1 character");
           }
         }
       }
@@ -422,12 +443,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         failWith(exclude, site, "/exclude", "/properties/exclude/type", "must be an array");
       } else {
         if (!areUnique(exclude)) fail(site, "/exclude", "/properties/exclude/uniqueItems", "must not contain duplicate items");
-        for (let index2 = 0; index2 < exclude.length; index2++) {
-          const item2 = exclude[index2] as unknown;
-          if (typeof item2 !== "string") {
-            failWith(item2, site, "/exclude/" + index2, "/properties/exclude/items/type", "must be a string");
+        for (let index3 = 0; index3 < exclude.length; index3++) {
+          const item3 = exclude[index3] as unknown;
+          if (typeof item3 !== "string") {
+            failWith(item3, site, "/exclude/" + index3, "/properties/exclude/items/type", "must be a string");
           } else {
-            if (item2 === "") fail(site, "/exclude/" + index2, "/properties/exclude/items/minLength", "must have at least 1 character");
+            if (item3 === "") fail(site, "/exclude/" + index3, "/properties/exclude/items/minLength", "must have at least 1 character");
           }
         }
       }
@@ -455,9 +476,9 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       } else {
         if (!(targets.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must have at least 1 item");
         if (!areUnique(targets)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
-        for (let index3 = 0; index3 < targets.length; index3++) {
-          const item3 = targets[index3] as unknown;
-          if (!(item3 === "types" || item3 === "guards" || item3 === "codecs" || item3 === "docs")) failWith(item3, site, "/targets/" + index3, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"codecs\", \"docs\"");
+        for (let index4 = 0; index4 < targets.length; index4++) {
+          const item4 = targets[index4] as unknown;
+          if (!(item4 === "types" || item4 === "guards" || item4 === "codecs" || item4 === "docs")) failWith(item4, site, "/targets/" + index4, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"codecs\", \"docs\"");
         }
       }
     }
@@ -468,9 +489,9 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       } else {
         if (!(notations.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must have at least 1 item");
         if (!areUnique(notations)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
-        for (let index4 = 0; index4 < notations.length; index4++) {
-          const item4 = notations[index4] as unknown;
-          if (!(item4 === "python" || item4 === "typescript" || item4 === "json")) failWith(item4, site, "/notations/" + index4, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
+        for (let index5 = 0; index5 < notations.length; index5++) {
+          const item5 = notations[index5] as unknown;
+          if (!(item5 === "python" || item5 === "typescript" || item5 === "json")) failWith(item5, site, "/notations/" + index5, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
         }
       }
     }
@@ -494,12 +515,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         failWith(inject, site, "/inject", "/properties/inject/type", "must be an array");
       } else {
         if (!areUnique(inject)) fail(site, "/inject", "/properties/inject/uniqueItems", "must not contain duplicate items");
-        for (let index5 = 0; index5 < inject.length; index5++) {
-          const item5 = inject[index5] as unknown;
-          if (typeof item5 !== "string") {
-            failWith(item5, site, "/inject/" + index5, "/properties/inject/items/type", "must be a string");
+        for (let index6 = 0; index6 < inject.length; index6++) {
+          const item6 = inject[index6] as unknown;
+          if (typeof item6 !== "string") {
+            failWith(item6, site, "/inject/" + index6, "/properties/inject/items/type", "must be a string");
           } else {
-            if (item5 === "") fail(site, "/inject/" + index5, "/properties/inject/items/minLength", "must have at least 1 character");
+            if (item6 === "") fail(site, "/inject/" + index6, "/properties/inject/items/minLength", "must have at least 1 character");
           }
         }
       }
@@ -522,12 +543,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         failWith(knownKeywords, site, "/knownKeywords", "/properties/knownKeywords/type", "must be an array");
       } else {
         if (!areUnique(knownKeywords)) fail(site, "/knownKeywords", "/properties/knownKeywords/uniqueItems", "must not contain duplicate items");
-        for (let index6 = 0; index6 < knownKeywords.length; index6++) {
-          const item6 = knownKeywords[index6] as unknown;
-          if (typeof item6 !== "string") {
-            failWith(item6, site, "/knownKeywords/" + index6, "/properties/knownKeywords/items/type", "must be a string");
+        for (let index7 = 0; index7 < knownKeywords.length; index7++) {
+          const item7 = knownKeywords[index7] as unknown;
+          if (typeof item7 !== "string") {
+            failWith(item7, site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/type", "must be a string");
           } else {
-            if (item6 === "") fail(site, "/knownKeywords/" + index6, "/properties/knownKeywords/items/minLength", "must have at least 1 character");
+            if (item7 === "") fail(site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/minLength", "must have at least 1 character");
           }
         }
       }
@@ -546,19 +567,19 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (module !== undefined && !(module === "esm" || module === "cjs")) failWith(module, site, "/module", "/properties/module/enum", "must be one of \"esm\", \"cjs\"");
     const importExtension = object["importExtension"];
     if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failWith(importExtension, site, "/importExtension", "/properties/importExtension/enum", "must be one of \"auto\", \"js\", \"ts\", \"none\"");
-    const index7 = object["index"];
-    if (index7 !== undefined && !(index7 === "all" || index7 === "none")) failWith(index7, site, "/index", "/properties/index/enum", "must be one of \"all\", \"none\"");
+    const index8 = object["index"];
+    if (index8 !== undefined && !(index8 === "all" || index8 === "none")) failWith(index8, site, "/index", "/properties/index/enum", "must be one of \"all\", \"none\"");
     const banner = object["banner"];
     if (banner !== undefined) {
       if (!Array.isArray(banner)) {
         failWith(banner, site, "/banner", "/properties/banner/type", "must be an array");
       } else {
-        for (let index8 = 0; index8 < banner.length; index8++) {
-          const item7 = banner[index8] as unknown;
-          if (typeof item7 !== "string") {
-            failWith(item7, site, "/banner/" + index8, "/properties/banner/items/type", "must be a string");
+        for (let index9 = 0; index9 < banner.length; index9++) {
+          const item8 = banner[index9] as unknown;
+          if (typeof item8 !== "string") {
+            failWith(item8, site, "/banner/" + index9, "/properties/banner/items/type", "must be a string");
           } else {
-            if (item7 === "") fail(site, "/banner/" + index8, "/properties/banner/items/minLength", "must have at least 1 character");
+            if (item8 === "") fail(site, "/banner/" + index9, "/properties/banner/items/minLength", "must have at least 1 character");
           }
         }
       }

@@ -15,13 +15,16 @@ export interface TriptychConfig {
   /** The JSON Schema of this file, for editors. */
   $schema?: string;
   /**
-   * The folder of JSON Schema files, JSON or YAML, or one such file; in a config file, relative to that file.
+   * The folder of JSON Schema files, JSON or YAML, or one such file, or a list of both; in a config file, relative to that file. `-` is standard input. On the command line the flag may stand several times.
    *
    * Must be at least 1 character long.
+   * Must be at least 1 item long.
+   * Must be an array of which no two items are equal.
    *
    * @default "schema"
+   * @example ["schema","../shared/schema"]
    */
-  input?: string;
+  input?: string | [string, ...string[]];
   /**
    * The files of the input folder that are read, by globs such as `api/**`; all where this is empty.
    *
@@ -41,7 +44,7 @@ export interface TriptychConfig {
    */
   exclude?: string[];
   /**
-   * The folder that the outputs are written to, not inside the input folder; in a config file, relative to that file.
+   * The folder that the outputs are written to, not inside the input folder; in a config file, relative to that file. `-` is standard output, for one target and one schema.
    *
    * Must be at least 1 character long.
    *
