@@ -21,13 +21,16 @@ async function section(schemas: { readonly [uri: string]: Json }, more: Partial<
 function items(text: string, title: string): readonly string[] {
   return text.split("\n").flatMap((line) => {
     const [, link, places] =
-      new RegExp(`^(- \\[.*?\\]\\(.*?\\)).*? ${title}: (.*?)\\.(?: Not checked: .*)?$`).exec(line) ?? [];
+      new RegExp(
+        `^(- \\[.*?\\]\\(.*?\\)).*? ${title}: (.*?)\\.(?: (?:Not checked|Read and written by the codec): .*)?$`,
+      ).exec(line) ?? [];
     return link === undefined ? [] : [`${link}: ${places}`];
   });
 }
 
 const GUARDS = "Checked by the guard only";
 const NOTHING = "Not checked";
+const CODEC = "Read and written by the codec";
 
 const object = (properties: Json): Json => ({ title: "It", type: "object", properties });
 
@@ -170,6 +173,14 @@ test("is left out where nobody knows what the types say, and where there is noth
   expect(await section({ it: { minimum: 1 } }, { targets: ["docs"] })).not.toContain(GUARDS);
   expect(await section({ it: true })).not.toContain(GUARDS);
   expect(await section({ it: { minimum: 1 } }, { targets: ["docs", "guards"] })).toContain(GUARDS);
+});
+
+test("names the keywords of a codec, each once, where there is one", async () => {
+  const member = { type: "string", "x-wire-name": "A" };
+  const it = { ...(object({ a: member, b: { ...member, "x-wire-name": "B" } }) as object), "x-wire-null": "absent" };
+  const named = ["- [It](models/shared/it.md): `x-wire-name`, `x-wire-null`"];
+  expect(items(linesOf(await compile({ schemas: { it } })), CODEC)).toEqual(named);
+  expect(items(linesOf(await compile({ schemas: { it }, targets: ["docs", "types"] })), CODEC)).toEqual([]);
 });
 
 test("says of the project's schemas what the report of a run says", async () => {

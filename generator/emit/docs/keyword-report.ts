@@ -1,6 +1,6 @@
 import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
 import type { KeywordUse } from "../../model/keyword-use.ts";
-import { above, type Location } from "../../model/location.ts";
+import { above, type Location, pointerTokens } from "../../model/location.ts";
 import type { Declaration } from "../../model/model.ts";
 
 /** What the index says in front of the notes below. */
@@ -27,15 +27,25 @@ export function keywordNotes(uses: readonly KeywordUse[], declarations: readonly
     uses.filter((use) => use.unchecked === true),
     ownerOf,
   );
+  const coded = placesByModel(
+    uses.filter(({ where }) => where === "codec"),
+    ownerOf,
+  );
   return (declaration) => [
     ...note("Checked by the guard only", guarded.get(declaration)),
     ...note("Not checked", unchecked.get(declaration)),
+    ...note("Read and written by the codec", keywordsAt(coded.get(declaration))),
   ];
 }
 
 function note(words: string, pointers: ReadonlySet<string> = new Set()): readonly Inline[] {
   const places = [...pointers].map((pointer) => [codeSpan(pointer)]);
   return places.length === 0 ? [] : [text(` ${words}: `), ...joinInlines(places, ", "), text(".")];
+}
+
+/** The keywords at the places, each once and in the order of their names: most stand at many members. */
+function keywordsAt(pointers: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  return new Set([...pointers].map((pointer) => pointerTokens(pointer).at(-1) ?? "").sort());
 }
 
 /** The places by their models, told from the model's own schema on. A keyword that is read as two stands at one place. */
