@@ -36,9 +36,9 @@ const MODES = {
   errors: async () => (await import("./store/errors.ts")).benchErrors,
   guards: async () => (await import("./guards.ts")).benchGuards,
   schemas: async () => (await import("./schemas.ts")).benchSchemas,
-  codecs: async () => (await import("./codecs/codecs.mjs")).benchCodecs,
-  scale: async () => (await import("./scale.mjs")).benchScale,
-  docs: async () => (await import("./docs.mjs")).benchDocs,
+  codecs: async () => (await import("./codecs/codecs.ts")).benchCodecs,
+  scale: async () => (await import("./scale.ts")).benchScale,
+  docs: async () => (await import("./docs.ts")).benchDocs,
 };
 
 const { values, positionals } = parseArgs({

@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { docsConformance } from "./docs/docs-conformance.mjs";
+import { docsConformance } from "./docs/docs-conformance.ts";
 import { embeddedConformance, type WantedFile } from "./embedded/embedded.ts";
 import { markdownTable, writeReadmeSection } from "./readme-section.ts";
 import { type Outcome, runFile } from "./run.ts";
@@ -121,10 +121,7 @@ async function report(scratch: string): Promise<{ text: string; ok: boolean }> {
 
 async function docsReport() {
   const { schemastore = "", file: files } = values;
-  return docsConformance(schemastore, {
-    ...(sample === undefined ? {} : { sample }),
-    ...(files === undefined ? {} : { files }),
-  });
+  return docsConformance(schemastore, { sample, files });
 }
 
 async function typesReport() {

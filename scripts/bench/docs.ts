@@ -3,21 +3,19 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { BenchOptions } from "./bench.ts";
 import { peers } from "./contenders.ts";
 import { goalTable } from "./goals.ts";
-import { measure, median } from "./measure.ts";
+import { type Contender, type Measurement, measure, median } from "./measure.ts";
 import { syntheticModels } from "./synthetic-models.ts";
 import { table } from "./table.ts";
-
-/** @import { BenchOptions } from "./bench.ts" */
-/** @import { Contender, Measurement } from "./measure.ts" */
 
 /** Milliseconds for 1,000 declarations beyond those for one, and how much more each may cost where there are many. */
 const THOUSAND = 1500;
 const GROWTH = 1.5;
 
-/** @param {BenchOptions} options */
-export function benchDocs({ runs, schemas, models }) {
+/** Times full docs. */
+export function benchDocs({ runs, schemas, models }: BenchOptions) {
   const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-docs-"));
   try {
     const settings = { cwd: process.cwd(), scratch, runs };
@@ -36,12 +34,7 @@ export function benchDocs({ runs, schemas, models }) {
   }
 }
 
-/**
- * @param {"full" | "reference"} layout
- * @param {string} schemas
- * @returns {Contender}
- */
-function docsOf(layout, schemas) {
+function docsOf(layout: "full" | "reference", schemas: string): Contender {
   const options = ["--target", "docs", "--layout", layout, "--notation", layout === "full" ? "json" : "python"];
   return {
     name: `triptych, ${layout} docs, cold`,
@@ -50,38 +43,29 @@ function docsOf(layout, schemas) {
   };
 }
 
-/**
- * The Markdown below a folder.
- * @param {string} folder
- */
-function pagesIn(folder) {
+/** The Markdown below a folder. */
+function pagesIn(folder: string) {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
   return { pages: paths.length, bytes: paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) };
 }
 
-/**
- * @param {Measurement} measurement
- * @param {{ readonly pages: number, readonly bytes: number } | undefined} size
- */
-function row({ name, times, failure }, size = { pages: 0, bytes: 0 }) {
+function row(
+  { name, times, failure }: Measurement,
+  size: { readonly pages: number; readonly bytes: number } | undefined = { pages: 0, bytes: 0 },
+) {
   if (failure !== undefined) return [name, `failed: ${failure}`, "", ""];
   return [name, milliseconds(median(times)), String(size.pages), (size.bytes / 1000).toFixed(0)];
 }
 
-/**
- * @param {number} ours
- * @param {number} theirs
- */
-function noMorePages(ours, theirs) {
+function noMorePages(ours: number, theirs: number) {
   return { name: "pages, no more than theirs", value: ours, base: theirs, factor: 1, say: String };
 }
 
-/**
- * What docs take as declarations become many.
- * @param {readonly number[]} counts
- * @param {{ readonly runs: number, readonly cwd: string, readonly scratch: string }} settings
- */
-function growth(counts, settings) {
+/** What docs take as declarations become many. */
+function growth(
+  counts: readonly number[],
+  settings: { readonly runs: number; readonly cwd: string; readonly scratch: string },
+) {
   const times = counts.map((count) => {
     const schemas = join(settings.scratch, `schemas-${count}`);
     mkdirSync(schemas);
@@ -112,12 +96,10 @@ function growth(counts, settings) {
   ].join("\n");
 }
 
-/** @param {number} amount */
-function milliseconds(amount) {
+function milliseconds(amount: number) {
   return `${amount.toFixed(0)} ms`;
 }
 
-/** @param {string} text */
-function print(text) {
+function print(text: string) {
   process.stdout.write(text);
 }

@@ -1,11 +1,9 @@
+import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Json } from "../../../dist/index.js";
 
-/**
- * The first example that the section of examples of a page shows as a good one; absent where it shows none.
- * @param {string} page
- * @returns {{ readonly value: import("../../../dist/index.js").Json } | undefined}
- */
-export function exampleOn(page) {
+/** The first example that the section of examples of a page shows as a good one; absent where it shows none. */
+export function exampleOn(page: string): { readonly value: Json } | undefined {
   const { children } = fromMarkdown(page);
   const start = children.findIndex(
     (node) => node.type === "heading" && node.depth === 2 && wordsIn(node) === "Example",
@@ -23,11 +21,7 @@ export function exampleOn(page) {
   return undefined;
 }
 
-/**
- * @param {import("mdast").Nodes} node
- * @returns {string}
- */
-function wordsIn(node) {
+function wordsIn(node: Nodes): string {
   if ("children" in node) return node.children.map(wordsIn).join("");
   return "value" in node ? node.value : "";
 }

@@ -4,9 +4,10 @@
 import { performance } from "node:perf_hooks";
 import { isDeepStrictEqual } from "node:util";
 import { decodeSpec, encodeSpec } from "../../../generated/codecs/spec.js";
+import type { BenchOptions } from "../bench.ts";
 import { median } from "../measure.ts";
 import { table } from "../table.ts";
-import { others } from "./contenders.mjs";
+import { others } from "./contenders.ts";
 
 /** As servers write it: names as they are there, words in another case. */
 const DOCUMENT = {
@@ -28,15 +29,14 @@ const GOALS = { "decode JSON.parse": 0.4, "decode zod": 1 / 8, "decode valibot":
 /** Calls between two looks at the clock. */
 const CALLS = 5000;
 
-/** @param {import("../bench.ts").BenchOptions} options */
-export async function benchCodecs({ rounds = 40, check }) {
+/** Times codecs. */
+export async function benchCodecs({ rounds = 40, check }: BenchOptions) {
   const text = JSON.stringify(DOCUMENT);
   const decoded = decodeSpec(DOCUMENT);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.errors));
   const { value } = decoded;
   const contenders = await others();
-  /** @type {Record<string, () => unknown>} */
-  const tasks = {
+  const tasks: Record<string, () => unknown> = {
     "decode triptych": () => decodeSpec(DOCUMENT),
     "decode JSON.parse": () => JSON.parse(text),
     "encode triptych": () => encodeSpec(value),
@@ -57,15 +57,9 @@ export async function benchCodecs({ rounds = 40, check }) {
   process.stdout.write(`${table([["task", "ns", "our part", "goal"], ...rows])}`);
 }
 
-/**
- * The median time of a call for each task, in nanoseconds.
- * @param {Readonly<Record<string, () => unknown>>} tasks
- * @param {number} rounds
- * @returns {Record<string, number>}
- */
-function takeTurns(tasks, rounds) {
-  /** @type {Record<string, number[]>} */
-  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
+/** The median time of a call for each task, in nanoseconds. */
+function takeTurns(tasks: Readonly<Record<string, () => unknown>>, rounds: number): Record<string, number> {
+  const times: Record<string, number[]> = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
   // A first round is not counted: the engine compiles what is hot.
   for (let round = 0; round <= rounds; round++) {
     for (const [name, task] of Object.entries(tasks)) {

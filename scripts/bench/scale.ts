@@ -3,30 +3,29 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { BenchOptions } from "./bench.ts";
 import { coldGenerate } from "./contenders.ts";
-import { goalTable } from "./goals.ts";
+import { type Goal, goalTable } from "./goals.ts";
 import { measureOnce } from "./measure.ts";
 import { syntheticModels } from "./synthetic-models.ts";
 import { table } from "./table.ts";
 
-/** @import { BenchOptions } from "./bench.ts" */
-/** @import { Goal } from "./goals.ts" */
-
-/**
- * @typedef {object} Size
- * @property {number} models
- * @property {number} time milliseconds
- * @property {number} memory peak, MiB
- * @property {string | undefined} failure
- */
+export interface Size {
+  readonly models: number;
+  /** Milliseconds. */
+  readonly time: number;
+  /** Peak, MiB. */
+  readonly memory: number;
+  readonly failure: string | undefined;
+}
 
 /** How many models must do with so many MiB. */
 const MEMORY_GOAL = { models: 10_000, memory: 2048 };
 /** How much more each model may cost where there are many. */
 const GROWTH = 1.5;
 
-/** @param {BenchOptions} options */
-export function benchScale({ models }) {
+/** Times many models. */
+export function benchScale({ models }: BenchOptions) {
   const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-scale-"));
   try {
     // A single model shows what any run takes before it has read a schema.
@@ -40,12 +39,7 @@ export function benchScale({ models }) {
   }
 }
 
-/**
- * @param {number} models
- * @param {string} scratch
- * @returns {Size}
- */
-function measureSize(models, scratch) {
+function measureSize(models: number, scratch: string): Size {
   const schemas = join(scratch, "schemas");
   const output = join(scratch, "output");
   mkdirSync(schemas);
@@ -57,22 +51,19 @@ function measureSize(models, scratch) {
   return { models, time, memory, failure };
 }
 
-/** @param {Size} size */
-function cells({ models, time, memory, failure }) {
+function cells({ models, time, memory, failure }: Size) {
   if (failure !== undefined) return [String(models), "failed", "", "", ""];
   const perThousand = models < 1000 ? "" : ((memory / models) * 1000).toFixed(0);
   return [String(models), (time / 1000).toFixed(1), (time / models).toFixed(2), memory.toFixed(0), perThousand];
 }
 
 /**
- * @param {readonly Size[]} sizes ascending, and the first one is that of a single model
- * @returns {readonly Goal[]}
+ * @param sizes - ascending, and the first one is that of a single model
  */
-function goals([single, ...sizes]) {
+function goals([single, ...sizes]: readonly Size[]): readonly Goal[] {
   const [fewest, most] = [sizes[0], sizes.at(-1)];
   const large = sizes.find(({ models }) => models === MEMORY_GOAL.models);
-  /** @type {Goal[]} */
-  const goals = [];
+  const goals: Goal[] = [];
   if (large !== undefined) {
     const name = `${large.models} models, less than ${MEMORY_GOAL.memory} MiB`;
     goals.push({ name, value: ifDone(large, large.memory), base: MEMORY_GOAL.memory, factor: 1, say: mebibytes });
@@ -87,8 +78,7 @@ function goals([single, ...sizes]) {
     say: (amount) => `${amount.toFixed(2)} ms`,
   });
   // The programs and the packages themselves are most of what few models take, and would make any growth look small.
-  const added = (/** @type {Size} */ { models, memory }) =>
-    ((memory - single.memory) / (models - single.models)) * 1024;
+  const added = ({ models, memory }: Size) => ((memory - single.memory) / (models - single.models)) * 1024;
   goals.push({
     factor: GROWTH,
     name: `memory per model beyond the first, ${compared}`,
@@ -99,20 +89,14 @@ function goals([single, ...sizes]) {
   return goals;
 }
 
-/**
- * @param {Size} size
- * @param {number} amount
- */
-function ifDone({ failure }, amount) {
+function ifDone({ failure }: Size, amount: number) {
   return failure === undefined ? amount : undefined;
 }
 
-/** @param {number} amount */
-function mebibytes(amount) {
+function mebibytes(amount: number) {
   return `${amount.toFixed(0)} MiB`;
 }
 
-/** @param {string} text */
-function print(text) {
+function print(text: string) {
   process.stdout.write(text);
 }

@@ -1,0 +1,90 @@
+import { performance } from "node:perf_hooks";
+import { guardMaker } from "../../../dist/diff/guards-in-memory.js";
+import { type CompileOptions, compile, type Declaration, type Model } from "../../../dist/index.js";
+import { type Documents, documentsOf } from "../store/documents.ts";
+import { evenSample, storeSchemas } from "../store/folder.ts";
+import type { StoreSettings } from "../store/run-store.ts";
+import { exampleOn } from "./example.ts";
+import { report, type Sums } from "./report.ts";
+import { saidIn } from "./said.ts";
+import { wordsOfPage } from "./words.ts";
+
+/** GitHub shows no difference of a larger file. */
+const LARGEST = 500_000;
+/**
+ * Makes full docs of the schemas of a SchemaStore folder, each on its own with what it refers to, and looks for everything
+ * that a model's schema says on the model's own page, beside the schema's text.
+ */
+export async function docsConformance(
+  store: string,
+  { sample, files }: Pick<StoreSettings, "sample" | "files">,
+): Promise<{ readonly text: string; readonly ok: boolean }> {
+  const start = performance.now();
+  const all = storeSchemas(store);
+  const sums: Sums = {
+    schemas: 0,
+    unread: 0,
+    said: {},
+    lost: [],
+    bytes: 0,
+    tight: 0,
+    large: [],
+    wrongExamples: 0,
+    wrongDefaults: 0,
+    roots: 0,
+    exemplified: 0,
+    refused: [],
+    looked: [],
+  };
+  for (const file of evenSample(files ?? [...all.keys()], sample)) await look(file, documentsOf(file, all), sums);
+  return report(sums, performance.now() - start);
+}
+
+async function look(file: string, { uri, schemas }: Documents, sums: Sums) {
+  const options: Partial<CompileOptions> = {
+    targets: ["docs"],
+    layout: "full",
+    unknownKeywords: "ignore",
+    dialect: "draft-07",
+  };
+  const compiled = await compile({ ...options, schemas, entry: [uri] });
+  if (compiled.artifacts.length === 0) {
+    sums.unread++;
+    return;
+  }
+  sums.schemas++;
+  sums.looked.push(file);
+  sums.wrongExamples += compiled.diagnostics.filter(({ code }) => code === "wrong-example").length;
+  sums.wrongDefaults += compiled.diagnostics.filter(({ code }) => code === "wrong-default").length;
+  for (const { path, text, declarations } of compiled.artifacts) {
+    sums.bytes += text.length;
+    sums.tight += text.replace(/ {2,}/g, " ").length;
+    if (text.length > LARGEST) sums.large.push(`${file}: ${path}`);
+    const declaration = compiled.model.declarations[declarations[0] ?? ""];
+    if (!path.includes("/models/") || declaration === undefined) continue;
+    if (declaration.at.pointer === "") {
+      sums.roots++;
+      await lookAtExample(file, compiled.model, declaration, text, sums);
+    }
+    lookAt(file, declaration, text, sums);
+  }
+}
+
+/** Puts the example of a page to the guard. */
+async function lookAtExample(file: string, model: Model, { id, name }: Declaration, page: string, sums: Sums) {
+  const example = exampleOn(page);
+  if (example === undefined) return;
+  sums.exemplified++;
+  const guards = await guardMaker({ formats: "annotate", command: "", source: "" })(model, [id]);
+  if (!guards.accepts(id, example.value)) sums.refused.push(`${file}: ${name}`);
+}
+
+function lookAt(file: string, declaration: Declaration, page: string, sums: Sums) {
+  const words = wordsOfPage(page);
+  for (const { kind, at, text } of saidIn(declaration.shape)) {
+    const [found, all] = sums.said[kind] ?? [0, 0];
+    const isFound = words.includes(text);
+    sums.said[kind] = [found + (isFound ? 1 : 0), all + 1];
+    if (!isFound) sums.lost.push(`${file}${at} (${kind}) on the page of ${declaration.name}`);
+  }
+}
