@@ -78,6 +78,7 @@ export type Code =
   | "breaking-change"
   | "undecided-change"
   | "more-than-expected"
+  | "watch-failed"
   | "internal-error";
 
 /** Every code that the tool can report, with its words. `details` are the arguments of `diagnostic`. */
@@ -407,6 +408,12 @@ const CATALOGUE: Record<Code, Entry> = {
   "more-than-expected": {
     severity: "error",
     message: (bump = "", expected = "") => `the change asks for a ${bump} version, and a ${expected} one was expected`,
+  },
+  "watch-failed": {
+    severity: "error",
+    message: (problem = "") => `not all files can be watched: ${problem}`,
+    hint: () =>
+      "the system has a limit of watched files, on Linux fs.inotify.max_user_watches: raise it and start again",
   },
   "internal-error": {
     severity: "error",

@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
 import { hasErrors } from "./diagnostics.ts";
@@ -6,6 +7,7 @@ import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
+import type { SchemaSet } from "./model/schema-set.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
@@ -35,6 +37,8 @@ export interface GenerateResult {
   readonly printed?: string;
   /** What decided the import extension: fingerprints of the files that were looked for, by their absolute paths. */
   readonly surroundings?: { readonly [path: string]: string };
+  /** The absolute paths of files that references lead to, and that are not there or cannot be read. */
+  readonly missing?: readonly string[];
   /** The texts that were read, by the file that a finding's position names. No other text is for showing. */
   readonly sources?: ReadonlyMap<string, string>;
 }
@@ -71,10 +75,11 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
 
   const loaded = await load(options);
   const { sources } = loaded;
+  const missing = missingFiles(loaded.set);
   signal?.throwIfAborted();
   const disk = options.output === STREAM ? undefined : options;
   const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
-  if (model === undefined || model.modules.length === 0) return nothing(place(), sources);
+  if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), missing };
 
   const {
     artifacts,
@@ -87,7 +92,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
   const painting = [...painted, ...(injected?.diagnostics ?? [])];
   const texts = new Map([...sources, ...(injection?.sources ?? [])]);
-  if (hasErrors(painting)) return nothing(place(...painting), texts);
+  if (hasErrors(painting)) return { ...nothing(place(...painting), texts), missing };
 
   if (disk === undefined) {
     const print = printed(model, set, artifacts, options);
@@ -103,10 +108,21 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
   return {
     ...all,
     ...told,
+    missing,
     surroundings: { ...surroundings, ...all.surroundings },
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,
   };
+}
+
+function missingFiles({ refused }: SchemaSet): readonly string[] {
+  return Object.keys(refused).flatMap((uri) => {
+    try {
+      return [fileURLToPath(uri)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Brings the files that show sections of pages, too, unless the outputs could not be written. */

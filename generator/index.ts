@@ -1,5 +1,6 @@
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { type Outputs, outputsFinder } from "./emit/emit.ts";
+import { type GenerateResult, generate } from "./generate.ts";
 import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -7,24 +8,49 @@ import type { Json } from "./model/json.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
-import { DEFAULTS, defined, forLayout, type GivenOptions, RUN_OPTIONS } from "./options/options.ts";
+import { STREAM } from "./options/inputs.ts";
+import { completeOptions, DEFAULTS, defined, forLayout, type GivenOptions, RUN_OPTIONS } from "./options/options.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
+import { type Batch, type Prepared, type Watching, watchRuns } from "./watch/watch.ts";
 
 export type { Accepted as AcceptedBreaks } from "./diff/accepted-breaks.ts";
 export { readAccepted as readAcceptedBreaks } from "./diff/accepted-breaks.ts";
 export { type DiffOptions, type DiffResult, diff } from "./diff/diff.ts";
 export type { DiffReport } from "./diff/diff-report.ts";
-export { type GenerateResult, generate } from "./generate.ts";
 export type { Diagnostic, Position, Severity } from "./model/diagnostic.ts";
 export type { Json } from "./model/json.ts";
 export type { KeywordUse, Whereabouts } from "./model/keyword-use.ts";
 export type { Dialect } from "./model/schema-set.ts";
 export type { GivenOptions as GenerateOptions } from "./options/options.ts";
-export type { Artifact, Declaration, Model, Outputs };
+export type { Artifact, Batch as WatchBatch, Declaration, GenerateResult, Model, Outputs, Watching };
+export { generate };
 
 /** The options of a `triptych.config.ts`, with their types: `export default defineConfig({ … })`. */
 export function defineConfig(options: GivenOptions): GivenOptions {
   return options;
+}
+
+/**
+ * Runs `generate` now, and again whenever a schema, an output or another file that the last run read changes, until it is
+ * closed. Options that are wrong are findings of the only batch.
+ * @param onBatch - told each run when it has ended, and awaited before the next one
+ */
+export function watch(given: GivenOptions, onBatch: (batch: Batch) => unknown): Watching {
+  const prepare = async (): Promise<Prepared | GenerateResult> => {
+    const forbidden =
+      given.check === true ? [diagnostic("bad-usage", {}, "a watch writes, check does not", "leave it out")] : [];
+    const wrong = [...(await checkOptions(given)), ...forbidden];
+    if (wrong.length > 0) return stopped(wrong);
+    const { input, within, output, allowOutside } = completeOptions(process.cwd(), given);
+    if (within.includes(STREAM) || output === STREAM)
+      return stopped([diagnostic("bad-usage", {}, "a stream cannot be watched", "name a folder")]);
+    return { input, output, allowOutside, files: {}, run: (signal) => generate(given, signal) };
+  };
+  return watchRuns(prepare, onBatch);
+}
+
+function stopped(diagnostics: readonly Diagnostic[]): GenerateResult {
+  return { diagnostics, written: [], removed: [], unchanged: 0 };
 }
 
 /** What `compile` is given. All but `schemas` has the defaults of `generate`. */

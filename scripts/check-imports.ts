@@ -26,7 +26,9 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "generate.ts",
     "nearest-name.ts",
     "version.ts",
+    "watch",
   ],
+  watch: ["model", "cache/fingerprint.ts", "load/find-files.ts", "load/inside.ts", "diagnostics.ts", "generate.ts"],
   inject: ["model", "write", "emit/target.ts", "diagnostics.ts", "nearest-name.ts"],
   instances: ["model", "keywords", "code", "emit/guards/runtime"],
   pipeline: [

@@ -22,6 +22,8 @@ export interface GenerateArguments {
   readonly options: GivenOptions;
   /** `-c FILE` */
   readonly config?: string;
+  /** `--watch` */
+  readonly watch?: boolean;
 }
 
 /** Reads a command line, without the program's name. */
@@ -64,6 +66,7 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
       "The config file. (default: the nearest triptych.config.ts, .js, .json, .yaml or package.json#triptych)",
       path,
     )
+    .option("-w, --watch", "Run again whenever schemas, config or outputs change, until q or Ctrl-C.")
     .action(action);
 }
 
@@ -73,8 +76,12 @@ function path(given: string): string {
   return given;
 }
 
-function generateArguments({ config, ...flags }: Flags): GenerateArguments {
-  return { options: givenOptions(flags), ...(typeof config === "string" ? { config } : {}) };
+function generateArguments({ config, watch, ...flags }: Flags): GenerateArguments {
+  return {
+    options: givenOptions(flags),
+    ...(typeof config === "string" ? { config } : {}),
+    ...(watch === true ? { watch } : {}),
+  };
 }
 
 /** Commander's message in our form: `error: unknown option '--chek'\n(Did you mean --check?)`. */

@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import { ifKnown, type Question, remember } from "../cache/cache.ts";
 import { configFingerprint, inputFingerprint } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
@@ -6,13 +5,12 @@ import type { DiffArguments } from "../diff/arguments.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { STREAM } from "../options/inputs.ts";
-import { completeOptions, type Options, resolvePaths } from "../options/options.ts";
+import { completeOptions, type Options } from "../options/options.ts";
 import { type GenerateArguments, parseArguments } from "./arguments.ts";
-import { readConfigFile } from "./config-file.ts";
-import { type ConfigSearch, findConfig } from "./config-search.ts";
 import { isProgram } from "./config-source.ts";
 import type { Sources } from "./print-diagnostics.ts";
 import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
+import { formatOf, readSettings } from "./settings.ts";
 
 /** Runs a command line to its end. Never throws: what goes wrong is in the report. */
 export async function runCommandLine(question: Question, colours: boolean): Promise<Report> {
@@ -40,15 +38,11 @@ async function runComparison({ folder }: Question, colours: boolean, given: Diff
 }
 
 async function runGenerate(question: Question, colours: boolean, given: GenerateArguments): Promise<Report> {
-  const search: ConfigSearch = given.config === undefined ? findConfig(question.folder) : { passed: [] };
-  const configFile = given.config === undefined ? search.file : resolve(question.folder, given.config);
-  // Taken before the file is read: a change in between must not be remembered as what this run saw.
-  const configHash = ifKnown(() => configFingerprint(configFile ?? ""));
-  const config = configFile === undefined ? { options: {}, diagnostics: [] } : await readConfigFile(configFile);
-  // The defaults of a config that was found above start from its folder, too.
-  const start = search.file === undefined ? question.folder : dirname(search.file);
-  const options = completeOptions(start, config.options, resolvePaths(given.options, question.folder));
-  const told = { ...options, format: formatOf(options), folder: question.folder, colours };
+  if (given.watch === true) {
+    const { runWatch } = await import("./watch-command.ts");
+    return runWatch(question, colours, given);
+  }
+  const { search, configFile, configHash, config, options, told } = await readSettings(question, colours, given);
   if (hasErrors(config.diagnostics)) return report(failed(config.diagnostics, config.sources), told);
   try {
     if (options.dump !== undefined) return await dumpModel(options, told);
@@ -106,10 +100,6 @@ async function dumpModel(options: Options, told: ReportOptions): Promise<Report>
   const { model, diagnostics, sources } = await readModel(options);
   const { stderr, exitCode } = await report(failed(diagnostics, sources), { ...told, format: "pretty" });
   return { stdout: model === undefined ? "" : `${JSON.stringify(model, undefined, 2)}\n`, stderr, exitCode };
-}
-
-function formatOf({ json, format }: Options): Options["format"] {
-  return json ? "json" : format;
 }
 
 function failure(...diagnostics: readonly Diagnostic[]): Outcome {

@@ -23,11 +23,12 @@ export interface ConfigText {
 /**
  * Reads a config file, or runs one that is a program. Paths in it are resolved against its folder.
  * @param file - absolute path
+ * @param edition - of a program, as `runConfig` has it
  */
-export async function readConfigFile(file: string): Promise<ConfigReading> {
+export async function readConfigFile(file: string, edition?: string): Promise<ConfigReading> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-    if (isProgram(file)) return await checked({ file, text: "" }, await runConfig(file));
+    if (isProgram(file)) return await checked({ file, text: "" }, await runConfig(file, edition));
     return { ...(await parseConfig({ file, text })), sources: new Map([[file, text]]) };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -33,10 +33,15 @@ export function isProgram(file: string): boolean {
   return /^\.[cm]?[jt]s$/.test(extname(file));
 }
 
-/** Runs a config file that is a program; its default export holds the options, or a promise of them. */
-export async function runConfig(file: string): Promise<ConfigSource | ConfigFault> {
+/**
+ * Runs a config file that is a program; its default export holds the options, or a promise of them.
+ * @param edition - tells the program from an earlier one of the same file, which Node would run no second time
+ */
+export async function runConfig(file: string, edition?: string): Promise<ConfigSource | ConfigFault> {
+  const url = pathToFileURL(file);
+  if (edition !== undefined) url.search = edition;
   try {
-    const module: { readonly default?: unknown } = await import(pathToFileURL(file).href);
+    const module: { readonly default?: unknown } = await import(url.href);
     if (module.default !== undefined) return { value: await module.default };
     return { problem: "it has no default export", offset: 0, hint: "write: export default defineConfig({ … })" };
   } catch (error) {

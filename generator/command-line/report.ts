@@ -91,7 +91,7 @@ function exitCodeOf(diagnostics: readonly Diagnostic[], isFinding: IsFinding): 0
   return hasErrors(diagnostics) || diagnostics.some(isFinding) ? 1 : 0;
 }
 
-function jsonReport(
+export function jsonReport(
   { diagnostics, written, removed, unchanged, keywordUses }: Outcome,
   options: ReportOptions,
 ): object {

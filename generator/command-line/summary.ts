@@ -2,12 +2,17 @@
 export interface Counts {
   readonly written: number;
   readonly removed: number;
-  readonly unchanged: number;
+  /** Absent where nobody asks for it. */
+  readonly unchanged?: number;
 }
 
 /** `3 files written, 1 removed, 42 unchanged` */
 export function summary({ written, removed, unchanged }: Counts): string {
-  const parts = [`${files(written)} written`, removed > 0 ? `${removed} removed` : "", `${unchanged} unchanged`];
+  const parts = [
+    `${files(written)} written`,
+    removed > 0 ? `${removed} removed` : "",
+    unchanged === undefined ? "" : `${unchanged} unchanged`,
+  ];
   return parts.filter((part) => part !== "").join(", ");
 }
 

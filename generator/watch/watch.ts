@@ -1,0 +1,150 @@
+import { relative } from "node:path";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
+import type { GenerateResult } from "../generate.ts";
+import { isInside } from "../load/inside.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { gatherEvents } from "./events.ts";
+import { isSkipped, type Tree, watchTree } from "./input-tree.ts";
+import { watchKnown } from "./known-files.ts";
+import { isNews, type Places, type Seen, seenBy } from "./seen.ts";
+
+/** A run that is about to begin. */
+export interface Prepared extends Places {
+  readonly run: (signal: AbortSignal) => Promise<GenerateResult>;
+}
+
+/** One run of a watch, and what led to it. */
+export interface Batch {
+  /** The absolute paths of the files that had changed, sorted; none for the first run. */
+  readonly changed: readonly string[];
+  readonly result: GenerateResult;
+  /** Whether there were errors before and there are none now. */
+  readonly isMended: boolean;
+  /** From the first step of the run to its last. */
+  readonly milliseconds: number;
+}
+
+/** A watch that is under way. */
+export interface Watching {
+  /** Ends it; what is being written is written to the end before. */
+  readonly close: () => Promise<void>;
+}
+
+/** Some folders cannot be watched at all. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Runs now, and again whenever something changes that the last run read or wrote. What changes while a run is under way is
+ * the matter of the next one.
+ * @param prepare - finds out what the next run is, or that there can be none at all; asked anew before each of them
+ * @param onBatch - awaited before the next run
+ */
+export function watchRuns(
+  prepare: () => Promise<Prepared | GenerateResult>,
+  onBatch: (batch: Batch) => unknown,
+): Watching {
+  const ending = new AbortController();
+  const events = gatherEvents();
+  const problems: Diagnostic[] = [];
+  const told = new Set<string>();
+  const onError = (error: unknown): void => {
+    const message = messageOf(error);
+    if (told.has(message)) return;
+    told.add(message);
+    problems.push(diagnostic("watch-failed", {}, message));
+    events.add("");
+  };
+  const tree = watchTree(events.add, onError);
+  const known = watchKnown(events.add, onError);
+  let seen: Seen | undefined;
+  let hadErrors = false;
+  let isClosed = false;
+
+  /** Everything that is known to be read is watched before it is read. */
+  const prepared = async (): Promise<Prepared | GenerateResult> => {
+    for (let attempts = 1; ; attempts++) {
+      const next = await prepare();
+      if (!("run" in next)) return next;
+      await tree.update(next);
+      // Where files could not be watched so far, they may have changed since they were looked at.
+      if (known.update(filesOf(next, seen)).length === 0 || attempts === MOST_ATTEMPTS) return next;
+    }
+  };
+  const runOnce = async (): Promise<GenerateResult> => {
+    const next = await prepared();
+    if (!("run" in next)) {
+      ending.abort();
+      return next;
+    }
+    const result = await next.run(ending.signal);
+    seen = seenBy(next, result);
+    for (const path of known.update(filesOf(next, seen))) if (isNews(seen, path)) events.add(path);
+    return result;
+  };
+  const run = async (changed: readonly string[]): Promise<Batch> => {
+    const start = performance.now();
+    const result = await runOnce().catch((error: unknown) => failed(error));
+    const milliseconds = performance.now() - start;
+    const diagnostics = [...problems.splice(0), ...result.diagnostics];
+    const isMended = hadErrors && !hasErrors(diagnostics);
+    hadErrors = hasErrors(diagnostics);
+    return { changed, result: { ...result, diagnostics }, isMended, milliseconds };
+  };
+  const nextChanges = async (): Promise<readonly string[]> => {
+    const heard = new Set(await events.next());
+    const last = seen;
+    if (last === undefined) return [...heard];
+    const isRenewed = tree.isStale();
+    if (known.isStale()) for (const path of known.update(filesOf(last, last))) heard.add(path);
+    if (isRenewed) for (const path of [...(await tree.update(last)), ...last.read.keys()]) heard.add(path);
+    const isChange = (path: string): boolean => {
+      if (path === "" || tree.links.has(path)) return true;
+      return path === last.input ? isRenewed : isNews(last, path);
+    };
+    return [...heard].filter(isChange).sort();
+  };
+  /** Where the news cannot be told from the noise, all of it is news. */
+  const anyway = (error: unknown): readonly string[] => {
+    onError(error);
+    return [""];
+  };
+  const loop = async (): Promise<void> => {
+    for (let changed: readonly string[] = []; !ending.signal.aborted; ) {
+      const batch = await run(changed);
+      if (isClosed) return;
+      await onBatch(batch);
+      if (ending.signal.aborted) return;
+      do changed = await nextChanges().catch(anyway);
+      while (changed.length === 0 && !ending.signal.aborted);
+      changed = changed.filter((path) => path !== "");
+    }
+  };
+  const ended = loop().finally(async () => {
+    known.close();
+    await tree.close();
+  });
+  return {
+    close: () => {
+      isClosed = true;
+      ending.abort();
+      events.close();
+      return ended;
+    },
+  };
+}
+
+/** What is watched by its name: all but what the tree of the input folder is watched for. */
+function filesOf({ input, files = {} }: Partial<Prepared> & Tree, seen: Seen | undefined): readonly string[] {
+  const isApart = (path: string): boolean => !isInside(input, path) || isSkipped(relative(input, path));
+  const read = [...(seen?.read.keys() ?? [])].filter(isApart);
+  return [input, ...Object.keys(files), ...read, ...(seen?.outputs.keys() ?? [])];
+}
+
+/** A fault of the tool itself is told, too, and the next change is another chance. */
+function failed(error: unknown): GenerateResult {
+  return { diagnostics: [diagnostic("internal-error", {}, messageOf(error))], written: [], removed: [], unchanged: 0 };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
