@@ -18,9 +18,7 @@ export class BatchProcesses {
     const child = this.#process;
     if (child === undefined) throw new Error("there is no process");
     child.send(batch);
-    const [answer] = (await Promise.race([once(child, "message"), once(child, "exit")])) as [
-      BatchResult | number | null,
-    ];
+    const answer = await firstAnswer(child);
     if (typeof answer === "object" && answer !== null) return answer;
     this.#left = 0;
     const what = `the process of the batch ended with ${String(answer)}`;
@@ -37,5 +35,17 @@ export class BatchProcesses {
     this.end();
     this.#process = fork(new URL("./batch-process.ts", import.meta.url), { serialization: "advanced" });
     this.#left = BATCHES;
+  }
+}
+
+/** What the process sends, or the code that it ends with. */
+async function firstAnswer(child: ChildProcess): Promise<BatchResult | number | null> {
+  const listening = new AbortController();
+  const { signal } = listening;
+  try {
+    const [answer] = await Promise.race([once(child, "message", { signal }), once(child, "exit", { signal })]);
+    return answer;
+  } finally {
+    listening.abort();
   }
 }

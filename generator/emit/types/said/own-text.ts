@@ -30,31 +30,37 @@ export function isOwnText(shape: Shape, child: Child, texts: Texts): boolean {
 }
 
 /**
- * Whether a branch with members of its own is an operand of the union that the type of the shape is, and no other branch is
- * the same, so that the union differs where the branch does.
+ * Whether a branch with members or values of its own is an operand of the union that the type of the shape is, and no
+ * other branch is the same, so that the union differs where the branch does.
  */
 function isOwnOperand(shape: Shape, { kind, shape: branch }: Child, texts: Texts): boolean {
-  const { members, types: _types, rules = [], ...others } = branch.parts;
-  const isPlain = members !== undefined && Object.keys(others).length === 0 && !mayBeEmptied(rules);
-  if (!isPlain || Object.keys(shape.parts).length > 1) return false;
-  const branches = childrenOf(shape).map((child) => child.shape);
-  if (kind === "oneOf" && branches.length <= MOST_EXCLUSIVE && !areDisjoint(branches, texts.around)) return false;
-  const operands = texts.outside(branch).parts.filter(({ form }) => form === "object");
-  const counts = operandCounts(shape, branches, texts);
+  const { members, values, types: _types, rules = [], ...others } = branch.parts;
+  const isPlain = (members === undefined) !== (values === undefined) && Object.keys(others).length === 0;
+  if (!isPlain || mayBeEmptied(rules) || Object.keys(shape.parts).length > 1) return false;
+  if (kind === "oneOf" && !isInclusive(shape, texts)) return false;
+  const all = texts.outside(branch).parts;
+  const operands = values === undefined ? all.filter(({ form }) => form === "object") : all;
+  const counts = operandCounts(shape, texts);
   return operands.length > 0 && operands.every(({ text }) => counts.get(text) === 1);
+}
+
+/** Whether the branches of `oneOf` make a union as those of `anyOf` do. */
+function isInclusive({ parts }: Shape, { around }: Texts): boolean {
+  const branches = parts.oneOf?.oneOf ?? [];
+  return branches.length > MOST_EXCLUSIVE || areDisjoint(branches, around);
 }
 
 /** By the shapes, for each way of making types of them. */
 const COUNTS = new WeakMap<TypeOf, WeakMap<Shape, ReadonlyMap<string, number>>>();
 
 /** In how many branches of a union each of its operands stands. */
-function operandCounts(shape: Shape, branches: readonly Shape[], { outside }: Texts): ReadonlyMap<string, number> {
+function operandCounts(shape: Shape, { outside }: Texts): ReadonlyMap<string, number> {
   const own = COUNTS.get(outside) ?? new WeakMap<Shape, ReadonlyMap<string, number>>();
   COUNTS.set(outside, own);
   const known = own.get(shape);
   if (known !== undefined) return known;
   const counts = new Map(outside(shape).parts.map(({ text }) => [text, 0]));
-  for (const { text } of branches.flatMap((branch) => outside(branch).parts)) {
+  for (const { text } of childrenOf(shape).flatMap((child) => outside(child.shape).parts)) {
     const count = counts.get(text);
     if (count !== undefined) counts.set(text, count + 1);
   }

@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { areDisjoint } from "./disjoint.ts";
+import type { JsonTypesOf } from "./json-types.ts";
+import type { Shape } from "./shape.ts";
+
+const AT = { document: "it.json", pointer: "" };
+
+function constant(value: string): Shape {
+  return { at: AT, parts: { values: { const: { value }, at: { const: "/const" } } }, notes: {} } as Shape;
+}
+
+function tagged(tag: string): Shape {
+  const members = { properties: [{ name: "kind", shape: constant(tag) }], required: ["kind"], at: {} };
+  return { at: AT, parts: { types: { types: ["object"], at: {} }, members }, notes: {} } as Shape;
+}
+
+/** Whether shapes are disjoint, and how often a shape was asked for its types. */
+function asked(shapes: readonly Shape[]): readonly [boolean, number] {
+  let count = 0;
+  const jsonTypes: JsonTypesOf = () => {
+    count++;
+    return ["object"];
+  };
+  return [areDisjoint(shapes, { jsonTypes, shapeOf: () => constant("other") }), count];
+}
+
+it.each([
+  ["values", constant],
+  ["objects with a tag", tagged],
+])("tells many %s apart by one look at each", (_, shapeOf) => {
+  const shapes = Array.from({ length: 2000 }, (_unused, index) => shapeOf(`v${index}`));
+  const [areApart, count] = asked(shapes);
+  expect(areApart).toBe(true);
+  expect(count).toBeLessThanOrEqual(shapes.length);
+  expect(asked([...shapes, shapeOf("v7")])[0]).toBe(false);
+});
