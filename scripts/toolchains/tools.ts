@@ -87,12 +87,14 @@ export const TOOLS: readonly ToolchainProject[] = [
   { name: "Jest: ts-jest", folder: "ts-jest", imports: "", run: ["jest"] },
   { name: "Jest: CommonJS", folder: "jest-cjs", options: COMMON_JS, imports: ".js", run: ["jest"] },
   {
-    name: "the package itself: publint, attw",
+    name: "the package itself: publint, attw, size",
+    folder: "package",
     imports: ".js",
     // A package of ES modules only: what `require` gets in Node 16 and 18 is none of its promises.
     run: [
       "publint --strict --pack false ../triptych/node_modules/triptych",
       "attw --profile esm-only --no-color ../triptych/*.tgz",
+      "node size.mjs ../triptych/node_modules",
     ],
   },
   // Without the banner, since these rules have nothing to find.

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const BIN = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "triptych-loaded-"));
+  // What is remembered of a run lies there.
+  for (const name of ["schema", "node_modules"]) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, "schema/deal.json"), '{ "title": "Deal", "properties": { "a": { "type": "string" } } }');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
+
+/** Those of the packages that are dependencies of our own; what these load themselves is their own matter. */
+function direct(packages: readonly string[]): readonly string[] {
+  return packages.filter((name) => name in dependencies);
+}
+
+/** The packages of which a run loads anything, as the engine's own list of scripts has it. */
+function loadedBy(...argv: readonly string[]): readonly string[] {
+  const coverage = mkdtempSync(join(folder, "coverage-"));
+  const environment = { PATH: process.env["PATH"], NO_COLOR: "1", NODE_V8_COVERAGE: coverage };
+  const { status, stderr } = spawnSync(process.execPath, [BIN, "generate", ...argv], {
+    cwd: folder,
+    encoding: "utf8",
+    env: environment,
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  const urls = readdirSync(coverage).flatMap((file) => {
+    const { result }: { result: readonly { readonly url: string }[] } = JSON.parse(
+      readFileSync(join(coverage, file), "utf8"),
+    );
+    return result.map(({ url }) => url);
+  });
+  expect(urls.some((url) => url.endsWith("dist/cli.js"))).toBe(true);
+  const packages = urls.flatMap((url) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? []);
+  return [...new Set(packages)].sort();
+}
+
+/** What every run loads that makes something. */
+const ALWAYS: readonly string[] = [
+  "@apidevtools/json-schema-ref-parser",
+  "@eslint-community/regexpp",
+  "change-case",
+  "commander",
+  "diff",
+  "fastest-levenshtein",
+  "jsonc-parser",
+  "mdast-util-from-markdown",
+  "mdast-util-gfm",
+  "mdast-util-gfm-autolink-literal",
+  "mdast-util-to-markdown",
+  "micromark-extension-gfm",
+  "micromark-extension-gfm-autolink-literal",
+  "oxc-transform",
+  "picomatch",
+  "proper-lockfile",
+  "ts-morph",
+  "write-file-atomic",
+  "yaml",
+];
+
+test("a run that changes nothing loads no package", () => {
+  loadedBy();
+  expect(loadedBy()).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  ["types", ["json-schema-to-typescript"]],
+  ["guards", ["json-schema-to-typescript"]],
+  ["docs", []],
+])("a run for %s loads these packages and no other ones", (target, own) => {
+  expect(direct(loadedBy("--target", target))).toEqual([...ALWAYS, ...own].sort());
+});
