@@ -2,7 +2,7 @@ import { SAYS_RIGHT, type ToolchainProject, tsc } from "./project.ts";
 
 interface Setting {
   readonly options: Readonly<Record<string, unknown>>;
-  readonly imports: ToolchainProject["imports"];
+  readonly imports: NonNullable<ToolchainProject["imports"]>;
   /** Compilers that know the setting. */
   readonly versions: readonly ("5.9" | "7")[];
   /** Whether Node runs what the compiler writes. */

@@ -1,14 +1,18 @@
 /** A small project that a tool runs in: its own files beside the common ones, and beside what is generated for them. */
 export interface ToolchainProject {
   readonly name: string;
+  /** The folder in `examples/` that it is, as it stands, in place of what projects have in common. */
+  readonly example?: string;
+  /** Where it is generated, below its own folder; there itself where this is absent. */
+  readonly generatesIn?: string;
   /** Its folder in `projects/`; none where it has only the common files. */
   readonly folder?: string;
   /** Further files: their texts by their names. */
   readonly files?: Readonly<Record<string, string>>;
   /** Options of `triptych generate` beside the defaults. */
   readonly options?: readonly string[];
-  /** What the project's own imports of its files end in. */
-  readonly imports: ".js" | ".ts" | "";
+  /** What the project's own imports of its files end in; they stay as they are where this is absent. */
+  readonly imports?: ".js" | ".ts" | "";
   /**
    * Command lines of a shell that all must end with 0, in the project's folder; the packages are in `../node_modules`,
    * and their programs are found by name.

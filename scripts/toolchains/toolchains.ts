@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { COMPILERS } from "./compilers.ts";
 import { CONSUMERS } from "./consumers.ts";
+import { EXAMPLES } from "./examples.ts";
 import type { ToolchainProject } from "./project.ts";
 import { TOOLS } from "./tools.ts";
 
@@ -39,7 +40,7 @@ try {
 
 async function main(): Promise<void> {
   const started = performance.now();
-  const chosen = [...TOOLS, ...COMPILERS, ...CONSUMERS].filter(
+  const chosen = [...TOOLS, ...COMPILERS, ...CONSUMERS, ...EXAMPLES].filter(
     ({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word.toLowerCase())),
   );
   if (chosen.length === 0) throw new Error(`no project has a name with ${words.join(" or ")} in it`);
@@ -88,7 +89,9 @@ async function must(command: string, cwd: string): Promise<void> {
 async function passes(project: ToolchainProject, place: string): Promise<boolean> {
   const started = performance.now();
   lay(project, place);
-  const generate = `node ../triptych/node_modules/triptych/dist/cli.js generate --silent ${project.options?.join(" ") ?? ""}`;
+  const program = join(folder, "triptych/node_modules/triptych/dist/cli.js");
+  const options = project.options?.join(" ") ?? "";
+  const generate = `cd ./${project.generatesIn ?? ""} && node "${program}" generate --silent ${options}`;
   for (const command of [generate, ...project.run]) {
     const { code, output } = await run(command, place);
     if (code === 0) continue;
@@ -99,19 +102,21 @@ async function passes(project: ToolchainProject, place: string): Promise<boolean
   return true;
 }
 
-function lay({ folder: own, files, imports }: ToolchainProject, place: string): void {
+function lay({ example, folder: own, files, imports }: ToolchainProject, place: string): void {
   rmSync(place, { recursive: true, force: true });
-  cpSync(join(HERE, "schema"), join(place, "schema"), { recursive: true });
-  const sources = [join(HERE, "common"), ...(own === undefined ? [] : [join(HERE, "projects", own)])];
-  for (const source of sources) cpSync(source, place, { recursive: true });
+  if (example === undefined) cpSync(join(HERE, "schema"), join(place, "schema"), { recursive: true });
+  const common = example === undefined ? join(HERE, "common") : join(ROOT, "examples", example);
+  for (const source of [common, ...(own === undefined ? [] : [join(HERE, "projects", own)])])
+    cpSync(source, place, { recursive: true });
   for (const [name, text] of Object.entries(files ?? {})) writeFileSync(join(place, name), text);
+  if (imports === undefined) return;
   for (const name of readdirSync(place, { recursive: true, encoding: "utf8" })) {
     if (/\.tsx?$/.test(name)) endImports(join(place, name), imports);
   }
 }
 
 /** Sources import `./x.js`; a project has them as its settings want them. */
-function endImports(file: string, end: ToolchainProject["imports"]): void {
+function endImports(file: string, end: NonNullable<ToolchainProject["imports"]>): void {
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace(/(from "\.{1,2}\/[^"]+)\.js"/g, `$1${end}"`));
 }

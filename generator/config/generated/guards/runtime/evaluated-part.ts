@@ -42,26 +42,26 @@ const DYNAMIC = ["$dynamicRef", "$recursiveRef"];
  */
 export function evaluatedPart(
   schema: WrittenSchema,
-  of: "members" | "items",
+  kind: "members" | "items",
   ignored?: string,
 ): EvaluatedPart | undefined {
   const { json, dialect, below } = schema;
   if (!hasMembers(json)) return NOTHING;
   const counts = counting(json, dialect);
   const has = (keyword: string): boolean => keyword !== ignored && keyword in json && counts(keyword);
-  const own = of === "members" ? membersOf(json, has) : itemsOf(json, has, dialect);
+  const own = kind === "members" ? membersOf(json, has) : itemsOf(json, has, dialect);
   if (own === undefined || own.allMembers || own.allItems) return own;
   const always = [
     ...(has("allOf") ? partsOf(json, "allOf", below) : []),
     ...(has("$ref") ? [schema.referred()] : []),
-  ].map((one) => (one === undefined ? undefined : evaluatedPart(one, of)));
+  ].map((one) => (one === undefined ? undefined : evaluatedPart(one, kind)));
   const parts: readonly (EvaluatedPart | undefined)[] = [own, ...always];
   const known = parts.flatMap((part) => part ?? []);
   // Where all is looked at anyway, the others cannot look at more.
   const whole = known.find(({ allMembers, allItems }) => allMembers || allItems);
   if (whole !== undefined) return whole;
   const sometimes = SOMETIMES.filter(has).flatMap((keyword) => partsOf(json, keyword, below));
-  const isClear = sometimes.every((one) => looksAtNothing(evaluatedPart(one, of)));
+  const isClear = sometimes.every((one) => looksAtNothing(evaluatedPart(one, kind)));
   if (known.length < parts.length || !isClear || DYNAMIC.some(has)) return undefined;
   return known.reduce((one, other) => ({
     ...NOTHING,

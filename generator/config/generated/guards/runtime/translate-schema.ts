@@ -163,17 +163,17 @@ function checkReference(keywords: Keywords, translation: Translation): void {
  */
 function lowerUnevaluated(keywords: Keywords, translation: Translation): void {
   const { target, written, hasContains } = translation;
-  for (const of of ["members", "items"] as const) {
-    const keyword = of === "members" ? "unevaluatedProperties" : "unevaluatedItems";
+  for (const kind of ["members", "items"] as const) {
+    const keyword = kind === "members" ? "unevaluatedProperties" : "unevaluatedItems";
     if (!keywords.has(keyword)) continue;
     // One that accepts everything stays: it evaluates for those around it.
-    const isKept = isEmpty(keywords.get(keyword)) || of === "members" || !hasContains;
+    const isKept = isEmpty(keywords.get(keyword)) || kind === "members" || !hasContains;
     if (target.refersBeside && isKept) continue;
     const others = take(keywords, keyword);
     if (isEmpty(others)) continue;
-    const part = evaluatedPart(written, of, keyword);
+    const part = evaluatedPart(written, kind, keyword);
     if (part === undefined) refuse(keyword, translation);
-    if (of === "members") restMembers(keywords, part, others);
+    if (kind === "members") restMembers(keywords, part, others);
     else restItems(keywords, part, others);
   }
 }

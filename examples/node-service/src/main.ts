@@ -1,0 +1,3 @@
+import { orderService } from "./server.js";
+
+orderService().listen(Number(process.env["PORT"] ?? 3000));
