@@ -23,7 +23,7 @@ export const EXAMPLES: readonly ToolchainProject[] = [
     run: [
       "NEXT_TELEMETRY_DISABLED=1 next build",
       'grep "An order of .*1.* item" .next/server/app/index.html',
-      'grep "must be at least 3" .next/server/app/index.html',
+      'grep "must have at least 3 characters" .next/server/app/index.html',
     ],
   },
   {
