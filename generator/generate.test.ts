@@ -123,6 +123,9 @@ describe("generate with keepGoing", () => {
     expect(result).toMatchObject({ written: ["types/index.ts", "types/new.ts"], removed: [], unchanged: 2 });
     const files = readdirSync(join(folder, "generated/types"));
     expect(files).toEqual(["broken.ts", "deal.ts", "index.ts", "new.ts", "other.ts", "user.ts"]);
+    const index = readFileSync(join(folder, "generated/types/index.ts"), "utf8");
+    const modules = [...index.matchAll(/"\.\/(\w+)\.js"/g)].map(([, name]) => name);
+    expect(modules).toEqual(["broken", "deal", "new", "other", "user"]);
     put("schema/broken.json", '{ "type": "object" }');
     for (const name of ["syntax", "needs-syntax", "user"]) rmSync(join(folder, `schema/${name}.json`));
     expect(await generate(options())).toMatchObject({ diagnostics: [], removed: ["types/user.ts"] });

@@ -15,6 +15,7 @@ import { paint, understand } from "./pipeline/pipeline.ts";
 import { printed, streamClashes } from "./pipeline/standard-output.ts";
 import { packageVersion } from "./version.ts";
 import { type Difference, isDifference } from "./write/difference.ts";
+import { keptCode } from "./write/manifest.ts";
 import { namesArtifact } from "./write/name-memory.ts";
 import { type Rewrite, rewrite } from "./write/rewrite.ts";
 import { checkOutputFolder, type WriteResult, write } from "./write/write.ts";
@@ -87,7 +88,12 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
     keywordsSaid = [],
     fills = [],
     diagnostics: painted,
-  } = await paint(model, set, { ...options, slots: injection?.slots ?? [] }, disk);
+  } = await paint(
+    model,
+    set,
+    { ...options, slots: injection?.slots ?? [], kept: isPartial ? await keptCode(options.output) : [] },
+    disk,
+  );
   signal?.throwIfAborted();
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
   const painting = [...painted, ...(injected?.diagnostics ?? [])];

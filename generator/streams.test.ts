@@ -67,6 +67,39 @@ describe("several inputs", () => {
   });
 });
 
+describe("several configs", () => {
+  const configs = ["-c", "one.json", "-c", "two.json"];
+
+  beforeEach(() => {
+    put("one.json", '{ "input": "b", "output": "one", "targets": ["types"] }');
+    put("two.json", '{ "input": "c", "output": "two", "targets": ["types"] }');
+  });
+
+  it("are a run each", () => {
+    expect(triptych("", ...configs)).toMatchObject({ status: 0, stderr: "" });
+    expect([existsSync(join(folder, "one/types/unit.ts")), existsSync(join(folder, "two/types/other.ts"))]).toEqual([
+      true,
+      true,
+    ]);
+    expect(triptych("", ...configs, "--check").status).toBe(0);
+    put("b/unit.json", '{ "title": "Unit", "enum": ["m"] }');
+    const { status, stderr } = triptych("", ...configs, "--check");
+    expect(status).toBe(1);
+    expect(stderr).toContain("one/types/unit.ts:10:1: error[stale-output]");
+  });
+
+  it("are not watched", () => {
+    const { status, stderr } = triptych("", ...configs, "--watch");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("--watch is for one config")]);
+  });
+
+  it("of which one is bad fail, and the others run", () => {
+    put("one.json", '{ "inptu": "b" }');
+    expect(triptych("", ...configs).status).toBe(2);
+    expect(existsSync(join(folder, "two/types/other.ts"))).toBe(true);
+  });
+});
+
 describe("standard input and output", () => {
   it("one schema goes in, one output comes out, and no file is written", () => {
     const { status, stdout, stderr } = triptych(

@@ -8,6 +8,8 @@ export interface IndexRequest {
   readonly folder: string;
   /** The modules that it hands on, by their paths in the folder without extension, sorted. */
   readonly modules: readonly string[];
+  /** Modules of an earlier run that stay, by the same paths. */
+  readonly kept?: readonly string[];
   readonly importExtension?: ImportExtension;
   /** The line at the top. */
   readonly banner: string;
@@ -18,15 +20,29 @@ export interface IndexRequest {
  * module has that one, in a letter case of its own too. Exported names are unique in the whole output, so none hides
  * another; a bundler follows each of them to its module, and drops the modules that nobody asks for.
  */
-export function indexFile({ folder, modules, importExtension, banner }: IndexRequest): {
+export function indexFile({ folder, modules: emitted, kept = [], importExtension, banner }: IndexRequest): {
   readonly path: string;
   readonly text: string;
 } {
+  const modules = [...new Set([...emitted, ...kept])].sort();
   let name = "index";
-  while (modules.some((module) => module.toLowerCase() === name)) name += "-";
+  while (emitted.some((module) => module.toLowerCase() === name)) name += "-";
   const path = `${folder}/${name}.ts`;
   const specifiers = modules.map((module) => relativeSpecifier(path, `${folder}/${module}.ts`, importExtension));
   const statements = specifiers.map((specifier) => `export * from ${quote(specifier)};`);
   const module: ModuleFile = { banner: [banner], imports: [], statements: [statements.join("\n")] };
   return { path, text: printModules([module]).join("") };
+}
+
+/**
+ * The modules of a folder among files that stay, by their paths in it. An earlier index is none: its name is the longest
+ * that only has hyphens behind `index`.
+ */
+export function keptModules(folder: string, kept: readonly string[]): readonly string[] {
+  const names = kept.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  const index = names
+    .filter((name) => /^index-*$/.test(name))
+    .sort()
+    .at(-1);
+  return names.filter((name) => name !== index);
 }

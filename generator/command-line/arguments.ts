@@ -22,6 +22,8 @@ export interface GenerateArguments {
   readonly options: GivenOptions;
   /** `-c FILE` */
   readonly config?: string;
+  /** `-c FILE`, where it stands several times; then `config` is absent. */
+  readonly configs?: readonly string[];
   /** `--watch` */
   readonly watch?: boolean;
 }
@@ -63,23 +65,27 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
   command
     .option(
       "-c, --config <file>",
-      "The config file. (default: the nearest triptych.config.ts, .js, .json, .yaml or package.json#triptych)",
-      path,
+      "The config file; several for a run each. (default: the nearest triptych.config.ts, .js, .json, .yaml or package.json#triptych)",
+      paths,
     )
     .option("-w, --watch", "Run again whenever schemas, config or outputs change, until q or Ctrl-C.")
     .action(action);
 }
 
 /** An empty path would be the current folder, which nobody means. */
-function path(given: string): string {
+function paths(given: string, earlier: readonly string[] = []): readonly string[] {
   if (given === "") throw new InvalidArgumentError("A path must not be empty.");
-  return given;
+  if (earlier.includes(given)) throw new InvalidArgumentError("It is given twice.");
+  return [...earlier, given];
 }
 
-function generateArguments({ config, watch, ...flags }: Flags): GenerateArguments {
+function generateArguments({ config = [], watch, ...flags }: Flags): GenerateArguments {
+  const configs = config as readonly string[];
+  const [only] = configs;
   return {
     options: givenOptions(flags),
-    ...(typeof config === "string" ? { config } : {}),
+    ...(configs.length > 1 ? { configs } : {}),
+    ...(configs.length === 1 && only !== undefined ? { config: only } : {}),
     ...(watch === true ? { watch } : {}),
   };
 }

@@ -29,7 +29,33 @@ export async function runCommandLine(question: Question, colours: boolean): Prom
     });
   }
   if (parsed.kind === "diff") return runComparison(question, colours, parsed);
-  return runGenerate(question, colours, parsed);
+  const { configs, ...one } = parsed;
+  return configs === undefined ? runGenerate(question, colours, one) : runAll(question, colours, one, configs);
+}
+
+/** A run for each config, one after another; each is told as if it were the only one. */
+async function runAll(
+  question: Question,
+  colours: boolean,
+  given: GenerateArguments,
+  configs: readonly string[],
+): Promise<Report> {
+  if (given.watch === true) {
+    const problem = diagnostic("bad-usage", {}, "--watch is for one config", "start one for each of them");
+    const options = completeOptions(question.folder, given.options);
+    return report(failure(problem), { ...options, format: formatOf(options), folder: question.folder, colours });
+  }
+  const reports: Report[] = [];
+  for (const config of configs) reports.push(await runGenerate(question, colours, { ...given, config }, false));
+  return {
+    stdout: reports.map(({ stdout }) => stdout).join(""),
+    stderr: reports.map(({ stderr }) => stderr).join(""),
+    exitCode:
+      reports
+        .map(({ exitCode }) => exitCode)
+        .sort()
+        .at(-1) ?? 0,
+  };
 }
 
 async function runComparison({ folder }: Question, colours: boolean, given: DiffArguments): Promise<Report> {
@@ -37,7 +63,12 @@ async function runComparison({ folder }: Question, colours: boolean, given: Diff
   return runDiff(folder, colours, given);
 }
 
-async function runGenerate(question: Question, colours: boolean, given: GenerateArguments): Promise<Report> {
+async function runGenerate(
+  question: Question,
+  colours: boolean,
+  given: GenerateArguments,
+  isOnly = true,
+): Promise<Report> {
   if (given.watch === true) {
     const { runWatch } = await import("./watch-command.ts");
     return runWatch(question, colours, given);
@@ -54,7 +85,7 @@ async function runGenerate(question: Question, colours: boolean, given: Generate
     const result = await generateFrom(options);
     const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
     const finished = await report({ ...result, sources }, told);
-    if (inputHash !== undefined && finished.exitCode === 0)
+    if (inputHash !== undefined && finished.exitCode === 0 && isOnly)
       keep(question, { configFile: configFile ?? "", passed: search.passed, options, result, inputHash });
     return finished;
   } catch (error) {

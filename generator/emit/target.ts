@@ -48,6 +48,8 @@ export interface EmitOptions extends FileOptions {
   readonly tsType?: boolean;
   /** What the specifiers end in by which TypeScript outputs import one another; `auto` is settled before, or is `js`. */
   readonly importExtension?: "auto" | "js" | "ts" | "none";
+  /** Files of code that stay in the output folder beside what is emitted, without their endings: `types/spec`. */
+  readonly kept?: readonly string[];
   /** Whether a target of code has a module that exports all that its others do. */
   readonly index?: "all" | "none";
 }

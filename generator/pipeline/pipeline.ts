@@ -18,7 +18,7 @@ import { samples } from "./samples.ts";
 /** A run's options; those that speak of the disk are apart, since a run in memory has none. */
 type PipelineOptions = Omit<Options, "source" | keyof Disk | keyof Inputs> &
   Pick<Options, "source"> &
-  Pick<EmitOptions, "slots">;
+  Pick<EmitOptions, "slots" | "kept">;
 
 /** Where a run reads and writes. Paths are absolute. */
 type Disk = Pick<Options, "input" | "output">;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact } from "../model/artifact.ts";
 import { hasNotice } from "./marks.ts";
-import { foldersOf, isOutputPath, occupant, withoutReturns } from "./output-path.ts";
+import { foldersOf, inBatches, isOutputPath, occupant, withoutReturns } from "./output-path.ts";
 
 /** The file in the output folder that lists what the tool owns there. */
 export const MANIFEST = ".triptych-manifest";
@@ -46,6 +46,17 @@ export function entriesOf(artifacts: readonly Artifact[]): ReadonlySet<string> {
 export function manifestText(entries: ReadonlySet<string>, version: string): string {
   return [`# Made by triptych ${version}, which owns these files.`, ...[...entries].sort(), ""].join("\n");
 }
+
+/** The files of code that an output folder's manifest lists and that are there, without their endings; sorted. */
+export async function keptCode(output: string): Promise<readonly string[]> {
+  const reading = await readManifest(output);
+  const paths = reading.kind === "manifest" ? [...reading.manifest.entries] : [];
+  const code = paths.filter((path) => isOutputPath(path) && CODE.test(path));
+  const found = await inBatches(code, (path) => occupant(join(output, path)));
+  return [...new Set(code.filter((_, index) => found[index] === "file").map((path) => path.replace(CODE, "")))].sort();
+}
+
+const CODE = /(\.d)?\.[cm]?[jt]s$/;
 
 /** Reads the manifest of an output folder; an empty one where there is none. Throws system errors. */
 export async function readManifest(output: string): Promise<ManifestReading> {
