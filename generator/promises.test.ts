@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { MAX_IN_PLACE } from "./analyse/references/in-place.ts";
 import { compile, generate, type Json } from "./index.ts";
@@ -72,4 +74,19 @@ test("a constant of a megabyte is compiled in steps as its length", async () => 
   const { artifacts, diagnostics } = await compile({ schemas: { "long.json": schema } });
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(artifacts.length).toBeGreaterThan(0);
+}, 120_000);
+
+test("300 calls of compile leave the heap where it was", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  const heapAfter = async (calls: number): Promise<number> => {
+    for (let call = 0; call < calls; call++) await compile({ schemas });
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  await heapAfter(100);
+  const before = await heapAfter(1);
+  const grown = (await heapAfter(300)) - before;
+  // To keep the results alone would be many times this.
+  expect(grown).toBeLessThan(3_000_000);
 }, 120_000);
