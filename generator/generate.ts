@@ -85,7 +85,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
   const {
     artifacts,
     surroundings,
-    keywordsSaid = [],
+    keywordsSaid,
     fills = [],
     diagnostics: painted,
   } = await paint(
@@ -109,7 +109,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
   // What is left out keeps the names that it had.
   const outputs = [...artifacts, ...(isPartial ? [] : namesArtifact(memory))];
   const result = await write(outputs, { ...options, ...writeSettings(options.output), isPartial });
-  const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid) } : {};
+  const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid?.() ?? []) } : {};
   const all = await withRewrites(result, injected?.files ?? [], options);
   return {
     ...all,

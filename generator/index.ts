@@ -102,7 +102,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
   const { model, set, place } = await understand(loaded, options);
   if (model === undefined) return nothing(place());
 
-  const { artifacts, keywordsSaid = [], diagnostics: painting } = await paint(model, set, options);
+  const { artifacts, keywordsSaid, diagnostics: painting } = await paint(model, set, options);
   signal?.throwIfAborted();
   const diagnostics = place(...painting);
   if (hasErrors(diagnostics)) return nothing(diagnostics);
@@ -117,7 +117,10 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
     diagnostics,
     model,
     declarations,
-    keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid),
+    // Found out only for those who ask: it takes about as long as the types themselves.
+    get keywordUses() {
+      return withKeywordsSaid(model.keywordUses, keywordsSaid?.() ?? []);
+    },
   };
 }
 

@@ -29,7 +29,6 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
-  const keywordsSaid = [...emissions.values()].flatMap((emission) => emission.keywordsSaid ?? []);
   // What compiles is loaded only where it is asked for.
   const written = isJavaScript
     ? inJavaScript(artifacts, asked.module ?? "esm", (await import("../code/javascript.ts")).javascript)
@@ -38,7 +37,7 @@ export async function emit(model: Model, asked: EmitRequest): Promise<Emission> 
   return {
     artifacts: written.map((artifact) => withBanner(artifact, asked.banner ?? [])),
     diagnostics,
-    keywordsSaid,
+    keywordsSaid: () => [...emissions.values()].flatMap((emission) => emission.keywordsSaid?.() ?? []),
     fills,
   };
 }

@@ -74,7 +74,7 @@ async function emit(
   if (layout === undefined) return { artifacts: [], diagnostics: unknown };
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
-  const uses = types === undefined ? [] : withKeywordsSaid(model.keywordUses, types.keywordsSaid ?? []);
+  const uses = types === undefined ? [] : withKeywordsSaid(model.keywordUses, types.keywordsSaid?.() ?? []);
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
   const painting = { layout, declarations, page: pageOf({ model, options, judged }, declarations) };

@@ -47,12 +47,12 @@ export const types: Target = {
     return {
       artifacts: [...artifacts, ...indexOf(model, options)],
       diagnostics: [...findings.values()],
-      keywordsSaid: [
+      keywordsSaid: once(() => [
         ...saidIn(model, scope),
         ...authored.flatMap(({ at, type }): readonly KeywordSaid[] =>
           type === undefined ? [] : [{ at, said: "itself" }],
         ),
-      ],
+      ]),
     };
   },
 };
@@ -60,6 +60,15 @@ export const types: Target = {
 function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
   if (type === undefined) return diagnostic("bad-authored-type", { location: at });
   return diagnostic("authored-type", { location: at }, type.text.replace(/\s+/g, " "));
+}
+
+/** The same function, whose answer is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly answer: T } | undefined;
+  return () => {
+    made ??= { answer: make() };
+    return made.answer;
+  };
 }
 
 /** Of the declarations that have schemas of their own. */
