@@ -51,6 +51,7 @@ function loadedBy(...argv: readonly string[]): readonly string[] {
 const ALWAYS: readonly string[] = [
   "@apidevtools/json-schema-ref-parser",
   "@eslint-community/regexpp",
+  "@humanwhocodes/momoa",
   "change-case",
   "commander",
   "diff",
