@@ -427,8 +427,9 @@ describe("a second run with nothing changed", () => {
 
   it("is remembered, in each way of asking", () => {
     triptych("generate");
+    // What was written is what a check looks for.
     triptych("generate", "--check");
-    expect(cached()).toHaveLength(2);
+    expect(cached()).toHaveLength(1);
     expect(triptych("generate").stdout).toBe(`0 files written, ${FILES} unchanged\n`);
     expect(triptych("generate", "--check").stdout).toBe(`${FILES} files are up to date\n`);
   });

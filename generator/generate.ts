@@ -108,7 +108,9 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
 
   // What is left out keeps the names that it had.
   const outputs = [...artifacts, ...(isPartial ? [] : namesArtifact(memory))];
-  const result = await write(outputs, { ...options, ...writeSettings(options.output), isPartial });
+  // Standard input has no folder that would have to be kept.
+  const folders = options.within.includes(STREAM) ? [] : options.folders;
+  const result = await write(outputs, { ...options, folders, ...writeSettings(options.output), isPartial });
   const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid?.() ?? []) } : {};
   const all = await withRewrites(result, injected?.files ?? [], options);
   return {

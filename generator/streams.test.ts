@@ -130,6 +130,13 @@ describe("standard input and output", () => {
     expect(stdout).toContain("# Deal");
   });
 
+  it("what a schema of before gave is removed", () => {
+    triptych('{ "title": "Deal", "$defs": { "a": {} } }', "-i", "-");
+    const { status, stdout, stderr } = triptych('{ "title": "Deal" }', "-i", "-", "--target", "types");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("removed");
+  });
+
   it("a schema that is wrong has its place", () => {
     const { status, stderr } = triptych('{\n  "type": "strnig" }', "-i", "-");
     expect(status).toBe(2);
