@@ -29,8 +29,13 @@ const RUNNING_TEXT = {
 /** What a link of an author may lead to: the web, a mailbox, or a place relative to the page. */
 export const SAFE_HREF: RegExp = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
-/** Without one of these, text is text. */
-const MARKED = /[`*_[<&\\\n]|:\/\/|www\./;
+/** Without one of these, text is text; space at the ends of lines is dropped, or means a line break. */
+const MARKED = /[`*_[<&\\\r]|:\/\/|www\.|^\s|\s$|[ \t]\n|\n[ \t]/;
+
+/** Whether a text is more than its words when it is read as Markdown. */
+export function isMarked(words: string): boolean {
+  return MARKED.test(words);
+}
 
 /** Nests that no author writes. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s))){16}/m;
@@ -49,7 +54,7 @@ export function isExcessive(markdown: string): boolean {
 
 /** Text that an author wrote in Markdown, as far as running text can hold it. Newlines stay line breaks. */
 export function authoredLine(markdown: string): readonly Inline[] {
-  if (!MARKED.test(markdown) || isExcessive(markdown)) return [text(markdown)];
+  if (!isMarked(markdown) || isExcessive(markdown)) return [text(markdown)];
   let line = 1;
   return parse(markdown).children.flatMap((block) => {
     const start = block.position?.start.line ?? line;
@@ -93,8 +98,8 @@ function inlinesOf(node: Nodes, markdown: string): readonly Inline[] {
 /** An address that stands bare stays bare. */
 function linkOf(node: Link, markdown: string): readonly Inline[] {
   const source = sourceOf(node, markdown);
-  const isMarked = source.startsWith("[") || source.startsWith("<");
-  return isMarked && SAFE_HREF.test(node.url) ? [link(contentOf(node, markdown), node.url)] : [text(source)];
+  const hasBrackets = source.startsWith("[") || source.startsWith("<");
+  return hasBrackets && SAFE_HREF.test(node.url) ? [link(contentOf(node, markdown), node.url)] : [text(source)];
 }
 
 /** What stands in the file, for what must not become more than text. */

@@ -39,7 +39,12 @@ function isBare(
   );
 }
 
+/** What stands on several pages is printed once. */
+const printed = new WeakMap<Root, string>();
+
 /** Prints what an author wrote, without a newline behind it. */
 export function printAuthored(root: Root): string {
-  return toMarkdown(root, OPTIONS).trimEnd();
+  const words = printed.get(root) ?? toMarkdown(root, OPTIONS).trimEnd();
+  printed.set(root, words);
+  return words;
 }

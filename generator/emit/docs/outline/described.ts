@@ -1,9 +1,10 @@
 import { authored, plain } from "../../../markdown/authored.ts";
-import { authoredLine } from "../../../markdown/authored-line.ts";
+import { authoredLine, isMarked } from "../../../markdown/authored-line.ts";
 import type { Block } from "../../../markdown/block.ts";
 import { type Inline, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
+import type { EmitOptions } from "../../target.ts";
 import type { Page } from "../page.ts";
 import { flatten, targetsIn } from "./flatten.ts";
 import { descriptionIn, textNote } from "./notes.ts";
@@ -30,9 +31,16 @@ export function titlesOf(shapes: readonly Shape[], heading: string): readonly st
   return [...new Set(found)].filter((title) => title !== heading);
 }
 
+/** The same words are parsed and printed once in a run, which has options of its own. */
+const parsed = new WeakMap<EmitOptions, Map<string, readonly Block[]>>();
+
 /** A description as the blocks of a page. */
-export function descriptionBlocks(description: string, page: Page): readonly Block[] {
-  return page.options.descriptions === "text" ? plain(description) : authored(description);
+export function descriptionBlocks(description: string, { options }: Page): readonly Block[] {
+  const known = parsed.get(options) ?? new Map<string, readonly Block[]>();
+  parsed.set(options, known);
+  const blocks = known.get(description) ?? (options.descriptions === "text" ? plain : authored)(description);
+  known.set(description, blocks);
+  return blocks;
 }
 
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|cf|vs))[.!?](?=\s|$)/;
@@ -41,6 +49,9 @@ const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|cf|vs))[.!?](?=\s|$)/;
 export function summaryOf(description: string, page: Page): readonly Inline[] {
   const [first = ""] = description.trim().split(/\r?\n[ \t]*\r?\n|\r?\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t])/);
   const line = first.replace(/^(?:#{1,6}|>)[ \t]+/, "").replace(/\s+/g, " ");
+  const ending = SENTENCE_END.exec(line);
+  const sentence = ending === null ? line : line.slice(0, ending.index + 1);
+  if (sentence !== "" && !isMarked(sentence)) return [text(sentence)];
   const content = page.options.descriptions === "text" ? [text(line)] : authoredLine(line);
   const summary: Inline[] = [];
   for (const inline of content) {
