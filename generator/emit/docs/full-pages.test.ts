@@ -231,6 +231,29 @@ test("values of alternatives that are more than a type names are told, each in t
     ).toHaveLength(3);
 });
 
+test("values in items, in items of members of any name, beside anything else, and in a condition without effect are told", async () => {
+  const values = ["a1", "b1", "c1", "d1", "e1", "f1", "g1", "h1"];
+  const properties = {
+    tuple: { type: "array", prefixItems: [{ type: "string", enum: values }] },
+    map: {
+      type: "object",
+      additionalProperties: { type: "array", uniqueItems: true, items: { type: "string", enum: values } },
+    },
+    open: { type: "string", anyOf: [{ $comment: "any" }, { enum: ["i1", "j1"] }] },
+    kind: { enum: ["k1"] },
+  };
+  const condition = { if: { properties: { kind: { const: "l1" } } }, then: {} };
+  const pages = await pagesOf({ it: { title: "It", type: "object", properties, ...condition } });
+  const [page = ""] = (pages.get("docs/json/models/shared/it.md") ?? "").split("\n## Schema\n");
+  const told = nodesIn(parse(page)).flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
+  for (const value of values)
+    expect(
+      told.filter((one) => one === JSON.stringify(value)),
+      value,
+    ).toHaveLength(2);
+  expect(told).toEqual(expect.arrayContaining(['"i1"', '"j1"', "l1"]));
+});
+
 test("a page of more than 500 KB is reported, and is made", async () => {
   const description = "Long. ".repeat(70_000);
   const schemas = { it: { title: "It", type: "object", properties: { a: { description } } } } as const;

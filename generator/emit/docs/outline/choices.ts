@@ -1,5 +1,6 @@
 import { subshapes } from "../../../model/shape/children.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import { FEW } from "./brief-type.ts";
 import { flatten } from "./flatten.ts";
@@ -27,7 +28,7 @@ export function tellingOf(choices: readonly Shape[]): Telling {
 }
 
 /** Whether there are more values in them than a type names. */
-function holdMany(choices: readonly Shape[]): boolean {
+export function holdMany(choices: readonly Shape[]): boolean {
   const listed = choices.flatMap((choice) => subshapes(choice).flatMap(({ parts }) => listedValues(parts) ?? []));
   return listed.length > FEW;
 }
@@ -50,12 +51,12 @@ function isScalar(value: unknown): boolean {
   return typeof value !== "object" || value === null;
 }
 
-/** A type and rules about it: what a row can say in words. */
-function isSimple({ parts }: Shape): boolean {
-  const { types, rules: _rules, ...others } = parts;
+/** A type and rules about it, or nothing at all: what a row can say in words. */
+function isSimple(shape: Shape): boolean {
+  const { types, rules: _rules, ...others } = shape.parts;
   return (
     Object.keys(others).length === 0 &&
-    (types?.types ?? ["object"]).every((type) => type !== "object" && type !== "array")
+    (types === undefined ? isUnrestricted(shape) : types.types.every((type) => type !== "object" && type !== "array"))
   );
 }
 

@@ -7,7 +7,7 @@ import type { Page } from "../page.ts";
 import { nameSpan } from "../phrases/words.ts";
 import { type Path, type PathToken, pathKey, printPath } from "../rows/path.ts";
 import { caseTitles, slugOf } from "./case-names.ts";
-import { tellingOf } from "./choices.ts";
+import { holdMany, tellingOf } from "./choices.ts";
 import type { Entry, Outline } from "./entry.ts";
 import { flatten } from "./flatten.ts";
 import { memberRemarks } from "./member-remarks.ts";
@@ -34,12 +34,26 @@ export function readOutline(shapes: readonly Shape[], path: Path, page: Page): O
     const shapesHere = group.map(({ shape }) => shape);
     const inner = readOutline(shapesHere, own, page);
     // What a case asks without any annotation is told in words; members of items have no other place.
-    const isNeeded = shapesHere.some(holdsAnnotations) || (first.kind !== "case" && inner.entries.length > 0);
+    const isNeeded =
+      shapesHere.some(holdsAnnotations) ||
+      (first.kind !== "case" && (inner.entries.length > 0 || hidesValues(first.token, shapesHere)));
     if (!isNeeded && !group.some(({ isOwn }) => isOwn)) return [];
     for (const shape of shapesHere) told.add(shape);
     return [entryOf(group, first, own, inner, remarks)];
   });
   return { entries, told };
+}
+
+/** Whether there are many values which no table of the surroundings has: that has those of each item and of any member. */
+function hidesValues({ kind }: PathToken, shapes: readonly Shape[]): boolean {
+  const together = flatten(shapes);
+  if (kind === "item") return holdMany(together);
+  return holdMany(
+    together.flatMap(({ parts: { items, members } }) => [
+      ...(items?.items === undefined ? [] : [items.items]),
+      ...(members?.additionalProperties === undefined ? [] : [members.additionalProperties]),
+    ]),
+  );
 }
 
 function entryOf(

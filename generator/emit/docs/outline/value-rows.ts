@@ -1,8 +1,10 @@
 import { VALUE_WORDS } from "../../../keywords/author-words.ts";
+import { deprecated } from "../../../keywords/deprecated.ts";
 import { type Inline, text } from "../../../markdown/inline.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { listedWord, textNote } from "../../../model/shape/text-note.ts";
 import { listedValues } from "../../../model/shape/values.ts";
+import { toldAnnotations } from "../../told-annotations.ts";
 import type { Page } from "../page.ts";
 import { describe } from "../phrases/describe.ts";
 import { valueSpan } from "../phrases/words.ts";
@@ -50,9 +52,10 @@ function choiceRows(choice: Shape, page: Page): readonly ValueRow[] {
   const { notes } = choice;
   const title = textNote(notes, "title");
   const description = descriptionIn(notes);
-  const words = [title, description]
+  const own = [title, description]
     .filter((one, index, all) => one !== undefined && all.indexOf(one) === index)
     .join(": ");
+  const words = [...formerly(choice), ...(own === "" ? [] : [own])].join(" ");
   const told = words === "" ? {} : { description: words };
   const rows = listed(choice);
   if (choice.parts.values !== undefined) {
@@ -62,6 +65,13 @@ function choiceRows(choice: Shape, page: Page): readonly ValueRow[] {
   return [
     { value: phrase.length === 0 ? [text("anything else")] : [text("any other: "), ...phrase], ...told, isOpen: true },
   ];
+}
+
+/** That a value is no longer to be used, and why. */
+function formerly({ notes }: Shape): readonly string[] {
+  return toldAnnotations(notes)
+    .filter(({ unit }) => unit === deprecated)
+    .map(({ reason }) => (reason === undefined ? "Deprecated." : `Deprecated: ${reason}`));
 }
 
 /** Names and descriptions are lists beside `enum`, in its order. */

@@ -128,7 +128,7 @@ export function condition(part: ConditionPart, page: Page, objectOnly = false): 
   if (then === undefined && otherwise === undefined) return [];
   if (then === undefined || isUnrestricted(then)) {
     return otherwise === undefined
-      ? []
+      ? [text("if "), ...asked, text(", then nothing more is asked")]
       : [text("unless "), ...asked, text(", "), ...clause(otherwise, page, objectOnly)];
   }
   const head = [text("if "), ...asked, text(", then "), ...clause(then, page, objectOnly)];

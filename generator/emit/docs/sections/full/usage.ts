@@ -36,10 +36,10 @@ function listed(places: readonly (readonly Inline[])[]): readonly Inline[] {
 
 /** The model that is used, and by which member. */
 function useOf(use: Reference, page: Page): readonly Inline[] {
+  const printed = printPath(use.path);
+  // An alternative has no path of its own.
   const where =
-    use.path.length === 0
-      ? []
-      : [text(" ("), link([codeSpan(printPath(use.path))], `${page.own}#${anchorOf(use.path)}`), text(")")];
+    printed === "" ? [] : [text(" ("), link([codeSpan(printed)], `${page.own}#${anchorOf(use.path)}`), text(")")];
   return [declarationLink(use.target, page), ...where];
 }
 

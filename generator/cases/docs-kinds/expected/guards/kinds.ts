@@ -1,0 +1,1470 @@
+/** @noformat */
+// Generated from kinds.schema.json by `triptych generate`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
+
+import type { Account, Anything, Circle, Code, Colour, Form, Former, Kinds, KindsWire, Moment, MomentWire, Nothing, Position, Prices, Range, Size, Square, Tags, Target, Tree, Version } from "../types/kinds.js";
+import type { Memo } from "./runtime/memo.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { areUnique } from "./runtime/are-unique.js";
+import { failBranches } from "./runtime/branches.js";
+import { codePointCount } from "./runtime/code-point-count.js";
+import { countMatches } from "./runtime/count-matches.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, memberCount, objectLike } from "./runtime/members.js";
+import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
+import { multipleOf } from "./runtime/multiple-of.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { schemaDocument } from "./schemas/kinds.js";
+
+const constant = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+
+const constant2 = /* @__PURE__ */ new RegExp("^[A-Z]{2}-\\d+$", "u");
+
+const constant3 = /* @__PURE__ */ new Set<string>(["colour", "size", "shape", "target", "position", "prices", "tags", "tree", "account", "former", "range", "code", "nothing", "anything", "version", "started"]);
+
+function accepts(shape: unknown): boolean {
+  const value2: unknown = shape;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(shape));
+  if (kind === undefined) return false;
+  if (kind !== "circle") return false;
+  const radius = object["radius"];
+  if (radius === undefined) return false;
+  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+  if (!(radius > 0)) return false;
+  return true;
+}
+
+function accepts2(shape: unknown): boolean {
+  const value2: unknown = shape;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(shape));
+  if (kind === undefined) return false;
+  if (kind !== "square") return false;
+  const side = object["side"];
+  if (side === undefined) return false;
+  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  if (!(multipleOf(side, 0.5))) return false;
+  return true;
+}
+
+function accepts3(target: unknown): boolean {
+  if (!Array.isArray(target)) return false;
+  for (let index = 0; index < target.length; index++) {
+    const item = target[index] as unknown;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function accepts4(object: { readonly [key: string]: unknown }): boolean {
+  const unit = object["unit"];
+  if (unit === undefined) return false;
+  if (unit !== "m") return false;
+  const note = object["note"];
+  if (note === undefined) return false;
+  return true;
+}
+
+function accepts5(object: { readonly [key: string]: unknown }): boolean {
+  const unit = object["unit"];
+  if (unit === undefined) return false;
+  if (unit !== "m") return false;
+  return true;
+}
+
+function accepts6(shape: unknown): boolean {
+  const value2: unknown = shape;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(shape));
+  if (kind === undefined) return false;
+  if (kind !== "circle") return false;
+  const radius = object["radius"];
+  if (radius === undefined) return false;
+  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+  if (!(radius > 0)) return false;
+  return true;
+}
+
+function accepts7(shape: unknown): boolean {
+  const value2: unknown = shape;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(shape));
+  if (kind === undefined) return false;
+  if (kind !== "square") return false;
+  const side = object["side"];
+  if (side === undefined) return false;
+  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  if (!(multipleOf(side, 0.5))) return false;
+  return true;
+}
+
+function accepts8(target: unknown): boolean {
+  if (!Array.isArray(target)) return false;
+  for (let index = 0; index < target.length; index++) {
+    const item = target[index] as unknown;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function accepts9(object: { readonly [key: string]: unknown }): boolean {
+  const unit = object["unit"];
+  if (unit === undefined) return false;
+  if (unit !== "m") return false;
+  const note = object["note"];
+  if (note === undefined) return false;
+  return true;
+}
+
+function accepts10(object: { readonly [key: string]: unknown }): boolean {
+  const unit = object["unit"];
+  if (unit === undefined) return false;
+  if (unit !== "m") return false;
+  return true;
+}
+
+function accepts11(value: unknown): boolean {
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts11(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "circle") return false;
+  const radius = object["radius"];
+  if (radius === undefined) return false;
+  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+  if (!(radius > 0)) return false;
+  return true;
+}
+
+function accepts12(value: unknown): boolean {
+  const value2: unknown = value;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts12(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "square") return false;
+  const side = object["side"];
+  if (side === undefined) return false;
+  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  if (!(multipleOf(side, 0.5))) return false;
+  return true;
+}
+
+function accepts13(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index] as unknown;
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+function accepts14(object: { readonly [key: string]: unknown }): boolean {
+  const unit = object["unit"];
+  if (unit === undefined) return false;
+  if (unit !== "m") return false;
+  const note = object["note"];
+  if (note === undefined) return false;
+  return true;
+}
+
+function accepts15(object: { readonly [key: string]: unknown }): boolean {
+  const unit = object["unit"];
+  if (unit === undefined) return false;
+  if (unit !== "m") return false;
+  return true;
+}
+
+/** Whether a value is of the type Kinds. */
+export function isKinds(value: unknown): value is Kinds {
+  try {
+    return checkKinds(value, emptyMemo());
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isKinds` from within a guard: throws where the stack runs out. */
+export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const colour = object["colour"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkKinds(own(value), memo);
+  if (colour !== undefined && !(colour === "red" || colour === "green" || colour === null)) return false;
+  const size = object["size"];
+  if (size !== undefined && !(((size as unknown) === "s") || ((size as unknown) === "l"))) return false;
+  const shape = object["shape"];
+  if (shape !== undefined && !(accepts(shape) || accepts2(shape))) return false;
+  const target = object["target"];
+  if (target !== undefined && !(typeof target === "string" || ((typeof target === "number" && Number.isInteger(target)) && target >= 1) || accepts3(target))) return false;
+  const position = object["position"];
+  if (position !== undefined) {
+    if (!Array.isArray(position)) return false;
+    if (!(position.length >= 2)) return false;
+    if (position.length > 0) {
+      const item = position[0] as unknown;
+      if (!(typeof item === "number" && Number.isFinite(item))) return false;
+    }
+    if (position.length > 1) {
+      const item2 = position[1] as unknown;
+      if (!(typeof item2 === "number" && Number.isFinite(item2))) return false;
+    }
+    if (!(position.length <= 2)) return false;
+  }
+  const prices = object["prices"];
+  if (prices !== undefined) {
+    if (!objectLike(prices)) return false;
+    const object2 = prices as { readonly [key: string]: unknown };
+    if (!(memberCount(object2) >= 1)) return false;
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+        if (!constant.test(key)) return false;
+        if (!(typeof member === "number" && Number.isFinite(member))) return false;
+        if (!(member >= 0)) return false;
+      }
+    }
+  }
+  const tags = object["tags"];
+  if (tags !== undefined) {
+    if (!Array.isArray(tags)) return false;
+    if (!areUnique(tags)) return false;
+    if (!(tags.length <= 5)) return false;
+    for (let index = 0; index < tags.length; index++) {
+      const item3 = tags[index] as unknown;
+      if (typeof item3 !== "string") return false;
+      if (item3 === "") return false;
+    }
+    const count = countMatches(tags, (item4: unknown) => item4 === "all", 1);
+    if (!(count >= 1)) return false;
+  }
+  const tree = object["tree"];
+  if (tree !== undefined && !(tooEarly(memo) ? checkTree(tree, memo) : ask(memo, checkTree, tree))) return false;
+  const account = object["account"];
+  if (account !== undefined) {
+    if (!(typeof account === "object" && account !== null)) return false;
+    const object3 = account as { readonly [key: string]: unknown };
+    const id = object3["id"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkKinds(own(value), memo);
+    if (id === undefined) return false;
+    if (typeof id !== "string") return false;
+    const password = object3["password"];
+    if (password === undefined) return false;
+    if (typeof password !== "string") return false;
+    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  }
+  const former = object["former"];
+  if (former !== undefined) {
+    if (!(typeof former === "object" && former !== null)) return false;
+    const object4 = former as { readonly [key: string]: unknown };
+    const name = object4["name"];
+    if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && checkKinds(own(value), memo);
+    if (name !== undefined && typeof name !== "string") return false;
+  }
+  const range = object["range"];
+  if (range !== undefined) {
+    if (!(typeof range === "object" && range !== null)) return false;
+    const object5 = range as { readonly [key: string]: unknown };
+    const from2 = object5["from"];
+    if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkKinds(own(value), memo);
+    if (from2 !== undefined && !(typeof from2 === "number" && Number.isInteger(from2))) return false;
+    const to = object5["to"];
+    if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
+    const unit = object5["unit"];
+    if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
+    const note = object5["note"];
+    if (note !== undefined && typeof note !== "string") return false;
+    if (to !== undefined && from2 === undefined) return false;
+    if (!(!accepts4(object5))) return false;
+    if (accepts5(object5)) {
+      const to2 = object5["to"];
+      if (to2 !== undefined && typeof to2 === "number" && !(to2 <= 60)) return false;
+    } else {
+      const note2 = object5["note"];
+      if (note2 === undefined) return false;
+    }
+  }
+  const code = object["code"];
+  if (code !== undefined) {
+    if (typeof code !== "string") return false;
+    if (!constant2.test(code)) return false;
+    if (!(code.length <= 12 || (code.length <= 24 && codePointCount(code) <= 12))) return false;
+  }
+  const nothing = object["nothing"];
+  if (nothing !== undefined) return false;
+  const anything = object["anything"];
+  const version = object["version"];
+  if (version !== undefined && version !== 2) return false;
+  const started = object["started"];
+  if (started !== undefined) {
+    if (!(typeof started === "object" && started !== null)) return false;
+    const object6 = started as { readonly [key: string]: unknown };
+    const at = object6["at"];
+    if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkKinds(own(value), memo);
+    if (at === undefined) return false;
+    if (typeof at !== "string") return false;
+    const big = object6["big"];
+    if (big !== undefined && !(typeof big === "number" && Number.isInteger(big))) return false;
+  }
+  if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant3.has(key2)))) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Kinds. */
+export function assertKinds(value: unknown): asserts value is Kinds {
+  if (!isKinds(value)) throw refusal("Kinds", explain(value, explainKinds));
+}
+
+/** The value with the type Kinds, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateKinds(value: unknown, most?: number): Validation<Kinds> {
+  return isKinds(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKinds, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Kinds. */
+export function explainKinds(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const colour = object["colour"];
+    if (colour !== undefined) {
+      refer(explainColour, colour, site, "/colour", "/properties/colour/$ref");
+    }
+    const size = object["size"];
+    if (size !== undefined) {
+      refer(explainSize, size, site, "/size", "/properties/size/$ref");
+    }
+    const shape = object["shape"];
+    if (shape !== undefined) {
+      refer(explainForm, shape, site, "/shape", "/properties/shape/$ref");
+    }
+    const target = object["target"];
+    if (target !== undefined) {
+      refer(explainTarget, target, site, "/target", "/properties/target/$ref");
+    }
+    const position = object["position"];
+    if (position !== undefined) {
+      refer(explainPosition, position, site, "/position", "/properties/position/$ref");
+    }
+    const prices = object["prices"];
+    if (prices !== undefined) {
+      refer(explainPrices, prices, site, "/prices", "/properties/prices/$ref");
+    }
+    const tags = object["tags"];
+    if (tags !== undefined) {
+      refer(explainTags, tags, site, "/tags", "/properties/tags/$ref");
+    }
+    const tree = object["tree"];
+    if (tree !== undefined) {
+      refer(explainTree, tree, site, "/tree", "/properties/tree/$ref");
+    }
+    const account = object["account"];
+    if (account !== undefined) {
+      refer(explainAccount, account, site, "/account", "/properties/account/$ref");
+    }
+    const former = object["former"];
+    if (former !== undefined) {
+      refer(explainFormer, former, site, "/former", "/properties/former/$ref");
+    }
+    const range = object["range"];
+    if (range !== undefined) {
+      refer(explainRange, range, site, "/range", "/properties/range/$ref");
+    }
+    const code = object["code"];
+    if (code !== undefined) {
+      refer(explainCode, code, site, "/code", "/properties/code/$ref");
+    }
+    const nothing = object["nothing"];
+    if (nothing !== undefined) {
+      refer(explainNothing, nothing, site, "/nothing", "/properties/nothing/$ref");
+    }
+    const version = object["version"];
+    if (version !== undefined) {
+      refer(explainVersion, version, site, "/version", "/properties/version/$ref");
+    }
+    const started = object["started"];
+    if (started !== undefined) {
+      refer(explainMoment, started, site, "/started", "/properties/started/$ref");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** Kinds as a Standard Schema. */
+export const KindsSchema: StandardSchema<Kinds> = /* @__PURE__ */ standardSchema(validateKinds, schemaDocument);
+
+/** Whether a value is of the type KindsWire. */
+export function isKindsWire(value: unknown): value is KindsWire {
+  try {
+    return checkKindsWire(value, emptyMemo());
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isKindsWire` from within a guard: throws where the stack runs out. */
+export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const colour = object["colour"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkKindsWire(own(value), memo);
+  if (colour !== undefined && !(colour === "red" || colour === "green" || colour === null)) return false;
+  const size = object["size"];
+  if (size !== undefined && !(((size as unknown) === "s") || ((size as unknown) === "l"))) return false;
+  const shape = object["shape"];
+  if (shape !== undefined && !(accepts6(shape) || accepts7(shape))) return false;
+  const target = object["target"];
+  if (target !== undefined && !(typeof target === "string" || ((typeof target === "number" && Number.isInteger(target)) && target >= 1) || accepts8(target))) return false;
+  const position = object["position"];
+  if (position !== undefined) {
+    if (!Array.isArray(position)) return false;
+    if (!(position.length >= 2)) return false;
+    if (position.length > 0) {
+      const item = position[0] as unknown;
+      if (!(typeof item === "number" && Number.isFinite(item))) return false;
+    }
+    if (position.length > 1) {
+      const item2 = position[1] as unknown;
+      if (!(typeof item2 === "number" && Number.isFinite(item2))) return false;
+    }
+    if (!(position.length <= 2)) return false;
+  }
+  const prices = object["prices"];
+  if (prices !== undefined) {
+    if (!objectLike(prices)) return false;
+    const object2 = prices as { readonly [key: string]: unknown };
+    if (!(memberCount(object2) >= 1)) return false;
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+        if (!constant.test(key)) return false;
+        if (!(typeof member === "number" && Number.isFinite(member))) return false;
+        if (!(member >= 0)) return false;
+      }
+    }
+  }
+  const tags = object["tags"];
+  if (tags !== undefined) {
+    if (!Array.isArray(tags)) return false;
+    if (!areUnique(tags)) return false;
+    if (!(tags.length <= 5)) return false;
+    for (let index = 0; index < tags.length; index++) {
+      const item3 = tags[index] as unknown;
+      if (typeof item3 !== "string") return false;
+      if (item3 === "") return false;
+    }
+    const count = countMatches(tags, (item4: unknown) => item4 === "all", 1);
+    if (!(count >= 1)) return false;
+  }
+  const tree = object["tree"];
+  if (tree !== undefined && !(tooEarly(memo) ? checkTree(tree, memo) : ask(memo, checkTree, tree))) return false;
+  const account = object["account"];
+  if (account !== undefined) {
+    if (!(typeof account === "object" && account !== null)) return false;
+    const object3 = account as { readonly [key: string]: unknown };
+    const id = object3["id"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkKindsWire(own(value), memo);
+    if (id === undefined) return false;
+    if (typeof id !== "string") return false;
+    const password = object3["password"];
+    if (password === undefined) return false;
+    if (typeof password !== "string") return false;
+    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  }
+  const former = object["former"];
+  if (former !== undefined) {
+    if (!(typeof former === "object" && former !== null)) return false;
+    const object4 = former as { readonly [key: string]: unknown };
+    const name = object4["name"];
+    if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && checkKindsWire(own(value), memo);
+    if (name !== undefined && typeof name !== "string") return false;
+  }
+  const range = object["range"];
+  if (range !== undefined) {
+    if (!(typeof range === "object" && range !== null)) return false;
+    const object5 = range as { readonly [key: string]: unknown };
+    const from2 = object5["from"];
+    if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkKindsWire(own(value), memo);
+    if (from2 !== undefined && !(typeof from2 === "number" && Number.isInteger(from2))) return false;
+    const to = object5["to"];
+    if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
+    const unit = object5["unit"];
+    if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
+    const note = object5["note"];
+    if (note !== undefined && typeof note !== "string") return false;
+    if (to !== undefined && from2 === undefined) return false;
+    if (!(!accepts9(object5))) return false;
+    if (accepts10(object5)) {
+      const to2 = object5["to"];
+      if (to2 !== undefined && typeof to2 === "number" && !(to2 <= 60)) return false;
+    } else {
+      const note2 = object5["note"];
+      if (note2 === undefined) return false;
+    }
+  }
+  const code = object["code"];
+  if (code !== undefined) {
+    if (typeof code !== "string") return false;
+    if (!constant2.test(code)) return false;
+    if (!(code.length <= 12 || (code.length <= 24 && codePointCount(code) <= 12))) return false;
+  }
+  const nothing = object["nothing"];
+  if (nothing !== undefined) return false;
+  const anything = object["anything"];
+  const version = object["version"];
+  if (version !== undefined && version !== 2) return false;
+  const started = object["started"];
+  if (started !== undefined) {
+    if (!(typeof started === "object" && started !== null)) return false;
+    const object6 = started as { readonly [key: string]: unknown };
+    const at = object6["At"];
+    if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkKindsWire(own(value), memo);
+    if (at === undefined) return false;
+    if (typeof at !== "string") return false;
+    const bIG = object6["BIG"];
+    if (bIG !== undefined && !(typeof bIG === "number" && Number.isInteger(bIG))) return false;
+  }
+  if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant3.has(key2)))) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type KindsWire. */
+export function assertKindsWire(value: unknown): asserts value is KindsWire {
+  if (!isKindsWire(value)) throw refusal("KindsWire", explain(value, explainKindsWire));
+}
+
+/** The value with the type KindsWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateKindsWire(value: unknown, most?: number): Validation<KindsWire> {
+  return isKindsWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKindsWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type KindsWire. */
+export function explainKindsWire(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const colour = object["colour"];
+    if (colour !== undefined) {
+      refer(explainColour, colour, site, "/colour", "/properties/colour/$ref");
+    }
+    const size = object["size"];
+    if (size !== undefined) {
+      refer(explainSize, size, site, "/size", "/properties/size/$ref");
+    }
+    const shape = object["shape"];
+    if (shape !== undefined) {
+      refer(explainForm, shape, site, "/shape", "/properties/shape/$ref");
+    }
+    const target = object["target"];
+    if (target !== undefined) {
+      refer(explainTarget, target, site, "/target", "/properties/target/$ref");
+    }
+    const position = object["position"];
+    if (position !== undefined) {
+      refer(explainPosition, position, site, "/position", "/properties/position/$ref");
+    }
+    const prices = object["prices"];
+    if (prices !== undefined) {
+      refer(explainPrices, prices, site, "/prices", "/properties/prices/$ref");
+    }
+    const tags = object["tags"];
+    if (tags !== undefined) {
+      refer(explainTags, tags, site, "/tags", "/properties/tags/$ref");
+    }
+    const tree = object["tree"];
+    if (tree !== undefined) {
+      refer(explainTree, tree, site, "/tree", "/properties/tree/$ref");
+    }
+    const account = object["account"];
+    if (account !== undefined) {
+      refer(explainAccount, account, site, "/account", "/properties/account/$ref");
+    }
+    const former = object["former"];
+    if (former !== undefined) {
+      refer(explainFormer, former, site, "/former", "/properties/former/$ref");
+    }
+    const range = object["range"];
+    if (range !== undefined) {
+      refer(explainRange, range, site, "/range", "/properties/range/$ref");
+    }
+    const code = object["code"];
+    if (code !== undefined) {
+      refer(explainCode, code, site, "/code", "/properties/code/$ref");
+    }
+    const nothing = object["nothing"];
+    if (nothing !== undefined) {
+      refer(explainNothing, nothing, site, "/nothing", "/properties/nothing/$ref");
+    }
+    const version = object["version"];
+    if (version !== undefined) {
+      refer(explainVersion, version, site, "/version", "/properties/version/$ref");
+    }
+    const started = object["started"];
+    if (started !== undefined) {
+      refer(explainMomentWire, started, site, "/started", "/properties/started/$ref");
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** KindsWire as a Standard Schema. */
+export const KindsWireSchema: StandardSchema<KindsWire> = /* @__PURE__ */ standardSchema(validateKindsWire);
+
+/** Whether a value is of the type Colour. */
+export function isColour(value: unknown): value is Colour {
+  if (!(value === "red" || value === "green" || value === null)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Colour. */
+export function assertColour(value: unknown): asserts value is Colour {
+  if (!isColour(value)) throw refusal("Colour", explain(value, explainColour));
+}
+
+/** The value with the type Colour, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateColour(value: unknown, most?: number): Validation<Colour> {
+  return isColour(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainColour, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Colour. */
+export function explainColour(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Colour");
+  if (!(value === "red" || value === "green" || value === null)) failWith(value, site, "", "/enum", "must be one of \"red\", \"green\", null");
+}
+
+/** Colour as a Standard Schema. */
+export const ColourSchema: StandardSchema<Colour> = /* @__PURE__ */ standardSchema(validateColour, schemaDocument, "/$defs/Colour");
+
+/** Whether a value is of the type Size. */
+export function isSize(value: unknown): value is Size {
+  if (!(((value as unknown) === "s") || ((value as unknown) === "l"))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Size. */
+export function assertSize(value: unknown): asserts value is Size {
+  if (!isSize(value)) throw refusal("Size", explain(value, explainSize));
+}
+
+/** The value with the type Size, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateSize(value: unknown, most?: number): Validation<Size> {
+  return isSize(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSize, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Size. */
+export function explainSize(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Size");
+  if (!(((value as unknown) === "s") || ((value as unknown) === "l"))) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      if (!((value as unknown) === "s")) failWith(value, site, "", "/oneOf/0/const", "must be \"s\"");
+    }, (site, value: unknown) => {
+      if (!((value as unknown) === "l")) failWith(value, site, "", "/oneOf/1/const", "must be \"l\"");
+    }]);
+  }
+}
+
+/** Size as a Standard Schema. */
+export const SizeSchema: StandardSchema<Size> = /* @__PURE__ */ standardSchema(validateSize, schemaDocument, "/$defs/Size");
+
+/** Whether a value is of the type Form. */
+export function isForm(value: unknown): value is Form {
+  if (!(accepts11(value) || accepts12(value))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Form. */
+export function assertForm(value: unknown): asserts value is Form {
+  if (!isForm(value)) throw refusal("Form", explain(value, explainForm));
+}
+
+/** The value with the type Form, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateForm(value: unknown, most?: number): Validation<Form> {
+  return isForm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainForm, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Form. */
+export function explainForm(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Form");
+  if (!(accepts11(value) || accepts12(value))) {
+    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainCircle, value, site, "", "/oneOf/0");
+    }, (site, value: unknown) => {
+      refer(explainSquare, value, site, "", "/oneOf/1");
+    }], { member: "kind", tags: [["circle"], ["square"]], message: "must be one of \"circle\", \"square\"", keyword: "oneOf" });
+  }
+}
+
+/** Form as a Standard Schema. */
+export const FormSchema: StandardSchema<Form> = /* @__PURE__ */ standardSchema(validateForm, schemaDocument, "/$defs/Form");
+
+/** Whether a value is of the type Circle. */
+export function isCircle(value: unknown): value is Circle {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "circle") return false;
+  const radius = object["radius"];
+  if (radius === undefined) return false;
+  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+  if (!(radius > 0)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Circle. */
+export function assertCircle(value: unknown): asserts value is Circle {
+  if (!isCircle(value)) throw refusal("Circle", explain(value, explainCircle));
+}
+
+/** The value with the type Circle, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCircle(value: unknown, most?: number): Validation<Circle> {
+  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Circle. */
+export function explainCircle(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Form/oneOf/0");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const kind = object["kind"];
+    if (kind === undefined) {
+      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+    } else {
+      if (kind !== "circle") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"circle\"");
+    }
+    const radius = object["radius"];
+    if (radius === undefined) {
+      failMissing("radius", site, "", "/required", "must have the member \"radius\"");
+    } else {
+      if (!(typeof radius === "number" && Number.isFinite(radius))) {
+        failWith(radius, site, "/radius", "/properties/radius/type", "must be a number");
+      } else {
+        if (!(radius > 0)) fail(site, "/radius", "/properties/radius/exclusiveMinimum", "must be greater than 0");
+      }
+    }
+  }
+}
+
+/** Circle as a Standard Schema. */
+export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSchema(validateCircle, schemaDocument, "/$defs/Form/oneOf/0");
+
+/** Whether a value is of the type Square. */
+export function isSquare(value: unknown): value is Square {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const kind = object["kind"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
+  if (kind === undefined) return false;
+  if (kind !== "square") return false;
+  const side = object["side"];
+  if (side === undefined) return false;
+  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  if (!(multipleOf(side, 0.5))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Square. */
+export function assertSquare(value: unknown): asserts value is Square {
+  if (!isSquare(value)) throw refusal("Square", explain(value, explainSquare));
+}
+
+/** The value with the type Square, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateSquare(value: unknown, most?: number): Validation<Square> {
+  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Square. */
+export function explainSquare(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Form/oneOf/1");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const kind = object["kind"];
+    if (kind === undefined) {
+      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+    } else {
+      if (kind !== "square") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"square\"");
+    }
+    const side = object["side"];
+    if (side === undefined) {
+      failMissing("side", site, "", "/required", "must have the member \"side\"");
+    } else {
+      if (!(typeof side === "number" && Number.isFinite(side))) {
+        failWith(side, site, "/side", "/properties/side/type", "must be a number");
+      } else {
+        if (!(multipleOf(side, 0.5))) fail(site, "/side", "/properties/side/multipleOf", "must be a multiple of 0.5");
+      }
+    }
+  }
+}
+
+/** Square as a Standard Schema. */
+export const SquareSchema: StandardSchema<Square> = /* @__PURE__ */ standardSchema(validateSquare, schemaDocument, "/$defs/Form/oneOf/1");
+
+/** Whether a value is of the type Target. */
+export function isTarget(value: unknown): value is Target {
+  if (!(typeof value === "string" || ((typeof value === "number" && Number.isInteger(value)) && value >= 1) || accepts13(value))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Target. */
+export function assertTarget(value: unknown): asserts value is Target {
+  if (!isTarget(value)) throw refusal("Target", explain(value, explainTarget));
+}
+
+/** The value with the type Target, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTarget(value: unknown, most?: number): Validation<Target> {
+  return isTarget(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTarget, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Target. */
+export function explainTarget(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Target");
+  if (!(typeof value === "string" || ((typeof value === "number" && Number.isInteger(value)) && value >= 1) || accepts13(value))) {
+    failBranches(site, "", "/anyOf", "must match one of the alternatives", value, [(site, value: unknown) => {
+      if (typeof value !== "string") failWith(value, site, "", "/anyOf/0/type", "must be a string");
+    }, (site, value: unknown) => {
+      if (!(typeof value === "number" && Number.isInteger(value))) {
+        failWith(value, site, "", "/anyOf/1/type", "must be an integer");
+      } else {
+        if (!(value >= 1)) fail(site, "", "/anyOf/1/minimum", "must be at least 1");
+      }
+    }, (site, value: unknown) => {
+      if (!Array.isArray(value)) {
+        failWith(value, site, "", "/anyOf/2/type", "must be an array");
+      } else {
+        for (let index = 0; index < value.length; index++) {
+          const item = value[index] as unknown;
+          if (typeof item !== "string") failWith(item, site, "/" + index, "/anyOf/2/items/type", "must be a string");
+        }
+      }
+    }]);
+  }
+}
+
+/** Target as a Standard Schema. */
+export const TargetSchema: StandardSchema<Target> = /* @__PURE__ */ standardSchema(validateTarget, schemaDocument, "/$defs/Target");
+
+/** Whether a value is of the type Position. */
+export function isPosition(value: unknown): value is Position {
+  if (!Array.isArray(value)) return false;
+  if (!(value.length >= 2)) return false;
+  if (value.length > 0) {
+    const item = value[0] as unknown;
+    if (!(typeof item === "number" && Number.isFinite(item))) return false;
+  }
+  if (value.length > 1) {
+    const item2 = value[1] as unknown;
+    if (!(typeof item2 === "number" && Number.isFinite(item2))) return false;
+  }
+  if (!(value.length <= 2)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Position. */
+export function assertPosition(value: unknown): asserts value is Position {
+  if (!isPosition(value)) throw refusal("Position", explain(value, explainPosition));
+}
+
+/** The value with the type Position, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePosition(value: unknown, most?: number): Validation<Position> {
+  return isPosition(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPosition, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Position. */
+export function explainPosition(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Position");
+  if (!Array.isArray(value)) {
+    failWith(value, site, "", "/type", "must be an array");
+  } else {
+    if (!(value.length >= 2)) fail(site, "", "/minItems", "must have at least 2 items");
+    if (value.length > 0) {
+      const item = value[0] as unknown;
+      if (!(typeof item === "number" && Number.isFinite(item))) failWith(item, site, "/0", "/prefixItems/0/type", "must be a number");
+    }
+    if (value.length > 1) {
+      const item2 = value[1] as unknown;
+      if (!(typeof item2 === "number" && Number.isFinite(item2))) failWith(item2, site, "/1", "/prefixItems/1/type", "must be a number");
+    }
+    if (!(value.length <= 2)) fail(site, "", "/items", "must have at most 2 items");
+  }
+}
+
+/** Position as a Standard Schema. */
+export const PositionSchema: StandardSchema<Position> = /* @__PURE__ */ standardSchema(validatePosition, schemaDocument, "/$defs/Position");
+
+/** Whether a value is of the type Prices. */
+export function isPrices(value: unknown): value is Prices {
+  if (!objectLike(value)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  if (!(memberCount(object) >= 1)) return false;
+  for (const key in object) {
+    const member = object[key];
+    if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+      if (!constant.test(key)) return false;
+      if (!(typeof member === "number" && Number.isFinite(member))) return false;
+      if (!(member >= 0)) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Prices. */
+export function assertPrices(value: unknown): asserts value is Prices {
+  if (!isPrices(value)) throw refusal("Prices", explain(value, explainPrices));
+}
+
+/** The value with the type Prices, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validatePrices(value: unknown, most?: number): Validation<Prices> {
+  return isPrices(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrices, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Prices. */
+export function explainPrices(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Prices");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    if (!(memberCount(object) >= 1)) fail(site, "", "/minProperties", "must have at least 1 member");
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!constant.test(key)) fail(site, token(key), "/propertyNames/pattern", "must match the pattern ^[A-Z]{3}$");
+        if (!(typeof member === "number" && Number.isFinite(member))) {
+          failWith(member, site, token(key), "/additionalProperties/type", "must be a number");
+        } else {
+          if (!(member >= 0)) fail(site, token(key), "/additionalProperties/minimum", "must be at least 0");
+        }
+      }
+    }
+  }
+}
+
+/** Prices as a Standard Schema. */
+export const PricesSchema: StandardSchema<Prices> = /* @__PURE__ */ standardSchema(validatePrices, schemaDocument, "/$defs/Prices");
+
+/** Whether a value is of the type Tags. */
+export function isTags(value: unknown): value is Tags {
+  if (!Array.isArray(value)) return false;
+  if (!areUnique(value)) return false;
+  if (!(value.length <= 5)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index] as unknown;
+    if (typeof item !== "string") return false;
+    if (item === "") return false;
+  }
+  const count = countMatches(value, (item2: unknown) => item2 === "all", 1);
+  if (!(count >= 1)) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Tags. */
+export function assertTags(value: unknown): asserts value is Tags {
+  if (!isTags(value)) throw refusal("Tags", explain(value, explainTags));
+}
+
+/** The value with the type Tags, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTags(value: unknown, most?: number): Validation<Tags> {
+  return isTags(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTags, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Tags. */
+export function explainTags(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Tags");
+  if (!Array.isArray(value)) {
+    failWith(value, site, "", "/type", "must be an array");
+  } else {
+    if (!areUnique(value)) fail(site, "", "/uniqueItems", "must not contain duplicate items");
+    if (!(value.length <= 5)) fail(site, "", "/maxItems", "must have at most 5 items");
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (typeof item !== "string") {
+        failWith(item, site, "/" + index, "/items/type", "must be a string");
+      } else {
+        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character");
+      }
+    }
+    const count = countMatches(value, (item2: unknown) => item2 === "all", 1);
+    if (!(count >= 1)) fail(site, "", "/contains", "must have at least 1 item that \"contains\" accepts");
+  }
+}
+
+/** Tags as a Standard Schema. */
+export const TagsSchema: StandardSchema<Tags> = /* @__PURE__ */ standardSchema(validateTags, schemaDocument, "/$defs/Tags");
+
+/** Whether a value is of the type Tree. */
+export function isTree(value: unknown): value is Tree {
+  try {
+    return checkTree(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isTree` from within a guard: throws where the stack runs out. */
+export function checkTree(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const value2 = object["value"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTree(own(value), memo);
+  if (value2 === undefined) return false;
+  if (typeof value2 !== "string") return false;
+  const children = object["children"];
+  if (children !== undefined) {
+    if (!Array.isArray(children)) return false;
+    for (let index = 0; index < children.length; index++) {
+      const item = children[index] as unknown;
+      if (!(tooEarly(memo) ? checkTree(item, memo) : ask(memo, checkTree, item))) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Tree. */
+export function assertTree(value: unknown): asserts value is Tree {
+  if (!isTree(value)) throw refusal("Tree", explain(value, explainTree));
+}
+
+/** The value with the type Tree, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateTree(value: unknown, most?: number): Validation<Tree> {
+  return isTree(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTree, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Tree. */
+export function explainTree(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Tree");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const value2 = object["value"];
+    if (value2 === undefined) {
+      failMissing("value", site, "", "/required", "must have the member \"value\"");
+    } else {
+      if (typeof value2 !== "string") failWith(value2, site, "/value", "/properties/value/type", "must be a string");
+    }
+    const children = object["children"];
+    if (children !== undefined) {
+      if (!Array.isArray(children)) {
+        failWith(children, site, "/children", "/properties/children/type", "must be an array");
+      } else {
+        for (let index = 0; index < children.length; index++) {
+          const item = children[index] as unknown;
+          refer(explainTree, item, site, "/children/" + index, "/properties/children/items/$ref");
+        }
+      }
+    }
+  }
+}
+
+/** Tree as a Standard Schema. */
+export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ standardSchema(validateTree, schemaDocument, "/$defs/Tree");
+
+/** Whether a value is of the type Account. */
+export function isAccount(value: unknown): value is Account {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const id = object["id"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAccount(own(value));
+  if (id === undefined) return false;
+  if (typeof id !== "string") return false;
+  const password = object["password"];
+  if (password === undefined) return false;
+  if (typeof password !== "string") return false;
+  if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Account. */
+export function assertAccount(value: unknown): asserts value is Account {
+  if (!isAccount(value)) throw refusal("Account", explain(value, explainAccount));
+}
+
+/** The value with the type Account, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateAccount(value: unknown, most?: number): Validation<Account> {
+  return isAccount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccount, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Account. */
+export function explainAccount(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Account");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const id = object["id"];
+    if (id === undefined) {
+      failMissing("id", site, "", "/required", "must have the member \"id\"");
+    } else {
+      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+    }
+    const password = object["password"];
+    if (password === undefined) {
+      failMissing("password", site, "", "/required", "must have the member \"password\"");
+    } else {
+      if (typeof password !== "string") {
+        failWith(password, site, "/password", "/properties/password/type", "must be a string");
+      } else {
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
+      }
+    }
+  }
+}
+
+/** Account as a Standard Schema. */
+export const AccountSchema: StandardSchema<Account> = /* @__PURE__ */ standardSchema(validateAccount, schemaDocument, "/$defs/Account");
+
+/** Whether a value is of the type Former. */
+export function isFormer(value: unknown): value is Former {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const name = object["name"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isFormer(own(value));
+  if (name !== undefined && typeof name !== "string") return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Former. */
+export function assertFormer(value: unknown): asserts value is Former {
+  if (!isFormer(value)) throw refusal("Former", explain(value, explainFormer));
+}
+
+/** The value with the type Former, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateFormer(value: unknown, most?: number): Validation<Former> {
+  return isFormer(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFormer, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Former. */
+export function explainFormer(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Former");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const name = object["name"];
+    if (name !== undefined) {
+      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+    }
+  }
+}
+
+/** Former as a Standard Schema. */
+export const FormerSchema: StandardSchema<Former> = /* @__PURE__ */ standardSchema(validateFormer, schemaDocument, "/$defs/Former");
+
+/** Whether a value is of the type Range. */
+export function isRange(value: unknown): value is Range {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const from2 = object["from"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isRange(own(value));
+  if (from2 !== undefined && !(typeof from2 === "number" && Number.isInteger(from2))) return false;
+  const to = object["to"];
+  if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
+  const unit = object["unit"];
+  if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
+  const note = object["note"];
+  if (note !== undefined && typeof note !== "string") return false;
+  if (to !== undefined && from2 === undefined) return false;
+  if (!(!accepts14(object))) return false;
+  if (accepts15(object)) {
+    const to2 = object["to"];
+    if (to2 !== undefined && typeof to2 === "number" && !(to2 <= 60)) return false;
+  } else {
+    const note2 = object["note"];
+    if (note2 === undefined) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Range. */
+export function assertRange(value: unknown): asserts value is Range {
+  if (!isRange(value)) throw refusal("Range", explain(value, explainRange));
+}
+
+/** The value with the type Range, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateRange(value: unknown, most?: number): Validation<Range> {
+  return isRange(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRange, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Range. */
+export function explainRange(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Range");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const from2 = object["from"];
+    if (from2 !== undefined) {
+      if (!(typeof from2 === "number" && Number.isInteger(from2))) failWith(from2, site, "/from", "/properties/from/type", "must be an integer");
+    }
+    const to = object["to"];
+    if (to !== undefined) {
+      if (!(typeof to === "number" && Number.isInteger(to))) failWith(to, site, "/to", "/properties/to/type", "must be an integer");
+    }
+    const unit = object["unit"];
+    if (unit !== undefined && !(unit === "s" || unit === "m")) failWith(unit, site, "/unit", "/properties/unit/enum", "must be one of \"s\", \"m\"");
+    const note = object["note"];
+    if (note !== undefined) {
+      if (typeof note !== "string") failWith(note, site, "/note", "/properties/note/type", "must be a string");
+    }
+    if (to !== undefined && from2 === undefined) failMissing("from", site, "", "/dependentRequired", "must have \"from\" when \"to\" is present");
+    if (!(!accepts14(object))) fail(site, "", "/not", "must not match the schema");
+    if (accepts15(object)) {
+      const to2 = object["to"];
+      if (to2 !== undefined) {
+        if (typeof to2 === "number" && !(to2 <= 60)) fail(site, "/to", "/then/properties/to/maximum", "must be at most 60");
+      }
+    } else {
+      const note2 = object["note"];
+      if (note2 === undefined) failMissing("note", site, "", "/else/required", "must have the member \"note\"");
+    }
+  }
+}
+
+/** Range as a Standard Schema. */
+export const RangeSchema: StandardSchema<Range> = /* @__PURE__ */ standardSchema(validateRange, schemaDocument, "/$defs/Range");
+
+/** Whether a value is of the type Code. */
+export function isCode(value: unknown): value is Code {
+  if (typeof value !== "string") return false;
+  if (!constant2.test(value)) return false;
+  if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Code. */
+export function assertCode(value: unknown): asserts value is Code {
+  if (!isCode(value)) throw refusal("Code", explain(value, explainCode));
+}
+
+/** The value with the type Code, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateCode(value: unknown, most?: number): Validation<Code> {
+  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Code. */
+export function explainCode(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Code");
+  if (typeof value !== "string") {
+    failWith(value, site, "", "/type", "must be a string");
+  } else {
+    if (!constant2.test(value)) fail(site, "", "/pattern", "must match the pattern ^[A-Z]{2}-\\d+$");
+    if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) fail(site, "", "/maxLength", "must have at most 12 characters");
+  }
+}
+
+/** Code as a Standard Schema. */
+export const CodeSchema: StandardSchema<Code> = /* @__PURE__ */ standardSchema(validateCode, schemaDocument, "/$defs/Code");
+
+/** Whether a value is of the type Nothing. */
+export function isNothing(_value: unknown): _value is Nothing {
+  return false;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Nothing. */
+export function assertNothing(value: unknown): asserts value is Nothing {
+  if (!isNothing(value)) throw refusal("Nothing", explain(value, explainNothing));
+}
+
+/** The value with the type Nothing, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateNothing(value: unknown, most?: number): Validation<Nothing> {
+  return isNothing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNothing, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Nothing. */
+export function explainNothing(_value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Nothing");
+  fail(site, "", "/not", "must not match the schema");
+}
+
+/** Nothing as a Standard Schema. */
+export const NothingSchema: StandardSchema<Nothing> = /* @__PURE__ */ standardSchema(validateNothing, schemaDocument, "/$defs/Nothing");
+
+/** Whether a value is of the type Anything. */
+export function isAnything(_value: unknown): _value is Anything {
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Anything. */
+export function assertAnything(value: unknown): asserts value is Anything {
+  if (!isAnything(value)) throw refusal("Anything", explain(value, explainAnything));
+}
+
+/** The value with the type Anything, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateAnything(value: unknown, most?: number): Validation<Anything> {
+  return isAnything(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAnything, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Anything. */
+export function explainAnything(_value: unknown, _from: Site): void {
+}
+
+/** Anything as a Standard Schema. */
+export const AnythingSchema: StandardSchema<Anything> = /* @__PURE__ */ standardSchema(validateAnything, schemaDocument, "/$defs/Anything");
+
+/** Whether a value is of the type Version. */
+export function isVersion(value: unknown): value is Version {
+  if (value !== 2) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Version. */
+export function assertVersion(value: unknown): asserts value is Version {
+  if (!isVersion(value)) throw refusal("Version", explain(value, explainVersion));
+}
+
+/** The value with the type Version, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateVersion(value: unknown, most?: number): Validation<Version> {
+  return isVersion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVersion, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Version. */
+export function explainVersion(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Version");
+  if (value !== 2) failWith(value, site, "", "/const", "must be 2");
+}
+
+/** Version as a Standard Schema. */
+export const VersionSchema: StandardSchema<Version> = /* @__PURE__ */ standardSchema(validateVersion, schemaDocument, "/$defs/Version");
+
+/** Whether a value is of the type Moment. */
+export function isMoment(value: unknown): value is Moment {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const at = object["at"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMoment(own(value));
+  if (at === undefined) return false;
+  if (typeof at !== "string") return false;
+  const big = object["big"];
+  if (big !== undefined && !(typeof big === "number" && Number.isInteger(big))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Moment. */
+export function assertMoment(value: unknown): asserts value is Moment {
+  if (!isMoment(value)) throw refusal("Moment", explain(value, explainMoment));
+}
+
+/** The value with the type Moment, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateMoment(value: unknown, most?: number): Validation<Moment> {
+  return isMoment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoment, most) };
+}
+
+/** Reports everything that keeps a value from being of the type Moment. */
+export function explainMoment(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Moment");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const at = object["at"];
+    if (at === undefined) {
+      failMissing("at", site, "", "/required", "must have the member \"at\"");
+    } else {
+      if (typeof at !== "string") failWith(at, site, "/at", "/properties/at/type", "must be a string");
+    }
+    const big = object["big"];
+    if (big !== undefined) {
+      if (!(typeof big === "number" && Number.isInteger(big))) failWith(big, site, "/big", "/properties/big/type", "must be an integer");
+    }
+  }
+}
+
+/** Moment as a Standard Schema. */
+export const MomentSchema: StandardSchema<Moment> = /* @__PURE__ */ standardSchema(validateMoment, schemaDocument, "/$defs/Moment");
+
+/** Whether a value is of the type MomentWire. */
+export function isMomentWire(value: unknown): value is MomentWire {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const at = object["At"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMomentWire(own(value));
+  if (at === undefined) return false;
+  if (typeof at !== "string") return false;
+  const bIG = object["BIG"];
+  if (bIG !== undefined && !(typeof bIG === "number" && Number.isInteger(bIG))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type MomentWire. */
+export function assertMomentWire(value: unknown): asserts value is MomentWire {
+  if (!isMomentWire(value)) throw refusal("MomentWire", explain(value, explainMomentWire));
+}
+
+/** The value with the type MomentWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
+export function validateMomentWire(value: unknown, most?: number): Validation<MomentWire> {
+  return isMomentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMomentWire, most) };
+}
+
+/** Reports everything that keeps a value from being of the type MomentWire. */
+export function explainMomentWire(value: unknown, from: Site): void {
+  const site = within(from, "kinds.schema.json#/$defs/Moment");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const at = object["At"];
+    if (at === undefined) {
+      failMissing("At", site, "", "/required", "must have the member \"At\"");
+    } else {
+      if (typeof at !== "string") failWith(at, site, "/At", "/properties/at/type", "must be a string");
+    }
+    const bIG = object["BIG"];
+    if (bIG !== undefined) {
+      if (!(typeof bIG === "number" && Number.isInteger(bIG))) failWith(bIG, site, "/BIG", "/properties/big/type", "must be an integer");
+    }
+  }
+}
+
+/** MomentWire as a Standard Schema. */
+export const MomentWireSchema: StandardSchema<MomentWire> = /* @__PURE__ */ standardSchema(validateMomentWire);
