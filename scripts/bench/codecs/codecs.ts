@@ -1,6 +1,6 @@
 // npm run bench -- codecs [--rounds 40] [--check]
-// A job document between its text, the value and its form on the wire, beside JSON.parse, and beside zod and valibot where
-// they are installed. All take turns in one run.
+// A job document between its text, the value and its form on the wire, beside JSON.parse, zod, valibot and
+// protobuf-es. All take turns in one run.
 import { performance } from "node:perf_hooks";
 import { isDeepStrictEqual } from "node:util";
 import { decodeSpec, encodeSpec } from "../../../generated/codecs/spec.js";
@@ -35,16 +35,17 @@ export async function benchCodecs({ rounds = 40, check }: BenchOptions) {
   const decoded = decodeSpec(DOCUMENT);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.errors));
   const { value } = decoded;
-  const contenders = await others();
+  const contenders = others();
   const tasks: Record<string, () => unknown> = {
     "decode triptych": () => decodeSpec(DOCUMENT),
     "decode JSON.parse": () => JSON.parse(text),
     "encode triptych": () => encodeSpec(value),
   };
-  for (const { name, decode, encode } of contenders) {
-    if (!isDeepStrictEqual(decode(DOCUMENT), value)) throw new Error(`${name} reads another value`);
+  for (const { name, decode, encode, hasOwnValues } of contenders) {
+    const theirs = decode(DOCUMENT);
+    if (!hasOwnValues && !isDeepStrictEqual(theirs, value)) throw new Error(`${name} reads another value`);
     tasks[`decode ${name}`] = () => decode(DOCUMENT);
-    if (encode !== undefined) tasks[`encode ${name}`] = () => encode(value);
+    if (encode !== undefined) tasks[`encode ${name}`] = () => encode(theirs);
   }
   const times = takeTurns(tasks, rounds);
   const rows = Object.entries(times).map(([task, nanoseconds]) => {
