@@ -41,12 +41,23 @@ export function ajvJudge(schema: Json, draft: Draft): Judge {
   });
 }
 
+/** Where something was left unevaluated, json-schema-library takes exponential time and memory in the depth of instances. */
+const DEEPEST_UNEVALUATED = 4;
+
 function libraryJudge(schema: Json, draft: Draft): Judge {
   if (!isObject(schema)) return silent;
-  return judge(() => {
+  const isLimited = JSON.stringify(schema).includes('"unevaluated');
+  const own = judge(() => {
     const node = compileSchema({ ...schema }, { draft });
     return (instance) => node.validate(instance).valid;
   });
+  return (instance) => (isLimited && isDeeper(instance, DEEPEST_UNEVALUATED) ? undefined : own(instance));
+}
+
+/** Whether more objects and arrays than so many are inside of one another. */
+function isDeeper(value: Json, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1));
 }
 
 /** The parts of @hyperjump/json-schema that are used; its own declarations do not pass the strictest flags. */

@@ -3,6 +3,7 @@ import type { Json } from "../../generator/index.ts";
 import { declarationOf, type Model } from "../../generator/model/model.ts";
 import { targetsOf } from "../../generator/model/shape/json-types.ts";
 import type { Shape } from "../../generator/model/shape/shape.ts";
+import { isUnrestricted } from "../../generator/model/shape/unrestricted.ts";
 
 /** What a value is made with. */
 interface Making {
@@ -18,7 +19,10 @@ export function valuesOf(
   model: Model,
   samples: (shape: Shape) => Json | undefined,
 ): fc.Arbitrary<Json | undefined> {
+  // Rules such as those for names are beyond what follows.
+  const sample = samples(shape);
   return fc.array(fc.nat(), { maxLength: 60, size: "max" }).map((choices) => {
+    if (choices.length % 8 === 1) return sample;
     let next = 0;
     const choose = (limit: number): number => (choices[next++] ?? 0) % Math.max(1, limit);
     return made([shape], { model, choose, samples }, 0);
@@ -33,7 +37,7 @@ const WORDS = ["", "a", "Some Words", "2020-01-01", "1"];
 function made(roots: readonly Shape[], making: Making, depth: number): Json | undefined {
   const shapes = together(roots, making);
   const { choose } = making;
-  if (shapes.some(({ parts }) => parts.never !== undefined)) return undefined;
+  if (shapes.some(refusesAll)) return undefined;
   for (const { parts } of shapes) {
     if (parts.values?.const !== undefined) return parts.values.const.value;
     if (parts.values?.enum !== undefined) return parts.values.enum[choose(parts.values.enum.length)];
@@ -47,6 +51,10 @@ function made(roots: readonly Shape[], making: Making, depth: number): Json | un
   if (type === "boolean") return choose(2) === 1;
   if (type === "null") return null;
   return choose(3);
+}
+
+function refusesAll({ parts: { never, not } }: Shape): boolean {
+  return never !== undefined || (not !== undefined && isUnrestricted(not.not));
 }
 
 /** The shapes and all that is asked along with them: of alternatives, the one that is chosen. */
