@@ -98,7 +98,7 @@ const CATALOGUE: Record<Code, Entry> = {
   },
   "large-file": {
     severity: "error",
-    message: (most = "") => `the file has more than ${Number(most) / 1024 ** 2} MiB`,
+    message: (max = "") => `the file has more than ${Number(max) / 1024 ** 2} MiB`,
     hint: () => "split it into several files, which refer to each other",
   },
   "not-utf8": {
@@ -223,8 +223,8 @@ const CATALOGUE: Record<Code, Entry> = {
   },
   "long-reference": {
     severity: "error",
-    message: (id = "", most = "") =>
-      `more than ${most} schemas and references stand between ${id} and the first part of the instance that it looks at`,
+    message: (id = "", max = "") =>
+      `more than ${max} schemas and references stand between ${id} and the first part of the instance that it looks at`,
     hint: () => "let references lead to where others end",
   },
   "name-clash": {

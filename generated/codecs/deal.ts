@@ -21,9 +21,9 @@ import { isDeal, validateDeal } from "../guards/deal.js";
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/deal.schema.json#", [["concurrency", "Concurrency"], ["targeting_mode", "TargetingMode"]], true);
 
-/** Reads Deal out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeDeal(value: unknown, most?: number): Decoding<Deal> {
-  return decode(value, readDeal, isDeal, validateDeal, most);
+/** Reads Deal out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeDeal(value: unknown, maxErrors?: number): Decoding<Deal> {
+  return decode(value, readDeal, isDeal, validateDeal, maxErrors);
 }
 
 /** Deal in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

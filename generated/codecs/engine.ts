@@ -17,9 +17,9 @@ import { isEngine, validateEngine } from "../guards/engine.js";
 
 const values1 = /* @__PURE__ */ values([["Noop", "Noop"], ["Docker", "Docker"], ["Wasm", "Wasm"]], "fold");
 
-/** Reads Engine out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeEngine(value: unknown, most?: number): Decoding<Engine> {
-  return decode(value, readEngine, isEngine, validateEngine, most);
+/** Reads Engine out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeEngine(value: unknown, maxErrors?: number): Decoding<Engine> {
+  return decode(value, readEngine, isEngine, validateEngine, maxErrors);
 }
 
 /** Engine in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -24,9 +24,9 @@ const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-s
 
 const item2: Read = (item) => orZero(item, "");
 
-/** Reads JobSpecDocker out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeJobSpecDocker(value: unknown, most?: number): Decoding<JobSpecDocker> {
-  return decode(value, readJobSpecDocker, isJobSpecDocker, validateJobSpecDocker, most);
+/** Reads JobSpecDocker out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeJobSpecDocker(value: unknown, maxErrors?: number): Decoding<JobSpecDocker> {
+  return decode(value, readJobSpecDocker, isJobSpecDocker, validateJobSpecDocker, maxErrors);
 }
 
 /** JobSpecDocker in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -29,9 +29,9 @@ const item3: Read = (item, reading) => readStorageSpec(orZero(item, "{}"), readi
 
 const item4: Read = (item) => orZero(item, "");
 
-/** Reads JobSpecWasm out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeJobSpecWasm(value: unknown, most?: number): Decoding<JobSpecWasm> {
-  return decode(value, readJobSpecWasm, isJobSpecWasm, validateJobSpecWasm, most);
+/** Reads JobSpecWasm out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeJobSpecWasm(value: unknown, maxErrors?: number): Decoding<JobSpecWasm> {
+  return decode(value, readJobSpecWasm, isJobSpecWasm, validateJobSpecWasm, maxErrors);
 }
 
 /** JobSpecWasm in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -24,9 +24,9 @@ const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/label
 
 const item2: Read = (item) => orZero(item, "");
 
-/** Reads LabelSelectorRequirement out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeLabelSelectorRequirement(value: unknown, most?: number): Decoding<LabelSelectorRequirement> {
-  return decode(value, readLabelSelectorRequirement, isLabelSelectorRequirement, validateLabelSelectorRequirement, most);
+/** Reads LabelSelectorRequirement out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeLabelSelectorRequirement(value: unknown, maxErrors?: number): Decoding<LabelSelectorRequirement> {
+  return decode(value, readLabelSelectorRequirement, isLabelSelectorRequirement, validateLabelSelectorRequirement, maxErrors);
 }
 
 /** LabelSelectorRequirement in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

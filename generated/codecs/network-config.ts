@@ -25,9 +25,9 @@ const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/netwo
 
 const item2: Read = (item) => orZero(item, "");
 
-/** Reads NetworkConfig out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeNetworkConfig(value: unknown, most?: number): Decoding<NetworkConfig> {
-  return decode(value, readNetworkConfig, isNetworkConfig, validateNetworkConfig, most);
+/** Reads NetworkConfig out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeNetworkConfig(value: unknown, maxErrors?: number): Decoding<NetworkConfig> {
+  return decode(value, readNetworkConfig, isNetworkConfig, validateNetworkConfig, maxErrors);
 }
 
 /** NetworkConfig in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

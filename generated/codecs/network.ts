@@ -17,9 +17,9 @@ import { isNetwork, validateNetwork } from "../guards/network.js";
 
 const values1 = /* @__PURE__ */ values([["None", "None"], ["Full", "Full"], ["HTTP", "HTTP"]], "fold-trim");
 
-/** Reads Network out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeNetwork(value: unknown, most?: number): Decoding<Network> {
-  return decode(value, readNetwork, isNetwork, validateNetwork, most);
+/** Reads Network out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeNetwork(value: unknown, maxErrors?: number): Decoding<Network> {
+  return decode(value, readNetwork, isNetwork, validateNetwork, maxErrors);
 }
 
 /** Network in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -22,9 +22,9 @@ import { isPublisherSpec, validatePublisherSpec } from "../guards/publisher-spec
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#", [["params", "Params"], ["type", "Type"]], true);
 
-/** Reads PublisherSpec out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodePublisherSpec(value: unknown, most?: number): Decoding<PublisherSpec> {
-  return decode(value, readPublisherSpec, isPublisherSpec, validatePublisherSpec, most);
+/** Reads PublisherSpec out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodePublisherSpec(value: unknown, maxErrors?: number): Decoding<PublisherSpec> {
+  return decode(value, readPublisherSpec, isPublisherSpec, validatePublisherSpec, maxErrors);
 }
 
 /** PublisherSpec in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

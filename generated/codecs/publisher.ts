@@ -17,9 +17,9 @@ import { isPublisher, validatePublisher } from "../guards/publisher.js";
 
 const values1 = /* @__PURE__ */ values([["Noop", "Noop"], ["Ipfs", "Ipfs"], ["Estuary", "Estuary"], ["S3", "S3"]], "fold-trim");
 
-/** Reads Publisher out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodePublisher(value: unknown, most?: number): Decoding<Publisher> {
-  return decode(value, readPublisher, isPublisher, validatePublisher, most);
+/** Reads Publisher out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodePublisher(value: unknown, maxErrors?: number): Decoding<Publisher> {
+  return decode(value, readPublisher, isPublisher, validatePublisher, maxErrors);
 }
 
 /** Publisher in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -21,9 +21,9 @@ import { isResourceUsageConfig, validateResourceUsageConfig } from "../guards/re
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#", [["cpu", "CPU"], ["disk", "Disk"], ["gpu", "GPU"], ["memory", "Memory"]], true);
 
-/** Reads ResourceUsageConfig out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeResourceUsageConfig(value: unknown, most?: number): Decoding<ResourceUsageConfig> {
-  return decode(value, readResourceUsageConfig, isResourceUsageConfig, validateResourceUsageConfig, most);
+/** Reads ResourceUsageConfig out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeResourceUsageConfig(value: unknown, maxErrors?: number): Decoding<ResourceUsageConfig> {
+  return decode(value, readResourceUsageConfig, isResourceUsageConfig, validateResourceUsageConfig, maxErrors);
 }
 
 /** ResourceUsageConfig in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -21,9 +21,9 @@ import { isS3StorageSpec, validateS3StorageSpec } from "../guards/s3-storage-spe
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#", [["bucket", "Bucket"], ["checksum", "Checksum"], ["endpoint", "Endpoint"], ["key", "Key"], ["region", "Region"], ["version_id", "VersionID"]], true);
 
-/** Reads S3StorageSpec out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeS3StorageSpec(value: unknown, most?: number): Decoding<S3StorageSpec> {
-  return decode(value, readS3StorageSpec, isS3StorageSpec, validateS3StorageSpec, most);
+/** Reads S3StorageSpec out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeS3StorageSpec(value: unknown, maxErrors?: number): Decoding<S3StorageSpec> {
+  return decode(value, readS3StorageSpec, isS3StorageSpec, validateS3StorageSpec, maxErrors);
 }
 
 /** S3StorageSpec in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -38,9 +38,9 @@ const item3: Read = (item, reading) => readStorageSpec(orZero(item, "{}"), readi
 
 const item4: Read = (item, reading) => readLabelSelectorRequirement(orZero(item, "{}"), reading);
 
-/** Reads Spec out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeSpec(value: unknown, most?: number): Decoding<Spec> {
-  return decode(value, readSpec, isSpec, validateSpec, most);
+/** Reads Spec out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeSpec(value: unknown, maxErrors?: number): Decoding<Spec> {
+  return decode(value, readSpec, isSpec, validateSpec, maxErrors);
 }
 
 /** Spec in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -17,9 +17,9 @@ import { isStorageSourceType, validateStorageSourceType } from "../guards/storag
 
 const values1 = /* @__PURE__ */ values([["IPFS", "IPFS"], ["RepoClone", "RepoClone"], ["RepoCloneLFS", "RepoCloneLFS"], ["URLDownload", "URLDownload"], ["Estuary", "Estuary"], ["Inline", "Inline"], ["LocalDirectory", "LocalDirectory"], ["S3", "S3"]], "fold-trim");
 
-/** Reads StorageSourceType out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeStorageSourceType(value: unknown, most?: number): Decoding<StorageSourceType> {
-  return decode(value, readStorageSourceType, isStorageSourceType, validateStorageSourceType, most);
+/** Reads StorageSourceType out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeStorageSourceType(value: unknown, maxErrors?: number): Decoding<StorageSourceType> {
+  return decode(value, readStorageSourceType, isStorageSourceType, validateStorageSourceType, maxErrors);
 }
 
 /** StorageSourceType in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -26,9 +26,9 @@ const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/stora
 
 const names2 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/storage-spec.schema.json#/properties/metadata", []);
 
-/** Reads StorageSpec out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeStorageSpec(value: unknown, most?: number): Decoding<StorageSpec> {
-  return decode(value, readStorageSpec, isStorageSpec, validateStorageSpec, most);
+/** Reads StorageSpec out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeStorageSpec(value: unknown, maxErrors?: number): Decoding<StorageSpec> {
+  return decode(value, readStorageSpec, isStorageSpec, validateStorageSpec, maxErrors);
 }
 
 /** StorageSpec in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

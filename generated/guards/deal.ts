@@ -35,9 +35,9 @@ export function assertDeal(value: unknown): asserts value is Deal {
   if (!isDeal(value)) throw refusal("Deal", explain(value, explainDeal));
 }
 
-/** The value with the type Deal, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDeal(value: unknown, most?: number): Validation<Deal> {
-  return isDeal(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDeal, most) };
+/** The value with the type Deal, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDeal(value: unknown, maxErrors?: number): Validation<Deal> {
+  return isDeal(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDeal, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Deal. */
@@ -78,9 +78,9 @@ export function assertDealWire(value: unknown): asserts value is DealWire {
   if (!isDealWire(value)) throw refusal("DealWire", explain(value, explainDealWire));
 }
 
-/** The value with the type DealWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDealWire(value: unknown, most?: number): Validation<DealWire> {
-  return isDealWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDealWire, most) };
+/** The value with the type DealWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDealWire(value: unknown, maxErrors?: number): Validation<DealWire> {
+  return isDealWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDealWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DealWire. */

@@ -27,9 +27,9 @@ export function assertEngine(value: unknown): asserts value is Engine {
   if (!isEngine(value)) throw refusal("Engine", explain(value, explainEngine));
 }
 
-/** The value with the type Engine, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateEngine(value: unknown, most?: number): Validation<Engine> {
-  return isEngine(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEngine, most) };
+/** The value with the type Engine, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateEngine(value: unknown, maxErrors?: number): Validation<Engine> {
+  return isEngine(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEngine, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Engine. */

@@ -59,9 +59,9 @@ export function assertJobSpecDocker(value: unknown): asserts value is JobSpecDoc
   if (!isJobSpecDocker(value)) throw refusal("JobSpecDocker", explain(value, explainJobSpecDocker));
 }
 
-/** The value with the type JobSpecDocker, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateJobSpecDocker(value: unknown, most?: number): Validation<JobSpecDocker> {
-  return isJobSpecDocker(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDocker, most) };
+/** The value with the type JobSpecDocker, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateJobSpecDocker(value: unknown, maxErrors?: number): Validation<JobSpecDocker> {
+  return isJobSpecDocker(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDocker, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type JobSpecDocker. */
@@ -159,9 +159,9 @@ export function assertJobSpecDockerWire(value: unknown): asserts value is JobSpe
   if (!isJobSpecDockerWire(value)) throw refusal("JobSpecDockerWire", explain(value, explainJobSpecDockerWire));
 }
 
-/** The value with the type JobSpecDockerWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateJobSpecDockerWire(value: unknown, most?: number): Validation<JobSpecDockerWire> {
-  return isJobSpecDockerWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDockerWire, most) };
+/** The value with the type JobSpecDockerWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateJobSpecDockerWire(value: unknown, maxErrors?: number): Validation<JobSpecDockerWire> {
+  return isJobSpecDockerWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDockerWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type JobSpecDockerWire. */

@@ -62,9 +62,9 @@ export function assertJobSpecWasm(value: unknown): asserts value is JobSpecWasm 
   if (!isJobSpecWasm(value)) throw refusal("JobSpecWasm", explain(value, explainJobSpecWasm));
 }
 
-/** The value with the type JobSpecWasm, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateJobSpecWasm(value: unknown, most?: number): Validation<JobSpecWasm> {
-  return isJobSpecWasm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasm, most) };
+/** The value with the type JobSpecWasm, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateJobSpecWasm(value: unknown, maxErrors?: number): Validation<JobSpecWasm> {
+  return isJobSpecWasm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasm, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type JobSpecWasm. */
@@ -166,9 +166,9 @@ export function assertJobSpecWasmWire(value: unknown): asserts value is JobSpecW
   if (!isJobSpecWasmWire(value)) throw refusal("JobSpecWasmWire", explain(value, explainJobSpecWasmWire));
 }
 
-/** The value with the type JobSpecWasmWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateJobSpecWasmWire(value: unknown, most?: number): Validation<JobSpecWasmWire> {
-  return isJobSpecWasmWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasmWire, most) };
+/** The value with the type JobSpecWasmWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateJobSpecWasmWire(value: unknown, maxErrors?: number): Validation<JobSpecWasmWire> {
+  return isJobSpecWasmWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasmWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type JobSpecWasmWire. */

@@ -84,9 +84,9 @@ export function assertLabelSelectorRequirement(value: unknown): asserts value is
   if (!isLabelSelectorRequirement(value)) throw refusal("LabelSelectorRequirement", explain(value, explainLabelSelectorRequirement));
 }
 
-/** The value with the type LabelSelectorRequirement, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateLabelSelectorRequirement(value: unknown, most?: number): Validation<LabelSelectorRequirement> {
-  return isLabelSelectorRequirement(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirement, most) };
+/** The value with the type LabelSelectorRequirement, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateLabelSelectorRequirement(value: unknown, maxErrors?: number): Validation<LabelSelectorRequirement> {
+  return isLabelSelectorRequirement(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirement, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type LabelSelectorRequirement. */
@@ -171,9 +171,9 @@ export function assertLabelSelectorRequirementWire(value: unknown): asserts valu
   if (!isLabelSelectorRequirementWire(value)) throw refusal("LabelSelectorRequirementWire", explain(value, explainLabelSelectorRequirementWire));
 }
 
-/** The value with the type LabelSelectorRequirementWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateLabelSelectorRequirementWire(value: unknown, most?: number): Validation<LabelSelectorRequirementWire> {
-  return isLabelSelectorRequirementWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirementWire, most) };
+/** The value with the type LabelSelectorRequirementWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateLabelSelectorRequirementWire(value: unknown, maxErrors?: number): Validation<LabelSelectorRequirementWire> {
+  return isLabelSelectorRequirementWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirementWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type LabelSelectorRequirementWire. */

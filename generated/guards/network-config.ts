@@ -48,9 +48,9 @@ export function assertNetworkConfig(value: unknown): asserts value is NetworkCon
   if (!isNetworkConfig(value)) throw refusal("NetworkConfig", explain(value, explainNetworkConfig));
 }
 
-/** The value with the type NetworkConfig, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateNetworkConfig(value: unknown, most?: number): Validation<NetworkConfig> {
-  return isNetworkConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfig, most) };
+/** The value with the type NetworkConfig, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateNetworkConfig(value: unknown, maxErrors?: number): Validation<NetworkConfig> {
+  return isNetworkConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfig, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type NetworkConfig. */
@@ -111,9 +111,9 @@ export function assertNetworkConfigWire(value: unknown): asserts value is Networ
   if (!isNetworkConfigWire(value)) throw refusal("NetworkConfigWire", explain(value, explainNetworkConfigWire));
 }
 
-/** The value with the type NetworkConfigWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateNetworkConfigWire(value: unknown, most?: number): Validation<NetworkConfigWire> {
-  return isNetworkConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfigWire, most) };
+/** The value with the type NetworkConfigWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateNetworkConfigWire(value: unknown, maxErrors?: number): Validation<NetworkConfigWire> {
+  return isNetworkConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfigWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type NetworkConfigWire. */

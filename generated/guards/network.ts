@@ -27,9 +27,9 @@ export function assertNetwork(value: unknown): asserts value is Network {
   if (!isNetwork(value)) throw refusal("Network", explain(value, explainNetwork));
 }
 
-/** The value with the type Network, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateNetwork(value: unknown, most?: number): Validation<Network> {
-  return isNetwork(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetwork, most) };
+/** The value with the type Network, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateNetwork(value: unknown, maxErrors?: number): Validation<Network> {
+  return isNetwork(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetwork, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Network. */

@@ -39,9 +39,9 @@ export function assertPublisherSpec(value: unknown): asserts value is PublisherS
   if (!isPublisherSpec(value)) throw refusal("PublisherSpec", explain(value, explainPublisherSpec));
 }
 
-/** The value with the type PublisherSpec, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePublisherSpec(value: unknown, most?: number): Validation<PublisherSpec> {
-  return isPublisherSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpec, most) };
+/** The value with the type PublisherSpec, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePublisherSpec(value: unknown, maxErrors?: number): Validation<PublisherSpec> {
+  return isPublisherSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpec, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type PublisherSpec. */
@@ -84,9 +84,9 @@ export function assertPublisherSpecWire(value: unknown): asserts value is Publis
   if (!isPublisherSpecWire(value)) throw refusal("PublisherSpecWire", explain(value, explainPublisherSpecWire));
 }
 
-/** The value with the type PublisherSpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePublisherSpecWire(value: unknown, most?: number): Validation<PublisherSpecWire> {
-  return isPublisherSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpecWire, most) };
+/** The value with the type PublisherSpecWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePublisherSpecWire(value: unknown, maxErrors?: number): Validation<PublisherSpecWire> {
+  return isPublisherSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpecWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type PublisherSpecWire. */

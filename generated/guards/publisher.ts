@@ -27,9 +27,9 @@ export function assertPublisher(value: unknown): asserts value is Publisher {
   if (!isPublisher(value)) throw refusal("Publisher", explain(value, explainPublisher));
 }
 
-/** The value with the type Publisher, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePublisher(value: unknown, most?: number): Validation<Publisher> {
-  return isPublisher(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisher, most) };
+/** The value with the type Publisher, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePublisher(value: unknown, maxErrors?: number): Validation<Publisher> {
+  return isPublisher(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisher, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Publisher. */

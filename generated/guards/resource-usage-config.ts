@@ -39,9 +39,9 @@ export function assertResourceUsageConfig(value: unknown): asserts value is Reso
   if (!isResourceUsageConfig(value)) throw refusal("ResourceUsageConfig", explain(value, explainResourceUsageConfig));
 }
 
-/** The value with the type ResourceUsageConfig, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateResourceUsageConfig(value: unknown, most?: number): Validation<ResourceUsageConfig> {
-  return isResourceUsageConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfig, most) };
+/** The value with the type ResourceUsageConfig, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateResourceUsageConfig(value: unknown, maxErrors?: number): Validation<ResourceUsageConfig> {
+  return isResourceUsageConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfig, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ResourceUsageConfig. */
@@ -94,9 +94,9 @@ export function assertResourceUsageConfigWire(value: unknown): asserts value is 
   if (!isResourceUsageConfigWire(value)) throw refusal("ResourceUsageConfigWire", explain(value, explainResourceUsageConfigWire));
 }
 
-/** The value with the type ResourceUsageConfigWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateResourceUsageConfigWire(value: unknown, most?: number): Validation<ResourceUsageConfigWire> {
-  return isResourceUsageConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfigWire, most) };
+/** The value with the type ResourceUsageConfigWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateResourceUsageConfigWire(value: unknown, maxErrors?: number): Validation<ResourceUsageConfigWire> {
+  return isResourceUsageConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfigWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ResourceUsageConfigWire. */

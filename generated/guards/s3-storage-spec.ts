@@ -43,9 +43,9 @@ export function assertS3StorageSpec(value: unknown): asserts value is S3StorageS
   if (!isS3StorageSpec(value)) throw refusal("S3StorageSpec", explain(value, explainS3StorageSpec));
 }
 
-/** The value with the type S3StorageSpec, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateS3StorageSpec(value: unknown, most?: number): Validation<S3StorageSpec> {
-  return isS3StorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpec, most) };
+/** The value with the type S3StorageSpec, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateS3StorageSpec(value: unknown, maxErrors?: number): Validation<S3StorageSpec> {
+  return isS3StorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpec, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type S3StorageSpec. */
@@ -110,9 +110,9 @@ export function assertS3StorageSpecWire(value: unknown): asserts value is S3Stor
   if (!isS3StorageSpecWire(value)) throw refusal("S3StorageSpecWire", explain(value, explainS3StorageSpecWire));
 }
 
-/** The value with the type S3StorageSpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateS3StorageSpecWire(value: unknown, most?: number): Validation<S3StorageSpecWire> {
-  return isS3StorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpecWire, most) };
+/** The value with the type S3StorageSpecWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateS3StorageSpecWire(value: unknown, maxErrors?: number): Validation<S3StorageSpecWire> {
+  return isS3StorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpecWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type S3StorageSpecWire. */

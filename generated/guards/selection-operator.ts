@@ -27,9 +27,9 @@ export function assertSelectionOperator(value: unknown): asserts value is Select
   if (!isSelectionOperator(value)) throw refusal("SelectionOperator", explain(value, explainSelectionOperator));
 }
 
-/** The value with the type SelectionOperator, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateSelectionOperator(value: unknown, most?: number): Validation<SelectionOperator> {
-  return isSelectionOperator(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelectionOperator, most) };
+/** The value with the type SelectionOperator, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateSelectionOperator(value: unknown, maxErrors?: number): Validation<SelectionOperator> {
+  return isSelectionOperator(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelectionOperator, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type SelectionOperator. */

@@ -265,9 +265,9 @@ export function assertSpec(value: unknown): asserts value is Spec {
   if (!isSpec(value)) throw refusal("Spec", explain(value, explainSpec));
 }
 
-/** The value with the type Spec, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateSpec(value: unknown, most?: number): Validation<Spec> {
-  return isSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpec, most) };
+/** The value with the type Spec, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateSpec(value: unknown, maxErrors?: number): Validation<Spec> {
+  return isSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpec, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Spec. */
@@ -573,9 +573,9 @@ export function assertSpecWire(value: unknown): asserts value is SpecWire {
   if (!isSpecWire(value)) throw refusal("SpecWire", explain(value, explainSpecWire));
 }
 
-/** The value with the type SpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateSpecWire(value: unknown, most?: number): Validation<SpecWire> {
-  return isSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpecWire, most) };
+/** The value with the type SpecWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateSpecWire(value: unknown, maxErrors?: number): Validation<SpecWire> {
+  return isSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpecWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type SpecWire. */

@@ -27,9 +27,9 @@ export function assertStorageSourceType(value: unknown): asserts value is Storag
   if (!isStorageSourceType(value)) throw refusal("StorageSourceType", explain(value, explainStorageSourceType));
 }
 
-/** The value with the type StorageSourceType, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateStorageSourceType(value: unknown, most?: number): Validation<StorageSourceType> {
-  return isStorageSourceType(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSourceType, most) };
+/** The value with the type StorageSourceType, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateStorageSourceType(value: unknown, maxErrors?: number): Validation<StorageSourceType> {
+  return isStorageSourceType(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSourceType, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type StorageSourceType. */

@@ -79,9 +79,9 @@ export function assertStorageSpec(value: unknown): asserts value is StorageSpec 
   if (!isStorageSpec(value)) throw refusal("StorageSpec", explain(value, explainStorageSpec));
 }
 
-/** The value with the type StorageSpec, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateStorageSpec(value: unknown, most?: number): Validation<StorageSpec> {
-  return isStorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpec, most) };
+/** The value with the type StorageSpec, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateStorageSpec(value: unknown, maxErrors?: number): Validation<StorageSpec> {
+  return isStorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpec, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type StorageSpec. */
@@ -205,9 +205,9 @@ export function assertStorageSpecWire(value: unknown): asserts value is StorageS
   if (!isStorageSpecWire(value)) throw refusal("StorageSpecWire", explain(value, explainStorageSpecWire));
 }
 
-/** The value with the type StorageSpecWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateStorageSpecWire(value: unknown, most?: number): Validation<StorageSpecWire> {
-  return isStorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpecWire, most) };
+/** The value with the type StorageSpecWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateStorageSpecWire(value: unknown, maxErrors?: number): Validation<StorageSpecWire> {
+  return isStorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpecWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type StorageSpecWire. */

@@ -25,7 +25,7 @@ export interface ImportedName {
 }
 
 /** So many imports that they are no more than a large file. */
-const MOST_AT_ONCE = 1000;
+const MAX_AT_ONCE = 1000;
 
 /**
  * The texts of modules. Their imports are placed by ts-morph, those of many modules in one file, since a file costs it
@@ -34,7 +34,7 @@ const MOST_AT_ONCE = 1000;
 export function printModules(modules: readonly ModuleFile[]): readonly string[] {
   const imports = slices(
     modules.flatMap((module) => module.imports),
-    MOST_AT_ONCE,
+    MAX_AT_ONCE,
   ).flatMap(importLines);
   let taken = 0;
   return modules.map((module) => {

@@ -15,7 +15,7 @@ export interface Positions {
 
 /** Repetitions beyond this are as good as endless. */
 const MANY = 40;
-const MOST_POSITIONS = 300;
+const MAX_POSITIONS = 300;
 /** A part that may be empty and is wanted so often is passed in so many ways that it is as bad as loops around loops. */
 const MANY_EMPTY = 16;
 
@@ -61,7 +61,7 @@ export function positionsOf(pattern: string): Positions | undefined {
   const atom = (raw: string): Fragment => {
     const position = atoms.push(raw) - 1;
     follow.push(new Set());
-    if (atoms.length > MOST_POSITIONS) isKnown = false;
+    if (atoms.length > MAX_POSITIONS) isKnown = false;
     return { first: [position], last: [position], isNullable: false };
   };
   const choice = (alternatives: readonly AST.Alternative[]): Fragment => {

@@ -2,7 +2,7 @@ import { components } from "./components.ts";
 import { type Positions, positionsOf } from "./positions.ts";
 
 /** Beyond this the search is given up, and nothing is said of the pattern. */
-const MOST_EDGES = 1_000_000;
+const MAX_EDGES = 1_000_000;
 /** Characters that classes tell apart, besides those that the pattern names. */
 const COMMON: readonly string[] = [..."aZ0_ -.\n\t\u00a0é中\u2028\u{1f600}"];
 /** A repeated group. Loops of single characters cannot be gone through in two ways. */
@@ -45,7 +45,7 @@ function isAmbiguous(
     for (const one of follow[Math.floor(pair / size)] ?? []) {
       if (!looping.has(one)) continue;
       for (const other of follow[pair % size] ?? []) {
-        if (++edgeCount > MOST_EDGES) return;
+        if (++edgeCount > MAX_EDGES) return;
         if (looping.has(other) && overlap(one, other)) yield one * size + other;
       }
     }
@@ -53,7 +53,7 @@ function isAmbiguous(
   const starts = [...looping].filter(canFail).map((position) => position * size + position);
   const isSame = (pair: number): boolean => Math.floor(pair / size) === pair % size;
   const isFound = components(starts, edges).some((pairs) => pairs.some(isSame) && !pairs.every(isSame));
-  return isFound && edgeCount <= MOST_EDGES;
+  return isFound && edgeCount <= MAX_EDGES;
 }
 
 /** Whether some character matches both of two atoms, as far as the characters that the pattern names tell. */

@@ -31,13 +31,13 @@ export interface JsonDiagnostic {
 export type Sources = ReadonlyMap<string, string>;
 
 /** Findings that are shown to people. Programs get them all. */
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 /** Errors before all else where there are more than can be shown; in their order. */
 function mostUrgent(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (findings.length <= MOST_SHOWN) return findings;
+  if (findings.length <= MAX_SHOWN) return findings;
   const rank = { error: 0, warning: 1, note: 2 };
-  const chosen = new Set(findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, MOST_SHOWN));
+  const chosen = new Set(findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, MAX_SHOWN));
   return findings.filter((finding) => chosen.has(finding));
 }
 

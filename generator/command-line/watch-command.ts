@@ -13,7 +13,7 @@ import { readSettings, type Settings } from "./settings.ts";
 import { summary } from "./summary.ts";
 
 /** Changed files that a line names. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Runs until somebody ends it, and prints each run as it ends. Only bad usage ends it by itself. */
 export async function runWatch(question: Question, colours: boolean, given: GenerateArguments): Promise<Report> {
@@ -94,8 +94,8 @@ function clock(time: Date): string {
 
 function named(files: readonly string[], told: ReportOptions): string {
   if (files.length === 0) return `watching ${shownFile(told.input, told)}`;
-  const more = files.length - MOST_NAMED;
-  return [...files.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  const more = files.length - MAX_NAMED;
+  return [...files.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
 /** Until Ctrl-C, a signal, `q`, or until nobody reads what is printed. */

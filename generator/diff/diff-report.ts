@@ -1,7 +1,7 @@
 import type { Judged } from "./accepted-breaks.ts";
 import type { DeclarationChange } from "./declaration-changes.ts";
 import type { ExportChange } from "./exports.ts";
-import type { NameOf } from "./say-edit.ts";
+import type { NameOf } from "./phrase-edit.ts";
 import type { Bump } from "./semver.ts";
 import type { Side } from "./side.ts";
 import type { TextChange } from "./texts.ts";

@@ -7,7 +7,7 @@ import { DEFAULTS } from "../options/options.ts";
 import { explain } from "./explain.ts";
 import { type Frame, frameOf, type OwnEdit, withoutEdits } from "./frame.ts";
 import { guardMaker, type MakeGuards } from "./guards-in-memory.ts";
-import { sayEdit } from "./say-edit.ts";
+import { phraseEdit } from "./phrase-edit.ts";
 import { sentence } from "./sentence.ts";
 import { toldEdit } from "./told-edit.ts";
 
@@ -39,7 +39,7 @@ async function change(before: Json, after: Json): Promise<Change> {
   const edits = pairs.flatMap(frame.editsOf);
   const nameOf = (id: string): string =>
     next.declarations[id]?.name ?? old.declarations[id.replace("former ", "")]?.name ?? id;
-  return { frame, edits, says: edits.map((edit) => sentence(sayEdit(toldEdit(edit, "backward"), nameOf))) };
+  return { frame, edits, says: edits.map((edit) => sentence(phraseEdit(toldEdit(edit, "backward"), nameOf))) };
 }
 
 const object = (properties: Json, more: object = {}): Json => ({ title: "Thing", type: "object", properties, ...more });

@@ -14,7 +14,7 @@ export interface Refusal {
 }
 
 /** Times that an instance is judged to find out what is needed. */
-const MOST_TRIES = 2_000;
+const MAX_TRIES = 2_000;
 
 /**
  * The smallest edits that explain why an instance is refused: one where undoing it alone makes the instance valid, else
@@ -24,14 +24,14 @@ export function explain(refusal: Refusal): readonly OwnEdit[] {
   const { accepts } = refusal;
   const ordered = byLikelihood(refusal);
   if (!accepts(ordered)) return [];
-  const alone = ordered.slice(0, MOST_TRIES / 2).find((edit) => accepts([edit]));
+  const alone = ordered.slice(0, MAX_TRIES / 2).find((edit) => accepts([edit]));
   return alone === undefined ? reduced(ordered, accepts) : [alone];
 }
 
 /** Puts back as much as can be put back: halves first, and smaller pieces where those are needed. */
 function reduced(edits: readonly OwnEdit[], accepts: Refusal["accepts"]): readonly OwnEdit[] {
   let needed = edits;
-  let tries = MOST_TRIES / 2;
+  let tries = MAX_TRIES / 2;
   for (let size = Math.ceil(edits.length / 2); ; size = Math.ceil(size / 2)) {
     for (let start = Math.max(0, needed.length - size); tries > 0; start = Math.max(0, start - size)) {
       tries -= 1;

@@ -24,7 +24,7 @@ export function exportBreaks(
         name: declaration.name,
         document: declaration.at.document,
         pointer: declaration.at.pointer,
-        says: sayExports(first.change, some),
+        says: phraseExports(first.change, some),
         edits: [],
         reasons: [],
         affected: [{ declaration }],
@@ -40,7 +40,7 @@ export interface Declared {
   readonly isOld: boolean;
 }
 
-function sayExports(change: ExportChange["change"], some: readonly ExportChange[]): readonly Inline[] {
+function phraseExports(change: ExportChange["change"], some: readonly ExportChange[]): readonly Inline[] {
   const names = (list: readonly (string | undefined)[]): readonly Inline[] =>
     joinInlines(
       [...new Set(list)].map((name = "") => [codeSpan(name)]),

@@ -51,12 +51,12 @@ function placeOf({ why, old: before, new: now }: ToldReason, old: Side, next: Si
 }
 
 /** Names that a hint can hold. */
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 /** The other declarations whose instances the same reason changes. */
 function reachedBy({ break: { affected, declaration } }: JudgedBreak): readonly string[] {
   const names = affected.filter((one) => one.declaration.id !== declaration).map((one) => one.declaration.name);
   if (names.length === 0) return [];
-  const rest = names.length - MOST_NAMES;
-  return [`also in ${names.slice(0, MOST_NAMES).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+  const rest = names.length - MAX_NAMES;
+  return [`also in ${names.slice(0, MAX_NAMES).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }

@@ -6,7 +6,7 @@ export type GitAnswer =
   | { readonly problem: string; readonly output?: undefined };
 
 /** Bytes of output that are taken: the schemas of a revision are held in memory anyway. */
-const MOST_OUTPUT = 2 ** 30;
+const MAX_OUTPUT = 2 ** 30;
 
 /**
  * Runs git with a list of arguments, never through a shell, and without the settings by which a repository could make it
@@ -19,7 +19,7 @@ export function git(folder: string, args: readonly string[], input = ""): Promis
     const run = execFile(
       "git",
       ["-c", "core.fsmonitor=false", "--no-pager", "--literal-pathspecs", ...args],
-      { cwd: folder, encoding: "buffer", maxBuffer: MOST_OUTPUT, env: { ...process.env, LC_ALL: "C" } },
+      { cwd: folder, encoding: "buffer", maxBuffer: MAX_OUTPUT, env: { ...process.env, LC_ALL: "C" } },
       (error, stdout, stderr) => {
         if (error === null) return resolve({ output: stdout });
         if (error.code === "ENOENT")

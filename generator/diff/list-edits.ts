@@ -115,11 +115,11 @@ function inOrder({ before, after }: Left): readonly (readonly [Shape, Shape])[] 
 }
 
 /** Pairs that are looked at: of long lists in which everything has changed, nothing can be told. */
-const MOST_COMPARED = 400;
+const MAX_COMPARED = 400;
 
 /** Pairs of schemas that most probably are one that was edited: first those that share most, then in their order. */
 function byLikeness({ before, after }: Left): readonly (readonly [Shape, Shape])[] {
-  if (before.length * after.length > MOST_COMPARED) return inOrder({ before, after });
+  if (before.length * after.length > MAX_COMPARED) return inOrder({ before, after });
   const candidates = before.flatMap((was) => after.map((is) => ({ was, is, likeness: likeness(was, is) })));
   const taken = new Set<Shape>();
   return candidates

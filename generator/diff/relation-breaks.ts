@@ -3,8 +3,8 @@ import type { Json } from "../model/json.ts";
 import type { Break, ToldReason } from "./breaks.ts";
 import type { InstanceAxis } from "./compatibility.ts";
 import type { Pair } from "./match-declarations.ts";
+import { type NameOf, phraseEdit } from "./phrase-edit.ts";
 import type { Cause, OpenReason, Verdict } from "./relations.ts";
-import { type NameOf, sayEdit } from "./say-edit.ts";
 import { editedPointer, type ToldEdit, toldEdit } from "./told-edit.ts";
 
 /** What the answers about instances break, in the order in which it was found. */
@@ -78,13 +78,13 @@ function causeBreak(axis: InstanceAxis, pair: Pair, { instance, edits: found }: 
     first === undefined
       ? [codeSpan(pair.new.name), text(" has changed")]
       : joinInlines(
-          edits.map((edit) => sayEdit(edit, nameOf)),
+          edits.map((edit) => phraseEdit(edit, nameOf)),
           ", and ",
         );
   const told: Break = {
     ...wholeBreak(axis, first?.pair ?? pair),
     kind: "breaking",
-    says: [...why, text("; "), ...sayInstance(axis, instance)],
+    says: [...why, text("; "), ...phraseInstance(axis, instance)],
     instance,
     edits,
     affected: [{ declaration: pair.new, instance }],
@@ -102,7 +102,7 @@ const MORE = {
   forward: "there may be more that is valid only now as a",
 } as const;
 
-function sayInstance(axis: InstanceAxis, instance: Json): readonly Inline[] {
+function phraseInstance(axis: InstanceAxis, instance: Json): readonly Inline[] {
   return [codeSpan(shown(instance)), text(axis === "backward" ? " was valid" : " is valid only now")];
 }
 

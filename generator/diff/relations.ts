@@ -29,7 +29,7 @@ export interface OpenReason {
 }
 
 /** Causes that are looked for in one declaration. */
-const MOST_CAUSES = 10;
+const MAX_CAUSES = 10;
 
 /** A question about many declarations: is what `from` accepts accepted by `to`? */
 export interface Direction {
@@ -88,7 +88,7 @@ async function verdictOf(pair: DirectedPair, surroundings: Surroundings): Promis
   const edits = reachableEdits(pair, surroundings);
   const causes: Cause[] = [];
   let stage: Stage = { undone: [], model: to, guards: guards.to };
-  while (causes.length < MOST_CAUSES) {
+  while (causes.length < MAX_CAUSES) {
     const found = nextInstance(pair, stage, surroundings);
     if (!("instance" in found)) return closing(causes, "none" in found ? [] : found.reasons);
     const { instance } = found;
@@ -99,7 +99,7 @@ async function verdictOf(pair: DirectedPair, surroundings: Surroundings): Promis
     for (const edit of why) known.add(editKey(edit));
     stage = next;
   }
-  return closing(causes, [{ why: `${MOST_CAUSES} reasons were found, and the search ended` }]);
+  return closing(causes, [{ why: `${MAX_CAUSES} reasons were found, and the search ended` }]);
 }
 
 function closing(causes: readonly Cause[], open: readonly OpenReason[]): Verdict {

@@ -5,7 +5,7 @@ import { fingerprintShape } from "./fingerprint-shape.ts";
 import type { Matching, Pair } from "./match-declarations.ts";
 
 /** Pairs that are compared by what they mean; more are matched by their words only. */
-const MOST_COMPARED = 100;
+const MAX_COMPARED = 100;
 
 /**
  * Declarations that are gone on the one side and new on the other, and mean the same, are one that was renamed: by their
@@ -30,7 +30,7 @@ export function withRenames(matching: Matching, models: Models, questions: Inhab
         [...left].filter((other) => words.old(other) === words.new(one)),
       ),
     );
-  if (left.size * (added.length - renamed.size) <= MOST_COMPARED) {
+  if (left.size * (added.length - renamed.size) <= MAX_COMPARED) {
     for (const one of added)
       if (!renamed.has(one))
         take(

@@ -18,9 +18,9 @@ export function openItems(
   if (contains?.contains !== undefined) {
     const { minContains = 1, maxContains } = contains;
     const claim = claims.ofShape(contains.contains, side);
-    if (minContains > 0) clauses.push(asks({ on: "array", kind: "several", side: "least", count: minContains, claim }));
+    if (minContains > 0) clauses.push(asks({ on: "array", kind: "several", side: "min", count: minContains, claim }));
     if (maxContains !== undefined)
-      clauses.push(asks({ on: "array", kind: "several", side: "most", count: maxContains, claim }));
+      clauses.push(asks({ on: "array", kind: "several", side: "max", count: maxContains, claim }));
   }
   return clauses;
 }

@@ -17,12 +17,12 @@ interface Demand {
 
 /** What is asked of an array, sorted. */
 interface Asked {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly each: readonly (ArrayFact & { kind: "each" })[];
   readonly demands: readonly Demand[];
   /** Of how many items at most a claim may be true. */
-  readonly limits: readonly { readonly claim: Claim; readonly most: number }[];
+  readonly limits: readonly { readonly claim: Claim; readonly max: number }[];
   readonly isDistinct: boolean;
   readonly hasTwins: boolean;
 }
@@ -30,36 +30,36 @@ interface Asked {
 /** An array that satisfies facts on arrays; the shortest. */
 export function buildArray(facts: readonly Literal[], search: Search): Built {
   const asked = ask(facts);
-  const { least, most, each, demands, hasTwins, isDistinct } = asked;
+  const { min, max, each, demands, hasTwins, isDistinct } = asked;
   if (isDistinct && hasTwins) return none;
   const prefix = Math.max(
     0,
     ...[...each, ...demands].flatMap(({ from, to }) => [from, ...(isBounded(to) ? [to] : [])]),
   );
   // Behind the prefix all places are alike: items that serve no demand can be taken out of a longer array.
-  const enough = Math.max(least, prefix + demands.length + (hasTwins ? 2 : 0));
-  if (least > LONGEST) return undecided("a very long array");
-  return firstFound(lengths(least, Math.min(most, enough), asked, search));
+  const enough = Math.max(min, prefix + demands.length + (hasTwins ? 2 : 0));
+  if (min > LONGEST) return undecided("a very long array");
+  return firstFound(lengths(min, Math.min(max, enough), asked, search));
 }
 
 function isBounded(to: number | undefined): to is number {
   return to !== undefined && Number.isFinite(to);
 }
 
-function* lengths(least: number, most: number, asked: Asked, search: Search): Generator<Built> {
-  for (let length = least; length <= most; length++) {
+function* lengths(min: number, max: number, asked: Asked, search: Search): Generator<Built> {
+  for (let length = min; length <= max; length++) {
     if (search.steps <= 0) return yield undecided("the budget");
-    const nothing: Filling = { places: [], demands: asked.demands, left: asked.limits.map(({ most: left }) => left) };
+    const nothing: Filling = { places: [], demands: asked.demands, left: asked.limits.map(({ max: left }) => left) };
     yield firstFound(assignments(nothing, length, asked, search));
   }
 }
 
 function ask(facts: readonly Literal[]): Asked {
-  let least = 0;
-  let most = Number.POSITIVE_INFINITY;
+  let min = 0;
+  let max = Number.POSITIVE_INFINITY;
   const each: (ArrayFact & { kind: "each" })[] = [];
   const demands: Demand[] = [];
-  const limits: { claim: Claim; most: number }[] = [];
+  const limits: { claim: Claim; max: number }[] = [];
   let isDistinct = false;
   let hasTwins = false;
   for (const { claim, holds } of facts) {
@@ -77,18 +77,18 @@ function ask(facts: readonly Literal[]): Asked {
       if (holds) isDistinct = true;
       else hasTwins = true;
     } else {
-      const isLeast = (fact.side === "least") === holds;
-      const count = holds ? fact.count : isLeast ? fact.count + 1 : fact.count - 1;
+      const isMin = (fact.side === "min") === holds;
+      const count = holds ? fact.count : isMin ? fact.count + 1 : fact.count - 1;
       if (fact.kind === "size") {
-        if (isLeast) least = Math.max(least, count);
-        else most = Math.min(most, count);
-      } else if (isLeast) {
+        if (isMin) min = Math.max(min, count);
+        else max = Math.min(max, count);
+      } else if (isMin) {
         const literal = { claim: fact.claim, holds: true };
         demands.push(...Array.from({ length: count }, () => ({ from: 0, to: Number.POSITIVE_INFINITY, literal })));
-      } else limits.push({ claim: fact.claim, most: count });
+      } else limits.push({ claim: fact.claim, max: count });
     }
   }
-  return { least, most, each, demands, limits, isDistinct, hasTwins };
+  return { min, max, each, demands, limits, isDistinct, hasTwins };
 }
 
 /** The first places of an array, and what is left for the others. */

@@ -2,7 +2,7 @@ import { CharSet, DFA, type Element, isDisjointWith, JS, NFA, type NoParent } fr
 import { unicodePattern } from "../code/unicode-pattern.ts";
 
 /** Automata that would become larger are not made. */
-const MOST_NODES = 10_000;
+const MAX_NODES = 10_000;
 
 const LAST_CHARACTER = 0x10ffff;
 
@@ -43,7 +43,7 @@ export function intersectionOf(one: NFA, other: NFA): NFA | undefined {
 
 /** Whether no string is known to be of both languages; false where that is not easily told. */
 export function areApart(one: NFA, other: NFA): boolean {
-  const apart = attempt(() => isDisjointWith(one, other, MOST_NODES));
+  const apart = attempt(() => isDisjointWith(one, other, MAX_NODES));
   return apart === true;
 }
 
@@ -55,7 +55,7 @@ export function otherThan(words: readonly string[]): NFA | undefined {
 
 /** How many nodes an automaton has; as many as one can have at all where it was too large to be made. */
 export function sizeOf(language: NFA | undefined): number {
-  return language === undefined ? MOST_NODES : [...language.nodes()].length;
+  return language === undefined ? MAX_NODES : [...language.nodes()].length;
 }
 
 /** Whether a language has a string. */
@@ -174,8 +174,8 @@ function intersection(one: NFA, other: NFA): NFA {
 }
 
 function complement(language: NFA): NFA {
-  const deterministic = DFA.fromFA(language, new DFA.LimitedNodeFactory(MOST_NODES));
-  deterministic.complement(new DFA.LimitedNodeFactory(MOST_NODES));
+  const deterministic = DFA.fromFA(language, new DFA.LimitedNodeFactory(MAX_NODES));
+  deterministic.complement(new DFA.LimitedNodeFactory(MAX_NODES));
   deterministic.minimize();
   return NFA.fromFA(deterministic, factory());
 }
@@ -185,7 +185,7 @@ function options(): { readonly maxCharacter: number } {
 }
 
 function factory(): NFA.LimitedNodeFactory {
-  return new NFA.LimitedNodeFactory(MOST_NODES);
+  return new NFA.LimitedNodeFactory(MAX_NODES);
 }
 
 function anything(): NFA {

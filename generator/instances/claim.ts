@@ -77,7 +77,7 @@ export type ArrayFact = On<
   /** Each item from one index to before another one, to the end where that is absent. */
   | { readonly kind: "each"; readonly from: number; readonly to?: number; readonly claim: Claim }
   /** At least or at most so many items. */
-  | { readonly kind: "several"; readonly side: "least" | "most"; readonly count: number; readonly claim: Claim }
+  | { readonly kind: "several"; readonly side: "min" | "max"; readonly count: number; readonly claim: Claim }
 >;
 
 export type ObjectFact = On<

@@ -6,9 +6,9 @@ import type { Verdict } from "./judge.ts";
 import { givenValues, innerShapes, namesIn, type Pieces, piecesOf, requiredIn, rulesIn, typesIn } from "./pieces.ts";
 
 /** Alternatives that are looked into. */
-const MOST_CHOICES = 8;
+const MAX_CHOICES = 8;
 /** Members that are added to an empty object, which would show nothing. */
-const MOST_MEMBERS = 3;
+const MAX_MEMBERS = 3;
 /** How deep there is something in what would be empty. */
 const DEEPEST = 3;
 /** What members of a map are called where any name will do. */
@@ -41,7 +41,7 @@ export function drafts(drafting: Drafting): (shape: Shape) => Json | undefined {
   };
   const guess = (shape: Shape): Json | undefined => {
     let choices = 1;
-    for (let choice = 0; choice < Math.min(choices, MOST_CHOICES); choice++) {
+    for (let choice = 0; choice < Math.min(choices, MAX_CHOICES); choice++) {
       const pieces = piecesOf(shape, choice, model);
       choices = pieces.choices;
       for (const value of guesses(pieces, draft)) if (accepts(shape, value) === true) return value;
@@ -141,7 +141,7 @@ function isEmpty(value: Json): boolean {
 /** An empty object with its first members, an empty array with an item, as far as the shape accepts that. */
 function grown(shape: Shape, empty: Json, { model, accepts }: Drafting, draft: Draft): Json {
   let value = empty;
-  for (let choice = 0, choices = 1; choice < Math.min(choices, MOST_CHOICES) && isEmpty(value); choice++) {
+  for (let choice = 0, choices = 1; choice < Math.min(choices, MAX_CHOICES) && isEmpty(value); choice++) {
     const pieces = piecesOf(shape, choice, model);
     choices = pieces.choices;
     if (isJsonArray(empty)) {
@@ -149,7 +149,7 @@ function grown(shape: Shape, empty: Json, { model, accepts }: Drafting, draft: D
       if (item !== undefined && accepts(shape, [item]) === true) return [item];
     }
     for (const name of shownNames(pieces)) {
-      if (!isJsonObject(value) || Object.keys(value).length === MOST_MEMBERS) break;
+      if (!isJsonObject(value) || Object.keys(value).length === MAX_MEMBERS) break;
       const more = withMembers(value, [name], pieces, draft);
       if (more !== undefined && accepts(shape, more) === true) value = more;
     }

@@ -68,11 +68,11 @@ function not(verdict: Verdict): Verdict {
 }
 
 /** Whether at least and at most so many verdicts are true. */
-function counted(verdicts: readonly Verdict[], least: number, most: number): Verdict {
+function counted(verdicts: readonly Verdict[], min: number, max: number): Verdict {
   const sure = verdicts.filter((verdict) => verdict === true).length;
   const possible = verdicts.filter((verdict) => verdict !== false).length;
-  if (possible < least || sure > most) return false;
-  return sure >= least && possible <= most ? true : undefined;
+  if (possible < min || sure > max) return false;
+  return sure >= min && possible <= max ? true : undefined;
 }
 
 const JUDGES: PartReaders<Verdict, [Json, Shape, Side]> = {
@@ -180,13 +180,13 @@ function judgeFact(fact: Fact, value: Json): Verdict {
     case "opaque":
       return undefined;
     case "bound": {
-      const distance = fact.side === "least" ? Number(value) - fact.limit : fact.limit - Number(value);
+      const distance = fact.side === "min" ? Number(value) - fact.limit : fact.limit - Number(value);
       return fact.exclusive ? distance > 0 : distance >= 0;
     }
     case "multiple":
       return multipleOf(Number(value), fact.of);
     case "size":
-      return fact.side === "least" ? sizeOf(value) >= fact.count : sizeOf(value) <= fact.count;
+      return fact.side === "min" ? sizeOf(value) >= fact.count : sizeOf(value) <= fact.count;
     case "match":
       return matchesPattern(String(value), fact.pattern);
     case "format":
@@ -201,7 +201,7 @@ function judgeFact(fact: Fact, value: Json): Verdict {
       );
     case "several": {
       const verdicts = itemsOf(value).map((item) => judgeClaim(fact.claim, item));
-      return fact.side === "least" ? counted(verdicts, fact.count, verdicts.length) : counted(verdicts, 0, fact.count);
+      return fact.side === "min" ? counted(verdicts, fact.count, verdicts.length) : counted(verdicts, 0, fact.count);
     }
     case "present":
       return member(membersOf(value), fact.name) !== undefined;

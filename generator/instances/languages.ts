@@ -22,7 +22,7 @@ export interface Doubt {
 /** Looks up the languages of patterns, each of which is made once. */
 export interface Languages {
   /** The strings of at least so many characters that all patterns allow. */
-  readonly allowed: (patterns: readonly SignedPattern[], least: number, spend: Spend) => Allowed;
+  readonly allowed: (patterns: readonly SignedPattern[], min: number, spend: Spend) => Allowed;
   /** Those that are none of some words. */
   readonly without: (allowed: Allowed, words: Iterable<string>, spend: Spend) => Allowed;
 }
@@ -65,11 +65,11 @@ export function makeLanguages(): Languages {
     return made;
   };
   return {
-    allowed: (patterns, least, spend) => {
+    allowed: (patterns, min, spend) => {
       const allowed = ofPatterns(patterns, spend);
-      if (least === 0 || allowed.language === undefined) return allowed;
-      const key = `${least} ${keyOf(patterns)}`;
-      const made = known.get(key) ?? narrowed(allowed, atLeast(least), { why: `at least ${least} characters` }, spend);
+      if (min === 0 || allowed.language === undefined) return allowed;
+      const key = `${min} ${keyOf(patterns)}`;
+      const made = known.get(key) ?? narrowed(allowed, atLeast(min), { why: `at least ${min} characters` }, spend);
       known.set(key, made);
       return made;
     },

@@ -12,8 +12,8 @@ interface Decimal {
 /** What is asked of a number, in units of ten to the power of `-scale`. */
 interface Asked {
   readonly scale: number;
-  readonly least: bigint | undefined;
-  readonly most: bigint | undefined;
+  readonly min: bigint | undefined;
+  readonly max: bigint | undefined;
   /** What the number is a multiple of; undefined where nothing asks for that. */
   readonly step: bigint | undefined;
   readonly notMultiples: readonly bigint[];
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** So many candidates are looked at before the search ends without an answer, where they are short. */
-const MOST_CANDIDATES = 20_000;
+const MAX_CANDIDATES = 20_000;
 
 /** To calculate with numbers of more digits takes longer. */
 const SHORT = 20;
@@ -64,9 +64,9 @@ function exactNumber(facts: readonly Literal[], search: Search): Built {
     const found = nearest({ ...ask(facts, finer), step: 1n }, search);
     if ("value" in found) return found;
   }
-  const { least, most } = ask(facts, scale + 1);
+  const { min, max } = ask(facts, scale + 1);
   // Between two different bounds there are always more numbers, if not such as can be written.
-  const isPoint = least !== undefined && most !== undefined && least >= most;
+  const isPoint = min !== undefined && max !== undefined && min >= max;
   return isPoint ? proof(exact) : undecided("numbers too close to each other");
 }
 
@@ -75,8 +75,8 @@ function proof({ large }: Asked): Built {
 }
 
 function ask(facts: readonly Literal[], scale: number): Asked {
-  let least: bigint | undefined;
-  let most: bigint | undefined;
+  let min: bigint | undefined;
+  let max: bigint | undefined;
   let step: bigint | undefined;
   const notMultiples: bigint[] = [];
   const others = new Set<bigint>();
@@ -97,27 +97,27 @@ function ask(facts: readonly Literal[], scale: number): Asked {
     }
     if (fact.kind !== "bound") continue;
     // A bound that fails is the other bound, with the limit itself changing sides.
-    const isLeast = (fact.side === "least") === holds;
+    const isMin = (fact.side === "min") === holds;
     const isExclusive = fact.exclusive === holds;
     const limit = scaled(fact.limit, claim);
-    if (isLeast) least = larger(least, isExclusive ? limit + 1n : limit);
-    else most = smaller(most, isExclusive ? limit - 1n : limit);
+    if (isMin) min = larger(min, isExclusive ? limit + 1n : limit);
+    else max = smaller(max, isExclusive ? limit - 1n : limit);
   }
-  return { scale, least, most, step, notMultiples, others, large };
+  return { scale, min, max, step, notMultiples, others, large };
 }
 
 /** The multiple of the step nearest to zero that nothing speaks against. */
 function nearest(asked: Asked, search: Search): Built {
-  const { step = 1n, least, most: greatest, notMultiples, others, scale } = asked;
-  const low = least === undefined ? undefined : ceilDivide(least, step);
-  const high = greatest === undefined ? undefined : -ceilDivide(-greatest, step);
+  const { step = 1n, min, max, notMultiples, others, scale } = asked;
+  const low = min === undefined ? undefined : ceilDivide(min, step);
+  const high = max === undefined ? undefined : -ceilDivide(-max, step);
   if (low !== undefined && high !== undefined && low > high) return proof(asked);
   const isRefused = (digits: bigint): boolean => others.has(digits) || notMultiples.some((one) => digits % one === 0n);
   if (notMultiples.some((one) => step % one === 0n)) return proof(asked);
   const start = low !== undefined && low > 0n ? low : high !== undefined && high < 0n ? high : 0n;
-  const most = mostCandidates(start * step);
+  const candidates = mostCandidates(start * step);
   let isUnwritten = false;
-  for (let distance = 0n; distance < most; distance++) {
+  for (let distance = 0n; distance < candidates; distance++) {
     if (distance % CANDIDATES_OF_STEP === 0n) search.steps--;
     const around = distance === 0n ? [start] : [start + distance, start - distance];
     const inside = around.filter((one) => (low === undefined || one >= low) && (high === undefined || one <= high));
@@ -134,7 +134,7 @@ function nearest(asked: Asked, search: Search): Built {
 
 function mostCandidates(start: bigint): number {
   const digits = start.toString().length;
-  return Math.ceil(MOST_CANDIDATES * Math.min(1, SHORT / digits) ** 2);
+  return Math.ceil(MAX_CANDIDATES * Math.min(1, SHORT / digits) ** 2);
 }
 
 /** The number, if the one that programs read is the same. */

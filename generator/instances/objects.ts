@@ -6,9 +6,9 @@ import { isInRegion } from "./region.ts";
 import { find, type Search } from "./search.ts";
 
 /** Objects that must have more members than this are no sample. */
-const MOST_MEMBERS = 300;
+const MAX_MEMBERS = 300;
 /** More ways in which names can match patterns are not looked into one by one. */
-const MOST_REGIONS = 128;
+const MAX_REGIONS = 128;
 
 /** A member that must be there: its name lies in a region, and name and value satisfy literals. */
 interface Demand {
@@ -19,8 +19,8 @@ interface Demand {
 
 /** What is asked of an object, sorted. */
 interface Asked {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly absent: ReadonlySet<string>;
   readonly demands: readonly Demand[];
   readonly every: readonly { readonly region: Region; readonly claim: Claim }[];
@@ -37,9 +37,9 @@ type Members = ReadonlyMap<string, readonly Literal[]>;
 /** An object that satisfies facts on objects; with as few members as can be. */
 export function buildObject(facts: readonly Literal[], search: Search): Built {
   const asked = ask(facts);
-  const { least, most, demands } = asked;
-  if (least > most) return none;
-  if (least > MOST_MEMBERS) return undecided("a very large object");
+  const { min, max, demands } = asked;
+  if (min > max) return none;
+  if (min > MAX_MEMBERS) return undecided("a very large object");
   // A member that is named leaves no choice, so those come first.
   const named = demands.filter(({ region }) => region.only !== undefined);
   const others = demands.filter(({ region }) => region.only === undefined);
@@ -60,8 +60,8 @@ export function buildObject(facts: readonly Literal[], search: Search): Built {
 }
 
 function ask(facts: readonly Literal[]): Asked {
-  let least = 0;
-  let most = Number.POSITIVE_INFINITY;
+  let min = 0;
+  let max = Number.POSITIVE_INFINITY;
   const absent = new Set<string>();
   const demands: Demand[] = [];
   const every: { region: Region; claim: Claim }[] = [];
@@ -80,13 +80,13 @@ function ask(facts: readonly Literal[]): Asked {
       const asks = { claim: fact.claim, holds };
       if (holds) names.push(asks);
       else demands.push({ region: {}, name: [asks], value: [] });
-    } else if ((fact.side === "least") === holds) least = Math.max(least, holds ? fact.count : fact.count + 1);
-    else most = Math.min(most, holds ? fact.count : fact.count - 1);
+    } else if ((fact.side === "min") === holds) min = Math.max(min, holds ? fact.count : fact.count + 1);
+    else max = Math.min(max, holds ? fact.count : fact.count - 1);
   }
   const regions = [...every, ...demands].map(({ region }) => region);
   const known = regions.flatMap(({ only, not = [] }) => (only === undefined ? not : [only, ...not]));
   const patterns = regions.flatMap(({ like, unlike = [] }) => (like === undefined ? unlike : [like, ...unlike]));
-  return { least, most, absent, demands, every, names, known: [...new Set(known)], patterns: [...new Set(patterns)] };
+  return { min, max, absent, demands, every, names, known: [...new Set(known)], patterns: [...new Set(patterns)] };
 }
 
 /** What the value of a member is asked, on account of its name and of what it was chosen for. */
@@ -97,7 +97,7 @@ function literalsOf(name: string, extra: readonly Literal[], { every }: Asked): 
 
 /** Serves one demand after the other: by a member that is there, by one with a known name, or by one with a fresh name. */
 function* serve(members: Members, demands: readonly Demand[], asked: Asked, search: Search): Generator<Built> {
-  if (members.size > asked.most) return;
+  if (members.size > asked.max) return;
   if (search.steps <= 0) return yield undecided("the budget");
   const [demand, ...others] = demands;
   if (demand === undefined) return yield fill(members, asked, search);
@@ -161,7 +161,7 @@ function* freshNames(
   const base = [isString, ...(taken.length === 0 ? [] : [isTaken]), ...literals, ...required];
   let tried = 0;
   const ways = function* (signs: readonly Literal[], rest: readonly Literal[]): Generator<string | Built> {
-    if (tried++ > MOST_REGIONS || search.steps <= 0) return yield undecided("many patterns for names");
+    if (tried++ > MAX_REGIONS || search.steps <= 0) return yield undecided("many patterns for names");
     const found = find([...base, ...signs], search);
     if ("none" in found) return;
     const [next, ...others] = rest;
@@ -178,7 +178,7 @@ function fill(members: Members, asked: Asked, search: Search): Built {
   const all = new Map(members);
   const doubts: Built[] = [];
   const spent = new Set<string>();
-  while (all.size < asked.least) {
+  while (all.size < asked.min) {
     const names = new Set([...asked.known].filter((name) => !all.has(name) && !spent.has(name)));
     const taken = { ...asked, absent: new Set([...asked.absent, ...all.keys(), ...spent]) };
     let isAdded = false;

@@ -150,11 +150,11 @@ function openAny(given: AnyFact, literal: Literal, type: BaseType, claims: Claim
 function otherThan(value: Json, claims: Claims): Clause {
   if (isJsonObject(value)) return otherObject(value, claims);
   const items = isJsonArray(value) ? value : [];
-  const size = (side: "least" | "most"): Literal =>
+  const size = (side: "min" | "max"): Literal =>
     fact(claims, { on: "array", kind: "size", side, count: items.length }, false);
   return [
-    [size("least")],
-    [size("most")],
+    [size("min")],
+    [size("max")],
     ...items.map((item, index) => {
       const claim = fact(claims, { on: "any", kind: "values", values: [item] }).claim;
       return [fact(claims, { on: "array", kind: "each", from: index, to: index + 1, claim }, false)];

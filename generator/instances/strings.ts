@@ -10,7 +10,7 @@ import { wordsOf } from "./words.ts";
 const ODD: readonly string[] = ["a", " ", "{", "(", "\\"];
 
 /** Words that are tried before the search ends without an answer. */
-const MOST_WORDS = 200;
+const MAX_WORDS = 200;
 
 /** Words that are tried before those that are excluded are taken away. */
 const FIRST_WORDS = 30;
@@ -20,8 +20,8 @@ const LONGEST = 4_000;
 
 /** What is asked of a string, sorted. */
 interface Asked {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
   readonly others: ReadonlySet<string>;
   readonly patterns: readonly SignedPattern[];
   /** Where they stand. */
@@ -32,8 +32,8 @@ interface Asked {
 /** A string that satisfies facts on strings; the shortest and most readable. */
 export function buildString(facts: readonly Literal[], search: Search): Built {
   const asked = ask(facts);
-  if (asked.least > asked.most) return none;
-  if (asked.least > LONGEST) return undecided("a very long string");
+  if (asked.min > asked.max) return none;
+  if (asked.min > LONGEST) return undecided("a very long string");
   const accepts = (word: string): boolean => facts.every((fact) => judge(fact, word) === true);
   const sample = asked.formats
     .flatMap(({ format, holds }) => (holds ? [FORMATS.get(format)?.sample ?? ""] : ODD))
@@ -42,7 +42,7 @@ export function buildString(facts: readonly Literal[], search: Search): Built {
   const spend = (nodes: number): void => {
     search.steps -= nodes;
   };
-  const allowed = search.languages.allowed(asked.patterns, asked.least, spend);
+  const allowed = search.languages.allowed(asked.patterns, asked.min, spend);
   if (allowed.language === undefined) return firstWord(plainWords(asked), asked, accepts, allowed);
   // Mostly one of the first words is none of those that are excluded, which spares taking them away.
   for (const word of firstWords(wordsOf(allowed.language))) if (accepts(word)) return { value: word };
@@ -52,17 +52,17 @@ export function buildString(facts: readonly Literal[], search: Search): Built {
 
 function firstWord(
   words: Iterable<string | undefined>,
-  { most, others, formats, patterns, places }: Asked,
+  { max, others, formats, patterns, places }: Asked,
   accepts: (word: string) => boolean,
   { language, doubts }: Allowed,
 ): Built {
   const reasons = doubts.map(({ why, pattern = "" }) => reasonAt(why, places.get(pattern)));
   let tried = 0;
   for (const word of words) {
-    if (word === undefined || tried++ > MOST_WORDS + others.size)
+    if (word === undefined || tried++ > MAX_WORDS + others.size)
       return undecided(...(reasons.length === 0 ? ["too many strings"] : reasons));
     // Words come in the order of their lengths.
-    if ([...word].length > most) break;
+    if ([...word].length > max) break;
     if (accepts(word)) return { value: word };
   }
   const isOpen = formats.length > 0 || (language === undefined && patterns.length > 0);
@@ -80,8 +80,8 @@ function* firstWords(words: Iterable<string | undefined>): Generator<string> {
 }
 
 function ask(facts: readonly Literal[]): Asked {
-  let least = 0;
-  let most = Number.POSITIVE_INFINITY;
+  let min = 0;
+  let max = Number.POSITIVE_INFINITY;
   const others = new Set<string>();
   const patterns: SignedPattern[] = [];
   const places = new Map<string, Place>();
@@ -96,18 +96,18 @@ function ask(facts: readonly Literal[]): Asked {
     else if (fact.kind === "values") {
       for (const value of fact.values) if (typeof value === "string") others.add(value);
     } else if (fact.kind === "size") {
-      if ((fact.side === "least") === holds) least = Math.max(least, holds ? fact.count : fact.count + 1);
-      else most = Math.min(most, holds ? fact.count : fact.count - 1);
+      if ((fact.side === "min") === holds) min = Math.max(min, holds ? fact.count : fact.count + 1);
+      else max = Math.min(max, holds ? fact.count : fact.count - 1);
     }
   }
-  return { least, most, others, patterns, places, formats };
+  return { min, max, others, patterns, places, formats };
 }
 
 /** Readable words where no pattern narrows anything. */
-function* plainWords({ least, others }: Asked): Generator<string> {
+function* plainWords({ min, others }: Asked): Generator<string> {
   const letters = "abcdefghijklmnopqrstuvwxyz";
-  if (least === 0) yield "";
-  for (let length = Math.max(1, least); ; length++) {
+  if (min === 0) yield "";
+  for (let length = Math.max(1, min); ; length++) {
     // Longer words differ in their last letters, which is enough for as many as are excluded.
     const head = "a".repeat(Math.max(0, length - 2));
     for (const one of length > 1 ? letters : [""]) for (const other of letters) yield head + one + other;

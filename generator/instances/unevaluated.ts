@@ -25,7 +25,7 @@ interface View {
 const NOTHING: Seen = { names: [], patterns: [], count: 0, containing: [], all: false };
 
 /** More ways than this are not looked into one by one. */
-const MOST_VIEWS = 256;
+const MAX_VIEWS = 256;
 
 /**
  * What nobody has looked at is asked of. Where it holds, branches that are known to hold are enough, since others could
@@ -91,7 +91,7 @@ function viewsInside(shape: Shape, viewing: Viewing): Views {
 }
 
 function product(some: Views, others: Views): Views {
-  if (some === undefined || others === undefined || some.length * others.length > MOST_VIEWS) return undefined;
+  if (some === undefined || others === undefined || some.length * others.length > MAX_VIEWS) return undefined;
   return some.flatMap((one) =>
     others.map((other) => ({ when: [...one.when, ...other.when], seen: both(one.seen, other.seen) })),
   );

@@ -1,7 +1,7 @@
 import type { CharSet, NFA } from "refa";
 
 /** Paths through an automaton that are followed before the search for words ends. */
-const MOST_PATHS = 20_000;
+const MAX_PATHS = 20_000;
 
 /** Of the words that go through the same sets of characters, so many are looked at. */
 const WORDS_OF_SETS = 40;
@@ -38,7 +38,7 @@ function* paths(language: NFA, wanted: "shortest" | "all"): Generator<Path | und
   // A list hands out what is added to it while it is being walked.
   for (const path of queue) {
     if (language.finals.has(path.state as NFA.Node)) yield path;
-    if (wanted === "all" && queue.length > MOST_PATHS) return yield undefined;
+    if (wanted === "all" && queue.length > MAX_PATHS) return yield undefined;
     for (const [state, set] of path.state.out) {
       if (wanted === "shortest" && visited.has(state)) continue;
       visited.add(state);

@@ -10,7 +10,7 @@ export const constKeyword: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.3",
   accepts: anyValue,
   read: (value) => ({ values: { const: { value } } }),
-  say: (value) => [text("be "), codeSpan(JSON.stringify(value))],
+  phrase: (value) => [text("be "), codeSpan(JSON.stringify(value))],
   examples: [
     { schema: { const: "a" }, accept: ["a"], reject: ["b", 1, null] },
     { schema: { const: null }, accept: [null], reject: [0, "", {}] },

@@ -10,7 +10,7 @@ export const enumKeyword: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2",
   accepts: array,
   read: (value) => ({ values: { enum: isJsonArray(value) ? value : [] } }),
-  say: (value) => [text("be one of "), ...listed(value)],
+  phrase: (value) => [text("be one of "), ...listed(value)],
   examples: [
     { schema: { enum: ["a", 1, null, true] }, accept: ["a", 1, null, true], reject: ["b", 2, false, [], {}] },
     {

@@ -97,7 +97,7 @@ test.each(CONSTRAINTS)("the docs say what $uri demands", async ({ unit, example 
   const { artifacts } = await compile({ schemas, targets: ["docs"], notations: ["typescript"] });
   const page = artifacts.find(({ path }) => path.endsWith("/page.md"))?.text ?? "";
   const limit = (example.schema as { readonly [keyword: string]: Json })[unit.keyword] ?? null;
-  expect(withoutMarkup(page)).toContain(withoutMarkup(plainText(unit.say(limit))));
+  expect(withoutMarkup(page)).toContain(withoutMarkup(plainText(unit.phrase(limit))));
 });
 
 /** Words alone, so that escaping and code spans do not hide a phrase. */

@@ -15,8 +15,8 @@ export const exclusiveMaximum: Constraint = {
   },
   on: "number",
   test: (value, limit) => code`${value} < ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "bound", side: "most", limit: Number(limit), exclusive: true }),
-  say: (limit) => [text("less than "), codeSpan(String(limit))],
+  narrows: (limit) => ({ kind: "bound", side: "max", limit: Number(limit), exclusive: true }),
+  phrase: (limit) => [text("less than "), codeSpan(String(limit))],
   examples: [
     { schema: { exclusiveMaximum: 3 }, accept: [2.99, -4, "a"], reject: [3, 4] },
     { schema: { type: "integer", exclusiveMaximum: -1.5 }, accept: [-2], reject: [-1] },

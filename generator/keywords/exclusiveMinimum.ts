@@ -15,8 +15,8 @@ export const exclusiveMinimum: Constraint = {
   },
   on: "number",
   test: (value, limit) => code`${value} > ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "bound", side: "least", limit: Number(limit), exclusive: true }),
-  say: (limit) => [text("greater than "), codeSpan(String(limit))],
+  narrows: (limit) => ({ kind: "bound", side: "min", limit: Number(limit), exclusive: true }),
+  phrase: (limit) => [text("greater than "), codeSpan(String(limit))],
   examples: [
     { schema: { exclusiveMinimum: 3 }, accept: [3.01, 4, "a"], reject: [3, 2] },
     { schema: { type: "integer", exclusiveMinimum: -1.5 }, accept: [-1], reject: [-2] },

@@ -21,7 +21,7 @@ async function checkOf(helper: string): Promise<(text: string) => boolean> {
 
 describe.each([...FORMATS])("%s", (known, { check, sample, words }) => {
   it("says what its strings are, with a string that passes", async () => {
-    expect(plainText(format.say(known))).toBe(`${words} such as ${sample}`);
+    expect(plainText(format.phrase(known))).toBe(`${words} such as ${sample}`);
     expect((await checkOf(check))(sample)).toBe(true);
     expect((await checkOf(check))("\n{")).toBe(false);
   });
@@ -59,6 +59,6 @@ it.each(["color", "", "__proto__", "constructor", "DATE"])(
   "accepts all strings in the unknown format %j",
   (unknown) => {
     expect(format.test(name("value"), unknown, () => code`0`).text).toBe("true");
-    expect(plainText(format.say(unknown))).toBe(`in the format ${unknown}`);
+    expect(plainText(format.phrase(unknown))).toBe(`in the format ${unknown}`);
   },
 );

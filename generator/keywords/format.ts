@@ -25,7 +25,7 @@ export const format: Constraint = {
     return known === undefined ? code`true` : code`${helper(known.check)}(${value})`;
   },
   narrows: (limit) => (FORMATS.has(String(limit)) ? { kind: "format", format: String(limit) } : undefined),
-  say: (limit) => {
+  phrase: (limit) => {
     const known = FORMATS.get(String(limit));
     if (known === undefined) return [text("in the format "), codeSpan(String(limit))];
     return [text(`${known.words} such as `), codeSpan(known.sample)];

@@ -43,8 +43,8 @@ interface ConstraintOn<Type extends keyof Narrowings> extends Unit {
   /** Whether a value asks for anything at all; absent where every one does. */
   readonly asserts?: (limit: Json) => boolean;
   /** Completes "must be …", in docs and in error messages alike: "at least 3". */
-  readonly say: (limit: Json) => readonly Inline[];
-  /** An error's message, where "must be" and `say` would be no good English. */
+  readonly phrase: (limit: Json) => readonly Inline[];
+  /** An error's message, where "must be" and `phrase` would be no good English. */
   readonly message?: (limit: Json) => string;
   readonly examples: readonly Example[];
 }
@@ -60,7 +60,7 @@ export interface Structure extends Unit {
   readonly refers?: "static" | "dynamic";
   readonly read: (value: Json, reader: Reader) => PartPatches;
   /** Completes "must …" in error messages: "be a string", "have the member x". Absent where a target words it. */
-  readonly say?: (value: Json) => readonly Inline[];
+  readonly phrase?: (value: Json) => readonly Inline[];
   readonly examples: readonly Example[];
 }
 

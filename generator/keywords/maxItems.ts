@@ -12,8 +12,8 @@ export const maxItems: Constraint = {
   accepts: count,
   on: "array",
   test: (value, limit) => code`${value}.length <= ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "size", side: "most", count: Number(limit) }),
-  say: (limit) => [text("at most "), ...counted(limit, "item"), text(" long")],
+  narrows: (limit) => ({ kind: "size", side: "max", count: Number(limit) }),
+  phrase: (limit) => [text("at most "), ...counted(limit, "item"), text(" long")],
   message: (limit) => `must have at most ${amount(limit, "item")}`,
   examples: [{ schema: { maxItems: 2 }, accept: [[], [1, 2], "abc"], reject: [[1, 2, 3]] }],
 };

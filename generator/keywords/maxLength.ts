@@ -12,14 +12,14 @@ export const maxLength: Constraint = {
   accepts: count,
   on: "string",
   test: (value, limit) => {
-    const most = Number(limit);
-    if (most === 0) return code`${value}.length === 0`;
+    const max = Number(limit);
+    if (max === 0) return code`${value}.length === 0`;
     // Only between n + 1 and 2n UTF-16 units can surrogate pairs make a difference.
-    const counted = code`${helper("codePointCount")}(${value}) <= ${most}`;
-    return code`(${value}.length <= ${most} || (${value}.length <= ${most * 2} && ${counted}))`;
+    const counted = code`${helper("codePointCount")}(${value}) <= ${max}`;
+    return code`(${value}.length <= ${max} || (${value}.length <= ${max * 2} && ${counted}))`;
   },
-  narrows: (limit) => ({ kind: "size", side: "most", count: Number(limit) }),
-  say: (limit) => [text("at most "), ...counted(limit, "character"), text(" long")],
+  narrows: (limit) => ({ kind: "size", side: "max", count: Number(limit) }),
+  phrase: (limit) => [text("at most "), ...counted(limit, "character"), text(" long")],
   message: (limit) => `must have at most ${amount(limit, "character")}`,
   examples: [
     { schema: { maxLength: 2 }, accept: ["ab", "😀😀", "", 100, {}], reject: ["abc", "😀😀😀"] },

@@ -12,8 +12,8 @@ export const maxProperties: Constraint = {
   accepts: count,
   on: "object",
   test: (value, limit) => code`${helper("memberCount")}(${value}) <= ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "size", side: "most", count: Number(limit) }),
-  say: (limit) => [text("an object of at most "), ...counted(limit, "member")],
+  narrows: (limit) => ({ kind: "size", side: "max", count: Number(limit) }),
+  phrase: (limit) => [text("an object of at most "), ...counted(limit, "member")],
   message: (limit) => `must have at most ${amount(limit, "member")}`,
   examples: [{ schema: { maxProperties: 2 }, accept: [{}, { a: 1, b: 2 }, [1, 2, 3]], reject: [{ a: 1, b: 2, c: 3 }] }],
 };

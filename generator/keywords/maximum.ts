@@ -11,8 +11,8 @@ export const maximum: Constraint = {
   accepts: finiteNumber,
   on: "number",
   test: (value, limit) => code`${value} <= ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "bound", side: "most", limit: Number(limit), exclusive: false }),
-  say: (limit) => [text("at most "), codeSpan(String(limit))],
+  narrows: (limit) => ({ kind: "bound", side: "max", limit: Number(limit), exclusive: false }),
+  phrase: (limit) => [text("at most "), codeSpan(String(limit))],
   examples: [
     { schema: { maximum: 3 }, accept: [3, -3.5, "abcd", [1, 2, 3, 4]], reject: [3.01, 4] },
     { schema: { type: "integer", maximum: -1.5 }, accept: [-2], reject: [-1] },

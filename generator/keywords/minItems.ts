@@ -12,8 +12,8 @@ export const minItems: Constraint = {
   accepts: count,
   on: "array",
   test: (value, limit) => code`${value}.length >= ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "size", side: "least", count: Number(limit) }),
-  say: (limit) => [text("at least "), ...counted(limit, "item"), text(" long")],
+  narrows: (limit) => ({ kind: "size", side: "min", count: Number(limit) }),
+  phrase: (limit) => [text("at least "), ...counted(limit, "item"), text(" long")],
   message: (limit) => `must have at least ${amount(limit, "item")}`,
   examples: [{ schema: { minItems: 2 }, accept: [[1, 2], [1, 2, 3], "a"], reject: [[], [1]] }],
 };

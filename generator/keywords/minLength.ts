@@ -12,15 +12,15 @@ export const minLength: Constraint = {
   accepts: count,
   on: "string",
   test: (value, limit) => {
-    const least = Number(limit);
-    if (least === 0) return code`true`;
-    if (least === 1) return code`${value} !== ${""}`;
+    const min = Number(limit);
+    if (min === 0) return code`true`;
+    if (min === 1) return code`${value} !== ${""}`;
     // Only between n and 2n - 1 UTF-16 units can surrogate pairs make a difference.
-    const counted = code`${helper("codePointCount")}(${value}) >= ${least}`;
-    return code`(${value}.length >= ${least * 2 - 1} || (${value}.length >= ${least} && ${counted}))`;
+    const counted = code`${helper("codePointCount")}(${value}) >= ${min}`;
+    return code`(${value}.length >= ${min * 2 - 1} || (${value}.length >= ${min} && ${counted}))`;
   },
-  narrows: (limit) => ({ kind: "size", side: "least", count: Number(limit) }),
-  say: (limit) => [text("at least "), ...counted(limit, "character"), text(" long")],
+  narrows: (limit) => ({ kind: "size", side: "min", count: Number(limit) }),
+  phrase: (limit) => [text("at least "), ...counted(limit, "character"), text(" long")],
   message: (limit) => `must have at least ${amount(limit, "character")}`,
   examples: [
     { schema: { minLength: 2 }, accept: ["ab", "😀😀", 1, []], reject: ["a", "", "😀"] },

@@ -12,8 +12,8 @@ export const minProperties: Constraint = {
   accepts: count,
   on: "object",
   test: (value, limit) => code`${helper("memberCount")}(${value}) >= ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "size", side: "least", count: Number(limit) }),
-  say: (limit) => [text("an object of at least "), ...counted(limit, "member")],
+  narrows: (limit) => ({ kind: "size", side: "min", count: Number(limit) }),
+  phrase: (limit) => [text("an object of at least "), ...counted(limit, "member")],
   message: (limit) => `must have at least ${amount(limit, "member")}`,
   examples: [{ schema: { minProperties: 2 }, accept: [{ a: 1, b: 2 }, [1], "a"], reject: [{}, { a: 1 }] }],
 };

@@ -11,8 +11,8 @@ export const minimum: Constraint = {
   accepts: finiteNumber,
   on: "number",
   test: (value, limit) => code`${value} >= ${Number(limit)}`,
-  narrows: (limit) => ({ kind: "bound", side: "least", limit: Number(limit), exclusive: false }),
-  say: (limit) => [text("at least "), codeSpan(String(limit))],
+  narrows: (limit) => ({ kind: "bound", side: "min", limit: Number(limit), exclusive: false }),
+  phrase: (limit) => [text("at least "), codeSpan(String(limit))],
   examples: [
     { schema: { minimum: 3 }, accept: [3, 3.5, "a", null, [], {}], reject: [2.99, -1] },
     { schema: { type: "integer", minimum: -1.5 }, accept: [-1, 0], reject: [-2, 0.5] },

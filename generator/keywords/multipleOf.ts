@@ -12,7 +12,7 @@ export const multipleOf: Constraint = {
   on: "number",
   test: (value, limit) => code`${helper("multipleOf")}(${value}, ${Number(limit)})`,
   narrows: (limit) => ({ kind: "multiple", of: Number(limit) }),
-  say: (limit) => [text("a multiple of "), codeSpan(String(limit))],
+  phrase: (limit) => [text("a multiple of "), codeSpan(String(limit))],
   examples: [
     { schema: { multipleOf: 2 }, accept: [0, 4, -2, "a"], reject: [1, 2.5] },
     { schema: { multipleOf: 0.0001 }, accept: [0.0075, 1, 1e308], reject: [0.00751] },

@@ -12,7 +12,7 @@ export const pattern: Constraint = {
   on: "string",
   test: (value, limit, hoist) => matches(value, String(limit), hoist),
   narrows: (limit) => ({ kind: "match", pattern: String(limit) }),
-  say: (limit) => [text("a match of "), codeSpan(String(limit))],
+  phrase: (limit) => [text("a match of "), codeSpan(String(limit))],
   message: (limit) => `must match the pattern ${String(limit)}`,
   examples: [
     { schema: { pattern: "^a+$" }, accept: ["a", "aaa", 1, {}], reject: ["", "ab", "ba"] },

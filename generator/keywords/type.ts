@@ -10,7 +10,7 @@ export const type: Structure = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1",
   accepts: typeNames,
   read: (value) => ({ types: { types: (isJsonArray(value) ? value : [value]).filter(isJsonType) } }),
-  say: (value) => [text(`be ${[value].flat().map(withArticle).join(" or ")}`)],
+  phrase: (value) => [text(`be ${[value].flat().map(withArticle).join(" or ")}`)],
   examples: [
     { schema: { type: "null" }, accept: [null], reject: [0, "", false, [], {}] },
     { schema: { type: "boolean" }, accept: [true, false], reject: [0, "true", null] },

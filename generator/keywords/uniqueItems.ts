@@ -12,7 +12,7 @@ export const uniqueItems: Constraint = {
   on: "array",
   test: (value, limit) => (limit === true ? code`${helper("areUnique")}(${value})` : code`true`),
   narrows: (limit) => (limit === true ? { kind: "distinct" } : undefined),
-  say: (limit) => (limit === true ? [text("an array of which no two items are equal")] : [text("any array")]),
+  phrase: (limit) => (limit === true ? [text("an array of which no two items are equal")] : [text("any array")]),
   message: () => "must not contain duplicate items",
   examples: [
     {

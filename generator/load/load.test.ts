@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type Loaded, type LoadOptions, loadFolder } from "./load.ts";
-import { MOST_BYTES } from "./read-up-to.ts";
+import { MAX_BYTES } from "./read-up-to.ts";
 
 const root: string = mkdtempSync(join(tmpdir(), "triptych-load-"));
 let folder = root;
@@ -53,7 +53,7 @@ describe("a bad file is one finding, and is left out", () => {
     ["only a comment", "a.yaml", "# nothing\n", "empty-file a.yaml"],
     ["not UTF-8", "a.json", new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]), "not-utf8 a.json"],
     ["UTF-16", "a.yaml", new Uint8Array([0xff, 0xfe, 0x61, 0x00]), "not-utf8 a.yaml"],
-    ["hundreds of megabytes", "a.json", new Uint8Array(MOST_BYTES + 1).fill(0x20), "large-file a.json"],
+    ["hundreds of megabytes", "a.json", new Uint8Array(MAX_BYTES + 1).fill(0x20), "large-file a.json"],
     ["an array", "a.json", "[{}]", "not-a-schema a.json"],
     ["null", "a.json", "null", "not-a-schema a.json"],
     ["a string", "a.yml", "hello", "not-a-schema a.yml"],

@@ -7,7 +7,7 @@ import { plainJson } from "./json-with-comments.ts";
 import { openApiVersion } from "./openapi.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Parsed } from "./parsed.ts";
-import { MOST_BYTES } from "./read-up-to.ts";
+import { MAX_BYTES } from "./read-up-to.ts";
 
 /** Bytes that were retrieved, and what they shall become. */
 export interface RawDocument {
@@ -30,8 +30,7 @@ export interface ParsedDocument {
 /** Decodes, parses and checks one document. */
 export async function parseDocument(raw: RawDocument): Promise<ParsedDocument> {
   const location = { document: raw.id, pointer: "" };
-  if (raw.bytes.length > MOST_BYTES)
-    return { diagnostics: [diagnostic("large-file", { location }, String(MOST_BYTES))] };
+  if (raw.bytes.length > MAX_BYTES) return { diagnostics: [diagnostic("large-file", { location }, String(MAX_BYTES))] };
   const text = decode(raw.bytes);
   if (text === undefined) return { diagnostics: [diagnostic("not-utf8", { location })] };
   const empty = { text, diagnostics: [diagnostic("empty-file", { location })] };

@@ -17,7 +17,7 @@ export type ObjectNarrowing = SizeNarrowing;
 /** Numbers at least or at most as large as a limit, or beyond it where that is `exclusive`. */
 export interface BoundNarrowing {
   readonly kind: "bound";
-  readonly side: "least" | "most";
+  readonly side: "min" | "max";
   readonly limit: number;
   readonly exclusive: boolean;
 }
@@ -31,7 +31,7 @@ export interface MultipleNarrowing {
 /** At least or at most so many code points, items or members. */
 export interface SizeNarrowing {
   readonly kind: "size";
-  readonly side: "least" | "most";
+  readonly side: "min" | "max";
   readonly count: number;
 }
 

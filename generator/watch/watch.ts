@@ -31,7 +31,7 @@ export interface Watching {
 }
 
 /** Some folders cannot be watched at all. */
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 /**
  * Runs now, and again whenever something changes that the last run read or wrote. What changes while a run is under way is
@@ -67,7 +67,7 @@ export function watchRuns(
       if (!("run" in next)) return next;
       await tree.update(next);
       // Where files could not be watched so far, they may have changed since they were looked at.
-      if (known.update(filesOf(next, seen)).length === 0 || attempts === MOST_ATTEMPTS) return next;
+      if (known.update(filesOf(next, seen)).length === 0 || attempts === MAX_ATTEMPTS) return next;
     }
   };
   const runOnce = async (): Promise<GenerateResult> => {

@@ -11,7 +11,7 @@ import type { Plan } from "./plan.ts";
 const LONGEST = 80;
 
 /** Beyond so many changed lines the diff is not worked out, since that takes quadratic time. */
-const MOST_EDITS = 2000;
+const MAX_EDITS = 2000;
 
 /**
  * Everything by which the output folder differs from the plan, and first of all whether that is because another version of
@@ -82,11 +82,11 @@ export function unifiedDiff(path: string, found: string | undefined, text: strin
     undefined,
     {
       context: 3,
-      maxEditLength: MOST_EDITS,
+      maxEditLength: MAX_EDITS,
       headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
     },
   );
-  if (patch === undefined) return `(more than ${MOST_EDITS} lines differ)`;
+  if (patch === undefined) return `(more than ${MAX_EDITS} lines differ)`;
   const lines = patch.trimEnd().split("\n");
   if (lines.length <= LONGEST) return lines.join("\n");
   return [...lines.slice(0, LONGEST), `(${lines.length - LONGEST} more lines)`].join("\n");

@@ -58,7 +58,7 @@ function row(
 }
 
 function noMorePages(ours: number, theirs: number) {
-  return { name: "pages, no more than theirs", value: ours, base: theirs, factor: 1, say: String };
+  return { name: "pages, no more than theirs", value: ours, base: theirs, factor: 1, phrase: String };
 }
 
 /** What docs take as declarations become many. */
@@ -75,7 +75,7 @@ function growth(
   });
   const [single, ...many] = times;
   const rows = many.map(({ count, time }) => ({ count, added: time - (single?.time ?? Number.NaN) }));
-  const least = rows[0];
+  const min = rows[0];
   return [
     table([
       ["models", "beyond one", "per model"],
@@ -86,11 +86,9 @@ function growth(
         name: `full docs of ${count} models beyond start-up`,
         value: added,
         base:
-          count === least?.count
-            ? (THOUSAND * count) / 1000
-            : ((least?.added ?? Number.NaN) / (least?.count ?? 1)) * count,
-        factor: count === least?.count ? 1 : GROWTH,
-        say: milliseconds,
+          count === min?.count ? (THOUSAND * count) / 1000 : ((min?.added ?? Number.NaN) / (min?.count ?? 1)) * count,
+        factor: count === min?.count ? 1 : GROWTH,
+        phrase: milliseconds,
       })),
     ),
   ].join("\n");

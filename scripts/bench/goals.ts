@@ -10,7 +10,7 @@ export interface Goal {
   /** How many times the base is allowed. */
   readonly factor: number;
   /** The amount with its unit. */
-  readonly say: (amount: number) => string;
+  readonly phrase: (amount: number) => string;
 }
 
 /** The goals with their verdicts, as lines of text. */
@@ -18,9 +18,9 @@ export function goalTable(goals: readonly Goal[]) {
   return table([["goal", "triptych", "limit", "ratio", "verdict"], ...goals.map(goalRow)]);
 }
 
-function goalRow({ name, value, base, factor, say }: Goal) {
-  const limit = say(base * factor);
+function goalRow({ name, value, base, factor, phrase }: Goal) {
+  const limit = phrase(base * factor);
   if (value === undefined) return [name, "failed", limit, "", "not met"];
   // Where there is nothing to compare with, the goal is not met.
-  return [name, say(value), limit, `${(value / base).toFixed(2)} x`, value <= base * factor ? "met" : "not met"];
+  return [name, phrase(value), limit, `${(value / base).toFixed(2)} x`, value <= base * factor ? "met" : "not met"];
 }

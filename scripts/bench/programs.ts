@@ -57,14 +57,14 @@ function goals(ours: Measurement, others: readonly Measurement[], again: Measure
       value: time(ours),
       factor: 1,
       base: sum,
-      say: milliseconds,
+      phrase: milliseconds,
     },
     {
       name: "nothing changed, at most 2 x node -e 0",
       value: time(again),
       factor: 2,
       base: median(bare.times),
-      say: milliseconds,
+      phrase: milliseconds,
     },
   ]);
 }

@@ -61,30 +61,30 @@ function cells({ models, time, memory, failure }: Size) {
  * @param sizes - ascending, and the first one is that of a single model
  */
 function goals([single, ...sizes]: readonly Size[]): readonly Goal[] {
-  const [fewest, most] = [sizes[0], sizes.at(-1)];
+  const [fewest, max] = [sizes[0], sizes.at(-1)];
   const large = sizes.find(({ models }) => models === MEMORY_GOAL.models);
   const goals: Goal[] = [];
   if (large !== undefined) {
     const name = `${large.models} models, less than ${MEMORY_GOAL.memory} MiB`;
-    goals.push({ name, value: ifDone(large, large.memory), base: MEMORY_GOAL.memory, factor: 1, say: mebibytes });
+    goals.push({ name, value: ifDone(large, large.memory), base: MEMORY_GOAL.memory, factor: 1, phrase: mebibytes });
   }
-  if (single === undefined || fewest === undefined || most === undefined || fewest === most) return goals;
-  const compared = `${most.models} models at most ${GROWTH} x that of ${fewest.models}`;
+  if (single === undefined || fewest === undefined || max === undefined || fewest === max) return goals;
+  const compared = `${max.models} models at most ${GROWTH} x that of ${fewest.models}`;
   goals.push({
     factor: GROWTH,
     name: `time per model, ${compared}`,
-    value: ifDone(most, most.time / most.models),
+    value: ifDone(max, max.time / max.models),
     base: ifDone(fewest, fewest.time / fewest.models) ?? Number.NaN,
-    say: (amount) => `${amount.toFixed(2)} ms`,
+    phrase: (amount) => `${amount.toFixed(2)} ms`,
   });
   // The programs and the packages themselves are most of what few models take, and would make any growth look small.
   const added = ({ models, memory }: Size) => ((memory - single.memory) / (models - single.models)) * 1024;
   goals.push({
     factor: GROWTH,
     name: `memory per model beyond the first, ${compared}`,
-    value: ifDone(most, added(most)),
+    value: ifDone(max, added(max)),
     base: ifDone(fewest, added(fewest)) ?? Number.NaN,
-    say: (amount) => `${amount.toFixed(0)} KiB`,
+    phrase: (amount) => `${amount.toFixed(0)} KiB`,
   });
   return goals;
 }

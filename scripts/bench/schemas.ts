@@ -57,7 +57,7 @@ async function folderRows(folder: string, limits: { rounds: number; budget: numb
   const name = `${basename(folder)}/, ${count} schemas together`;
   return [
     { name, values: perSchema(median), unit: "milliseconds", isGoal: true, isBrief: true },
-    { name: `${name}, least`, values: perSchema(least), unit: "milliseconds" },
+    { name: `${name}, least`, values: perSchema(min), unit: "milliseconds" },
   ];
 }
 
@@ -76,7 +76,7 @@ async function storeRows(store: string, limits: { rounds: number; budget: number
     const name = `SchemaStore, ${able.length} schemas alone`;
     return [
       { name: `${name}, mean`, values: medians.map(mean), unit: "milliseconds", isGoal: true, isBrief: true },
-      { name: `${name}, mean of the least`, values: each(least).map(mean), unit: "milliseconds" },
+      { name: `${name}, mean of the least`, values: each(min).map(mean), unit: "milliseconds" },
       { name: `${name}, median schema`, values: medians.map(middle), unit: "milliseconds", isBrief: true },
       {
         name: `${name}, geometric mean of the ratios`,
@@ -122,7 +122,7 @@ function middle(values: readonly number[]) {
   return median(values.toSorted((a, b) => a - b));
 }
 
-function least(sorted: readonly number[]) {
+function min(sorted: readonly number[]) {
   return sorted[0] ?? Number.NaN;
 }
 
@@ -143,7 +143,7 @@ function goals(rows: readonly Row[]) {
         value: values[0],
         base: values.at(-1) ?? Number.NaN,
         factor: FACTOR,
-        say: (amount) => (unit === "ratio" ? `${amount.toFixed(2)} x` : `${amount.toFixed(2)} ms`),
+        phrase: (amount) => (unit === "ratio" ? `${amount.toFixed(2)} x` : `${amount.toFixed(2)} ms`),
       })),
   );
 }

@@ -9,7 +9,7 @@ export interface Turns {
 }
 
 /** So many rounds at least, whatever they take: a median of fewer says little. */
-const LEAST_ROUNDS = 3;
+const MIN_ROUNDS = 3;
 /** Rounds that are not counted go on for so long, in milliseconds: by then the engine has compiled what is hot. */
 const WARM_UP = 3000;
 
@@ -58,7 +58,7 @@ export async function takeTurns(
   let done = 0;
   for (; done < rounds; done++) {
     const spent = performance.now() - start;
-    if (done >= LEAST_ROUNDS && spent + spent / done > budget) break;
+    if (done >= MIN_ROUNDS && spent + spent / done > budget) break;
     await round(tasks, compilers, done, (compiler, index, time) => times.get(compiler)?.[index]?.push(time));
   }
   for (const each of times.values()) for (const samples of each) samples.sort((a, b) => a - b);

@@ -20,7 +20,7 @@ interface Evaluation {
 }
 
 /** Plain recursion asks again and again; what takes more questions has no verdict here. */
-const MOST_QUESTIONS = 50_000;
+const MAX_QUESTIONS = 50_000;
 
 /**
  * Whether a schema accepts an instance: the specification read aloud, one keyword after the other, with nothing in common
@@ -34,7 +34,7 @@ export function accepts(schema: Json, instance: Json, draft: Draft): boolean {
     draft,
     resources,
     scope: root === undefined ? [] : [root],
-    budget: { left: MOST_QUESTIONS },
+    budget: { left: MAX_QUESTIONS },
   }).valid;
 }
 

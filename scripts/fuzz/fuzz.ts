@@ -15,7 +15,7 @@ import { shrunk } from "./shrink.ts";
 /** One in so many batches goes through the compilers as well. */
 const COMPILED = 10;
 /** More findings than this help nobody. */
-const MOST_FINDINGS = 10;
+const MAX_FINDINGS = 10;
 
 interface FuzzOptions {
   readonly minutes: number;
@@ -45,8 +45,8 @@ function positive(text: string): number {
   return value;
 }
 
-async function fuzz({ minutes, schemas: most, seed, draft, failures }: FuzzOptions): Promise<void> {
-  let end = most === undefined ? performance.now() + minutes * 60_000 : Infinity;
+async function fuzz({ minutes, schemas: max, seed, draft, failures }: FuzzOptions): Promise<void> {
+  let end = max === undefined ? performance.now() + minutes * 60_000 : Infinity;
   // Who has seen enough is told what was found so far.
   process.once("SIGINT", () => {
     end = 0;
@@ -55,8 +55,8 @@ async function fuzz({ minutes, schemas: most, seed, draft, failures }: FuzzOptio
   const processes = new BatchProcesses();
   const findings: Finding[] = [];
   console.log(`seed ${seed}`);
-  const isGoingOn = () => performance.now() < end && counts.schemas < (most ?? Infinity);
-  for (let batch = 0; isGoingOn() && findings.length < MOST_FINDINGS; batch++) {
+  const isGoingOn = () => performance.now() < end && counts.schemas < (max ?? Infinity);
+  for (let batch = 0; isGoingOn() && findings.length < MAX_FINDINGS; batch++) {
     const chosen = draft ?? DRAFTS[batch % DRAFTS.length] ?? "2020-12";
     const isCompiled = batch % COMPILED === COMPILED - 1;
     const result = await processes.result({ draft: chosen, seed: seed + batch, isCompiled });

@@ -6,7 +6,7 @@ import { writeArtifacts } from "../vitest/emitted.ts";
 /** All that is exported for one schema. */
 export interface Guards {
   readonly is: (value: unknown) => boolean;
-  readonly validate: (value: unknown, most?: number) => Answer;
+  readonly validate: (value: unknown, max?: number) => Answer;
   readonly assert: (value: unknown) => void;
   readonly standard: (value: unknown) => { readonly issues?: readonly unknown[] };
 }

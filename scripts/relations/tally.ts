@@ -19,8 +19,8 @@ export function newTally(): Tally {
 }
 
 /** Of the slowest questions and of the reasons, so many are told. */
-const MOST_TOLD = 5;
-const MOST_REASONS = 20;
+const MAX_TOLD = 5;
+const MAX_REASONS = 20;
 
 /** Counts an answer; `words` tell the question where it is among the slowest. */
 export function count(tally: Tally, { answer, took }: Asked, words: () => string): void {
@@ -33,10 +33,10 @@ export function count(tally: Tally, { answer, took }: Asked, words: () => string
     for (const why of new Set(answer.undecided.map((reason) => reason.why)))
       reasons.set(why, (reasons.get(why) ?? 0) + 1);
   }
-  if (slowest.length === MOST_TOLD && took <= (slowest.at(-1)?.took ?? 0)) return;
+  if (slowest.length === MAX_TOLD && took <= (slowest.at(-1)?.took ?? 0)) return;
   slowest.push({ took, words: words() });
   slowest.sort((a, b) => b.took - a.took);
-  slowest.splice(MOST_TOLD);
+  slowest.splice(MAX_TOLD);
 }
 
 /** What is printed at the end of a run. */
@@ -47,7 +47,7 @@ export function linesOf({ took, kinds, reasons, slowest, wrong, unread }: Tally)
   const sorted = took.toSorted((a, b) => a - b);
   const at = (share: number): string =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
-  const common = [...reasons].sort(([, a], [, b]) => b - a).slice(0, MOST_REASONS);
+  const common = [...reasons].sort(([, a], [, b]) => b - a).slice(0, MAX_REASONS);
   return [
     `${all} questions: ${instance} with an instance, ${none} without, ${undecided} undecided; ${decided} % decided`,
     `median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, 99th ${at(0.99)} ms, slowest ${at(1)} ms`,

@@ -15,7 +15,7 @@ import type { DecodingError } from "./places.js";
  * @see https://standardschema.dev
  */
 export interface Codec<Wire, T> {
-  readonly decode: (value: unknown, most?: number) => Decoding<T>;
+  readonly decode: (value: unknown, maxErrors?: number) => Decoding<T>;
   readonly encode: (value: T) => Wire;
   readonly "~standard": {
     readonly version: 1;
@@ -38,7 +38,7 @@ export interface CodecIssue {
 
 /** Makes a codec out of its two functions. */
 export function codec<Wire, T>(
-  decode: (value: unknown, most?: number) => Decoding<T>,
+  decode: (value: unknown, maxErrors?: number) => Decoding<T>,
   encode: (value: T) => Wire,
 ): Codec<Wire, T> {
   return {

@@ -34,7 +34,7 @@ export function refer(walk: Explain, value: unknown, site: Site, instance: strin
   }
   let explained = known.get(walk);
   // Branches are compared by more errors than the caller may ask for.
-  if (explained === undefined || (explained.isCut && explained.errors.length < site.most)) {
+  if (explained === undefined || (explained.isCut && explained.errors.length < site.maxErrors)) {
     explained = explainedPart(walk, value, start);
     known.set(walk, explained);
   }

@@ -7,7 +7,7 @@ import { digest } from "./digest.ts";
 import { modulePath } from "./module-names.ts";
 
 const LONGEST_TITLE = 40;
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 
 /** What a schema can be called, from the shortest name to one that is surely free. In another dynamic scope, each says in which. */
 export function candidateNames(schema: Nameable & { readonly within?: readonly Nameable[] }): readonly string[] {
@@ -62,6 +62,6 @@ export function titleName(schema: Json): string {
   const text = isJsonObject(schema) ? member(schema, "title") : undefined;
   if (typeof text !== "string" || text.length > LONGEST_TITLE) return "";
   const words = text.trim().split(/[\s_-]+/);
-  const isUsable = words.length <= MOST_WORDS && words.every((word) => /^[\p{L}\p{Nd}$]+$/u.test(word));
+  const isUsable = words.length <= MAX_WORDS && words.every((word) => /^[\p{L}\p{Nd}$]+$/u.test(word));
   return isUsable ? pascalCase(text) : "";
 }

@@ -38,7 +38,7 @@ export function checkInPlace(
       if (own.some(({ target }) => inCycle.has(target))) isEndless.add(id);
       levels.set(
         id,
-        own.reduce((most, step) => Math.max(most, step.levels + (levels.get(step.target) ?? 0)), 0),
+        own.reduce((max, step) => Math.max(max, step.levels + (levels.get(step.target) ?? 0)), 0),
       );
       // Those that lead to it are too long as well; one finding is enough.
       if ((levels.get(id) ?? 0) > MAX_IN_PLACE) {

@@ -3,7 +3,7 @@ import { equalJson, isJsonArray, isJsonObject, type Json } from "../../model/jso
 import type { Plan, PlannedChoice } from "../wire/conversions.ts";
 
 /** More forms of one value than any list would hold. */
-const MOST = 256;
+const MAX_FORMS = 256;
 
 /** What a value may be on the wire: one form, or one for each choice where these differ; none where they are too many. */
 export function writtenForms(
@@ -41,7 +41,7 @@ function formsBy(value: Json, { members, items, values }: PlannedChoice, plan: P
 
 /** Each way to take one of each list; none where there are too many. */
 function combinations(lists: readonly (readonly Json[])[]): readonly (readonly Json[])[] {
-  if (lists.reduce((product, { length }) => product * length, 1) > MOST) return [];
+  if (lists.reduce((product, { length }) => product * length, 1) > MAX_FORMS) return [];
   return lists.reduce<readonly (readonly Json[])[]>(
     (made, list) => made.flatMap((start) => list.map((next) => [...start, next])),
     [[]],

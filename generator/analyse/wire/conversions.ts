@@ -75,7 +75,7 @@ export function planConversions(all: Shapes, options: WireOptions): Plan {
 const NOTHING: Shape = { at: { document: "", pointer: "" }, parts: {}, notes: {} };
 
 /** More ways to combine alternatives than any reader would follow. */
-const MOST_CHOICES = 64;
+const MAX_CHOICES = 64;
 
 interface Way {
   readonly shapes: readonly Shape[];
@@ -91,11 +91,11 @@ function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Co
   const beside = unions.filter((union) => !isActive(union)).flatMap((union) => gather(union, around.all).shapes);
   const ways = waysThrough({ shapes, unions: unions.filter(isActive), branches: [] }, isActive, around.all);
   for (const union of unions.filter(isActive)) warnOfDoubt(union, around);
-  if (ways.length > MOST_CHOICES) {
+  if (ways.length > MAX_CHOICES) {
     const place = { location: at, severity: "error" } as const;
-    around.report(diagnostic("wire-choice", place, "anyOf and oneOf", `more than ${MOST_CHOICES} ways to convert`));
+    around.report(diagnostic("wire-choice", place, "anyOf and oneOf", `more than ${MAX_CHOICES} ways to convert`));
   }
-  const choices = ways.slice(0, MOST_CHOICES).map((way): PlannedChoice => {
+  const choices = ways.slice(0, MAX_CHOICES).map((way): PlannedChoice => {
     const members = membersConversion(way.shapes, beside, around);
     const items = itemsConversion(way.shapes, around);
     const values = valuesConversion(way.shapes, around);
@@ -114,7 +114,7 @@ function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Co
 function waysThrough(start: Way, isActive: (union: readonly Shape[]) => boolean, all: Shapes): readonly Way[] {
   const done: Way[] = [];
   const open: Way[] = [start];
-  for (let way = open.pop(); way !== undefined && done.length <= MOST_CHOICES; way = open.pop()) {
+  for (let way = open.pop(); way !== undefined && done.length <= MAX_CHOICES; way = open.pop()) {
     const { shapes, branches } = way;
     const [union, ...others] = way.unions;
     if (union === undefined) {

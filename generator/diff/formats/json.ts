@@ -3,7 +3,7 @@ import type { DiffBreak, DiffDiagnostic, DiffPlace, TriptychDiff } from "../../c
 import type { Location } from "../../model/location.ts";
 import type { DiffResult, SidedDiagnostic } from "../diff.ts";
 import type { DiffReport, JudgedBreak } from "../diff-report.ts";
-import { sayEdit } from "../say-edit.ts";
+import { phraseEdit } from "../phrase-edit.ts";
 import { sentence } from "../sentence.ts";
 import type { Side } from "../side.ts";
 import type { DiffFormat, FormatOptions } from "./format.ts";
@@ -52,7 +52,7 @@ function jsonBreak({ break: one, promised, accepted }: JudgedBreak, { old, new: 
     edits: edits.map((edit) => ({
       change: edit.change,
       keyword: edit.keyword,
-      says: sentence(sayEdit(edit, nameOf)),
+      says: sentence(phraseEdit(edit, nameOf)),
       old: jsonPlace(edit.old, old),
       new: jsonPlace(edit.new, next),
     })),

@@ -53,9 +53,9 @@ function codecFunctions(declaration: Declaration, input: CodecModule, scope: Cod
   const write = scope.writes(codec.conversion);
   const writePrefix = `/** A step of other codecs: makes the form on the wire out of ${name}. */\nexport `;
   return [
-    `/** Reads ${name} out of its form on the wire, or tells what is wrong: at most \`most\` errors, a hundred if not said. */
-export function decode${name}(value: unknown, most?: number): ${useType("Decoding", "decode")}<${type}> {
-return ${use("decode")}(value, ${read}, ${scope.guard(id)}, validate${name}, most);\n}`,
+    `/** Reads ${name} out of its form on the wire, or tells what is wrong: at most \`maxErrors\` errors, a hundred if not said. */
+export function decode${name}(value: unknown, maxErrors?: number): ${useType("Decoding", "decode")}<${type}> {
+return ${use("decode")}(value, ${read}, ${scope.guard(id)}, validate${name}, maxErrors);\n}`,
     `/** ${name} in its form on the wire. Throws a TypeError with \`errors\` where two of its members would be one there. */
 export function encode${name}(value: ${type}): ${wireType} {
 return ${write === undefined ? "value" : `${use("encode")}(value, ${write})`} as ${wireType};\n}`,

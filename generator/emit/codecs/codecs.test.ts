@@ -13,7 +13,7 @@ let count = 0;
 
 /** The functions of a schema's codec. */
 interface Functions {
-  readonly decode: (value: unknown, most?: number) => Outcome;
+  readonly decode: (value: unknown, max?: number) => Outcome;
   readonly encode: (value: unknown) => unknown;
   readonly isWire: (value: unknown) => boolean;
 }

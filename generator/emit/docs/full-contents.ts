@@ -10,8 +10,8 @@ import { descriptionsOf, summaryOf, titlesOf } from "./outline/described.ts";
 import { declarationLink, type Page } from "./page.ts";
 import { NOTHING_TO_SAY } from "./sections/full/cell.ts";
 
-const MOST_NODES = 60;
-const MOST_EDGES = 120;
+const MAX_NODES = 60;
+const MAX_EDGES = 120;
 
 /** The index of full pages: where to begin, then everything by the file that it stands in, and who uses whom. */
 export function fullContents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
@@ -66,8 +66,8 @@ function overview(declarations: readonly Declaration[], page: Page): readonly Bl
     heading(2, [text("Overview")]),
     ...groups.map((group) => {
       const edges = group.flatMap(({ id, uses }) => uses.map((to) => ({ from: id, to })));
-      if (group.length <= MOST_NODES && edges.length <= MOST_EDGES)
-        return codeBlock("mermaid", diagram(edges, nameOf, MOST_NODES));
+      if (group.length <= MAX_NODES && edges.length <= MAX_EDGES)
+        return codeBlock("mermaid", diagram(edges, nameOf, MAX_NODES));
       return list(
         group.flatMap(({ id, uses }) =>
           uses.length === 0 ? [] : [[declarationLink(id, page), text(` uses ${uses.map(nameOf).join(", ")}`)]],

@@ -19,18 +19,10 @@ export type KeywordNotes = (declaration: Declaration) => readonly Inline[];
  */
 export function keywordNotes(uses: readonly KeywordUse[], declarations: readonly Declaration[]): KeywordNotes {
   const ownerOf = owners(declarations);
-  const guarded = placesByModel(
-    uses.filter(({ where }) => where === "guard"),
-    ownerOf,
-  );
-  const unchecked = placesByModel(
-    uses.filter((use) => use.unchecked === true),
-    ownerOf,
-  );
-  const coded = placesByModel(
-    uses.filter(({ where }) => where === "codec"),
-    ownerOf,
-  );
+  const placesOf = (isMeant: (use: KeywordUse) => boolean) => placesByModel(uses.filter(isMeant), ownerOf);
+  const guarded = placesOf(({ where }) => where === "guard");
+  const unchecked = placesOf((use) => use.unchecked === true);
+  const coded = placesOf(({ where }) => where === "codec");
   return (declaration) => [
     ...note("Checked by the guard only", guarded.get(declaration)),
     ...note("Not checked", unchecked.get(declaration)),

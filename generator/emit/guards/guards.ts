@@ -17,7 +17,7 @@ import { inliningIn } from "./steps/inlining.ts";
 
 const FOLDER = "guards";
 /** Modules that are held in parts until they are printed. */
-const MOST_AT_ONCE = 100;
+const MAX_AT_ONCE = 100;
 /** Read once: it is part of the tool. */
 const RUNTIME: RuntimeFiles = runtimeFiles(new URL("./runtime/", import.meta.url));
 
@@ -49,7 +49,7 @@ async function emit(model: Model, options: EmitOptions, locate: Locate): Promise
     locate,
     runtime: RUNTIME,
   };
-  const modules = slices(model.modules, MOST_AT_ONCE).flatMap((some) =>
+  const modules = slices(model.modules, MAX_AT_ONCE).flatMap((some) =>
     printed([...guardFiles(some, shared, used), ...documentFiles(some, model, options)]),
   );
   const copies = RUNTIME.closure(used, options.importExtension).map(

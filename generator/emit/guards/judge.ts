@@ -9,7 +9,7 @@ import { subModel } from "../../model/sub-model.ts";
 import type { EmitOptions, Judge } from "../target.ts";
 
 /** Declarations of one module. */
-const MOST_IN_ONE = 200;
+const MAX_IN_ONE = 200;
 
 /** The part of a guard's answer that is read here. */
 type Answer = { readonly ok: true } | { readonly ok: false; readonly errors: readonly GuardError[] };
@@ -32,7 +32,7 @@ export async function judgeOf(
 ): Promise<Judge> {
   const alike = groupAlike(shapes);
   const subjects = subjectsOf([...alike.keys()], model);
-  const modules = slices(subjects, MOST_IN_ONE).map(
+  const modules = slices(subjects, MAX_IN_ONE).map(
     (declarations, index): Module => ({
       name: `${declarations[0]?.module}`,
       document: `judged-${index}`,
@@ -103,7 +103,7 @@ function subjectsOf(shapes: readonly Shape[], model: Model): readonly Declaratio
     uri: `${prefix}:${index}`,
     at: shape.at,
     name: `${prefix}${index}`,
-    module: `${prefix}${Math.floor(index / MOST_IN_ONE)}`,
+    module: `${prefix}${Math.floor(index / MAX_IN_ONE)}`,
     shape,
     uses: referencesOf(shape),
     usedBy: [],

@@ -17,8 +17,8 @@ const ROUNDS = 5;
 const WORST = 15;
 /** How much is asked for: `most` of triptych, `allErrors` of ajv. */
 const MODES = [
-  { name: "the first error", most: 1, allErrors: false },
-  { name: "all errors", most: undefined, allErrors: true },
+  { name: "the first error", max: 1, allErrors: false },
+  { name: "all errors", max: undefined, allErrors: true },
 ] as const;
 
 type Mode = (typeof MODES)[number];
@@ -58,7 +58,7 @@ async function contendersFor(one: StoreCase, mode: Mode, folder: string): Promis
     const validation = await exported(file, validate);
     const { validate: ajv } = ajvOf(one, "assert", { allErrors: mode.allErrors });
     return [
-      { name: "triptych", accepts: (value) => isOk(validation(value, mode.most)) },
+      { name: "triptych", accepts: (value) => isOk(validation(value, mode.max)) },
       { name: "ajv", accepts: ajv },
     ];
   } catch {

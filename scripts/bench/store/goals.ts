@@ -1,7 +1,7 @@
 import type { Summary } from "./summary.ts";
 
 /** The share of schemas that triptych may be slower on. */
-const MOST_LOSSES = 0.02;
+const MAX_LOSSES = 0.02;
 
 /** How many times triptych's time another one must take. */
 const LEAST: Readonly<Record<string, { readonly mean?: number; readonly tenth?: number }>> = {
@@ -12,17 +12,17 @@ const LEAST: Readonly<Record<string, { readonly mean?: number; readonly tenth?: 
 /** The goals that a run misses, in words. With `leastMean` there is one only: that many times ajv. */
 export function missedGoals(summaries: readonly Summary[], leastMean?: number): readonly string[] {
   return summaries.flatMap(({ name, schemas, mean, tenth, losses }) => {
-    const least = leastMean === undefined ? (LEAST[name] ?? {}) : name === "ajv" ? { mean: leastMean } : {};
+    const min = leastMean === undefined ? (LEAST[name] ?? {}) : name === "ajv" ? { mean: leastMean } : {};
     return [
-      ...below(`${name}: geometric mean`, mean, least.mean),
-      ...below(`${name}: p10`, tenth, "tenth" in least ? least.tenth : undefined),
-      ...(leastMean === undefined && losses > schemas * MOST_LOSSES
-        ? [`${name}: slower on ${losses} of ${schemas}, more than ${MOST_LOSSES * 100} %`]
+      ...below(`${name}: geometric mean`, mean, min.mean),
+      ...below(`${name}: p10`, tenth, "tenth" in min ? min.tenth : undefined),
+      ...(leastMean === undefined && losses > schemas * MAX_LOSSES
+        ? [`${name}: slower on ${losses} of ${schemas}, more than ${MAX_LOSSES * 100} %`]
         : []),
     ];
   });
 }
 
-function below(what: string, value: number, least: number | undefined): readonly string[] {
-  return least === undefined || value >= least ? [] : [`${what} ${value.toFixed(2)}, less than ${least}`];
+function below(what: string, value: number, min: number | undefined): readonly string[] {
+  return min === undefined || value >= min ? [] : [`${what} ${value.toFixed(2)}, less than ${min}`];
 }

@@ -32,29 +32,29 @@ export function leastTimes(
     const lap = ownLap();
     return { name, accepts, values, lap, repeats: warmUp(lap, accepts, values) };
   });
-  const least = new Map<string, number>();
+  const min = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
     for (const { name, accepts, values, lap, repeats } of turns) {
       const time = (lap(accepts, values, repeats) * 1e6) / repeats / values.length;
-      least.set(name, Math.min(time, least.get(name) ?? Number.POSITIVE_INFINITY));
+      min.set(name, Math.min(time, min.get(name) ?? Number.POSITIVE_INFINITY));
     }
   }
-  return least;
+  return min;
 }
 
 /** Runs until the engine has settled, and gives how many repeats make a sample. */
 function warmUp(lap: Lap, accepts: Contender["accepts"], values: readonly unknown[]): number {
   const start = performance.now();
   let fasterAt = start;
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   let repeats = 1;
   for (let now = start; now - fasterAt < SETTLED && now - start < LONGEST_WARM_UP; now = performance.now()) {
     const time = lap(accepts, values, repeats) / repeats;
-    if (time < least * NO_FASTER) fasterAt = performance.now();
-    least = Math.min(least, time);
+    if (time < min * NO_FASTER) fasterAt = performance.now();
+    min = Math.min(min, time);
     if (time * repeats < SAMPLE / 2) repeats *= 2;
   }
-  return Math.max(1, Math.round(SAMPLE / least));
+  return Math.max(1, Math.round(SAMPLE / min));
 }
 
 /**

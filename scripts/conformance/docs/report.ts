@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { table } from "../../bench/table.ts";
 
 /** At least so many of the schemas of whole documents have an example on their page. */
-const LEAST_EXEMPLIFIED = 0.95;
+const MIN_EXEMPLIFIED = 0.95;
 
 /** The pages that are larger all the same: a schema each whose author gave no names to its parts. */
 const EXPECTED_LARGE: readonly string[] = JSON.parse(
@@ -59,7 +59,7 @@ export function report(sums: Sums, milliseconds: number): { readonly text: strin
     `${sums.wrongExamples} wrong examples, ${sums.wrongDefaults} wrong defaults; ${(milliseconds / 1000).toFixed(1)} s`,
   ];
   const isExact = tooLarge.length + smaller.length === 0;
-  const isTrue = refused.length === 0 && exemplified >= LEAST_EXEMPLIFIED * roots;
+  const isTrue = refused.length === 0 && exemplified >= MIN_EXEMPLIFIED * roots;
   const ok = lost.length === 0 && isExact && isTrue && bytes <= 1.5 * tight;
   return { text: `${lines.join("\n")}\n`, ok };
 }

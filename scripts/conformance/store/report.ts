@@ -80,12 +80,12 @@ function timing(outcomes: readonly StoreOutcome[]) {
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const mean = times.reduce((sum, time) => sum + time, 0) / Math.max(times.length, 1);
   const median = times[times.length >> 1] ?? 0;
-  const most = times.at(-1) ?? 0;
-  const slowest = outcomes.find(({ milliseconds }) => milliseconds === most);
+  const max = times.at(-1) ?? 0;
+  const slowest = outcomes.find(({ milliseconds }) => milliseconds === max);
   return [
     `ms per schema: mean ${mean.toFixed(0)}`,
     `median ${median.toFixed(0)}`,
-    `most ${most.toFixed(0)} (${slowest?.path ?? "none"})`,
+    `most ${max.toFixed(0)} (${slowest?.path ?? "none"})`,
   ].join(", ");
 }
 

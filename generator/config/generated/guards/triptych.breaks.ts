@@ -69,9 +69,9 @@ export function assertTriptychBreaks(value: unknown): asserts value is TriptychB
   if (!isTriptychBreaks(value)) throw refusal("TriptychBreaks", explain(value, explainTriptychBreaks));
 }
 
-/** The value with the type TriptychBreaks, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTriptychBreaks(value: unknown, most?: number): Validation<TriptychBreaks> {
-  return isTriptychBreaks(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychBreaks, most) };
+/** The value with the type TriptychBreaks, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTriptychBreaks(value: unknown, maxErrors?: number): Validation<TriptychBreaks> {
+  return isTriptychBreaks(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychBreaks, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type TriptychBreaks. */
@@ -143,9 +143,9 @@ export function assertAcceptedBreak(value: unknown): asserts value is AcceptedBr
   if (!isAcceptedBreak(value)) throw refusal("AcceptedBreak", explain(value, explainAcceptedBreak));
 }
 
-/** The value with the type AcceptedBreak, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAcceptedBreak(value: unknown, most?: number): Validation<AcceptedBreak> {
-  return isAcceptedBreak(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAcceptedBreak, most) };
+/** The value with the type AcceptedBreak, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAcceptedBreak(value: unknown, maxErrors?: number): Validation<AcceptedBreak> {
+  return isAcceptedBreak(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAcceptedBreak, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type AcceptedBreak. */

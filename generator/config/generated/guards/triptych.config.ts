@@ -385,9 +385,9 @@ export function assertTriptychConfig(value: unknown): asserts value is TriptychC
   if (!isTriptychConfig(value)) throw refusal("TriptychConfig", explain(value, explainTriptychConfig));
 }
 
-/** The value with the type TriptychConfig, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTriptychConfig(value: unknown, most?: number): Validation<TriptychConfig> {
-  return isTriptychConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychConfig, most) };
+/** The value with the type TriptychConfig, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTriptychConfig(value: unknown, maxErrors?: number): Validation<TriptychConfig> {
+  return isTriptychConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychConfig, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type TriptychConfig. */
@@ -854,9 +854,9 @@ export function assertCompatibility(value: unknown): asserts value is Compatibil
   if (!isCompatibility(value)) throw refusal("Compatibility", explain(value, explainCompatibility));
 }
 
-/** The value with the type Compatibility, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCompatibility(value: unknown, most?: number): Validation<Compatibility> {
-  return isCompatibility(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCompatibility, most) };
+/** The value with the type Compatibility, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCompatibility(value: unknown, maxErrors?: number): Validation<Compatibility> {
+  return isCompatibility(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCompatibility, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Compatibility. */

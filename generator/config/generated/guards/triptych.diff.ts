@@ -318,9 +318,9 @@ export function assertTriptychDiff(value: unknown): asserts value is TriptychDif
   if (!isTriptychDiff(value)) throw refusal("TriptychDiff", explain(value, explainTriptychDiff));
 }
 
-/** The value with the type TriptychDiff, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTriptychDiff(value: unknown, most?: number): Validation<TriptychDiff> {
-  return isTriptychDiff(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychDiff, most) };
+/** The value with the type TriptychDiff, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTriptychDiff(value: unknown, maxErrors?: number): Validation<TriptychDiff> {
+  return isTriptychDiff(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychDiff, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type TriptychDiff. */
@@ -514,9 +514,9 @@ export function assertCount(value: unknown): asserts value is Count {
   if (!isCount(value)) throw refusal("Count", explain(value, explainCount));
 }
 
-/** The value with the type Count, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCount(value: unknown, most?: number): Validation<Count> {
-  return isCount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCount, most) };
+/** The value with the type Count, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCount(value: unknown, maxErrors?: number): Validation<Count> {
+  return isCount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCount, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Count. */
@@ -543,9 +543,9 @@ export function assertDiffAxis(value: unknown): asserts value is DiffAxis {
   if (!isDiffAxis(value)) throw refusal("DiffAxis", explain(value, explainDiffAxis));
 }
 
-/** The value with the type DiffAxis, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffAxis(value: unknown, most?: number): Validation<DiffAxis> {
-  return isDiffAxis(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffAxis, most) };
+/** The value with the type DiffAxis, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffAxis(value: unknown, maxErrors?: number): Validation<DiffAxis> {
+  return isDiffAxis(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffAxis, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffAxis. */
@@ -590,9 +590,9 @@ export function assertDiffPlace(value: unknown): asserts value is DiffPlace {
   if (!isDiffPlace(value)) throw refusal("DiffPlace", explain(value, explainDiffPlace));
 }
 
-/** The value with the type DiffPlace, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffPlace(value: unknown, most?: number): Validation<DiffPlace> {
-  return isDiffPlace(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffPlace, most) };
+/** The value with the type DiffPlace, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffPlace(value: unknown, maxErrors?: number): Validation<DiffPlace> {
+  return isDiffPlace(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffPlace, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffPlace. */
@@ -726,9 +726,9 @@ export function assertDiffEdit(value: unknown): asserts value is DiffEdit {
   if (!isDiffEdit(value)) throw refusal("DiffEdit", explain(value, explainDiffEdit));
 }
 
-/** The value with the type DiffEdit, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffEdit(value: unknown, most?: number): Validation<DiffEdit> {
-  return isDiffEdit(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffEdit, most) };
+/** The value with the type DiffEdit, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffEdit(value: unknown, maxErrors?: number): Validation<DiffEdit> {
+  return isDiffEdit(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffEdit, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffEdit. */
@@ -1094,9 +1094,9 @@ export function assertDiffBreak(value: unknown): asserts value is DiffBreak {
   if (!isDiffBreak(value)) throw refusal("DiffBreak", explain(value, explainDiffBreak));
 }
 
-/** The value with the type DiffBreak, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffBreak(value: unknown, most?: number): Validation<DiffBreak> {
-  return isDiffBreak(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffBreak, most) };
+/** The value with the type DiffBreak, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffBreak(value: unknown, maxErrors?: number): Validation<DiffBreak> {
+  return isDiffBreak(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffBreak, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffBreak. */
@@ -1335,9 +1335,9 @@ export function assertDiffReason(value: unknown): asserts value is DiffReason {
   if (!isDiffReason(value)) throw refusal("DiffReason", explain(value, explainDiffReason));
 }
 
-/** The value with the type DiffReason, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffReason(value: unknown, most?: number): Validation<DiffReason> {
-  return isDiffReason(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffReason, most) };
+/** The value with the type DiffReason, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffReason(value: unknown, maxErrors?: number): Validation<DiffReason> {
+  return isDiffReason(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffReason, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffReason. */
@@ -1399,9 +1399,9 @@ export function assertDiffAffected(value: unknown): asserts value is DiffAffecte
   if (!isDiffAffected(value)) throw refusal("DiffAffected", explain(value, explainDiffAffected));
 }
 
-/** The value with the type DiffAffected, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffAffected(value: unknown, most?: number): Validation<DiffAffected> {
-  return isDiffAffected(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffAffected, most) };
+/** The value with the type DiffAffected, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffAffected(value: unknown, maxErrors?: number): Validation<DiffAffected> {
+  return isDiffAffected(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffAffected, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffAffected. */
@@ -1476,9 +1476,9 @@ export function assertDiffDeclaration(value: unknown): asserts value is DiffDecl
   if (!isDiffDeclaration(value)) throw refusal("DiffDeclaration", explain(value, explainDiffDeclaration));
 }
 
-/** The value with the type DiffDeclaration, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffDeclaration(value: unknown, most?: number): Validation<DiffDeclaration> {
-  return isDiffDeclaration(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffDeclaration, most) };
+/** The value with the type DiffDeclaration, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffDeclaration(value: unknown, maxErrors?: number): Validation<DiffDeclaration> {
+  return isDiffDeclaration(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffDeclaration, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffDeclaration. */
@@ -1550,9 +1550,9 @@ export function assertDiffVerdict(value: unknown): asserts value is DiffVerdict 
   if (!isDiffVerdict(value)) throw refusal("DiffVerdict", explain(value, explainDiffVerdict));
 }
 
-/** The value with the type DiffVerdict, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffVerdict(value: unknown, most?: number): Validation<DiffVerdict> {
-  return isDiffVerdict(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffVerdict, most) };
+/** The value with the type DiffVerdict, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffVerdict(value: unknown, maxErrors?: number): Validation<DiffVerdict> {
+  return isDiffVerdict(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffVerdict, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffVerdict. */
@@ -1597,9 +1597,9 @@ export function assertDiffExport(value: unknown): asserts value is DiffExport {
   if (!isDiffExport(value)) throw refusal("DiffExport", explain(value, explainDiffExport));
 }
 
-/** The value with the type DiffExport, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffExport(value: unknown, most?: number): Validation<DiffExport> {
-  return isDiffExport(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffExport, most) };
+/** The value with the type DiffExport, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffExport(value: unknown, maxErrors?: number): Validation<DiffExport> {
+  return isDiffExport(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffExport, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffExport. */
@@ -1702,9 +1702,9 @@ export function assertDiffText(value: unknown): asserts value is DiffText {
   if (!isDiffText(value)) throw refusal("DiffText", explain(value, explainDiffText));
 }
 
-/** The value with the type DiffText, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffText(value: unknown, most?: number): Validation<DiffText> {
-  return isDiffText(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffText, most) };
+/** The value with the type DiffText, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffText(value: unknown, maxErrors?: number): Validation<DiffText> {
+  return isDiffText(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffText, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffText. */
@@ -1830,9 +1830,9 @@ export function assertDiffDiagnostic(value: unknown): asserts value is DiffDiagn
   if (!isDiffDiagnostic(value)) throw refusal("DiffDiagnostic", explain(value, explainDiffDiagnostic));
 }
 
-/** The value with the type DiffDiagnostic, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDiffDiagnostic(value: unknown, most?: number): Validation<DiffDiagnostic> {
-  return isDiffDiagnostic(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffDiagnostic, most) };
+/** The value with the type DiffDiagnostic, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDiffDiagnostic(value: unknown, maxErrors?: number): Validation<DiffDiagnostic> {
+  return isDiffDiagnostic(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffDiagnostic, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type DiffDiagnostic. */

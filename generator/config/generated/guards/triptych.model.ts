@@ -336,9 +336,9 @@ export function assertTriptychModel(value: unknown): asserts value is TriptychMo
   if (!isTriptychModel(value)) throw refusal("TriptychModel", explain(value, explainTriptychModel));
 }
 
-/** The value with the type TriptychModel, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTriptychModel(value: unknown, most?: number): Validation<TriptychModel> {
-  return isTriptychModel(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychModel, most) };
+/** The value with the type TriptychModel, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTriptychModel(value: unknown, maxErrors?: number): Validation<TriptychModel> {
+  return isTriptychModel(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychModel, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type TriptychModel. */
@@ -516,9 +516,9 @@ export function assertModelLocation(value: unknown): asserts value is ModelLocat
   if (!isModelLocation(value)) throw refusal("ModelLocation", explain(value, explainModelLocation));
 }
 
-/** The value with the type ModelLocation, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelLocation(value: unknown, most?: number): Validation<ModelLocation> {
-  return isModelLocation(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelLocation, most) };
+/** The value with the type ModelLocation, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelLocation(value: unknown, maxErrors?: number): Validation<ModelLocation> {
+  return isModelLocation(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelLocation, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelLocation. */
@@ -568,9 +568,9 @@ export function assertModelPlaces(value: unknown): asserts value is ModelPlaces 
   if (!isModelPlaces(value)) throw refusal("ModelPlaces", explain(value, explainModelPlaces));
 }
 
-/** The value with the type ModelPlaces, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelPlaces(value: unknown, most?: number): Validation<ModelPlaces> {
-  return isModelPlaces(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelPlaces, most) };
+/** The value with the type ModelPlaces, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelPlaces(value: unknown, maxErrors?: number): Validation<ModelPlaces> {
+  return isModelPlaces(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelPlaces, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelPlaces. */
@@ -603,9 +603,9 @@ export function assertDialect(value: unknown): asserts value is Dialect {
   if (!isDialect(value)) throw refusal("Dialect", explain(value, explainDialect));
 }
 
-/** The value with the type Dialect, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDialect(value: unknown, most?: number): Validation<Dialect> {
-  return isDialect(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDialect, most) };
+/** The value with the type Dialect, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDialect(value: unknown, maxErrors?: number): Validation<Dialect> {
+  return isDialect(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDialect, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Dialect. */
@@ -684,9 +684,9 @@ export function assertModelModule(value: unknown): asserts value is ModelModule 
   if (!isModelModule(value)) throw refusal("ModelModule", explain(value, explainModelModule));
 }
 
-/** The value with the type ModelModule, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelModule(value: unknown, most?: number): Validation<ModelModule> {
-  return isModelModule(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelModule, most) };
+/** The value with the type ModelModule, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelModule(value: unknown, maxErrors?: number): Validation<ModelModule> {
+  return isModelModule(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelModule, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelModule. */
@@ -938,9 +938,9 @@ export function assertModelDeclaration(value: unknown): asserts value is ModelDe
   if (!isModelDeclaration(value)) throw refusal("ModelDeclaration", explain(value, explainModelDeclaration));
 }
 
-/** The value with the type ModelDeclaration, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelDeclaration(value: unknown, most?: number): Validation<ModelDeclaration> {
-  return isModelDeclaration(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelDeclaration, most) };
+/** The value with the type ModelDeclaration, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelDeclaration(value: unknown, maxErrors?: number): Validation<ModelDeclaration> {
+  return isModelDeclaration(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelDeclaration, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelDeclaration. */
@@ -1163,9 +1163,9 @@ export function assertModelShape(value: unknown): asserts value is ModelShape {
   if (!isModelShape(value)) throw refusal("ModelShape", explain(value, explainModelShape));
 }
 
-/** The value with the type ModelShape, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelShape(value: unknown, most?: number): Validation<ModelShape> {
-  return isModelShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelShape, most) };
+/** The value with the type ModelShape, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelShape(value: unknown, maxErrors?: number): Validation<ModelShape> {
+  return isModelShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelShape, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelShape. */
@@ -1801,9 +1801,9 @@ export function assertModelParts(value: unknown): asserts value is ModelParts {
   if (!isModelParts(value)) throw refusal("ModelParts", explain(value, explainModelParts));
 }
 
-/** The value with the type ModelParts, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelParts(value: unknown, most?: number): Validation<ModelParts> {
-  return isModelParts(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelParts, most) };
+/** The value with the type ModelParts, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelParts(value: unknown, maxErrors?: number): Validation<ModelParts> {
+  return isModelParts(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelParts, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelParts. */
@@ -2539,9 +2539,9 @@ export function assertModelMember(value: unknown): asserts value is ModelMember 
   if (!isModelMember(value)) throw refusal("ModelMember", explain(value, explainModelMember));
 }
 
-/** The value with the type ModelMember, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelMember(value: unknown, most?: number): Validation<ModelMember> {
-  return isModelMember(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelMember, most) };
+/** The value with the type ModelMember, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelMember(value: unknown, maxErrors?: number): Validation<ModelMember> {
+  return isModelMember(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelMember, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelMember. */
@@ -2587,9 +2587,9 @@ export function assertConversionId(value: unknown): asserts value is ConversionI
   if (!isConversionId(value)) throw refusal("ConversionId", explain(value, explainConversionId));
 }
 
-/** The value with the type ConversionId, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateConversionId(value: unknown, most?: number): Validation<ConversionId> {
-  return isConversionId(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConversionId, most) };
+/** The value with the type ConversionId, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateConversionId(value: unknown, maxErrors?: number): Validation<ConversionId> {
+  return isConversionId(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConversionId, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ConversionId. */
@@ -2631,9 +2631,9 @@ export function assertModelInner(value: unknown): asserts value is ModelInner {
   if (!isModelInner(value)) throw refusal("ModelInner", explain(value, explainModelInner));
 }
 
-/** The value with the type ModelInner, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelInner(value: unknown, most?: number): Validation<ModelInner> {
-  return isModelInner(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelInner, most) };
+/** The value with the type ModelInner, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelInner(value: unknown, maxErrors?: number): Validation<ModelInner> {
+  return isModelInner(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelInner, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelInner. */
@@ -2674,9 +2674,9 @@ export function assertZero(value: unknown): asserts value is Zero {
   if (!isZero(value)) throw refusal("Zero", explain(value, explainZero));
 }
 
-/** The value with the type Zero, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateZero(value: unknown, most?: number): Validation<Zero> {
-  return isZero(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainZero, most) };
+/** The value with the type Zero, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateZero(value: unknown, maxErrors?: number): Validation<Zero> {
+  return isZero(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainZero, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Zero. */
@@ -2967,9 +2967,9 @@ export function assertModelConversion(value: unknown): asserts value is ModelCon
   if (!isModelConversion(value)) throw refusal("ModelConversion", explain(value, explainModelConversion));
 }
 
-/** The value with the type ModelConversion, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelConversion(value: unknown, most?: number): Validation<ModelConversion> {
-  return isModelConversion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelConversion, most) };
+/** The value with the type ModelConversion, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelConversion(value: unknown, maxErrors?: number): Validation<ModelConversion> {
+  return isModelConversion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelConversion, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelConversion. */
@@ -3277,9 +3277,9 @@ export function assertModelChoice(value: unknown): asserts value is ModelChoice 
   if (!isModelChoice(value)) throw refusal("ModelChoice", explain(value, explainModelChoice));
 }
 
-/** The value with the type ModelChoice, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateModelChoice(value: unknown, most?: number): Validation<ModelChoice> {
-  return isModelChoice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelChoice, most) };
+/** The value with the type ModelChoice, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelChoice(value: unknown, maxErrors?: number): Validation<ModelChoice> {
+  return isModelChoice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelChoice, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ModelChoice. */

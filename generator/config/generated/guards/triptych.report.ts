@@ -157,9 +157,9 @@ export function assertTriptychReport(value: unknown): asserts value is TriptychR
   if (!isTriptychReport(value)) throw refusal("TriptychReport", explain(value, explainTriptychReport));
 }
 
-/** The value with the type TriptychReport, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTriptychReport(value: unknown, most?: number): Validation<TriptychReport> {
-  return isTriptychReport(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychReport, most) };
+/** The value with the type TriptychReport, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTriptychReport(value: unknown, maxErrors?: number): Validation<TriptychReport> {
+  return isTriptychReport(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychReport, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type TriptychReport. */
@@ -324,9 +324,9 @@ export function assertReportDiagnostic(value: unknown): asserts value is ReportD
   if (!isReportDiagnostic(value)) throw refusal("ReportDiagnostic", explain(value, explainReportDiagnostic));
 }
 
-/** The value with the type ReportDiagnostic, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateReportDiagnostic(value: unknown, most?: number): Validation<ReportDiagnostic> {
-  return isReportDiagnostic(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportDiagnostic, most) };
+/** The value with the type ReportDiagnostic, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateReportDiagnostic(value: unknown, maxErrors?: number): Validation<ReportDiagnostic> {
+  return isReportDiagnostic(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportDiagnostic, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ReportDiagnostic. */
@@ -458,9 +458,9 @@ export function assertReportKeyword(value: unknown): asserts value is ReportKeyw
   if (!isReportKeyword(value)) throw refusal("ReportKeyword", explain(value, explainReportKeyword));
 }
 
-/** The value with the type ReportKeyword, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateReportKeyword(value: unknown, most?: number): Validation<ReportKeyword> {
-  return isReportKeyword(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportKeyword, most) };
+/** The value with the type ReportKeyword, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateReportKeyword(value: unknown, maxErrors?: number): Validation<ReportKeyword> {
+  return isReportKeyword(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportKeyword, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ReportKeyword. */

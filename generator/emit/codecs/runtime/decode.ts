@@ -10,11 +10,11 @@ export type Decoding<T> =
 /** What a guard's `validate` function gives. */
 type Validate = (
   value: unknown,
-  most?: number,
+  maxErrors?: number,
 ) => { readonly ok: true } | { readonly ok: false; readonly errors: readonly DecodingError[] };
 
 /** How many errors there are at most, where the caller does not say. */
-const MOST = 100;
+const MAX_ERRORS = 100;
 
 /** Reads a document and judges what comes out. The places of errors are looked for only where there are any. */
 export function decode<T>(
@@ -22,13 +22,13 @@ export function decode<T>(
   read: Read,
   is: (value: unknown) => value is T,
   validate: Validate,
-  most: number = MOST,
+  maxErrors: number = MAX_ERRORS,
 ): Decoding<T> {
   try {
     const reading = { hasFailed: false, decided: undefined, trail: undefined };
     const made = read(value, reading);
     if (!reading.hasFailed && is(made)) return { ok: true, value: made };
-    return { ok: false, errors: errorsIn(value, read, validate, Math.max(1, most)) };
+    return { ok: false, errors: errorsIn(value, read, validate, Math.max(1, maxErrors)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { ok: false, errors: [atRoot("must be nested less deeply to be checked")] };
@@ -39,14 +39,14 @@ function atRoot(message: string): DecodingError {
   return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
 }
 
-function errorsIn(value: unknown, read: Read, validate: Validate, most: number): readonly DecodingError[] {
+function errorsIn(value: unknown, read: Read, validate: Validate, maxErrors: number): readonly DecodingError[] {
   const trail: Trail = { origins: new Map(), failures: [] };
   const made = read(value, { hasFailed: false, decided: undefined, trail });
   const failures = trail.failures.map((failure) => failureError(failure, value, trail));
-  const verdict = validate(made, most);
+  const verdict = validate(made, maxErrors);
   // Compared, since a compiler that is not strict narrows by nothing less.
   const refused = verdict.ok === false ? verdict.errors.map((error) => wireError(error, made, value, trail)) : [];
-  const errors = [...failures, ...refused].slice(0, most);
+  const errors = [...failures, ...refused].slice(0, maxErrors);
   // Only a document that changes while it is looked at was refused for a reason that is gone now.
   return errors.length === 0 ? [atRoot("must stay the same while it is checked")] : errors;
 }

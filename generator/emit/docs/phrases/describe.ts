@@ -38,7 +38,7 @@ const PHRASES: PartReaders<Phrase, readonly [page: Page, parts: Parts]> = {
     return [enumerate(words, "or")];
   },
   reference: referencePhrases,
-  rules: (rules) => rules.map((rule) => constraint(rule.keyword).say(rule.value)),
+  rules: (rules) => rules.map((rule) => constraint(rule.keyword).phrase(rule.value)),
   members: containers("members"),
   dependents: containers("dependents"),
   propertyNames: containers("propertyNames"),

@@ -48,8 +48,8 @@ function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {
 
 export function ruleSentences(shape: Shape, topic: Topic): Sentences {
   return (shape.parts.rules ?? []).flatMap((rule) => {
-    const { on, say } = constraint(rule.keyword);
-    return topic.types.has(on) ? [must(say(rule.value), topic, on)] : [];
+    const { on, phrase } = constraint(rule.keyword);
+    return topic.types.has(on) ? [must(phrase(rule.value), topic, on)] : [];
   });
 }
 

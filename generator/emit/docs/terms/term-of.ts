@@ -72,7 +72,7 @@ function arrayTerm(part: ItemsPart | undefined, { rules = [] }: Parts, anything:
 /** How many items a rule asks for. */
 function leastItems(rule: Rule): number {
   const narrowed = narrowing(rule);
-  return narrowed?.on === "array" && narrowed.kind === "size" && narrowed.side === "least" ? narrowed.count : 0;
+  return narrowed?.on === "array" && narrowed.kind === "size" && narrowed.side === "min" ? narrowed.count : 0;
 }
 
 function objectTerm(part: MembersPart | undefined, jsonTypes: JsonTypesOf): Term {

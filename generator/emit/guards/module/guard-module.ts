@@ -74,9 +74,9 @@ function guardFunctions(declaration: Declaration, input: GuardModule, scope: Mod
 export function assert${name}(value: unknown): asserts value is ${type} {
 if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${call("explain")}(value, explain${name}));
 }`,
-    `/** The value with the type ${name}, or what is wrong with it: at most \`most\` errors, a hundred if not said. */
-export function validate${name}(value: unknown, most?: number): Validation<${type}> {
-return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("explain")}(value, explain${name}, most) };
+    `/** The value with the type ${name}, or what is wrong with it: at most \`maxErrors\` errors, a hundred if not said. */
+export function validate${name}(value: unknown, maxErrors?: number): Validation<${type}> {
+return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("explain")}(value, explain${name}, maxErrors) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(print)}): void {\n${opening(print, declaration, scope)}${body}}`,

@@ -21,9 +21,9 @@ export function decodePunycode(encoded: string): string | undefined {
       position += digit * weight;
       // Past the end of the text the digit is not a number, and nor is the position.
       if (!(position <= LAST * encoded.length)) return undefined;
-      const least = threshold(k, bias);
-      if (digit < least) break;
-      weight *= BASE - least;
+      const min = threshold(k, bias);
+      if (digit < min) break;
+      weight *= BASE - min;
     }
     const length = points.length + 1;
     bias = adapt(position - before, length, before === 0 && points.length === basic);

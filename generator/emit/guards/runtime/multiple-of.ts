@@ -1,5 +1,5 @@
 /** Divisors with more decimals are rare. */
-const MOST_SCALE = 1e9;
+const MAX_SCALE = 1e9;
 /**
  * Up to here a decimal is the shortest one of a number if the quotient of its digits and a power of ten is that number:
  * both are exact, their quotient is the nearest number there is, and rounding finds the digits.
@@ -10,7 +10,7 @@ const EXACT = 2 ** 50;
 export function multipleOf(value: number, divisor: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
   if (!Number.isFinite(value)) return false;
-  for (let scale = 1; scale <= MOST_SCALE; scale *= 10) {
+  for (let scale = 1; scale <= MAX_SCALE; scale *= 10) {
     const divided = Math.round(divisor * scale);
     if (divided / scale !== divisor) continue;
     const whole = Math.round(value * scale);

@@ -20,7 +20,7 @@ export interface ValidationError {
 export interface Site {
   readonly errors: ValidationError[];
   /** How many errors are reported at most; at least one. */
-  readonly most: number;
+  readonly maxErrors: number;
   /** The verdicts of recursive guards. */
   readonly memo: Memo;
   /** What is wrong with the parts that were explained already. */
@@ -43,7 +43,7 @@ export interface Explained {
 export type Explain = (value: unknown, site: Site) => void;
 
 /** How many errors an explanation has at most, where the caller does not say. */
-export const MOST = 100;
+export const MAX_ERRORS = 100;
 
 /** Ends an explanation that has said enough. */
 const ENOUGH: symbol = /* @__PURE__ */ Symbol("enough");
@@ -70,9 +70,9 @@ export function below(site: Site, instance: string, keyword: string): Site {
 }
 
 /** Adds an error, and ends the explanation where there are enough. */
-export function addError({ errors, most }: Site, error: ValidationError): void {
+export function addError({ errors, maxErrors }: Site, error: ValidationError): void {
   errors.push(error);
-  if (errors.length >= most) throw ENOUGH;
+  if (errors.length >= maxErrors) throw ENOUGH;
 }
 
 /** A key as a reference token of a JSON Pointer. */

@@ -109,16 +109,16 @@ function branchSteps(
 }
 
 /** More tests of one value in one function are too many for a compiler that follows what each of them means. */
-const MOST_TESTS = 100;
+const MAX_TESTS = 100;
 
 /** Whether any of the tests holds. */
 function anyOfTests(all: readonly Expression[], spot: Spot, scope: Scope): Expression {
   if (all.some((test) => test.text === "true")) return code`true`;
   const tests = all.filter((test) => test.text !== "false");
   if (tests.length === 0) return code`false`;
-  if (tests.length <= MOST_TESTS) return code`(${join(tests, " || ")})`;
+  if (tests.length <= MAX_TESTS) return code`(${join(tests, " || ")})`;
   const place = { instance: code`${""}`, keyword: "" };
-  const groups = slices(tests, MOST_TESTS).map((some): readonly Step[] => [
+  const groups = slices(tests, MAX_TESTS).map((some): readonly Step[] => [
     { kind: "assert", test: code`(${join(some, " || ")})`, place, message: "" },
   ]);
   return anyOfTests(

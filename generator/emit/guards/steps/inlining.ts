@@ -7,9 +7,9 @@ import type { DeclarationId } from "../../../model/shape/shape.ts";
  * remembers of each place in a function which forms of objects came by, and is fast where these are few: a function that
  * many places call sees the objects of all of them.
  */
-const MOST = 64;
+const MAX_WEIGHT = 64;
 /** How many schemas the copies of a declaration may have together, besides one: what a bundle grows by. */
-const MOST_COPIED = 48;
+const MAX_COPIED = 48;
 
 /** So few schemas are hardly longer than a call, and are copied as often as they are asked for. */
 const FEW = 3;
@@ -32,7 +32,7 @@ export function inliningIn(model: Model): (id: DeclarationId) => boolean {
     return sum;
   };
   const inlines = (id: DeclarationId): boolean =>
-    weight(id) <= FEW || (weight(id) <= MOST && weight(id) * ((copies.get(id) ?? 1) - 1) <= MOST_COPIED);
+    weight(id) <= FEW || (weight(id) <= MAX_WEIGHT && weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED);
   return inlines;
 }
 

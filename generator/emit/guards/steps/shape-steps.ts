@@ -185,7 +185,7 @@ function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): re
         kind: "assert",
         test,
         place: placeOf(shape, spot, at),
-        message: unit.message?.(value) ?? `must be ${plainText(unit.say(value))}`,
+        message: unit.message?.(value) ?? `must be ${plainText(unit.phrase(value))}`,
       };
     });
 }

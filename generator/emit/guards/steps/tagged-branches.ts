@@ -7,7 +7,7 @@ import type { Let } from "./step.ts";
 /** Fewer alternatives are asked one after the other in less time than it takes to look at the tag first. */
 const FEWEST = 3;
 /** No more tags are compared with one after the other. */
-const MOST = 100;
+const MAX_BRANCHES = 100;
 
 /** Alternatives of which an object's tag tells the only ones that it can be. */
 export interface Tagged {
@@ -34,7 +34,8 @@ export function taggedBranches(
 ): Tagged | undefined {
   const all = tags.flatMap((own) => own ?? []);
   const isShared = isOneOf && new Set(all).size < all.length;
-  if (tags.filter((own) => own !== undefined).length < FEWEST || all.length > MOST || isShared) return undefined;
+  if (tags.filter((own) => own !== undefined).length < FEWEST || all.length > MAX_BRANCHES || isShared)
+    return undefined;
   const tag = name(scope.local(member));
   const known = tests.flatMap((test, index) => {
     const own = tags[index];

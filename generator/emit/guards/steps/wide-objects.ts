@@ -2,7 +2,7 @@ import { slices } from "../../../code/slices.ts";
 import type { MembersPart, PatternMember, Shape } from "../../../model/shape/shape.ts";
 
 /** So many patterns, or schemas of dependents, stand in one function; TypeScript gives up on some thousand tests (TS2563). */
-const MOST = 100;
+const MAX_IN_ONE = 100;
 
 /** A shape of objects in pieces that together say what it says: those that are best asked by functions of their own, and the rest. */
 export interface Pieces {
@@ -15,11 +15,11 @@ export function piecesOf(shape: Shape): Pieces | undefined {
   const { members, dependents, unevaluated } = shape.parts;
   const patterns = (members?.patternProperties ?? []).filter(({ shape: inner }) => Object.keys(inner.parts).length > 0);
   const schemas = unevaluated === undefined ? (dependents?.dependentSchemas ?? []) : [];
-  if (patterns.length <= MOST && schemas.length <= MOST) return undefined;
+  if (patterns.length <= MAX_IN_ONE && schemas.length <= MAX_IN_ONE) return undefined;
   const apart: Shape[] = [];
   let rest = shape;
-  if (members !== undefined && patterns.length > MOST) {
-    for (const slice of slices(patterns, MOST)) {
+  if (members !== undefined && patterns.length > MAX_IN_ONE) {
+    for (const slice of slices(patterns, MAX_IN_ONE)) {
       apart.push({ at: shape.at, notes: {}, parts: { members: { at: members.at, patternProperties: slice } } });
     }
     rest = {
@@ -27,8 +27,8 @@ export function piecesOf(shape: Shape): Pieces | undefined {
       parts: { ...rest.parts, members: { ...members, patternProperties: emptied(members.patternProperties) } },
     };
   }
-  if (dependents !== undefined && schemas.length > MOST) {
-    for (const slice of slices(schemas, MOST)) {
+  if (dependents !== undefined && schemas.length > MAX_IN_ONE) {
+    for (const slice of slices(schemas, MAX_IN_ONE)) {
       apart.push({ at: shape.at, notes: {}, parts: { dependents: { at: dependents.at, dependentSchemas: slice } } });
     }
     const { dependentSchemas: _, ...others } = dependents;

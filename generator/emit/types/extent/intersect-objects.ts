@@ -1,13 +1,13 @@
 import { beside } from "./beside.ts";
 import { bothEvaluated } from "./evaluated.ts";
 import { type Alternative, type Extent, isUnrestricted, objectsOf } from "./extent.ts";
-import { distinctNames, type Expansion, MOST_ALTERNATIVES, onlyFirst } from "./intersect.ts";
+import { distinctNames, type Expansion, MAX_ALTERNATIVES, onlyFirst } from "./intersect.ts";
 import { canBe, isOpen, isOpenObject } from "./object-layers.ts";
 
 /** More than this many pairs are not written out, but left as an intersection of unions. */
-const MOST_PAIRS = 16;
+const MAX_PAIRS = 16;
 /** TypeScript multiplies intersections of unions out, which takes it long before it gives up (at 100,000 members). */
-const MOST_COMBINATIONS = 256;
+const MAX_COMBINATIONS = 256;
 
 /** The objects that are in both of two unions of objects. */
 export function intersectObjects(one: Extent, other: Extent, expansion: Expansion): Extent {
@@ -21,11 +21,11 @@ export function intersectObjects(one: Extent, other: Extent, expansion: Expansio
   if (free && other.length === 1 && last !== undefined && one.length > 1 && !isUnrestricted(last)) {
     return withChoice(last, one, expansion);
   }
-  const max = free ? MOST_PAIRS : MOST_ALTERNATIVES;
+  const max = free ? MAX_PAIRS : MAX_ALTERNATIVES;
   if (one.length === 1 || other.length === 1 || one.length * other.length <= max) {
     return one.flatMap((a) => other.flatMap((b) => bothObjects(a, b, expansion)));
   }
-  if (!free || one.length * other.length > MOST_COMBINATIONS) return onlyFirst(one, expansion);
+  if (!free || one.length * other.length > MAX_COMBINATIONS) return onlyFirst(one, expansion);
   return [{ ...objectsOf(), choices: [one, other] }];
 }
 
@@ -39,7 +39,7 @@ function withChoice(single: Alternative, choice: Extent, expansion: Expansion): 
   if (possible.length === 1) return bothObjects(single, only, expansion);
   if (possible.some(isUnrestricted)) return [single];
   const choices = [...(single.choices ?? []), possible];
-  if (choices.reduce((product, { length }) => product * length, 1) > MOST_COMBINATIONS) {
+  if (choices.reduce((product, { length }) => product * length, 1) > MAX_COMBINATIONS) {
     return onlyFirst([single], expansion);
   }
   return [{ ...single, choices }];
@@ -81,7 +81,7 @@ function written(alternative: Alternative, expansion: Expansion): Extent {
   let extent: Extent = [{ ...own, names: [] }];
   for (const named of names) {
     const expanded = expansion.expand(named)?.filter(({ on }) => on.includes("object"));
-    if (expanded === undefined || expanded.length * extent.length > MOST_PAIRS) {
+    if (expanded === undefined || expanded.length * extent.length > MAX_PAIRS) {
       extent = extent.map((one) => ({ ...one, names: [...one.names, named] }));
     } else {
       extent = extent.flatMap((one) => expanded.flatMap((other) => joined(one, other, expansion)));

@@ -39,7 +39,7 @@ export function inside(expansion: Expansion): Expansion {
 }
 
 /** More alternatives than this help nobody. */
-export const MOST_ALTERNATIVES = 64;
+export const MAX_ALTERNATIVES = 64;
 
 /**
  * The values that both extents hold. Where there would be too many alternatives, it is the first one, which is wider.
@@ -55,7 +55,7 @@ export function intersect(one: Extent, other: Extent, expansion: Expansion): Ext
   for (const a of left) {
     for (const b of right) if (!(isObject(a) && isObject(b))) others.push(...both(a, b, expansion));
   }
-  if (others.length > MOST_ALTERNATIVES) return onlyFirst(one, expansion);
+  if (others.length > MAX_ALTERNATIVES) return onlyFirst(one, expansion);
   return inOrderOf(left, [...objects, ...others]);
 }
 

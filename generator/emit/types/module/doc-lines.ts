@@ -30,7 +30,7 @@ function tags({ notes }: Shape): readonly string[] {
 
 /** A constraint in words: "Must be at least 3." */
 function sentence({ keyword, value }: Rule): string {
-  return `Must be ${plainText(constraint(keyword).say(value))}.`;
+  return `Must be ${plainText(constraint(keyword).phrase(value))}.`;
 }
 
 /** A title that only spells the name differently says nothing new. */

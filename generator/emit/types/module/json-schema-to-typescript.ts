@@ -53,7 +53,7 @@ const DESCRIBED_OPTIONAL: PlaceholderSchema = { tsType: "t", description: "c" };
 const DESCRIBED_REQUIRED: PlaceholderSchema = { tsType: "t", description: "c", required: true };
 
 /** It holds several copies of all that it is shown. */
-const MOST_AT_ONCE = 200;
+const MAX_AT_ONCE = 200;
 
 /**
  * Has json-schema-to-typescript print declarations, each without a newline at the end. Names and keys are shown to it as
@@ -66,7 +66,7 @@ const MOST_AT_ONCE = 200;
 export async function printDeclarations(declarations: readonly Printable[]): Promise<readonly string[]> {
   const { compile }: JsonSchemaToTypescript = await import(import.meta.resolve("json-schema-to-typescript"));
   const printed: string[] = [];
-  for (const some of slices(declarations, MOST_AT_ONCE)) printed.push(...(await printSome(some, compile)));
+  for (const some of slices(declarations, MAX_AT_ONCE)) printed.push(...(await printSome(some, compile)));
   return printed;
 }
 

@@ -15,17 +15,17 @@ import {
 import { inside, intersect } from "../extent/intersect.ts";
 import { itemAt, settled } from "../extent/intersect-arrays.ts";
 import { type ExtentScope, innerExtent } from "./extent-of.ts";
-import { limitsSize, sizesOf } from "./sizes.ts";
+import { sizeNarrowings, sizesOf } from "./sizes.ts";
 
 /** Where an array that must contain something is no longer than this, each place for it is an alternative. */
-const MOST_PLACES = 4;
+const MAX_PLACES = 4;
 
 /** What the parts of a shape say about arrays, and nothing about other instances. */
 export function arrayExtent(parts: Parts, scope: ExtentScope): Extent {
   const { rules = [], contains: containing } = parts;
   const { prefixItems = [], items: rest } = parts.items ?? {};
   const isAsked = (parts.items ?? containing) !== undefined;
-  if (!isAsked && !limitsSize(rules, "array")) return UNKNOWN;
+  if (!isAsked && sizeNarrowings(rules, "array").length === 0) return UNKNOWN;
   const items = itemsOf(parts, scope);
   const contains = containing?.contains === undefined ? undefined : innerExtent(containing.contains, scope);
   const arrays = items === undefined ? NEVER : arraysContaining(items, containing, contains, scope);
@@ -79,7 +79,7 @@ function arraysContaining(
     intersect(itemAt(enough, index), contains, inside(scope)),
   );
   if (places.every(isNeverExtent)) return NEVER;
-  if (wanted > 1 || enough.max > MOST_PLACES || isUnknownExtent(contains)) return [arraysOf(enough)];
+  if (wanted > 1 || enough.max > MAX_PLACES || isUnknownExtent(contains)) return [arraysOf(enough)];
   return Array.from({ length: enough.max }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
 }
 
@@ -104,7 +104,7 @@ export function saysContained(parts: Parts, scope: ExtentScope): boolean {
   const items = itemsOf(parts, scope);
   const enough = items === undefined ? undefined : holding(items, part);
   if (enough === undefined) return true;
-  return part.maxContains === undefined && (wantedOf(part) <= 0 || (wantedOf(part) === 1 && enough.max <= MOST_PLACES));
+  return part.maxContains === undefined && (wantedOf(part) <= 0 || (wantedOf(part) === 1 && enough.max <= MAX_PLACES));
 }
 
 function withItemAt(items: Items, index: number, contains: Extent, scope: ExtentScope): Extent {

@@ -51,9 +51,9 @@ export interface KnownTypes {
 }
 
 /** Exclusion of branches by branches is not worth it beyond this number. */
-export const MOST_EXCLUSIVE = 8;
+export const MAX_EXCLUSIVE = 8;
 /** A branch that is ruled out in more ways than this makes types that nobody reads. */
-const MOST_WAYS_OUT = 3;
+const MAX_WAYS_OUT = 3;
 
 /**
  * The extent of a shape: every instance that the shape accepts is in it. Where TypeScript cannot say what the schema
@@ -151,7 +151,7 @@ function anyExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
 /** One branch without the others, where that can be said in few words. */
 function oneExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
   const extents = branches.map((branch) => extentOf(branch, scope));
-  if (branches.length > MOST_EXCLUSIVE || areDisjoint(branches, scope)) return unite(extents);
+  if (branches.length > MAX_EXCLUSIVE || areDisjoint(branches, scope)) return unite(extents);
   const others = branches.map((branch) =>
     branch.parts.reference?.$ref === undefined ? negation(branch, scope) : UNKNOWN,
   );
@@ -163,6 +163,6 @@ function oneExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
 }
 
 function excluded(extent: Extent, other: Extent, scope: ExtentScope): Extent {
-  const isReadable = BASE_TYPES.every((type) => other.filter(({ on }) => on.includes(type)).length <= MOST_WAYS_OUT);
+  const isReadable = BASE_TYPES.every((type) => other.filter(({ on }) => on.includes(type)).length <= MAX_WAYS_OUT);
   return isReadable ? intersect(extent, other, scope) : extent;
 }

@@ -30,7 +30,7 @@ import {
   UNKNOWN,
   unite,
 } from "../extent/extent.ts";
-import { inside, intersect, MOST_ALTERNATIVES } from "../extent/intersect.ts";
+import { inside, intersect, MAX_ALTERNATIVES } from "../extent/intersect.ts";
 import { excluding } from "../extent/intersect-scalars.ts";
 import { LONGEST_TUPLE } from "../extent/tuple-length.ts";
 import { type ExtentScope, extentOf } from "./extent-of.ts";
@@ -52,7 +52,7 @@ function freshNegation(shape: Shape, outside: ExtentScope): Extent {
   // What is refused was not evaluated.
   const scope = outside.tracks ? { ...outside, tracks: false } : outside;
   const extent = unite(readParts(shape.parts, REFUSALS, scope, shape.parts));
-  if (extent.length <= MOST_ALTERNATIVES) return withOptionals(extent);
+  if (extent.length <= MAX_ALTERNATIVES) return withOptionals(extent);
   return allOf(BASE_TYPES.filter((type) => extent.some(({ on }) => on.includes(type))));
 }
 
@@ -229,6 +229,6 @@ function refusedByRule(rule: Rule): Extent {
   const { on } = narrowed;
   if (narrowed.kind !== "size" || on === "string") return [anyOf(on)];
   const { side, count } = narrowed;
-  if (on === "object") return side === "least" && count === 1 ? [objectsOf(layerOf([], NEVER))] : [anyOf("object")];
-  return [side === "least" ? arraysOf({ max: Math.ceil(count) - 1 }) : longer(Math.floor(count))];
+  if (on === "object") return side === "min" && count === 1 ? [objectsOf(layerOf([], NEVER))] : [anyOf("object")];
+  return [side === "min" ? arraysOf({ max: Math.ceil(count) - 1 }) : longer(Math.floor(count))];
 }

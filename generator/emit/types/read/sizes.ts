@@ -1,4 +1,5 @@
 import { narrowing } from "../../../keywords/vocabulary.ts";
+import type { SizeNarrowing } from "../../../model/narrowing.ts";
 import type { Rule } from "../../../model/shape/shape.ts";
 
 /** How many items or members there are, as far as rules say it. */
@@ -9,23 +10,19 @@ export interface Sizes {
 
 /** Of arrays or objects. Where a side is limited twice there is no saying which limit is meant, so there is none. */
 export function sizesOf(rules: readonly Rule[], type: "array" | "object"): Sizes {
-  const counts = { least: [] as number[], most: [] as number[] };
-  for (const rule of rules) {
-    const narrowed = narrowing(rule);
-    if (narrowed?.on === type && narrowed.kind === "size") counts[narrowed.side].push(narrowed.count);
-  }
-  const [min, anotherMin] = counts.least;
-  const [max, anotherMax] = counts.most;
+  const sizes = sizeNarrowings(rules, type);
+  const [min, anotherMin] = sizes.filter(({ side }) => side === "min");
+  const [max, anotherMax] = sizes.filter(({ side }) => side === "max");
   return {
-    ...(min === undefined || anotherMin !== undefined ? {} : { min }),
-    ...(max === undefined || anotherMax !== undefined ? {} : { max }),
+    ...(min === undefined || anotherMin !== undefined ? {} : { min: min.count }),
+    ...(max === undefined || anotherMax !== undefined ? {} : { max: max.count }),
   };
 }
 
-/** Whether a rule says how many items or members there are. */
-export function limitsSize(rules: readonly Rule[], type: "array" | "object"): boolean {
-  return rules.some((rule) => {
+/** What rules say of how many items or members there are. */
+export function sizeNarrowings(rules: readonly Rule[], type: "array" | "object"): readonly SizeNarrowing[] {
+  return rules.flatMap((rule) => {
     const narrowed = narrowing(rule);
-    return narrowed?.on === type && narrowed.kind === "size";
+    return narrowed?.on === type && narrowed.kind === "size" ? [narrowed] : [];
   });
 }

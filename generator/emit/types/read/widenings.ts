@@ -9,7 +9,7 @@ import { type Extent, isNeverExtent, within } from "../extent/extent.ts";
 import { intersect } from "../extent/intersect.ts";
 import { keyTemplate } from "../extent/key-pattern.ts";
 import { saysContained } from "./array-extent.ts";
-import { type ExtentScope, extentOf, MOST_EXCLUSIVE } from "./extent-of.ts";
+import { type ExtentScope, extentOf, MAX_EXCLUSIVE } from "./extent-of.ts";
 import { negation } from "./negation.ts";
 import { isInherited, saysNames } from "./object-extent.ts";
 
@@ -71,8 +71,9 @@ function noteChoices(
   { scope, allowed, whole }: Surroundings,
   note: Note,
 ): void {
+  let said: Extent | undefined;
   const holds = (...extents: readonly Extent[]): boolean => {
-    const said = asSaid(within(whole(), allowed));
+    said ??= asSaid(within(whole(), allowed));
     return !isNeverExtent(extents.reduce((one, other) => intersect(one, other, scope), said));
   };
   if (not !== undefined && holds(extentOf(not.not, scope)))
@@ -104,7 +105,7 @@ function canHoldTwice(
   holds: (...extents: readonly Extent[]) => boolean,
 ): boolean {
   if (areDisjoint(branches, scope)) return false;
-  if (branches.length > MOST_EXCLUSIVE) return true;
+  if (branches.length > MAX_EXCLUSIVE) return true;
   const extents = branches.map((branch) => extentOf(branch, scope));
   return extents.some((one, index) => extents.slice(index + 1).some((other) => holds(one, other)));
 }

@@ -13,7 +13,7 @@ import { isOwnText, withoutDetails } from "./own-text.ts";
 import type { Texts, TypeOf } from "./texts.ts";
 
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
-const MOST_BELOW = 40;
+const MAX_BELOW = 40;
 
 /**
  * What became of each keyword of a declaration's schema in its type. This is found out, not known: the type is made again
@@ -62,7 +62,7 @@ function saidBelow(shape: Shape, child: Child, texts: Texts, around?: Embedding)
   const inner: Texts = child.relation === "member" ? { ...texts, outside: texts.inside } : texts;
   if (isOwnText(shape, child, texts)) return keywordsSaid(child.shape, inner);
   const whole = around ?? wholly(shape, texts.outside);
-  if (countBelow(child.shape, MOST_BELOW) <= MOST_BELOW) return saidThrough(child.shape, embedded(shape, child, whole));
+  if (countBelow(child.shape, MAX_BELOW) <= MAX_BELOW) return saidThrough(child.shape, embedded(shape, child, whole));
   // So large that only two questions are asked: whether it matters as a whole, and what its keywords say in it.
   const anything: Shape = { at: child.shape.at, parts: {}, notes: {} };
   if (whole.textOf(withChild(shape, child.shape, anything)) !== whole.text) return keywordsSaid(child.shape, inner);

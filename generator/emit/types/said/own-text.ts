@@ -1,10 +1,9 @@
-import { narrowing } from "../../../keywords/vocabulary.ts";
 import { type Child, childrenOf, mapChildren } from "../../../model/shape/children.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import type { Rule, Shape } from "../../../model/shape/shape.ts";
-import { MOST_EXCLUSIVE } from "../read/extent-of.ts";
+import { MAX_EXCLUSIVE } from "../read/extent-of.ts";
 import { isInherited } from "../read/object-extent.ts";
-import { limitsSize } from "../read/sizes.ts";
+import { sizeNarrowings } from "../read/sizes.ts";
 import type { Texts, TypeOf } from "./texts.ts";
 
 /**
@@ -47,7 +46,7 @@ function isOwnOperand(shape: Shape, { kind, shape: branch }: Child, texts: Texts
 /** Whether the branches of `oneOf` make a union as those of `anyOf` do. */
 function isInclusive({ parts }: Shape, { around }: Texts): boolean {
   const branches = parts.oneOf?.oneOf ?? [];
-  return branches.length > MOST_EXCLUSIVE || areDisjoint(branches, around);
+  return branches.length > MAX_EXCLUSIVE || areDisjoint(branches, around);
 }
 
 /** By the shapes, for each way of making types of them. */
@@ -70,10 +69,8 @@ function operandCounts(shape: Shape, { outside }: Texts): ReadonlyMap<string, nu
 
 /** Whether there can be no member or no item at all. */
 function mayBeEmptied(rules: readonly Rule[]): boolean {
-  return rules.some((rule) => {
-    const narrowed = narrowing(rule);
-    return narrowed?.kind === "size" && narrowed.on !== "string" && narrowed.side === "most" && narrowed.count < 1;
-  });
+  const sizes = [...sizeNarrowings(rules, "array"), ...sizeNarrowings(rules, "object")];
+  return sizes.some(({ side, count }) => side === "max" && count < 1);
 }
 
 /**
@@ -83,7 +80,7 @@ function mayBeEmptied(rules: readonly Rule[]): boolean {
 export function withoutDetails(shape: Shape, { inside }: Texts): Shape {
   const { types: _types, members, items, rules = [], ...others } = shape.parts;
   if (members === undefined && items === undefined) return shape;
-  const counts = limitsSize(rules, "array");
+  const counts = sizeNarrowings(rules, "array").length > 0;
   const isPlain = Object.keys(others).length === 0 && members?.patternProperties === undefined && !counts;
   if (!isPlain || items?.prefixItems !== undefined) return shape;
   const short = new Map(

@@ -261,9 +261,9 @@ export function assertPipeline(value: unknown): asserts value is Pipeline {
   if (!isPipeline(value)) throw refusal("Pipeline", explain(value, explainPipeline));
 }
 
-/** The value with the type Pipeline, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePipeline(value: unknown, most?: number): Validation<Pipeline> {
-  return isPipeline(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPipeline, most) };
+/** The value with the type Pipeline, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePipeline(value: unknown, maxErrors?: number): Validation<Pipeline> {
+  return isPipeline(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPipeline, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Pipeline. */
@@ -491,9 +491,9 @@ export function assertName(value: unknown): asserts value is Name {
   if (!isName(value)) throw refusal("Name", explain(value, explainName));
 }
 
-/** The value with the type Name, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateName(value: unknown, most?: number): Validation<Name> {
-  return isName(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainName, most) };
+/** The value with the type Name, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateName(value: unknown, maxErrors?: number): Validation<Name> {
+  return isName(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainName, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Name. */
@@ -521,9 +521,9 @@ export function assertEvent(value: unknown): asserts value is Event {
   if (!isEvent(value)) throw refusal("Event", explain(value, explainEvent));
 }
 
-/** The value with the type Event, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateEvent(value: unknown, most?: number): Validation<Event> {
-  return isEvent(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEvent, most) };
+/** The value with the type Event, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateEvent(value: unknown, maxErrors?: number): Validation<Event> {
+  return isEvent(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEvent, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Event. */
@@ -546,9 +546,9 @@ export function assertMode(value: unknown): asserts value is Mode {
   if (!isMode(value)) throw refusal("Mode", explain(value, explainMode));
 }
 
-/** The value with the type Mode, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateMode(value: unknown, most?: number): Validation<Mode> {
-  return isMode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMode, most) };
+/** The value with the type Mode, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateMode(value: unknown, maxErrors?: number): Validation<Mode> {
+  return isMode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMode, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Mode. */
@@ -575,9 +575,9 @@ export function assertBase(value: unknown): asserts value is Base {
   if (!isBase(value)) throw refusal("Base", explain(value, explainBase));
 }
 
-/** The value with the type Base, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateBase(value: unknown, most?: number): Validation<Base> {
-  return isBase(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBase, most) };
+/** The value with the type Base, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateBase(value: unknown, maxErrors?: number): Validation<Base> {
+  return isBase(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBase, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Base. */
@@ -614,9 +614,9 @@ export function assertStep(value: unknown): asserts value is Step {
   if (!isStep(value)) throw refusal("Step", explain(value, explainStep));
 }
 
-/** The value with the type Step, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateStep(value: unknown, most?: number): Validation<Step> {
-  return isStep(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStep, most) };
+/** The value with the type Step, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateStep(value: unknown, maxErrors?: number): Validation<Step> {
+  return isStep(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStep, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Step. */
@@ -651,9 +651,9 @@ export function assertACommand(value: unknown): asserts value is ACommand {
   if (!isACommand(value)) throw refusal("ACommand", explain(value, explainACommand));
 }
 
-/** The value with the type ACommand, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateACommand(value: unknown, most?: number): Validation<ACommand> {
-  return isACommand(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainACommand, most) };
+/** The value with the type ACommand, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateACommand(value: unknown, maxErrors?: number): Validation<ACommand> {
+  return isACommand(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainACommand, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ACommand. */
@@ -693,9 +693,9 @@ export function assertAStepOfOthers(value: unknown): asserts value is AStepOfOth
   if (!isAStepOfOthers(value)) throw refusal("AStepOfOthers", explain(value, explainAStepOfOthers));
 }
 
-/** The value with the type AStepOfOthers, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAStepOfOthers(value: unknown, most?: number): Validation<AStepOfOthers> {
-  return isAStepOfOthers(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAStepOfOthers, most) };
+/** The value with the type AStepOfOthers, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAStepOfOthers(value: unknown, maxErrors?: number): Validation<AStepOfOthers> {
+  return isAStepOfOthers(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAStepOfOthers, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type AStepOfOthers. */
@@ -745,9 +745,9 @@ export function assertSelector(value: unknown): asserts value is Selector {
   if (!isSelector(value)) throw refusal("Selector", explain(value, explainSelector));
 }
 
-/** The value with the type Selector, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateSelector(value: unknown, most?: number): Validation<Selector> {
-  return isSelector(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelector, most) };
+/** The value with the type Selector, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateSelector(value: unknown, maxErrors?: number): Validation<Selector> {
+  return isSelector(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelector, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Selector. */
@@ -797,9 +797,9 @@ export function assertUnused(value: unknown): asserts value is Unused {
   if (!isUnused(value)) throw refusal("Unused", explain(value, explainUnused));
 }
 
-/** The value with the type Unused, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateUnused(value: unknown, most?: number): Validation<Unused> {
-  return isUnused(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnused, most) };
+/** The value with the type Unused, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateUnused(value: unknown, maxErrors?: number): Validation<Unused> {
+  return isUnused(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnused, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Unused. */

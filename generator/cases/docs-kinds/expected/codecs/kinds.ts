@@ -23,9 +23,9 @@ const names1 = /* @__PURE__ */ names("kinds.schema.json#", [["colour", "colour"]
 
 const names2 = /* @__PURE__ */ names("kinds.schema.json#/$defs/Moment", [["at", "At"], ["big", "BIG"]]);
 
-/** Reads Kinds out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeKinds(value: unknown, most?: number): Decoding<Kinds> {
-  return decode(value, readKinds, isKinds, validateKinds, most);
+/** Reads Kinds out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeKinds(value: unknown, maxErrors?: number): Decoding<Kinds> {
+  return decode(value, readKinds, isKinds, validateKinds, maxErrors);
 }
 
 /** Kinds in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
@@ -210,9 +210,9 @@ export function writeKinds(value: unknown): unknown {
   return isSame ? value : out;
 }
 
-/** Reads Moment out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeMoment(value: unknown, most?: number): Decoding<Moment> {
-  return decode(value, readMoment, isMoment, validateMoment, most);
+/** Reads Moment out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeMoment(value: unknown, maxErrors?: number): Decoding<Moment> {
+  return decode(value, readMoment, isMoment, validateMoment, maxErrors);
 }
 
 /** Moment in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

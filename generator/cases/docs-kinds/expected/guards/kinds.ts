@@ -342,9 +342,9 @@ export function assertKinds(value: unknown): asserts value is Kinds {
   if (!isKinds(value)) throw refusal("Kinds", explain(value, explainKinds));
 }
 
-/** The value with the type Kinds, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateKinds(value: unknown, most?: number): Validation<Kinds> {
-  return isKinds(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKinds, most) };
+/** The value with the type Kinds, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateKinds(value: unknown, maxErrors?: number): Validation<Kinds> {
+  return isKinds(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKinds, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Kinds. */
@@ -571,9 +571,9 @@ export function assertKindsWire(value: unknown): asserts value is KindsWire {
   if (!isKindsWire(value)) throw refusal("KindsWire", explain(value, explainKindsWire));
 }
 
-/** The value with the type KindsWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateKindsWire(value: unknown, most?: number): Validation<KindsWire> {
-  return isKindsWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKindsWire, most) };
+/** The value with the type KindsWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateKindsWire(value: unknown, maxErrors?: number): Validation<KindsWire> {
+  return isKindsWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKindsWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type KindsWire. */
@@ -666,9 +666,9 @@ export function assertColour(value: unknown): asserts value is Colour {
   if (!isColour(value)) throw refusal("Colour", explain(value, explainColour));
 }
 
-/** The value with the type Colour, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateColour(value: unknown, most?: number): Validation<Colour> {
-  return isColour(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainColour, most) };
+/** The value with the type Colour, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateColour(value: unknown, maxErrors?: number): Validation<Colour> {
+  return isColour(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainColour, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Colour. */
@@ -691,9 +691,9 @@ export function assertSize(value: unknown): asserts value is Size {
   if (!isSize(value)) throw refusal("Size", explain(value, explainSize));
 }
 
-/** The value with the type Size, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateSize(value: unknown, most?: number): Validation<Size> {
-  return isSize(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSize, most) };
+/** The value with the type Size, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateSize(value: unknown, maxErrors?: number): Validation<Size> {
+  return isSize(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSize, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Size. */
@@ -722,9 +722,9 @@ export function assertForm(value: unknown): asserts value is Form {
   if (!isForm(value)) throw refusal("Form", explain(value, explainForm));
 }
 
-/** The value with the type Form, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateForm(value: unknown, most?: number): Validation<Form> {
-  return isForm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainForm, most) };
+/** The value with the type Form, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateForm(value: unknown, maxErrors?: number): Validation<Form> {
+  return isForm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainForm, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Form. */
@@ -762,9 +762,9 @@ export function assertCircle(value: unknown): asserts value is Circle {
   if (!isCircle(value)) throw refusal("Circle", explain(value, explainCircle));
 }
 
-/** The value with the type Circle, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCircle(value: unknown, most?: number): Validation<Circle> {
-  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, most) };
+/** The value with the type Circle, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCircle(value: unknown, maxErrors?: number): Validation<Circle> {
+  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Circle. */
@@ -816,9 +816,9 @@ export function assertSquare(value: unknown): asserts value is Square {
   if (!isSquare(value)) throw refusal("Square", explain(value, explainSquare));
 }
 
-/** The value with the type Square, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateSquare(value: unknown, most?: number): Validation<Square> {
-  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, most) };
+/** The value with the type Square, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateSquare(value: unknown, maxErrors?: number): Validation<Square> {
+  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Square. */
@@ -861,9 +861,9 @@ export function assertTarget(value: unknown): asserts value is Target {
   if (!isTarget(value)) throw refusal("Target", explain(value, explainTarget));
 }
 
-/** The value with the type Target, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTarget(value: unknown, most?: number): Validation<Target> {
-  return isTarget(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTarget, most) };
+/** The value with the type Target, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTarget(value: unknown, maxErrors?: number): Validation<Target> {
+  return isTarget(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTarget, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Target. */
@@ -915,9 +915,9 @@ export function assertPosition(value: unknown): asserts value is Position {
   if (!isPosition(value)) throw refusal("Position", explain(value, explainPosition));
 }
 
-/** The value with the type Position, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePosition(value: unknown, most?: number): Validation<Position> {
-  return isPosition(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPosition, most) };
+/** The value with the type Position, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePosition(value: unknown, maxErrors?: number): Validation<Position> {
+  return isPosition(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPosition, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Position. */
@@ -963,9 +963,9 @@ export function assertPrices(value: unknown): asserts value is Prices {
   if (!isPrices(value)) throw refusal("Prices", explain(value, explainPrices));
 }
 
-/** The value with the type Prices, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePrices(value: unknown, most?: number): Validation<Prices> {
-  return isPrices(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrices, most) };
+/** The value with the type Prices, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePrices(value: unknown, maxErrors?: number): Validation<Prices> {
+  return isPrices(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrices, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Prices. */
@@ -1013,9 +1013,9 @@ export function assertTags(value: unknown): asserts value is Tags {
   if (!isTags(value)) throw refusal("Tags", explain(value, explainTags));
 }
 
-/** The value with the type Tags, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTags(value: unknown, most?: number): Validation<Tags> {
-  return isTags(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTags, most) };
+/** The value with the type Tags, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTags(value: unknown, maxErrors?: number): Validation<Tags> {
+  return isTags(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTags, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Tags. */
@@ -1075,9 +1075,9 @@ export function assertTree(value: unknown): asserts value is Tree {
   if (!isTree(value)) throw refusal("Tree", explain(value, explainTree));
 }
 
-/** The value with the type Tree, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTree(value: unknown, most?: number): Validation<Tree> {
-  return isTree(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTree, most) };
+/** The value with the type Tree, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTree(value: unknown, maxErrors?: number): Validation<Tree> {
+  return isTree(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTree, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Tree. */
@@ -1130,9 +1130,9 @@ export function assertAccount(value: unknown): asserts value is Account {
   if (!isAccount(value)) throw refusal("Account", explain(value, explainAccount));
 }
 
-/** The value with the type Account, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAccount(value: unknown, most?: number): Validation<Account> {
-  return isAccount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccount, most) };
+/** The value with the type Account, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAccount(value: unknown, maxErrors?: number): Validation<Account> {
+  return isAccount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccount, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Account. */
@@ -1179,9 +1179,9 @@ export function assertFormer(value: unknown): asserts value is Former {
   if (!isFormer(value)) throw refusal("Former", explain(value, explainFormer));
 }
 
-/** The value with the type Former, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateFormer(value: unknown, most?: number): Validation<Former> {
-  return isFormer(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFormer, most) };
+/** The value with the type Former, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateFormer(value: unknown, maxErrors?: number): Validation<Former> {
+  return isFormer(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFormer, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Former. */
@@ -1231,9 +1231,9 @@ export function assertRange(value: unknown): asserts value is Range {
   if (!isRange(value)) throw refusal("Range", explain(value, explainRange));
 }
 
-/** The value with the type Range, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateRange(value: unknown, most?: number): Validation<Range> {
-  return isRange(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRange, most) };
+/** The value with the type Range, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateRange(value: unknown, maxErrors?: number): Validation<Range> {
+  return isRange(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRange, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Range. */
@@ -1287,9 +1287,9 @@ export function assertCode(value: unknown): asserts value is Code {
   if (!isCode(value)) throw refusal("Code", explain(value, explainCode));
 }
 
-/** The value with the type Code, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCode(value: unknown, most?: number): Validation<Code> {
-  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, most) };
+/** The value with the type Code, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCode(value: unknown, maxErrors?: number): Validation<Code> {
+  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Code. */
@@ -1316,9 +1316,9 @@ export function assertNothing(value: unknown): asserts value is Nothing {
   if (!isNothing(value)) throw refusal("Nothing", explain(value, explainNothing));
 }
 
-/** The value with the type Nothing, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateNothing(value: unknown, most?: number): Validation<Nothing> {
-  return isNothing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNothing, most) };
+/** The value with the type Nothing, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateNothing(value: unknown, maxErrors?: number): Validation<Nothing> {
+  return isNothing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNothing, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Nothing. */
@@ -1340,9 +1340,9 @@ export function assertAnything(value: unknown): asserts value is Anything {
   if (!isAnything(value)) throw refusal("Anything", explain(value, explainAnything));
 }
 
-/** The value with the type Anything, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAnything(value: unknown, most?: number): Validation<Anything> {
-  return isAnything(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAnything, most) };
+/** The value with the type Anything, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAnything(value: unknown, maxErrors?: number): Validation<Anything> {
+  return isAnything(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAnything, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Anything. */
@@ -1363,9 +1363,9 @@ export function assertVersion(value: unknown): asserts value is Version {
   if (!isVersion(value)) throw refusal("Version", explain(value, explainVersion));
 }
 
-/** The value with the type Version, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateVersion(value: unknown, most?: number): Validation<Version> {
-  return isVersion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVersion, most) };
+/** The value with the type Version, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateVersion(value: unknown, maxErrors?: number): Validation<Version> {
+  return isVersion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVersion, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Version. */
@@ -1395,9 +1395,9 @@ export function assertMoment(value: unknown): asserts value is Moment {
   if (!isMoment(value)) throw refusal("Moment", explain(value, explainMoment));
 }
 
-/** The value with the type Moment, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateMoment(value: unknown, most?: number): Validation<Moment> {
-  return isMoment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoment, most) };
+/** The value with the type Moment, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateMoment(value: unknown, maxErrors?: number): Validation<Moment> {
+  return isMoment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoment, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Moment. */
@@ -1441,9 +1441,9 @@ export function assertMomentWire(value: unknown): asserts value is MomentWire {
   if (!isMomentWire(value)) throw refusal("MomentWire", explain(value, explainMomentWire));
 }
 
-/** The value with the type MomentWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateMomentWire(value: unknown, most?: number): Validation<MomentWire> {
-  return isMomentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMomentWire, most) };
+/** The value with the type MomentWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateMomentWire(value: unknown, maxErrors?: number): Validation<MomentWire> {
+  return isMomentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMomentWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type MomentWire. */

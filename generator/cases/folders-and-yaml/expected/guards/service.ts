@@ -71,9 +71,9 @@ export function assertService(value: unknown): asserts value is Service {
   if (!isService(value)) throw refusal("Service", explain(value, explainService));
 }
 
-/** The value with the type Service, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateService(value: unknown, most?: number): Validation<Service> {
-  return isService(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainService, most) };
+/** The value with the type Service, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateService(value: unknown, maxErrors?: number): Validation<Service> {
+  return isService(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainService, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Service. */

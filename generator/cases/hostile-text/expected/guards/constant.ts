@@ -30,9 +30,9 @@ export function assertConstant(value: unknown): asserts value is Constant {
   if (!isConstant(value)) throw refusal("Constant", explain(value, explainConstant));
 }
 
-/** The value with the type Constant, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateConstant(value: unknown, most?: number): Validation<Constant> {
-  return isConstant(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConstant, most) };
+/** The value with the type Constant, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateConstant(value: unknown, maxErrors?: number): Validation<Constant> {
+  return isConstant(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConstant, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Constant. */

@@ -280,9 +280,9 @@ export function assertHostile(value: unknown): asserts value is Hostile {
   if (!isHostile(value)) throw refusal("Hostile", explain(value, explainHostile));
 }
 
-/** The value with the type Hostile, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateHostile(value: unknown, most?: number): Validation<Hostile> {
-  return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, most) };
+/** The value with the type Hostile, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateHostile(value: unknown, maxErrors?: number): Validation<Hostile> {
+  return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Hostile. */

@@ -27,9 +27,9 @@ export function assertWords(value: unknown): asserts value is Words {
   if (!isWords(value)) throw refusal("Words", explain(value, explainWords));
 }
 
-/** The value with the type Words, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateWords(value: unknown, most?: number): Validation<Words> {
-  return isWords(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainWords, most) };
+/** The value with the type Words, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateWords(value: unknown, maxErrors?: number): Validation<Words> {
+  return isWords(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainWords, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Words. */

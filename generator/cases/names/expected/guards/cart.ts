@@ -38,9 +38,9 @@ export function assertCart(value: unknown): asserts value is Cart {
   if (!isCart(value)) throw refusal("Cart", explain(value, explainCart));
 }
 
-/** The value with the type Cart, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCart(value: unknown, most?: number): Validation<Cart> {
-  return isCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCart, most) };
+/** The value with the type Cart, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCart(value: unknown, maxErrors?: number): Validation<Cart> {
+  return isCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCart, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Cart. */
@@ -74,9 +74,9 @@ export function assertItem(value: unknown): asserts value is Item {
   if (!isItem(value)) throw refusal("Item", explain(value, explainItem));
 }
 
-/** The value with the type Item, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateItem(value: unknown, most?: number): Validation<Item> {
-  return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, most) };
+/** The value with the type Item, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateItem(value: unknown, maxErrors?: number): Validation<Item> {
+  return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Item. */
@@ -107,9 +107,9 @@ export function assertCartCart(value: unknown): asserts value is CartCart {
   if (!isCartCart(value)) throw refusal("CartCart", explain(value, explainCartCart));
 }
 
-/** The value with the type CartCart, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCartCart(value: unknown, most?: number): Validation<CartCart> {
-  return isCartCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartCart, most) };
+/** The value with the type CartCart, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCartCart(value: unknown, maxErrors?: number): Validation<CartCart> {
+  return isCartCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartCart, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type CartCart. */
@@ -136,9 +136,9 @@ export function assertArray(value: unknown): asserts value is Array$ {
   if (!isArray(value)) throw refusal("Array", explain(value, explainArray));
 }
 
-/** The value with the type Array, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateArray(value: unknown, most?: number): Validation<Array$> {
-  return isArray(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainArray, most) };
+/** The value with the type Array, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateArray(value: unknown, maxErrors?: number): Validation<Array$> {
+  return isArray(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainArray, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Array. */
@@ -173,9 +173,9 @@ export function assertError(value: unknown): asserts value is Error {
   if (!isError(value)) throw refusal("Error", explain(value, explainError));
 }
 
-/** The value with the type Error, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateError(value: unknown, most?: number): Validation<Error> {
-  return isError(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainError, most) };
+/** The value with the type Error, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateError(value: unknown, maxErrors?: number): Validation<Error> {
+  return isError(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainError, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Error. */

@@ -56,9 +56,9 @@ export function assertOrder(value: unknown): asserts value is Order {
   if (!isOrder(value)) throw refusal("Order", explain(value, explainOrder));
 }
 
-/** The value with the type Order, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOrder(value: unknown, most?: number): Validation<Order> {
-  return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, most) };
+/** The value with the type Order, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOrder(value: unknown, maxErrors?: number): Validation<Order> {
+  return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Order. */
@@ -101,9 +101,9 @@ export function assertOrderShipping(value: unknown): asserts value is OrderShipp
   if (!isOrderShipping(value)) throw refusal("OrderShipping", explain(value, explainOrderShipping));
 }
 
-/** The value with the type OrderShipping, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOrderShipping(value: unknown, most?: number): Validation<OrderShipping> {
-  return isOrderShipping(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderShipping, most) };
+/** The value with the type OrderShipping, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOrderShipping(value: unknown, maxErrors?: number): Validation<OrderShipping> {
+  return isOrderShipping(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderShipping, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type OrderShipping. */
@@ -138,9 +138,9 @@ export function assertOrderItem(value: unknown): asserts value is OrderItem {
   if (!isOrderItem(value)) throw refusal("OrderItem", explain(value, explainOrderItem));
 }
 
-/** The value with the type OrderItem, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOrderItem(value: unknown, most?: number): Validation<OrderItem> {
-  return isOrderItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderItem, most) };
+/** The value with the type OrderItem, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOrderItem(value: unknown, maxErrors?: number): Validation<OrderItem> {
+  return isOrderItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderItem, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type OrderItem. */
@@ -171,9 +171,9 @@ export function assertStatus(value: unknown): asserts value is Status {
   if (!isStatus(value)) throw refusal("Status", explain(value, explainStatus));
 }
 
-/** The value with the type Status, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateStatus(value: unknown, most?: number): Validation<Status> {
-  return isStatus(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStatus, most) };
+/** The value with the type Status, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateStatus(value: unknown, maxErrors?: number): Validation<Status> {
+  return isStatus(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStatus, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Status. */

@@ -27,9 +27,9 @@ export function assertUntitledThing(value: unknown): asserts value is UntitledTh
   if (!isUntitledThing(value)) throw refusal("UntitledThing", explain(value, explainUntitledThing));
 }
 
-/** The value with the type UntitledThing, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateUntitledThing(value: unknown, most?: number): Validation<UntitledThing> {
-  return isUntitledThing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUntitledThing, most) };
+/** The value with the type UntitledThing, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateUntitledThing(value: unknown, maxErrors?: number): Validation<UntitledThing> {
+  return isUntitledThing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUntitledThing, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type UntitledThing. */

@@ -90,9 +90,9 @@ export function assertOwner(value: unknown): asserts value is Owner {
   if (!isOwner(value)) throw refusal("Owner", explain(value, explainOwner));
 }
 
-/** The value with the type Owner, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOwner(value: unknown, most?: number): Validation<Owner> {
-  return isOwner(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOwner, most) };
+/** The value with the type Owner, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOwner(value: unknown, maxErrors?: number): Validation<Owner> {
+  return isOwner(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOwner, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Owner. */

@@ -57,9 +57,9 @@ export function assertPet(value: unknown): asserts value is Pet {
   if (!isPet(value)) throw refusal("Pet", explain(value, explainPet));
 }
 
-/** The value with the type Pet, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePet(value: unknown, most?: number): Validation<Pet> {
-  return isPet(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPet, most) };
+/** The value with the type Pet, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePet(value: unknown, maxErrors?: number): Validation<Pet> {
+  return isPet(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPet, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Pet. */
@@ -116,9 +116,9 @@ export function assertCat(value: unknown): asserts value is Cat {
   if (!isCat(value)) throw refusal("Cat", explain(value, explainCat));
 }
 
-/** The value with the type Cat, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCat(value: unknown, most?: number): Validation<Cat> {
-  return isCat(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCat, most) };
+/** The value with the type Cat, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCat(value: unknown, maxErrors?: number): Validation<Cat> {
+  return isCat(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCat, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Cat. */
@@ -186,9 +186,9 @@ export function assertDog(value: unknown): asserts value is Dog {
   if (!isDog(value)) throw refusal("Dog", explain(value, explainDog));
 }
 
-/** The value with the type Dog, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateDog(value: unknown, most?: number): Validation<Dog> {
-  return isDog(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDog, most) };
+/** The value with the type Dog, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateDog(value: unknown, maxErrors?: number): Validation<Dog> {
+  return isDog(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDog, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Dog. */
@@ -234,9 +234,9 @@ export function assertPetsSchema(value: unknown): asserts value is PetsSchema {
   if (!isPetsSchema(value)) throw refusal("PetsSchema", explain(value, explainPetsSchema));
 }
 
-/** The value with the type PetsSchema, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePetsSchema(value: unknown, most?: number): Validation<PetsSchema> {
-  return isPetsSchema(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPetsSchema, most) };
+/** The value with the type PetsSchema, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePetsSchema(value: unknown, maxErrors?: number): Validation<PetsSchema> {
+  return isPetsSchema(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPetsSchema, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type PetsSchema. */

@@ -54,9 +54,9 @@ export function assertShop(value: unknown): asserts value is Shop {
   if (!isShop(value)) throw refusal("Shop", explain(value, explainShop));
 }
 
-/** The value with the type Shop, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateShop(value: unknown, most?: number): Validation<Shop> {
-  return isShop(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShop, most) };
+/** The value with the type Shop, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateShop(value: unknown, maxErrors?: number): Validation<Shop> {
+  return isShop(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShop, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Shop. */
@@ -105,9 +105,9 @@ export function assertOld(value: unknown): asserts value is Old {
   if (!isOld(value)) throw refusal("Old", explain(value, explainOld));
 }
 
-/** The value with the type Old, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOld(value: unknown, most?: number): Validation<Old> {
-  return isOld(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOld, most) };
+/** The value with the type Old, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOld(value: unknown, maxErrors?: number): Validation<Old> {
+  return isOld(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOld, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Old. */

@@ -76,9 +76,9 @@ export function assertAccount(value: unknown): asserts value is Account {
   if (!isAccount(value)) throw refusal("Account", explain(value, explainAccount));
 }
 
-/** The value with the type Account, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAccount(value: unknown, most?: number): Validation<Account> {
-  return isAccount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccount, most) };
+/** The value with the type Account, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAccount(value: unknown, maxErrors?: number): Validation<Account> {
+  return isAccount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccount, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Account. */
@@ -186,9 +186,9 @@ export function assertAccountInput(value: unknown): asserts value is AccountInpu
   if (!isAccountInput(value)) throw refusal("AccountInput", explain(value, explainAccountInput));
 }
 
-/** The value with the type AccountInput, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAccountInput(value: unknown, most?: number): Validation<AccountInput> {
-  return isAccountInput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccountInput, most) };
+/** The value with the type AccountInput, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAccountInput(value: unknown, maxErrors?: number): Validation<AccountInput> {
+  return isAccountInput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccountInput, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type AccountInput. */
@@ -288,9 +288,9 @@ export function assertAccountOutput(value: unknown): asserts value is AccountOut
   if (!isAccountOutput(value)) throw refusal("AccountOutput", explain(value, explainAccountOutput));
 }
 
-/** The value with the type AccountOutput, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAccountOutput(value: unknown, most?: number): Validation<AccountOutput> {
-  return isAccountOutput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccountOutput, most) };
+/** The value with the type AccountOutput, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAccountOutput(value: unknown, maxErrors?: number): Validation<AccountOutput> {
+  return isAccountOutput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccountOutput, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type AccountOutput. */
@@ -352,9 +352,9 @@ export function assertStamp(value: unknown): asserts value is Stamp {
   if (!isStamp(value)) throw refusal("Stamp", explain(value, explainStamp));
 }
 
-/** The value with the type Stamp, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateStamp(value: unknown, most?: number): Validation<Stamp> {
-  return isStamp(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStamp, most) };
+/** The value with the type Stamp, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateStamp(value: unknown, maxErrors?: number): Validation<Stamp> {
+  return isStamp(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStamp, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Stamp. */

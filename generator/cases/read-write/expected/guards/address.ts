@@ -33,9 +33,9 @@ export function assertAddress(value: unknown): asserts value is Address {
   if (!isAddress(value)) throw refusal("Address", explain(value, explainAddress));
 }
 
-/** The value with the type Address, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAddress(value: unknown, most?: number): Validation<Address> {
-  return isAddress(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAddress, most) };
+/** The value with the type Address, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAddress(value: unknown, maxErrors?: number): Validation<Address> {
+  return isAddress(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAddress, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Address. */

@@ -84,9 +84,9 @@ export function assertTeam(value: unknown): asserts value is Team {
   if (!isTeam(value)) throw refusal("Team", explain(value, explainTeam));
 }
 
-/** The value with the type Team, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTeam(value: unknown, most?: number): Validation<Team> {
-  return isTeam(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeam, most) };
+/** The value with the type Team, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTeam(value: unknown, maxErrors?: number): Validation<Team> {
+  return isTeam(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeam, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Team. */
@@ -177,9 +177,9 @@ export function assertTeamInput(value: unknown): asserts value is TeamInput {
   if (!isTeamInput(value)) throw refusal("TeamInput", explain(value, explainTeamInput));
 }
 
-/** The value with the type TeamInput, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTeamInput(value: unknown, most?: number): Validation<TeamInput> {
-  return isTeamInput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamInput, most) };
+/** The value with the type TeamInput, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTeamInput(value: unknown, maxErrors?: number): Validation<TeamInput> {
+  return isTeamInput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamInput, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type TeamInput. */
@@ -268,9 +268,9 @@ export function assertTeamOutput(value: unknown): asserts value is TeamOutput {
   if (!isTeamOutput(value)) throw refusal("TeamOutput", explain(value, explainTeamOutput));
 }
 
-/** The value with the type TeamOutput, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTeamOutput(value: unknown, most?: number): Validation<TeamOutput> {
-  return isTeamOutput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamOutput, most) };
+/** The value with the type TeamOutput, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTeamOutput(value: unknown, maxErrors?: number): Validation<TeamOutput> {
+  return isTeamOutput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamOutput, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type TeamOutput. */

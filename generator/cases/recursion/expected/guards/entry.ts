@@ -43,9 +43,9 @@ export function assertEntry(value: unknown): asserts value is Entry {
   if (!isEntry(value)) throw refusal("Entry", explain(value, explainEntry));
 }
 
-/** The value with the type Entry, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateEntry(value: unknown, most?: number): Validation<Entry> {
-  return isEntry(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEntry, most) };
+/** The value with the type Entry, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateEntry(value: unknown, maxErrors?: number): Validation<Entry> {
+  return isEntry(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEntry, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Entry. */
@@ -98,9 +98,9 @@ export function assertFile(value: unknown): asserts value is File {
   if (!isFile(value)) throw refusal("File", explain(value, explainFile));
 }
 
-/** The value with the type File, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateFile(value: unknown, most?: number): Validation<File> {
-  return isFile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFile, most) };
+/** The value with the type File, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateFile(value: unknown, maxErrors?: number): Validation<File> {
+  return isFile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFile, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type File. */

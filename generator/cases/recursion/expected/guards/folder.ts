@@ -63,9 +63,9 @@ export function assertFolder(value: unknown): asserts value is Folder {
   if (!isFolder(value)) throw refusal("Folder", explain(value, explainFolder));
 }
 
-/** The value with the type Folder, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateFolder(value: unknown, most?: number): Validation<Folder> {
-  return isFolder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFolder, most) };
+/** The value with the type Folder, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateFolder(value: unknown, maxErrors?: number): Validation<Folder> {
+  return isFolder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFolder, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Folder. */

@@ -55,9 +55,9 @@ export function assertJsonValue(value: unknown): asserts value is JsonValue {
   if (!isJsonValue(value)) throw refusal("JsonValue", explain(value, explainJsonValue));
 }
 
-/** The value with the type JsonValue, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateJsonValue(value: unknown, most?: number): Validation<JsonValue> {
-  return isJsonValue(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJsonValue, most) };
+/** The value with the type JsonValue, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateJsonValue(value: unknown, maxErrors?: number): Validation<JsonValue> {
+  return isJsonValue(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJsonValue, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type JsonValue. */

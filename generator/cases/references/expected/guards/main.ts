@@ -65,9 +65,9 @@ export function assertMain(value: unknown): asserts value is Main {
   if (!isMain(value)) throw refusal("Main", explain(value, explainMain));
 }
 
-/** The value with the type Main, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateMain(value: unknown, most?: number): Validation<Main> {
-  return isMain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMain, most) };
+/** The value with the type Main, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateMain(value: unknown, maxErrors?: number): Validation<Main> {
+  return isMain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMain, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Main. */
@@ -122,9 +122,9 @@ export function assertPrice(value: unknown): asserts value is Price {
   if (!isPrice(value)) throw refusal("Price", explain(value, explainPrice));
 }
 
-/** The value with the type Price, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePrice(value: unknown, most?: number): Validation<Price> {
-  return isPrice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrice, most) };
+/** The value with the type Price, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePrice(value: unknown, maxErrors?: number): Validation<Price> {
+  return isPrice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrice, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Price. */
@@ -155,9 +155,9 @@ export function assertMoney(value: unknown): asserts value is Money {
   if (!isMoney(value)) throw refusal("Money", explain(value, explainMoney));
 }
 
-/** The value with the type Money, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateMoney(value: unknown, most?: number): Validation<Money> {
-  return isMoney(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoney, most) };
+/** The value with the type Money, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateMoney(value: unknown, maxErrors?: number): Validation<Money> {
+  return isMoney(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoney, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Money. */
@@ -188,9 +188,9 @@ export function assertAmount(value: unknown): asserts value is Amount {
   if (!isAmount(value)) throw refusal("Amount", explain(value, explainAmount));
 }
 
-/** The value with the type Amount, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAmount(value: unknown, most?: number): Validation<Amount> {
-  return isAmount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAmount, most) };
+/** The value with the type Amount, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAmount(value: unknown, maxErrors?: number): Validation<Amount> {
+  return isAmount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAmount, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Amount. */
@@ -213,9 +213,9 @@ export function assertAB(value: unknown): asserts value is AB {
   if (!isAB(value)) throw refusal("AB", explain(value, explainAB));
 }
 
-/** The value with the type AB, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateAB(value: unknown, most?: number): Validation<AB> {
-  return isAB(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAB, most) };
+/** The value with the type AB, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateAB(value: unknown, maxErrors?: number): Validation<AB> {
+  return isAB(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAB, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type AB. */
@@ -238,9 +238,9 @@ export function assertM(value: unknown): asserts value is M {
   if (!isM(value)) throw refusal("M", explain(value, explainM));
 }
 
-/** The value with the type M, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateM(value: unknown, most?: number): Validation<M> {
-  return isM(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainM, most) };
+/** The value with the type M, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateM(value: unknown, maxErrors?: number): Validation<M> {
+  return isM(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainM, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type M. */

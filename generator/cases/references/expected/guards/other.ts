@@ -31,9 +31,9 @@ export function assertOther(value: unknown): asserts value is Other {
   if (!isOther(value)) throw refusal("Other", explain(value, explainOther));
 }
 
-/** The value with the type Other, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOther(value: unknown, most?: number): Validation<Other> {
-  return isOther(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOther, most) };
+/** The value with the type Other, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOther(value: unknown, maxErrors?: number): Validation<Other> {
+  return isOther(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOther, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Other. */
@@ -58,9 +58,9 @@ export function assertCode(value: unknown): asserts value is Code {
   if (!isCode(value)) throw refusal("Code", explain(value, explainCode));
 }
 
-/** The value with the type Code, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCode(value: unknown, most?: number): Validation<Code> {
-  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, most) };
+/** The value with the type Code, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCode(value: unknown, maxErrors?: number): Validation<Code> {
+  return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Code. */

@@ -106,9 +106,9 @@ export function assertTable(value: unknown): asserts value is Table {
   if (!isTable(value)) throw refusal("Table", explain(value, explainTable));
 }
 
-/** The value with the type Table, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateTable(value: unknown, most?: number): Validation<Table> {
-  return isTable(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTable, most) };
+/** The value with the type Table, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTable(value: unknown, maxErrors?: number): Validation<Table> {
+  return isTable(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTable, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Table. */
@@ -230,9 +230,9 @@ export function assertRow(value: unknown): asserts value is Row {
   if (!isRow(value)) throw refusal("Row", explain(value, explainRow));
 }
 
-/** The value with the type Row, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateRow(value: unknown, most?: number): Validation<Row> {
-  return isRow(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRow, most) };
+/** The value with the type Row, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateRow(value: unknown, maxErrors?: number): Validation<Row> {
+  return isRow(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRow, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Row. */

@@ -87,9 +87,9 @@ export function assertContact(value: unknown): asserts value is Contact {
   if (!isContact(value)) throw refusal("Contact", explain(value, explainContact));
 }
 
-/** The value with the type Contact, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateContact(value: unknown, most?: number): Validation<Contact> {
-  return isContact(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainContact, most) };
+/** The value with the type Contact, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateContact(value: unknown, maxErrors?: number): Validation<Contact> {
+  return isContact(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainContact, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Contact. */

@@ -54,9 +54,9 @@ export function assertLoose(value: unknown): asserts value is Loose {
   if (!isLoose(value)) throw refusal("Loose", explain(value, explainLoose));
 }
 
-/** The value with the type Loose, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateLoose(value: unknown, most?: number): Validation<Loose> {
-  return isLoose(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLoose, most) };
+/** The value with the type Loose, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateLoose(value: unknown, maxErrors?: number): Validation<Loose> {
+  return isLoose(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLoose, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Loose. */

@@ -144,9 +144,9 @@ export function assertMerged(value: unknown): asserts value is Merged {
   if (!isMerged(value)) throw refusal("Merged", explain(value, explainMerged));
 }
 
-/** The value with the type Merged, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateMerged(value: unknown, most?: number): Validation<Merged> {
-  return isMerged(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMerged, most) };
+/** The value with the type Merged, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateMerged(value: unknown, maxErrors?: number): Validation<Merged> {
+  return isMerged(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMerged, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Merged. */

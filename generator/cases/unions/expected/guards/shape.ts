@@ -60,9 +60,9 @@ export function assertShape(value: unknown): asserts value is Shape {
   if (!isShape(value)) throw refusal("Shape", explain(value, explainShape));
 }
 
-/** The value with the type Shape, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateShape(value: unknown, most?: number): Validation<Shape> {
-  return isShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShape, most) };
+/** The value with the type Shape, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateShape(value: unknown, maxErrors?: number): Validation<Shape> {
+  return isShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShape, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Shape. */
@@ -100,9 +100,9 @@ export function assertCircle(value: unknown): asserts value is Circle {
   if (!isCircle(value)) throw refusal("Circle", explain(value, explainCircle));
 }
 
-/** The value with the type Circle, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateCircle(value: unknown, most?: number): Validation<Circle> {
-  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, most) };
+/** The value with the type Circle, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateCircle(value: unknown, maxErrors?: number): Validation<Circle> {
+  return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Circle. */
@@ -153,9 +153,9 @@ export function assertSquare(value: unknown): asserts value is Square {
   if (!isSquare(value)) throw refusal("Square", explain(value, explainSquare));
 }
 
-/** The value with the type Square, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateSquare(value: unknown, most?: number): Validation<Square> {
-  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, most) };
+/** The value with the type Square, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateSquare(value: unknown, maxErrors?: number): Validation<Square> {
+  return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Square. */

@@ -25,9 +25,9 @@ const pattern2 = /* @__PURE__ */ new RegExp("^x-", "u");
 
 const names3 = /* @__PURE__ */ names("hostile.schema.json#/definitions/plain", [["a_b", "aB"]]);
 
-/** Reads Hostile out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeHostile(value: unknown, most?: number): Decoding<Hostile> {
-  return decode(value, readHostile, isHostile, validateHostile, most);
+/** Reads Hostile out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeHostile(value: unknown, maxErrors?: number): Decoding<Hostile> {
+  return decode(value, readHostile, isHostile, validateHostile, maxErrors);
 }
 
 /** Hostile in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
@@ -116,9 +116,9 @@ export function writeHostile(value: unknown): unknown {
   return isSame ? value : out;
 }
 
-/** Reads Plain out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodePlain(value: unknown, most?: number): Decoding<Plain> {
-  return decode(value, readPlain, isPlain, validatePlain, most);
+/** Reads Plain out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodePlain(value: unknown, maxErrors?: number): Decoding<Plain> {
+  return decode(value, readPlain, isPlain, validatePlain, maxErrors);
 }
 
 /** Plain in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

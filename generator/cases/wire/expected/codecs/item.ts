@@ -23,9 +23,9 @@ const names1 = /* @__PURE__ */ names("https://example.com/item.schema.json#", [[
 
 const names2 = /* @__PURE__ */ names("https://example.com/item.schema.json#/$defs/Priced", [["unit_price", "UnitPrice"]]);
 
-/** Reads Item out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeItem(value: unknown, most?: number): Decoding<Item> {
-  return decode(value, readItem, isItem, validateItem, most);
+/** Reads Item out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeItem(value: unknown, maxErrors?: number): Decoding<Item> {
+  return decode(value, readItem, isItem, validateItem, maxErrors);
 }
 
 /** Item in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
@@ -92,9 +92,9 @@ export function writeItem(value: unknown): unknown {
   return isSame ? value : out;
 }
 
-/** Reads Priced out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodePriced(value: unknown, most?: number): Decoding<Priced> {
-  return decode(value, readPriced, isPriced, validatePriced, most);
+/** Reads Priced out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodePriced(value: unknown, maxErrors?: number): Decoding<Priced> {
+  return decode(value, readPriced, isPriced, validatePriced, maxErrors);
 }
 
 /** Priced in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -44,9 +44,9 @@ const names8 = /* @__PURE__ */ names("https://example.com/order.schema.json#/pro
 
 const names9 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/parcels", []);
 
-/** Reads Order out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeOrder(value: unknown, most?: number): Decoding<Order> {
-  return decode(value, readOrder, isOrder, validateOrder, most);
+/** Reads Order out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeOrder(value: unknown, maxErrors?: number): Decoding<Order> {
+  return decode(value, readOrder, isOrder, validateOrder, maxErrors);
 }
 
 /** Order in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
@@ -173,9 +173,9 @@ export function writeOrder(value: unknown): unknown {
   return isSame ? value : out;
 }
 
-/** Reads State out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodeState(value: unknown, most?: number): Decoding<State> {
-  return decode(value, readState, isState, validateState, most);
+/** Reads State out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodeState(value: unknown, maxErrors?: number): Decoding<State> {
+  return decode(value, readState, isState, validateState, maxErrors);
 }
 
 /** State in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
@@ -196,9 +196,9 @@ export function writeState(value: unknown): unknown {
   return valueOut(value, values2);
 }
 
-/** Reads Payment out of its form on the wire, or tells what is wrong: at most `most` errors, a hundred if not said. */
-export function decodePayment(value: unknown, most?: number): Decoding<Payment> {
-  return decode(value, readPayment, isPayment, validatePayment, most);
+/** Reads Payment out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
+export function decodePayment(value: unknown, maxErrors?: number): Decoding<Payment> {
+  return decode(value, readPayment, isPayment, validatePayment, maxErrors);
 }
 
 /** Payment in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */

@@ -56,9 +56,9 @@ export function assertHostile(value: unknown): asserts value is Hostile {
   if (!isHostile(value)) throw refusal("Hostile", explain(value, explainHostile));
 }
 
-/** The value with the type Hostile, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateHostile(value: unknown, most?: number): Validation<Hostile> {
-  return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, most) };
+/** The value with the type Hostile, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateHostile(value: unknown, maxErrors?: number): Validation<Hostile> {
+  return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Hostile. */
@@ -131,9 +131,9 @@ export function assertHostileWire(value: unknown): asserts value is HostileWire 
   if (!isHostileWire(value)) throw refusal("HostileWire", explain(value, explainHostileWire));
 }
 
-/** The value with the type HostileWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateHostileWire(value: unknown, most?: number): Validation<HostileWire> {
-  return isHostileWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostileWire, most) };
+/** The value with the type HostileWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateHostileWire(value: unknown, maxErrors?: number): Validation<HostileWire> {
+  return isHostileWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostileWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type HostileWire. */
@@ -184,9 +184,9 @@ export function assertPlain(value: unknown): asserts value is Plain {
   if (!isPlain(value)) throw refusal("Plain", explain(value, explainPlain));
 }
 
-/** The value with the type Plain, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePlain(value: unknown, most?: number): Validation<Plain> {
-  return isPlain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlain, most) };
+/** The value with the type Plain, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePlain(value: unknown, maxErrors?: number): Validation<Plain> {
+  return isPlain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlain, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Plain. */
@@ -221,9 +221,9 @@ export function assertPlainWire(value: unknown): asserts value is PlainWire {
   if (!isPlainWire(value)) throw refusal("PlainWire", explain(value, explainPlainWire));
 }
 
-/** The value with the type PlainWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePlainWire(value: unknown, most?: number): Validation<PlainWire> {
-  return isPlainWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlainWire, most) };
+/** The value with the type PlainWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePlainWire(value: unknown, maxErrors?: number): Validation<PlainWire> {
+  return isPlainWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlainWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type PlainWire. */

@@ -37,9 +37,9 @@ export function assertItem(value: unknown): asserts value is Item {
   if (!isItem(value)) throw refusal("Item", explain(value, explainItem));
 }
 
-/** The value with the type Item, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateItem(value: unknown, most?: number): Validation<Item> {
-  return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, most) };
+/** The value with the type Item, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateItem(value: unknown, maxErrors?: number): Validation<Item> {
+  return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Item. */
@@ -78,9 +78,9 @@ export function assertItemWire(value: unknown): asserts value is ItemWire {
   if (!isItemWire(value)) throw refusal("ItemWire", explain(value, explainItemWire));
 }
 
-/** The value with the type ItemWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateItemWire(value: unknown, most?: number): Validation<ItemWire> {
-  return isItemWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItemWire, most) };
+/** The value with the type ItemWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateItemWire(value: unknown, maxErrors?: number): Validation<ItemWire> {
+  return isItemWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItemWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ItemWire. */
@@ -117,9 +117,9 @@ export function assertPriced(value: unknown): asserts value is Priced {
   if (!isPriced(value)) throw refusal("Priced", explain(value, explainPriced));
 }
 
-/** The value with the type Priced, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePriced(value: unknown, most?: number): Validation<Priced> {
-  return isPriced(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPriced, most) };
+/** The value with the type Priced, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePriced(value: unknown, maxErrors?: number): Validation<Priced> {
+  return isPriced(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPriced, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Priced. */
@@ -157,9 +157,9 @@ export function assertPricedWire(value: unknown): asserts value is PricedWire {
   if (!isPricedWire(value)) throw refusal("PricedWire", explain(value, explainPricedWire));
 }
 
-/** The value with the type PricedWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePricedWire(value: unknown, most?: number): Validation<PricedWire> {
-  return isPricedWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPricedWire, most) };
+/** The value with the type PricedWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePricedWire(value: unknown, maxErrors?: number): Validation<PricedWire> {
+  return isPricedWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPricedWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type PricedWire. */

@@ -252,9 +252,9 @@ export function assertOrder(value: unknown): asserts value is Order {
   if (!isOrder(value)) throw refusal("Order", explain(value, explainOrder));
 }
 
-/** The value with the type Order, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOrder(value: unknown, most?: number): Validation<Order> {
-  return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, most) };
+/** The value with the type Order, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOrder(value: unknown, maxErrors?: number): Validation<Order> {
+  return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Order. */
@@ -408,9 +408,9 @@ export function assertOrderWire(value: unknown): asserts value is OrderWire {
   if (!isOrderWire(value)) throw refusal("OrderWire", explain(value, explainOrderWire));
 }
 
-/** The value with the type OrderWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateOrderWire(value: unknown, most?: number): Validation<OrderWire> {
-  return isOrderWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderWire, most) };
+/** The value with the type OrderWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateOrderWire(value: unknown, maxErrors?: number): Validation<OrderWire> {
+  return isOrderWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type OrderWire. */
@@ -498,9 +498,9 @@ export function assertState(value: unknown): asserts value is State {
   if (!isState(value)) throw refusal("State", explain(value, explainState));
 }
 
-/** The value with the type State, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateState(value: unknown, most?: number): Validation<State> {
-  return isState(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainState, most) };
+/** The value with the type State, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateState(value: unknown, maxErrors?: number): Validation<State> {
+  return isState(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainState, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type State. */
@@ -527,9 +527,9 @@ export function assertStateWire(value: unknown): asserts value is StateWire {
   if (!isStateWire(value)) throw refusal("StateWire", explain(value, explainStateWire));
 }
 
-/** The value with the type StateWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateStateWire(value: unknown, most?: number): Validation<StateWire> {
-  return isStateWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStateWire, most) };
+/** The value with the type StateWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateStateWire(value: unknown, maxErrors?: number): Validation<StateWire> {
+  return isStateWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStateWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type StateWire. */
@@ -556,9 +556,9 @@ export function assertPayment(value: unknown): asserts value is Payment {
   if (!isPayment(value)) throw refusal("Payment", explain(value, explainPayment));
 }
 
-/** The value with the type Payment, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePayment(value: unknown, most?: number): Validation<Payment> {
-  return isPayment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPayment, most) };
+/** The value with the type Payment, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePayment(value: unknown, maxErrors?: number): Validation<Payment> {
+  return isPayment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPayment, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Payment. */
@@ -631,9 +631,9 @@ export function assertPaymentWire(value: unknown): asserts value is PaymentWire 
   if (!isPaymentWire(value)) throw refusal("PaymentWire", explain(value, explainPaymentWire));
 }
 
-/** The value with the type PaymentWire, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validatePaymentWire(value: unknown, most?: number): Validation<PaymentWire> {
-  return isPaymentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPaymentWire, most) };
+/** The value with the type PaymentWire, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePaymentWire(value: unknown, maxErrors?: number): Validation<PaymentWire> {
+  return isPaymentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPaymentWire, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type PaymentWire. */

@@ -8,7 +8,7 @@
 
 import { fail } from "./fail.js";
 import { objectLike, ownMember } from "./members.js";
-import { addError, MOST, type Site, token, type ValidationError, walkUntilEnough } from "./site.js";
+import { addError, MAX_ERRORS, type Site, token, type ValidationError, walkUntilEnough } from "./site.js";
 
 /** A branch of `anyOf` or `oneOf`: reports everything that keeps the value from being of it. */
 type Branch<T> = (site: Site, value: T) => void;
@@ -54,17 +54,17 @@ function failNearest<T>(
   fail(site, instance, keyword, message);
   const here = site.instance + instance;
   let nearest: readonly ValidationError[] = [];
-  let least = Number.POSITIVE_INFINITY;
+  let min = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
     const errors: ValidationError[] = [];
     walkUntilEnough((_, there) => branch(there, value), undefined, {
       ...site,
       errors,
-      most: Math.max(site.most, MOST),
+      maxErrors: Math.max(site.maxErrors, MAX_ERRORS),
     });
     const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
-    if (distance < least) {
-      least = distance;
+    if (distance < min) {
+      min = distance;
       nearest = errors;
     }
   }

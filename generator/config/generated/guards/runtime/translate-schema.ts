@@ -207,19 +207,19 @@ function lowerItems(keywords: Keywords, translation: Translation): void {
 }
 
 function lowerContains(keywords: Keywords, translation: Translation): void {
-  const least = take(keywords, "minContains") ?? 1;
-  const most = take(keywords, "maxContains");
+  const min = take(keywords, "minContains") ?? 1;
+  const max = take(keywords, "maxContains");
   if (!keywords.has("contains")) return;
   if (isEmpty(keywords.get("contains"))) {
     // It counts the items.
     keywords.delete("contains");
-    if (least !== 0) demand(keywords, { minItems: least });
-    if (most !== undefined) demand(keywords, { maxItems: most });
+    if (min !== 0) demand(keywords, { minItems: min });
+    if (max !== undefined) demand(keywords, { maxItems: max });
     return;
   }
-  if (most !== undefined) refuse("maxContains", translation);
-  if (least === 0) keywords.delete("contains");
-  else if (least !== 1) refuse("minContains", translation);
+  if (max !== undefined) refuse("maxContains", translation);
+  if (min === 0) keywords.delete("contains");
+  else if (min !== 1) refuse("minContains", translation);
 }
 
 function lowerConditions(keywords: Keywords): void {

@@ -9,7 +9,7 @@
 import { fail } from "./fail.js";
 import { emptyMemo } from "./memo.js";
 import { own } from "./own.js";
-import { type Explain, MOST, type Site, type ValidationError, walkUntilEnough } from "./site.js";
+import { type Explain, MAX_ERRORS, type Site, type ValidationError, walkUntilEnough } from "./site.js";
 
 export type { ValidationError } from "./site.js";
 
@@ -18,12 +18,12 @@ export type Validation<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: readonly ValidationError[] };
 
-/** The reasons why a value was refused, at most `most`, and at least one. */
-export function explain(value: unknown, walk: Explain, most: number = MOST): readonly ValidationError[] {
+/** The reasons why a value was refused, at most `maxErrors`, and at least one. */
+export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_ERRORS): readonly ValidationError[] {
   const errors: ValidationError[] = [];
   const site: Site = {
     errors,
-    most: Math.max(1, most),
+    maxErrors: Math.max(1, maxErrors),
     memo: emptyMemo(),
     explained: new Map(),
     instance: "",
@@ -36,7 +36,7 @@ export function explain(value: unknown, walk: Explain, most: number = MOST): rea
     if (!(error instanceof RangeError)) throw error;
     walkUntilEnough((_, here) => fail(here, "", "", "must be nested less deeply to be checked"), value, {
       ...site,
-      most: site.most + 1,
+      maxErrors: site.maxErrors + 1,
     });
   }
   // Only a value that changes while it is looked at was refused for a reason that is gone now.

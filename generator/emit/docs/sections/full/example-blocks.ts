@@ -9,7 +9,7 @@ import { valueSpan } from "../../phrases/words.ts";
 import { faultWords } from "./annotation-facts.ts";
 
 /** As many examples are shown; of more, how many. */
-const MOST = 10;
+const MAX_EXAMPLES = 10;
 
 interface Example {
   readonly value: Json;
@@ -22,10 +22,10 @@ export function exampleBlocks(shapes: readonly Shape[], page: Page): readonly Bl
   const found = flatten(shapes).flatMap((shape) =>
     examplesIn(shape.notes).map((value): Example => ({ value, fault: faultWords(shape, value, page) })),
   );
-  const shown = found.slice(0, MOST);
+  const shown = found.slice(0, MAX_EXAMPLES);
   const good = shown.filter(({ fault }) => fault.length === 0);
   const wrong = shown.filter(({ fault }) => fault.length > 0);
-  const more = found.length > MOST ? [text(`, and ${found.length - MOST} more`)] : [];
+  const more = found.length > MAX_EXAMPLES ? [text(`, and ${found.length - MAX_EXAMPLES} more`)] : [];
   return [
     ...passage(good.length === 1 ? "Example" : "Examples", good, more),
     ...passage(wrong.length === 1 ? "Wrong example" : "Wrong examples", wrong, []),

@@ -9,8 +9,8 @@ import { declarationLink, type Page, pagePath } from "../../page.ts";
 import { printPath } from "../../rows/path.ts";
 
 /** More places than these are only counted. */
-const MOST = 50;
-const MOST_NODES = 25;
+const MAX_USES = 50;
+const MAX_NODES = 25;
 
 /** Who refers to the declaration, and to whom it refers: by member, and as a diagram. */
 export const usage: FullSection = (subject, page) => {
@@ -30,8 +30,8 @@ export const usage: FullSection = (subject, page) => {
 };
 
 function listed(places: readonly (readonly Inline[])[]): readonly Inline[] {
-  const more = places.length - MOST;
-  return [...joinInlines(places.slice(0, MOST), ", "), ...(more > 0 ? [text(`, and ${more} more`)] : [])];
+  const more = places.length - MAX_USES;
+  return [...joinInlines(places.slice(0, MAX_USES), ", "), ...(more > 0 ? [text(`, and ${more} more`)] : [])];
 }
 
 /** The model that is used, and by which member. */
@@ -58,7 +58,7 @@ function neighbourhood({ uses, usedBy }: FullSubject, page: Page): readonly Bloc
   return [
     codeBlock(
       "mermaid",
-      diagram(edges, (id) => declarationOf(page.model, id).name, MOST_NODES),
+      diagram(edges, (id) => declarationOf(page.model, id).name, MAX_NODES),
     ),
   ];
 }

@@ -27,9 +27,9 @@ export function assertUnits(value: unknown): asserts value is Units {
   if (!isUnits(value)) throw refusal("Units", explain(value, explainUnits));
 }
 
-/** The value with the type Units, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateUnits(value: unknown, most?: number): Validation<Units> {
-  return isUnits(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnits, most) };
+/** The value with the type Units, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateUnits(value: unknown, maxErrors?: number): Validation<Units> {
+  return isUnits(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnits, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Units. */
@@ -52,9 +52,9 @@ export function assertBytes(value: unknown): asserts value is Bytes {
   if (!isBytes(value)) throw refusal("Bytes", explain(value, explainBytes));
 }
 
-/** The value with the type Bytes, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateBytes(value: unknown, most?: number): Validation<Bytes> {
-  return isBytes(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBytes, most) };
+/** The value with the type Bytes, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateBytes(value: unknown, maxErrors?: number): Validation<Bytes> {
+  return isBytes(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBytes, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Bytes. */

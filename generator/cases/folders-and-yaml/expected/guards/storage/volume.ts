@@ -59,9 +59,9 @@ export function assertVolume(value: unknown): asserts value is Volume {
   if (!isVolume(value)) throw refusal("Volume", explain(value, explainVolume));
 }
 
-/** The value with the type Volume, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateVolume(value: unknown, most?: number): Validation<Volume> {
-  return isVolume(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVolume, most) };
+/** The value with the type Volume, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateVolume(value: unknown, maxErrors?: number): Validation<Volume> {
+  return isVolume(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVolume, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type Volume. */

@@ -34,9 +34,9 @@ export function assertShopOrder(value: unknown): asserts value is ShopOrder {
   if (!isShopOrder(value)) throw refusal("ShopOrder", explain(value, explainShopOrder));
 }
 
-/** The value with the type ShopOrder, or what is wrong with it: at most `most` errors, a hundred if not said. */
-export function validateShopOrder(value: unknown, most?: number): Validation<ShopOrder> {
-  return isShopOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShopOrder, most) };
+/** The value with the type ShopOrder, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateShopOrder(value: unknown, maxErrors?: number): Validation<ShopOrder> {
+  return isShopOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShopOrder, maxErrors) };
 }
 
 /** Reports everything that keeps a value from being of the type ShopOrder. */

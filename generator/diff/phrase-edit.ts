@@ -10,7 +10,7 @@ type Words = readonly Inline[];
 export type NameOf = (id: DeclarationId) => string;
 
 /** An edit, told from the old side to the new one: "`concurrency` must now be at most `10`". Not a whole sentence: no full stop. */
-export function sayEdit(edit: ToldEdit, nameOf: NameOf): Words {
+export function phraseEdit(edit: ToldEdit, nameOf: NameOf): Words {
   return [codeSpan(subjectOf(edit)), text(" "), ...clauseOf(edit, nameOf)];
 }
 
@@ -30,15 +30,15 @@ function singleLine(way: string): string {
 
 function clauseOf(edit: ToldEdit, nameOf: NameOf): Words {
   if (edit.isRule) return ruleClause(edit);
-  const say = CLAUSES[edit.keyword];
-  return say === undefined ? plainClause(edit) : say(edit, nameOf);
+  const phrase = CLAUSES[edit.keyword];
+  return phrase === undefined ? plainClause(edit) : phrase(edit, nameOf);
 }
 
 function ruleClause({ keyword, before, after }: ToldEdit): Words {
-  const { say } = constraint(keyword);
-  if (before === undefined) return [text("must now be "), ...say(after as Json)];
-  if (after === undefined) return [text("need no longer be "), ...say(before as Json)];
-  return [text("must now be "), ...say(after as Json), text(", no longer "), ...say(before as Json)];
+  const { phrase } = constraint(keyword);
+  if (before === undefined) return [text("must now be "), ...phrase(after as Json)];
+  if (after === undefined) return [text("need no longer be "), ...phrase(before as Json)];
+  return [text("must now be "), ...phrase(after as Json), text(", no longer "), ...phrase(before as Json)];
 }
 
 type Clause = (edit: ToldEdit, nameOf: NameOf) => Words;
@@ -90,28 +90,28 @@ function boxed(held: unknown): readonly Json[] | undefined {
 
 /** Types are few: where some are lost and others gained, all that are left are told. */
 function typesClause({ before, after }: ToldEdit): Words {
-  const say = (list: readonly Json[]): Words => [text(list.map((one) => withArticle(String(one))).join(" or "))];
+  const phrase = (list: readonly Json[]): Words => [text(list.map((one) => withArticle(String(one))).join(" or "))];
   const [was, is] = [asList(before) ?? [], asList(after) ?? []];
   const lost = was.filter((type) => !is.includes(type));
   const gained = is.filter((type) => !was.includes(type));
-  if (after === undefined) return [text("need no longer be "), ...say(was)];
-  if (before !== undefined && gained.length === 0) return [text("may no longer be "), ...say(lost)];
-  if (before !== undefined && lost.length === 0) return [text("may now be "), ...say(gained), text(", too")];
-  return [text("must now be "), ...say(is), ...(lost.length === 0 ? [] : [text(", no longer "), ...say(lost)])];
+  if (after === undefined) return [text("need no longer be "), ...phrase(was)];
+  if (before !== undefined && gained.length === 0) return [text("may no longer be "), ...phrase(lost)];
+  if (before !== undefined && lost.length === 0) return [text("may now be "), ...phrase(gained), text(", too")];
+  return [text("must now be "), ...phrase(is), ...(lost.length === 0 ? [] : [text(", no longer "), ...phrase(lost)])];
 }
 
 /** Values that are told before the rest is only counted. */
-const MOST_VALUES = 5;
+const MAX_VALUES = 5;
 
 /** What is in only one of two lists of what an instance may be; a list that is not there takes anything. */
 function listClause(
   before: readonly Json[] | undefined,
   after: readonly Json[] | undefined,
-  say: (one: Json) => Words,
+  phrase: (one: Json) => Words,
 ): Words {
   const words = (list: readonly Json[]): Words => {
-    const rest = list.length - MOST_VALUES;
-    const told = list.slice(0, MOST_VALUES).map(say);
+    const rest = list.length - MAX_VALUES;
+    const told = list.slice(0, MAX_VALUES).map(phrase);
     return joinInlines(rest > 0 ? [...told, [text(`${rest} more`)]] : told, rest > 0 ? ", " : " or ");
   };
   if (before === undefined) return [text("must now be "), ...words(after ?? [])];
