@@ -9,7 +9,7 @@ import type { DeclarationId } from "../../../model/shape/shape.ts";
  */
 const MAX_WEIGHT = 64;
 /** How many schemas the copies of a declaration may have together, besides one: what a bundle grows by. */
-const MAX_COPIED = 48;
+const MAX_COPIED = 56;
 
 /** So few schemas are hardly longer than a call, and are copied as often as they are asked for. */
 const FEW = 3;
