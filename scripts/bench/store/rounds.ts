@@ -1,9 +1,8 @@
-import { performance } from "node:perf_hooks";
 import type { Contender } from "./contender.ts";
 
 /**
  * So long, in milliseconds, a contender has not become faster when it counts: by then the engine has compiled what is
- * hot, which takes the longer the larger a function is, and the busier the machine.
+ * hot, which takes the longer the larger a function is.
  */
 const SETTLED = 150;
 /** What is at least so much of the least time is no faster. */
@@ -16,11 +15,20 @@ const SAMPLE = 5;
 /** Verdicts go here, so that no engine may leave them out. */
 const verdicts = { accepted: 0 };
 
+/**
+ * The time, in milliseconds, that this process has had a processor: what else a machine does is not measured. All that a
+ * verdict waits for is in it as long as the engine compiles in the foreground, as `bench.ts` tells it to.
+ */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 type Lap = (accepts: Contender["accepts"], values: readonly unknown[], repeats: number) => number;
 
 /**
  * The least time of each contender for one instance, in nanoseconds. All of them take turns in every round, so that a
- * machine that slows down slows all of them down, and the least time is the one without other programs in it.
+ * machine that slows down slows all of them down.
  */
 export function leastTimes(
   contenders: readonly Contender[],
@@ -44,13 +52,13 @@ export function leastTimes(
 
 /** Runs until the engine has settled, and gives how many repeats make a sample. */
 function warmUp(lap: Lap, accepts: Contender["accepts"], values: readonly unknown[]): number {
-  const start = performance.now();
+  const start = cpuTime();
   let fasterAt = start;
   let min = Number.POSITIVE_INFINITY;
   let repeats = 1;
-  for (let now = start; now - fasterAt < SETTLED && now - start < LONGEST_WARM_UP; now = performance.now()) {
+  for (let now = start; now - fasterAt < SETTLED && now - start < LONGEST_WARM_UP; now = cpuTime()) {
     const time = lap(accepts, values, repeats) / repeats;
-    if (time < min * NO_FASTER) fasterAt = performance.now();
+    if (time < min * NO_FASTER) fasterAt = cpuTime();
     min = Math.min(min, time);
     if (time * repeats < SAMPLE / 2) repeats *= 2;
   }
@@ -63,13 +71,13 @@ function warmUp(lap: Lap, accepts: Contender["accepts"], values: readonly unknow
  */
 function ownLap(): Lap {
   const body = `return (accepts, values, repeats) => {
-    const start = performance.now();
+    const start = cpuTime();
     for (let repeat = 0; repeat < repeats; repeat++) {
       for (let index = 0; index < values.length; index++) if (accepts(values[index])) verdicts.accepted++;
     }
-    return performance.now() - start;
+    return cpuTime() - start;
   }; // ${++laps.made}`;
-  return new Function("performance", "verdicts", body)(performance, verdicts);
+  return new Function("cpuTime", "verdicts", body)(cpuTime, verdicts);
 }
 
 /** Each loop has a text of its own, since engines share what they compile for the same text. */
