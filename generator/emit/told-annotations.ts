@@ -13,8 +13,14 @@ export interface ToldAnnotation {
   readonly reason?: string;
 }
 
+/** By which it is known at once that hardly any subschema has one of them. */
+const TOLD: ReadonlySet<string> = new Set(
+  ANNOTATIONS.flatMap(({ keyword, words }) => (words === undefined ? [] : [keyword, ...(words.reasons ?? [])])),
+);
+
 /** The annotations that are told, in the vocabulary's order. One that is a sentence is told where it is `true`, or has a reason. */
 export function toldAnnotations(notes: Notes): readonly ToldAnnotation[] {
+  if (!Object.keys(notes).some((keyword) => TOLD.has(keyword))) return [];
   return ANNOTATIONS.flatMap((unit): readonly ToldAnnotation[] => {
     const { words } = unit;
     if (words === undefined) return [];

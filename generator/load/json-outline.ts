@@ -16,6 +16,13 @@ interface Frame {
   expectsKey: boolean;
 }
 
+/** The offset of a JSON text's own value. */
+export function startOfJson(text: string): number {
+  const scanner = createScanner(text, true);
+  scanner.scan();
+  return scanner.getTokenOffset();
+}
+
 /** The outline of a JSON text. Iterative, so that no nesting exhausts the stack; of invalid text only `tooDeep` is sure. */
 export function outlineJson(text: string): Outline {
   const offsets = new Map<string, number>();

@@ -1,6 +1,6 @@
 import type { Position } from "../model/diagnostic.ts";
 import type { SchemaDocument, Syntax } from "../model/schema-set.ts";
-import { outlineJson } from "./json-outline.ts";
+import { outlineJson, startOfJson } from "./json-outline.ts";
 import type { Outline } from "./outline.ts";
 import { outlineJson5 } from "./parse-json5.ts";
 import { composeYaml } from "./parse-yaml.ts";
@@ -28,6 +28,8 @@ export function offsetFinder(): (document: SchemaDocument, pointer: string) => n
   const outlines = new WeakMap<SchemaDocument, Outline>();
   return (document, pointer) => {
     if (document.text === undefined) return undefined;
+    // Where a document begins is told without reading all of it.
+    if (pointer === "" && document.syntax === "json") return startOfJson(document.text);
     let outline = outlines.get(document);
     if (outline === undefined) {
       outline = outlineOf(document.text, document.syntax);

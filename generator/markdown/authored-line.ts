@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 import { emphasis, type Inline, link, strong, text } from "./inline.ts";
+import { type Piece, readSimply } from "./simple-markdown.ts";
 
 /**
  * A cell holds running text only. Without its block constructs a parser reads any Markdown as such, so that the marks of
@@ -55,6 +56,20 @@ export function isExcessive(markdown: string): boolean {
 /** Text that an author wrote in Markdown, as far as running text can hold it. Newlines stay line breaks. */
 export function authoredLine(markdown: string): readonly Inline[] {
   if (!isMarked(markdown) || isExcessive(markdown)) return [text(markdown)];
+  const [simple, another] = readSimply(markdown) ?? [];
+  if (simple !== undefined && another === undefined) return inlinesOfLines(simple);
+  return parsedLine(markdown);
+}
+
+function inlinesOfLines(lines: readonly (readonly Piece[])[]): readonly Inline[] {
+  return lines.flatMap((pieces, index) => [
+    ...(index === 0 ? [] : [text("\n")]),
+    ...pieces.map((piece): Inline => ({ kind: piece.kind === "code" ? "code" : "text", text: piece.text })),
+  ]);
+}
+
+/** What a parser makes of it. */
+export function parsedLine(markdown: string): readonly Inline[] {
   let line = 1;
   return parse(markdown).children.flatMap((block) => {
     const start = block.position?.start.line ?? line;

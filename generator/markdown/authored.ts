@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
@@ -7,6 +7,7 @@ import { type Block, paragraph } from "./block.ts";
 import { cleanCode, cleanLines, cleanText } from "./escape.ts";
 import { text } from "./inline.ts";
 import { printHref } from "./print-inline.ts";
+import { type Piece, readSimply } from "./simple-markdown.ts";
 
 /** Without one of these, text is text. */
 const MARKED = /[`*_[<&\\~|@]|:\/\/|www\.|^[ \t]*(?:#{1,6}\s|[-+]\s|>|\d{1,9}[.)]\s|={2,}\s*$|-{2,}\s*$)/m;
@@ -18,8 +19,40 @@ const MARKED = /[`*_[<&\\~|@]|:\/\/|www\.|^[ \t]*(?:#{1,6}\s|[-+]\s|>|\d{1,9}[.)
 export function authored(markdown: string): readonly Block[] {
   const words = markdown.replace(/\r\n?/g, "\n").trim();
   if (!MARKED.test(words) || isExcessive(words)) return plain(words);
+  const simple = readSimply(words);
+  return [
+    {
+      kind: "authored",
+      root: simple === undefined ? parsed(words) : { type: "root", children: simple.map(paragraphOf) },
+    },
+  ];
+}
+
+/** What a parser makes of it. */
+export function parsed(words: string): Root {
   const root = fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return [{ kind: "authored", root: { type: "root", children: blocksOf(root, sourceFor(root, words)) } }];
+  return { type: "root", children: blocksOf(root, sourceFor(root, words)) };
+}
+
+function paragraphOf(lines: readonly (readonly Piece[])[]): Paragraph {
+  return {
+    type: "paragraph",
+    children: lines.flatMap((pieces, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: "break" } as const]),
+      ...pieces.map(phraseOfPiece),
+    ]),
+  };
+}
+
+function phraseOfPiece({ kind, text: words }: Piece): PhrasingContent {
+  switch (kind) {
+    case "text":
+      return { type: "text", value: words };
+    case "code":
+      return { type: "inlineCode", value: words };
+    case "address":
+      return { type: "link", url: words, children: [{ type: "text", value: words }] };
+  }
 }
 
 /** Text that is shown as it stands: a paragraph for each of its own. */

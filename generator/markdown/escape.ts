@@ -92,6 +92,10 @@ function escapeStart(escaped: string, place: TextPlace): string {
 /** What `cleanText` and `cleanCode` change, and more: newlines, and all surrogates. Hardly any text has one of them. */
 const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/;
 
+/** The same without newlines. */
+const UNCLEAN_LINE =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/;
+
 /**
  * Text that a page can show: newlines of all kinds become `\n`, control characters become spaces, and characters that
  * reverse the direction of what follows are dropped.
@@ -116,6 +120,7 @@ export function cleanCode(words: string): string {
 
 /** The same for lines of code: newlines stay. */
 export function cleanLines(code: string): string {
+  if (!UNCLEAN_LINE.test(code)) return code;
   return code.split("\n").map(cleanCode).join("\n");
 }
 

@@ -43,6 +43,12 @@ export function joinInlines(parts: readonly (readonly Inline[])[], separator: st
   return joined;
 }
 
+/** Lines, those that say the same once. */
+export function distinct(lines: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] {
+  if (lines.length < 2) return lines;
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+}
+
 /** The words without any markup, as an error message or a comment shows them. */
 export function plainText(content: readonly Inline[]): string {
   return content

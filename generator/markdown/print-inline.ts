@@ -9,6 +9,9 @@ export const BREAK = "<br/>";
  * `before` and `after` are the characters that the caller puts around them, `""` at the edge of a block.
  */
 export function printInlines(content: readonly Inline[], place: TextPlace, before = "", after = ""): string {
+  const [only, another] = content;
+  if (only?.kind === "text" && another === undefined && before === "" && after === "")
+    return escapeText(cleanText(only.text).trim(), place);
   const inlines = trimEdges(mergeTexts(content), before === "", after === "");
   let printed = "";
   // Of what is printed already, the last character is enough to know.

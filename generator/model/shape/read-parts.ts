@@ -15,8 +15,20 @@ export function readParts<Result, Context extends readonly unknown[]>(
   ...context: Context
 ): readonly Result[] {
   const results: Result[] = [];
-  for (const kind of Object.keys(readers) as PartKind[]) results.push(...readPart(kind, parts, readers, context));
+  for (const kind of kindsIn(readers)) {
+    if (parts[kind] === undefined) continue;
+    for (const result of readPart(kind, parts, readers, context)) results.push(result);
+  }
   return results;
+}
+
+const KINDS = new WeakMap<object, readonly PartKind[]>();
+
+/** The kinds in the order of a table. */
+function kindsIn(readers: object): readonly PartKind[] {
+  const kinds = KINDS.get(readers) ?? (Object.keys(readers) as PartKind[]);
+  KINDS.set(readers, kinds);
+  return kinds;
 }
 
 /** What the reader of one kind makes of the part; nothing where there is none. */

@@ -11,8 +11,23 @@ import { simpleTargets } from "./simple.ts";
 /** Values that a type names by itself; more of them have a table. */
 export const FEW = 6;
 
+type Known = WeakMap<readonly Shape[], readonly Inline[]>;
+
+/** The types of entries by page and notation: a row of a table and a section ask for each. */
+const known = new WeakMap<Page, Map<Notation, Known>>();
+
 /** The type of subschemas that hold together, as a line tells it: long lists of values are left to their table. */
 export function briefType(shapes: readonly Shape[], notation: Notation, page: Page): readonly Inline[] {
+  const ofPage = known.get(page) ?? new Map<Notation, Known>();
+  known.set(page, ofPage);
+  const ofNotation: Known = ofPage.get(notation) ?? new WeakMap();
+  ofPage.set(notation, ofNotation);
+  const found = ofNotation.get(shapes) ?? typeIn(shapes, notation, page);
+  ofNotation.set(shapes, found);
+  return found;
+}
+
+function typeIn(shapes: readonly Shape[], notation: Notation, page: Page): readonly Inline[] {
   const [target, another] = simpleTargets(shapes, page);
   const term = termOf(merged(shapes), page.jsonTypes);
   if (target === undefined || another !== undefined || term.kind !== "model") return notation.type(brief(term), page);

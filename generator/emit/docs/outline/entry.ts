@@ -5,6 +5,8 @@ import type { Path } from "../rows/path.ts";
 /** A part of a declaration that has a section of its own on its page. */
 export interface Entry {
   readonly path: Path;
+  /** The id of its section. */
+  readonly anchor: string;
   /**
    * `member`: of an object, by name, pattern, or any other name. `item`: of an array. `case`: the same value, as one of
    * several alternatives or under a condition.

@@ -2,6 +2,8 @@ import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 
 /** Subschemas that hold together: these, and the branches of their `allOf`, in the order of the text. */
 export function flatten(shapes: readonly Shape[]): readonly Shape[] {
+  // Most have no branches, and the same question is asked of each again and again.
+  if (!shapes.some(({ parts }) => parts.allOf !== undefined)) return shapes;
   return shapes.flatMap((shape) => [shape, ...flatten(shape.parts.allOf?.allOf ?? [])]);
 }
 

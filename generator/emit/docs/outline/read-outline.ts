@@ -6,6 +6,7 @@ import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import type { Page } from "../page.ts";
 import { nameSpan } from "../phrases/words.ts";
 import { type Path, type PathToken, pathKey, printPath } from "../rows/path.ts";
+import { anchorOf } from "./anchor.ts";
 import { caseTitles, slugOf } from "./case-names.ts";
 import { holdMany, tellingOf } from "./choices.ts";
 import type { Entry, Outline } from "./entry.ts";
@@ -14,7 +15,7 @@ import { memberRemarks } from "./member-remarks.ts";
 import { holdsAnnotations } from "./notes.ts";
 
 /** An entry before it is known what is inside of it, and whether it says enough for a section of its own. */
-interface Candidate extends Omit<Entry, "inner" | "shapes" | "path"> {
+interface Candidate extends Omit<Entry, "inner" | "shapes" | "path" | "anchor"> {
   readonly token: PathToken;
   readonly shape: Shape;
   /** False where the surroundings tell it, unless it is annotated or has entries. */
@@ -24,6 +25,7 @@ interface Candidate extends Omit<Entry, "inner" | "shapes" | "path"> {
 /** What is inside of subschemas that hold together. References end the way down. */
 export function readOutline(shapes: readonly Shape[], path: Path, page: Page): Outline {
   const together = flatten(shapes);
+  if (!together.some(holdsShapes)) return NOTHING_INSIDE;
   const candidates = together.flatMap((shape) => readParts(shape.parts, ENTRIES, shape, page));
   const remarks = memberRemarks(together, page);
   const told = new Set<Shape>();
@@ -42,6 +44,14 @@ export function readOutline(shapes: readonly Shape[], path: Path, page: Page): O
     return [entryOf(group, first, own, inner, remarks)];
   });
   return { entries, told };
+}
+
+const NOTHING_INSIDE: Outline = { entries: [], told: new Set() };
+
+/** Most members are words and numbers, of which this is known at once. */
+function holdsShapes({ parts }: Shape): boolean {
+  const { types: _types, values: _values, rules: _rules, reference: _reference, ...others } = parts;
+  return Object.keys(others).length > 0;
 }
 
 /** Whether there are many values which no table of the surroundings has: that has those of each item and of any member. */
@@ -66,6 +76,7 @@ function entryOf(
   const named = first.token.kind === "member" ? (remarks.get(first.token.name) ?? []) : [];
   return {
     path,
+    anchor: anchorOf(path),
     kind: first.kind,
     title: first.kind === "case" ? first.title : [codeSpan(printPath(path))],
     shapes: group.map(({ shape }) => shape),

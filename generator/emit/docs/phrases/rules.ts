@@ -1,6 +1,5 @@
-import { type Inline, joinInlines, link, text } from "../../../markdown/inline.ts";
+import { distinct, type Inline, joinInlines, link, text } from "../../../markdown/inline.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
-import { anchorOf } from "../outline/anchor.ts";
 import { isRequirement, tellingOf } from "../outline/choices.ts";
 import type { Entry, Outline } from "../outline/entry.ts";
 import { flatten, merged } from "../outline/flatten.ts";
@@ -37,7 +36,7 @@ export function rules(shapes: readonly Shape[], outline: Outline, page: Page): S
     ...negationSentences(shape, page, topic),
     ...conditionRules(shape, outline, page, topic),
   ]);
-  return [...new Map(said.map((words) => [JSON.stringify(words), words])).values()];
+  return distinct(said);
 }
 
 function itemRules({ parts }: Shape, { told }: Outline, page: Page, topic: Topic): Sentences {
@@ -163,7 +162,7 @@ function branchRule(
 
 /** A link to the section of an entry of the same declaration. */
 function entryLink(entry: Entry, page: Page): Inline {
-  return link(entry.title, `${page.own}#${anchorOf(entry.path)}`);
+  return link(entry.title, `${page.own}#${entry.anchor}`);
 }
 
 function capitalised(words: string): string {

@@ -1,4 +1,4 @@
-import { type Inline, text } from "../../../../markdown/inline.ts";
+import { distinct, type Inline, text } from "../../../../markdown/inline.ts";
 import type { Json } from "../../../../model/json.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import { toldAnnotations, valuesFirst } from "../../../told-annotations.ts";
@@ -15,7 +15,7 @@ export function annotationFacts(shapes: readonly Shape[], page: Page): readonly 
       return line === undefined ? [] : [line];
     }),
   );
-  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
+  return distinct(facts);
 }
 
 /** Why a value is not a good one, where its guard refuses it. */

@@ -1,7 +1,6 @@
 import { anchor, type Block, type Depth, heading, list, paragraph } from "../../../../markdown/block.ts";
 import { type Inline, plainText, strong, text } from "../../../../markdown/inline.ts";
 import type { Notation } from "../../notations/notation.ts";
-import { anchorOf } from "../../outline/anchor.ts";
 import { briefType } from "../../outline/brief-type.ts";
 import { descriptionBlocks, descriptionsOf, titlesOf } from "../../outline/described.ts";
 import type { Entry } from "../../outline/entry.ts";
@@ -37,7 +36,7 @@ function entryBlocks(entry: Entry, depth: number, notation: Notation, page: Page
   const inner = entry.inner.entries;
   const members = inner.filter(({ kind }) => kind === "member");
   return [
-    anchor(anchorOf(entry.path)),
+    anchor(entry.anchor),
     heading(Math.min(6, depth) as Depth, entry.title),
     ...deprecation(entry.shapes, page),
     list(factsOf(entry, notation, page)),

@@ -33,5 +33,5 @@ export const examples: FullSection = ({ declaration }, page) => {
 function yaml(value: Json): readonly Block[] {
   const isWhole = typeof value === "object" && value !== null && Object.keys(value).length > 0;
   if (!isWhole || JSON.stringify(value).length > LONGEST) return [];
-  return [codeBlock("yaml", stringify(value, { lineWidth: 0 }).trimEnd())];
+  return [codeBlock("yaml", stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd())];
 }

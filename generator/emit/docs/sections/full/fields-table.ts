@@ -3,7 +3,6 @@ import { type Inline, link, text } from "../../../../markdown/inline.ts";
 import { member } from "../../../../model/json.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import type { Notation } from "../../notations/notation.ts";
-import { anchorOf } from "../../outline/anchor.ts";
 import { briefType } from "../../outline/brief-type.ts";
 import { descriptionsOf, summaryOf, titlesOf } from "../../outline/described.ts";
 import type { Entry } from "../../outline/entry.ts";
@@ -37,7 +36,7 @@ export function rowOf(
   summary?: readonly Inline[],
 ): TableRow {
   return [
-    [link(entry.title, `${elsewhere}#${anchorOf(entry.path)}`)],
+    [link(entry.title, `${elsewhere}#${entry.anchor}`)],
     briefType(entry.shapes, notation, page),
     [text(entry.required === true ? "yes" : "no")],
     defaultCell(entry.shapes),
