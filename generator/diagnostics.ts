@@ -29,6 +29,7 @@ export type Code =
   | "misspelt-keyword"
   | "foreign-keyword"
   | "unknown-value"
+  | "unchecked-value"
   | "inert-keyword"
   | "unused-keyword"
   | "unknown-vocabulary"
@@ -164,6 +165,11 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "warning",
     message: (keyword = "", value = "") => `${keyword} ${value} is not known and means nothing`,
     hint: (_keyword, _value, hint) => hint ?? "values of your own start with x-",
+  },
+  "unchecked-value": {
+    severity: "warning",
+    message: (keyword = "", value = "") => `${keyword} ${value} is not known: nothing checks it`,
+    hint: (_keyword, _value, hint) => hint ?? "customFormats says what checks a format of your own",
   },
   "inert-keyword": {
     severity: "warning",

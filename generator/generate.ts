@@ -9,6 +9,7 @@ import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
+import { formatFiles, missingFormats } from "./options/custom-formats.ts";
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
@@ -67,7 +68,12 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 
 /** `generate`, with all that a run can be told; the options were checked one by one. */
 export async function generateFrom(options: Options, signal?: AbortSignal): Promise<GenerateResult> {
-  const unusable = [...optionClashes(options), ...streamClashes(options), ...(await outputClashes(options))];
+  const unusable = [
+    ...optionClashes(options),
+    ...missingFormats(options.customFormats),
+    ...streamClashes(options),
+    ...(await outputClashes(options)),
+  ];
   if (hasErrors(unusable)) return nothing(unusable);
 
   const injector = options.inject.length === 0 ? undefined : await import("./inject/inject.ts");
@@ -117,7 +123,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
     ...all,
     ...told,
     missing,
-    surroundings: { ...surroundings, ...all.surroundings },
+    surroundings: { ...surroundings, ...fingerprints(formatFiles(options.customFormats)), ...all.surroundings },
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,
   };
@@ -147,8 +153,12 @@ async function withRewrites(
     written: [...result.written, ...written],
     unchanged: result.unchanged + unchanged,
     diagnostics: [...result.diagnostics, ...diagnostics],
-    surroundings: Object.fromEntries(files.map(({ file }) => [file, configFingerprint(file)])),
+    surroundings: fingerprints(files.map(({ file }) => file)),
   };
+}
+
+function fingerprints(files: readonly string[]): NonNullable<GenerateResult["surroundings"]> {
+  return Object.fromEntries(files.map((file) => [file, configFingerprint(file)]));
 }
 
 /** The files of the input, or what standard input holds. */

@@ -9,7 +9,7 @@ import type { Declaration, Model, Module } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import { referencesOf } from "../model/shape/references.ts";
-import type { DeclarationId, Shape } from "../model/shape/shape.ts";
+import type { CustomFormat, DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { KeywordPolicy } from "./check-keyword.ts";
 import { checkDescription, checkDiscriminator, schemaBearing } from "./description.ts";
 import { rootDialect } from "./dialects.ts";
@@ -35,6 +35,8 @@ export interface AnalyseOptions {
   readonly impliedTypes?: boolean;
   /** Whether `format` is an assertion or an annotation. */
   readonly formats?: "assert" | "annotate";
+  /** The formats of the user's, by their names. */
+  readonly formatChecks?: ReadonlyMap<string, CustomFormat>;
   /** Whether objects with read-only or write-only members get a variant for the direction in which those do not travel. */
   readonly readWriteVariants?: boolean;
   /** Whether types are what `tsType` says. */
@@ -69,6 +71,7 @@ export function analyse(
     tsType = false,
     impliedTypes = false,
     formats = "annotate",
+    formatChecks = new Map(),
     readWriteVariants = false,
     names: fixed = {},
     namedInline = "branches",
@@ -94,7 +97,9 @@ export function analyse(
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
   const used = new Set(tsType ? ["tsType"] : []);
   const known = new Set(knownKeywords);
-  const surroundings = { sources, unknownKeywords, knownKeywords: known, used, impliedTypes, report };
+  const assertsFormats = formats === "assert";
+  const policy = { unknownKeywords, knownKeywords: known, assertsFormats, formatChecks };
+  const surroundings = { sources, ...policy, used, impliedTypes, report };
 
   const declared = orderedSources(schemas.all, sources);
   const read = new Map(declared.map((source) => [source.id, readShape(source, surroundings)]));
@@ -119,7 +124,7 @@ export function analyse(
   return {
     model: {
       ...painted,
-      keywordUses: keywordUses(asked, { formats, codecs }),
+      keywordUses: keywordUses(asked, { formats, formatChecks, codecs }),
       ...(wired.wire === undefined ? {} : { wire: wired.wire }),
     },
     memory: names.memory,

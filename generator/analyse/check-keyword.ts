@@ -61,13 +61,21 @@ function severityOf({ unknownKeywords }: KeywordPolicy): "error" | "warning" {
   return unknownKeywords === "error" ? "error" : "warning";
 }
 
-/** Whether a keyword's value is of its kind; if not, one error at the innermost place that is wrong. */
-export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location): readonly Diagnostic[] {
+/**
+ * Whether a keyword's value is of its kind; if not, one error at the innermost place that is wrong.
+ * @param isChecked - whether the run promises that what the value asks for is checked: `format`
+ */
+export function checkValue(
+  { value, path }: Entry,
+  kind: ValueKind,
+  at: Location,
+  isChecked = false,
+): readonly Diagnostic[] {
   if (kind.test(value)) {
     const patterns = kind.patterns?.(value) ?? [];
     return [
       ...patterns.flatMap((pattern) => checkPattern(pattern, below(at, ...path))),
-      ...checkWord(kind, value, path.join("/"), below(at, ...path)),
+      ...checkWord(kind, value, { keyword: path.join("/"), location: below(at, ...path), isChecked }),
     ];
   }
   const location = below(at, ...path);
@@ -92,13 +100,22 @@ export function checkValue({ value, path }: Entry, kind: ValueKind, at: Location
 }
 
 /** A string that may be anything, and means nothing where it is no known word. Those with `x-` are the author's own. */
-function checkWord({ meaningful }: ValueKind, value: Json, keyword: string, location: Location): readonly Diagnostic[] {
+function checkWord(
+  { meaningful }: ValueKind,
+  value: Json,
+  {
+    keyword,
+    location,
+    isChecked,
+  }: { readonly keyword: string; readonly location: Location; readonly isChecked: boolean },
+): readonly Diagnostic[] {
   if (meaningful === undefined || typeof value !== "string" || value.startsWith("x-") || meaningful.has(value))
     return [];
   const nearest = closest(value, [...meaningful]);
   const isNear = distance(value, nearest) <= Math.max(2, value.length / 3);
   const hint = isNear ? [`did you mean "${nearest}"?`] : [];
-  return [diagnostic("unknown-value", { location }, keyword, JSON.stringify(value), ...hint)];
+  const code = isChecked ? "unchecked-value" : "unknown-value";
+  return [diagnostic(code, { location }, keyword, JSON.stringify(value), ...hint)];
 }
 
 /** A regular expression that compiles in Unicode mode only after a rewriting, or that some strings make very slow. */

@@ -15,6 +15,7 @@ export function keywordUses(schemas: readonly Placed[], asked: Asked): readonly 
 /** What the run asks for, as far as keywords go elsewhere by it. */
 interface Asked {
   readonly formats: "assert" | "annotate";
+  readonly formatChecks: ReadonlyMap<string, unknown>;
   /** Whether there are codecs, which keywords of the wire go to. */
   readonly codecs: boolean;
 }
@@ -26,14 +27,17 @@ function usesIn({ at, keywords }: Placed, asked: Asked): readonly KeywordUse[] {
   });
 }
 
-function whereabouts({ keyword, value, inert, asserted }: Entry, { formats, codecs }: Asked): Whereabouts {
+function whereabouts(
+  { keyword, value, inert, asserted }: Entry,
+  { formats, formatChecks, codecs }: Asked,
+): Whereabouts {
   const unit = KEYWORDS.get(keyword);
   if (unit?.kind === "wire") return codecs ? "codec" : "docs";
   if (unit === undefined || inert !== undefined) return "docs";
   if (unit.kind === "annotation") return keyword.startsWith("$") ? "reading" : "docs";
   if (unit.kind === "structure") return unit.accepts.declares === true ? "reading" : "type";
   if (unit.optional && !asserted && formats === "annotate") return "docs";
-  if (unit.asserts?.(value) === false) return "docs";
+  if (unit.asserts?.(value) === false && !formatChecks.has(String(value))) return "docs";
   return "guard";
 }
 

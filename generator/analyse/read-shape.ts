@@ -1,12 +1,22 @@
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import type { PartPatches, Reader, Structure } from "../keywords/keyword.ts";
+import { string } from "../keywords/value-kind.ts";
 import { constraint, KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonType } from "../model/json.ts";
 import { appendPointer, below, type Location } from "../model/location.ts";
 import { speaksOfItems, speaksOfMembers } from "../model/shape/containers.ts";
-import type { DynamicReference, Notes, Parts, Places, Reference, Rule, Shape } from "../model/shape/shape.ts";
+import type {
+  CustomFormat,
+  DynamicReference,
+  Notes,
+  Parts,
+  Places,
+  Reference,
+  Rule,
+  Shape,
+} from "../model/shape/shape.ts";
 import { checkMeaning, checkValue, type KeywordPolicy } from "./check-keyword.ts";
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
@@ -15,6 +25,10 @@ import type { Placed } from "./subschemas.ts";
 export interface Surroundings extends KeywordPolicy {
   readonly sources: DeclarationSources;
   readonly impliedTypes: boolean;
+  /** Whether `format` asserts where the dialect leaves it open. */
+  readonly assertsFormats: boolean;
+  /** The formats of the user's. */
+  readonly formatChecks: ReadonlyMap<string, CustomFormat>;
   /** Annotations that the run makes use of, although mostly nothing is done with them. */
   readonly used: ReadonlySet<string>;
   readonly report: (finding: Diagnostic) => void;
@@ -45,7 +59,7 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
   const notes: [string, Json][] = [];
   let parts: Parts = {};
   for (const entry of keywords) {
-    const { keyword, value, inert, asserted } = entry;
+    const { keyword, value, inert } = entry;
     const unit = KEYWORDS.get(keyword);
     // What a codec does beside a reference is no matter of the dialect.
     if (unit === undefined || (inert !== undefined && unit.kind !== "wire")) {
@@ -53,7 +67,10 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
       notes.push([keyword, value]);
       continue;
     }
-    const findings = checkValue(entry, unit.accepts, at);
+    const isOptional = unit.kind === "constraint" && unit.optional === true;
+    const custom = isOptional ? around.formatChecks.get(String(value)) : undefined;
+    const asserted = isOptional && (entry.asserted === true || around.assertsFormats);
+    const findings = checkValue(entry, custom === undefined ? unit.accepts : string, at, asserted);
     // What changes no verdict stops nobody: the note is left out.
     const told = unit.kind === "annotation" ? findings.map(asWarning) : findings;
     told.forEach(around.report);
@@ -62,7 +79,7 @@ function readKeywords(placed: Placed, around: Surroundings): Shape {
       around.report(diagnostic("unused-keyword", { location: below(at, ...entry.path) }, keyword, unit.unused));
     const place = appendPointer("", ...entry.path);
     if (unit.kind === "constraint")
-      rules.push({ keyword, value, at: place, ...(asserted === undefined ? {} : { asserted }) });
+      rules.push({ keyword, value, at: place, ...(asserted && { asserted }), ...(custom && { custom }) });
     else if (unit.kind === "annotation" || unit.kind === "wire") notes.push([keyword, value]);
     else parts = merged(parts, unit.read(value, reader(unit, entry, placed, around)), place);
   }

@@ -48,6 +48,7 @@ const STRICT: ReadonlySet<string> = new Set([
   "widened-type",
   "name-clash",
   "changed-name",
+  "unchecked-value",
   "wrong-default",
   "wrong-example",
 ]);

@@ -32,14 +32,13 @@ export async function compare(
 ): Promise<{ readonly report: DiffReport; readonly stale: readonly Diagnostic[] }> {
   const models = { old: old.model, new: next.model };
   const makeGuards = guardMaker(options);
-  const search = { formats: options.formats };
   const matched = matchDeclarations(models.old, models.new);
   const touched = affectedPairs(matched.pairs, models.old, models.new);
   const compared = comparedModels(matched, touched, models);
-  const questions = inhabitantsOf([compared.old, compared.new], search);
+  const questions = inhabitantsOf([compared.old, compared.new]);
   const matching = withRenames(matched, compared, questions);
   const found = matching === matched ? touched : affectedPairs(matching.pairs, models.old, models.new);
-  const verdicts = await bothVerdicts(matching, found, compared, { makeGuards, questions, search });
+  const verdicts = await bothVerdicts(matching, found, compared, { makeGuards, questions });
   const changed = new Set(found.affected.map((pair) => pair.new.id));
   const exports = exportChanges(matching, models, changed, options);
   const declarations = declarationChanges(matching, found, verdicts, (side, id) =>
@@ -89,7 +88,7 @@ async function bothVerdicts(
   { pairs }: Matching,
   { affected }: Affected,
   { old, new: next }: Models,
-  asked: Pick<Direction, "makeGuards" | "questions" | "search">,
+  asked: Pick<Direction, "makeGuards" | "questions">,
 ): Promise<Verdicts> {
   const forth = (list: readonly Pair[]): readonly DirectedPair[] =>
     list.map((pair) => ({ from: pair.old, to: pair.new }));

@@ -1,4 +1,4 @@
-import { type Inhabitants, type InhabitOptions, inhabitantsOf, type Wish } from "../instances/inhabit.ts";
+import { type Inhabitants, inhabitantsOf, type Wish } from "../instances/inhabit.ts";
 import { judgeShape } from "../instances/judge.ts";
 import type { Reason } from "../instances/outcome.ts";
 import type { Json } from "../model/json.ts";
@@ -42,7 +42,6 @@ export interface Direction {
   readonly makeGuards: MakeGuards;
   /** Answers questions about both models. */
   readonly questions: Inhabitants;
-  readonly search: InhabitOptions;
 }
 
 /** What is the same for all declarations of a direction. */
@@ -113,12 +112,11 @@ async function causeOf(
   instance: Json,
   { undone, guards, model }: Stage,
   edits: readonly OwnEdit[],
-  { frame, makeGuards, known, search }: Surroundings,
+  { frame, makeGuards, known }: Surroundings,
 ): Promise<{ readonly why: readonly OwnEdit[]; readonly next: Stage }> {
-  const side = { assertsOptional: search.formats === "assert" };
   const accepts = (some: readonly OwnEdit[]): boolean | undefined => {
     const rest = withoutEdits(frame.model, [...undone, ...some], to.id);
-    return judgeShape(declarationOf(rest, to.id).shape, { ...side, model: rest }, instance);
+    return judgeShape(declarationOf(rest, to.id).shape, { model: rest }, instance);
   };
   const left = edits.filter((edit) => !undone.includes(edit));
   const failures = guards.failures(to.id, instance);
@@ -143,9 +141,9 @@ type Found = { readonly instance: Json } | { readonly none: true } | { readonly 
 
 /** An instance that `from` accepts and `to` refuses, with some edits undone as well as without: a cause beside those. */
 function nextInstance({ from, to }: DirectedPair, stage: Stage, surroundings: Surroundings): Found {
-  const { from: fromModel, to: toModel, guards, questions, search } = surroundings;
+  const { from: fromModel, to: toModel, guards, questions } = surroundings;
   const isFirst = stage.undone.length === 0;
-  const asked = isFirst ? questions : inhabitantsOf([fromModel, toModel, stage.model], search);
+  const asked = isFirst ? questions : inhabitantsOf([fromModel, toModel, stage.model]);
   const wishes: readonly Wish[] = [
     { shape: from.shape, model: fromModel, holds: true },
     { shape: declarationOf(stage.model, to.id).shape, model: stage.model, holds: false },

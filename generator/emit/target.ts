@@ -4,7 +4,7 @@ import type { Json } from "../model/json.ts";
 import type { KeywordSaid } from "../model/keyword-use.ts";
 import type { Location } from "../model/location.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import type { Shape } from "../model/shape/shape.ts";
+import type { CustomFormat, Shape } from "../model/shape/shape.ts";
 
 /** What every file says of where it comes from. */
 export interface FileOptions {
@@ -16,8 +16,10 @@ export interface FileOptions {
 
 /** What targets may ask of the run's options. Each is given those that it names, and what every file needs. */
 export interface EmitOptions extends FileOptions {
-  /** Whether `format` is an assertion or an annotation. */
-  readonly formats?: "assert" | "annotate";
+  /** The formats of the user's, by their names. */
+  readonly formatChecks?: ReadonlyMap<string, CustomFormat>;
+  /** How a module in the output folder would import a module of the user's; as it is named where absent. */
+  readonly importFrom?: (module: string) => string;
   /** The notations of the docs, such as `python`. */
   readonly notations?: readonly string[];
   /** What stands on a page of the docs: the tables of a client's reference, or all that a reader wants to know. */

@@ -7,8 +7,6 @@ import type { Place, Reason } from "./outcome.ts";
 /** Where a shape is read: its references lead into the model. */
 export interface Side {
   readonly model: Model;
-  /** Whether optional constraints (`format`) assert where their dialect leaves it open. */
-  readonly assertsOptional: boolean;
 }
 
 /**

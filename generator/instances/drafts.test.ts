@@ -43,7 +43,7 @@ test.each(CASES)("%s: %j", async (_, schema, sample) => {
   const model = await modelOf({ it: schema });
   const [declaration] = allDeclarations(model);
   if (declaration === undefined) throw new Error("nothing is declared");
-  const { sampleOf, accepts } = sampler(model, "assert");
+  const { sampleOf, accepts } = sampler(model);
   const found = sampleOf(declaration.shape);
   expect(found ?? null).toEqual(sample);
   if (found !== undefined) expect(accepts(declaration.shape, found)).toBe(true);

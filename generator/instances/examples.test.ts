@@ -31,7 +31,7 @@ beforeAll(async () => {
       schemas[`${uri}-${index}.json`] = { const: JSON.parse(JSON.stringify(value)) as Json };
   }
   model = await modelOf(schemas, { formats: "assert" });
-  questions = inhabitantsOf([model], { formats: "assert" });
+  questions = inhabitantsOf([model]);
 });
 
 describe.each(ROWS)("$uri $example.schema", ({ example, uri }) => {

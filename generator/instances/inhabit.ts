@@ -21,8 +21,6 @@ export interface Wish {
 export interface InhabitOptions {
   /** Steps of a search until it ends without an answer; a step takes some microseconds. 200,000 where absent. */
   readonly budget?: number;
-  /** Whether `format` asserts where the dialect leaves it open; it does not where absent. */
-  readonly formats?: "annotate" | "assert";
 }
 
 /** An instance, a proof that there is none, or neither, and why. */
@@ -50,9 +48,7 @@ export function inhabit(wishes: readonly Wish[], options: InhabitOptions = {}): 
 
 /** Prepares questions about models, of which there may be many. */
 export function inhabitantsOf(models: readonly Model[], options: InhabitOptions = {}): Inhabitants {
-  const sides = new Map(
-    models.map((model): [Model, Side] => [model, { model, assertsOptional: options.formats === "assert" }]),
-  );
+  const sides = new Map(models.map((model): [Model, Side] => [model, { model }]));
   const sideOf = (model: Model): Side => {
     const side = sides.get(model);
     if (side === undefined) throw new Error("a shape of a model that was not given");

@@ -1,5 +1,5 @@
 import { multipleOf } from "../emit/guards/runtime/multiple-of.ts";
-import { constraint } from "../keywords/vocabulary.ts";
+import { narrowing } from "../keywords/vocabulary.ts";
 import { equalJson, isJsonArray, isJsonObject, type Json, type JsonObject, member } from "../model/json.ts";
 import { declarationOf } from "../model/model.ts";
 import { type BaseType, typeOfValue } from "../model/shape/json-types.ts";
@@ -158,14 +158,12 @@ const JUDGES: PartReaders<Verdict, [Json, Shape, Side]> = {
     if (passes !== undefined) return [branch(passes ? then : otherwise)];
     return [every([branch(then), branch(otherwise)]) === true ? true : undefined];
   },
-  rules: (rules, value, _, side) => rules.map((rule) => judgeRule(rule, value, side)),
+  rules: (rules, value) => rules.map((rule) => judgeRule(rule, value)),
 };
 
-function judgeRule({ keyword, value: limit, asserted }: Rule, value: Json, side: Side): Verdict {
-  const unit = constraint(keyword);
-  if (unit.optional && !asserted && !side.assertsOptional) return true;
-  const narrowing = unit.narrows(limit);
-  return narrowing === undefined || judgeFact({ on: unit.on, ...narrowing } as Fact, value);
+function judgeRule(rule: Rule, value: Json): Verdict {
+  const fact = narrowing(rule);
+  return fact === undefined || judgeFact(fact as Fact, value);
 }
 
 function judgeFact(fact: Fact, value: Json): Verdict {

@@ -1,4 +1,4 @@
-import { constraint } from "../keywords/vocabulary.ts";
+import { narrowing } from "../keywords/vocabulary.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
 import { declarationOf } from "../model/model.ts";
 import { type BaseType, baseTypes, typeOfValue } from "../model/shape/json-types.ts";
@@ -108,15 +108,11 @@ function dynamic({ at, parts }: Shape, { model }: Side): Reason {
   return { why: "dynamic reference", at: { model, location: { ...at, pointer } } };
 }
 
-function openRule({ keyword, value, asserted, at }: Rule, { claims, type, side, shape }: Opening): readonly Clause[] {
-  const unit = constraint(keyword);
-  if (unit.on !== type || (unit.optional && !asserted && !side.assertsOptional)) return [];
-  const narrowing = unit.narrows(value);
-  // The type of a unit ties its narrowing to what it is on.
-  const place = { model: side.model, location: { ...shape.at, pointer: shape.at.pointer + at } };
-  return narrowing === undefined
-    ? []
-    : [[[{ claim: claims.ofFact({ on: unit.on, ...narrowing } as Fact, place), holds: true }]]];
+function openRule(rule: Rule, { claims, type, side, shape }: Opening): readonly Clause[] {
+  const fact = narrowing(rule);
+  if (fact?.on !== type) return [];
+  const place = { model: side.model, location: { ...shape.at, pointer: shape.at.pointer + rule.at } };
+  return [[[{ claim: claims.ofFact(fact as Fact, place), holds: true }]]];
 }
 
 function openFact(given: Fact, literal: Literal, type: BaseType, claims: Claims): readonly Clause[] | undefined {

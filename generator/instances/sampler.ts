@@ -3,7 +3,7 @@ import type { Model } from "../model/model.ts";
 import type { Shape } from "../model/shape/shape.ts";
 import type { Side } from "./claim.ts";
 import { drafts } from "./drafts.ts";
-import { type Inhabitants, type InhabitOptions, inhabitantsOf } from "./inhabit.ts";
+import { type Inhabitants, inhabitantsOf } from "./inhabit.ts";
 import { judgeShape, type Verdict } from "./judge.ts";
 
 /** Steps for one sample: many are made in a run, and none is worth a second. */
@@ -17,12 +17,12 @@ export interface Sampler {
 }
 
 /** A sampler for the shapes of a model; what searches is prepared when the first guess was wrong. */
-export function sampler(model: Model, formats: NonNullable<InhabitOptions["formats"]>): Sampler {
+export function sampler(model: Model): Sampler {
   let inhabitants: Inhabitants | undefined;
-  const side: Side = { model, assertsOptional: formats === "assert" };
+  const side: Side = { model };
   const accepts = (shape: Shape, value: Json): Verdict => judgeShape(shape, side, value);
   const search = (shape: Shape): Json | undefined => {
-    inhabitants ??= inhabitantsOf([model], { budget: BUDGET, formats });
+    inhabitants ??= inhabitantsOf([model], { budget: BUDGET });
     const found = inhabitants.inhabit([{ shape, model, holds: true }]);
     return "instance" in found ? found.instance : undefined;
   };

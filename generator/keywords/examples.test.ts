@@ -6,7 +6,7 @@ import { type GuardsOf, importGuards, makeFolder, typeNamed, writeArtifacts } fr
 import { type CompileResult, compile, type Json } from "../index.ts";
 import { plainText } from "../markdown/inline.ts";
 import type { Example, Keyword } from "./keyword.ts";
-import { KEYWORDS } from "./vocabulary.ts";
+import { checkOf, KEYWORDS, uncheckedLine } from "./vocabulary.ts";
 
 /** An example of a keyword, compiled under a URI of its own. */
 interface Row {
@@ -94,10 +94,12 @@ test.each(CONSTRAINTS)("the docs say what $uri demands", async ({ unit, example 
     throw new Error("no constraint");
   // As a member, since a page words the constraints of members beside them.
   const schemas = { "page.json": { type: "object", properties: { member: example.schema } } };
-  const { artifacts } = await compile({ schemas, targets: ["docs"], notations: ["typescript"] });
+  const { artifacts } = await compile({ schemas, formats: "assert", targets: ["docs"], notations: ["typescript"] });
   const page = artifacts.find(({ path }) => path.endsWith("/page.md"))?.text ?? "";
-  const limit = (example.schema as { readonly [keyword: string]: Json })[unit.keyword] ?? null;
-  expect(withoutMarkup(page)).toContain(withoutMarkup(plainText(unit.phrase(limit))));
+  const value = (example.schema as { readonly [keyword: string]: Json })[unit.keyword] ?? null;
+  const rule = { keyword: unit.keyword, value, at: "", asserted: true } as const;
+  const told = checkOf(rule)?.phrase(value) ?? uncheckedLine(rule);
+  expect(withoutMarkup(page)).toContain(withoutMarkup(plainText(told)));
 });
 
 /** Words alone, so that escaping and code spans do not hide a phrase. */

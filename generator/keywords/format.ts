@@ -1,7 +1,9 @@
-import { code, helper } from "../code/expression.ts";
+import { code, helper, moduleName } from "../code/expression.ts";
+import { matches } from "../code/regular-expression.ts";
 import { codeSpan, text } from "../markdown/inline.ts";
 import { FORMATS } from "../model/formats.ts";
-import type { Constraint } from "./keyword.ts";
+import type { CustomFormat } from "../model/shape/shape.ts";
+import type { ConstraintOn } from "./keyword.ts";
 import { string } from "./value-kind.ts";
 
 /** What OpenAPI, older drafts and forms write there. They mean nothing here, and are no mistakes. */
@@ -12,7 +14,7 @@ const FOREIGN: readonly string[] = [
 ];
 
 /** An unknown format accepts every string. */
-export const format: Constraint = {
+export const format: ConstraintOn<"string"> = {
   kind: "constraint",
   keyword: "format",
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-7",
@@ -58,3 +60,20 @@ export const format: Constraint = {
     { schema: { format: "__proto__" }, accept: ["a"], reject: [] },
   ],
 };
+
+/** The same keyword with a format of the user's. */
+export function customFormat(custom: CustomFormat): ConstraintOn<"string"> {
+  const isPattern = "pattern" in custom;
+  return {
+    ...format,
+    asserts: () => true,
+    test: (value, _, hoist) =>
+      isPattern ? matches(value, custom.pattern, hoist) : code`${moduleName(custom.check)}(${value})`,
+    narrows: (name) =>
+      isPattern ? { kind: "match", pattern: custom.pattern } : { kind: "format", format: String(name) },
+    phrase: (name) => [
+      ...[text("in the format "), codeSpan(String(name))],
+      ...(isPattern ? [text(": a match of "), codeSpan(custom.pattern)] : []),
+    ],
+  };
+}

@@ -30,7 +30,7 @@ interface Unit {
 /** A check of one JSON type that TypeScript's types cannot express. */
 export type Constraint = { readonly [Type in keyof Narrowings]: ConstraintOn<Type> }[keyof Narrowings];
 
-interface ConstraintOn<Type extends keyof Narrowings> extends Unit {
+export interface ConstraintOn<Type extends keyof Narrowings> extends Unit {
   readonly kind: "constraint";
   /** The only type of instances that it restricts. */
   readonly on: Type;

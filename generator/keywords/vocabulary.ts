@@ -1,3 +1,4 @@
+import { codeSpan, type Inline, text } from "../markdown/inline.ts";
 import type { Narrowings } from "../model/narrowing.ts";
 import type { Rule } from "../model/shape/shape.ts";
 import { anchor } from "./$anchor.ts";
@@ -31,7 +32,7 @@ import { enumKeyword } from "./enum.ts";
 import { examples } from "./examples.ts";
 import { exclusiveMaximum } from "./exclusiveMaximum.ts";
 import { exclusiveMinimum } from "./exclusiveMinimum.ts";
-import { format } from "./format.ts";
+import { customFormat, format } from "./format.ts";
 import { ifKeyword } from "./if.ts";
 import { items } from "./items.ts";
 import type { Annotation, Constraint, Keyword } from "./keyword.ts";
@@ -149,11 +150,24 @@ const UNITS: readonly Keyword[] = [
 /** The units by keyword. */
 export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(UNITS.map((unit) => [unit.keyword, unit]));
 
+/** What checks a rule; undefined where nothing does, so that it is no more than a note. */
+export function checkOf({ keyword, value, asserted, custom }: Rule): Constraint | undefined {
+  const unit = custom === undefined ? constraint(keyword) : customFormat(custom);
+  if (unit.optional && asserted !== true) return undefined;
+  return unit.asserts?.(value) === false ? undefined : unit;
+}
+
+/** What is told of a rule that nothing checks: "Format: email (not checked)". */
+export function uncheckedLine({ keyword, value }: Rule): readonly Inline[] {
+  const name = `${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`;
+  return [text(`${name}: `), codeSpan(String(value)), text(" (not checked)")];
+}
+
 /** What a rule asks for, as data; undefined where it asks for nothing. */
-export function narrowing({ keyword, value }: Rule): RuleNarrowing | undefined {
-  const unit = constraint(keyword);
-  const narrowed = unit.narrows(value);
-  return narrowed === undefined ? undefined : { on: unit.on, ...narrowed };
+export function narrowing(rule: Rule): RuleNarrowing | undefined {
+  const unit = checkOf(rule);
+  const narrowed = unit?.narrows(rule.value);
+  return unit === undefined || narrowed === undefined ? undefined : { on: unit.on, ...narrowed };
 }
 
 /** What a rule asks of the instances of a JSON type. */

@@ -2,6 +2,7 @@ import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { pointerTokens } from "../model/location.ts";
 import { nearestName } from "../nearest-name.ts";
+import { formatFaults } from "./custom-formats.ts";
 import { longFlag, OPTIONS } from "./option-definitions.ts";
 import type { Options } from "./options.ts";
 
@@ -24,7 +25,7 @@ export async function optionFaults(given: unknown): Promise<readonly OptionFault
   // Loaded only where there are options, so that the guard can be generated before it exists.
   const { validateTriptychConfig } = await import("../config/generated/guards/triptych.config.js");
   const result = validateTriptychConfig(given);
-  if (result.ok) return [];
+  if (result.ok) return formatFaults(result.value.customFormats ?? {});
   return result.errors.flatMap(({ keyword, instanceLocation, message, received }) => {
     const path = pointerTokens(instanceLocation);
     const kind = keyword === "additionalProperties" && path.length === 1 ? "unknown" : "value";

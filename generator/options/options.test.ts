@@ -45,6 +45,7 @@ describe("completeOptions", () => {
       allowNetwork: false,
       extraMembers: "named",
       conditions: "interface",
+      customFormats: {},
       enums: "both",
       command: "npx triptych generate",
       compatibility: "backward",

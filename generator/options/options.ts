@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import type { TriptychConfig } from "../config/generated/types/triptych.config.js";
 import type { WireOptions } from "../model/conversion.ts";
+import type { CustomFormat } from "../model/shape/shape.ts";
+import { formatChecks } from "./custom-formats.ts";
 import { type Inputs, inputsOf, resolved, sourceOf } from "./inputs.ts";
 import { OPTIONS, type OptionName } from "./option-definitions.ts";
 
@@ -49,16 +51,26 @@ export const RUN_OPTIONS = [
 /** What the analysis is asked for by a run's options. */
 export function analysisOptions<Given extends Omit<Options, "output" | "source" | keyof Inputs>>(
   options: Given,
-): Given & { readonly codecs: boolean; readonly wire: WireOptions } {
+): Given & {
+  readonly codecs: boolean;
+  readonly wire: WireOptions;
+  readonly formatChecks: ReadonlyMap<string, CustomFormat>;
+} {
   const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown, defaults } = options;
-  return { ...options, codecs: targets.includes("codecs"), wire: { names, match, null: wireNull, unknown, defaults } };
+  return {
+    ...options,
+    formatChecks: formatChecks(options.customFormats),
+    codecs: targets.includes("codecs"),
+    wire: { names, match, null: wireNull, unknown, defaults },
+  };
 }
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */
 export function resolvePaths(given: GivenOptions, folder: string): GivenOptions {
-  const { input, output, injectFolder } = given;
+  const { input, output, injectFolder, customFormats: formats } = given;
   return {
     ...given,
+    ...(formats === undefined ? {} : { customFormats: resolvedFormats(folder, formats) }),
     ...(input === undefined
       ? {}
       : { input: resolvedInput(folder, input), source: given.source ?? sourceOf(input, folder) }),
@@ -69,6 +81,19 @@ export function resolvePaths(given: GivenOptions, folder: string): GivenOptions 
 
 function resolvedInput(folder: string, input: NonNullable<GivenOptions["input"]>): string | readonly string[] {
   return typeof input === "string" ? resolved(folder, input) : input.map((path) => resolved(folder, path));
+}
+
+/** Paths of modules begin with a dot; others are names of packages. */
+function resolvedFormats(
+  folder: string,
+  formats: NonNullable<GivenOptions["customFormats"]>,
+): NonNullable<GivenOptions["customFormats"]> {
+  return Object.fromEntries(
+    Object.entries(formats).map(([name, format]) => {
+      const isPath = typeof format === "object" && format.module.startsWith(".");
+      return [name, isPath ? { ...format, module: resolve(folder, format.module) } : format];
+    }),
+  );
 }
 
 /** Completes options; a later one wins over an earlier one. Paths are resolved against `folder` where they are not absolute. */

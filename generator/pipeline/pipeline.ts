@@ -7,6 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
+import { formatChecks, importFrom } from "../options/custom-formats.ts";
 import type { ExtensionChoice } from "../options/import-extension.ts";
 import type { Inputs } from "../options/inputs.ts";
 import { analysisOptions, type Options } from "../options/options.ts";
@@ -85,6 +86,8 @@ export async function paint(model: Model, set: SchemaSet, options: PipelineOptio
     ...options,
     ...(disk === undefined ? {} : schemaFolder(disk)),
     ...(await samples(model, options)),
+    formatChecks: formatChecks(options.customFormats),
+    ...(disk === undefined ? {} : { importFrom: importFrom(disk.output) }),
     importExtension,
     lineOf: lineFinder(set),
   });

@@ -8,9 +8,9 @@ import type { Options } from "../options/options.ts";
  */
 export async function samples(
   model: Model,
-  { layout, targets, formats }: Pick<Options, "layout" | "targets" | "formats">,
+  { layout, targets }: Pick<Options, "layout" | "targets">,
 ): Promise<Pick<EmitOptions, "sampleOf" | "accepts">> {
   if (layout !== "full" || !targets.includes("docs")) return {};
   const { sampler } = await import("../instances/sampler.ts");
-  return sampler(model, formats);
+  return sampler(model);
 }

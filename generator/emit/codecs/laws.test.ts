@@ -51,7 +51,7 @@ describe.each(NAMES)("the codecs of the case %s", (name) => {
 });
 
 function holds({ shape, wireShape, ...functions }: CodecOf, model: Model, expected: Expected): void {
-  const { sampleOf } = sampler(model, "annotate");
+  const { sampleOf } = sampler(model);
   const runs = { numRuns: 12 };
   fc.assert(
     fc.property(valuesOf(shape, model, sampleOf), (value) => {

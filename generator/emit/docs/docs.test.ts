@@ -11,7 +11,6 @@ import type { EmitOptions, Locate } from "../target.ts";
 import { docs } from "./docs.ts";
 
 const OPTIONS: EmitOptions = {
-  formats: "annotate",
   notations: ["python", "typescript"],
   command: "npm run generate",
   source: "schema/",

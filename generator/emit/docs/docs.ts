@@ -43,7 +43,7 @@ export const docs: Target = {
     "slots",
     "lineOf",
     // What examples are judged by.
-    "formats",
+    "formatChecks",
   ],
   has: (declaration, _, { layout = "reference" }) =>
     isDocumented(declaration) && LAYOUTS.get(layout)?.hasPage(declaration) === true,

@@ -25,7 +25,6 @@ const FOLDERS = [
 ].map((folder) => fileURLToPath(folder));
 
 const OPTIONS: EmitOptions = {
-  formats: "annotate",
   notations: ["json"],
   layout: "full",
   command: "npm run generate",

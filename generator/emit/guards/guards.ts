@@ -9,6 +9,7 @@ import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { Emission, EmitOptions, Locate, Target } from "../target.ts";
 import { judgeOf } from "./judge.ts";
+import { CUSTOM_FORMATS, customFormatsFile } from "./module/custom-formats.ts";
 import type { GuardModule } from "./module/guard-imports.ts";
 import { guardModule, moduleNotice } from "./module/guard-module.ts";
 import { documentFolder, schemaDocumentModule } from "./module/schema-document.ts";
@@ -27,7 +28,7 @@ export const guards: Target = {
   folder: FOLDER,
   needs: ["types"],
   isDefault: true,
-  options: ["formats", "importExtension", "index", "kept"],
+  options: ["formatChecks", "importFrom", "importExtension", "index", "kept"],
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,
     symbols: { is: `is${name}`, assert: `assert${name}`, validate: `validate${name}`, schema: `${name}Schema` },
@@ -38,7 +39,7 @@ export const guards: Target = {
 };
 
 async function emit(model: Model, options: EmitOptions, locate: Locate): Promise<Emission> {
-  const used = new Set<string>(["output", "standard-schema", "validation"]);
+  const used: Used = { runtime: new Set(["output", "standard-schema", "validation"]), formats: new Set() };
   const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
   const shared = {
     model,
@@ -52,7 +53,7 @@ async function emit(model: Model, options: EmitOptions, locate: Locate): Promise
   const modules = slices(model.modules, MAX_AT_ONCE).flatMap((some) =>
     printed([...guardFiles(some, shared, used), ...documentFiles(some, model, options)]),
   );
-  const copies = RUNTIME.closure(used, options.importExtension).map(
+  const copies = RUNTIME.closure(used.runtime, options.importExtension).map(
     ({ name, text }): Artifact => ({
       path: `${FOLDER}/runtime/${name}.ts`,
       text: `${lineComment(notice(options))}\n${text}`,
@@ -60,7 +61,19 @@ async function emit(model: Model, options: EmitOptions, locate: Locate): Promise
       declarations: [],
     }),
   );
-  return { artifacts: [...modules, ...copies, ...indexOf(model, options)], diagnostics: [] };
+  const custom = printed(formatFiles(used.formats, options));
+  return { artifacts: [...modules, ...copies, ...custom, ...indexOf(model, options)], diagnostics: [] };
+}
+
+/** The module by which guards reach what checks formats of the user's. */
+function formatFiles(used: ReadonlySet<string>, options: EmitOptions): readonly File[] {
+  const formats = [...(options.formatChecks?.values() ?? [])].flatMap((format) =>
+    "check" in format && used.has(format.check) ? [format] : [],
+  );
+  if (formats.length === 0) return [];
+  const folder = `${FOLDER}/runtime`;
+  const module = customFormatsFile(formats, folder, options);
+  return [{ path: `${folder}/${CUSTOM_FORMATS}.ts`, module, declarations: [] }];
 }
 
 function indexOf({ modules }: Model, { index, importExtension, command, kept = [] }: EmitOptions): readonly Artifact[] {
@@ -83,6 +96,12 @@ function notice({ command }: EmitOptions): string {
   return `Copied here by \`${command}\`. Do not edit.`;
 }
 
+/** What guards call: files of the runtime, and functions of formats of the user's. */
+interface Used {
+  readonly runtime: Set<string>;
+  readonly formats: Set<string>;
+}
+
 /** An artifact, still to be printed. */
 interface File {
   readonly path: string;
@@ -103,7 +122,7 @@ function printed(files: readonly File[]): readonly Artifact[] {
 function guardFiles(
   modules: readonly Module[],
   shared: Pick<GuardModule, "model" | "jsonTypes" | "depths" | "inlines" | "options" | "locate" | "runtime">,
-  used: Set<string>,
+  used: Used,
 ): readonly File[] {
   const { model } = shared;
   const documents = `${FOLDER}/${documentFolder(model)}`;
@@ -111,8 +130,16 @@ function guardFiles(
     const declarations = module.declarations.map((id) => declarationOf(model, id));
     const parts = (module.parts ?? []).map((id) => declarationOf(model, id));
     const path = `${FOLDER}/${module.name}.ts`;
-    const { file, runtimeNames } = guardModule({ ...shared, module, declarations, parts, path, documents });
-    for (const name of runtimeNames) used.add(name);
+    const { file, runtimeNames, formatNames } = guardModule({
+      ...shared,
+      module,
+      declarations,
+      parts,
+      path,
+      documents,
+    });
+    for (const name of runtimeNames) used.runtime.add(name);
+    for (const name of formatNames) used.formats.add(name);
     return { path, module: file, declarations: module.declarations };
   });
 }

@@ -7,6 +7,7 @@ import { referencesOf } from "../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { subModel } from "../../model/sub-model.ts";
 import type { EmitOptions, Judge } from "../target.ts";
+import { acceptingFormats, CUSTOM_FORMATS } from "./module/custom-formats.ts";
 
 /** Declarations of one module. */
 const MAX_IN_ONE = 200;
@@ -49,7 +50,13 @@ export async function judgeOf(
     { ...needed, modules: [...needed.modules, ...modules], declarations: withUsers(needed, subjects) },
     { ...options, importExtension: "js", index: "none" },
   );
-  const load = evaluateModules(new Map(artifacts.map(({ path, text }) => [path, text])));
+  const formats = [...(options.formatChecks?.values() ?? [])];
+  const load = evaluateModules(
+    new Map([
+      ...artifacts.map(({ path, text }) => [path, text] as const),
+      [`guards/runtime/${CUSTOM_FORMATS}.ts`, acceptingFormats(formats)],
+    ]),
+  );
   const exported = new Map<string, Exports>();
   for (const { name } of modules) exported.set(name, await load(`guards/${name}.ts`));
   const bySubject = new Map(

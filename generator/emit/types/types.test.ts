@@ -20,7 +20,7 @@ mkdirSync(CACHE, { recursive: true });
 const FOLDER = mkdtempSync(join(CACHE, "types-test-"));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-const OPTIONS: EmitOptions = { formats: "assert", notations: [], command: "npm run generate", source: "schema/" };
+const OPTIONS: EmitOptions = { notations: [], command: "npm run generate", source: "schema/" };
 const PRECISE: EmitOptions = { ...OPTIONS, extraMembers: "unknown", conditions: "union" };
 
 async function emit(model: Model, options: EmitOptions = OPTIONS): Promise<ReadonlyMap<string, string>> {

@@ -171,14 +171,27 @@ export interface ConditionPart extends Located {
   readonly else?: Shape;
 }
 
+/** A format of the user's: the regular expression that its strings match, or a function of a module that tells them. */
+export type CustomFormat =
+  | { readonly pattern: string }
+  | {
+      /** What guards call the function; no other name of theirs has a `$`. */
+      readonly check: string;
+      /** The module that exports it: an absolute path, or what an import names. */
+      readonly module: string;
+      readonly export: string;
+    };
+
 /** A constraint keyword and its value. */
 export interface Rule {
   readonly keyword: string;
   readonly value: Json;
   /** As in `Places`. */
   readonly at: string;
-  /** True where the schema's dialect demands that an optional constraint, `format`, asserts. */
+  /** True where an optional constraint, `format`, asserts: the schema's dialect demands it, or the run asks for it. */
   readonly asserted?: true;
+  /** What checks a format that the run brings along. */
+  readonly custom?: CustomFormat;
 }
 
 /** Annotation keywords and their values. Any name may occur, those of `Object.prototype` included. */

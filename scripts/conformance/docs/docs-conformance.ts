@@ -75,7 +75,7 @@ async function lookAtExample(file: string, model: Model, { id, name }: Declarati
   const example = exampleOn(page);
   if (example === undefined) return;
   sums.exemplified++;
-  const guards = await guardMaker({ formats: "annotate", command: "", source: "" })(model, [id]);
+  const guards = await guardMaker({ command: "", source: "" })(model, [id]);
   if (!guards.accepts(id, example.value)) sums.refused.push(`${file}: ${name}`);
 }
 

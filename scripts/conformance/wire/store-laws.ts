@@ -56,7 +56,7 @@ function problemsOf(
   { model, isDoubtful }: Codecs,
   keeps: boolean,
 ): { readonly problems: readonly string[]; readonly values: number } {
-  const { sampleOf } = sampler(model, "annotate");
+  const { sampleOf } = sampler(model);
   const draw = (shape: CodecOf["shape"]) =>
     fc.sample(valuesOf(shape, model, sampleOf), { numRuns: VALUES, seed: 1 }).filter((value) => value !== undefined);
   const expected = { keeps, isSure: !isDoubtful };

@@ -6,13 +6,13 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import type { Compatibility, TriptychConfig } from "../types/triptych.config.js";
+import type { Compatibility, FormatModule, TriptychConfig } from "../types/triptych.config.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { failBranches } from "./runtime/branches.js";
-import { fail, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -23,15 +23,39 @@ import { schemaDocument } from "./schemas/triptych.config.js";
 
 const constant = /* @__PURE__ */ new RegExp("^https?://", "u");
 
-const constant2 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
+const constant2 = /* @__PURE__ */ new RegExp("^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$", "u");
 
-function accepts(compatibility: unknown): boolean {
+const constant3 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
+
+function accepts(member: unknown): boolean {
+  const value2: unknown = member;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const module = object["module"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(member));
+  if (module === undefined) return false;
+  if (typeof module !== "string") return false;
+  if (module === "") return false;
+  const export2 = object["export"];
+  if (export2 === undefined) return false;
+  if (typeof export2 !== "string") return false;
+  if (!constant2.test(export2)) return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member2 = object[key];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "module" || key === "export")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts2(compatibility: unknown): boolean {
   const value2: unknown = compatibility;
   if (!((value2 as unknown) === "backward" || (value2 as unknown) === "forward" || (value2 as unknown) === "full" || (value2 as unknown) === "none")) return false;
   return true;
 }
 
-function accepts2(compatibility: unknown): boolean {
+function accepts3(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
   const object = compatibility as { readonly [key: string]: unknown };
   for (const key in object) {
@@ -139,6 +163,18 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   }
   const formats = object["formats"];
   if (formats !== undefined && !(formats === "assert" || formats === "annotate")) return false;
+  const customFormats = object["customFormats"];
+  if (customFormats !== undefined) {
+    if (!objectLike(customFormats)) return false;
+    const object2 = customFormats as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+        if (key === "") return false;
+        if (!(typeof member === "string" || accepts(member))) return false;
+      }
+    }
+  }
   const unknownKeywords = object["unknownKeywords"];
   if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) return false;
   const knownKeywords = object["knownKeywords"];
@@ -177,10 +213,10 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const dialects = object["dialects"];
   if (dialects !== undefined) {
     if (!objectLike(dialects)) return false;
-    const object2 = dialects as { readonly [key: string]: unknown };
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04" || member === "openapi-3.0")) return false;
+    const object3 = dialects as { readonly [key: string]: unknown };
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(member2 === "2020-12" || member2 === "2019-09" || member2 === "draft-07" || member2 === "draft-06" || member2 === "draft-04" || member2 === "openapi-3.0")) return false;
     }
   }
   const extraMembers = object["extraMembers"];
@@ -196,12 +232,12 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const names = object["names"];
   if (names !== undefined) {
     if (!objectLike(names)) return false;
-    const object3 = names as { readonly [key: string]: unknown };
-    for (const key2 in object3) {
-      const member2 = object3[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-        if (typeof member2 !== "string") return false;
-        if (!constant2.test(member2)) return false;
+    const object4 = names as { readonly [key: string]: unknown };
+    for (const key3 in object4) {
+      const member3 = object4[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
+        if (typeof member3 !== "string") return false;
+        if (!constant3.test(member3)) return false;
       }
     }
   }
@@ -214,7 +250,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const allowNetwork = object["allowNetwork"];
   if (allowNetwork !== undefined && typeof allowNetwork !== "boolean") return false;
   const compatibility = object["compatibility"];
-  if (compatibility !== undefined && !(accepts(compatibility) || accepts2(compatibility))) return false;
+  if (compatibility !== undefined && !(accepts2(compatibility) || accepts3(compatibility))) return false;
   const wireNames = object["wireNames"];
   if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) return false;
   const wireMatch = object["wireMatch"];
@@ -244,13 +280,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
-    for (const key3 in object) {
-      const member3 = object[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
-        switch (key3.length) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+    for (const key4 in object) {
+      const member4 = object[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
+        switch (key4.length) {
           case 4:
-          switch (key3) {
+          switch (key4) {
             case "dump":
             case "json": {
               continue;
@@ -258,7 +294,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 5:
-          switch (key3) {
+          switch (key4) {
             case "input":
             case "check":
             case "index":
@@ -269,7 +305,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 6:
-          switch (key3) {
+          switch (key4) {
             case "output":
             case "layout":
             case "inject":
@@ -286,7 +322,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 7:
-          switch (key3) {
+          switch (key4) {
             case "$schema":
             case "include":
             case "exclude":
@@ -300,7 +336,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 8:
-          switch (key3) {
+          switch (key4) {
             case "language":
             case "dialects":
             case "wireNull":
@@ -310,7 +346,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 9:
-          switch (key3) {
+          switch (key4) {
             case "keepGoing":
             case "notations":
             case "wireNames":
@@ -321,7 +357,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 10:
-          switch (key3) {
+          switch (key4) {
             case "repository":
             case "conditions": {
               continue;
@@ -329,7 +365,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 11:
-          switch (key3) {
+          switch (key4) {
             case "frontMatter":
             case "namedInline":
             case "wireUnknown": {
@@ -338,7 +374,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 12:
-          switch (key3) {
+          switch (key4) {
             case "descriptions":
             case "injectFolder":
             case "impliedTypes":
@@ -350,7 +386,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 13:
-          switch (key3) {
+          switch (key4) {
+            case "customFormats":
             case "knownKeywords":
             case "compatibility": {
               continue;
@@ -358,7 +395,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 15:
-          switch (key3) {
+          switch (key4) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -366,7 +403,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 17:
-          switch (key3) {
+          switch (key4) {
             case "readWriteVariants": {
               continue;
             }
@@ -535,6 +572,27 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const formats = object["formats"];
     if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failWith(formats, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
+    const customFormats = object["customFormats"];
+    if (customFormats !== undefined) {
+      if (!objectLike(customFormats)) {
+        failWith(customFormats, site, "/customFormats", "/properties/customFormats/type", "must be an object");
+      } else {
+        const object2 = customFormats as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (key === "") fail(site, "/customFormats" + token(key), "/properties/customFormats/propertyNames/minLength", "must have at least 1 character");
+            if (!(typeof member === "string" || accepts(member))) {
+              failBranches(site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf", "must match one of the alternatives", member, [(site, member: unknown) => {
+                if (typeof member !== "string") failWith(member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/0/type", "must be a string");
+              }, (site, member: unknown) => {
+                refer(explainFormatModule, member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/1/$ref");
+              }]);
+            }
+          }
+        }
+      }
+    }
     const unknownKeywords = object["unknownKeywords"];
     if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) failWith(unknownKeywords, site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
     const knownKeywords = object["knownKeywords"];
@@ -591,10 +649,10 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(dialects)) {
         failWith(dialects, site, "/dialects", "/properties/dialects/type", "must be an object");
       } else {
-        const object2 = dialects as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(member === "2020-12" || member === "2019-09" || member === "draft-07" || member === "draft-06" || member === "draft-04" || member === "openapi-3.0")) failWith(member, site, "/dialects" + token(key), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
+        const object3 = dialects as { readonly [key: string]: unknown };
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(member2 === "2020-12" || member2 === "2019-09" || member2 === "draft-07" || member2 === "draft-06" || member2 === "draft-04" || member2 === "openapi-3.0")) failWith(member2, site, "/dialects" + token(key2), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
         }
       }
     }
@@ -615,14 +673,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(names)) {
         failWith(names, site, "/names", "/properties/names/type", "must be an object");
       } else {
-        const object3 = names as { readonly [key: string]: unknown };
-        for (const key2 in object3) {
-          const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            if (typeof member2 !== "string") {
-              failWith(member2, site, "/names" + token(key2), "/properties/names/additionalProperties/type", "must be a string");
+        const object4 = names as { readonly [key: string]: unknown };
+        for (const key3 in object4) {
+          const member3 = object4[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
+            if (typeof member3 !== "string") {
+              failWith(member3, site, "/names" + token(key3), "/properties/names/additionalProperties/type", "must be a string");
             } else {
-              if (!constant2.test(member2)) fail(site, "/names" + token(key2), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+              if (!constant3.test(member3)) fail(site, "/names" + token(key3), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
             }
           }
         }
@@ -646,18 +704,18 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const compatibility = object["compatibility"];
     if (compatibility !== undefined) {
-      if (!(accepts(compatibility) || accepts2(compatibility))) {
+      if (!(accepts2(compatibility) || accepts3(compatibility))) {
         failBranches(site, "/compatibility", "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, [(site, compatibility: unknown) => {
           refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref");
         }, (site, compatibility: unknown) => {
           if (!objectLike(compatibility)) {
             failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
           } else {
-            const object4 = compatibility as { readonly [key: string]: unknown };
-            for (const key3 in object4) {
-              const member3 = object4[key3];
-              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
-                refer(explainCompatibility, member3, site, "/compatibility" + token(key3), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
+            const object5 = compatibility as { readonly [key: string]: unknown };
+            for (const key4 in object5) {
+              const member4 = object5[key4];
+              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
+                refer(explainCompatibility, member4, site, "/compatibility" + token(key4), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }
           }
@@ -706,12 +764,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (verbose !== undefined) {
       if (typeof verbose !== "boolean") failWith(verbose, site, "/verbose", "/properties/verbose/type", "must be a boolean");
     }
-    for (const key4 in object) {
-      const member4 = object[key4];
-      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
-        switch (key4.length) {
+    for (const key5 in object) {
+      const member5 = object[key5];
+      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object, key5)) {
+        switch (key5.length) {
           case 4:
-          switch (key4) {
+          switch (key5) {
             case "dump":
             case "json": {
               continue;
@@ -719,7 +777,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key4) {
+          switch (key5) {
             case "input":
             case "check":
             case "index":
@@ -730,7 +788,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 6:
-          switch (key4) {
+          switch (key5) {
             case "output":
             case "layout":
             case "inject":
@@ -747,7 +805,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 7:
-          switch (key4) {
+          switch (key5) {
             case "$schema":
             case "include":
             case "exclude":
@@ -761,7 +819,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 8:
-          switch (key4) {
+          switch (key5) {
             case "language":
             case "dialects":
             case "wireNull":
@@ -771,7 +829,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 9:
-          switch (key4) {
+          switch (key5) {
             case "keepGoing":
             case "notations":
             case "wireNames":
@@ -782,7 +840,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 10:
-          switch (key4) {
+          switch (key5) {
             case "repository":
             case "conditions": {
               continue;
@@ -790,7 +848,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 11:
-          switch (key4) {
+          switch (key5) {
             case "frontMatter":
             case "namedInline":
             case "wireUnknown": {
@@ -799,7 +857,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 12:
-          switch (key4) {
+          switch (key5) {
             case "descriptions":
             case "injectFolder":
             case "impliedTypes":
@@ -811,7 +869,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 13:
-          switch (key4) {
+          switch (key5) {
+            case "customFormats":
             case "knownKeywords":
             case "compatibility": {
               continue;
@@ -819,7 +878,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 15:
-          switch (key4) {
+          switch (key5) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -827,14 +886,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 17:
-          switch (key4) {
+          switch (key5) {
             case "readWriteVariants": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key4), "/additionalProperties", "is not allowed");
+        fail(site, token(key5), "/additionalProperties", "is not allowed");
       }
     }
   }
@@ -842,6 +901,77 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
 
 /** TriptychConfig as a Standard Schema. */
 export const TriptychConfigSchema: StandardSchema<TriptychConfig> = /* @__PURE__ */ standardSchema(validateTriptychConfig, schemaDocument);
+
+/** Whether a value is of the type FormatModule. */
+export function isFormatModule(value: unknown): value is FormatModule {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const module = object["module"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isFormatModule(own(value));
+  if (module === undefined) return false;
+  if (typeof module !== "string") return false;
+  if (module === "") return false;
+  const export2 = object["export"];
+  if (export2 === undefined) return false;
+  if (typeof export2 !== "string") return false;
+  if (!constant2.test(export2)) return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "module" || key === "export")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type FormatModule. */
+export function assertFormatModule(value: unknown): asserts value is FormatModule {
+  if (!isFormatModule(value)) throw refusal("FormatModule", explain(value, explainFormatModule));
+}
+
+/** The value with the type FormatModule, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateFormatModule(value: unknown, maxErrors?: number): Validation<FormatModule> {
+  return isFormatModule(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFormatModule, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type FormatModule. */
+export function explainFormatModule(value: unknown, from: Site): void {
+  const site = within(from, "triptych.config.schema.json#/$defs/formatModule");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const module = object["module"];
+    if (module === undefined) {
+      failMissing("module", site, "", "/required", "must have the member \"module\"");
+    } else {
+      if (typeof module !== "string") {
+        failWith(module, site, "/module", "/properties/module/type", "must be a string");
+      } else {
+        if (module === "") fail(site, "/module", "/properties/module/minLength", "must have at least 1 character");
+      }
+    }
+    const export2 = object["export"];
+    if (export2 === undefined) {
+      failMissing("export", site, "", "/required", "must have the member \"export\"");
+    } else {
+      if (typeof export2 !== "string") {
+        failWith(export2, site, "/export", "/properties/export/type", "must be a string");
+      } else {
+        if (!constant2.test(export2)) fail(site, "/export", "/properties/export/pattern", "must match the pattern ^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$");
+      }
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "module" || key === "export")) fail(site, token(key), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** FormatModule as a Standard Schema. */
+export const FormatModuleSchema: StandardSchema<FormatModule> = /* @__PURE__ */ standardSchema(validateFormatModule, schemaDocument, "/$defs/formatModule");
 
 /** Whether a value is of the type Compatibility. */
 export function isCompatibility(value: unknown): value is Compatibility {

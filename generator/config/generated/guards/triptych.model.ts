@@ -1705,28 +1705,48 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
       if (typeof at15 !== "string") return false;
       const asserted = object35["asserted"];
       if (asserted !== undefined && asserted !== true) return false;
-      if (!(keyCount(object35) === 3 + Number(asserted !== undefined))) {
-        for (const key34 in object35) {
-          const member34 = object35[key34];
-          if (member34 !== undefined && Object.prototype.hasOwnProperty.call(object35, key34) && !(key34 === "keyword" || key34 === "value" || key34 === "at" || key34 === "asserted")) return false;
+      const custom = object35["custom"];
+      if (custom !== undefined) {
+        if (!(typeof custom === "object" && custom !== null)) return false;
+        const object36 = custom as { readonly [key: string]: unknown };
+        const pattern2 = object36["pattern"];
+        if ((object36["constructor"] !== Object || Object.getPrototypeOf(object36) !== Object.prototype) && hasPrototype(object36)) return !Array.isArray(object36) && checkModelParts(own(value), memo);
+        if (pattern2 !== undefined && typeof pattern2 !== "string") return false;
+        const check = object36["check"];
+        if (check !== undefined && typeof check !== "string") return false;
+        const module = object36["module"];
+        if (module !== undefined && typeof module !== "string") return false;
+        const export2 = object36["export"];
+        if (export2 !== undefined && typeof export2 !== "string") return false;
+        if (!(keyCount(object36) === Number(pattern2 !== undefined) + Number(check !== undefined) + Number(module !== undefined) + Number(export2 !== undefined))) {
+          for (const key34 in object36) {
+            const member34 = object36[key34];
+            if (member34 !== undefined && Object.prototype.hasOwnProperty.call(object36, key34) && !(key34 === "pattern" || key34 === "check" || key34 === "module" || key34 === "export")) return false;
+          }
+        }
+      }
+      if (!(keyCount(object35) === 3 + Number(asserted !== undefined) + Number(custom !== undefined))) {
+        for (const key35 in object35) {
+          const member35 = object35[key35];
+          if (member35 !== undefined && Object.prototype.hasOwnProperty.call(object35, key35) && !(key35 === "keyword" || key35 === "value" || key35 === "at" || key35 === "asserted" || key35 === "custom")) return false;
         }
       }
     }
   }
   if (!(keyCount(object) === Number(never !== undefined) + Number(types !== undefined) + Number(values !== undefined) + Number(reference !== undefined) + Number(members !== undefined) + Number(dependents !== undefined) + Number(propertyNames !== undefined) + Number(items !== undefined) + Number(contains !== undefined) + Number(unevaluated !== undefined) + Number(allOf !== undefined) + Number(anyOf !== undefined) + Number(oneOf !== undefined) + Number(not !== undefined) + Number(condition !== undefined) + Number(rules !== undefined))) {
-    for (const key35 in object) {
-      const member35 = object[key35];
-      if (member35 !== undefined && Object.prototype.hasOwnProperty.call(object, key35)) {
-        switch (key35.length) {
+    for (const key36 in object) {
+      const member36 = object[key36];
+      if (member36 !== undefined && Object.prototype.hasOwnProperty.call(object, key36)) {
+        switch (key36.length) {
           case 3:
-          switch (key35) {
+          switch (key36) {
             case "not": {
               continue;
             }
           }
           break;
           case 5:
-          switch (key35) {
+          switch (key36) {
             case "never":
             case "types":
             case "items":
@@ -1739,28 +1759,28 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
           }
           break;
           case 6:
-          switch (key35) {
+          switch (key36) {
             case "values": {
               continue;
             }
           }
           break;
           case 7:
-          switch (key35) {
+          switch (key36) {
             case "members": {
               continue;
             }
           }
           break;
           case 8:
-          switch (key35) {
+          switch (key36) {
             case "contains": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key35) {
+          switch (key36) {
             case "reference":
             case "condition": {
               continue;
@@ -1768,21 +1788,21 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
           }
           break;
           case 10:
-          switch (key35) {
+          switch (key36) {
             case "dependents": {
               continue;
             }
           }
           break;
           case 11:
-          switch (key35) {
+          switch (key36) {
             case "unevaluated": {
               continue;
             }
           }
           break;
           case 13:
-          switch (key35) {
+          switch (key36) {
             case "propertyNames": {
               continue;
             }
@@ -2411,29 +2431,59 @@ export function explainModelParts(value: unknown, from: Site): void {
             }
             const asserted = object21["asserted"];
             if (asserted !== undefined && asserted !== true) failWith(asserted, site, "/rules/" + index12 + "/asserted", "/properties/rules/items/properties/asserted/const", "must be true");
-            for (const key20 in object21) {
-              const member20 = object21[key20];
-              if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object21, key20)) {
-                if (!(key20 === "keyword" || key20 === "value" || key20 === "at" || key20 === "asserted")) fail(site, "/rules/" + index12 + token(key20), "/properties/rules/items/additionalProperties", "is not allowed");
+            const custom = object21["custom"];
+            if (custom !== undefined) {
+              if (!objectLike(custom)) {
+                failWith(custom, site, "/rules/" + index12 + "/custom", "/properties/rules/items/properties/custom/type", "must be an object");
+              } else {
+                const object22 = custom as { readonly [key: string]: unknown };
+                const pattern2 = object22["pattern"];
+                if (pattern2 !== undefined) {
+                  if (typeof pattern2 !== "string") failWith(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "must be a string");
+                }
+                const check = object22["check"];
+                if (check !== undefined) {
+                  if (typeof check !== "string") failWith(check, site, "/rules/" + index12 + "/custom/check", "/properties/rules/items/properties/custom/properties/check/type", "must be a string");
+                }
+                const module = object22["module"];
+                if (module !== undefined) {
+                  if (typeof module !== "string") failWith(module, site, "/rules/" + index12 + "/custom/module", "/properties/rules/items/properties/custom/properties/module/type", "must be a string");
+                }
+                const export2 = object22["export"];
+                if (export2 !== undefined) {
+                  if (typeof export2 !== "string") failWith(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "must be a string");
+                }
+                for (const key20 in object22) {
+                  const member20 = object22[key20];
+                  if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object22, key20)) {
+                    if (!(key20 === "pattern" || key20 === "check" || key20 === "module" || key20 === "export")) fail(site, "/rules/" + index12 + "/custom" + token(key20), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed");
+                  }
+                }
+              }
+            }
+            for (const key21 in object21) {
+              const member21 = object21[key21];
+              if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21)) {
+                if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom")) fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed");
               }
             }
           }
         }
       }
     }
-    for (const key21 in object) {
-      const member21 = object[key21];
-      if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object, key21)) {
-        switch (key21.length) {
+    for (const key22 in object) {
+      const member22 = object[key22];
+      if (member22 !== undefined && Object.prototype.hasOwnProperty.call(object, key22)) {
+        switch (key22.length) {
           case 3:
-          switch (key21) {
+          switch (key22) {
             case "not": {
               continue;
             }
           }
           break;
           case 5:
-          switch (key21) {
+          switch (key22) {
             case "never":
             case "types":
             case "items":
@@ -2446,28 +2496,28 @@ export function explainModelParts(value: unknown, from: Site): void {
           }
           break;
           case 6:
-          switch (key21) {
+          switch (key22) {
             case "values": {
               continue;
             }
           }
           break;
           case 7:
-          switch (key21) {
+          switch (key22) {
             case "members": {
               continue;
             }
           }
           break;
           case 8:
-          switch (key21) {
+          switch (key22) {
             case "contains": {
               continue;
             }
           }
           break;
           case 9:
-          switch (key21) {
+          switch (key22) {
             case "reference":
             case "condition": {
               continue;
@@ -2475,28 +2525,28 @@ export function explainModelParts(value: unknown, from: Site): void {
           }
           break;
           case 10:
-          switch (key21) {
+          switch (key22) {
             case "dependents": {
               continue;
             }
           }
           break;
           case 11:
-          switch (key21) {
+          switch (key22) {
             case "unevaluated": {
               continue;
             }
           }
           break;
           case 13:
-          switch (key21) {
+          switch (key22) {
             case "propertyNames": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key21), "/additionalProperties", "is not allowed");
+        fail(site, token(key22), "/additionalProperties", "is not allowed");
       }
     }
   }

@@ -129,6 +129,13 @@ export interface TriptychConfig {
    */
   formats?: "assert" | "annotate";
   /**
+   * Formats of your own, by their names: the regular expression that their strings match, or the export of a module, a function of a string that gives a boolean; in a config file, the path is relative to that file. They are checked where formats are. Config file and API only.
+   *
+   * @default {}
+   * @example {"sku":"^[A-Z]{3}-\\d{4}$","semver":{"module":"./formats.js","export":"isSemver"}}
+   */
+  customFormats?: { [key: string]: string | FormatModule };
+  /**
    * What a keyword that no vocabulary knows is: an error, a warning, or nothing.
    *
    * @default "warn"
@@ -340,6 +347,26 @@ export interface TriptychConfig {
    * @default false
    */
   verbose?: boolean;
+}
+
+/**
+ * A function that an ES module exports.
+ *
+ * @see schema/triptych.config.schema.json#/$defs/formatModule
+ */
+export interface FormatModule {
+  /**
+   * A path that begins with `./` or `../`, or the name of a package.
+   *
+   * Must be at least 1 character long.
+   */
+  module: string;
+  /**
+   * The name that the module exports it under; `default`, too.
+   *
+   * Must be a match of ^[\p{ID_Start}$_][\p{ID_Continue}$]*$.
+   */
+  export: string;
 }
 
 /** @see schema/triptych.config.schema.json#/$defs/compatibility */

@@ -183,7 +183,14 @@ export interface ModelParts {
   not?: { not: ModelShape; at: ModelPlaces };
   condition?: { if?: ModelShape; then?: ModelShape; else?: ModelShape; at: ModelPlaces };
   /** Constraint keywords, in the author's order. */
-  rules?: { keyword: string; value: unknown; at: string; asserted?: true }[];
+  rules?: {
+    keyword: string;
+    value: unknown;
+    at: string;
+    asserted?: true;
+    /** What checks a format of the user's. */
+    custom?: { pattern?: string; check?: string; module?: string; export?: string };
+  }[];
 }
 
 /** @see schema/triptych.model.schema.json#/$defs/member */

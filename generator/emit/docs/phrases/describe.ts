@@ -1,8 +1,8 @@
-import { constraint } from "../../../keywords/vocabulary.ts";
-import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
+import { checkOf } from "../../../keywords/vocabulary.ts";
+import { codeSpan, type Inline, joinInlines, text } from "../../../markdown/inline.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
-import type { ConditionPart, Parts, ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import type { ConditionPart, Parts, ReferencePart, Rule, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import { declarationLink, type Page } from "../page.ts";
@@ -38,7 +38,7 @@ const PHRASES: PartReaders<Phrase, readonly [page: Page, parts: Parts]> = {
     return [enumerate(words, "or")];
   },
   reference: referencePhrases,
-  rules: (rules) => rules.map((rule) => constraint(rule.keyword).phrase(rule.value)),
+  rules: (rules) => rules.map((rule) => checkOf(rule)?.phrase(rule.value) ?? uncheckedPhrase(rule)),
   members: containers("members"),
   dependents: containers("dependents"),
   propertyNames: containers("propertyNames"),
@@ -51,6 +51,11 @@ const PHRASES: PartReaders<Phrase, readonly [page: Page, parts: Parts]> = {
   not: (part, page) => [[text("not "), ...grouped(part.not, page)]],
   condition: (part, page) => (part.if === undefined ? [] : [[text("such that "), ...condition(part, page)]]),
 };
+
+/** A note on the value: it holds of each, since nothing asks whether it does. */
+function uncheckedPhrase({ keyword, value }: Rule): Phrase {
+  return [text(`of the ${keyword} `), codeSpan(String(value)), text(" (not checked)")];
+}
 
 /** The parts that speak of members and items make one phrase, which the first of them says. */
 const OF_CONTAINERS = ["members", "dependents", "propertyNames", "items", "contains", "unevaluated"] as const;

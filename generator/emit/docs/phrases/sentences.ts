@@ -1,4 +1,4 @@
-import { constraint } from "../../../keywords/vocabulary.ts";
+import { checkOf, constraint, uncheckedLine } from "../../../keywords/vocabulary.ts";
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
 import type { JsonType } from "../../../model/json.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
@@ -48,8 +48,10 @@ function sentencesAbout(shape: Shape, page: Page, topic: Topic): Sentences {
 
 export function ruleSentences(shape: Shape, topic: Topic): Sentences {
   return (shape.parts.rules ?? []).flatMap((rule) => {
-    const { on, phrase } = constraint(rule.keyword);
-    return topic.types.has(on) ? [must(phrase(rule.value), topic, on)] : [];
+    const { on } = constraint(rule.keyword);
+    if (!topic.types.has(on)) return [];
+    const check = checkOf(rule);
+    return [check === undefined ? stated(uncheckedLine(rule), topic, on) : must(check.phrase(rule.value), topic, on)];
   });
 }
 

@@ -4,6 +4,7 @@ import { relativeSpecifier } from "../../../code/specifier.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import type { EmitOptions, Locate } from "../../target.ts";
 import type { ModelScope, ModuleScope } from "../render/module-scope.ts";
+import { CUSTOM_FORMATS } from "./custom-formats.ts";
 
 /** What a module of guards is made from. */
 export interface GuardModule extends ModelScope {
@@ -51,8 +52,7 @@ export function runtimeImports(
   helpers: ReadonlySet<string>,
 ): readonly Import[] {
   const files = [...new Set([...helpers].map(runtime.fileOf))].sort();
-  const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
-  const specifier = (file: string): string => relativeSpecifier(path, `${folder}/${file}.ts`, options.importExtension);
+  const specifier = runtimeSpecifier({ path, module, options });
   const typeOf = (name: string, file: string): Import => ({
     from: specifier(file),
     names: [{ name }],
@@ -70,6 +70,23 @@ export function runtimeImports(
       typeOnly: false,
     })),
   ];
+}
+
+/** The functions that check formats of the user's. */
+export function formatImports(input: GuardModule, names: readonly string[]): readonly Import[] {
+  if (names.length === 0) return [];
+  const from = runtimeSpecifier(input)(CUSTOM_FORMATS);
+  return [{ from, names: sorted(names.map((name) => ({ name }))), typeOnly: false }];
+}
+
+/** How the module imports a file of the runtime. */
+function runtimeSpecifier({
+  path,
+  module,
+  options,
+}: Pick<GuardModule, "path" | "module" | "options">): (file: string) => string {
+  const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
+  return (file) => relativeSpecifier(path, `${folder}/${file}.ts`, options.importExtension);
 }
 
 /** The schema document of the module. */

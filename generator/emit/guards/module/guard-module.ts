@@ -14,6 +14,7 @@ import { shapeSteps } from "../steps/shape-steps.ts";
 import type { Step } from "../steps/step.ts";
 import {
   documentImports,
+  formatImports,
   type GuardModule,
   guardImports,
   runtimeImports,
@@ -25,27 +26,32 @@ import {
 export function guardModule(input: GuardModule): {
   readonly file: ModuleFile;
   readonly runtimeNames: ReadonlySet<string>;
+  /** The functions that check formats of the user's. */
+  readonly formatNames: readonly string[];
 } {
   const { module, declarations, options, runtime } = input;
-  const scope = moduleScope(input, options.formats === "assert");
+  const scope = moduleScope(input);
   const functions = [
     ...declarations.flatMap((declaration) => guardFunctions(declaration, input, scope)),
     ...input.parts.flatMap((part) => partFunctions(part, input, scope)),
   ];
   const { statements, names } = scope.used();
   const helpers = new Set([...names].filter(runtime.has));
+  const formatNames = [...names].filter((name) => name.startsWith("matches$"));
   return {
     file: {
       banner: [moduleNotice(module, options)],
       imports: [
         ...typeImports(input),
         ...runtimeImports(input, helpers),
+        ...formatImports(input, formatNames),
         ...guardImports(input, scope, names),
         ...(names.has("schemaDocument") ? documentImports(input) : []),
       ],
       statements: withNames([...statements, ...functions]).map(indent),
     },
     runtimeNames: new Set([...helpers].map(runtime.fileOf)),
+    formatNames,
   };
 }
 

@@ -51,7 +51,7 @@ export interface ModelScope {
   readonly inlines: (id: DeclarationId) => boolean;
 }
 
-export function moduleScope({ model, jsonTypes, depths, inlines }: ModelScope, assertsOptional: boolean): ModuleScope {
+export function moduleScope({ model, jsonTypes, depths, inlines }: ModelScope): ModuleScope {
   const constants = new Map<string, Statement>();
   const functions: Statement[] = [];
   const needed = new Set<string>();
@@ -68,7 +68,6 @@ export function moduleScope({ model, jsonTypes, depths, inlines }: ModelScope, a
     },
     local,
     called,
-    assertsOptional,
     hoist: ({ text, names }) => {
       const constant = constants.get(text) ?? constantStatement(ofModule("constant"), text, names);
       constants.set(text, constant);

@@ -18,8 +18,6 @@ export interface Scope extends Surroundings {
   readonly inlines: (id: DeclarationId) => boolean;
   /** Functions of a schema that is no declaration, made once however often they are called. */
   readonly functionsOf: (shape: Shape) => GuardOf;
-  /** Whether constraints that are optional assert anything. */
-  readonly assertsOptional: boolean;
 }
 
 /** How a guard calls that of another declaration. */

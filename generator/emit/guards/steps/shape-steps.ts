@@ -1,5 +1,5 @@
 import { code, type Expression, helper, name } from "../../../code/expression.ts";
-import { constraint } from "../../../keywords/vocabulary.ts";
+import { checkOf } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
 import type { Parts, Shape } from "../../../model/shape/shape.ts";
@@ -176,18 +176,13 @@ function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly
 }
 
 function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  return (shape.parts.rules ?? [])
-    .map(({ keyword, ...rule }) => ({ unit: constraint(keyword), ...rule }))
-    .filter((rule) => rule.unit.on === kind && (scope.assertsOptional || rule.asserted || !rule.unit.optional))
-    .map(({ unit, value, at }): Step => {
-      const test = unit.test(spot.value, value, scope.hoist);
-      return {
-        kind: "assert",
-        test,
-        place: placeOf(shape, spot, at),
-        message: unit.message?.(value) ?? `must be ${plainText(unit.phrase(value))}`,
-      };
-    });
+  return (shape.parts.rules ?? []).flatMap((rule): readonly Step[] => {
+    const unit = checkOf(rule);
+    if (unit?.on !== kind) return [];
+    const test = unit.test(spot.value, rule.value, scope.hoist);
+    const message = unit.message?.(rule.value) ?? `must be ${plainText(unit.phrase(rule.value))}`;
+    return [{ kind: "assert", test, place: placeOf(shape, spot, rule.at), message }];
+  });
 }
 
 /** The type of a typeless shape with parts is a union of JSON's types, so nothing else may pass as it. */

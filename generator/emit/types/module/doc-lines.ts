@@ -1,6 +1,6 @@
 import { DESCRIPTIONS } from "../../../keywords/author-words.ts";
 import { array } from "../../../keywords/value-kind.ts";
-import { constraint } from "../../../keywords/vocabulary.ts";
+import { checkOf, uncheckedLine } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import { isJsonArray } from "../../../model/json.ts";
 import type { Rule, Shape } from "../../../model/shape/shape.ts";
@@ -28,9 +28,10 @@ function tags({ notes }: Shape): readonly string[] {
   });
 }
 
-/** A constraint in words: "Must be at least 3." */
-function sentence({ keyword, value }: Rule): string {
-  return `Must be ${plainText(constraint(keyword).phrase(value))}.`;
+/** A constraint in words: "Must be at least 3." One that nothing checks is a note. */
+function sentence(rule: Rule): string {
+  const check = checkOf(rule);
+  return check === undefined ? plainText(uncheckedLine(rule)) : `Must be ${plainText(check.phrase(rule.value))}.`;
 }
 
 /** A title that only spells the name differently says nothing new. */

@@ -234,7 +234,7 @@ export type Version = 2;
  * @see kinds.schema.json#/$defs/Moment
  */
 export interface Moment {
-  /** Must be a date and time such as 2024-02-29T12:30:00Z. */
+  /** Format: date-time (not checked) */
   at: string;
   big?: number;
 }
@@ -247,7 +247,7 @@ export interface Moment {
  * @see kinds.schema.json#/$defs/Moment
  */
 export interface MomentWire {
-  /** Must be a date and time such as 2024-02-29T12:30:00Z. */
+  /** Format: date-time (not checked) */
   At: string;
   BIG?: number;
 }
