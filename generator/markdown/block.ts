@@ -2,7 +2,18 @@ import type { Root } from "mdast";
 import type { Inline } from "./inline.ts";
 
 /** A part of a page. Blank lines between blocks are the printer's affair. */
-export type Block =
+export type Block = Content & {
+  /** What it tells, where somebody wants to know; nothing of it is printed. */
+  readonly says?: readonly Said[];
+};
+
+/** A keyword of a schema, by the place of the subschema that it stands in. */
+export interface Said {
+  readonly at: { readonly document: string; readonly pointer: string };
+  readonly keyword: string;
+}
+
+type Content =
   | { readonly kind: "heading"; readonly depth: Depth; readonly content: readonly Inline[] }
   | { readonly kind: "paragraph"; readonly content: readonly Inline[] }
   | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[]; readonly isLoose?: true }

@@ -1,4 +1,5 @@
 import { diagnostic } from "../../diagnostics.ts";
+import type { Block } from "../../markdown/block.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -84,6 +85,26 @@ async function emit(
     fills: fillsOf(painting, chosen[0]),
     diagnostics: [...unknown, ...judged.diagnostics, ...pages.flatMap(tooLarge)],
   };
+}
+
+/**
+ * The pages as blocks, with what each of them says: for whoever looks for what schemas say where it must be found. Examples
+ * are not judged.
+ */
+export async function pageBlocks(
+  whole: Model,
+  options: EmitOptions,
+): Promise<ReadonlyMap<Declaration, readonly Block[]>> {
+  const model = documentedModel(whole);
+  const layout = LAYOUTS.get(options.layout ?? "reference");
+  const [notation] = [...NOTATIONS.values()].filter(({ name }) => options.notations?.includes(name));
+  if (layout === undefined || notation === undefined) return new Map();
+  const declarations = allDeclarations(model).filter(layout.hasPage);
+  const judged = await judgeValues(declarations, model, options, undefined);
+  const passagesOf = layout.painter(pageOf({ model, options, judged }, declarations), declarations);
+  return new Map(
+    declarations.map((declaration) => [declaration, passagesOf(declaration).flatMap((passage) => passage(notation))]),
+  );
 }
 
 /** A page, and the declaration that it is about. */

@@ -11,9 +11,11 @@ import { compileMdx, mermaidKind } from "../../../scripts/vitest/page-readers.mj
 import { analyse } from "../../analyse/analyse.ts";
 import { type CompileOptions, compile, type Json } from "../../index.ts";
 import { loadFolder, loadSchemas } from "../../load/load.ts";
+import type { Block } from "../../markdown/block.ts";
 import { allDeclarations } from "../../model/model.ts";
 import type { EmitOptions } from "../target.ts";
-import { docs } from "./docs.ts";
+import { docs, pageBlocks } from "./docs.ts";
+import { lostOn, sayingsIn } from "./testing/said.ts";
 
 const GENERATOR = new URL("../../", import.meta.url);
 const FOLDERS = [
@@ -95,6 +97,26 @@ test("every link leads to a page and to an anchor of it, and no anchor stands tw
       }
     }
   }
+});
+
+test("all that a schema says of a place is told where the page speaks of that place", async () => {
+  let count = 0;
+  for (const input of FOLDERS) {
+    const { set } = await loadFolder({ input, dialect: "2020-12", allowOutside: false, allowNetwork: false });
+    const { model } = analyse(set, { unknownKeywords: "ignore" });
+    for (const [{ name, shape }, blocks] of await pageBlocks(model, OPTIONS)) {
+      const sayings = sayingsIn(shape);
+      count += sayings.length;
+      expect(lostOn(blocks, sayings), `${input}: ${name}`).toEqual([]);
+      expect(
+        lostOn(
+          blocks.map(({ says: _, ...block }) => block as Block),
+          sayings,
+        ),
+      ).toEqual(sayings);
+    }
+  }
+  expect(count).toBeGreaterThan(800);
 });
 
 test("tables are even, and the only HTML are anchors, code and line breaks", () => {

@@ -1,13 +1,13 @@
 import { performance } from "node:perf_hooks";
 import { guardMaker } from "../../../dist/diff/guards-in-memory.js";
+import { pageBlocks } from "../../../dist/emit/docs/docs.js";
 import { type CompileOptions, compile, type Declaration, type Model } from "../../../dist/index.js";
+import { lostOn, sayingsIn } from "../../../generator/emit/docs/testing/said.ts";
 import { type Documents, documentsOf } from "../store/documents.ts";
 import { evenSample, storeSchemas } from "../store/folder.ts";
 import type { StoreSettings } from "../store/run-store.ts";
 import { exampleOn } from "./example.ts";
 import { report, type Sums } from "./report.ts";
-import { saidIn } from "./said.ts";
-import { wordsOfPage } from "./words.ts";
 
 /** GitHub shows no difference of a larger file. */
 const LARGEST = 500_000;
@@ -66,8 +66,8 @@ async function look(file: string, { uri, schemas }: Documents, sums: Sums) {
       sums.roots++;
       await lookAtExample(file, compiled.model, declaration, text, sums);
     }
-    lookAt(file, declaration, text, sums);
   }
+  await lookForSayings(file, compiled.model, sums);
 }
 
 /** Puts the example of a page to the guard. */
@@ -79,12 +79,16 @@ async function lookAtExample(file: string, model: Model, { id, name }: Declarati
   if (!guards.accepts(id, example.value)) sums.refused.push(`${file}: ${name}`);
 }
 
-function lookAt(file: string, declaration: Declaration, page: string, sums: Sums) {
-  const words = wordsOfPage(page);
-  for (const { kind, at, text } of saidIn(declaration.shape)) {
-    const [found, all] = sums.said[kind] ?? [0, 0];
-    const isFound = words.includes(text);
-    sums.said[kind] = [found + (isFound ? 1 : 0), all + 1];
-    if (!isFound) sums.lost.push(`${file}${at} (${kind}) on the page of ${declaration.name}`);
+/** Looks for what the schemas say in those blocks of their pages that tell of its place. */
+async function lookForSayings(file: string, model: Model, sums: Sums) {
+  const options = { layout: "full", notations: ["json"], formats: "annotate", command: "", source: "" } as const;
+  for (const [{ name, shape }, blocks] of await pageBlocks(model, options)) {
+    const sayings = sayingsIn(shape);
+    const lost = new Set(lostOn(blocks, sayings));
+    for (const saying of sayings) {
+      const [found, all] = sums.said[saying.kind] ?? [0, 0];
+      sums.said[saying.kind] = [found + (lost.has(saying) ? 0 : 1), all + 1];
+      if (lost.has(saying)) sums.lost.push(`${file}${saying.at.pointer} (${saying.kind}) on the page of ${name}`);
+    }
   }
 }

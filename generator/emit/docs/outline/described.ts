@@ -1,13 +1,14 @@
 import { authored, plain } from "../../../markdown/authored.ts";
 import { authoredLine, isMarked } from "../../../markdown/authored-line.ts";
-import type { Block } from "../../../markdown/block.ts";
-import { type Inline, text } from "../../../markdown/inline.ts";
+import { type Block, paragraph } from "../../../markdown/block.ts";
+import { type Inline, strong, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { EmitOptions } from "../../target.ts";
 import type { Page } from "../page.ts";
 import { flatten, targetsIn } from "./flatten.ts";
 import { descriptionIn, textNote } from "./notes.ts";
+import { descriptionSaid, saying, titleSaid } from "./said.ts";
 
 /**
  * What authors say of subschemas that hold together, each text once; where they say nothing, what is said of the
@@ -31,11 +32,23 @@ export function titlesOf(shapes: readonly Shape[], heading: string): readonly st
   return [...new Set(found)].filter((title) => title !== heading);
 }
 
+/** The titles and whole descriptions of subschemas that hold together, as blocks. */
+export function wordBlocks(shapes: readonly Shape[], heading: string, page: Page): readonly Block[] {
+  const together = flatten(shapes);
+  return [
+    ...titlesOf(shapes, heading).map((words) => saying(paragraph([strong(text(words))]), titleSaid(words, together))),
+    ...descriptionsOf(shapes, page).flatMap((words) => {
+      const says = descriptionSaid(words, together);
+      return descriptionBlocks(words, page).map((block) => saying(block, says));
+    }),
+  ];
+}
+
 /** The same words are parsed and printed once in a run, which has options of its own. */
 const parsed = new WeakMap<EmitOptions, Map<string, readonly Block[]>>();
 
 /** A description as the blocks of a page. */
-export function descriptionBlocks(description: string, { options }: Page): readonly Block[] {
+function descriptionBlocks(description: string, { options }: Page): readonly Block[] {
   const known = parsed.get(options) ?? new Map<string, readonly Block[]>();
   parsed.set(options, known);
   const blocks = known.get(description) ?? (options.descriptions === "text" ? plain : authored)(description);

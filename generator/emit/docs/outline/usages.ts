@@ -1,9 +1,9 @@
 import { declarationOf, type Model } from "../../../model/model.ts";
-import { childrenOf } from "../../../model/shape/children.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import type { Path } from "../rows/path.ts";
 import type { Entry, Outline } from "./entry.ts";
 import { targetsIn } from "./flatten.ts";
+import { spokenFor } from "./said.ts";
 
 /** A place that refers to a declaration: the nearest section of the declaration that it stands in. */
 export interface Reference {
@@ -16,7 +16,7 @@ export interface Reference {
 export function referencesOf(owner: DeclarationId, shape: Shape, outline: Outline): readonly Reference[] {
   const found = new Map<string, Reference>();
   const visit = (shapes: readonly Shape[], path: Path, inner: Outline): void => {
-    for (const target of targetsBelow(shapes, inner)) {
+    for (const target of targetsIn(spokenFor(shapes, inner))) {
       found.set(JSON.stringify([path, target]), { owner, path, target });
     }
     for (const entry of inner.entries) visitEntry(entry);
@@ -24,14 +24,6 @@ export function referencesOf(owner: DeclarationId, shape: Shape, outline: Outlin
   const visitEntry = (entry: Entry): void => visit(entry.shapes, entry.path, entry.inner);
   visit([shape], [], outline);
   return [...found.values()];
-}
-
-/** What is referred to outside of the entries. */
-function targetsBelow(shapes: readonly Shape[], { told }: Outline): readonly DeclarationId[] {
-  const walked = [...shapes];
-  // A list hands out what is added to it while it is being walked.
-  for (const each of walked) for (const { shape } of childrenOf(each)) if (!told.has(shape)) walked.push(shape);
-  return targetsIn(walked);
 }
 
 /** References by the declaration that they stand in. */

@@ -4,6 +4,7 @@ import { text } from "../../../../markdown/inline.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import { toldAnnotations } from "../../../told-annotations.ts";
 import { flatten } from "../../outline/flatten.ts";
+import { annotationsSaid, saying } from "../../outline/said.ts";
 import type { Page } from "../../page.ts";
 import { cellOf } from "./cell.ts";
 
@@ -13,5 +14,5 @@ export function deprecation(shapes: readonly Shape[], page: Page): readonly Bloc
   if (told.length === 0) return [];
   const reason = told.find((one) => one.reason !== undefined)?.reason;
   const words = reason === undefined ? [text("Deprecated.")] : [text("Deprecated: "), ...cellOf(reason, page)];
-  return [alert("WARNING", words)];
+  return [saying(alert("WARNING", words), annotationsSaid(flatten(shapes), true))];
 }

@@ -1,9 +1,11 @@
-import { anchor, type Block, type Depth, heading, list, paragraph } from "../../../../markdown/block.ts";
-import { type Inline, plainText, strong, text } from "../../../../markdown/inline.ts";
+import { anchor, type Block, type Depth, heading, list } from "../../../../markdown/block.ts";
+import { type Inline, plainText, text } from "../../../../markdown/inline.ts";
 import type { Notation } from "../../notations/notation.ts";
 import { briefType } from "../../outline/brief-type.ts";
-import { descriptionBlocks, descriptionsOf, titlesOf } from "../../outline/described.ts";
+import { wordBlocks } from "../../outline/described.ts";
 import type { Entry } from "../../outline/entry.ts";
+import { flatten } from "../../outline/flatten.ts";
+import { annotationsSaid, rulesSaid, saying, spokenFor, titleSaid } from "../../outline/said.ts";
 import { withSimpleTargets } from "../../outline/simple.ts";
 import type { FullSection } from "../../outline/subject.ts";
 import type { Page } from "../../page.ts";
@@ -34,24 +36,19 @@ export const cases: FullSection = ({ outline }, page) => {
 
 function entryBlocks(entry: Entry, depth: number, notation: Notation, page: Page): readonly Block[] {
   const inner = entry.inner.entries;
+  const together = flatten(entry.shapes);
+  const spoken = spokenFor(entry.shapes, entry.inner);
   const members = inner.filter(({ kind }) => kind === "member");
   return [
     anchor(entry.anchor),
-    heading(Math.min(6, depth) as Depth, entry.title),
+    saying(heading(Math.min(6, depth) as Depth, entry.title), titleSaid(plainText(entry.title), together)),
     ...deprecation(entry.shapes, page),
-    list(factsOf(entry, notation, page)),
-    ...wordsOf(entry, page),
+    saying(list(factsOf(entry, notation, page)), [...annotationsSaid(together), ...rulesSaid(spoken)]),
+    ...wordBlocks(entry.shapes, plainText(entry.title), page),
     ...valueTable(withSimpleTargets(entry.shapes, page), entry.inner, page, false),
     ...exampleBlocks(entry.shapes, page),
     ...(members.length < 3 ? [] : [fieldsTable(members, [], notation, page)]),
     ...inner.flatMap((one) => entryBlocks(one, depth + 1, notation, page)),
-  ];
-}
-
-function wordsOf({ shapes, title }: Entry, page: Page): readonly Block[] {
-  return [
-    ...titlesOf(shapes, plainText(title)).map((words) => paragraph([strong(text(words))])),
-    ...descriptionsOf(shapes, page).flatMap((description) => descriptionBlocks(description, page)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Json } from "../../../../model/json.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import { flatten } from "../../outline/flatten.ts";
 import { examplesIn } from "../../outline/notes.ts";
+import { examplesSaid, saying } from "../../outline/said.ts";
 import type { Page } from "../../page.ts";
 import { valueSpan } from "../../phrases/words.ts";
 import { faultWords } from "./annotation-facts.ts";
@@ -19,7 +20,9 @@ interface Example {
 
 /** The examples: small values in a line, others in a fence each, and last those that the schema itself refuses. */
 export function exampleBlocks(shapes: readonly Shape[], page: Page): readonly Block[] {
-  const found = flatten(shapes).flatMap((shape) =>
+  const together = flatten(shapes);
+  const says = examplesSaid(together);
+  const found = together.flatMap((shape) =>
     examplesIn(shape.notes).map((value): Example => ({ value, fault: faultWords(shape, value, page) })),
   );
   const shown = found.slice(0, MAX_EXAMPLES);
@@ -29,7 +32,7 @@ export function exampleBlocks(shapes: readonly Shape[], page: Page): readonly Bl
   return [
     ...passage(good.length === 1 ? "Example" : "Examples", good, more),
     ...passage(wrong.length === 1 ? "Wrong example" : "Wrong examples", wrong, []),
-  ];
+  ].map((block) => saying(block, says));
 }
 
 function passage(title: string, examples: readonly Example[], more: readonly Inline[]): readonly Block[] {

@@ -1,6 +1,8 @@
 import { heading, paragraph } from "../../../../markdown/block.ts";
 import { type Inline, link, text } from "../../../../markdown/inline.ts";
 import type { Declaration } from "../../../../model/model.ts";
+import { flatten } from "../../outline/flatten.ts";
+import { saying, titleSaid } from "../../outline/said.ts";
 import type { FullSection } from "../../outline/subject.ts";
 import type { Page } from "../../page.ts";
 import { deprecation } from "./deprecation.ts";
@@ -9,7 +11,7 @@ import { sourceLink } from "./source-link.ts";
 /** What the page is about, and the ways out of it. */
 export const head: FullSection = ({ declaration }, page) => {
   const blocks = [
-    heading(1, [text(declaration.name)]),
+    saying(heading(1, [text(declaration.name)]), titleSaid(declaration.name, flatten([declaration.shape]))),
     paragraph(breadcrumb(declaration, page)),
     ...deprecation([declaration.shape], page),
   ];

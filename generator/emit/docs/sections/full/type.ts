@@ -1,11 +1,14 @@
 import { list } from "../../../../markdown/block.ts";
 import { text } from "../../../../markdown/inline.ts";
 import { briefType } from "../../outline/brief-type.ts";
+import { flatten } from "../../outline/flatten.ts";
+import { annotationsSaid, rulesSaid, saying, spokenFor } from "../../outline/said.ts";
 import type { FullSection } from "../../outline/subject.ts";
 import { annotationFacts } from "./annotation-facts.ts";
 
 /** What kind of value it is. */
-export const type: FullSection = ({ declaration: { shape } }, page) => {
+export const type: FullSection = ({ declaration: { shape }, outline }, page) => {
   const facts = annotationFacts([shape], page);
-  return (notation) => [list([[text("Type: "), ...briefType([shape], notation, page)], ...facts])];
+  const says = [...annotationsSaid(flatten([shape])), ...rulesSaid(spokenFor([shape], outline))];
+  return (notation) => [saying(list([[text("Type: "), ...briefType([shape], notation, page)], ...facts]), says)];
 };

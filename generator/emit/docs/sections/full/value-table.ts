@@ -3,6 +3,7 @@ import { codeSpan, type Inline, text } from "../../../../markdown/inline.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import { FEW } from "../../outline/brief-type.ts";
 import type { Outline } from "../../outline/entry.ts";
+import { saying, spokenFor, valuesSaid } from "../../outline/said.ts";
 import { type ValueRow, valueRows } from "../../outline/value-rows.ts";
 import type { Page } from "../../page.ts";
 import { cellOf } from "./cell.ts";
@@ -17,16 +18,15 @@ export function valueTable(shapes: readonly Shape[], outline: Outline, page: Pag
   const named = rows.some(({ name }) => name !== undefined);
   const described = rows.some(({ description }) => description !== undefined);
   const titles = ["Value", ...(named ? ["Name"] : []), ...(described ? ["Description"] : [])];
-  return [
-    compactTable(
-      titles.map((words) => [text(words)]),
-      rows.map((row) => [
-        row.value,
-        ...(named ? [nameCell(row)] : []),
-        ...(described ? [cellOf(row.description, page)] : []),
-      ]),
-    ),
-  ];
+  const table = compactTable(
+    titles.map((words) => [text(words)]),
+    rows.map((row) => [
+      row.value,
+      ...(named ? [nameCell(row)] : []),
+      ...(described ? [cellOf(row.description, page)] : []),
+    ]),
+  );
+  return [saying(table, valuesSaid(spokenFor(shapes, outline)))];
 }
 
 function nameCell({ name }: ValueRow): readonly Inline[] {
