@@ -21,6 +21,7 @@ import { cyclicNodes } from "./references/cycles.ts";
 import { type DeclarationSource, type DeclarationSources, findDeclarations } from "./references/find-declarations.ts";
 import { checkInPlace } from "./references/in-place.ts";
 import { indexResources, placeKey, type Resources } from "./references/resources.ts";
+import { settleUnreachable } from "./references/unreachable.ts";
 import { type Placed, placeSchemas } from "./subschemas.ts";
 import { resolveDynamicScopes } from "./variants/dynamic-scope.ts";
 import { type Impossible, withReadWriteVariants } from "./variants/read-write-variants.ts";
@@ -91,7 +92,6 @@ export function analyse(
     ...clashes,
     ...asked.flatMap(checkDescription),
     ...asked.flatMap((placed) => checkDiscriminator(placed, sources)),
-    ...sources.diagnostics,
     ...checkWireKeywords(schemas.all),
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
@@ -105,9 +105,15 @@ export function analyse(
   const read = new Map(declared.map((source) => [source.id, readShape(source, surroundings)]));
   diagnostics.push(...checkVocabularies(declared, resources));
   const plain = resolveDynamicScopes({ sources: declared, shapes: read }, sources, resources, isEntry);
-  diagnostics.push(...checkInPlace(plain.sources, plain.shapes));
+  const settled = settleUnreachable(
+    plain,
+    [...sources.diagnostics, ...checkInPlace(plain.sources, plain.shapes)],
+    isEntry,
+  );
+  const usable = { ...plain, shapes: settled.shapes };
+  diagnostics.push(...settled.diagnostics);
   const { readings: here, impossible } =
-    readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(plain) : { readings: plain, impossible: [] };
+    readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(usable) : { readings: usable, impossible: [] };
   const wired: WireReading = hasErrors(diagnostics)
     ? { readings: here, diagnostics: [] }
     : withWire(here, { options: { ...AS_IT_IS, ...wire }, isAsked: codecs, schemas });

@@ -12,6 +12,8 @@ export interface Shape {
   readonly parts: Parts;
   /** Annotation keywords, by keyword. */
   readonly notes: Notes;
+  /** What errors say of a schema that refuses everything, where its author did not mean that. */
+  readonly refuses?: string;
 }
 
 /** The kinds of parts: groups of keywords that must be read together. */

@@ -1149,10 +1149,12 @@ export function checkModelShape(value: unknown, memo: Memo | undefined): boolean
   const notes = object["notes"];
   if (notes === undefined) return false;
   if (!objectLike(notes)) return false;
-  if (!(keyCount(object) === 3)) {
+  const refuses = object["refuses"];
+  if (refuses !== undefined && typeof refuses !== "string") return false;
+  if (!(keyCount(object) === 3 + Number(refuses !== undefined))) {
     for (const key2 in object) {
       const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "at" || key2 === "parts" || key2 === "notes")) return false;
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "at" || key2 === "parts" || key2 === "notes" || key2 === "refuses")) return false;
     }
   }
   return true;
@@ -1193,10 +1195,14 @@ export function explainModelShape(value: unknown, from: Site): void {
     } else {
       if (!objectLike(notes)) failWith(notes, site, "/notes", "/properties/notes/type", "must be an object");
     }
+    const refuses = object["refuses"];
+    if (refuses !== undefined) {
+      if (typeof refuses !== "string") failWith(refuses, site, "/refuses", "/properties/refuses/type", "must be a string");
+    }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "at" || key === "parts" || key === "notes")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses")) fail(site, token(key), "/additionalProperties", "is not allowed");
       }
     }
   }

@@ -131,6 +131,8 @@ export interface ModelShape {
   parts: ModelParts;
   /** Annotations, by keyword. */
   notes: { [key: string]: unknown };
+  /** What errors say of a schema that refuses everything, where its author did not mean that. */
+  refuses?: string;
 }
 
 /**

@@ -17,7 +17,8 @@ import { listsAllValues, valueSteps } from "./value-steps.ts";
 /** The steps that decide whether the value at a spot has a shape. */
 export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (shape.parts.never) {
-    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message: "is not allowed" }];
+    const message = shape.refuses ?? "is not allowed";
+    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message }];
   }
   if (needsFunctions(shape, spot)) return [ownCall(shape, spot, scope)];
   return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
