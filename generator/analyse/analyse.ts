@@ -2,7 +2,7 @@ import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { dialectVocabulary, unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
-import type { WireOptions } from "../model/conversion.ts";
+import { AS_IT_IS, type WireOptions } from "../model/conversion.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
@@ -132,13 +132,12 @@ export function analyse(
       ...painted,
       keywordUses: keywordUses(asked, { formats, formatChecks, codecs }),
       ...(wired.wire === undefined ? {} : { wire: wired.wire }),
+      ...(wired.typed === undefined ? {} : { typed: wired.typed }),
     },
     memory: names.memory,
     diagnostics,
   };
 }
-
-const AS_IT_IS: WireOptions = { names: "as-is", match: "exact", null: "keep", unknown: "keep", defaults: "ignore" };
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
 function checkHasKeyword({ at, keywords }: Placed): readonly Diagnostic[] {
@@ -237,6 +236,11 @@ function buildModel(
 }
 
 function variantOf({ of, direction }: NonNullable<DeclarationSource["variant"]>): NonNullable<Declaration["variant"]> {
-  const { says, hasNoPage } = direction;
-  return { of, says, ...(hasNoPage === undefined ? {} : { hasNoPage }) };
+  const { says, hasNoPage, hasNoGuard } = direction;
+  return {
+    of,
+    says,
+    ...(hasNoPage === undefined ? {} : { hasNoPage }),
+    ...(hasNoGuard === undefined ? {} : { hasNoGuard }),
+  };
 }

@@ -11,7 +11,7 @@ describe("parseArguments", () => {
       "generate -i a --include a/**,b --exclude c.json --keep-going -o b -c c.json --check --target types,guards --target docs --notation python --formats assert " +
       "--unknown-keywords error --language js --dialect draft-07 --allow-outside --allow-network --json --dump model --verbose " +
       "--extra-members unknown --conditions union --enums const --implied-types --read-write-variants --report --strict --command make --source s/ " +
-      "--format sarif --names-only --known-keywords a,b --dialects https://x.example/?a=b=draft-07";
+      "--format sarif --names-only --known-keywords a,b --dialects https://x.example/?a=b=draft-07 --values date-time=Date,int64=bigint";
     expect(await parseArguments(line.split(" "))).toEqual({
       kind: "generate",
       options: {
@@ -40,6 +40,7 @@ describe("parseArguments", () => {
         namesOnly: true,
         knownKeywords: ["a", "b"],
         dialects: { "https://x.example/?a=b": "draft-07" },
+        values: { "date-time": "Date", int64: "bigint" },
         source: "s/",
         dump: "model",
         strict: true,

@@ -112,6 +112,8 @@ export interface Direction {
   readonly says: string;
   /** True where docs do not tell of it. */
   readonly hasNoPage?: true;
+  /** True where instances are no JSON, which nothing guards. */
+  readonly hasNoGuard?: true;
 }
 
 /** A schema that uses the keyword, with instances on both sides. One runner makes tests of guard, type and docs. */

@@ -12,7 +12,35 @@ export interface WireOptions {
   readonly unknown: "keep" | "drop" | "error";
   /** `decode`: a member that is absent when it is read gets its default. */
   readonly defaults: "ignore" | "decode";
+  /** The formats whose values have a typed form beside the plain one. */
+  readonly values?: Partial<ValueTypes>;
 }
+
+/** Of nothing that is not told. */
+export const AS_IT_IS: WireOptions = {
+  names: "as-is",
+  match: "exact",
+  null: "keep",
+  unknown: "keep",
+  defaults: "ignore",
+};
+
+/** The formats whose values a codec can make objects of the language, with the type of those. */
+export interface ValueTypes {
+  readonly "date-time": "Date";
+  readonly date: "Temporal.PlainDate";
+  readonly int64: "bigint";
+  readonly base64: "Uint8Array";
+}
+
+export type ValueFormat = keyof ValueTypes;
+
+export const VALUE_TYPES: ValueTypes = {
+  "date-time": "Date",
+  date: "Temporal.PlainDate",
+  int64: "bigint",
+  base64: "Uint8Array",
+};
 
 /** The place of a conversion in the model's list. */
 export type ConversionId = number;
@@ -43,6 +71,8 @@ export interface Choice {
   readonly members?: MembersConversion;
   readonly items?: ItemsConversion;
   readonly values?: ValuesConversion;
+  /** What strings or integers are made objects of, in a conversion between a value and its typed form. */
+  readonly typed?: ValueFormat;
 }
 
 export interface MembersConversion {
@@ -108,4 +138,11 @@ export interface Codec {
   readonly conversion: ConversionId;
   /** The declaration of its form on the wire: itself where that is the same. */
   readonly wire: DeclarationId;
+}
+
+/** A declaration's form with objects of the language in the place of strings and integers. */
+export interface TypedForm {
+  readonly conversion: ConversionId;
+  /** The declaration of the form. It has a type, and neither guard nor page. */
+  readonly value: DeclarationId;
 }

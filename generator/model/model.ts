@@ -1,4 +1,4 @@
-import type { Codec, Conversion } from "./conversion.ts";
+import type { Codec, Conversion, TypedForm } from "./conversion.ts";
 import type { Json } from "./json.ts";
 import type { KeywordUse } from "./keyword-use.ts";
 import type { Location } from "./location.ts";
@@ -23,7 +23,12 @@ export interface Declaration {
   /** True where it reaches itself through references. */
   readonly recursive: boolean;
   /** Where it stands for another declaration in one direction of travel; `says` tells how it differs, behind its name. */
-  readonly variant?: { readonly of: DeclarationId; readonly says: string; readonly hasNoPage?: true };
+  readonly variant?: {
+    readonly of: DeclarationId;
+    readonly says: string;
+    readonly hasNoPage?: true;
+    readonly hasNoGuard?: true;
+  };
 }
 
 /** One schema document's declarations. */
@@ -67,6 +72,11 @@ export interface Model {
     readonly conversions: readonly Conversion[];
     readonly codecs: { readonly [id: DeclarationId]: Codec };
   };
+  /** Where values are objects of the language, and the declarations that reach such; absent where none was asked for. */
+  readonly typed?: {
+    readonly conversions: readonly Conversion[];
+    readonly forms: { readonly [id: DeclarationId]: TypedForm };
+  };
 }
 
 /** A declaration by its id. Every id inside a model leads to one. */
@@ -93,7 +103,23 @@ export function isDocumented({ variant }: Declaration): boolean {
 
 /** The model without declarations that docs do not tell of. */
 export function documentedModel(model: Model): Model {
-  const hasPage = (id: DeclarationId): boolean => isDocumented(declarationOf(model, id));
-  const modules = model.modules.map((module) => ({ ...module, declarations: module.declarations.filter(hasPage) }));
+  return modelOf(model, isDocumented);
+}
+
+/** Whether instances of a declaration are JSON, so that there is something to guard. */
+export function isGuarded({ variant }: Declaration): boolean {
+  return variant?.hasNoGuard !== true;
+}
+
+/** The model without declarations that no guard is for. */
+export function guardedModel(model: Model): Model {
+  return modelOf(model, isGuarded);
+}
+
+function modelOf(model: Model, isIn: (declaration: Declaration) => boolean): Model {
+  const modules = model.modules.map((module) => ({
+    ...module,
+    declarations: module.declarations.filter((id) => isIn(declarationOf(model, id))),
+  }));
   return { ...model, modules };
 }

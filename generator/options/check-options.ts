@@ -60,13 +60,13 @@ export async function checkOptions(given: unknown): Promise<readonly Diagnostic[
 
 /** Options of a command line, by the names of the API: what is wrong with them, in terms of flags. */
 export async function checkFlags(given: object): Promise<readonly Diagnostic[]> {
-  return (await optionFaults(given)).map(({ path: [name], message, nearest }) => {
+  return (await optionFaults(given)).map(({ path: [name, ...inside], message, nearest }) => {
     const option = OPTIONS.find((candidate) => candidate.name === name);
     const flag = option === undefined ? String(name) : longFlag(option);
     return diagnostic(
       "bad-usage",
       {},
-      `${flag} ${message}`,
+      [flag, ...inside, message].join(" "),
       ...(nearest === undefined ? [] : [`did you mean ${nearest}?`]),
     );
   });

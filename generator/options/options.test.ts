@@ -34,6 +34,7 @@ describe("completeOptions", () => {
       formats: "annotate",
       tsType: false,
       unknownKeywords: "warn",
+      values: {},
       impliedTypes: false,
       importExtension: "auto",
       index: "all",

@@ -56,12 +56,12 @@ export function analysisOptions<Given extends Omit<Options, "output" | "source" 
   readonly wire: WireOptions;
   readonly formatChecks: ReadonlyMap<string, CustomFormat>;
 } {
-  const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown, defaults } = options;
+  const { targets, wireNames: names, wireMatch: match, wireNull, wireUnknown: unknown, defaults, values } = options;
   return {
     ...options,
     formatChecks: formatChecks(options.customFormats),
     codecs: targets.includes("codecs"),
-    wire: { names, match, null: wireNull, unknown, defaults },
+    wire: { names, match, null: wireNull, unknown, defaults, values },
   };
 }
 

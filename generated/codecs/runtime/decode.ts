@@ -6,7 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { type DecodingError, onWire, pathTo, valueAt } from "./places.js";
+import { atRoot, type DecodingError, onWire, pathTo, tooDeep, valueAt } from "./places.js";
 import type { Failure, Read, Trail } from "./reading.js";
 import { UNREAD } from "./values.js";
 
@@ -39,12 +39,8 @@ export function decode<T>(
     return { ok: false, errors: errorsIn(value, read, validate, Math.max(1, maxErrors)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ok: false, errors: [atRoot("must be nested less deeply to be checked")] };
+    return { ok: false, errors: [tooDeep()] };
   }
-}
-
-function atRoot(message: string): DecodingError {
-  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
 }
 
 function errorsIn(value: unknown, read: Read, validate: Validate, maxErrors: number): readonly DecodingError[] {

@@ -15,7 +15,7 @@ export interface Differences {
 }
 
 /** Gives the id of a declaration as it is where the differences hold. */
-type Link = (target: DeclarationId, inside: Differences) => DeclarationId;
+export type Link = (target: DeclarationId, inside: Differences) => DeclarationId;
 
 /** A shape as it is on the wire, and whether that is another one, what it refers to aside. */
 export function wireShape(
@@ -40,7 +40,12 @@ export function wireShape(
 }
 
 /** The differences that hold for a child of a shape. */
-function belowIn(child: Child | undefined, shape: Shape, inside: Differences, plan: Plan): Differences | undefined {
+export function belowIn(
+  child: Child | undefined,
+  shape: Shape,
+  inside: Differences,
+  plan: Plan,
+): Differences | undefined {
   if (child === undefined || child.relation === "key") return undefined;
   if (child.relation === "same" || child.relation === "test") {
     const choices = inside.choices.filter(({ branches }) => branches.includes(shape));
@@ -198,7 +203,7 @@ function spellingOf(value: Json, { spellings }: ValuesConversion): Spelling | un
 }
 
 /** What is said of values here need not be so on the wire, and keywords of the wire are spent. */
-function ownNotes(notes: Notes): Notes {
+export function ownNotes(notes: Notes): Notes {
   const left = Object.entries(notes).filter(([keyword]) => {
     const unit = KEYWORDS.get(keyword);
     return unit?.kind !== "wire" && (unit?.kind !== "annotation" || unit.holdsInstances !== true);

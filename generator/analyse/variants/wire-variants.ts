@@ -28,14 +28,26 @@ interface Form {
   readonly links: ReadonlySet<string>;
 }
 
+/** What a kind of variants is called, and how a shape becomes one. */
+export interface VariantKind {
+  readonly direction: Direction;
+  readonly shapeOf: typeof wireShape;
+}
+
 /**
  * Adds to each declaration that differs on the wire a variant for its form there: members renamed, values as they are
  * written, references leading to such variants, all else as it stands.
  */
-export function wireVariants({ sources, shapes }: Readings, plan: Plan): WireVariants {
-  const forms = formsOf(shapes, plan);
+export function wireVariants(readings: Readings, plan: Plan): WireVariants {
+  return variantsFor(readings, plan, { direction: WIRE, shapeOf: wireShape });
+}
+
+/** Adds a variant to each declaration that differs by the plan, or refers to one that does. */
+export function variantsFor({ sources, shapes }: Readings, plan: Plan, kind: VariantKind): WireVariants {
+  const { direction, shapeOf } = kind;
+  const forms = formsOf(shapes, plan, kind);
   const changed = changedForms(forms);
-  const ids = idsOf(forms, changed, plan);
+  const ids = idsOf(forms, changed, plan, kind);
   const idOf = (key: string): DeclarationId => ids.get(key) ?? forms.get(key)?.of ?? key;
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const made = new Map<DeclarationId, DeclarationSource[]>();
@@ -47,9 +59,9 @@ export function wireVariants({ sources, shapes }: Readings, plan: Plan): WireVar
     const differences = { conversion: form.conversion, choices: form.choices };
     madeShapes.set(
       id,
-      wireShape(form.shape, differences, plan, (target, inside) => idOf(keyOf(target, inside, plan))).shape,
+      shapeOf(form.shape, differences, plan, (target, inside) => idOf(keyOf(target, inside, plan))).shape,
     );
-    made.set(form.of, [...(made.get(form.of) ?? []), { ...source, id, variant: { of: form.of, direction: WIRE } }]);
+    made.set(form.of, [...(made.get(form.of) ?? []), { ...source, id, variant: { of: form.of, direction } }]);
   }
   const codecs = [...forms].flatMap(([key, { of, conversion, isOwn }]): readonly [DeclarationId, Codec][] =>
     isOwn ? [[of, { conversion, wire: idOf(key) }]] : [],
@@ -57,7 +69,11 @@ export function wireVariants({ sources, shapes }: Readings, plan: Plan): WireVar
   return { sources: made, shapes: madeShapes, codecs: new Map(codecs) };
 }
 
-function formsOf(shapes: ReadonlyMap<DeclarationId, Shape>, plan: Plan): ReadonlyMap<string, Form> {
+function formsOf(
+  shapes: ReadonlyMap<DeclarationId, Shape>,
+  plan: Plan,
+  { shapeOf }: VariantKind,
+): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
   const pending: (readonly [DeclarationId, Differences])[] = [...shapes].flatMap(([id, shape]) => {
     const own = ownDifferences(shape, plan);
@@ -69,7 +85,7 @@ function formsOf(shapes: ReadonlyMap<DeclarationId, Shape>, plan: Plan): Readonl
     const shape = shapes.get(of);
     if (forms.has(key) || shape === undefined) continue;
     const links = new Set<string>();
-    const { differs } = wireShape(shape, differences, plan, (target, inside) => {
+    const { differs } = shapeOf(shape, differences, plan, (target, inside) => {
       links.add(keyOf(target, inside, plan));
       pending.push([target, inside]);
       return target;
@@ -108,6 +124,7 @@ function idsOf(
   forms: ReadonlyMap<string, Form>,
   changed: ReadonlySet<string>,
   plan: Plan,
+  { direction, shapeOf }: VariantKind,
 ): ReadonlyMap<string, DeclarationId> {
   const made = new Map<DeclarationId, Map<string, DeclarationId>>();
   const sorted = [...forms].sort(([, one], [, other]) => Number(other.isOwn) - Number(one.isOwn));
@@ -115,14 +132,14 @@ function idsOf(
     sorted.flatMap(([key, form]): readonly [string, DeclarationId][] => {
       if (!changed.has(key)) return [];
       const { of, conversion, choices } = form;
-      const { shape } = wireShape(form.shape, { conversion, choices }, plan, (target, inside) =>
+      const { shape } = shapeOf(form.shape, { conversion, choices }, plan, (target, inside) =>
         keyOf(target, inside, plan),
       );
       const ids = made.get(of) ?? new Map<string, DeclarationId>();
       made.set(of, ids);
       const said = JSON.stringify(shape);
       const number = ids.size === 0 ? "" : ids.size + 1;
-      const id = ids.get(said) ?? `${of}${of.includes("#") ? "" : "#"}@${WIRE.suffix}${number}`;
+      const id = ids.get(said) ?? `${of}${of.includes("#") ? "" : "#"}@${direction.suffix}${number}`;
       ids.set(said, id);
       return [[key, id]];
     }),

@@ -8,36 +8,52 @@ import { planConversions } from "../wire/conversions.ts";
 import { type Part, settled } from "../wire/parts.ts";
 import type { Readings } from "./dynamic-scope.ts";
 import { wireVariants } from "./wire-variants.ts";
+import { withValues } from "./with-values.ts";
 
 /** The declarations along with those that codecs need, and what the codecs do. */
 export interface WireReading {
   readonly readings: Readings;
   readonly diagnostics: readonly Diagnostic[];
   readonly wire?: NonNullable<Model["wire"]>;
+  readonly typed?: NonNullable<Model["typed"]>;
 }
 
 /**
- * Works out what differs on the wire. What is wrong with that is told in any case; variants for the form on the wire are
- * made only where codecs are asked for.
+ * Works out what differs on the wire, and where values are objects of the language. What is wrong with that is told in any
+ * case; variants for other forms are made only where codecs are asked for.
  */
 export function withWire(
   readings: Readings,
   asked: { readonly options: WireOptions; readonly isAsked: boolean; readonly schemas: Schemas },
 ): WireReading {
-  const plan = planConversions(readings.shapes, asked.options);
-  const { diagnostics } = plan;
-  if (!asked.isAsked || plan.conversions.length === 0) return { readings, diagnostics };
-  const { conversions, parts } = settled(plan, uris(readings.sources));
+  const { values = {}, ...options } = asked.options;
+  const plan = planConversions(readings.shapes, options);
+  if (!asked.isAsked) return { readings, diagnostics: plan.diagnostics };
+  const uriOf = uris(readings.sources);
+  const isWired = plan.conversions.length > 0;
+  const { conversions, parts } = settled(plan, uriOf);
   const variants = wireVariants(readings, plan);
-  const sources = readings.sources.flatMap((source) => [source, ...(variants.sources.get(source.id) ?? [])]);
-  const shapes = [...readings.shapes, ...variants.shapes, ...parts.map(({ id, shape }) => [id, shape] as const)];
+  const typed = withValues(readings, values, uriOf);
+  const sources = readings.sources.flatMap((source) => [
+    source,
+    ...(variants.sources.get(source.id) ?? []),
+    ...(typed.sources.get(source.id) ?? []),
+  ]);
+  const allParts = [...parts, ...typed.parts];
+  const shapes = [
+    ...readings.shapes,
+    ...variants.shapes,
+    ...typed.shapes,
+    ...allParts.map(({ id, shape }) => [id, shape] as const),
+  ];
   return {
     readings: {
-      sources: [...sources, ...parts.flatMap((part) => partSource(part, asked.schemas))],
+      sources: [...sources, ...allParts.flatMap((part) => partSource(part, asked.schemas))],
       shapes: new Map(shapes),
     },
-    diagnostics,
-    wire: { conversions, codecs: Object.fromEntries(variants.codecs) },
+    diagnostics: [...plan.diagnostics, ...typed.diagnostics],
+    ...(isWired ? { wire: { conversions, codecs: Object.fromEntries(variants.codecs) } } : {}),
+    ...(typed.typed === undefined ? {} : { typed: typed.typed }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Shape } from "../../model/shape/shape.ts";
 import { type Shapes, targetsIn } from "./gather.ts";
 import { aliasesOf, givenName, hasWords, madeName, matchOf, nullOf, spelled, unknownOf } from "./spelled.ts";
 import { standardOf } from "./standard.ts";
+import { namedFormat } from "./typed.ts";
 
 /** The shapes at or below which anything differs on the wire. */
 export function activeShapes(all: Shapes, options: WireOptions): ReadonlySet<Shape> {
@@ -47,7 +48,14 @@ function differs(shape: Shape, options: WireOptions, all: Shapes): boolean {
     (options.null === "zero" && (isMap || items !== undefined));
   const hasDefaults =
     options.defaults === "decode" && named.some(({ shape }) => standardOf([shape], all) !== undefined);
+  const isTyped = namedFormat(shape, options.values ?? {}) !== undefined;
   return (
-    hasDefaults || isRenamed || match !== "exact" || unknown !== "keep" || hasNulls || spelled(shape) !== undefined
+    isTyped ||
+    hasDefaults ||
+    isRenamed ||
+    match !== "exact" ||
+    unknown !== "keep" ||
+    hasNulls ||
+    spelled(shape) !== undefined
   );
 }

@@ -9,6 +9,7 @@ import { discriminatorOf } from "./discriminator.ts";
 import { gather, resolved, type Shapes } from "./gather.ts";
 import { itemsConversion } from "./items-conversion.ts";
 import { membersConversion } from "./members-conversion.ts";
+import { typedIn } from "./typed.ts";
 import { valuesConversion } from "./values-conversion.ts";
 
 /** What the parts of a conversion ask of the whole. */
@@ -35,6 +36,7 @@ export interface Plan {
   readonly conversions: readonly PlannedConversion[];
   /** The conversion of a shape by itself; undefined where nothing differs. */
   readonly of: (shape: Shape) => ConversionId | undefined;
+  readonly jsonTypes: JsonTypesOf;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -69,7 +71,12 @@ export function planConversions(all: Shapes, options: WireOptions): Plan {
   for (const shape of all.values()) of([shape]);
   // A list hands out what is added to it while it is being walked.
   for (const shapes of pending) conversions.push(planned(shapes, active, surroundings));
-  return { conversions, of: (shape) => of([shape]), diagnostics: [...findings.values()] };
+  return {
+    conversions,
+    of: (shape) => of([shape]),
+    jsonTypes: surroundings.jsonTypes,
+    diagnostics: [...findings.values()],
+  };
 }
 
 const NOTHING: Shape = { at: { document: "", pointer: "" }, parts: {}, notes: {} };
@@ -99,11 +106,13 @@ function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Co
     const members = membersConversion(way.shapes, beside, around);
     const items = itemsConversion(way.shapes, around);
     const values = valuesConversion(way.shapes, around);
+    const typed = typedIn([...roots, ...way.branches], around.options.values ?? {}, around);
     return {
       branches: way.branches,
       ...(members === undefined ? {} : { members }),
       ...(items === undefined ? {} : { items }),
       ...(values === undefined ? {} : { values }),
+      ...(typed === undefined ? {} : { typed }),
     };
   });
   const discriminator = discriminatorOf(choices, around.all);

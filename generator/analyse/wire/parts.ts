@@ -14,6 +14,7 @@ export interface Part {
 export function settled(
   { conversions }: Plan,
   uriOf: (at: Location) => string,
+  kind = "",
 ): {
   readonly conversions: readonly Conversion[];
   readonly parts: readonly Part[];
@@ -22,7 +23,7 @@ export function settled(
   const idOf = (branch: Shape): DeclarationId => {
     const [target, another] = targetsOf(branch.parts.reference);
     if (target !== undefined && another === undefined && Object.keys(branch.parts).length === 1) return target;
-    const part = parts.get(branch) ?? { id: `${locationUri(branch.at)}@Part${parts.size + 1}`, shape: branch };
+    const part = parts.get(branch) ?? { id: `${locationUri(branch.at)}@${kind}Part${parts.size + 1}`, shape: branch };
     parts.set(branch, part);
     return part.id;
   };

@@ -4,10 +4,11 @@ import { relativeSpecifier } from "../../code/specifier.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { type CodecModule, type CodecScope, codecOf, codecScope, codedDeclarations, isOwner } from "./codec-scope.ts";
 import { readFunctions, writeFunctions } from "./conversion-functions.ts";
+import { formConstant, typedDeclarations, typedFunctions } from "./typed-functions.ts";
 
 /** Whether any declaration of a module has a codec. */
 export function isCoded(module: Module, model: Model): boolean {
-  return codedDeclarations(module, model).length > 0;
+  return codedDeclarations(module, model).length > 0 || typedDeclarations(module, model).length > 0;
 }
 
 /** The codecs of one schema document, and the runtime's files that they import. */
@@ -27,6 +28,7 @@ export function codecModule(input: CodecModule): {
     const write = scope.writes(id);
     if (write !== undefined) functions.push(...writeFunctions(conversion, { name: write, prefix: "" }, scope));
   }
+  functions.push(...typedStatements(input, scope));
   const { helpers, types, constants } = scope.collected;
   return {
     file: {
@@ -36,6 +38,20 @@ export function codecModule(input: CodecModule): {
     },
     runtimeFiles: new Set([...[...helpers].map(runtime.fileOf), ...types.values()]),
   };
+}
+
+/** All that there is between plain and typed values: constants and functions of declarations, and constants of what is in them. */
+function typedStatements(input: CodecModule, scope: CodecScope): readonly string[] {
+  const { module, model } = input;
+  const statements = typedDeclarations(module, model).flatMap((declaration) =>
+    typedFunctions(declaration, input, scope, (one) => typeName(one, input)),
+  );
+  // A set hands out what is added to it while it is being walked.
+  for (const id of scope.collected.localForms) {
+    const conversion = model.typed?.conversions[id];
+    if (conversion !== undefined) statements.push(formConstant(scope.form(id), conversion, scope));
+  }
+  return statements;
 }
 
 function codecFunctions(declaration: Declaration, input: CodecModule, scope: CodecScope): readonly string[] {
@@ -67,7 +83,9 @@ export const ${name}Codec: ${useType("Codec", "codec")}<${wireType}, ${type}> = 
 }
 
 /** Names that a module of codecs uses itself; a type of such a name is imported under another one. */
-const TAKEN: ReadonlySet<string> = new Set("Alternative Array Codec Decoding Members Object Reading RegExp".split(" "));
+const TAKEN: ReadonlySet<string> = new Set(
+  "Alternative Array Codec Decoding Form Members Object Read Reading RegExp WriteAlternative".split(" "),
+);
 
 function typeName({ name }: Declaration, { module, model }: CodecModule): string {
   const isTaken = TAKEN.has(name) || codedDeclarations(module, model).some((other) => name === `${other.name}Codec`);
@@ -92,6 +110,12 @@ function importsOf(input: CodecModule, declarations: readonly Declaration[], sco
       add(locate("types", one).path, true, one.name, alias === one.name ? undefined : alias);
     }
     add(locate("guards", declaration).path, false, `validate${declaration.name}`);
+  }
+  for (const { id } of typedDeclarations(module, model)) {
+    for (const one of [id, model.typed?.forms[id]?.value ?? id].map((each) => declarationOf(model, each))) {
+      const alias = typeName(one, input);
+      add(locate("types", one).path, true, one.name, alias === one.name ? undefined : alias);
+    }
   }
   for (const id of guards) {
     const guarded = declarationOf(model, id);

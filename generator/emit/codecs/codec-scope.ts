@@ -26,6 +26,10 @@ export interface CodecScope {
   readonly reads: (id: ConversionId) => string;
   /** The function that writes by a conversion, or undefined where values are written as they are. */
   readonly writes: (id: ConversionId) => string | undefined;
+  /** The form by a conversion between plain and typed values. */
+  readonly form: (id: ConversionId) => string;
+  /** The declaration whose form it is; undefined where it is no declaration's own. */
+  readonly formOwner: (id: ConversionId) => DeclarationId | undefined;
   /** The guard of a declaration or part. */
   readonly guard: (id: DeclarationId) => string;
   /** Puts a constant before the functions; gives its name. The same text is the same constant. */
@@ -45,14 +49,19 @@ export interface Collected {
   readonly constants: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
   /** Conversions that are no declaration's own, in the order in which they were asked for. */
   readonly local: ReadonlySet<ConversionId>;
+  /** The same of conversions between plain and typed values. */
+  readonly localForms: ReadonlySet<ConversionId>;
 }
 
 /** The declaration whose functions are those of a conversion: the first one that has it. */
-function owners(model: Model): ReadonlyMap<ConversionId, DeclarationId> {
+function owners(
+  { modules }: Model,
+  conversionOf: (id: DeclarationId) => ConversionId | undefined,
+): ReadonlyMap<ConversionId, DeclarationId> {
   const owned = new Map<ConversionId, DeclarationId>();
-  for (const { declarations } of model.modules) {
+  for (const { declarations } of modules) {
     for (const id of declarations) {
-      const conversion = codecOf(id, model)?.conversion;
+      const conversion = conversionOf(id);
       if (conversion !== undefined && !owned.has(conversion)) owned.set(conversion, id);
     }
   }
@@ -65,19 +74,24 @@ export function codecOf(id: DeclarationId, { wire }: Model): NonNullable<Model["
 }
 
 export function codecScope({ module, model, written }: CodecModule): CodecScope {
-  const owned = owners(model);
+  const owned = owners(model, (id) => codecOf(id, model)?.conversion);
+  const formOwners = owners(model, (id) => model.typed?.forms[id]?.conversion);
   const helpers = new Set<string>();
   const types = new Map<string, string>();
   const guards = new Set<DeclarationId>();
   const imported = new Map<DeclarationId, Set<string>>();
   const constants = new Map<string, { readonly name: string; readonly text: string }>();
   const local = new Set<ConversionId>();
+  const localForms = new Set<ConversionId>();
   const functionOf = (id: ConversionId, verb: "read" | "write"): string => {
     const owner = owned.get(id);
     if (owner === undefined) {
       local.add(id);
       return `${verb}s${[...local].indexOf(id) + 1}`;
     }
+    return ownedName(owner, verb);
+  };
+  const ownedName = (owner: DeclarationId, verb: string): string => {
     const declaration = declarationOf(model, owner);
     const name = `${verb}${declaration.name}`;
     if (declaration.module !== module.name) imported.set(owner, (imported.get(owner) ?? new Set()).add(name));
@@ -94,6 +108,13 @@ export function codecScope({ module, model, written }: CodecModule): CodecScope 
     },
     reads: (id) => functionOf(id, "read"),
     writes: (id) => (written.has(id) ? functionOf(id, "write") : undefined),
+    form: (id) => {
+      const owner = formOwners.get(id);
+      if (owner !== undefined) return ownedName(owner, "form");
+      localForms.add(id);
+      return `form${[...localForms].indexOf(id) + 1}`;
+    },
+    formOwner: (id) => formOwners.get(id),
     guard: (id) => {
       guards.add(id);
       return `is${declarationOf(model, id).name}`;
@@ -106,7 +127,7 @@ export function codecScope({ module, model, written }: CodecModule): CodecScope 
       return name;
     },
     pattern: (pattern) => scope.constant("pattern", `/* @__PURE__ */ new RegExp(${quote(pattern)}, "u")`),
-    collected: { helpers, types, guards, imported, constants, local },
+    collected: { helpers, types, guards, imported, constants, local, localForms },
   };
   return scope;
 }
@@ -134,6 +155,7 @@ export function codedDeclarations({ declarations }: Module, model: Model): reado
 
 /** Whether the functions of a declaration's conversion are called after it. */
 export function isOwner(id: DeclarationId, model: Model): boolean {
-  const conversion = codecOf(id, model)?.conversion;
-  return conversion !== undefined && owners(model).get(conversion) === id;
+  const conversionOf = (other: DeclarationId): ConversionId | undefined => codecOf(other, model)?.conversion;
+  const conversion = conversionOf(id);
+  return conversion !== undefined && owners(model, conversionOf).get(conversion) === id;
 }

@@ -4,7 +4,7 @@ import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import { declarationOf, type Model, type Module } from "../../model/model.ts";
+import { declarationOf, guardedModel, isGuarded, type Model, type Module } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { Emission, EmitOptions, Locate, Target } from "../target.ts";
@@ -29,6 +29,7 @@ export const guards: Target = {
   needs: ["types"],
   isDefault: true,
   options: ["formatChecks", "importFrom", "importExtension", "index", "kept"],
+  has: isGuarded,
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,
     symbols: { is: `is${name}`, assert: `assert${name}`, validate: `validate${name}`, schema: `${name}Schema` },
@@ -38,7 +39,8 @@ export const guards: Target = {
   emit,
 };
 
-async function emit(model: Model, options: EmitOptions, locate: Locate): Promise<Emission> {
+async function emit(whole: Model, options: EmitOptions, locate: Locate): Promise<Emission> {
+  const model = guardedModel(whole);
   const used: Used = { runtime: new Set(["output", "standard-schema", "validation"]), formats: new Set() };
   const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
   const shared = {

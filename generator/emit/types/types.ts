@@ -28,7 +28,7 @@ export const types: Target = {
   emit: async (model, options) => {
     const findings = new Map<string, Diagnostic>();
     const scope = typeScope(model, options);
-    const authored = scope.authoredType === undefined ? [] : authoredPlaces(model, scope.authoredType);
+    const authored = options.tsType === true ? authoredPlaces(model, scope.authoredType) : [];
     for (const place of authored) findings.set(locationUri(place.at), authoredFinding(place));
     const texts = model.modules.map((module) => moduleTexts(module, scope, options, findings));
     const printed = await printedTexts(texts.flat());

@@ -1,3 +1,4 @@
+import type { ValueFormat } from "../conversion.ts";
 import type { Json, JsonType } from "../json.ts";
 import type { Location } from "../location.ts";
 
@@ -62,6 +63,8 @@ export interface Places {
 export interface TypesPart extends Located {
   /** `type`: in the author's order. `integer` is a number without a fraction. */
   readonly types: readonly JsonType[];
+  /** What the instances are written as where values are objects of the language, which no JSON is: a `Date`. */
+  readonly typed?: ValueFormat;
 }
 
 export interface ValuesPart extends Located {

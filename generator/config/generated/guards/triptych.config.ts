@@ -261,6 +261,26 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) return false;
   const defaults = object["defaults"];
   if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode")) return false;
+  const values = object["values"];
+  if (values !== undefined) {
+    if (!(typeof values === "object" && values !== null)) return false;
+    const object5 = values as { readonly [key: string]: unknown };
+    const dateTime = object5["date-time"];
+    if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && isTriptychConfig(own(value));
+    if (dateTime !== undefined && dateTime !== "Date") return false;
+    const date = object5["date"];
+    if (date !== undefined && date !== "Temporal.PlainDate") return false;
+    const int64 = object5["int64"];
+    if (int64 !== undefined && int64 !== "bigint") return false;
+    const base64 = object5["base64"];
+    if (base64 !== undefined && base64 !== "Uint8Array") return false;
+    if (!(keyCount(object5) === Number(dateTime !== undefined) + Number(date !== undefined) + Number(int64 !== undefined) + Number(base64 !== undefined))) {
+      for (const key4 in object5) {
+        const member4 = object5[key4];
+        if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4) && !(key4 === "date-time" || key4 === "date" || key4 === "int64" || key4 === "base64")) return false;
+      }
+    }
+  }
   const command = object["command"];
   if (command !== undefined) {
     if (typeof command !== "string") return false;
@@ -280,13 +300,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
-    for (const key4 in object) {
-      const member4 = object[key4];
-      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4)) {
-        switch (key4.length) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+    for (const key5 in object) {
+      const member5 = object[key5];
+      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object, key5)) {
+        switch (key5.length) {
           case 4:
-          switch (key4) {
+          switch (key5) {
             case "dump":
             case "json": {
               continue;
@@ -294,7 +314,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 5:
-          switch (key4) {
+          switch (key5) {
             case "input":
             case "check":
             case "index":
@@ -305,7 +325,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 6:
-          switch (key4) {
+          switch (key5) {
             case "output":
             case "layout":
             case "inject":
@@ -314,6 +334,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
             case "tsType":
             case "report":
             case "strict":
+            case "values":
             case "source":
             case "format":
             case "silent": {
@@ -322,7 +343,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 7:
-          switch (key4) {
+          switch (key5) {
             case "$schema":
             case "include":
             case "exclude":
@@ -336,7 +357,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 8:
-          switch (key4) {
+          switch (key5) {
             case "language":
             case "dialects":
             case "wireNull":
@@ -346,7 +367,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 9:
-          switch (key4) {
+          switch (key5) {
             case "keepGoing":
             case "notations":
             case "wireNames":
@@ -357,7 +378,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 10:
-          switch (key4) {
+          switch (key5) {
             case "repository":
             case "conditions": {
               continue;
@@ -365,7 +386,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 11:
-          switch (key4) {
+          switch (key5) {
             case "frontMatter":
             case "namedInline":
             case "wireUnknown": {
@@ -374,7 +395,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 12:
-          switch (key4) {
+          switch (key5) {
             case "descriptions":
             case "injectFolder":
             case "impliedTypes":
@@ -386,7 +407,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 13:
-          switch (key4) {
+          switch (key5) {
             case "customFormats":
             case "knownKeywords":
             case "compatibility": {
@@ -395,7 +416,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 15:
-          switch (key4) {
+          switch (key5) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -403,7 +424,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 17:
-          switch (key4) {
+          switch (key5) {
             case "readWriteVariants": {
               continue;
             }
@@ -732,6 +753,28 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) failWith(wireUnknown, site, "/wireUnknown", "/properties/wireUnknown/enum", "must be one of \"keep\", \"drop\", \"error\"");
     const defaults = object["defaults"];
     if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode")) failWith(defaults, site, "/defaults", "/properties/defaults/enum", "must be one of \"ignore\", \"decode\"");
+    const values = object["values"];
+    if (values !== undefined) {
+      if (!objectLike(values)) {
+        failWith(values, site, "/values", "/properties/values/type", "must be an object");
+      } else {
+        const object6 = values as { readonly [key: string]: unknown };
+        const dateTime = object6["date-time"];
+        if (dateTime !== undefined && dateTime !== "Date") failWith(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "must be \"Date\"");
+        const date = object6["date"];
+        if (date !== undefined && date !== "Temporal.PlainDate") failWith(date, site, "/values/date", "/properties/values/properties/date/const", "must be \"Temporal.PlainDate\"");
+        const int64 = object6["int64"];
+        if (int64 !== undefined && int64 !== "bigint") failWith(int64, site, "/values/int64", "/properties/values/properties/int64/const", "must be \"bigint\"");
+        const base64 = object6["base64"];
+        if (base64 !== undefined && base64 !== "Uint8Array") failWith(base64, site, "/values/base64", "/properties/values/properties/base64/const", "must be \"Uint8Array\"");
+        for (const key5 in object6) {
+          const member5 = object6[key5];
+          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
+            if (!(key5 === "date-time" || key5 === "date" || key5 === "int64" || key5 === "base64")) fail(site, "/values" + token(key5), "/properties/values/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
     const command = object["command"];
     if (command !== undefined) {
       if (typeof command !== "string") {
@@ -764,12 +807,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (verbose !== undefined) {
       if (typeof verbose !== "boolean") failWith(verbose, site, "/verbose", "/properties/verbose/type", "must be a boolean");
     }
-    for (const key5 in object) {
-      const member5 = object[key5];
-      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object, key5)) {
-        switch (key5.length) {
+    for (const key6 in object) {
+      const member6 = object[key6];
+      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
+        switch (key6.length) {
           case 4:
-          switch (key5) {
+          switch (key6) {
             case "dump":
             case "json": {
               continue;
@@ -777,7 +820,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key5) {
+          switch (key6) {
             case "input":
             case "check":
             case "index":
@@ -788,7 +831,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 6:
-          switch (key5) {
+          switch (key6) {
             case "output":
             case "layout":
             case "inject":
@@ -797,6 +840,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             case "tsType":
             case "report":
             case "strict":
+            case "values":
             case "source":
             case "format":
             case "silent": {
@@ -805,7 +849,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 7:
-          switch (key5) {
+          switch (key6) {
             case "$schema":
             case "include":
             case "exclude":
@@ -819,7 +863,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 8:
-          switch (key5) {
+          switch (key6) {
             case "language":
             case "dialects":
             case "wireNull":
@@ -829,7 +873,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 9:
-          switch (key5) {
+          switch (key6) {
             case "keepGoing":
             case "notations":
             case "wireNames":
@@ -840,7 +884,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 10:
-          switch (key5) {
+          switch (key6) {
             case "repository":
             case "conditions": {
               continue;
@@ -848,7 +892,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 11:
-          switch (key5) {
+          switch (key6) {
             case "frontMatter":
             case "namedInline":
             case "wireUnknown": {
@@ -857,7 +901,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 12:
-          switch (key5) {
+          switch (key6) {
             case "descriptions":
             case "injectFolder":
             case "impliedTypes":
@@ -869,7 +913,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 13:
-          switch (key5) {
+          switch (key6) {
             case "customFormats":
             case "knownKeywords":
             case "compatibility": {
@@ -878,7 +922,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 15:
-          switch (key5) {
+          switch (key6) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -886,14 +930,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 17:
-          switch (key5) {
+          switch (key6) {
             case "readWriteVariants": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key5), "/additionalProperties", "is not allowed");
+        fail(site, token(key6), "/additionalProperties", "is not allowed");
       }
     }
   }

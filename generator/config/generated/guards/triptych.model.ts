@@ -6,7 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import type { ConversionId, Dialect, ModelChoice, ModelConversion, ModelDeclaration, ModelInner, ModelLocation, ModelMember, ModelModule, ModelParts, ModelPlaces, ModelShape, TriptychModel, Zero } from "../types/triptych.model.js";
+import type { ConversionId, Dialect, ModelChoice, ModelConversion, ModelDeclaration, ModelInner, ModelLocation, ModelMember, ModelModule, ModelParts, ModelPlaces, ModelShape, TriptychModel, ValueFormat, Zero } from "../types/triptych.model.js";
 import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
@@ -170,10 +170,12 @@ export function checkTriptychModel(value: unknown, memo: Memo | undefined): bool
         if (typeof says !== "string") return false;
         const hasNoPage = object7["hasNoPage"];
         if (hasNoPage !== undefined && hasNoPage !== true) return false;
-        if (!(keyCount(object7) === 2 + Number(hasNoPage !== undefined))) {
+        const hasNoGuard = object7["hasNoGuard"];
+        if (hasNoGuard !== undefined && hasNoGuard !== true) return false;
+        if (!(keyCount(object7) === 2 + Number(hasNoPage !== undefined) + Number(hasNoGuard !== undefined))) {
           for (const key5 in object7) {
             const member5 = object7[key5];
-            if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5) && !(key5 === "of" || key5 === "says" || key5 === "hasNoPage")) return false;
+            if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5) && !(key5 === "of" || key5 === "says" || key5 === "hasNoPage" || key5 === "hasNoGuard")) return false;
           }
         }
       }
@@ -288,44 +290,216 @@ export function checkTriptychModel(value: unknown, memo: Memo | undefined): bool
     if (!Array.isArray(conversions)) return false;
     for (let index8 = 0; index8 < conversions.length; index8++) {
       const item8 = conversions[index8] as unknown;
-      if (!isModelConversion(item8)) return false;
+      if (!(typeof item8 === "object" && item8 !== null)) return false;
+      const object11 = item8 as { readonly [key: string]: unknown };
+      const at3 = object11["at"];
+      if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && checkTriptychModel(own(value), memo);
+      if (at3 === undefined) return false;
+      if (!(typeof at3 === "object" && at3 !== null)) return false;
+      const object12 = at3 as { readonly [key: string]: unknown };
+      const document4 = object12["document"];
+      if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && checkTriptychModel(own(value), memo);
+      if (document4 === undefined) return false;
+      if (typeof document4 !== "string") return false;
+      const pointer3 = object12["pointer"];
+      if (pointer3 === undefined) return false;
+      if (typeof pointer3 !== "string") return false;
+      if (!(keyCount(object12) === 2)) {
+        for (const key9 in object12) {
+          const member9 = object12[key9];
+          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object12, key9) && !(key9 === "document" || key9 === "pointer")) return false;
+        }
+      }
+      const uri2 = object11["uri"];
+      if (uri2 === undefined) return false;
+      if (typeof uri2 !== "string") return false;
+      const choices = object11["choices"];
+      if (choices === undefined) return false;
+      if (!Array.isArray(choices)) return false;
+      for (let index9 = 0; index9 < choices.length; index9++) {
+        const item9 = choices[index9] as unknown;
+        if (!(tooEarly(memo) ? checkModelChoice(item9, memo) : ask(memo, checkModelChoice, item9))) return false;
+      }
+      const discriminator = object11["discriminator"];
+      if (discriminator !== undefined) {
+        if (!(typeof discriminator === "object" && discriminator !== null)) return false;
+        const object13 = discriminator as { readonly [key: string]: unknown };
+        const name3 = object13["name"];
+        if ((object13["constructor"] !== Object || Object.getPrototypeOf(object13) !== Object.prototype) && hasPrototype(object13)) return !Array.isArray(object13) && checkTriptychModel(own(value), memo);
+        if (name3 === undefined) return false;
+        if (typeof name3 !== "string") return false;
+        const wireName = object13["wireName"];
+        if (wireName === undefined) return false;
+        if (typeof wireName !== "string") return false;
+        const words = object13["words"];
+        if (words === undefined) return false;
+        if (!Array.isArray(words)) return false;
+        for (let index10 = 0; index10 < words.length; index10++) {
+          const item10 = words[index10] as unknown;
+          if (!Array.isArray(item10)) return false;
+          for (let index11 = 0; index11 < item10.length; index11++) {
+            const item11 = item10[index11] as unknown;
+            if (typeof item11 !== "string") return false;
+          }
+        }
+        if (!(keyCount(object13) === 3)) {
+          for (const key10 in object13) {
+            const member10 = object13[key10];
+            if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object13, key10) && !(key10 === "name" || key10 === "wireName" || key10 === "words")) return false;
+          }
+        }
+      }
+      if (!(keyCount(object11) === 3 + Number(discriminator !== undefined))) {
+        for (const key11 in object11) {
+          const member11 = object11[key11];
+          if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object11, key11) && !(key11 === "at" || key11 === "uri" || key11 === "choices" || key11 === "discriminator")) return false;
+        }
+      }
     }
     const codecs = object10["codecs"];
     if (codecs === undefined) return false;
     if (!objectLike(codecs)) return false;
-    const object11 = codecs as { readonly [key: string]: unknown };
-    for (const key9 in object11) {
-      const member9 = object11[key9];
-      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9)) {
-        if (!(typeof member9 === "object" && member9 !== null)) return false;
-        const object12 = member9 as { readonly [key: string]: unknown };
-        const conversion = object12["conversion"];
-        if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && checkTriptychModel(own(value), memo);
+    const object14 = codecs as { readonly [key: string]: unknown };
+    for (const key12 in object14) {
+      const member12 = object14[key12];
+      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object14, key12)) {
+        if (!(typeof member12 === "object" && member12 !== null)) return false;
+        const object15 = member12 as { readonly [key: string]: unknown };
+        const conversion = object15["conversion"];
+        if ((object15["constructor"] !== Object || Object.getPrototypeOf(object15) !== Object.prototype) && hasPrototype(object15)) return !Array.isArray(object15) && checkTriptychModel(own(value), memo);
         if (conversion === undefined) return false;
         if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
         if (!(conversion >= 0)) return false;
-        const wire2 = object12["wire"];
+        const wire2 = object15["wire"];
         if (wire2 === undefined) return false;
         if (typeof wire2 !== "string") return false;
-        if (!(keyCount(object12) === 2)) {
-          for (const key10 in object12) {
-            const member10 = object12[key10];
-            if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object12, key10) && !(key10 === "conversion" || key10 === "wire")) return false;
+        if (!(keyCount(object15) === 2)) {
+          for (const key13 in object15) {
+            const member13 = object15[key13];
+            if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object15, key13) && !(key13 === "conversion" || key13 === "wire")) return false;
           }
         }
       }
     }
     if (!(keyCount(object10) === 2)) {
-      for (const key11 in object10) {
-        const member11 = object10[key11];
-        if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object10, key11) && !(key11 === "conversions" || key11 === "codecs")) return false;
+      for (const key14 in object10) {
+        const member14 = object10[key14];
+        if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object10, key14) && !(key14 === "conversions" || key14 === "codecs")) return false;
       }
     }
   }
-  if (!(keyCount(object) === 3 + Number(wire !== undefined))) {
-    for (const key12 in object) {
-      const member12 = object[key12];
-      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object, key12) && !(key12 === "modules" || key12 === "declarations" || key12 === "keywordUses" || key12 === "wire")) return false;
+  const typed = object["typed"];
+  if (typed !== undefined) {
+    if (!(typeof typed === "object" && typed !== null)) return false;
+    const object16 = typed as { readonly [key: string]: unknown };
+    const conversions2 = object16["conversions"];
+    if ((object16["constructor"] !== Object || Object.getPrototypeOf(object16) !== Object.prototype) && hasPrototype(object16)) return !Array.isArray(object16) && checkTriptychModel(own(value), memo);
+    if (conversions2 === undefined) return false;
+    if (!Array.isArray(conversions2)) return false;
+    for (let index12 = 0; index12 < conversions2.length; index12++) {
+      const item12 = conversions2[index12] as unknown;
+      if (!(typeof item12 === "object" && item12 !== null)) return false;
+      const object17 = item12 as { readonly [key: string]: unknown };
+      const at4 = object17["at"];
+      if ((object17["constructor"] !== Object || Object.getPrototypeOf(object17) !== Object.prototype) && hasPrototype(object17)) return !Array.isArray(object17) && checkTriptychModel(own(value), memo);
+      if (at4 === undefined) return false;
+      if (!(typeof at4 === "object" && at4 !== null)) return false;
+      const object18 = at4 as { readonly [key: string]: unknown };
+      const document5 = object18["document"];
+      if ((object18["constructor"] !== Object || Object.getPrototypeOf(object18) !== Object.prototype) && hasPrototype(object18)) return !Array.isArray(object18) && checkTriptychModel(own(value), memo);
+      if (document5 === undefined) return false;
+      if (typeof document5 !== "string") return false;
+      const pointer4 = object18["pointer"];
+      if (pointer4 === undefined) return false;
+      if (typeof pointer4 !== "string") return false;
+      if (!(keyCount(object18) === 2)) {
+        for (const key15 in object18) {
+          const member15 = object18[key15];
+          if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object18, key15) && !(key15 === "document" || key15 === "pointer")) return false;
+        }
+      }
+      const uri3 = object17["uri"];
+      if (uri3 === undefined) return false;
+      if (typeof uri3 !== "string") return false;
+      const choices2 = object17["choices"];
+      if (choices2 === undefined) return false;
+      if (!Array.isArray(choices2)) return false;
+      for (let index13 = 0; index13 < choices2.length; index13++) {
+        const item13 = choices2[index13] as unknown;
+        if (!(tooEarly(memo) ? checkModelChoice(item13, memo) : ask(memo, checkModelChoice, item13))) return false;
+      }
+      const discriminator2 = object17["discriminator"];
+      if (discriminator2 !== undefined) {
+        if (!(typeof discriminator2 === "object" && discriminator2 !== null)) return false;
+        const object19 = discriminator2 as { readonly [key: string]: unknown };
+        const name4 = object19["name"];
+        if ((object19["constructor"] !== Object || Object.getPrototypeOf(object19) !== Object.prototype) && hasPrototype(object19)) return !Array.isArray(object19) && checkTriptychModel(own(value), memo);
+        if (name4 === undefined) return false;
+        if (typeof name4 !== "string") return false;
+        const wireName2 = object19["wireName"];
+        if (wireName2 === undefined) return false;
+        if (typeof wireName2 !== "string") return false;
+        const words2 = object19["words"];
+        if (words2 === undefined) return false;
+        if (!Array.isArray(words2)) return false;
+        for (let index14 = 0; index14 < words2.length; index14++) {
+          const item14 = words2[index14] as unknown;
+          if (!Array.isArray(item14)) return false;
+          for (let index15 = 0; index15 < item14.length; index15++) {
+            const item15 = item14[index15] as unknown;
+            if (typeof item15 !== "string") return false;
+          }
+        }
+        if (!(keyCount(object19) === 3)) {
+          for (const key16 in object19) {
+            const member16 = object19[key16];
+            if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object19, key16) && !(key16 === "name" || key16 === "wireName" || key16 === "words")) return false;
+          }
+        }
+      }
+      if (!(keyCount(object17) === 3 + Number(discriminator2 !== undefined))) {
+        for (const key17 in object17) {
+          const member17 = object17[key17];
+          if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17) && !(key17 === "at" || key17 === "uri" || key17 === "choices" || key17 === "discriminator")) return false;
+        }
+      }
+    }
+    const forms = object16["forms"];
+    if (forms === undefined) return false;
+    if (!objectLike(forms)) return false;
+    const object20 = forms as { readonly [key: string]: unknown };
+    for (const key18 in object20) {
+      const member18 = object20[key18];
+      if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object20, key18)) {
+        if (!(typeof member18 === "object" && member18 !== null)) return false;
+        const object21 = member18 as { readonly [key: string]: unknown };
+        const conversion2 = object21["conversion"];
+        if ((object21["constructor"] !== Object || Object.getPrototypeOf(object21) !== Object.prototype) && hasPrototype(object21)) return !Array.isArray(object21) && checkTriptychModel(own(value), memo);
+        if (conversion2 === undefined) return false;
+        if (!(typeof conversion2 === "number" && Number.isInteger(conversion2))) return false;
+        if (!(conversion2 >= 0)) return false;
+        const value2 = object21["value"];
+        if (value2 === undefined) return false;
+        if (typeof value2 !== "string") return false;
+        if (!(keyCount(object21) === 2)) {
+          for (const key19 in object21) {
+            const member19 = object21[key19];
+            if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object21, key19) && !(key19 === "conversion" || key19 === "value")) return false;
+          }
+        }
+      }
+    }
+    if (!(keyCount(object16) === 2)) {
+      for (const key20 in object16) {
+        const member20 = object16[key20];
+        if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object16, key20) && !(key20 === "conversions" || key20 === "forms")) return false;
+      }
+    }
+  }
+  if (!(keyCount(object) === 3 + Number(wire !== undefined) + Number(typed !== undefined))) {
+    for (const key21 in object) {
+      const member21 = object[key21];
+      if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object, key21) && !(key21 === "modules" || key21 === "declarations" || key21 === "keywordUses" || key21 === "wire" || key21 === "typed")) return false;
     }
   }
   return true;
@@ -479,10 +653,75 @@ export function explainTriptychModel(value: unknown, from: Site): void {
         }
       }
     }
-    for (const key6 in object) {
-      const member6 = object[key6];
-      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
-        if (!(key6 === "modules" || key6 === "declarations" || key6 === "keywordUses" || key6 === "wire")) fail(site, token(key6), "/additionalProperties", "is not allowed");
+    const typed = object["typed"];
+    if (typed !== undefined) {
+      if (!objectLike(typed)) {
+        failWith(typed, site, "/typed", "/properties/typed/type", "must be an object");
+      } else {
+        const object7 = typed as { readonly [key: string]: unknown };
+        const conversions2 = object7["conversions"];
+        if (conversions2 === undefined) {
+          failMissing("conversions", site, "/typed", "/properties/typed/required", "must have the member \"conversions\"");
+        } else {
+          if (!Array.isArray(conversions2)) {
+            failWith(conversions2, site, "/typed/conversions", "/properties/typed/properties/conversions/type", "must be an array");
+          } else {
+            for (let index4 = 0; index4 < conversions2.length; index4++) {
+              const item4 = conversions2[index4] as unknown;
+              refer(explainModelConversion, item4, site, "/typed/conversions/" + index4, "/properties/typed/properties/conversions/items/$ref");
+            }
+          }
+        }
+        const forms = object7["forms"];
+        if (forms === undefined) {
+          failMissing("forms", site, "/typed", "/properties/typed/required", "must have the member \"forms\"");
+        } else {
+          if (!objectLike(forms)) {
+            failWith(forms, site, "/typed/forms", "/properties/typed/properties/forms/type", "must be an object");
+          } else {
+            const object8 = forms as { readonly [key: string]: unknown };
+            for (const key6 in object8) {
+              const member6 = object8[key6];
+              if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
+                if (!objectLike(member6)) {
+                  failWith(member6, site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/type", "must be an object");
+                } else {
+                  const object9 = member6 as { readonly [key: string]: unknown };
+                  const conversion2 = object9["conversion"];
+                  if (conversion2 === undefined) {
+                    failMissing("conversion", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required", "must have the member \"conversion\"");
+                  } else {
+                    refer(explainConversionId, conversion2, site, "/typed/forms" + token(key6) + "/conversion", "/properties/typed/properties/forms/additionalProperties/properties/conversion/$ref");
+                  }
+                  const value2 = object9["value"];
+                  if (value2 === undefined) {
+                    failMissing("value", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required", "must have the member \"value\"");
+                  } else {
+                    if (typeof value2 !== "string") failWith(value2, site, "/typed/forms" + token(key6) + "/value", "/properties/typed/properties/forms/additionalProperties/properties/value/type", "must be a string");
+                  }
+                  for (const key7 in object9) {
+                    const member7 = object9[key7];
+                    if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
+                      if (!(key7 === "conversion" || key7 === "value")) fail(site, "/typed/forms" + token(key6) + token(key7), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed");
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+        for (const key8 in object7) {
+          const member8 = object7[key8];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key8)) {
+            if (!(key8 === "conversions" || key8 === "forms")) fail(site, "/typed" + token(key8), "/properties/typed/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    for (const key9 in object) {
+      const member9 = object[key9];
+      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key9)) {
+        if (!(key9 === "modules" || key9 === "declarations" || key9 === "keywordUses" || key9 === "wire" || key9 === "typed")) fail(site, token(key9), "/additionalProperties", "is not allowed");
       }
     }
   }
@@ -490,6 +729,31 @@ export function explainTriptychModel(value: unknown, from: Site): void {
 
 /** TriptychModel as a Standard Schema. */
 export const TriptychModelSchema: StandardSchema<TriptychModel> = /* @__PURE__ */ standardSchema(validateTriptychModel, schemaDocument);
+
+/** Whether a value is of the type ValueFormat. */
+export function isValueFormat(value: unknown): value is ValueFormat {
+  if (!(value === "date-time" || value === "date" || value === "int64" || value === "base64")) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ValueFormat. */
+export function assertValueFormat(value: unknown): asserts value is ValueFormat {
+  if (!isValueFormat(value)) throw refusal("ValueFormat", explain(value, explainValueFormat));
+}
+
+/** The value with the type ValueFormat, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateValueFormat(value: unknown, maxErrors?: number): Validation<ValueFormat> {
+  return isValueFormat(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainValueFormat, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type ValueFormat. */
+export function explainValueFormat(value: unknown, from: Site): void {
+  const site = within(from, "triptych.model.schema.json#/$defs/valueFormat");
+  if (!(value === "date-time" || value === "date" || value === "int64" || value === "base64")) failWith(value, site, "", "/enum", "must be one of \"date-time\", \"date\", \"int64\", \"base64\"");
+}
+
+/** ValueFormat as a Standard Schema. */
+export const ValueFormatSchema: StandardSchema<ValueFormat> = /* @__PURE__ */ standardSchema(validateValueFormat, schemaDocument, "/$defs/valueFormat");
 
 /** Whether a value is of the type ModelLocation. */
 export function isModelLocation(value: unknown): value is ModelLocation {
@@ -861,10 +1125,12 @@ export function checkModelDeclaration(value: unknown, memo: Memo | undefined): b
     if (typeof says !== "string") return false;
     const hasNoPage = object3["hasNoPage"];
     if (hasNoPage !== undefined && hasNoPage !== true) return false;
-    if (!(keyCount(object3) === 2 + Number(hasNoPage !== undefined))) {
+    const hasNoGuard = object3["hasNoGuard"];
+    if (hasNoGuard !== undefined && hasNoGuard !== true) return false;
+    if (!(keyCount(object3) === 2 + Number(hasNoPage !== undefined) + Number(hasNoGuard !== undefined))) {
       for (const key2 in object3) {
         const member2 = object3[key2];
-        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "of" || key2 === "says" || key2 === "hasNoPage")) return false;
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "of" || key2 === "says" || key2 === "hasNoPage" || key2 === "hasNoGuard")) return false;
       }
     }
   }
@@ -1038,10 +1304,12 @@ export function explainModelDeclaration(value: unknown, from: Site): void {
         }
         const hasNoPage = object2["hasNoPage"];
         if (hasNoPage !== undefined && hasNoPage !== true) failWith(hasNoPage, site, "/variant/hasNoPage", "/properties/variant/properties/hasNoPage/const", "must be true");
+        const hasNoGuard = object2["hasNoGuard"];
+        if (hasNoGuard !== undefined && hasNoGuard !== true) failWith(hasNoGuard, site, "/variant/hasNoGuard", "/properties/variant/properties/hasNoGuard/const", "must be true");
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "of" || key === "says" || key === "hasNoPage")) fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed");
+            if (!(key === "of" || key === "says" || key === "hasNoPage" || key === "hasNoGuard")) fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed");
           }
         }
       }
@@ -1239,6 +1507,8 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
       const item = types2[index] as unknown;
       if (!(item === "object" || item === "array" || item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "null")) return false;
     }
+    const typed = object2["typed"];
+    if (typed !== undefined && !(typed === "date-time" || typed === "date" || typed === "int64" || typed === "base64")) return false;
     const at = object2["at"];
     if (at === undefined) return false;
     if (!objectLike(at)) return false;
@@ -1247,10 +1517,10 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
       const member = object3[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
     }
-    if (!(keyCount(object2) === 2)) {
+    if (!(keyCount(object2) === 2 + Number(typed !== undefined))) {
       for (const key2 in object2) {
         const member2 = object2[key2];
-        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "types" || key2 === "at")) return false;
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "types" || key2 === "typed" || key2 === "at")) return false;
       }
     }
   }
@@ -1860,6 +2130,10 @@ export function explainModelParts(value: unknown, from: Site): void {
             }
           }
         }
+        const typed = object2["typed"];
+        if (typed !== undefined) {
+          refer(explainValueFormat, typed, site, "/types/typed", "/properties/types/properties/typed/$ref");
+        }
         const at = object2["at"];
         if (at === undefined) {
           failMissing("at", site, "/types", "/properties/types/required", "must have the member \"at\"");
@@ -1869,7 +2143,7 @@ export function explainModelParts(value: unknown, from: Site): void {
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "types" || key === "at")) fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed");
+            if (!(key === "types" || key === "typed" || key === "at")) fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed");
           }
         }
       }
@@ -2746,15 +3020,24 @@ export const ZeroSchema: StandardSchema<Zero> = /* @__PURE__ */ standardSchema(v
 
 /** Whether a value is of the type ModelConversion. */
 export function isModelConversion(value: unknown): value is ModelConversion {
+  try {
+    return checkModelConversion(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isModelConversion` from within a guard: throws where the stack runs out. */
+export function checkModelConversion(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const at = object["at"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelConversion(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkModelConversion(own(value), memo);
   if (at === undefined) return false;
   if (!(typeof at === "object" && at !== null)) return false;
   const object2 = at as { readonly [key: string]: unknown };
   const document = object2["document"];
-  if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isModelConversion(own(value));
+  if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkModelConversion(own(value), memo);
   if (document === undefined) return false;
   if (typeof document !== "string") return false;
   const pointer = object2["pointer"];
@@ -2774,245 +3057,41 @@ export function isModelConversion(value: unknown): value is ModelConversion {
   if (!Array.isArray(choices)) return false;
   for (let index = 0; index < choices.length; index++) {
     const item = choices[index] as unknown;
-    if (!(typeof item === "object" && item !== null)) return false;
-    const object3 = item as { readonly [key: string]: unknown };
-    const accepts = object3["accepts"];
-    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isModelConversion(own(value));
-    if (accepts === undefined) return false;
-    if (!Array.isArray(accepts)) return false;
-    for (let index2 = 0; index2 < accepts.length; index2++) {
-      const item2 = accepts[index2] as unknown;
-      if (typeof item2 !== "string") return false;
-    }
-    const members = object3["members"];
-    if (members !== undefined) {
-      if (!(typeof members === "object" && members !== null)) return false;
-      const object4 = members as { readonly [key: string]: unknown };
-      const members2 = object4["members"];
-      if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isModelConversion(own(value));
-      if (members2 === undefined) return false;
-      if (!Array.isArray(members2)) return false;
-      for (let index3 = 0; index3 < members2.length; index3++) {
-        const item3 = members2[index3] as unknown;
-        if (!(typeof item3 === "object" && item3 !== null)) return false;
-        const object5 = item3 as { readonly [key: string]: unknown };
-        const name = object5["name"];
-        if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && isModelConversion(own(value));
-        if (name === undefined) return false;
-        if (typeof name !== "string") return false;
-        const wireName = object5["wireName"];
-        if (wireName === undefined) return false;
-        if (typeof wireName !== "string") return false;
-        const aliases = object5["aliases"];
-        if (aliases === undefined) return false;
-        if (!Array.isArray(aliases)) return false;
-        for (let index4 = 0; index4 < aliases.length; index4++) {
-          const item4 = aliases[index4] as unknown;
-          if (typeof item4 !== "string") return false;
-        }
-        const conversion = object5["conversion"];
-        if (conversion !== undefined) {
-          if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
-          if (!(conversion >= 0)) return false;
-        }
-        const nullIsAbsent = object5["nullIsAbsent"];
-        if (nullIsAbsent === undefined) return false;
-        if (typeof nullIsAbsent !== "boolean") return false;
-        if (!(keyCount(object5) === 4 + Number(conversion !== undefined))) {
-          for (const key2 in object5) {
-            const member2 = object5[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent")) return false;
-          }
-        }
-      }
-      const patterns = object4["patterns"];
-      if (patterns === undefined) return false;
-      if (!Array.isArray(patterns)) return false;
-      for (let index5 = 0; index5 < patterns.length; index5++) {
-        const item5 = patterns[index5] as unknown;
-        if (!(typeof item5 === "object" && item5 !== null)) return false;
-        const object6 = item5 as { readonly [key: string]: unknown };
-        const pattern = object6["pattern"];
-        if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && isModelConversion(own(value));
-        if (pattern === undefined) return false;
-        if (typeof pattern !== "string") return false;
-        const conversion2 = object6["conversion"];
-        if (conversion2 !== undefined) {
-          if (!(typeof conversion2 === "number" && Number.isInteger(conversion2))) return false;
-          if (!(conversion2 >= 0)) return false;
-        }
-        const zero = object6["zero"];
-        if (zero !== undefined && !(zero === "" || zero === 0 || zero === false || zero === "{}" || zero === "[]")) return false;
-        if (!(keyCount(object6) === 1 + Number(conversion2 !== undefined) + Number(zero !== undefined))) {
-          for (const key3 in object6) {
-            const member3 = object6[key3];
-            if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object6, key3) && !(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) return false;
-          }
-        }
-      }
-      const others = object4["others"];
-      if (others !== undefined) {
-        if (!(typeof others === "object" && others !== null)) return false;
-        const object7 = others as { readonly [key: string]: unknown };
-        const conversion3 = object7["conversion"];
-        if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && isModelConversion(own(value));
-        if (conversion3 !== undefined) {
-          if (!(typeof conversion3 === "number" && Number.isInteger(conversion3))) return false;
-          if (!(conversion3 >= 0)) return false;
-        }
-        const zero2 = object7["zero"];
-        if (zero2 !== undefined && !(zero2 === "" || zero2 === 0 || zero2 === false || zero2 === "{}" || zero2 === "[]")) return false;
-        if (!(keyCount(object7) === Number(conversion3 !== undefined) + Number(zero2 !== undefined))) {
-          for (const key4 in object7) {
-            const member4 = object7[key4];
-            if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object7, key4) && !(key4 === "conversion" || key4 === "zero")) return false;
-          }
-        }
-      }
-      const member5 = object4["isMap"];
-      if (member5 === undefined) return false;
-      if (typeof member5 !== "boolean") return false;
-      const match = object4["match"];
-      if (match === undefined) return false;
-      if (!(match === "exact" || match === "fold")) return false;
-      const unknown = object4["unknown"];
-      if (unknown === undefined) return false;
-      if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) return false;
-      if (!(keyCount(object4) === 5 + Number(others !== undefined))) {
-        for (const key5 in object4) {
-          const member6 = object4[key5];
-          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object4, key5) && !(key5 === "members" || key5 === "patterns" || key5 === "others" || key5 === "isMap" || key5 === "match" || key5 === "unknown")) return false;
-        }
-      }
-    }
-    const items = object3["items"];
-    if (items !== undefined) {
-      if (!(typeof items === "object" && items !== null)) return false;
-      const object8 = items as { readonly [key: string]: unknown };
-      const prefix = object8["prefix"];
-      if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && isModelConversion(own(value));
-      if (prefix === undefined) return false;
-      if (!Array.isArray(prefix)) return false;
-      for (let index6 = 0; index6 < prefix.length; index6++) {
-        const item6 = prefix[index6] as unknown;
-        if (!(typeof item6 === "object" && item6 !== null)) return false;
-        const object9 = item6 as { readonly [key: string]: unknown };
-        const conversion4 = object9["conversion"];
-        if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && isModelConversion(own(value));
-        if (conversion4 !== undefined) {
-          if (!(typeof conversion4 === "number" && Number.isInteger(conversion4))) return false;
-          if (!(conversion4 >= 0)) return false;
-        }
-        const zero3 = object9["zero"];
-        if (zero3 !== undefined && !(zero3 === "" || zero3 === 0 || zero3 === false || zero3 === "{}" || zero3 === "[]")) return false;
-        if (!(keyCount(object9) === Number(conversion4 !== undefined) + Number(zero3 !== undefined))) {
-          for (const key6 in object9) {
-            const member7 = object9[key6];
-            if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key6) && !(key6 === "conversion" || key6 === "zero")) return false;
-          }
-        }
-      }
-      const rest = object8["rest"];
-      if (rest !== undefined) {
-        if (!(typeof rest === "object" && rest !== null)) return false;
-        const object10 = rest as { readonly [key: string]: unknown };
-        const conversion5 = object10["conversion"];
-        if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && isModelConversion(own(value));
-        if (conversion5 !== undefined) {
-          if (!(typeof conversion5 === "number" && Number.isInteger(conversion5))) return false;
-          if (!(conversion5 >= 0)) return false;
-        }
-        const zero4 = object10["zero"];
-        if (zero4 !== undefined && !(zero4 === "" || zero4 === 0 || zero4 === false || zero4 === "{}" || zero4 === "[]")) return false;
-        if (!(keyCount(object10) === Number(conversion5 !== undefined) + Number(zero4 !== undefined))) {
-          for (const key7 in object10) {
-            const member8 = object10[key7];
-            if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object10, key7) && !(key7 === "conversion" || key7 === "zero")) return false;
-          }
-        }
-      }
-      if (!(keyCount(object8) === 1 + Number(rest !== undefined))) {
-        for (const key8 in object8) {
-          const member9 = object8[key8];
-          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8) && !(key8 === "prefix" || key8 === "rest")) return false;
-        }
-      }
-    }
-    const values = object3["values"];
-    if (values !== undefined) {
-      if (!(typeof values === "object" && values !== null)) return false;
-      const object11 = values as { readonly [key: string]: unknown };
-      const match2 = object11["match"];
-      if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && isModelConversion(own(value));
-      if (match2 === undefined) return false;
-      if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) return false;
-      const spellings = object11["spellings"];
-      if (spellings === undefined) return false;
-      if (!Array.isArray(spellings)) return false;
-      for (let index7 = 0; index7 < spellings.length; index7++) {
-        const item7 = spellings[index7] as unknown;
-        if (!(typeof item7 === "object" && item7 !== null)) return false;
-        const object12 = item7 as { readonly [key: string]: unknown };
-        const value2 = object12["value"];
-        if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && isModelConversion(own(value));
-        if (value2 === undefined) return false;
-        const reads = object12["reads"];
-        if (reads === undefined) return false;
-        if (!Array.isArray(reads)) return false;
-        if (!(keyCount(object12) === 2)) {
-          for (const key9 in object12) {
-            const member10 = object12[key9];
-            if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object12, key9) && !(key9 === "value" || key9 === "reads")) return false;
-          }
-        }
-      }
-      if (!(keyCount(object11) === 2)) {
-        for (const key10 in object11) {
-          const member11 = object11[key10];
-          if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object11, key10) && !(key10 === "match" || key10 === "spellings")) return false;
-        }
-      }
-    }
-    if (!(keyCount(object3) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(values !== undefined))) {
-      for (const key11 in object3) {
-        const member12 = object3[key11];
-        if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object3, key11) && !(key11 === "accepts" || key11 === "members" || key11 === "items" || key11 === "values")) return false;
-      }
-    }
+    if (!(tooEarly(memo) ? checkModelChoice(item, memo) : ask(memo, checkModelChoice, item))) return false;
   }
   const discriminator = object["discriminator"];
   if (discriminator !== undefined) {
     if (!(typeof discriminator === "object" && discriminator !== null)) return false;
-    const object13 = discriminator as { readonly [key: string]: unknown };
-    const name2 = object13["name"];
-    if ((object13["constructor"] !== Object || Object.getPrototypeOf(object13) !== Object.prototype) && hasPrototype(object13)) return !Array.isArray(object13) && isModelConversion(own(value));
-    if (name2 === undefined) return false;
-    if (typeof name2 !== "string") return false;
-    const wireName2 = object13["wireName"];
-    if (wireName2 === undefined) return false;
-    if (typeof wireName2 !== "string") return false;
-    const words = object13["words"];
+    const object3 = discriminator as { readonly [key: string]: unknown };
+    const name = object3["name"];
+    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkModelConversion(own(value), memo);
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+    const wireName = object3["wireName"];
+    if (wireName === undefined) return false;
+    if (typeof wireName !== "string") return false;
+    const words = object3["words"];
     if (words === undefined) return false;
     if (!Array.isArray(words)) return false;
-    for (let index8 = 0; index8 < words.length; index8++) {
-      const item8 = words[index8] as unknown;
-      if (!Array.isArray(item8)) return false;
-      for (let index9 = 0; index9 < item8.length; index9++) {
-        const item9 = item8[index9] as unknown;
-        if (typeof item9 !== "string") return false;
+    for (let index2 = 0; index2 < words.length; index2++) {
+      const item2 = words[index2] as unknown;
+      if (!Array.isArray(item2)) return false;
+      for (let index3 = 0; index3 < item2.length; index3++) {
+        const item3 = item2[index3] as unknown;
+        if (typeof item3 !== "string") return false;
       }
     }
-    if (!(keyCount(object13) === 3)) {
-      for (const key12 in object13) {
-        const member13 = object13[key12];
-        if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object13, key12) && !(key12 === "name" || key12 === "wireName" || key12 === "words")) return false;
+    if (!(keyCount(object3) === 3)) {
+      for (const key2 in object3) {
+        const member2 = object3[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "name" || key2 === "wireName" || key2 === "words")) return false;
       }
     }
   }
   if (!(keyCount(object) === 3 + Number(discriminator !== undefined))) {
-    for (const key13 in object) {
-      const member14 = object[key13];
-      if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object, key13) && !(key13 === "at" || key13 === "uri" || key13 === "choices" || key13 === "discriminator")) return false;
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3) && !(key3 === "at" || key3 === "uri" || key3 === "choices" || key3 === "discriminator")) return false;
     }
   }
   return true;
@@ -3120,10 +3199,19 @@ export const ModelConversionSchema: StandardSchema<ModelConversion> = /* @__PURE
 
 /** Whether a value is of the type ModelChoice. */
 export function isModelChoice(value: unknown): value is ModelChoice {
+  try {
+    return checkModelChoice(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isModelChoice` from within a guard: throws where the stack runs out. */
+export function checkModelChoice(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const accepts = object["accepts"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelChoice(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkModelChoice(own(value), memo);
   if (accepts === undefined) return false;
   if (!Array.isArray(accepts)) return false;
   for (let index = 0; index < accepts.length; index++) {
@@ -3135,7 +3223,7 @@ export function isModelChoice(value: unknown): value is ModelChoice {
     if (!(typeof members === "object" && members !== null)) return false;
     const object2 = members as { readonly [key: string]: unknown };
     const members2 = object2["members"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isModelChoice(own(value));
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkModelChoice(own(value), memo);
     if (members2 === undefined) return false;
     if (!Array.isArray(members2)) return false;
     for (let index2 = 0; index2 < members2.length; index2++) {
@@ -3143,7 +3231,7 @@ export function isModelChoice(value: unknown): value is ModelChoice {
       if (!(typeof item2 === "object" && item2 !== null)) return false;
       const object3 = item2 as { readonly [key: string]: unknown };
       const name = object3["name"];
-      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isModelChoice(own(value));
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkModelChoice(own(value), memo);
       if (name === undefined) return false;
       if (typeof name !== "string") return false;
       const wireName = object3["wireName"];
@@ -3164,10 +3252,27 @@ export function isModelChoice(value: unknown): value is ModelChoice {
       const nullIsAbsent = object3["nullIsAbsent"];
       if (nullIsAbsent === undefined) return false;
       if (typeof nullIsAbsent !== "boolean") return false;
-      if (!(keyCount(object3) === 4 + Number(conversion !== undefined))) {
-        for (const key in object3) {
-          const member = object3[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && !(key === "name" || key === "wireName" || key === "aliases" || key === "conversion" || key === "nullIsAbsent")) return false;
+      const standard = object3["standard"];
+      if (standard !== undefined) {
+        if (!(typeof standard === "object" && standard !== null)) return false;
+        const object4 = standard as { readonly [key: string]: unknown };
+        const value2 = object4["value"];
+        if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && checkModelChoice(own(value), memo);
+        if (value2 === undefined) return false;
+        const shape = object4["shape"];
+        if (shape === undefined) return false;
+        if (!(tooEarly(memo) ? checkModelShape(shape, memo) : ask(memo, checkModelShape, shape))) return false;
+        if (!(keyCount(object4) === 2)) {
+          for (const key in object4) {
+            const member = object4[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "value" || key === "shape")) return false;
+          }
+        }
+      }
+      if (!(keyCount(object3) === 4 + Number(conversion !== undefined) + Number(standard !== undefined))) {
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard")) return false;
         }
       }
     }
@@ -3177,47 +3282,47 @@ export function isModelChoice(value: unknown): value is ModelChoice {
     for (let index4 = 0; index4 < patterns.length; index4++) {
       const item4 = patterns[index4] as unknown;
       if (!(typeof item4 === "object" && item4 !== null)) return false;
-      const object4 = item4 as { readonly [key: string]: unknown };
-      const pattern = object4["pattern"];
-      if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isModelChoice(own(value));
+      const object5 = item4 as { readonly [key: string]: unknown };
+      const pattern = object5["pattern"];
+      if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkModelChoice(own(value), memo);
       if (pattern === undefined) return false;
       if (typeof pattern !== "string") return false;
-      const conversion2 = object4["conversion"];
+      const conversion2 = object5["conversion"];
       if (conversion2 !== undefined) {
         if (!(typeof conversion2 === "number" && Number.isInteger(conversion2))) return false;
         if (!(conversion2 >= 0)) return false;
       }
-      const zero = object4["zero"];
+      const zero = object5["zero"];
       if (zero !== undefined && !(zero === "" || zero === 0 || zero === false || zero === "{}" || zero === "[]")) return false;
-      if (!(keyCount(object4) === 1 + Number(conversion2 !== undefined) + Number(zero !== undefined))) {
-        for (const key2 in object4) {
-          const member2 = object4[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2) && !(key2 === "pattern" || key2 === "conversion" || key2 === "zero")) return false;
+      if (!(keyCount(object5) === 1 + Number(conversion2 !== undefined) + Number(zero !== undefined))) {
+        for (const key3 in object5) {
+          const member3 = object5[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3) && !(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) return false;
         }
       }
     }
     const others = object2["others"];
     if (others !== undefined) {
       if (!(typeof others === "object" && others !== null)) return false;
-      const object5 = others as { readonly [key: string]: unknown };
-      const conversion3 = object5["conversion"];
-      if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && isModelChoice(own(value));
+      const object6 = others as { readonly [key: string]: unknown };
+      const conversion3 = object6["conversion"];
+      if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkModelChoice(own(value), memo);
       if (conversion3 !== undefined) {
         if (!(typeof conversion3 === "number" && Number.isInteger(conversion3))) return false;
         if (!(conversion3 >= 0)) return false;
       }
-      const zero2 = object5["zero"];
+      const zero2 = object6["zero"];
       if (zero2 !== undefined && !(zero2 === "" || zero2 === 0 || zero2 === false || zero2 === "{}" || zero2 === "[]")) return false;
-      if (!(keyCount(object5) === Number(conversion3 !== undefined) + Number(zero2 !== undefined))) {
-        for (const key3 in object5) {
-          const member3 = object5[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3) && !(key3 === "conversion" || key3 === "zero")) return false;
+      if (!(keyCount(object6) === Number(conversion3 !== undefined) + Number(zero2 !== undefined))) {
+        for (const key4 in object6) {
+          const member4 = object6[key4];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4) && !(key4 === "conversion" || key4 === "zero")) return false;
         }
       }
     }
-    const member4 = object2["isMap"];
-    if (member4 === undefined) return false;
-    if (typeof member4 !== "boolean") return false;
+    const member5 = object2["isMap"];
+    if (member5 === undefined) return false;
+    if (typeof member5 !== "boolean") return false;
     const match = object2["match"];
     if (match === undefined) return false;
     if (!(match === "exact" || match === "fold")) return false;
@@ -3225,104 +3330,106 @@ export function isModelChoice(value: unknown): value is ModelChoice {
     if (unknown === undefined) return false;
     if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) return false;
     if (!(keyCount(object2) === 5 + Number(others !== undefined))) {
-      for (const key4 in object2) {
-        const member5 = object2[key4];
-        if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object2, key4) && !(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown")) return false;
+      for (const key5 in object2) {
+        const member6 = object2[key5];
+        if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object2, key5) && !(key5 === "members" || key5 === "patterns" || key5 === "others" || key5 === "isMap" || key5 === "match" || key5 === "unknown")) return false;
       }
     }
   }
   const items = object["items"];
   if (items !== undefined) {
     if (!(typeof items === "object" && items !== null)) return false;
-    const object6 = items as { readonly [key: string]: unknown };
-    const prefix = object6["prefix"];
-    if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && isModelChoice(own(value));
+    const object7 = items as { readonly [key: string]: unknown };
+    const prefix = object7["prefix"];
+    if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && checkModelChoice(own(value), memo);
     if (prefix === undefined) return false;
     if (!Array.isArray(prefix)) return false;
     for (let index5 = 0; index5 < prefix.length; index5++) {
       const item5 = prefix[index5] as unknown;
       if (!(typeof item5 === "object" && item5 !== null)) return false;
-      const object7 = item5 as { readonly [key: string]: unknown };
-      const conversion4 = object7["conversion"];
-      if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && isModelChoice(own(value));
+      const object8 = item5 as { readonly [key: string]: unknown };
+      const conversion4 = object8["conversion"];
+      if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && checkModelChoice(own(value), memo);
       if (conversion4 !== undefined) {
         if (!(typeof conversion4 === "number" && Number.isInteger(conversion4))) return false;
         if (!(conversion4 >= 0)) return false;
       }
-      const zero3 = object7["zero"];
+      const zero3 = object8["zero"];
       if (zero3 !== undefined && !(zero3 === "" || zero3 === 0 || zero3 === false || zero3 === "{}" || zero3 === "[]")) return false;
-      if (!(keyCount(object7) === Number(conversion4 !== undefined) + Number(zero3 !== undefined))) {
-        for (const key5 in object7) {
-          const member6 = object7[key5];
-          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5) && !(key5 === "conversion" || key5 === "zero")) return false;
-        }
-      }
-    }
-    const rest = object6["rest"];
-    if (rest !== undefined) {
-      if (!(typeof rest === "object" && rest !== null)) return false;
-      const object8 = rest as { readonly [key: string]: unknown };
-      const conversion5 = object8["conversion"];
-      if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && isModelChoice(own(value));
-      if (conversion5 !== undefined) {
-        if (!(typeof conversion5 === "number" && Number.isInteger(conversion5))) return false;
-        if (!(conversion5 >= 0)) return false;
-      }
-      const zero4 = object8["zero"];
-      if (zero4 !== undefined && !(zero4 === "" || zero4 === 0 || zero4 === false || zero4 === "{}" || zero4 === "[]")) return false;
-      if (!(keyCount(object8) === Number(conversion5 !== undefined) + Number(zero4 !== undefined))) {
+      if (!(keyCount(object8) === Number(conversion4 !== undefined) + Number(zero3 !== undefined))) {
         for (const key6 in object8) {
           const member7 = object8[key6];
           if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6) && !(key6 === "conversion" || key6 === "zero")) return false;
         }
       }
     }
-    if (!(keyCount(object6) === 1 + Number(rest !== undefined))) {
-      for (const key7 in object6) {
-        const member8 = object6[key7];
-        if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object6, key7) && !(key7 === "prefix" || key7 === "rest")) return false;
+    const rest = object7["rest"];
+    if (rest !== undefined) {
+      if (!(typeof rest === "object" && rest !== null)) return false;
+      const object9 = rest as { readonly [key: string]: unknown };
+      const conversion5 = object9["conversion"];
+      if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && checkModelChoice(own(value), memo);
+      if (conversion5 !== undefined) {
+        if (!(typeof conversion5 === "number" && Number.isInteger(conversion5))) return false;
+        if (!(conversion5 >= 0)) return false;
+      }
+      const zero4 = object9["zero"];
+      if (zero4 !== undefined && !(zero4 === "" || zero4 === 0 || zero4 === false || zero4 === "{}" || zero4 === "[]")) return false;
+      if (!(keyCount(object9) === Number(conversion5 !== undefined) + Number(zero4 !== undefined))) {
+        for (const key7 in object9) {
+          const member8 = object9[key7];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7) && !(key7 === "conversion" || key7 === "zero")) return false;
+        }
+      }
+    }
+    if (!(keyCount(object7) === 1 + Number(rest !== undefined))) {
+      for (const key8 in object7) {
+        const member9 = object7[key8];
+        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object7, key8) && !(key8 === "prefix" || key8 === "rest")) return false;
       }
     }
   }
+  const typed = object["typed"];
+  if (typed !== undefined && !(typed === "date-time" || typed === "date" || typed === "int64" || typed === "base64")) return false;
   const values = object["values"];
   if (values !== undefined) {
     if (!(typeof values === "object" && values !== null)) return false;
-    const object9 = values as { readonly [key: string]: unknown };
-    const match2 = object9["match"];
-    if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && isModelChoice(own(value));
+    const object10 = values as { readonly [key: string]: unknown };
+    const match2 = object10["match"];
+    if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && checkModelChoice(own(value), memo);
     if (match2 === undefined) return false;
     if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) return false;
-    const spellings = object9["spellings"];
+    const spellings = object10["spellings"];
     if (spellings === undefined) return false;
     if (!Array.isArray(spellings)) return false;
     for (let index6 = 0; index6 < spellings.length; index6++) {
       const item6 = spellings[index6] as unknown;
       if (!(typeof item6 === "object" && item6 !== null)) return false;
-      const object10 = item6 as { readonly [key: string]: unknown };
-      const value2 = object10["value"];
-      if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && isModelChoice(own(value));
-      if (value2 === undefined) return false;
-      const reads = object10["reads"];
+      const object11 = item6 as { readonly [key: string]: unknown };
+      const value3 = object11["value"];
+      if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && checkModelChoice(own(value), memo);
+      if (value3 === undefined) return false;
+      const reads = object11["reads"];
       if (reads === undefined) return false;
       if (!Array.isArray(reads)) return false;
-      if (!(keyCount(object10) === 2)) {
-        for (const key8 in object10) {
-          const member9 = object10[key8];
-          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object10, key8) && !(key8 === "value" || key8 === "reads")) return false;
+      if (!(keyCount(object11) === 2)) {
+        for (const key9 in object11) {
+          const member10 = object11[key9];
+          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9) && !(key9 === "value" || key9 === "reads")) return false;
         }
       }
     }
-    if (!(keyCount(object9) === 2)) {
-      for (const key9 in object9) {
-        const member10 = object9[key9];
-        if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9) && !(key9 === "match" || key9 === "spellings")) return false;
+    if (!(keyCount(object10) === 2)) {
+      for (const key10 in object10) {
+        const member11 = object10[key10];
+        if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10) && !(key10 === "match" || key10 === "spellings")) return false;
       }
     }
   }
-  if (!(keyCount(object) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(values !== undefined))) {
-    for (const key10 in object) {
-      const member11 = object[key10];
-      if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object, key10) && !(key10 === "accepts" || key10 === "members" || key10 === "items" || key10 === "values")) return false;
+  if (!(keyCount(object) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(typed !== undefined) + Number(values !== undefined))) {
+    for (const key11 in object) {
+      const member12 = object[key11];
+      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object, key11) && !(key11 === "accepts" || key11 === "members" || key11 === "items" || key11 === "typed" || key11 === "values")) return false;
     }
   }
   return true;
@@ -3412,10 +3519,32 @@ export function explainModelChoice(value: unknown, from: Site): void {
                 } else {
                   if (typeof nullIsAbsent !== "boolean") failWith(nullIsAbsent, site, "/members/members/" + index2 + "/nullIsAbsent", "/properties/members/properties/members/items/properties/nullIsAbsent/type", "must be a boolean");
                 }
-                for (const key in object3) {
-                  const member = object3[key];
-                  if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key)) {
-                    if (!(key === "name" || key === "wireName" || key === "aliases" || key === "conversion" || key === "nullIsAbsent")) fail(site, "/members/members/" + index2 + token(key), "/properties/members/properties/members/items/additionalProperties", "is not allowed");
+                const standard = object3["standard"];
+                if (standard !== undefined) {
+                  if (!objectLike(standard)) {
+                    failWith(standard, site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/type", "must be an object");
+                  } else {
+                    const object4 = standard as { readonly [key: string]: unknown };
+                    const value2 = object4["value"];
+                    if (value2 === undefined) failMissing("value", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required", "must have the member \"value\"");
+                    const shape = object4["shape"];
+                    if (shape === undefined) {
+                      failMissing("shape", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required", "must have the member \"shape\"");
+                    } else {
+                      refer(explainModelShape, shape, site, "/members/members/" + index2 + "/standard/shape", "/properties/members/properties/members/items/properties/standard/properties/shape/$ref");
+                    }
+                    for (const key in object4) {
+                      const member = object4[key];
+                      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
+                        if (!(key === "value" || key === "shape")) fail(site, "/members/members/" + index2 + "/standard" + token(key), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed");
+                      }
+                    }
+                  }
+                }
+                for (const key2 in object3) {
+                  const member2 = object3[key2];
+                  if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
+                    if (!(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard")) fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed");
                   }
                 }
               }
@@ -3434,25 +3563,25 @@ export function explainModelChoice(value: unknown, from: Site): void {
               if (!objectLike(item4)) {
                 failWith(item4, site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/type", "must be an object");
               } else {
-                const object4 = item4 as { readonly [key: string]: unknown };
-                const pattern = object4["pattern"];
+                const object5 = item4 as { readonly [key: string]: unknown };
+                const pattern = object5["pattern"];
                 if (pattern === undefined) {
                   failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required", "must have the member \"pattern\"");
                 } else {
                   if (typeof pattern !== "string") failWith(pattern, site, "/members/patterns/" + index4 + "/pattern", "/properties/members/properties/patterns/items/properties/pattern/type", "must be a string");
                 }
-                const conversion2 = object4["conversion"];
+                const conversion2 = object5["conversion"];
                 if (conversion2 !== undefined) {
                   refer(explainConversionId, conversion2, site, "/members/patterns/" + index4 + "/conversion", "/properties/members/properties/patterns/items/properties/conversion/$ref");
                 }
-                const zero = object4["zero"];
+                const zero = object5["zero"];
                 if (zero !== undefined) {
                   refer(explainZero, zero, site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref");
                 }
-                for (const key2 in object4) {
-                  const member2 = object4[key2];
-                  if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-                    if (!(key2 === "pattern" || key2 === "conversion" || key2 === "zero")) fail(site, "/members/patterns/" + index4 + token(key2), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed");
+                for (const key3 in object5) {
+                  const member3 = object5[key3];
+                  if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
+                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed");
                   }
                 }
               }
@@ -3463,11 +3592,11 @@ export function explainModelChoice(value: unknown, from: Site): void {
         if (others !== undefined) {
           refer(explainModelInner, others, site, "/members/others", "/properties/members/properties/others/$ref");
         }
-        const member3 = object2["isMap"];
-        if (member3 === undefined) {
+        const member4 = object2["isMap"];
+        if (member4 === undefined) {
           failMissing("isMap", site, "/members", "/properties/members/required", "must have the member \"isMap\"");
         } else {
-          if (typeof member3 !== "boolean") failWith(member3, site, "/members/isMap", "/properties/members/properties/isMap/type", "must be a boolean");
+          if (typeof member4 !== "boolean") failWith(member4, site, "/members/isMap", "/properties/members/properties/isMap/type", "must be a boolean");
         }
         const match = object2["match"];
         if (match === undefined) {
@@ -3481,10 +3610,10 @@ export function explainModelChoice(value: unknown, from: Site): void {
         } else {
           if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) failWith(unknown, site, "/members/unknown", "/properties/members/properties/unknown/enum", "must be one of \"keep\", \"drop\", \"error\"");
         }
-        for (const key3 in object2) {
-          const member4 = object2[key3];
-          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object2, key3)) {
-            if (!(key3 === "members" || key3 === "patterns" || key3 === "others" || key3 === "isMap" || key3 === "match" || key3 === "unknown")) fail(site, "/members" + token(key3), "/properties/members/additionalProperties", "is not allowed");
+        for (const key4 in object2) {
+          const member5 = object2[key4];
+          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object2, key4)) {
+            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown")) fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed");
           }
         }
       }
@@ -3494,8 +3623,8 @@ export function explainModelChoice(value: unknown, from: Site): void {
       if (!objectLike(items)) {
         failWith(items, site, "/items", "/properties/items/type", "must be an object");
       } else {
-        const object5 = items as { readonly [key: string]: unknown };
-        const prefix = object5["prefix"];
+        const object6 = items as { readonly [key: string]: unknown };
+        const prefix = object6["prefix"];
         if (prefix === undefined) {
           failMissing("prefix", site, "/items", "/properties/items/required", "must have the member \"prefix\"");
         } else {
@@ -3508,31 +3637,35 @@ export function explainModelChoice(value: unknown, from: Site): void {
             }
           }
         }
-        const rest = object5["rest"];
+        const rest = object6["rest"];
         if (rest !== undefined) {
           refer(explainModelInner, rest, site, "/items/rest", "/properties/items/properties/rest/$ref");
         }
-        for (const key4 in object5) {
-          const member5 = object5[key4];
-          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
-            if (!(key4 === "prefix" || key4 === "rest")) fail(site, "/items" + token(key4), "/properties/items/additionalProperties", "is not allowed");
+        for (const key5 in object6) {
+          const member6 = object6[key5];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
+            if (!(key5 === "prefix" || key5 === "rest")) fail(site, "/items" + token(key5), "/properties/items/additionalProperties", "is not allowed");
           }
         }
       }
+    }
+    const typed = object["typed"];
+    if (typed !== undefined) {
+      refer(explainValueFormat, typed, site, "/typed", "/properties/typed/$ref");
     }
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
         failWith(values, site, "/values", "/properties/values/type", "must be an object");
       } else {
-        const object6 = values as { readonly [key: string]: unknown };
-        const match2 = object6["match"];
+        const object7 = values as { readonly [key: string]: unknown };
+        const match2 = object7["match"];
         if (match2 === undefined) {
           failMissing("match", site, "/values", "/properties/values/required", "must have the member \"match\"");
         } else {
           if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) failWith(match2, site, "/values/match", "/properties/values/properties/match/enum", "must be one of \"exact\", \"fold\", \"fold-trim\"");
         }
-        const spellings = object6["spellings"];
+        const spellings = object7["spellings"];
         if (spellings === undefined) {
           failMissing("spellings", site, "/values", "/properties/values/required", "must have the member \"spellings\"");
         } else {
@@ -3544,37 +3677,37 @@ export function explainModelChoice(value: unknown, from: Site): void {
               if (!objectLike(item6)) {
                 failWith(item6, site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/type", "must be an object");
               } else {
-                const object7 = item6 as { readonly [key: string]: unknown };
-                const value2 = object7["value"];
-                if (value2 === undefined) failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required", "must have the member \"value\"");
-                const reads = object7["reads"];
+                const object8 = item6 as { readonly [key: string]: unknown };
+                const value3 = object8["value"];
+                if (value3 === undefined) failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required", "must have the member \"value\"");
+                const reads = object8["reads"];
                 if (reads === undefined) {
                   failMissing("reads", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required", "must have the member \"reads\"");
                 } else {
                   if (!Array.isArray(reads)) failWith(reads, site, "/values/spellings/" + index6 + "/reads", "/properties/values/properties/spellings/items/properties/reads/type", "must be an array");
                 }
-                for (const key5 in object7) {
-                  const member6 = object7[key5];
-                  if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5)) {
-                    if (!(key5 === "value" || key5 === "reads")) fail(site, "/values/spellings/" + index6 + token(key5), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed");
+                for (const key6 in object8) {
+                  const member7 = object8[key6];
+                  if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
+                    if (!(key6 === "value" || key6 === "reads")) fail(site, "/values/spellings/" + index6 + token(key6), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed");
                   }
                 }
               }
             }
           }
         }
-        for (const key6 in object6) {
-          const member7 = object6[key6];
-          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
-            if (!(key6 === "match" || key6 === "spellings")) fail(site, "/values" + token(key6), "/properties/values/additionalProperties", "is not allowed");
+        for (const key7 in object7) {
+          const member8 = object7[key7];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
+            if (!(key7 === "match" || key7 === "spellings")) fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed");
           }
         }
       }
     }
-    for (const key7 in object) {
-      const member8 = object[key7];
-      if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object, key7)) {
-        if (!(key7 === "accepts" || key7 === "members" || key7 === "items" || key7 === "values")) fail(site, token(key7), "/additionalProperties", "is not allowed");
+    for (const key8 in object) {
+      const member9 = object[key8];
+      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key8)) {
+        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "values")) fail(site, token(key8), "/additionalProperties", "is not allowed");
       }
     }
   }

@@ -305,6 +305,18 @@ export interface TriptychConfig {
    */
   defaults?: "ignore" | "decode";
   /**
+   * The formats whose values codecs turn into objects of the language, each with its type: `date-time=Date`, `date=Temporal.PlainDate`, `int64=bigint`, `base64=Uint8Array`. Beside `Spec` stands `SpecValue` then, with `toSpecValue` and `fromSpecValue`.
+   *
+   * @default {}
+   * @example {"date-time":"Date"}
+   */
+  values?: {
+    "date-time"?: "Date";
+    date?: "Temporal.PlainDate";
+    int64?: "bigint";
+    base64?: "Uint8Array";
+  };
+  /**
    * The command that makes the outputs anew, for the banner of each file.
    *
    * Must be at least 1 character long.

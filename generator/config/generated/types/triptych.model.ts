@@ -39,7 +39,33 @@ export interface TriptychModel {
       };
     };
   };
+  /** Where values are objects of the language. */
+  typed?: {
+    conversions: ModelConversion[];
+    forms: {
+      [key: string]: {
+        conversion: ConversionId;
+        /** The declaration with such values. */
+        value: string;
+      };
+    };
+  };
 }
+
+/**
+ * What a value is that is an object of the language.
+ *
+ * @see schema/triptych.model.schema.json#/$defs/valueFormat
+ */
+export type ValueFormat = "date-time" | "date" | "int64" | "base64";
+
+/** The values of ValueFormat, by name. */
+export const ValueFormat = {
+  "date-time": "date-time",
+  date: "date",
+  int64: "int64",
+  base64: "base64",
+} as const;
 
 /**
  * A place in a document.
@@ -118,7 +144,7 @@ export interface ModelDeclaration {
   /** Whether it reaches itself. */
   recursive: boolean;
   /** Where it stands for another declaration in one direction of travel. */
-  variant?: { of: string; says: string; hasNoPage?: true };
+  variant?: { of: string; says: string; hasNoPage?: true; hasNoGuard?: true };
 }
 
 /**
@@ -145,6 +171,7 @@ export interface ModelParts {
   never?: true;
   types?: {
     types: ("object" | "array" | "string" | "number" | "integer" | "boolean" | "null")[];
+    typed?: ValueFormat;
     at: ModelPlaces;
   };
   values?: { enum?: unknown[]; const?: { value: unknown }; at: ModelPlaces };
@@ -246,6 +273,8 @@ export interface ModelChoice {
       aliases: string[];
       conversion?: ConversionId;
       nullIsAbsent: boolean;
+      /** What stands for the member where it is absent. */
+      standard?: { value: unknown; shape: ModelShape };
     }[];
     patterns: { pattern: string; conversion?: ConversionId; zero?: Zero }[];
     others?: ModelInner;
@@ -254,6 +283,7 @@ export interface ModelChoice {
     unknown: "keep" | "drop" | "error";
   };
   items?: { prefix: ModelInner[]; rest?: ModelInner };
+  typed?: ValueFormat;
   values?: {
     match: "exact" | "fold" | "fold-trim";
     spellings: { value: unknown; reads: unknown[] }[];

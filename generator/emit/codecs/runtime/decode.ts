@@ -1,4 +1,4 @@
-import { type DecodingError, onWire, pathTo, valueAt } from "./places.ts";
+import { atRoot, type DecodingError, onWire, pathTo, tooDeep, valueAt } from "./places.ts";
 import type { Failure, Read, Trail } from "./reading.ts";
 import { UNREAD } from "./values.ts";
 
@@ -31,12 +31,8 @@ export function decode<T>(
     return { ok: false, errors: errorsIn(value, read, validate, Math.max(1, maxErrors)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ok: false, errors: [atRoot("must be nested less deeply to be checked")] };
+    return { ok: false, errors: [tooDeep()] };
   }
-}
-
-function atRoot(message: string): DecodingError {
-  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
 }
 
 function errorsIn(value: unknown, read: Read, validate: Validate, maxErrors: number): readonly DecodingError[] {

@@ -16,6 +16,16 @@ export interface DecodingError {
 /** What `encode…` throws. */
 export type Refusal = TypeError & { readonly errors: readonly DecodingError[] };
 
+/** An error about the whole document. */
+export function atRoot(message: string): DecodingError {
+  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
+}
+
+/** What is said of a value that is too deep to be walked through, or contains itself. */
+export function tooDeep(): DecodingError {
+  return atRoot("must be nested less deeply to be checked");
+}
+
 /** A key as a reference token of a JSON Pointer. */
 export function token(key: string): string {
   return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;

@@ -36,7 +36,7 @@ export function declarationText(
 ): DeclarationText {
   const { name, shape, at } = declaration;
   noteWidenings(shape, bareScope(scope), widened);
-  const hasConstant = scope.enums !== "union" && scope.authoredType?.(shape) === undefined;
+  const hasConstant = scope.enums !== "union" && scope.authoredType(shape) === undefined;
   const constant = hasConstant ? enumConstant(name, shape) : undefined;
   const isOfConstant = constant !== undefined && scope.enums === "const";
   const type = isOfConstant ? valuesOf(name) : typeOf(shape, scope, widened);

@@ -36,7 +36,7 @@ export function typeScope(
     tracks: false,
     depth: 0,
     within: new Set(),
-    ...(options.tsType ? { authoredType: authoredTypesIn(model) } : {}),
+    authoredType: authoredTypesIn(model, options.tsType === true),
     expand: ({ id, authored }) => {
       if (authored !== undefined) return undefined;
       if (known.has(id)) return known.get(id);
@@ -64,7 +64,7 @@ export function textsOf(scope: TypeScope): Texts {
   const within = remembering(inside(bare(scope)));
   const whole = remembering(bare(scope), within);
   const typeIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place);
-  const isAuthored = (shape: Shape): boolean => scope.authoredType?.(shape) !== undefined;
+  const isAuthored = (shape: Shape): boolean => scope.authoredType(shape) !== undefined;
   return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored };
 }
 

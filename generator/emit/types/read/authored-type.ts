@@ -1,15 +1,18 @@
 import { typeText } from "../../../code/type-text.ts";
+import { VALUE_TYPES } from "../../../model/conversion.ts";
 import { below, type Location } from "../../../model/location.ts";
 import { allDeclarations, type Model } from "../../../model/model.ts";
 import { childrenOf } from "../../../model/shape/children.ts";
-import type { Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import { ALL_EVALUATED, alsoEvaluated } from "../extent/evaluated.ts";
 import { type AuthoredText, type Extent, NEVER } from "../extent/extent.ts";
 import type { ExtentScope } from "./extent-of.ts";
 
 const KEYWORD = "tsType";
 
-/** A type that stands in the schema as text. */
+const NONE: ReadonlySet<DeclarationId> = new Set();
+
+/** A type that stands in the schema as text, or that objects of the language have. */
 export interface AuthoredType extends AuthoredText {
   readonly text: string;
 }
@@ -17,11 +20,14 @@ export interface AuthoredType extends AuthoredText {
 /** The type that a schema's author has written for it; undefined where that is none, or not one type. */
 export type AuthoredTypeOf = (shape: Shape) => AuthoredType | undefined;
 
-/** Finds authored types, and keeps what it found. */
-export function authoredTypesIn(model: Model): AuthoredTypeOf {
+/** Finds the types of objects of the language, and authored ones where those are read; it keeps what it found. */
+export function authoredTypesIn(model: Model, areRead: boolean): AuthoredTypeOf {
   const known = new Map<string, AuthoredType | undefined>();
   const ids = new Map(allDeclarations(model).map(({ name, id }) => [name, id]));
-  return ({ notes }) => {
+  return ({ notes, parts }) => {
+    const typed = parts.types?.typed;
+    if (typed !== undefined) return { text: VALUE_TYPES[typed], isLoose: false, uses: NONE };
+    if (!areRead) return undefined;
     const written = notes[KEYWORD];
     if (typeof written !== "string") return undefined;
     if (known.has(written)) return known.get(written);

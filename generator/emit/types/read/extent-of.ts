@@ -29,7 +29,7 @@ export interface ExtentScope extends Expansion {
   /** Whether a declaration's type would mention itself outside of any member or item. */
   readonly isCircularAlias: (id: DeclarationId) => boolean;
   /** The types that authors have written; absent where they do not count. */
-  readonly authoredType?: AuthoredTypeOf;
+  readonly authoredType: AuthoredTypeOf;
   /** Whether members go without their descriptions, for who only asks what the types say. */
   readonly isBare?: true;
   /** What was made with this very scope, for who makes the same again and again. */
@@ -70,7 +70,7 @@ export function extentOf(shape: Shape, scope: ExtentScope): Extent {
 
 function freshExtent(shape: Shape, scope: ExtentScope): Extent {
   if (shape.parts.never) return NEVER;
-  const authored = scope.authoredType?.(shape);
+  const authored = scope.authoredType(shape);
   if (authored !== undefined) return authoredExtent(shape, authored, scope);
   // Objects that never say what else they may have have nothing to close.
   const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};

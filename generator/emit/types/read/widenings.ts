@@ -36,7 +36,7 @@ interface Surroundings {
 
 function noteIn(shape: Shape, around: Surroundings): void {
   const { scope, widened, allowed } = around;
-  if (scope.authoredType?.(shape) !== undefined) return;
+  if (scope.authoredType(shape) !== undefined) return;
   const types = scope.jsonTypes(shape);
   const possible = allowed === BASE_TYPES ? types : types.filter((type) => allowed.includes(type));
   if (possible.length === 0) return;
