@@ -6,7 +6,7 @@ import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { declarationOf, guardedModel, isGuarded, type Model, type Module } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
-import type { DeclarationId } from "../../model/shape/shape.ts";
+import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import type { Emission, EmitOptions, Locate, Target } from "../target.ts";
 import { judgeOf } from "./judge.ts";
 import { CUSTOM_FORMATS, customFormatsFile } from "./module/custom-formats.ts";
@@ -15,6 +15,7 @@ import { guardModule, moduleNotice } from "./module/guard-module.ts";
 import { documentFolder, schemaDocumentModule } from "./module/schema-document.ts";
 import { depthsIn } from "./steps/depths.ts";
 import { inliningIn } from "./steps/inlining.ts";
+import { apartIn } from "./steps/large-functions.ts";
 
 const FOLDER = "guards";
 /** Modules that are held in parts until they are printed. */
@@ -43,11 +44,14 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate): Promise
   const model = guardedModel(whole);
   const used: Used = { runtime: new Set(["output", "standard-schema", "validation"]), formats: new Set() };
   const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
+  const inlining = inliningIn(model);
+  const apart = apartIn(model, inlining);
   const shared = {
     model,
     jsonTypes,
     depths: depthsIn(model),
-    inlines: inliningIn(model),
+    inlines: inlining.inlines,
+    standsApart: (shape: Shape): boolean => apart.has(shape),
     options,
     locate,
     runtime: RUNTIME,
@@ -123,7 +127,10 @@ function printed(files: readonly File[]): readonly Artifact[] {
 
 function guardFiles(
   modules: readonly Module[],
-  shared: Pick<GuardModule, "model" | "jsonTypes" | "depths" | "inlines" | "options" | "locate" | "runtime">,
+  shared: Pick<
+    GuardModule,
+    "model" | "jsonTypes" | "depths" | "inlines" | "standsApart" | "options" | "locate" | "runtime"
+  >,
   used: Used,
 ): readonly File[] {
   const { model } = shared;

@@ -49,9 +49,11 @@ export interface ModelScope {
   readonly depths: Depths;
   /** Whether a declaration's guard is written into others in the place of a call. */
   readonly inlines: (id: DeclarationId) => boolean;
+  /** Whether a schema inside of a declaration is looked at by functions of its own. */
+  readonly standsApart: (shape: Shape) => boolean;
 }
 
-export function moduleScope({ model, jsonTypes, depths, inlines }: ModelScope): ModuleScope {
+export function moduleScope({ model, jsonTypes, depths, inlines, standsApart }: ModelScope): ModuleScope {
   const constants = new Map<string, Statement>();
   const functions: Statement[] = [];
   const needed = new Set<string>();
@@ -106,6 +108,7 @@ export function moduleScope({ model, jsonTypes, depths, inlines }: ModelScope): 
       };
     },
     inlines,
+    standsApart,
     shapeOf,
     jsonTypes,
     used: () => {

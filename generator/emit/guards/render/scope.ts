@@ -16,6 +16,8 @@ export interface Scope extends Surroundings {
   readonly guardOf: (id: DeclarationId) => GuardOf;
   /** Whether a declaration's guard is written into others in the place of a call. */
   readonly inlines: (id: DeclarationId) => boolean;
+  /** Whether a schema inside of a declaration is looked at by functions of its own. */
+  readonly standsApart: (shape: Shape) => boolean;
   /** Functions of a schema that is no declaration, made once however often they are called. */
   readonly functionsOf: (shape: Shape) => GuardOf;
 }

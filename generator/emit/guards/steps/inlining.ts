@@ -14,8 +14,16 @@ const MAX_COPIED = 56;
 /** So few schemas are hardly longer than a call, and are copied as often as they are asked for. */
 const FEW = 3;
 
-/** Whether the guard of a declaration is written into those that refer to it, in the place of a call. */
-export function inliningIn(model: Model): (id: DeclarationId) => boolean {
+/** Which guards are written into those that refer to them. */
+export interface Inlining {
+  /** Whether that of a declaration is, in the place of a call. */
+  readonly inlines: (id: DeclarationId) => boolean;
+  /** How many schemas it has, with those that are written into it; infinite for a recursive one. */
+  readonly weight: (id: DeclarationId) => number;
+}
+
+/** Works it out for one model. */
+export function inliningIn(model: Model): Inlining {
   const copies = referencesIn(model);
   const weights = new Map<DeclarationId, number>();
   const weight = (id: DeclarationId): number => {
@@ -33,7 +41,7 @@ export function inliningIn(model: Model): (id: DeclarationId) => boolean {
   };
   const inlines = (id: DeclarationId): boolean =>
     weight(id) <= FEW || (weight(id) <= MAX_WEIGHT && weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED);
-  return inlines;
+  return { inlines, weight };
 }
 
 /** What each reference of a declaration leads to. */

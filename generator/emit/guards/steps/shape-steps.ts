@@ -20,7 +20,7 @@ export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
     const message = shape.refuses ?? "is not allowed";
     return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message }];
   }
-  if (needsFunctions(shape, spot)) return [ownCall(shape, spot, scope)];
+  if (needsFunctions(shape, spot, scope)) return [ownCall(shape, spot, scope)];
   return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
 }
 
@@ -28,12 +28,14 @@ export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
 const DEEPEST = 16;
 
 /**
- * Whether a schema is better looked at by functions of its own: where it is too deep inside of others, and where it looks
- * at the unevaluated, since that asks its subschemas again, and is written once wherever it is asked.
+ * Whether a schema is better looked at by functions of its own: where it is too deep inside of others, or in a function that would
+ * be too large, and where it looks at the unevaluated, since that asks its subschemas again, and is written once wherever
+ * it is asked.
  */
-function needsFunctions({ parts }: Shape, { keyword, depth = 0 }: Spot): boolean {
+function needsFunctions(shape: Shape, { keyword, depth = 0 }: Spot, scope: Scope): boolean {
   if (keyword === undefined) return false;
-  return parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf(parts));
+  const { parts } = shape;
+  return scope.standsApart(shape) || parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf(parts));
 }
 
 function isLeaf(parts: Parts): boolean {
