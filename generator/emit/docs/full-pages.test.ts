@@ -119,6 +119,64 @@ test("all that a schema says of a place is told where the page speaks of that pl
   expect(count).toBeGreaterThan(800);
 });
 
+test.for<readonly [string, Json, string]>([
+  [
+    "the default of an alternative that has no section",
+    { oneOf: [{ enum: ["on", "off"], default: "off" }, { const: false }] },
+    'Default: `"off"`',
+  ],
+  [
+    "the default of an alternative told by the type",
+    {
+      oneOf: [
+        { type: "boolean", default: false },
+        { type: "integer", minimum: 3 },
+      ],
+    },
+    "Default: `false`",
+  ],
+  [
+    "the values of items of what has no type",
+    { items: { type: "string", enum: ["a", "b"] } },
+    "each item is one of `a`, `b`.",
+  ],
+  [
+    "the values of items beside a reference",
+    { allOf: [{ $ref: "#/$defs/list" }], items: { enum: ["a", "b"] } },
+    "ach item is one of `a`, `b`.",
+  ],
+])("%s: is told in its place", async ([, a, words]) => {
+  const it: Json = { title: "It", type: "object", properties: { a }, $defs: { list: { type: "array" } } };
+  const { set } = await loadSchemas({ it }, { dialect: "2020-12" });
+  const { model } = analyse(set, { unknownKeywords: "ignore" });
+  for (const [{ shape }, blocks] of await pageBlocks(model, OPTIONS))
+    expect(lostOn(blocks, sayingsIn(shape))).toEqual([]);
+  expect((await pagesOf({ it })).get("docs/json/models/shared/it.md")).toContain(words);
+});
+
+test("what is wrong, and what a tool made of it, never stands between a good example and its YAML", async () => {
+  const it: Json = {
+    title: "It",
+    type: "array",
+    items: { type: "string" },
+    maxItems: 1,
+    examples: [["a", "b"], ["c"]],
+  };
+  const page = (await pagesOf({ it })).get("docs/json/models/shared/it.md") ?? "";
+  expect(page).toMatch(/Example: `\["c"\]`\n\n```yaml\n- c\n```\n\nWrong example: `\["a","b"\]`/);
+});
+
+test("the table of fields goes two members deep, and what is further inside has sections", async () => {
+  const nested = (depth: number): Json => ({
+    type: "object",
+    properties: { x: depth === 0 ? true : nested(depth - 1) },
+  });
+  const page =
+    (await pagesOf({ it: { title: "It", ...(nested(3) as object) } })).get("docs/json/models/shared/it.md") ?? "";
+  expect(page.match(/^\| \[`[^`]*`\]/gm)).toEqual(["| [`x`]", "| [`x.x`]"]);
+  expect(page).toContain('<a id="x.x.x.x"></a>');
+});
+
 test("tables are even, and the only HTML are anchors, code and line breaks", () => {
   for (const [path, page] of allPages()) {
     for (const node of nodesIn(parse(page))) {

@@ -3,6 +3,7 @@ import type { Shape } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
 import { clause } from "../phrases/describe.ts";
 import { nameSpan, sentence } from "../phrases/words.ts";
+import { wireRemarks } from "./wire-remarks.ts";
 
 type Remarks = readonly (readonly Inline[])[];
 
@@ -13,6 +14,7 @@ export function memberRemarks(shapes: readonly Shape[], page: Page): ReadonlyMap
     remarks.set(name, [...(remarks.get(name) ?? []), sentence(remark)]);
   };
   for (const shape of shapes) {
+    for (const { name, words } of wireRemarks(shape, page.model)) add(name, words);
     const { dependents, condition } = shape.parts;
     for (const { name, required } of dependents?.dependentRequired ?? []) {
       for (const needed of required) add(needed, [text("required when "), nameSpan(name), text(" is present")]);

@@ -1,10 +1,10 @@
 import { distinct, type Inline, joinInlines, link, text } from "../../../markdown/inline.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
-import { isRequirement, tellingOf } from "../outline/choices.ts";
+import { holdMany, isRequirement, tellingOf } from "../outline/choices.ts";
 import type { Entry, Outline } from "../outline/entry.ts";
 import { flatten, merged } from "../outline/flatten.ts";
 import type { Page } from "../page.ts";
-import { furtherArrayClauses } from "./array-clauses.ts";
+import { arrayClauses, furtherArrayClauses } from "./array-clauses.ts";
 import { clause, describe } from "./describe.ts";
 import { furtherObjectClauses } from "./object-clauses.ts";
 import {
@@ -42,6 +42,11 @@ export function rules(shapes: readonly Shape[], outline: Outline, page: Page): S
 function itemRules({ parts }: Shape, { told }: Outline, page: Page, topic: Topic): Sentences {
   if (!topic.types.has("array")) return [];
   const { prefixItems = [], items } = parts.items ?? {};
+  // Without a type, the line of the type tells nothing of the items.
+  const isUntyped = parts.types === undefined && items !== undefined && !told.has(items) && !holdMany([items]);
+  if (isUntyped && prefixItems.length === 0) {
+    return arrayClauses(parts, page, describe).map((words) => stated(words, topic, "array"));
+  }
   const each = prefixItems.length === 0 ? "each item" : "each further item";
   const untold = (shape: Shape | undefined): shape is Shape => shape !== undefined && !told.has(shape);
   return [

@@ -1,3 +1,4 @@
+import { constraint } from "../../../keywords/vocabulary.ts";
 import type { Block, Said } from "../../../markdown/block.ts";
 import { cleanCode } from "../../../markdown/escape.ts";
 import { printMarkdown } from "../../../markdown/print.ts";
@@ -38,10 +39,18 @@ function sayingsOf({ notes, parts, at }: Shape): readonly Saying[] {
     ...(listedValues(parts) ?? []).map((value) => ["value", valued, shown(value)] as const),
     ...(parts.rules ?? []).flatMap(({ keyword, value }) =>
       // What these say has words of its own instead of their value.
-      typeof value === "boolean" || keyword === "format" ? [] : [["rule", keyword, bare(String(value))] as const],
+      typeof value === "boolean" || keyword === "format" || isIdle(keyword, parts)
+        ? []
+        : [["rule", keyword, bare(String(value))] as const],
     ),
   ];
   return said.map(([kind, keyword, text]) => ({ kind, at, keyword, text }));
+}
+
+/** Whether a rule speaks of another type than the schema's own: it asks nothing. */
+function isIdle(keyword: string, { types }: Shape["parts"]): boolean {
+  const { on } = constraint(keyword);
+  return types !== undefined && !types.types.some((type) => type === on || (type === "integer" && on === "number"));
 }
 
 /** As a page shows it: what would not be seen is written as an escape. */

@@ -2,20 +2,38 @@ import { distinct, type Inline, text } from "../../../../markdown/inline.ts";
 import type { Json } from "../../../../model/json.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import { toldAnnotations, valuesFirst } from "../../../told-annotations.ts";
+import type { Outline } from "../../outline/entry.ts";
 import { flatten } from "../../outline/flatten.ts";
 import type { Page } from "../../page.ts";
 import { annotationLine } from "../../phrases/annotation-line.ts";
 
-/** What annotations say in a line each: the default, who writes it, how it is encoded. What has reasons has a box. */
-export function annotationFacts(shapes: readonly Shape[], page: Page): readonly (readonly Inline[])[] {
-  const facts = flatten(shapes).flatMap((shape) =>
+/**
+ * What annotations say in a line each: the default, who writes it, how it is encoded. What has reasons has a box. Of
+ * alternatives that have no section, the defaults are told.
+ */
+export function annotationFacts(
+  shapes: readonly Shape[],
+  outline: Outline,
+  page: Page,
+): readonly (readonly Inline[])[] {
+  const together = flatten(shapes);
+  const facts = [...together, ...untoldChoices(together, outline)].flatMap((shape, index) =>
     valuesFirst(toldAnnotations(shape.notes)).flatMap((told) => {
+      if (index >= together.length && told.unit.holdsInstances !== true) return [];
       const behind = told.unit.holdsInstances ? faultWords(shape, told.value, page) : [text(".")];
       const line = told.words.reasons === undefined ? annotationLine(told, behind) : undefined;
       return line === undefined ? [] : [line];
     }),
   );
   return distinct(facts);
+}
+
+/** Alternatives for the same value, and those in them, that have no section. */
+export function untoldChoices(shapes: readonly Shape[], outline: Outline): readonly Shape[] {
+  const found = shapes.flatMap(({ parts: { anyOf, oneOf } }) =>
+    [...(anyOf?.anyOf ?? []), ...(oneOf?.oneOf ?? [])].filter((choice) => !outline.told.has(choice)),
+  );
+  return found.length === 0 ? found : flatten([...found, ...untoldChoices(flatten(found), outline)]);
 }
 
 /** Why a value is not a good one, where its guard refuses it. */

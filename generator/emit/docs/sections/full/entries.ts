@@ -10,7 +10,7 @@ import { withSimpleTargets } from "../../outline/simple.ts";
 import type { FullSection } from "../../outline/subject.ts";
 import type { Page } from "../../page.ts";
 import { rules } from "../../phrases/rules.ts";
-import { annotationFacts } from "./annotation-facts.ts";
+import { annotationFacts, untoldChoices } from "./annotation-facts.ts";
 import { deprecation } from "./deprecation.ts";
 import { exampleBlocks } from "./example-blocks.ts";
 import { fieldsTable } from "./fields-table.ts";
@@ -43,7 +43,10 @@ function entryBlocks(entry: Entry, depth: number, notation: Notation, page: Page
     anchor(entry.anchor),
     saying(heading(Math.min(6, depth) as Depth, entry.title), titleSaid(plainText(entry.title), together)),
     ...deprecation(entry.shapes, page),
-    saying(list(factsOf(entry, notation, page)), [...annotationsSaid(together), ...rulesSaid(spoken)]),
+    saying(list(factsOf(entry, notation, page)), [
+      ...annotationsSaid([...together, ...untoldChoices(together, entry.inner)]),
+      ...rulesSaid(spoken),
+    ]),
     ...wordBlocks(entry.shapes, plainText(entry.title), page),
     ...valueTable(withSimpleTargets(entry.shapes, page), entry.inner, page, false),
     ...exampleBlocks(entry.shapes, page),
@@ -57,7 +60,7 @@ function factsOf(entry: Entry, notation: Notation, page: Page): readonly (readon
   return [
     [text("Type: "), ...briefType(entry.shapes, notation, page)],
     ...(entry.required === undefined ? [] : [[text(`Required: ${entry.required ? "yes" : "no"}`)]]),
-    ...annotationFacts(shapes, page),
+    ...annotationFacts(shapes, entry.inner, page),
     ...entry.remarks,
     ...rules(shapes, entry.inner, page),
   ];

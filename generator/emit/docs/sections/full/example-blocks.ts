@@ -18,8 +18,11 @@ interface Example {
   readonly fault: readonly Inline[];
 }
 
+/** What stands behind the first good example. */
+type Behind = (value: Json) => readonly Block[];
+
 /** The examples: small values in a line, others in a fence each, and last those that the schema itself refuses. */
-export function exampleBlocks(shapes: readonly Shape[], page: Page): readonly Block[] {
+export function exampleBlocks(shapes: readonly Shape[], page: Page, behind: Behind = () => []): readonly Block[] {
   const together = flatten(shapes);
   const says = examplesSaid(together);
   const found = together.flatMap((shape) =>
@@ -31,6 +34,7 @@ export function exampleBlocks(shapes: readonly Shape[], page: Page): readonly Bl
   const more = found.length > MAX_EXAMPLES ? [text(`, and ${found.length - MAX_EXAMPLES} more`)] : [];
   return [
     ...passage(good.length === 1 ? "Example" : "Examples", good, more),
+    ...(good[0] === undefined ? [] : behind(good[0].value)),
     ...passage(wrong.length === 1 ? "Wrong example" : "Wrong examples", wrong, []),
   ].map((block) => saying(block, says));
 }

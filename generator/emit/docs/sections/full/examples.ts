@@ -15,8 +15,7 @@ export const examples: FullSection = ({ declaration }, page) => {
   const given = examplesIn(shape.notes).find((value) => page.judged.faultOf(shape, value) === undefined);
   const madeUp = given === undefined ? page.judged.sampleOf(declaration) : undefined;
   const blocks: readonly Block[] = [
-    ...exampleBlocks([shape], page),
-    ...(given === undefined ? [] : yaml(given)),
+    ...exampleBlocks([shape], page, yaml),
     ...(madeUp === undefined
       ? []
       : [

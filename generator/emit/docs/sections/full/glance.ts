@@ -12,7 +12,7 @@ import { fieldsTable, rowOf } from "./fields-table.ts";
 
 /** The members in a table, with links to their sections; those of the models that this one is composed of come last. */
 export const glance: FullSection = ({ declaration, outline }, page) => {
-  const own = allMembers(outline.entries);
+  const own = membersWithin(outline.entries, DEEPEST);
   const bases = basesOf(declaration.id, [declaration.shape], page);
   return (notation) => {
     const inherited = bases.flatMap((id) => inheritedRows(id, outline.entries, notation, page));
@@ -21,11 +21,16 @@ export const glance: FullSection = ({ declaration, outline }, page) => {
   };
 };
 
+/** Members and those in them; what is further inside would make the table as wide as its longest path. */
+const DEEPEST = 2;
+
 /** Members and those inside of them, without the ones of cases, which have tables of their own. */
-function allMembers(entries: readonly Entry[]): readonly Entry[] {
+function membersWithin(entries: readonly Entry[], depth: number): readonly Entry[] {
+  if (depth === 0) return [];
   return entries.flatMap((entry) => {
     if (entry.kind === "case") return [];
-    return [...(entry.kind === "member" ? [entry] : []), ...allMembers(entry.inner.entries)];
+    const inner = membersWithin(entry.inner.entries, entry.kind === "member" ? depth - 1 : depth);
+    return [...(entry.kind === "member" ? [entry] : []), ...inner];
   });
 }
 
