@@ -49,12 +49,12 @@ export function readJobSpecDocker(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "Entrypoint": {
         if (member === null) break;
-        out["entrypoint"] = reads1(member, reading);
+        out["entrypoint"] = itemsIn(member, reading, item2);
         break;
       }
       case "EnvironmentVariables": {
         if (member === null) break;
-        out["environment_variables"] = reads2(member, reading);
+        out["environment_variables"] = itemsIn(member, reading, item2);
         break;
       }
       case "Image": {
@@ -64,7 +64,7 @@ export function readJobSpecDocker(value: unknown, reading: Reading): unknown {
       }
       case "Parameters": {
         if (member === null) break;
-        out["parameters"] = reads3(member, reading);
+        out["parameters"] = itemsIn(member, reading, item2);
         break;
       }
       case "WorkingDirectory": {
@@ -125,19 +125,4 @@ export function writeJobSpecDocker(value: unknown): unknown {
     isSame = false;
   }
   return isSame ? value : out;
-}
-
-function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item2);
-  return value;
-}
-
-function reads2(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item2);
-  return value;
-}
-
-function reads3(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item2);
-  return value;
 }

@@ -23,11 +23,11 @@ import { isJobSpecWasm, validateJobSpecWasm } from "../guards/job-spec-wasm.js";
 
 const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#", [["entry_module", "EntryModule"], ["entry_point", "EntryPoint"], ["environment_variables", "EnvironmentVariables"], ["import_modules", "ImportModules"], ["parameters", "Parameters"]], true);
 
-const names2 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#/properties/environment_variables", []);
+const item2: Read = (item, reading) => readStorageSpec(orZero(item, "{}"), reading);
 
-const item3: Read = (item, reading) => readStorageSpec(orZero(item, "{}"), reading);
+const item3: Read = (item) => orZero(item, "");
 
-const item4: Read = (item) => orZero(item, "");
+const names4 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#/properties/environment_variables", []);
 
 /** Reads JobSpecWasm out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
 export function decodeJobSpecWasm(value: unknown, maxErrors?: number): Decoding<JobSpecWasm> {
@@ -69,12 +69,12 @@ export function readJobSpecWasm(value: unknown, reading: Reading): unknown {
       }
       case "ImportModules": {
         if (member === null) break;
-        out["import_modules"] = reads2(member, reading);
+        out["import_modules"] = itemsIn(member, reading, item2);
         break;
       }
       case "Parameters": {
         if (member === null) break;
-        out["parameters"] = reads3(member, reading);
+        out["parameters"] = itemsIn(member, reading, item3);
         break;
       }
       default: {
@@ -115,7 +115,7 @@ export function writeJobSpecWasm(value: unknown): unknown {
         break;
       }
       case "import_modules": {
-        out["ImportModules"] = writes2(member);
+        out["ImportModules"] = itemsOut(member, writeStorageSpec);
         break;
       }
       case "parameters": {
@@ -143,27 +143,12 @@ function reads1(value: unknown, reading: Reading): unknown {
     switch (key) {
       default: {
         const made = orZero(member, "");
-        keep(out, key, made, value, names2, reading);
+        keep(out, key, made, value, names4, reading);
         if (made === member) continue;
         break;
       }
     }
     isSame = false;
   }
-  return isSame ? value : leave(out, value, names2, reading);
-}
-
-function reads2(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item3);
-  return value;
-}
-
-function writes2(value: unknown): unknown {
-  if (Array.isArray(value)) return itemsOut(value, writeStorageSpec);
-  return value;
-}
-
-function reads3(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item4);
-  return value;
+  return isSame ? value : leave(out, value, names4, reading);
 }

@@ -59,7 +59,7 @@ export function readLabelSelectorRequirement(value: unknown, reading: Reading): 
       }
       case "Values": {
         if (member === null) break;
-        out["values"] = reads1(member, reading);
+        out["values"] = itemsIn(member, reading, item2);
         break;
       }
       default: {
@@ -107,9 +107,4 @@ export function writeLabelSelectorRequirement(value: unknown): unknown {
     isSame = false;
   }
   return isSame ? value : out;
-}
-
-function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item2);
-  return value;
 }

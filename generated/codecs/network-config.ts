@@ -50,7 +50,7 @@ export function readNetworkConfig(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "Domains": {
         if (member === null) break;
-        out["domains"] = reads1(member, reading);
+        out["domains"] = itemsIn(member, reading, item2);
         break;
       }
       case "Type": {
@@ -99,9 +99,4 @@ export function writeNetworkConfig(value: unknown): unknown {
     isSame = false;
   }
   return isSame ? value : out;
-}
-
-function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item2);
-  return value;
 }

@@ -63,7 +63,7 @@ export function readSpec(value: unknown, reading: Reading): unknown {
     switch (key) {
       case "Annotations": {
         if (member === null) break;
-        out["annotations"] = reads1(member, reading);
+        out["annotations"] = itemsIn(member, reading, item2);
         break;
       }
       case "Deal": {
@@ -88,7 +88,7 @@ export function readSpec(value: unknown, reading: Reading): unknown {
       }
       case "Inputs": {
         if (member === null) break;
-        out["inputs"] = reads2(member, reading);
+        out["inputs"] = itemsIn(member, reading, item3);
         break;
       }
       case "Network": {
@@ -98,12 +98,12 @@ export function readSpec(value: unknown, reading: Reading): unknown {
       }
       case "NodeSelectors": {
         if (member === null) break;
-        out["node_selectors"] = reads3(member, reading);
+        out["node_selectors"] = itemsIn(member, reading, item4);
         break;
       }
       case "Outputs": {
         if (member === null) break;
-        out["outputs"] = reads4(member, reading);
+        out["outputs"] = itemsIn(member, reading, item3);
         break;
       }
       case "Publisher": {
@@ -177,7 +177,7 @@ export function writeSpec(value: unknown): unknown {
         break;
       }
       case "inputs": {
-        out["Inputs"] = writes2(member);
+        out["Inputs"] = itemsOut(member, writeStorageSpec);
         break;
       }
       case "network": {
@@ -185,11 +185,11 @@ export function writeSpec(value: unknown): unknown {
         break;
       }
       case "node_selectors": {
-        out["NodeSelectors"] = writes3(member);
+        out["NodeSelectors"] = itemsOut(member, writeLabelSelectorRequirement);
         break;
       }
       case "outputs": {
-        out["Outputs"] = writes4(member);
+        out["Outputs"] = itemsOut(member, writeStorageSpec);
         break;
       }
       case "publisher": {
@@ -220,39 +220,4 @@ export function writeSpec(value: unknown): unknown {
     isSame = false;
   }
   return isSame ? value : out;
-}
-
-function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item2);
-  return value;
-}
-
-function reads2(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item3);
-  return value;
-}
-
-function writes2(value: unknown): unknown {
-  if (Array.isArray(value)) return itemsOut(value, writeStorageSpec);
-  return value;
-}
-
-function reads3(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item4);
-  return value;
-}
-
-function writes3(value: unknown): unknown {
-  if (Array.isArray(value)) return itemsOut(value, writeLabelSelectorRequirement);
-  return value;
-}
-
-function reads4(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item3);
-  return value;
-}
-
-function writes4(value: unknown): unknown {
-  if (Array.isArray(value)) return itemsOut(value, writeStorageSpec);
-  return value;
 }

@@ -1,6 +1,6 @@
 import { quote } from "../../code/literal.ts";
 import type { RuntimeFiles } from "../../code/runtime-files.ts";
-import type { ConversionId, Inner } from "../../model/conversion.ts";
+import type { ConversionId, ItemsConversion } from "../../model/conversion.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions, Locate } from "../target.ts";
@@ -26,6 +26,8 @@ export interface CodecScope {
   readonly reads: (id: ConversionId) => string;
   /** The function that writes by a conversion, or undefined where values are written as they are. */
   readonly writes: (id: ConversionId) => string | undefined;
+  /** What is done with items, where a conversion is no declaration's own and does nothing else. */
+  readonly itemsAlone: (id: ConversionId) => ItemsConversion | undefined;
   /** The form by a conversion between plain and typed values. */
   readonly form: (id: ConversionId) => string;
   /** The declaration whose form it is; undefined where it is no declaration's own. */
@@ -108,6 +110,11 @@ export function codecScope({ module, model, written }: CodecModule): CodecScope 
     },
     reads: (id) => functionOf(id, "read"),
     writes: (id) => (written.has(id) ? functionOf(id, "write") : undefined),
+    itemsAlone: (id) => {
+      const [only, another] = model.wire?.conversions[id]?.choices ?? [];
+      const isAlone = another === undefined && only?.members === undefined && only?.values === undefined;
+      return isAlone && !owned.has(id) ? only?.items : undefined;
+    },
     form: (id) => {
       const owner = formOwners.get(id);
       if (owner !== undefined) return ownedName(owner, "form");
@@ -130,22 +137,6 @@ export function codecScope({ module, model, written }: CodecModule): CodecScope 
     collected: { helpers, types, guards, imported, constants, local, localForms },
   };
   return scope;
-}
-
-/** What is read of an expression with a value inside of another one. */
-export function readInner(value: string, { conversion, zero }: Inner, scope: CodecScope): string {
-  const filled = zero === undefined ? value : `${scope.use("orZero")}(${value}, ${literalOf(zero)})`;
-  return conversion === undefined ? filled : `${scope.reads(conversion)}(${filled}, reading)`;
-}
-
-/** What is written of it. */
-export function writeInner(value: string, { conversion }: Inner, scope: CodecScope): string {
-  const write = conversion === undefined ? undefined : scope.writes(conversion);
-  return write === undefined ? value : `${write}(${value})`;
-}
-
-function literalOf(zero: NonNullable<Inner["zero"]>): string {
-  return typeof zero === "string" ? quote(zero) : String(zero);
 }
 
 /** The declarations of a module that have a codec. */

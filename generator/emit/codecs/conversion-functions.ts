@@ -1,13 +1,7 @@
 import { literal, quote } from "../../code/literal.ts";
-import type {
-  Choice,
-  Conversion,
-  Discriminator,
-  Inner,
-  ItemsConversion,
-  ValuesConversion,
-} from "../../model/conversion.ts";
-import { type CodecScope, readInner, writeInner } from "./codec-scope.ts";
+import type { Choice, Conversion, Discriminator, ValuesConversion } from "../../model/conversion.ts";
+import type { CodecScope } from "./codec-scope.ts";
+import { readItems, writeItems } from "./inner-expressions.ts";
 import { readMembers, writeMembers } from "./object-functions.ts";
 
 /** How a function is declared: `export ` for one that other modules call. */
@@ -62,25 +56,19 @@ function readFunction(choice: Choice, schema: string, { name, prefix }: Naming, 
   const { members, items, values } = choice;
   const { use } = scope;
   const otherwise = values === undefined ? "value" : `${use("valueIn")}(value, ${valuesTable(values, scope)})`;
-  const list = items === undefined ? "" : `if (Array.isArray(value)) return ${readList(items, scope)};\n`;
+  const made = items === undefined ? "" : readItems("value", items, scope);
+  const list = items === undefined ? "" : `if (Array.isArray(value)) return ${made};\n`;
   const body =
     members === undefined
-      ? `${list}return ${otherwise};\n`
+      ? elsewise(made, list, otherwise)
       : `${list}if (!${use("hasMembers")}(value)) return ${otherwise};\n${readMembers(members, schema, name, scope)}`;
   const parameter = /\breading\b/.test(body.replaceAll(/"(?:[^"\\]|\\.)*"/g, "")) ? "reading" : "_reading";
   return `${prefix}function ${name}(value: unknown, ${parameter}: ${reading(scope)}): unknown {\n${body}}`;
 }
 
-function readList({ prefix, rest }: ItemsConversion, scope: CodecScope): string {
-  const inner = (one: Inner): string => {
-    if (one.zero === undefined && one.conversion !== undefined) return scope.reads(one.conversion);
-    if (one.zero === undefined) return "undefined";
-    const text = `(item${one.conversion === undefined ? "" : ", reading"}) => ${readInner("item", one, scope)}`;
-    return scope.constant("item", text, scope.useType("Read", "reading"));
-  };
-  const more = prefix.length === 0 ? "" : `, [${prefix.map(inner).join(", ")}]`;
-  const others = rest === undefined ? (more === "" ? "" : ", undefined") : `, ${inner(rest)}`;
-  return `${scope.use("itemsIn")}(value, reading${others}${more})`;
+/** Statements for what is no object. What is done with items leaves all that is no array as it is. */
+function elsewise(items: string, list: string, otherwise: string): string {
+  return items !== "" && otherwise === "value" ? `return ${items};\n` : `${list}return ${otherwise};\n`;
 }
 
 function valuesTable({ match, spellings }: ValuesConversion, { use, constant }: CodecScope): string {
@@ -117,19 +105,11 @@ function writeFunction(choice: Choice, schema: string, { name, prefix }: Naming,
   const { members, items, values } = choice;
   const { use } = scope;
   const otherwise = values === undefined ? "value" : `${use("valueOut")}(value, ${valuesTable(values, scope)})`;
-  const list = items === undefined ? "" : `if (Array.isArray(value)) return ${writeList(items, scope)};\n`;
+  const made = items === undefined ? "" : writeItems("value", items, scope);
+  const list = items === undefined ? "" : `if (Array.isArray(value)) return ${made};\n`;
   const body =
     members === undefined
-      ? `${list}return ${otherwise};\n`
+      ? elsewise(made, list, otherwise)
       : `${list}if (!${use("hasMembers")}(value)) return ${otherwise};\n${writeMembers(members, schema, scope)}`;
   return `${prefix}function ${name}(value: unknown): unknown {\n${body}}`;
-}
-
-function writeList({ prefix, rest }: ItemsConversion, scope: CodecScope): string {
-  const inner = ({ conversion }: Inner): string =>
-    (conversion === undefined ? undefined : scope.writes(conversion)) ?? "undefined";
-  const others = rest === undefined ? "undefined" : inner(rest);
-  const more = prefix.map(inner);
-  if (others === "undefined" && more.every((one) => one === "undefined")) return writeInner("value", {}, scope);
-  return `${scope.use("itemsOut")}(value, ${others}${more.length === 0 ? "" : `, [${more.join(", ")}]`})`;
 }

@@ -1,6 +1,7 @@
 import { literal, quote } from "../../code/literal.ts";
 import type { MemberConversion, MembersConversion } from "../../model/conversion.ts";
-import { type CodecScope, readInner, writeInner } from "./codec-scope.ts";
+import type { CodecScope } from "./codec-scope.ts";
+import { readInner, readMember, writeInner, writeMember } from "./inner-expressions.ts";
 
 /** Where a value is an object: the statements that read its members, and return. */
 export function readMembers(conversion: MembersConversion, schema: string, self: string, scope: CodecScope): string {
@@ -35,7 +36,7 @@ function namesTable({ members, match }: MembersConversion, schema: string, { con
 /** A member is taken, and the object differs then; one that stays as it is goes on before that is noted. */
 function readCase(member: MemberConversion, scope: CodecScope): string {
   const { name, wireName, nullIsAbsent } = member;
-  const made = readInner("member", member, scope);
+  const made = readMember("member", member, scope);
   const absent = nullIsAbsent ? "if (member === null) break;\n" : "";
   return `case ${quote(wireName)}: {\n${absent}${taken(name, name !== wireName, made, scope)}}\n`;
 }
@@ -109,7 +110,7 @@ return isSame ? value : out;
 
 function writeCase(member: MemberConversion, scope: CodecScope): string {
   const { name, wireName } = member;
-  return `case ${quote(name)}: {\n${taken(wireName, name !== wireName, writeInner("member", member, scope), scope)}}\n`;
+  return `case ${quote(name)}: {\n${taken(wireName, name !== wireName, writeMember("member", member, scope), scope)}}\n`;
 }
 
 function writeOther(conversion: MembersConversion, table: string, scope: CodecScope): string {

@@ -2,8 +2,8 @@ import { fold } from "./fold.ts";
 
 /** The values of an enum on both sides. */
 export interface Values {
+  /** By spellings, and where these are folded by their folded forms, which are spellings as well. */
   readonly read: ReadonlyMap<unknown, unknown>;
-  readonly folded: ReadonlyMap<string, unknown>;
   readonly written: ReadonlyMap<unknown, unknown>;
   readonly match: "exact" | "fold" | "fold-trim";
 }
@@ -20,25 +20,24 @@ export function values(
   match: Values["match"] = "exact",
 ): Values {
   const read = new Map<unknown, unknown>();
-  const folded = new Map<string, unknown>();
   const written = new Map<unknown, unknown>();
   for (const [value, ...reads] of spellings) {
     written.set(keyOf(value), reads[0]);
     for (const spelling of reads) {
       read.set(keyOf(spelling), value);
-      if (typeof spelling === "string") folded.set(alike(spelling, match), value);
+      if (typeof spelling === "string" && match !== "exact") read.set(alike(spelling, match), value);
     }
   }
-  return { read, folded, written, match };
+  return { read, written, match };
 }
 
 /** The value that is spelled so. What is a value here, and none on the wire, is refused. */
-export function valueIn(value: unknown, { read, folded, written, match }: Values): unknown {
+export function valueIn(value: unknown, { read, written, match }: Values): unknown {
   const key = keyOf(value);
   const found = read.get(key);
   if (found !== undefined) return found;
   if (match !== "exact" && typeof value === "string") {
-    const meant = folded.get(alike(value, match));
+    const meant = read.get(alike(value, match));
     if (meant !== undefined) return meant;
   }
   return written.has(key) ? UNREAD : value;

@@ -77,7 +77,7 @@ export function readEvent(value: unknown, reading: Reading): unknown {
         break;
       }
       case "children": {
-        out["children"] = reads1(member, reading);
+        out["children"] = itemsIn(member, reading, readEvent);
         if (out["children"] === member) continue;
         break;
       }
@@ -156,7 +156,7 @@ export function writeEvent(value: unknown): unknown {
         break;
       }
       case "children": {
-        out["children"] = writes1(member);
+        out["children"] = itemsOut(member, writeEvent);
         if (out["children"] === member) continue;
         break;
       }
@@ -193,16 +193,6 @@ export function writeEvent(value: unknown): unknown {
     isSame = false;
   }
   return isSame ? value : out;
-}
-
-function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, readEvent);
-  return value;
-}
-
-function writes1(value: unknown): unknown {
-  if (Array.isArray(value)) return itemsOut(value, writeEvent);
-  return value;
 }
 
 /** EventValue out of Event, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */

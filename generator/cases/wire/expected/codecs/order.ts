@@ -28,17 +28,17 @@ import { isOrder, isOrder_0, isOrder_1, isPayment, isState, validateOrder, valid
 
 const names1 = /* @__PURE__ */ names("https://example.com/order.schema.json#", [["order_id", "OrderID", "Number"], ["state", "State"], ["items", "Items"], ["labels", "Labels"], ["parcels", "Parcels"], ["part_of", "PartOf"], ["payment", "Payment"], ["note", "Note"]], true);
 
-const values2 = /* @__PURE__ */ values([["open", 1], ["sent", 2, "SENT"]], "fold-trim");
+const item2: Read = (item, reading) => readItem(orZero(item, "{}"), reading);
 
-const alternatives3: readonly Alternative[] = [[readPayment_1, isOrder_0], [readPayment_2, isOrder_1]];
+const values3 = /* @__PURE__ */ values([["open", 1], ["sent", 2, "SENT"]], "fold-trim");
 
-const names4 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$defs/Payment", [["kind", "Kind"], ["card_number", "No"]]);
+const alternatives4: readonly Alternative[] = [[readPayment_1, isOrder_0], [readPayment_2, isOrder_1]];
 
-const names5 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$defs/Payment", [["kind", "Kind"], ["account_number", "No"]]);
+const names5 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$defs/Payment", [["kind", "Kind"], ["card_number", "No"]]);
 
-const alternatives6: readonly WriteAlternative[] = [[writePayment_1, isOrder_0], [writePayment_2, isOrder_1]];
+const names6 = /* @__PURE__ */ names("https://example.com/order.schema.json#/$defs/Payment", [["kind", "Kind"], ["account_number", "No"]]);
 
-const item7: Read = (item, reading) => readItem(orZero(item, "{}"), reading);
+const alternatives7: readonly WriteAlternative[] = [[writePayment_1, isOrder_0], [writePayment_2, isOrder_1]];
 
 const names8 = /* @__PURE__ */ names("https://example.com/order.schema.json#/properties/labels", []);
 
@@ -79,17 +79,17 @@ export function readOrder(value: unknown, reading: Reading): unknown {
       }
       case "Items": {
         if (member === null) break;
-        out["items"] = reads1(member, reading);
+        out["items"] = itemsIn(member, reading, item2);
         break;
       }
       case "Labels": {
         if (member === null) break;
-        out["labels"] = reads2(member, reading);
+        out["labels"] = reads1(member, reading);
         break;
       }
       case "Parcels": {
         if (member === null) break;
-        out["parcels"] = reads3(member, reading);
+        out["parcels"] = reads2(member, reading);
         break;
       }
       case "PartOf": {
@@ -140,7 +140,7 @@ export function writeOrder(value: unknown): unknown {
         break;
       }
       case "items": {
-        out["Items"] = writes1(member);
+        out["Items"] = itemsOut(member, writeItem);
         break;
       }
       case "labels": {
@@ -148,7 +148,7 @@ export function writeOrder(value: unknown): unknown {
         break;
       }
       case "parcels": {
-        out["Parcels"] = writes3(member);
+        out["Parcels"] = writes2(member);
         break;
       }
       case "part_of": {
@@ -188,12 +188,12 @@ export const StateCodec: Codec<StateWire, State> = /* @__PURE__ */ codec(decodeS
 
 /** A step of other codecs: makes State out of its form on the wire. */
 export function readState(value: unknown, _reading: Reading): unknown {
-  return valueIn(value, values2);
+  return valueIn(value, values3);
 }
 
 /** A step of other codecs: makes the form on the wire out of State. */
 export function writeState(value: unknown): unknown {
-  return valueOut(value, values2);
+  return valueOut(value, values3);
 }
 
 /** Reads Payment out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
@@ -227,13 +227,13 @@ function readPayment_1(value: unknown, reading: Reading): unknown {
         break;
       }
       default: {
-        keep(out, key, member, value, names4, reading);
+        keep(out, key, member, value, names5, reading);
         continue;
       }
     }
     isSame = false;
   }
-  return isSame ? value : leave(out, value, names4, reading);
+  return isSame ? value : leave(out, value, names5, reading);
 }
 
 function readPayment_2(value: unknown, reading: Reading): unknown {
@@ -254,13 +254,13 @@ function readPayment_2(value: unknown, reading: Reading): unknown {
         break;
       }
       default: {
-        keep(out, key, member, value, names5, reading);
+        keep(out, key, member, value, names6, reading);
         continue;
       }
     }
     isSame = false;
   }
-  return isSame ? value : leave(out, value, names5, reading);
+  return isSame ? value : leave(out, value, names6, reading);
 }
 
 /** A step of other codecs: makes Payment out of its form on the wire. */
@@ -271,7 +271,7 @@ export function readPayment(value: unknown, reading: Reading): unknown {
     case "transfer":
     return readPayment_2(value, reading);
   }
-  return firstFit(value, reading, alternatives3);
+  return firstFit(value, reading, alternatives4);
 }
 
 function writePayment_1(value: unknown): unknown {
@@ -296,7 +296,7 @@ function writePayment_1(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, value, names4);
+        putOther(out, key, member, value, names5);
         continue;
       }
     }
@@ -327,7 +327,7 @@ function writePayment_2(value: unknown): unknown {
         break;
       }
       default: {
-        putOther(out, key, member, value, names5);
+        putOther(out, key, member, value, names6);
         continue;
       }
     }
@@ -344,20 +344,10 @@ export function writePayment(value: unknown): unknown {
     case "transfer":
     return writePayment_2(value);
   }
-  return firstWritten(value, alternatives6);
+  return firstWritten(value, alternatives7);
 }
 
 function reads1(value: unknown, reading: Reading): unknown {
-  if (Array.isArray(value)) return itemsIn(value, reading, item7);
-  return value;
-}
-
-function writes1(value: unknown): unknown {
-  if (Array.isArray(value)) return itemsOut(value, writeItem);
-  return value;
-}
-
-function reads2(value: unknown, reading: Reading): unknown {
   if (!hasMembers(value)) return value;
   const wire = plain(value);
   const out: Members = {};
@@ -378,7 +368,7 @@ function reads2(value: unknown, reading: Reading): unknown {
   return isSame ? value : leave(out, value, names8, reading);
 }
 
-function reads3(value: unknown, reading: Reading): unknown {
+function reads2(value: unknown, reading: Reading): unknown {
   if (!hasMembers(value)) return value;
   const wire = plain(value);
   const out: Members = {};
@@ -399,7 +389,7 @@ function reads3(value: unknown, reading: Reading): unknown {
   return isSame ? value : leave(out, value, names9, reading);
 }
 
-function writes3(value: unknown): unknown {
+function writes2(value: unknown): unknown {
   if (!hasMembers(value)) return value;
   const object = plain(value);
   const out: Members = {};
