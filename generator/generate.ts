@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
 import { hasErrors } from "./diagnostics.ts";
+import type { Session } from "./incremental/session.ts";
 import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
@@ -66,8 +67,11 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   return generateFrom(completeOptions(process.cwd(), given), signal);
 }
 
-/** `generate`, with all that a run can be told; the options were checked one by one. */
-export async function generateFrom(options: Options, signal?: AbortSignal): Promise<GenerateResult> {
+/**
+ * `generate`, with all that a run can be told; the options were checked one by one.
+ * @param session - what earlier runs of this process have made
+ */
+export async function generateFrom(options: Options, signal?: AbortSignal, session?: Session): Promise<GenerateResult> {
   const unusable = [
     ...optionClashes(options),
     ...missingFormats(options.customFormats),
@@ -99,6 +103,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal): Prom
     set,
     { ...options, slots: injection?.slots ?? [], kept: isPartial ? await keptCode(options.output) : [] },
     disk,
+    session?.emissions,
   );
   signal?.throwIfAborted();
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);

@@ -1,6 +1,7 @@
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { type Outputs, outputsFinder } from "./emit/emit.ts";
-import { type GenerateResult, generate } from "./generate.ts";
+import { type GenerateResult, generate, generateFrom } from "./generate.ts";
+import { newSession } from "./incremental/session.ts";
 import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -36,15 +37,17 @@ export function defineConfig(options: GivenOptions): GivenOptions {
  * @param onBatch - told each run when it has ended, and awaited before the next one
  */
 export function watch(given: GivenOptions, onBatch: (batch: Batch) => unknown): Watching {
+  const session = newSession();
   const prepare = async (): Promise<Prepared | GenerateResult> => {
     const forbidden =
       given.check === true ? [diagnostic("bad-usage", {}, "a watch writes, check does not", "leave it out")] : [];
     const wrong = [...(await checkOptions(given)), ...forbidden];
     if (wrong.length > 0) return stopped(wrong);
-    const { input, within, output, allowOutside } = completeOptions(process.cwd(), given);
+    const options = completeOptions(process.cwd(), given);
+    const { input, within, output, allowOutside } = options;
     if (within.includes(STREAM) || output === STREAM)
       return stopped([diagnostic("bad-usage", {}, "a stream cannot be watched", "name a folder")]);
-    return { input, output, allowOutside, files: {}, run: (signal) => generate(given, signal) };
+    return { input, output, allowOutside, files: {}, run: (signal) => generateFrom(options, signal, session) };
   };
   return watchRuns(prepare, onBatch);
 }

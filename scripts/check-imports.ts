@@ -24,10 +24,12 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "diff/command.ts",
     "diagnostics.ts",
     "generate.ts",
+    "incremental/session.ts",
     "nearest-name.ts",
     "version.ts",
     "watch",
   ],
+  incremental: ["model", "emit/target.ts"],
   watch: ["model", "cache/fingerprint.ts", "load/find-files.ts", "load/inside.ts", "diagnostics.ts", "generate.ts"],
   inject: ["model", "write", "emit/target.ts", "diagnostics.ts", "nearest-name.ts"],
   instances: ["model", "keywords", "code", "emit/guards/runtime"],
@@ -39,6 +41,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "instances",
     "emit/emit.ts",
     "emit/target.ts",
+    "incremental",
     "options",
     "write/name-memory.ts",
     "diagnostics.ts",
@@ -165,7 +168,7 @@ function emitObjection({ from, to }: Edge): string | undefined {
       ? undefined
       : "it may import the contract and the targets";
   }
-  if (from === "emit/emit.ts" && to === "emit/targets.ts") return undefined;
+  if (from === "emit/emit.ts" && (to === "emit/targets.ts" || folderOf(to) === "incremental")) return undefined;
   return isWithin(to, [`emit/${target}`, ...EMIT]) ? undefined : `emit/${target} may import ${list(EMIT)}`;
 }
 

@@ -2,6 +2,7 @@ import { ifKnown, type Question } from "../cache/cache.ts";
 import { configFingerprint } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { type GenerateResult, generateFrom } from "../generate.ts";
+import { newSession, type Session } from "../incremental/session.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { STREAM } from "../options/inputs.ts";
 import type { Options } from "../options/options.ts";
@@ -21,10 +22,11 @@ export async function runWatch(question: Question, colours: boolean, given: Gene
   const unfit = unfitOption(first.options);
   if (unfit !== undefined) return report(failure([unfit]), first.told);
   let { told } = first;
+  const session = newSession();
   const prepare = async (): Promise<Prepared> => {
     const settings = await readSettings(question, colours, given, true);
     ({ told } = settings);
-    return prepared(settings);
+    return prepared(settings, session);
   };
   const watching = watchRuns(prepare, (batch) => print(batch, told));
   await untilEnded();
@@ -47,7 +49,7 @@ function unfitOption({ check, dump, format, report: tells, within, output }: Opt
   return diagnostic("bad-usage", {}, `--watch and ${flag} exclude each other`, "leave out one of them");
 }
 
-function prepared({ search, configFile, configHash, config, options }: Settings): Prepared {
+function prepared({ search, configFile, configHash, config, options }: Settings, session: Session): Prepared {
   const files = Object.fromEntries(search.passed.map((path) => [path, ifKnown(() => configFingerprint(path)) ?? ""]));
   if (configFile !== undefined) files[configFile] = configHash ?? "";
   const unfit = unfitOption(options);
@@ -55,7 +57,7 @@ function prepared({ search, configFile, configHash, config, options }: Settings)
   const { input, output, allowOutside } = options;
   const run = async (signal: AbortSignal): Promise<GenerateResult> => {
     if (hasErrors(wrong)) return failure(wrong, config.sources);
-    const result = await generateFrom(options, signal);
+    const result = await generateFrom(options, signal, session);
     return { ...result, sources: new Map([...(config.sources ?? []), ...(result.sources ?? [])]) };
   };
   return { input, output, allowOutside, files, run };

@@ -1,8 +1,9 @@
 import { blockComment, isPragma } from "../code/comment.ts";
 import type { javascript } from "../code/javascript.ts";
+import type { Emissions } from "../incremental/emissions.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import type { Emission, EmitOptions, Locate, Place, Target } from "./target.ts";
+import { type Emission, type EmitOptions, type Locate, NO_REUSE, type Place, type Target } from "./target.ts";
 import { TARGETS } from "./targets.ts";
 
 /** What the phase is asked for. */
@@ -16,16 +17,21 @@ export interface EmitRequest extends EmitOptions {
   readonly banner?: readonly string[];
 }
 
-/** Paints the panels: the asked-for targets, and those that they need. */
-export async function emit(model: Model, asked: EmitRequest): Promise<Emission> {
+/**
+ * Paints the panels: the asked-for targets, and those that they need.
+ * @param earlier - what of it was made before; everything is made where it is absent
+ */
+export async function emit(whole: Model, asked: EmitRequest, earlier?: Emissions): Promise<Emission> {
   const isJavaScript = asked.language === "js";
   // A JavaScript module is imported by the name of its own file.
   const request: EmitRequest = isJavaScript ? { ...asked, importExtension: "js" } : asked;
+  const { model, reuse } = earlier?.begin(whole, JSON.stringify(request)) ?? { model: whole, reuse: NO_REUSE };
   const emissions = new Map<string, Emission>();
   const locateHere: Locate = (name, declaration) => locate(name, declaration, request);
   const judge = TARGETS.find((target) => target.judge !== undefined)?.judge?.(locateHere);
   for (const target of selectedTargets(request.targets)) {
-    emissions.set(target.name, await target.emit(model, optionsFor(target, request), locateHere, emissions, judge));
+    const options = optionsFor(target, request);
+    emissions.set(target.name, await target.emit(model, options, locateHere, emissions, judge, reuse));
   }
   const artifacts = [...emissions.values()].flatMap((emission) => emission.artifacts);
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);

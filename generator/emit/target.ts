@@ -102,6 +102,38 @@ export type Judge = (shape: Shape, value: Json) => readonly string[];
 /** Makes guards of subschemas of a model. */
 export type MakeJudge = (model: Model, shapes: readonly Shape[], options: EmitOptions) => Promise<Judge>;
 
+/** What of an output was made by an earlier run, and need not be made again. */
+export interface Reuse {
+  /** A question about more than one declaration. Who asks it is noted along with the answer. */
+  readonly ask: <Answer extends string | number | boolean | undefined>(
+    name: string,
+    answer: (about: string) => Answer,
+  ) => (about: string) => Answer;
+  /**
+   * Parts of one kind. They are plain data, and made from nothing but the model, the options and questions.
+   * @param keys - what there is one of for each module or declaration
+   */
+  readonly parts: <Part>(kind: string, keys: readonly string[]) => Parts<Part>;
+}
+
+export interface Parts<Part> {
+  /** The keys of those that have to be made. */
+  readonly stale: readonly string[];
+  /** Runs a step of making one; only in here may the model be asked for it. It must not share what it finds out with others. */
+  readonly make: <Made>(key: string, step: () => Made) => Made;
+  /**
+   * All parts, in the order of their keys.
+   * @param made - the stale ones, in their order
+   */
+  readonly complete: (made: readonly Part[]) => readonly Part[];
+}
+
+/** Everything is made. */
+export const NO_REUSE: Reuse = {
+  ask: (_, answer) => answer,
+  parts: (_, keys) => ({ stale: keys, make: (_key, step) => step(), complete: (made) => made }),
+};
+
 /** One panel of the triptych. */
 export interface Target {
   readonly name: string;
@@ -116,13 +148,17 @@ export interface Target {
   /** Whether a declaration stands in its output; every one does where this is absent. */
   readonly has?: (declaration: Declaration, model: Model, options: EmitOptions) => boolean;
   readonly locate: (declaration: Declaration, options: EmitOptions) => Place;
-  /** @param judge - what a target that can do so judges values by; absent where none can */
+  /**
+   * @param judge - what a target that can do so judges values by; absent where none can
+   * @param reuse - what is there already; nothing where it is absent
+   */
   readonly emit: (
     model: Model,
     options: EmitOptions,
     locate: Locate,
     before: Before,
     judge?: MakeJudge,
+    reuse?: Reuse,
   ) => Promise<Emission>;
   /** What its output would say of values, for a target that judges. */
   readonly judge?: (locate: Locate) => MakeJudge;

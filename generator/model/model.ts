@@ -116,10 +116,15 @@ export function guardedModel(model: Model): Model {
   return modelOf(model, isGuarded);
 }
 
+/** The same of one module. */
+export function guardedModule(module: Module, model: Model): Module {
+  return moduleOf(module, model, isGuarded);
+}
+
 function modelOf(model: Model, isIn: (declaration: Declaration) => boolean): Model {
-  const modules = model.modules.map((module) => ({
-    ...module,
-    declarations: module.declarations.filter((id) => isIn(declarationOf(model, id))),
-  }));
-  return { ...model, modules };
+  return { ...model, modules: model.modules.map((module) => moduleOf(module, model, isIn)) };
+}
+
+function moduleOf(module: Module, model: Model, isIn: (declaration: Declaration) => boolean): Module {
+  return { ...module, declarations: module.declarations.filter((id) => isIn(declarationOf(model, id))) };
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, sep } from "node:path";
 import { hasErrors } from "../diagnostics.ts";
 import type { Emission, EmitOptions } from "../emit/target.ts";
+import type { Emissions } from "../incremental/emissions.ts";
 import type { Loaded } from "../load/load.ts";
 import { positionFinder } from "../load/positions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -73,8 +74,15 @@ export interface Painting extends Emission {
  * From a model to the texts of the outputs: the other half of the pipeline, for whoever wants outputs.
  * @param set - the documents that the model is made of
  * @param disk - where the schemas stand and the outputs will; absent for a run in memory
+ * @param earlier - what was made before, of which only what changed is made again
  */
-export async function paint(model: Model, set: SchemaSet, options: PipelineOptions, disk?: Disk): Promise<Painting> {
+export async function paint(
+  model: Model,
+  set: SchemaSet,
+  options: PipelineOptions,
+  disk?: Disk,
+  earlier?: Emissions,
+): Promise<Painting> {
   // Loaded only now: the packages behind it cost more than the reading, and bad input should be told at once.
   const { emit } = await import("../emit/emit.ts");
   const { importExtension, surroundings, diagnostics: choosing } = await settledExtension(options, disk);
@@ -82,15 +90,19 @@ export async function paint(model: Model, set: SchemaSet, options: PipelineOptio
     artifacts,
     diagnostics: emitting,
     ...emission
-  } = await emit(model, {
-    ...options,
-    ...(disk === undefined ? {} : schemaFolder(disk)),
-    ...(await samples(model, options)),
-    formatChecks: formatChecks(options.customFormats),
-    ...(disk === undefined ? {} : { importFrom: importFrom(disk.output) }),
-    importExtension,
-    lineOf: lineFinder(set),
-  });
+  } = await emit(
+    model,
+    {
+      ...options,
+      ...(disk === undefined ? {} : schemaFolder(disk)),
+      ...(await samples(model, options)),
+      formatChecks: formatChecks(options.customFormats),
+      ...(disk === undefined ? {} : { importFrom: importFrom(disk.output) }),
+      importExtension,
+      lineOf: lineFinder(set),
+    },
+    earlier,
+  );
   const diagnostics = [...choosing, ...emitting];
   // Maps lead into texts: schemas that were given as values have none.
   if (options.language !== "js" || !set.documents.some(({ text }) => text !== undefined))

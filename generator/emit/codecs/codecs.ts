@@ -2,7 +2,7 @@ import { lineComment } from "../../code/comment.ts";
 import { printModules } from "../../code/module-file.ts";
 import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import type { Target } from "../target.ts";
+import { NO_REUSE, type Target } from "../target.ts";
 import { codecModule, isCoded } from "./codec-module.ts";
 import { codecOf } from "./codec-scope.ts";
 import { judgeDefaults } from "./judge-defaults.ts";
@@ -24,16 +24,30 @@ export const codecs: Target = {
     path: `${FOLDER}/${module}.ts`,
     symbols: { decode: `decode${name}`, encode: `encode${name}`, codec: `${name}Codec` },
   }),
-  emit: async (model, options, locate, _before, judge) => {
-    const written = writtenConversions(model.wire?.conversions ?? []);
+  emit: async (model, options, locate, _before, judge, reuse = NO_REUSE) => {
     const modules = model.modules.filter((module) => isCoded(module, model));
-    const made = modules.map((module) => codecModule({ module, model, options, locate, written, runtime: RUNTIME }));
-    const texts = printModules(made.map(({ file }) => file));
-    const files = new Set(made.flatMap(({ runtimeFiles }) => [...runtimeFiles]));
+    const parts = reuse.parts<CodecsPart>(
+      FOLDER,
+      modules.map(({ name }) => name),
+    );
+    const isStale = new Set(parts.stale);
+    const drafts = modules
+      .filter(({ name }) => isStale.has(name))
+      .map((module) =>
+        parts.make(module.name, () => {
+          const written = writtenConversions(model.wire?.conversions ?? []);
+          return codecModule({ module, model, options, locate, written, runtime: RUNTIME });
+        }),
+      );
+    const texts = printModules(drafts.map(({ file }) => file));
+    const all = parts.complete(
+      drafts.map(({ runtimeFiles: files }, index) => ({ text: texts[index] ?? "", runtime: [...files] })),
+    );
+    const files = new Set(all.flatMap(({ runtime }) => runtime));
     const artifacts = modules.map(
       ({ name, declarations }, index): Artifact => ({
         path: `${FOLDER}/${name}.ts`,
-        text: texts[index] ?? "",
+        text: all[index]?.text ?? "",
         target: FOLDER,
         declarations,
       }),
@@ -49,3 +63,10 @@ export const codecs: Target = {
     return { artifacts: [...artifacts, ...copies], diagnostics: await judgeDefaults(model, options, judge) };
   },
 };
+
+/** What one module comes to. */
+interface CodecsPart {
+  readonly text: string;
+  /** The files of the runtime that it imports. */
+  readonly runtime: readonly string[];
+}

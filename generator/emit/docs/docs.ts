@@ -12,10 +12,21 @@ import {
   isDocumented,
   type Model,
 } from "../../model/model.ts";
-import { jsonTypesIn } from "../../model/shape/json-types.ts";
-import type { Before, Emission, EmitOptions, Locate, MakeJudge, Place, Target } from "../target.ts";
+import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
+import {
+  type Before,
+  type Emission,
+  type EmitOptions,
+  type Locate,
+  type MakeJudge,
+  NO_REUSE,
+  type Place,
+  type Reuse,
+  type Target,
+} from "../target.ts";
 import { fillsOf, type Painting } from "./fills.ts";
 import { judgeValues } from "./judged-values.ts";
+import type { Layout } from "./layouts/layout.ts";
 import { LAYOUTS } from "./layouts/layouts.ts";
 import type { Notation } from "./notations/notation.ts";
 import { NOTATIONS } from "./notations/notations.ts";
@@ -64,6 +75,7 @@ async function emit(
   _: Locate,
   before: Before,
   judge?: MakeJudge,
+  reuse: Reuse = NO_REUSE,
 ): Promise<Emission> {
   const model = documentedModel(whole);
   const { notations = [] } = options;
@@ -78,8 +90,8 @@ async function emit(
   const uses = types === undefined ? [] : withKeywordsSaid(model.keywordUses, types.keywordsSaid?.() ?? []);
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
-  const painting = { layout, declarations, page: pageOf({ model, options, judged }, declarations) };
-  const pages = paint(painting, chosen, uses);
+  const painting = { layout, declarations, page: pageOf({ model, options, judged }, declarations, reuse) };
+  const pages = paint(painting, chosen, uses, layout.readsAll ? NO_REUSE : reuse);
   return {
     artifacts: pages.map(({ artifact }) => artifact),
     fills: fillsOf(painting, chosen[0]),
@@ -114,10 +126,18 @@ interface Painted {
 }
 
 /** What the pages of a run share, as seen from any of them. */
-function pageOf(shared: Pick<Page, "model" | "options" | "judged">, declarations: readonly Declaration[]): Page {
+function pageOf(
+  shared: Pick<Page, "model" | "options" | "judged">,
+  declarations: readonly Declaration[],
+  { ask }: Reuse,
+): Page {
   const withPage = new Set(declarations.map(({ id }) => id));
-  const jsonTypes = jsonTypesIn((id) => declarationOf(shared.model, id).shape);
-  return { ...shared, jsonTypes, root: "../../", own: "", hasPage: (id) => withPage.has(id) };
+  const hasPage = ask("declaration with a page", (id) => withPage.has(id));
+  return { ...shared, jsonTypes: typesIn(shared.model), root: "../../", own: "", hasPage };
+}
+
+function typesIn(model: Model): JsonTypesOf {
+  return jsonTypesIn((id) => declarationOf(model, id).shape);
 }
 
 /** The index and the pages, for each notation. */
@@ -125,15 +145,29 @@ function paint(
   { layout, declarations, page }: Painting,
   notations: readonly Notation[],
   uses: readonly KeywordUse[],
+  reuse: Reuse,
 ): readonly Painted[] {
   const { options } = page;
   const index = `${printMarkdown(layout.index({ ...page, root: "" }, uses), layout.style)}\n`;
-  const passagesOf = layout.painter(page, declarations);
-  const pages = declarations.map((declaration) => {
-    const passages = passagesOf(declaration);
-    const versions = notations.map((notation) => passages.flatMap((passage) => passage(notation)));
-    return printVersions(versions, layout.style);
-  });
+  const parts = reuse.parts<readonly string[]>(
+    FOLDER,
+    declarations.map(({ id }) => id),
+  );
+  const isStale = new Set(parts.stale);
+  // Where pages stand by themselves, each finds out by itself what it asks of others.
+  const painter = (): ReturnType<Layout["painter"]> =>
+    layout.painter({ ...page, jsonTypes: typesIn(page.model) }, declarations);
+  const shared = layout.readsAll ? painter() : undefined;
+  const made = declarations
+    .filter(({ id }) => isStale.has(id))
+    .map((declaration) => {
+      const versions = parts.make(declaration.id, () => {
+        const passages = (shared ?? painter())(declaration);
+        return notations.map((notation) => passages.flatMap((passage) => passage(notation)));
+      });
+      return printVersions(versions, layout.style);
+    });
+  const pages = parts.complete(made);
   const site = SITES.get(options.frontMatter ?? "none");
   return notations.flatMap(({ name }, version) => [
     { artifact: artifactAt(`${name}/README.md`, index, declarations) },

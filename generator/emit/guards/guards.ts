@@ -4,17 +4,17 @@ import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import { declarationOf, guardedModel, isGuarded, type Model, type Module } from "../../model/model.ts";
+import { declarationOf, guardedModel, guardedModule, isGuarded, type Model, type Module } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
-import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
-import type { Emission, EmitOptions, Locate, Target } from "../target.ts";
+import type { Shape } from "../../model/shape/shape.ts";
+import { type Emission, type EmitOptions, type Locate, NO_REUSE, type Reuse, type Target } from "../target.ts";
 import { judgeOf } from "./judge.ts";
 import { CUSTOM_FORMATS, customFormatsFile } from "./module/custom-formats.ts";
 import type { GuardModule } from "./module/guard-imports.ts";
 import { guardModule, moduleNotice } from "./module/guard-module.ts";
-import { documentFolder, schemaDocumentModule } from "./module/schema-document.ts";
+import { type DocumentUriOf, documentFolder, documentUri, schemaDocumentModule } from "./module/schema-document.ts";
 import { depthsIn } from "./steps/depths.ts";
-import { inliningIn } from "./steps/inlining.ts";
+import { type Inlining, inliningIn } from "./steps/inlining.ts";
 import { apartIn } from "./steps/large-functions.ts";
 
 const FOLDER = "guards";
@@ -37,29 +37,45 @@ export const guards: Target = {
   }),
   judge: (locate) => (model, shapes, options) =>
     judgeOf(model, shapes, options, async (all, asked) => (await emit(all, asked, locate)).artifacts),
-  emit,
+  emit: (model, options, locate, _before, _judge, reuse) => emit(model, options, locate, reuse),
 };
 
-async function emit(whole: Model, options: EmitOptions, locate: Locate): Promise<Emission> {
+/** What one module comes to. */
+interface GuardsPart {
+  readonly guards: string;
+  readonly document: string;
+  /** The files of the runtime that it imports. */
+  readonly runtime: readonly string[];
+  /** The functions of formats of the user's that it calls. */
+  readonly formats: readonly string[];
+}
+
+async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: Reuse = NO_REUSE): Promise<Emission> {
   const model = guardedModel(whole);
-  const used: Used = { runtime: new Set(["output", "standard-schema", "validation"]), formats: new Set() };
-  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
-  const inlining = inliningIn(model);
-  const apart = apartIn(model, inlining);
-  const shared = {
-    model,
-    jsonTypes,
-    depths: depthsIn(model),
-    inlines: inlining.inlines,
-    standsApart: (shape: Shape): boolean => apart.has(shape),
-    options,
-    locate,
-    runtime: RUNTIME,
-  };
-  const modules = slices(model.modules, MAX_AT_ONCE).flatMap((some) =>
-    printed([...guardFiles(some, shared, used), ...documentFiles(some, model, options)]),
-  );
-  const copies = RUNTIME.closure(used.runtime, options.importExtension).map(
+  const shared = sharedBy(model, options, locate, reuse);
+  // Which declarations of a module have guards is asked along with all else that its guards are made from.
+  const byName = new Map(whole.modules.map((module) => [module.name, module]));
+  const parts = reuse.parts<GuardsPart>(FOLDER, [...byName.keys()]);
+  const made = slices(parts.stale, MAX_AT_ONCE).flatMap((some) => {
+    const drafts = some.flatMap((name) => {
+      const module = byName.get(name);
+      return module === undefined ? [] : [parts.make(name, () => moduleDraft(module, shared))];
+    });
+    const texts = printModules(drafts.flatMap(({ guards: file, document }) => [file, document]));
+    return drafts.map(({ runtime, formats }, index) => ({
+      guards: texts[2 * index] ?? "",
+      document: texts[2 * index + 1] ?? "",
+      runtime,
+      formats,
+    }));
+  });
+  const all = parts.complete(made);
+  const modules = model.modules.flatMap(({ name, declarations }, index): readonly Artifact[] => [
+    { path: `${FOLDER}/${name}.ts`, text: all[index]?.guards ?? "", target: FOLDER, declarations },
+    { path: `${shared.folder("")}/${name}.ts`, text: all[index]?.document ?? "", target: FOLDER, declarations },
+  ]);
+  const used = new Set(["output", "standard-schema", "validation", ...all.flatMap(({ runtime }) => runtime)]);
+  const copies = RUNTIME.closure(used, options.importExtension).map(
     ({ name, text }): Artifact => ({
       path: `${FOLDER}/runtime/${name}.ts`,
       text: `${lineComment(notice(options))}\n${text}`,
@@ -67,19 +83,49 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate): Promise
       declarations: [],
     }),
   );
-  const custom = printed(formatFiles(used.formats, options));
+  const custom = formatArtifacts(new Set(all.flatMap(({ formats }) => formats)), options);
   return { artifacts: [...modules, ...copies, ...custom, ...indexOf(model, options)], diagnostics: [] };
 }
 
 /** The module by which guards reach what checks formats of the user's. */
-function formatFiles(used: ReadonlySet<string>, options: EmitOptions): readonly File[] {
+function formatArtifacts(used: ReadonlySet<string>, options: EmitOptions): readonly Artifact[] {
   const formats = [...(options.formatChecks?.values() ?? [])].flatMap((format) =>
     "check" in format && used.has(format.check) ? [format] : [],
   );
   if (formats.length === 0) return [];
   const folder = `${FOLDER}/runtime`;
-  const module = customFormatsFile(formats, folder, options);
-  return [{ path: `${folder}/${CUSTOM_FORMATS}.ts`, module, declarations: [] }];
+  const [text = ""] = printModules([customFormatsFile(formats, folder, options)]);
+  return [{ path: `${folder}/${CUSTOM_FORMATS}.ts`, text, target: FOLDER, declarations: [] }];
+}
+
+interface Shared extends Pick<GuardModule, "model" | "depths" | "inlines" | "options" | "locate" | "runtime"> {
+  readonly weight: Inlining["weight"];
+  /** The folder of the schema documents, whatever is asked. */
+  readonly folder: (about: "") => string;
+  readonly documentUriOf: DocumentUriOf;
+}
+
+/** What modules ask of others. */
+function sharedBy(model: Model, options: EmitOptions, locate: Locate, { ask }: Reuse): Shared {
+  const depths = depthsIn(model);
+  const { inlines, weight } = inliningIn(model);
+  const byName = new Map(model.modules.map((module) => [module.name, module]));
+  const uriOf = (module: Module | undefined): string | undefined => module && documentUri(module);
+  const folder = `${FOLDER}/${documentFolder(model)}`;
+  return {
+    model,
+    options,
+    locate,
+    runtime: RUNTIME,
+    depths: {
+      isDeep: ask("guard as deep as its value", depths.isDeep),
+      asksTwice: ask("guard that asks twice", depths.asksTwice),
+    },
+    inlines: ask("guard that is written into others", inlines),
+    weight: ask("schemas in a guard", weight),
+    folder: ask("folder of schema documents", () => folder),
+    documentUriOf: ask("uri of a schema document", (name) => uriOf(byName.get(name))),
+  };
 }
 
 function indexOf({ modules }: Model, { index, importExtension, command, kept = [] }: EmitOptions): readonly Artifact[] {
@@ -102,65 +148,30 @@ function notice({ command }: EmitOptions): string {
   return `Copied here by \`${command}\`. Do not edit.`;
 }
 
-/** What guards call: files of the runtime, and functions of formats of the user's. */
-interface Used {
-  readonly runtime: Set<string>;
-  readonly formats: Set<string>;
+interface Draft {
+  readonly guards: ModuleFile;
+  readonly document: ModuleFile;
+  readonly runtime: readonly string[];
+  readonly formats: readonly string[];
 }
 
-/** An artifact, still to be printed. */
-interface File {
-  readonly path: string;
-  readonly module: ModuleFile;
-  readonly declarations: readonly DeclarationId[];
-}
-
-function printed(files: readonly File[]): readonly Artifact[] {
-  const texts = printModules(files.map(({ module }) => module));
-  return files.map(({ path, declarations }, index) => ({
-    path,
-    text: texts[index] ?? "",
-    target: FOLDER,
-    declarations,
-  }));
-}
-
-function guardFiles(
-  modules: readonly Module[],
-  shared: Pick<
-    GuardModule,
-    "model" | "jsonTypes" | "depths" | "inlines" | "standsApart" | "options" | "locate" | "runtime"
-  >,
-  used: Used,
-): readonly File[] {
-  const { model } = shared;
-  const documents = `${FOLDER}/${documentFolder(model)}`;
-  return modules.map((module) => {
-    const declarations = module.declarations.map((id) => declarationOf(model, id));
-    const parts = (module.parts ?? []).map((id) => declarationOf(model, id));
-    const path = `${FOLDER}/${module.name}.ts`;
-    const { file, runtimeNames, formatNames } = guardModule({
-      ...shared,
-      module,
-      declarations,
-      parts,
-      path,
-      documents,
-    });
-    for (const name of runtimeNames) used.runtime.add(name);
-    for (const name of formatNames) used.formats.add(name);
-    return { path, module: file, declarations: module.declarations };
-  });
-}
-
-function documentFiles(modules: readonly Module[], model: Model, options: EmitOptions): readonly File[] {
-  const folder = `${FOLDER}/${documentFolder(model)}`;
-  return modules.map((module) => {
-    const place = { ...options, folder, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
-    return {
-      path: `${folder}/${module.name}.ts`,
-      module: schemaDocumentModule(module, model, place),
-      declarations: module.declarations,
-    };
-  });
+function moduleDraft(whole: Module, { folder, documentUriOf, weight, ...shared }: Shared): Draft {
+  const { model, options, inlines } = shared;
+  const module = guardedModule(whole, model);
+  const documents = folder("");
+  const declarations = module.declarations.map((id) => declarationOf(model, id));
+  const parts = (module.parts ?? []).map((id) => declarationOf(model, id));
+  const path = `${FOLDER}/${module.name}.ts`;
+  const jsonTypes = jsonTypesIn((id) => declarationOf(model, id).shape);
+  const apart = apartIn([...declarations, ...parts], model, { inlines, weight });
+  const standsApart = (shape: Shape): boolean => apart.has(shape);
+  const own = { jsonTypes, standsApart, module, declarations, parts, path, documents };
+  const { file, runtimeNames, formatNames } = guardModule({ ...shared, ...own });
+  const place = { ...options, folder: documents, runtime: `${FOLDER}/runtime`, banner: moduleNotice(module, options) };
+  return {
+    guards: file,
+    document: schemaDocumentModule(module, model, place, documentUriOf),
+    runtime: [...runtimeNames],
+    formats: [...formatNames],
+  };
 }

@@ -2,12 +2,13 @@ import { indexFile, keptModules } from "../../code/index-file.ts";
 import { type Import, type ModuleFile, printModules } from "../../code/module-file.ts";
 import { relativeSpecifier } from "../../code/specifier.ts";
 import { diagnostic } from "../../diagnostics.ts";
-import type { Artifact } from "../../model/artifact.ts";
+import type { Anchor, Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
-import type { EmitOptions, Target } from "../target.ts";
+import type { DeclarationId } from "../../model/shape/shape.ts";
+import { type EmitOptions, NO_REUSE, type Reuse, type Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
 import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
@@ -25,37 +26,52 @@ export const types: Target = {
   options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "index", "kept"],
   // An enum's object of constants has the name of its type.
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
-  emit: async (model, options) => {
-    const findings = new Map<string, Diagnostic>();
-    const scope = typeScope(model, options);
-    const authored = options.tsType === true ? authoredPlaces(model, scope.authoredType) : [];
-    for (const place of authored) findings.set(locationUri(place.at), authoredFinding(place));
-    const texts = model.modules.map((module) => moduleTexts(module, scope, options, findings));
-    const printed = await printedTexts(texts.flat());
-    const modules = printModules(
-      model.modules.map((module, index) => moduleFile(module, texts[index] ?? [], printed, model, options)),
+  emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
+    const idOf = reuse.ask("declaration by name", idsByName(model));
+    const scopeOf = (): TypeScope => typeScope(model, options, idOf);
+    const byName = new Map(model.modules.map((module) => [module.name, module]));
+    const parts = reuse.parts<TypesPart>(NAME, [...byName.keys()]);
+    const stale = parts.stale.flatMap((name) => byName.get(name) ?? []);
+    const drafts = stale.map((module) => parts.make(module.name, () => moduleDraft(module, scopeOf(), options.source)));
+    const printed = await printedTexts(drafts.flatMap(({ texts }) => texts));
+    const texts = printModules(
+      stale.map((module, index) =>
+        parts.make(module.name, () => moduleFile(module, drafts[index]?.texts ?? [], printed, model, options)),
+      ),
+    );
+    const all = parts.complete(
+      drafts.map(({ texts: own, findings }, index) => ({
+        text: texts[index] ?? "",
+        anchors: own.flatMap(({ anchors }) => anchors),
+        findings,
+      })),
     );
     const artifacts = model.modules.map(
       ({ name, declarations }, index): Artifact => ({
         path: modulePath(name),
-        text: modules[index] ?? "",
+        text: all[index]?.text ?? "",
         target: NAME,
         declarations,
-        anchors: (texts[index] ?? []).flatMap(({ anchors }) => anchors),
+        anchors: all[index]?.anchors ?? [],
       }),
     );
     return {
       artifacts: [...artifacts, ...indexOf(model, options)],
-      diagnostics: [...findings.values()],
-      keywordsSaid: once(() => [
-        ...saidIn(model, scope),
-        ...authored.flatMap(({ at, type }): readonly KeywordSaid[] =>
-          type === undefined ? [] : [{ at, said: "itself" }],
-        ),
-      ]),
+      diagnostics: firstOf(all.flatMap(({ findings }) => findings)),
+      keywordsSaid: once(() => saidIn(model, scopeOf, reuse)),
     };
   },
 };
+
+/** What one module comes to. */
+interface TypesPart {
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** A finding, and its place as a URI. */
+type PlacedFinding = readonly [place: string, finding: Diagnostic];
 
 function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
   if (type === undefined) return diagnostic("bad-authored-type", { location: at });
@@ -72,28 +88,64 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Of the declarations that have schemas of their own. */
-function saidIn(model: Model, scope: TypeScope): readonly KeywordSaid[] {
-  const texts = textsOf(scope);
-  return allDeclarations(model).flatMap(({ shape, variant }) =>
-    variant === undefined ? keywordsSaid(shape, texts) : [],
+function saidIn(model: Model, scopeOf: () => TypeScope, reuse: Reuse): readonly KeywordSaid[] {
+  const byName = new Map(model.modules.map((module) => [module.name, module]));
+  const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, [...byName.keys()]);
+  const made = parts.stale.map((name) =>
+    parts.make(name, () => {
+      const declarations = (byName.get(name)?.declarations ?? []).map((id) => declarationOf(model, id));
+      return saidOf(declarations, scopeOf());
+    }),
   );
+  return parts.complete(made).flat();
+}
+
+function saidOf(declarations: readonly Declaration[], scope: TypeScope): readonly KeywordSaid[] {
+  const texts = textsOf(scope);
+  const authored = authoredIn(declarations, scope).flatMap(({ at, type }): readonly KeywordSaid[] =>
+    type === undefined ? [] : [{ at, said: "itself" }],
+  );
+  const own = declarations.flatMap(({ shape, variant }) => (variant === undefined ? keywordsSaid(shape, texts) : []));
+  return [...own, ...authored];
+}
+
+function authoredIn(
+  declarations: readonly Declaration[],
+  { readsAuthored, authoredType }: TypeScope,
+): readonly AuthoredPlace[] {
+  return readsAuthored ? authoredPlaces(declarations, authoredType) : [];
+}
+
+/** Finds a declaration by its name. */
+function idsByName(model: Model): (name: string) => DeclarationId | undefined {
+  const ids = new Map(allDeclarations(model).map(({ name, id }) => [name, id]));
+  return (name) => ids.get(name);
+}
+
+/** One finding a place. */
+function firstOf(findings: readonly PlacedFinding[]): readonly Diagnostic[] {
+  // The last entry of a place wins.
+  return [...new Map(findings.toReversed()).values()].reverse();
 }
 
 function modulePath(module: string): string {
   return `${NAME}/${module}.ts`;
 }
 
-function moduleTexts(
-  module: Module,
-  scope: TypeScope,
-  options: EmitOptions,
-  findings: Map<string, Diagnostic>,
-): readonly DeclarationText[] {
-  return module.declarations.map((id) => {
-    const declaration = declarationOf(scope.model, id);
+interface Draft {
+  readonly texts: readonly DeclarationText[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+function moduleDraft(module: Module, scope: TypeScope, source: string): Draft {
+  const declarations = module.declarations.map((id) => declarationOf(scope.model, id));
+  const findings = new Map<string, Diagnostic>();
+  for (const place of authoredIn(declarations, scope)) findings.set(locationUri(place.at), authoredFinding(place));
+  const texts = declarations.map((declaration) => {
     const widened: Widened = (location, why) => noteWidening(declaration.name, location, why, findings);
-    return declarationText(declaration, scope, options.source, widened);
+    return declarationText(declaration, scope, source, widened);
   });
+  return { texts, findings: [...findings] };
 }
 
 /** The interface or alias of each text. */

@@ -60,6 +60,7 @@ export const full: Layout = {
   },
   hasPage: ({ at, shape, usedBy }) =>
     at.pointer === "" || usedBy.length > 0 || !isUnrestricted(shape) || isAnnotated(shape),
+  readsAll: true,
   judges: true,
   index: fullContents,
 };

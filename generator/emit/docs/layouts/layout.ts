@@ -21,6 +21,8 @@ export interface Layout {
   ) => (declaration: Declaration) => readonly Passage[];
   /** Whether a declaration has a page of its own. */
   readonly hasPage: (declaration: Declaration) => boolean;
+  /** Whether a page is made from what is read of all declarations, and not of those alone that it names. */
+  readonly readsAll: boolean;
   /** Whether its pages tell which examples and defaults are wrong. */
   readonly judges: boolean;
   /** The blocks of the index. */

@@ -35,6 +35,7 @@ export const reference: Layout = {
     return SECTIONS.map(([, section]) => section(subject, page));
   },
   hasPage: () => true,
+  readsAll: false,
   judges: false,
   index: contents,
 };

@@ -15,6 +15,7 @@ export function documentFolder({ modules }: Model): string {
 /**
  * A schema document as a module: its text in a function, so that it costs nothing until it is asked for.
  * @param place - the folders of such modules and of the runtime: `guards/schemas`, `guards/runtime`
+ * @param documentUriOf - `documentUri` of the modules that it refers to
  */
 export function schemaDocumentModule(
   module: Module,
@@ -25,6 +26,7 @@ export function schemaDocumentModule(
     readonly banner: string;
     readonly importExtension?: ImportExtension;
   },
+  documentUriOf: DocumentUriOf,
 ): ModuleFile {
   const path = `${place.folder}/${module.name}.ts`;
   const specifier = (to: string): string => relativeSpecifier(path, `${to}.ts`, place.importExtension);
@@ -39,7 +41,7 @@ export function schemaDocumentModule(
     names: [{ name: "schemaDocument", alias }],
     typeOnly: false,
   }));
-  const references = Object.entries(referencesOf(module, model));
+  const references = Object.entries(referencesOf(module, model, documentUriOf));
   const members = [
     `uri: ${quote(documentUri(module))},`,
     `dialect: ${quote(module.dialect)},`,
@@ -70,17 +72,20 @@ function vocabularyMembers({ vocabulary }: Module): readonly string[] {
 }
 
 /** Where each `$ref` of the document leads, by the pointer of its schema; the specification's own schemas are known anyway. */
-function referencesOf({ declarations }: Module, model: Model): Readonly<Record<string, string>> {
-  const moduleOf = new Map(model.modules.map((module) => [module.name, module]));
+function referencesOf(
+  { declarations }: Module,
+  model: Model,
+  documentUriOf: DocumentUriOf,
+): Readonly<Record<string, string>> {
   const links = declarations
     .flatMap((id) => subshapes(declarationOf(model, id).shape))
     .flatMap(({ at, parts }) => {
       const reference = parts.reference?.$ref;
       if (reference === undefined || reference.nested === true) return [];
       const target = declarationOf(model, reference.target);
-      const module = moduleOf.get(target.module);
-      if (module === undefined || METASCHEMA.test(target.at.document)) return [];
-      return [[at.pointer, `${documentUri(module)}#${target.at.pointer}`] as const];
+      const uri = documentUriOf(target.module);
+      if (uri === undefined || METASCHEMA.test(target.at.document)) return [];
+      return [[at.pointer, `${uri}#${target.at.pointer}`] as const];
     });
   return Object.fromEntries(links.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -102,8 +107,11 @@ function usedModules({ name, declarations }: Module, model: Model): readonly str
   return [...new Set(used.map(({ module }) => module))].sort();
 }
 
+/** The URI of a module's document, by the module's name; undefined where there is no such module. */
+export type DocumentUriOf = (module: string) => string | undefined;
+
 /** `$id`, or the path of the document where that does not make it absolute. */
-function documentUri({ document, json }: Module): string {
+export function documentUri({ document, json }: Module): string {
   const id = isJsonObject(json) ? member(json, "$id") : undefined;
   // In a path `#` is part of a name.
   const place = resolve(URL.canParse(document) ? document : document.replaceAll("#", "%23"), "/");

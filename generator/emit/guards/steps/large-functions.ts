@@ -1,4 +1,4 @@
-import type { Model } from "../../../model/model.ts";
+import { type Declaration, declarationOf, type Model } from "../../../model/model.ts";
 import { childrenOf } from "../../../model/shape/children.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Inlining } from "./inlining.ts";
@@ -11,8 +11,12 @@ const MAX_SCHEMAS = 250;
 /** Fewer schemas are no function: its call costs as much as they do. */
 const MIN_APART = 8;
 
-/** The schemas inside of large declarations that are looked at by functions of their own. */
-export function apartIn({ declarations }: Model, { inlines, weight }: Inlining): ReadonlySet<Shape> {
+/** The schemas inside of large declarations, or of what is written into them, that are looked at by functions of their own. */
+export function apartIn(
+  declarations: readonly Declaration[],
+  model: Model,
+  { inlines, weight }: Inlining,
+): ReadonlySet<Shape> {
   const apart = new Set<Shape>();
   /** How many schemas a function looks at with this one, those apart not counted. */
   const looks = (shape: Shape): number => {
@@ -29,6 +33,11 @@ export function apartIn({ declarations }: Model, { inlines, weight }: Inlining):
     }
     return all;
   };
-  for (const { shape } of Object.values(declarations)) looks(shape);
+  const all = new Set(declarations);
+  // A set hands out what is added to it while it is being walked.
+  for (const { shape, uses } of all) {
+    looks(shape);
+    for (const id of uses) if (inlines(id)) all.add(declarationOf(model, id));
+  }
   return apart;
 }

@@ -11,15 +11,19 @@ import { authoredTypesIn } from "../read/authored-type.ts";
 import { type ExtentScope, extentOf } from "../read/extent-of.ts";
 import type { Texts } from "../said/texts.ts";
 
-/** What types need to know of the whole model. It keeps its answers. */
+/** What types need to know of the model. It keeps its answers. */
 export interface TypeScope extends Omit<ExtentScope, "tooMany"> {
   /** What becomes of a list of strings: a union of them, an object of them whose values are the type, or both. */
   readonly enums: "union" | "const" | "both";
+  /** Whether types that authors have written count. */
+  readonly readsAuthored: boolean;
 }
 
+/** @param idOf - finds a declaration by its name, for the types that authors have written */
 export function typeScope(
   model: Model,
   options: Partial<Pick<TypeScope, "extraMembers" | "conditions" | "enums">> & { readonly tsType?: boolean },
+  idOf: (name: string) => DeclarationId | undefined = () => undefined,
 ): TypeScope {
   const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
   const known = new Map<DeclarationId, Extent | undefined>();
@@ -36,7 +40,8 @@ export function typeScope(
     tracks: false,
     depth: 0,
     within: new Set(),
-    authoredType: authoredTypesIn(model, options.tsType === true),
+    readsAuthored: options.tsType === true,
+    authoredType: authoredTypesIn(idOf, options.tsType === true),
     expand: ({ id, authored }) => {
       if (authored !== undefined) return undefined;
       if (known.has(id)) return known.get(id);

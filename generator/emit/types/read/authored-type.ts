@@ -1,7 +1,7 @@
 import { typeText } from "../../../code/type-text.ts";
 import { VALUE_TYPES } from "../../../model/conversion.ts";
 import { below, type Location } from "../../../model/location.ts";
-import { allDeclarations, type Model } from "../../../model/model.ts";
+import type { Declaration } from "../../../model/model.ts";
 import { childrenOf } from "../../../model/shape/children.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import { ALL_EVALUATED, alsoEvaluated } from "../extent/evaluated.ts";
@@ -20,10 +20,12 @@ export interface AuthoredType extends AuthoredText {
 /** The type that a schema's author has written for it; undefined where that is none, or not one type. */
 export type AuthoredTypeOf = (shape: Shape) => AuthoredType | undefined;
 
-/** Finds the types of objects of the language, and authored ones where those are read; it keeps what it found. */
-export function authoredTypesIn(model: Model, areRead: boolean): AuthoredTypeOf {
+/**
+ * Finds the types of objects of the language, and authored ones where those are read; it keeps what it found.
+ * @param idOf - finds a declaration by its name
+ */
+export function authoredTypesIn(idOf: (name: string) => DeclarationId | undefined, areRead: boolean): AuthoredTypeOf {
   const known = new Map<string, AuthoredType | undefined>();
-  const ids = new Map(allDeclarations(model).map(({ name, id }) => [name, id]));
   return ({ notes, parts }) => {
     const typed = parts.types?.typed;
     if (typed !== undefined) return { text: VALUE_TYPES[typed], isLoose: false, uses: NONE };
@@ -32,7 +34,7 @@ export function authoredTypesIn(model: Model, areRead: boolean): AuthoredTypeOf 
     if (typeof written !== "string") return undefined;
     if (known.has(written)) return known.get(written);
     const read = typeText(written);
-    const uses = [...(read?.names ?? [])].flatMap((name) => ids.get(name) ?? []);
+    const uses = [...(read?.names ?? [])].flatMap((name) => idOf(name) ?? []);
     const found = read === undefined ? undefined : { text: read.text, isLoose: read.isLoose, uses: new Set(uses) };
     known.set(written, found);
     return found;
@@ -55,7 +57,10 @@ export interface AuthoredPlace {
 }
 
 /** Each place that holds a type of its author's, once. */
-export function authoredPlaces(model: Model, typeOf: AuthoredTypeOf): readonly AuthoredPlace[] {
+export function authoredPlaces(
+  declarations: readonly Pick<Declaration, "shape">[],
+  typeOf: AuthoredTypeOf,
+): readonly AuthoredPlace[] {
   const found = new Map<string, AuthoredPlace>();
   const visit = (shape: Shape): void => {
     if (shape.notes[KEYWORD] !== undefined) {
@@ -64,6 +69,6 @@ export function authoredPlaces(model: Model, typeOf: AuthoredTypeOf): readonly A
     }
     for (const child of childrenOf(shape)) visit(child.shape);
   };
-  for (const { shape } of allDeclarations(model)) visit(shape);
+  for (const { shape } of declarations) visit(shape);
   return [...found.values()];
 }
