@@ -84,7 +84,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   const injection = await injector?.readInjection(options);
   if (hasErrors(injection?.diagnostics ?? [])) return nothing(injection?.diagnostics ?? [], injection?.sources);
 
-  const loaded = await load(options);
+  const loaded = await load(options, session);
   const { sources } = loaded;
   const missing = missingFiles(loaded.set);
   signal?.throwIfAborted();
@@ -121,7 +121,13 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   const outputs = [...artifacts, ...(isPartial ? [] : namesArtifact(memory))];
   // Standard input has no folder that would have to be kept.
   const folders = options.within.includes(STREAM) ? [] : options.folders;
-  const result = await write(outputs, { ...options, folders, ...writeSettings(options.output), isPartial });
+  const result = await write(outputs, {
+    ...options,
+    folders,
+    ...writeSettings(options.output),
+    isPartial,
+    ...(session === undefined ? {} : { known: session.outputs }),
+  });
   const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid?.() ?? []) } : {};
   const all = await withRewrites(result, injected?.files ?? [], options);
   return {
@@ -167,8 +173,9 @@ function fingerprints(files: readonly string[]): NonNullable<GenerateResult["sur
 }
 
 /** The files of the input, or what standard input holds. */
-async function load(options: Options): Promise<Loaded> {
-  return loadFolder(options.within.includes(STREAM) ? { ...options, stdin: await buffer(process.stdin) } : options);
+async function load(options: Options, session?: Session): Promise<Loaded> {
+  if (options.within.includes(STREAM)) return loadFolder({ ...options, stdin: await buffer(process.stdin) });
+  return loadFolder(session === undefined ? options : { ...options, readings: session.readings });
 }
 
 async function outputClashes({ folders, within, output }: Options): Promise<readonly Diagnostic[]> {

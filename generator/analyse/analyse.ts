@@ -7,11 +7,12 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
+import { perObject } from "../model/per-object.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import { referencesOf } from "../model/shape/references.ts";
 import type { CustomFormat, DeclarationId, Shape } from "../model/shape/shape.ts";
 import type { KeywordPolicy } from "./check-keyword.ts";
-import { checkDescription, checkDiscriminator, schemaBearing } from "./description.ts";
+import { checkDescription, checkDiscriminator, hasDiscriminator, schemaBearing } from "./description.ts";
 import { rootDialect } from "./dialects.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline, type NamedInline } from "./names/named-inline.ts";
@@ -86,13 +87,15 @@ export function analyse(
   const sources = findDeclarations(set, schemas, resources, (placed) => isNamedInline(placed, namedInline));
   const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
   const isEntry = (document: string): boolean => entries.has(document);
-  const asked = schemas.all.filter(({ at }) => isEntry(at.document));
+  const asked = schemas.byDocument.filter(([root]) => root !== undefined && isEntry(root.at.document));
   const diagnostics: Diagnostic[] = [
-    ...(unknownKeywords === "ignore" ? [] : asked.filter(({ at }) => at.pointer === "").flatMap(checkHasKeyword)),
+    ...(unknownKeywords === "ignore"
+      ? []
+      : asked.flatMap(([root]) => (root === undefined ? [] : checkHasKeyword(root)))),
     ...clashes,
-    ...asked.flatMap(checkDescription),
-    ...asked.flatMap((placed) => checkDiscriminator(placed, sources)),
-    ...checkWireKeywords(schemas.all),
+    ...asked.flatMap(([root]) => (root === undefined ? [] : checkDescription(root))),
+    ...asked.flatMap(withDiscriminator).flatMap((placed) => checkDiscriminator(placed, sources)),
+    ...schemas.byDocument.flatMap(checkWireKeywords),
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
   const used = new Set(tsType ? ["tsType"] : []);
@@ -138,6 +141,8 @@ export function analyse(
     diagnostics,
   };
 }
+
+const withDiscriminator = perObject((document: readonly Placed[]) => document.filter(hasDiscriminator));
 
 /** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
 function checkHasKeyword({ at, keywords }: Placed): readonly Diagnostic[] {

@@ -20,6 +20,10 @@ export function checkDescription({ isDescription, at, keywords }: Placed): reado
   return [...faults, ...(hasSchemas ? [] : [diagnostic("no-components", { location: at })])];
 }
 
+export function hasDiscriminator({ keywords }: Placed): boolean {
+  return keywordValue(keywords, "discriminator") !== undefined;
+}
+
 /** Values of a `discriminator` of OpenAPI that its `mapping` leads nowhere. They change no verdict. */
 export function checkDiscriminator({ at, keywords }: Placed, { resolve }: DeclarationSources): readonly Diagnostic[] {
   const discriminator = keywordValue(keywords, "discriminator");

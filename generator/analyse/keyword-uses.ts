@@ -2,14 +2,18 @@ import type { Entry } from "../keywords/dialects/entry.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { KeywordUse, Whereabouts } from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
+import { perObject } from "../model/per-object.ts";
 import type { Placed } from "./subschemas.ts";
 
 /**
- * Where each keyword of the schemas goes, in their order, as if types said all that can shape a type and nothing else: what
+ * Where each keyword of documents' schemas goes, in their order, as if types said all that can shape a type and nothing else: what
  * they do say, they tell themselves, and `withKeywordsSaid` tells what follows from it.
  */
-export function keywordUses(schemas: readonly Placed[], asked: Asked): readonly KeywordUse[] {
-  return schemas.flatMap((placed) => usesIn(placed, asked));
+export function keywordUses(documents: readonly (readonly Placed[])[], asked: Asked): readonly KeywordUse[] {
+  const key = JSON.stringify({ ...asked, formatChecks: [...asked.formatChecks.keys()] });
+  const read = READERS.get(key) ?? usesOf(asked);
+  READERS.set(key, read);
+  return documents.flatMap(read);
 }
 
 /** What the run asks for, as far as keywords go elsewhere by it. */
@@ -18,6 +22,13 @@ interface Asked {
   readonly formatChecks: ReadonlyMap<string, unknown>;
   /** Whether there are codecs, which keywords of the wire go to. */
   readonly codecs: boolean;
+}
+
+/** By what runs asked for. */
+const READERS = new Map<string, ReturnType<typeof usesOf>>();
+
+function usesOf(asked: Asked): (document: readonly Placed[]) => readonly KeywordUse[] {
+  return perObject((document) => document.flatMap((placed) => usesIn(placed, asked)));
 }
 
 function usesIn({ at, keywords }: Placed, asked: Asked): readonly KeywordUse[] {

@@ -6,9 +6,11 @@ import { constraint, KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json, JsonType } from "../model/json.ts";
 import { appendPointer, below, type Location } from "../model/location.ts";
+import { perObject } from "../model/per-object.ts";
 import { speaksOfItems, speaksOfMembers } from "../model/shape/containers.ts";
 import type {
   CustomFormat,
+  DeclarationId,
   DynamicReference,
   Notes,
   Parts,
@@ -34,12 +36,71 @@ export interface Surroundings extends KeywordPolicy {
   readonly report: (finding: Diagnostic) => void;
 }
 
-/** Reads the schema of a declaration. Subschemas that are declarations themselves become links. */
-export function readShape(source: DeclarationSource, around: Surroundings): Shape {
-  return read(source, around, source.inline === true && source.under?.inPlace === true);
+/** What a schema was read as, and what that depended on beside the schema itself. */
+interface Memory {
+  /** The policy that it was read by, and how. */
+  readonly way: string;
+  readonly asked: readonly Asked[];
+  readonly findings: readonly Diagnostic[];
+  readonly shape: Shape;
 }
 
-function read(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
+/** A question to the set around a schema: whether a subschema is a declaration, or what a reference leads to. */
+type Asked =
+  | { readonly placed: Placed; readonly id: DeclarationId | undefined }
+  | {
+      readonly reference: string;
+      readonly at: Location;
+      readonly isDynamic: boolean;
+      readonly leads: DynamicReference;
+    };
+
+/** A reading that notes its questions. */
+interface Reading extends Surroundings {
+  readonly asked: Asked[];
+}
+
+/** By the places of schemas, which are the same objects as long as their documents are. */
+const MEMORIES = new WeakMap<Location, Memory>();
+
+/**
+ * Reads the schema of a declaration. Subschemas that are declarations themselves become links. A schema of an earlier run is
+ * the same shape as there where all that it asks has the same answers.
+ */
+export function readShape(source: DeclarationSource, around: Surroundings): Shape {
+  const inPlace = source.inline === true && source.under?.inPlace === true;
+  const way = `${inPlace} ${policyOf(around)}`;
+  const before = MEMORIES.get(source.at);
+  const isSame = before !== undefined && before.way === way && before.asked.every((one) => isAnsweredSo(one, around));
+  const memory = isSame ? before : freshly(source, around, { way, inPlace });
+  if (!isSame) MEMORIES.set(source.at, memory);
+  memory.findings.forEach(around.report);
+  return memory.shape;
+}
+
+/** All that schemas are read by beside the set that they are in. */
+const policyOf = perObject(({ sources: _, report: __, ...policy }: Surroundings) =>
+  JSON.stringify(policy, (_key, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value)),
+);
+
+function freshly(
+  source: DeclarationSource,
+  around: Surroundings,
+  { way, inPlace }: { readonly way: string; readonly inPlace: boolean },
+): Memory {
+  const [asked, findings]: [Asked[], Diagnostic[]] = [[], []];
+  const shape = read(source, { ...around, asked, report: (finding) => void findings.push(finding) }, inPlace);
+  return { way, asked, findings, shape };
+}
+
+function isAnsweredSo(asked: Asked, around: Surroundings): boolean {
+  if ("placed" in asked) return around.sources.bySchema.get(asked.placed)?.id === asked.id;
+  const { reference, at, isDynamic, leads } = asked;
+  const today = isDynamic ? dynamicReference(reference, at, around) : plainReference(reference, at, around);
+  return today.target === leads.target && ("anchor" in today ? today.anchor : undefined) === leads.anchor;
+}
+
+function read(placed: Placed, around: Reading, inPlace: boolean): Shape {
   const { schema, at } = placed;
   if (schema === false) return { at, parts: { never: true }, notes: {} };
   const shape = readKeywords(placed, around);
@@ -53,7 +114,7 @@ function read(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
   return shape;
 }
 
-function readKeywords(placed: Placed, around: Surroundings): Shape {
+function readKeywords(placed: Placed, around: Reading): Shape {
   const { at, keywords } = placed;
   const rules: Rule[] = [];
   const notes: [string, Json][] = [];
@@ -101,7 +162,7 @@ function merged(parts: Parts, patches: PartPatches, place: string): Parts {
   return all as Parts;
 }
 
-function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, around: Surroundings): Reader {
+function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, around: Reading): Reader {
   const keyword = entry.path.join("/");
   return {
     dialect: dialect.name,
@@ -111,13 +172,25 @@ function reader(unit: Structure, entry: Entry, { at, dialect, parts }: Placed, a
         throw new Error(`no subschema ${token ?? ""} in ${keyword} of ${at.document}#${at.pointer}`);
       return readSubschema(part, around, unit.inPlace === true);
     },
-    reference: (reference) => readReference(reference, at, around),
-    dynamicReference: (reference) => readDynamicReference(reference, at, around),
+    reference: (reference) => noted(reference, at, false, plainReference(reference, at, around), around),
+    dynamicReference: (reference) => noted(reference, at, true, dynamicReference(reference, at, around), around),
   };
 }
 
-function readSubschema(placed: Placed, around: Surroundings, inPlace: boolean): Shape {
+function noted<Leads extends Reference>(
+  reference: string,
+  at: Location,
+  isDynamic: boolean,
+  leads: Leads,
+  { asked }: Reading,
+): Leads {
+  asked.push({ reference, at, isDynamic, leads });
+  return leads;
+}
+
+function readSubschema(placed: Placed, around: Reading, inPlace: boolean): Shape {
   const source = around.sources.bySchema.get(placed);
+  around.asked.push({ placed, id: source?.id });
   if (source === undefined) return read(placed, around, inPlace);
   const reference = { $ref: { target: source.id, nested: true }, at: {} } as const;
   return { at: placed.at, parts: { reference }, notes: notesOf(placed) };
@@ -135,18 +208,18 @@ function isAnnotation({ keyword, inert }: Entry): boolean {
 }
 
 /** A reference that leads nowhere was already reported; its target stands for any other, since the run fails. */
-function readReference(reference: string, at: Location, { sources }: Surroundings): Reference {
+function plainReference(reference: string, at: Location, { sources }: Surroundings): Reference {
   const resolution = sources.resolve(reference, at);
   const target = resolution.ok ? sources.at(resolution.target)?.id : undefined;
   return { target: target ?? reference };
 }
 
-function readDynamicReference(reference: string, at: Location, around: Surroundings): DynamicReference {
+function dynamicReference(reference: string, at: Location, around: Surroundings): DynamicReference {
   const resolution = around.sources.resolve(reference, at);
   const anchor = resolution.ok ? resolution.dynamicAnchor : undefined;
   const targets = around.sources.dynamicTargets.get(anchor ?? "");
   const isOpen = anchor !== undefined && targets !== undefined && targets.size > 1;
-  return { ...readReference(reference, at, around), ...(isOpen ? { anchor } : {}) };
+  return { ...plainReference(reference, at, around), ...(isOpen ? { anchor } : {}) };
 }
 
 /** The type that all keywords of a typeless schema speak of, where it is one. */

@@ -5,6 +5,7 @@ import type { Structure } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
 import { below, type Location } from "../model/location.ts";
+import { perObject } from "../model/per-object.ts";
 import type { SchemaDialect, SchemaDocument, SchemaSet } from "../model/schema-set.ts";
 import { type Metaschemas, rootDialect, subschemaDialect } from "./dialects.ts";
 
@@ -38,6 +39,8 @@ type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared" | "isDescripti
 export interface Schemas {
   /** Whatever stands where a subschema can, by document, each before those in it, in the author's order. */
   readonly all: readonly Placed[];
+  /** The same in a list for each document, which is the same list as long as the document is the same object. */
+  readonly byDocument: readonly (readonly Placed[])[];
   /** The schema that is known to stand at a location. */
   readonly at: (location: Location) => Placed | undefined;
   /** Makes a schema known that stands where none is looked for, and those in it. */
@@ -46,8 +49,43 @@ export interface Schemas {
 
 /** Finds all schemas of the set. */
 export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
-  const known = new Map(documents.map(({ id }) => [id, new Map<string, Placed>()]));
-  const at = ({ document, pointer }: Location): Placed | undefined => known.get(document)?.get(pointer);
+  const isPlain = Object.keys(metaschemas).length === 0;
+  const inside = new Map(
+    documents.map((document) => [document.id, isPlain ? placedPlainly(document) : placedIn(document, metaschemas)]),
+  );
+  const outside = new Map<string, Map<string, Placed>>();
+  const at = ({ document, pointer }: Location): Placed | undefined =>
+    outside.get(document)?.get(pointer) ?? inside.get(document)?.byPointer.get(pointer);
+  const keep = (placed: Placed): void => {
+    const { document, pointer } = placed.at;
+    const others = outside.get(document) ?? new Map<string, Placed>();
+    outside.set(document, others.set(pointer, placed));
+  };
+  const place = (site: Site): Placed => at(site.at) ?? placer(metaschemas, at, keep)(site);
+  const byDocument = [...inside.values()].map(({ all }) => all);
+  return { all: byDocument.flat(), byDocument, at, place };
+}
+
+/** The schemas of one document. */
+interface PlacedDocument {
+  readonly all: readonly Placed[];
+  readonly byPointer: ReadonlyMap<string, Placed>;
+}
+
+const placedPlainly = perObject((document: SchemaDocument) => placedIn(document, {}));
+
+function placedIn(document: SchemaDocument, metaschemas: Metaschemas): PlacedDocument {
+  const byPointer = new Map<string, Placed>();
+  const place = placer(
+    metaschemas,
+    ({ pointer }) => byPointer.get(pointer),
+    (placed) => byPointer.set(placed.at.pointer, placed),
+  );
+  return { all: subschemas(place(documentRoot(document, metaschemas))), byPointer };
+}
+
+/** Makes schemas known by the places that they stand at, with those in them. */
+function placer(metaschemas: Metaschemas, at: Schemas["at"], keep: (placed: Placed) => void): Schemas["place"] {
   const place = (site: Site): Placed => at(site.at) ?? placeAnew(site);
   const placeAnew = (site: Site): Placed => {
     const keywords = site.isDescription ? descriptionKeywords(site.schema) : keywordsOf(site.schema, site.dialect);
@@ -57,7 +95,7 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
       if (inside !== undefined) parts = new Map(parts).set(entry, inside);
     }
     const placed: Placed = { ...site, keywords, parts };
-    known.get(site.at.document)?.set(site.at.pointer, placed);
+    keep(placed);
     return placed;
   };
   const partsOf = (entry: Entry, { at: above, dialect, isDescription }: Site): Parts | undefined => {
@@ -75,8 +113,7 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
     }
     return parts;
   };
-  const all = documents.flatMap((document) => subschemas(place(documentRoot(document, metaschemas))));
-  return { all, at, place };
+  return place;
 }
 
 /** Most schemas are leaves. */

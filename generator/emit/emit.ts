@@ -3,7 +3,15 @@ import type { javascript } from "../code/javascript.ts";
 import type { Emissions } from "../incremental/emissions.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Declaration, Model } from "../model/model.ts";
-import { type Emission, type EmitOptions, type Locate, NO_REUSE, type Place, type Target } from "./target.ts";
+import {
+  type Emission,
+  type EmitOptions,
+  type Locate,
+  NO_REUSE,
+  type Place,
+  type Reuse,
+  type Target,
+} from "./target.ts";
 import { TARGETS } from "./targets.ts";
 
 /** What the phase is asked for. */
@@ -37,11 +45,11 @@ export async function emit(whole: Model, asked: EmitRequest, earlier?: Emissions
   const diagnostics = [...emissions.values()].flatMap((emission) => emission.diagnostics);
   // What compiles is loaded only where it is asked for.
   const written = isJavaScript
-    ? inJavaScript(artifacts, asked.module ?? "esm", (await import("../code/javascript.ts")).javascript)
+    ? inJavaScript(artifacts, asked.module ?? "esm", (await import("../code/javascript.ts")).javascript, reuse)
     : artifacts;
   const fills = [...emissions.values()].flatMap((emission) => emission.fills ?? []);
   return {
-    artifacts: written.map((artifact) => withBanner(artifact, asked.banner ?? [])),
+    artifacts: written.map((artifact) => ({ ...artifact, text: textWithBanner(artifact, asked.banner ?? [], reuse) })),
     diagnostics,
     keywordsSaid: () => [...emissions.values()].flatMap((emission) => emission.keywordsSaid?.() ?? []),
     fills,
@@ -106,14 +114,18 @@ const BIOME_LINE = /^[ \t]*\/\/ biome-ignore lint.*\n/gm;
  * Comments that linters and formatters look for at the top: below the notice, and above it what formatters read there only.
  * Where Biome passes over the file, it complains of lines that it is to pass over.
  */
-function withBanner(artifact: Artifact, banner: readonly string[]): Artifact {
-  if (banner.length === 0 || !CODE.test(artifact.path)) return artifact;
+function textWithBanner(artifact: Artifact, banner: readonly string[], { derived }: Reuse): string {
+  if (banner.length === 0 || !CODE.test(artifact.path)) return artifact.text;
+  return derived("banner", artifact.path, artifact.text, () => withBanner(artifact, banner));
+}
+
+function withBanner(artifact: Artifact, banner: readonly string[]): string {
   const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
   const text = isPassedOver && RUNTIME.test(artifact.path) ? artifact.text.replace(BIOME_LINE, "") : artifact.text;
   const comments = (items: readonly string[]): string => items.map(blockComment).join("");
   const [notice = ""] = NOTICE.exec(text) ?? [];
   const [above, below] = [banner.filter(isPragma), banner.filter((item) => !isPragma(item))];
-  return { ...artifact, text: `${comments(above)}${notice}${comments(below)}${text.slice(notice.length)}` };
+  return `${comments(above)}${notice}${comments(below)}${text.slice(notice.length)}`;
 }
 
 /** The artifacts with JavaScript and declarations in the place of TypeScript, in folders that say what kind of modules they hold. */
@@ -121,18 +133,25 @@ function inJavaScript(
   artifacts: readonly Artifact[],
   module: "esm" | "cjs",
   compile: typeof javascript,
+  reuse: Reuse,
 ): readonly Artifact[] {
   const targets = new Set(artifacts.filter(({ path }) => TYPESCRIPT.test(path)).map(({ target }) => target));
   return [
-    ...artifacts.flatMap((artifact) => transpiled(artifact, module, compile)),
+    ...artifacts.flatMap((artifact) => transpiled(artifact, module, compile, reuse)),
     ...[...targets].map((target) => packageFile(targetOf(target), module)),
   ];
 }
 
 /** A TypeScript artifact as `.js` and `.d.ts`; any other as it is. */
-function transpiled(artifact: Artifact, module: "esm" | "cjs", compile: typeof javascript): readonly Artifact[] {
-  if (!TYPESCRIPT.test(artifact.path)) return [artifact];
-  const { code, declarations } = compile(artifact.path, artifact.text, module);
+function transpiled(
+  artifact: Artifact,
+  module: "esm" | "cjs",
+  compile: typeof javascript,
+  { derived }: Reuse,
+): readonly Artifact[] {
+  const { path, text } = artifact;
+  if (!TYPESCRIPT.test(path)) return [artifact];
+  const { code, declarations } = derived("javascript", path, text, () => compile(path, text, module));
   return [
     { ...artifact, path: javascriptPath(artifact.path), text: code },
     { ...artifact, path: artifact.path.replace(TYPESCRIPT, ".d.ts"), text: declarations },

@@ -109,6 +109,8 @@ export interface Reuse {
     name: string,
     answer: (about: string) => Answer,
   ) => (about: string) => Answer;
+  /** What is made of a text and the options, such as the JavaScript of a module. */
+  readonly derived: <Made>(kind: string, key: string, text: string, make: () => Made) => Made;
   /**
    * Parts of one kind. They are plain data, and made from nothing but the model, the options and questions.
    * @param keys - what there is one of for each module or declaration
@@ -131,6 +133,7 @@ export interface Parts<Part> {
 /** Everything is made. */
 export const NO_REUSE: Reuse = {
   ask: (_, answer) => answer,
+  derived: (_kind, _key, _text, make) => make(),
   parts: (_, keys) => ({ stale: keys, make: (_key, step) => step(), complete: (made) => made }),
 };
 

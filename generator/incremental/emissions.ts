@@ -21,19 +21,34 @@ interface Made {
 /** Remembers the parts of outputs from run to run, each as long as what it was made from stays the same. */
 export function newEmissions(): Emissions {
   const kept = new Map<string, Map<string, Made>>();
+  const derived = new Map<string, Derived>();
   let settled = "";
   return {
     begin: (model, settings) => {
-      if (settings !== settled) kept.clear();
+      if (settings !== settled) for (const memory of [kept, derived]) memory.clear();
       settled = settings;
       const questions = newQuestions();
-      return { model: tracedModel(model, questions), reuse: reuseOf(kept, questions) };
+      return { model: tracedModel(model, questions), reuse: reuseOf(kept, derived, questions) };
     },
   };
 }
 
-function reuseOf(kept: Map<string, Map<string, Made>>, questions: Questions): Reuse {
+/** What was made of a text. */
+interface Derived {
+  readonly text: string;
+  readonly made: unknown;
+}
+
+function reuseOf(kept: Map<string, Map<string, Made>>, derived: Map<string, Derived>, questions: Questions): Reuse {
   return {
+    derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
+      const name = `${kind} ${key}`;
+      const before = derived.get(name);
+      if (before?.text === text) return before.made as Of;
+      const made = make();
+      derived.set(name, { text, made });
+      return made;
+    },
     ask: (name, answer) => {
       const note = questions.add(`question ${name}`, { answer });
       return (about) => {

@@ -1,10 +1,15 @@
+import type { Readings } from "../load/load.ts";
+import type { KnownOutputs } from "../write/write-options.ts";
 import { type Emissions, newEmissions } from "./emissions.ts";
+import { newKnownOutputs, newReadings } from "./readings.ts";
 
 /** What one process remembers from run to run, so that a run makes no more than what changed. */
 export interface Session {
   readonly emissions: Emissions;
+  readonly readings: Readings;
+  readonly outputs: KnownOutputs;
 }
 
 export function newSession(): Session {
-  return { emissions: newEmissions() };
+  return { emissions: newEmissions(), readings: newReadings(), outputs: newKnownOutputs() };
 }

@@ -33,6 +33,22 @@ export interface LoadOptions extends DialectOptions, Chosen {
   readonly allowOutside: boolean;
   /** Lets references lead to http and https. */
   readonly allowNetwork: boolean;
+  /** What earlier runs of the process read; the documents of files that are the same are the same objects. */
+  readonly readings?: Readings;
+}
+
+/** What was made of files. */
+export interface Readings {
+  /**
+   * What was made of a file before, where that is the same, and where it was made the same way; otherwise what is made of it
+   * now. Rejects where it cannot be read.
+   */
+  readonly of: <Made>(
+    path: string,
+    way: string,
+    read: () => Promise<Uint8Array>,
+    make: (bytes: Uint8Array) => Promise<Made>,
+  ) => Promise<Made>;
 }
 
 export interface MemoryOptions extends DialectOptions {
@@ -141,9 +157,15 @@ export async function loadSchemas(schemas: { readonly [uri: string]: Json }, opt
 async function readCandidate(id: string, options: LoadOptions): Promise<Candidate> {
   const path = join(options.input, id);
   const uri = pathToFileURL(path).href;
+  const { dialect, dialects, readings } = options;
+  const parse = (bytes: Uint8Array): Promise<ParsedDocument> =>
+    parseDocument({ id, uri, bytes, entry: true, dialects: options });
   try {
-    const bytes = await readUpTo(path);
-    return { id, uri, ...(await parseDocument({ id, uri, bytes, entry: true, dialects: options })) };
+    const parsed =
+      readings === undefined
+        ? await parse(await readUpTo(path))
+        : await readings.of(path, JSON.stringify([id, dialect, dialects]), () => readUpTo(path), parse);
+    return { id, uri, ...parsed };
   } catch (error) {
     return { id, uri, diagnostics: [unreadable(id, error)] };
   }

@@ -1,4 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, member } from "../model/json.ts";
+import { perObject } from "../model/per-object.ts";
 import type { SchemaDocument } from "../model/schema-set.ts";
 
 /** The document that a `$ref` or `$dynamicRef` needs. */
@@ -43,7 +44,9 @@ interface Visit {
  * What a document is called and what it refers to. Schemas under keywords that nobody knows count as well: too much
  * is looked for rather than too little, since what is not found only matters to a reference that is followed.
  */
-export function findReferences(document: SchemaDocument): References {
+export const findReferences: (document: SchemaDocument) => References = perObject(referencesIn);
+
+function referencesIn(document: SchemaDocument): References {
   const isDescription = document.openapi !== undefined;
   const identifier = document.dialect === "draft-04" ? "id" : "$id";
   const dataKeywords = isDescription ? OPENAPI_DATA : DATA_KEYWORDS;

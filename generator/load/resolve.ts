@@ -31,6 +31,7 @@ export async function resolveReferences(
   broken: ReadonlyMap<string, string>,
   retriever: Retriever,
 ): Promise<Resolution> {
+  if (isSelfContained(found)) return { documents: [], refused: broken };
   const library = openLibrary(found, broken, retriever);
   const read = async (file: { readonly url: string }): Promise<JSONSchema> => {
     const document = await library.get(file.url);
@@ -52,6 +53,16 @@ export async function resolveReferences(
     },
   });
   return library.close();
+}
+
+/** Whether no document refers to one that is not there: then there is nothing to follow. */
+function isSelfContained(found: readonly SchemaDocument[]): boolean {
+  const ids = new Set(found.flatMap((document) => [...findReferences(document).ids]));
+  return found.every((document) =>
+    findReferences(document).needs.every(
+      ({ uri, beside }) => ids.has(uri) || (beside !== undefined && ids.has(beside)),
+    ),
+  );
 }
 
 function listOf(uris: readonly string[]): JSONSchema {

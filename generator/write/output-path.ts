@@ -1,4 +1,5 @@
-import { lstat, realpath } from "node:fs/promises";
+import { lstatSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 
 /**
@@ -32,7 +33,8 @@ export type Occupant = "absent" | "file" | "folder" | "symlink" | "other";
 /** Looks without following links. */
 export async function occupant(path: string): Promise<Occupant> {
   try {
-    const found = await lstat(path);
+    // By a call that waits: thousands of files are looked at, and each promise costs ten times the look.
+    const found = lstatSync(path);
     if (found.isSymbolicLink()) return "symlink";
     if (found.isFile()) return "file";
     return found.isDirectory() ? "folder" : "other";

@@ -12,7 +12,7 @@ import { foldersOf, inBatches, type Occupant, occupant, withoutReturns } from ".
 import { type OutputRecord, readRecord } from "./record.ts";
 import { listedPaths, strangers } from "./strangers.ts";
 import { knownToGit } from "./version-control.ts";
-import type { WriteOptions } from "./write-options.ts";
+import type { KnownOutputs, WriteOptions } from "./write-options.ts";
 
 /** How one output file stands to the artifact that belongs there. */
 export interface FileState {
@@ -49,12 +49,13 @@ interface Comparison extends Surroundings {
   /** The files that are about to be removed. */
   readonly leaving: ReadonlySet<string>;
   readonly findings: Diagnostic[];
+  readonly known?: KnownOutputs;
 }
 
 /** Compares artifacts with an output folder. Reads only; throws system errors. */
 export async function plan(
   artifacts: readonly Artifact[],
-  { output, folders, record: recordFile, isPartial = false, version = "0.0.0" }: Omit<WriteOptions, "check">,
+  { output, folders, record: recordFile, isPartial = false, version = "0.0.0", known }: Omit<WriteOptions, "check">,
 ): Promise<Plan> {
   const sorted = [...artifacts].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Diagnostic[] = [...clashes(sorted)];
@@ -82,7 +83,8 @@ export async function plan(
   const leftOver = await inBatches(left.sort(), (path) => orphanAt(path, around));
   findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
   const orphans = leftOver.filter((one) => one !== undefined && "found" in one);
-  const comparison = { ...around, leaving: new Set(orphans.map(({ path }) => path)), findings };
+  const leaving = new Set(orphans.map(({ path }) => path));
+  const comparison = { ...around, leaving, findings, ...(known === undefined ? {} : { known }) };
   const states = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
   const files = await withoutPulled(
     states.filter((state) => state !== undefined),
@@ -136,14 +138,17 @@ function lookBelow(output: string): (path: string) => Promise<Occupant> {
 }
 
 async function fileState({ path, text }: Artifact, comparison: Comparison): Promise<FileState | undefined> {
-  const { output, listed, record, findings } = comparison;
+  const { output, listed, record, findings, known } = comparison;
   const problem = (await blockedFolder(path, comparison)) ?? (await blockedFile(path, comparison));
   if (problem !== undefined) {
     findings.push(problem);
     return undefined;
   }
   if ((await comparison.look(path)) === "absent") return { path, text, state: "missing", edited: false };
-  const found = withoutReturns(await readFile(join(output, path), "utf8"));
+  const file = join(output, path);
+  if (known !== undefined && (await known.hashOfFile(file)) === known.hashOfText(path, text))
+    return { path, text, state: "same", found: text, edited: false };
+  const found = withoutReturns(await readFile(file, "utf8"));
   const isSame = path === NAMES ? namesTheSame(found, text) : found === withoutReturns(text);
   if (isSame) return { path, text, state: "same", found, edited: false };
   if (listed.has(path) || hasNotice(found)) {

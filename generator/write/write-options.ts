@@ -1,3 +1,11 @@
+/** What is known of files and texts from earlier runs of the process. */
+export interface KnownOutputs {
+  /** The SHA-256 of a file as it stands there. It is read where it is not known to be as it was. */
+  readonly hashOfFile: (file: string) => Promise<string>;
+  /** The SHA-256 of the text that belongs at a path. */
+  readonly hashOfText: (path: string, text: string) => string;
+}
+
 /** How artifacts reach the disk. */
 export interface WriteOptions {
   /** The output folder, absolute. */
@@ -12,4 +20,5 @@ export interface WriteOptions {
   readonly isPartial?: boolean;
   /** The version of the tool, for the manifest. */
   readonly version?: string;
+  readonly known?: KnownOutputs;
 }

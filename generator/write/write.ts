@@ -73,7 +73,7 @@ async function brought(
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
   const told = options.check ? check(planned, output, version) : notices(planned, output);
   const changes = options.check ? {} : await apply(planned, options);
-  const outputHashes = hashesOf(planned);
+  const outputHashes = hashesOf(planned, options);
   return { ...result, unchanged, outputHashes, diagnostics: [...planned.diagnostics, ...told], ...changes };
 }
 
@@ -93,8 +93,12 @@ function writeWhole(file: string, text: string): Promise<void> {
   return writeFileAtomic(file, text, { fsync: false });
 }
 
-function hashesOf({ files, manifest }: Plan): WriteResult["outputHashes"] {
-  return Object.fromEntries([...files, manifest].map(({ path, text }) => [path, sha256(text)]));
+function hashesOf({ files, manifest }: Plan, options: WriteOptions): WriteResult["outputHashes"] {
+  return Object.fromEntries([...files, manifest].map(({ path, text }) => [path, hashOf(path, text, options)]));
+}
+
+function hashOf(path: string, text: string, { known }: Pick<WriteOptions, "known">): string {
+  return known === undefined ? sha256(text) : known.hashOfText(path, text);
 }
 
 /** What somebody may miss after the run, or wonder at. */
@@ -108,14 +112,12 @@ function notices({ files, strangers }: Plan, output: string): readonly Diagnosti
   ];
 }
 
-async function apply(
-  planned: Plan,
-  { output, record, version = "0.0.0" }: WriteOptions,
-): Promise<Pick<WriteResult, "written" | "removed">> {
+async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteResult, "written" | "removed">> {
+  const { output, record, version = "0.0.0" } = options;
   const changes = planned.files.filter(({ state }) => state !== "same");
   const { manifest, before, orphans } = planned;
   await mkdir(output, { recursive: true });
-  const written = new Map(planned.files.map(({ path, text }) => [path, [sha256(withoutReturns(text))]]));
+  const written = new Map(planned.files.map(({ path, text }) => [path, [hashOf(path, withoutReturns(text), options)]]));
   // Claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
   const unclaimed = changes.filter(({ path }) => !before.entries.has(path) && !planned.listed.has(path));
   if (unclaimed.length > 0) {

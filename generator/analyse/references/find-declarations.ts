@@ -1,8 +1,9 @@
 import { diagnostic } from "../../diagnostics.ts";
-import type { Direction } from "../../keywords/keyword.ts";
+import type { Direction, Structure } from "../../keywords/keyword.ts";
 import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { below, type Location, locationUri } from "../../model/location.ts";
+import { perObject } from "../../model/per-object.ts";
 import type { SchemaSet } from "../../model/schema-set.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import { type Placed, type Schemas, subschemas } from "../subschemas.ts";
@@ -88,13 +89,36 @@ function follow(pending: Location[], search: Search): void {
     const root = search.schemas.at(at) ?? placeOutside(at, search);
     if (root.isDescription !== true) declare(root, search);
     if (search.visited.has(root)) continue;
-    for (const placed of subschemas(root)) {
+    for (const placed of toVisit(root)) {
       if (search.visited.has(placed)) continue;
       search.visited.add(placed);
       if (placed.declared || search.isNamed(placed)) declare(placed, search);
       for (const target of referencesFrom(placed, search)) pending.push(target);
     }
   }
+}
+
+/** A schema, and those in it that can be declarations, refer to others, or say where references lead. */
+const toVisit = perObject((root: Placed) =>
+  subschemas(root).filter(
+    ({ declared, keywords }, index) =>
+      index === 0 || declared || keywords.some(({ keyword }) => SAYING.has(keyword) || refersOf(keyword) !== undefined),
+  ),
+);
+
+/** Keywords by which a schema has a name, is a schema resource or can be what an anchor leads to. */
+const SAYING: ReadonlySet<string> = new Set([
+  "title",
+  "x-ts-name",
+  "$id",
+  "$anchor",
+  "$dynamicAnchor",
+  "$recursiveAnchor",
+]);
+
+function refersOf(keyword: string): Structure["refers"] {
+  const unit = KEYWORDS.get(keyword);
+  return unit?.kind === "structure" ? unit.refers : undefined;
 }
 
 function declare(placed: Placed, { bySchema, resources, isNamed }: Search): void {
@@ -107,8 +131,7 @@ function declare(placed: Placed, { bySchema, resources, isNamed }: Search): void
 function referencesFrom({ at, keywords }: Placed, search: Search): readonly Location[] {
   const targets: Location[] = [];
   for (const { keyword, value, path, inert } of keywords) {
-    const unit = KEYWORDS.get(keyword);
-    const refers = unit?.kind === "structure" && inert === undefined ? unit.refers : undefined;
+    const refers = inert === undefined ? refersOf(keyword) : undefined;
     if (refers === undefined || typeof value !== "string") continue;
     const resolution = search.resolve(value, at);
     if (resolution.ok) targets.push(resolution.target);

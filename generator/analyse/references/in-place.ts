@@ -1,6 +1,7 @@
 import { components } from "../../code/components.ts";
 import { diagnostic } from "../../diagnostics.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { perObject } from "../../model/per-object.ts";
 import { inPlaceShapes } from "../../model/shape/children.ts";
 import { ownReferences } from "../../model/shape/references.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
@@ -26,7 +27,7 @@ export function checkInPlace(
   sources: readonly DeclarationSource[],
   shapes: ReadonlyMap<DeclarationId, Shape>,
 ): readonly Diagnostic[] {
-  const steps = new Map([...shapes].map(([id, shape]) => [id, stepsOf(shape)]));
+  const steps = new Map([...shapes].map(([id, shape]) => [id, stepsFrom(shape)]));
   const isLong = new Set<DeclarationId>();
   const isEndless = new Set<DeclarationId>();
   const levels = new Map<DeclarationId, number>();
@@ -52,6 +53,8 @@ export function checkInPlace(
     ...(isLong.has(id) ? [diagnostic("long-reference", { location: at }, id, String(MAX_IN_PLACE))] : []),
   ]);
 }
+
+const stepsFrom = perObject((shape: Shape) => stepsOf(shape));
 
 function stepsOf(shape: Shape, levels = 1): readonly Step[] {
   return [

@@ -1,4 +1,5 @@
 import type { WireOptions } from "../../model/conversion.ts";
+import { perObject } from "../../model/per-object.ts";
 import { type Child, childrenOf, subshapes } from "../../model/shape/children.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { type Shapes, targetsIn } from "./gather.ts";
@@ -8,6 +9,7 @@ import { namedFormat } from "./typed.ts";
 
 /** The shapes at or below which anything differs on the wire. */
 export function activeShapes(all: Shapes, options: WireOptions): ReadonlySet<Shape> {
+  if ([...all.values()].every(isSameOnWire(options))) return new Set();
   const above = new Map<Shape, Shape[]>();
   const active = new Set<Shape>();
   for (const root of all.values()) {
@@ -26,6 +28,20 @@ export function activeShapes(all: Shapes, options: WireOptions): ReadonlySet<Sha
   // A set hands out what is added to it while it is being walked.
   for (const shape of active) for (const user of above.get(shape) ?? []) active.add(user);
   return active;
+}
+
+const SAME_ON_WIRE = new Map<string, (root: Shape) => boolean>();
+
+/** Tells of a declaration by itself whether nothing in it can differ; most schemas have no word of the wire in them. */
+function isSameOnWire(options: WireOptions): (root: Shape) => boolean {
+  // A default may stand behind a reference.
+  if (options.defaults === "decode") return () => false;
+  const key = JSON.stringify(options);
+  const known =
+    SAME_ON_WIRE.get(key) ??
+    perObject((root: Shape) => !subshapes(root).some((one) => differs(one, options, new Map())));
+  SAME_ON_WIRE.set(key, known);
+  return known;
 }
 
 /** What `not`, `contains` and `propertyNames` look at is converted by others, if at all. */

@@ -5,13 +5,14 @@ import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isJsonArray } from "../../model/json.ts";
 import { below } from "../../model/location.ts";
+import { perObject } from "../../model/per-object.ts";
 import type { Placed } from "../subschemas.ts";
 
-/** The keywords of the wire that stand where nothing can come of them. */
-export function checkWireKeywords(schemas: readonly Placed[]): readonly Diagnostic[] {
+/** The keywords of the wire in a document's schemas that stand where nothing can come of them. */
+export const checkWireKeywords: (document: readonly Placed[]) => readonly Diagnostic[] = perObject((schemas) => {
   const members = new Set(schemas.flatMap(membersOf));
   return schemas.flatMap((placed) => objections(placed, members.has(placed)));
-}
+});
 
 function membersOf({ parts }: Placed): readonly Placed[] {
   return [...parts].flatMap(([{ keyword }, inside]) => (keyword === "properties" ? [...inside.values()] : []));

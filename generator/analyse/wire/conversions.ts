@@ -43,6 +43,7 @@ export interface Plan {
 /** Works out what differs on the wire, for all declarations and whatever stands in them. */
 export function planConversions(all: Shapes, options: WireOptions): Plan {
   const active = activeShapes(all, options);
+  if (active.size === 0) return { conversions: [], of: () => undefined, diagnostics: [] };
   const findings = new Map<string, Diagnostic>();
   const ids = new Map<Shape, number>();
   const known = new Map<string, ConversionId>();

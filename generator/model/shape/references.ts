@@ -1,10 +1,11 @@
+import { perObject } from "../per-object.ts";
 import { subshapes } from "./children.ts";
 import type { DeclarationId, Shape } from "./shape.ts";
 
 /** The declarations that a shape refers to anywhere, sorted, each once. */
-export function referencesOf(shape: Shape): readonly DeclarationId[] {
-  return [...new Set(subshapes(shape).flatMap(ownReferences))].sort();
-}
+export const referencesOf: (shape: Shape) => readonly DeclarationId[] = perObject((shape) =>
+  [...new Set(subshapes(shape).flatMap(ownReferences))].sort(),
+);
 
 /** The declarations that the shape itself refers to, its subshapes aside. */
 export function ownReferences({ parts: { reference } }: Shape): readonly DeclarationId[] {

@@ -1,7 +1,9 @@
 import { components } from "../../../code/components.ts";
 import { declarationOf, type Model } from "../../../model/model.ts";
-import { subshapes } from "../../../model/shape/children.ts";
-import type { DeclarationId } from "../../../model/shape/shape.ts";
+import { perObject } from "../../../model/per-object.ts";
+import { inPlaceShapes, subshapes } from "../../../model/shape/children.ts";
+import { referencesOf } from "../../../model/shape/references.ts";
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import { waysInto } from "./ways-into.ts";
 
 /** How deep the guards of a model's declarations can go into a value. */
@@ -47,7 +49,39 @@ function declarationsAskedTwice(model: Model, deep: ReadonlySet<DeclarationId>):
 
 function isAskedTwice(cycle: ReadonlySet<DeclarationId>, model: Model): boolean {
   const ways = waysInto(cycle, model);
-  return [...cycle]
-    .flatMap((id) => subshapes(declarationOf(model, id).shape))
-    .some((shape) => shape.parts.unevaluated !== undefined || Math.max(ways(shape).member, ways(shape).item) > 1);
+  const asksTwice = (shape: Shape): boolean =>
+    shape.parts.unevaluated !== undefined || Math.max(ways(shape).member, ways(shape).item) > 1;
+  return [...cycle].some((id) => {
+    const { shape } = declarationOf(model, id);
+    const alone = judgedAlone(shape);
+    if (alone === undefined) return subshapes(shape).some(asksTwice);
+    const inside = referencesOf(shape)
+      .filter((used) => cycle.has(used))
+      .join("\n");
+    const known = ANSWERS.get(shape);
+    const answer = known?.inside === inside ? known.answer : alone.some(asksTwice);
+    ANSWERS.set(shape, { inside, answer });
+    return answer;
+  });
+}
+
+/** Of shapes that can be judged alone, by the declarations of the cycle that they refer to. */
+const ANSWERS = new WeakMap<Shape, { readonly inside: string; readonly answer: boolean }>();
+
+/**
+ * The subshapes that have to be looked at, where no other declaration looks at the same instance as one of them: references
+ * stand in members and items with nothing beside them, and what they lead to is judged as itself. Undefined otherwise.
+ */
+const judgedAlone = perObject((shape: Shape): readonly Shape[] | undefined => {
+  const all = subshapes(shape);
+  const others = all.filter((one) => one === shape || !isLone(one));
+  const isShared = others.some((one) =>
+    [one, ...inPlaceShapes(one)].some(({ parts }) => parts.reference !== undefined),
+  );
+  return isShared ? undefined : others;
+});
+
+/** Whether it is a reference and nothing else. */
+function isLone({ parts }: Shape): boolean {
+  return parts.reference !== undefined && Object.keys(parts).length === 1;
 }

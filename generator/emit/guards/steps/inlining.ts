@@ -1,6 +1,7 @@
 import { declarationOf, type Model } from "../../../model/model.ts";
+import { perObject } from "../../../model/per-object.ts";
 import { subshapes } from "../../../model/shape/children.ts";
-import type { DeclarationId } from "../../../model/shape/shape.ts";
+import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 
 /**
  * How many schemas a declaration may have, with those that are written into it, to be written into others. An engine
@@ -30,12 +31,10 @@ export function inliningIn(model: Model): Inlining {
     const known = weights.get(id);
     if (known !== undefined) return known;
     const { shape, recursive } = declarationOf(model, id);
-    const own = recursive ? Number.POSITIVE_INFINITY : subshapes(shape).length;
+    const { count, targets } = sizeOf(shape);
     const sum = recursive
-      ? own
-      : targetsIn(model, id)
-          .filter(inlines)
-          .reduce((all, one) => all + weight(one), own);
+      ? Number.POSITIVE_INFINITY
+      : targets.filter(inlines).reduce((all, one) => all + weight(one), count);
     weights.set(id, sum);
     return sum;
   };
@@ -44,18 +43,20 @@ export function inliningIn(model: Model): Inlining {
   return { inlines, weight };
 }
 
-/** What each reference of a declaration leads to. */
-function targetsIn(model: Model, id: DeclarationId): readonly DeclarationId[] {
-  return subshapes(declarationOf(model, id).shape).flatMap(({ parts: { reference } }) =>
+/** How many schemas there are in one, and what each of their references leads to. */
+const sizeOf = perObject((shape: Shape) => {
+  const all = subshapes(shape);
+  const targets = all.flatMap(({ parts: { reference } }) =>
     reference?.$ref === undefined ? [] : [reference.$ref.target],
   );
-}
+  return { count: all.length, targets };
+});
 
 /** How many references lead to each declaration. */
 function referencesIn(model: Model): ReadonlyMap<DeclarationId, number> {
   const counts = new Map<DeclarationId, number>();
-  for (const id of Object.keys(model.declarations)) {
-    for (const target of targetsIn(model, id)) counts.set(target, (counts.get(target) ?? 0) + 1);
+  for (const { shape } of Object.values(model.declarations)) {
+    for (const target of sizeOf(shape).targets) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   return counts;
 }
