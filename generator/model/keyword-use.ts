@@ -30,15 +30,10 @@ export interface KeywordSaid {
  * @param said - what became of them; a keyword may be there for several types, and is in the type if it is in one
  */
 export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly KeywordSaid[]): readonly KeywordUse[] {
-  const found = new Map<string, KeywordSaid["said"]>();
-  for (const one of said) {
-    const key = keyOf(one.at);
-    const before = found.get(key);
-    if (before === undefined || RANKS[one.said] > RANKS[before]) found.set(key, one.said);
-  }
+  const found = mostSaid(said);
   return uses.map((use): KeywordUse => {
     const { where, at } = use;
-    const told = found.get(keyOf(at));
+    const told = found.get(at.document)?.get(at.pointer);
     // An annotation can be the type itself.
     if (told === "itself" && where !== "reading") return { ...use, where: "type" };
     if (told === undefined || (where !== "type" && where !== "guard")) return use;
@@ -48,14 +43,27 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
   });
 }
 
-function isBelowLost(at: Location, found: ReadonlyMap<string, KeywordSaid["said"]>): boolean {
+/** By document and pointer: a key of both would be a new text for each keyword. */
+type Said = ReadonlyMap<string, ReadonlyMap<string, KeywordSaid["said"]>>;
+
+function mostSaid(said: readonly KeywordSaid[]): Said {
+  const found = new Map<string, Map<string, KeywordSaid["said"]>>();
+  for (const { at, said: one } of said) {
+    let inside = found.get(at.document);
+    if (inside === undefined) {
+      inside = new Map();
+      found.set(at.document, inside);
+    }
+    const before = inside.get(at.pointer);
+    if (before === undefined || RANKS[one] > RANKS[before]) inside.set(at.pointer, one);
+  }
+  return found;
+}
+
+function isBelowLost(at: Location, found: Said): boolean {
   if (at.pointer === "") return false;
   const place = above(at);
-  return found.get(keyOf(place)) === "not" || isBelowLost(place, found);
+  return found.get(place.document)?.get(place.pointer) === "not" || isBelowLost(place, found);
 }
 
 const RANKS = { not: 0, otherwise: 1, itself: 2 } as const;
-
-function keyOf({ document, pointer }: Location): string {
-  return `${document}#${pointer}`;
-}
