@@ -27,6 +27,10 @@ export interface BenchOptions {
   /** A single goal in the place of all others. */
   readonly leastMean: number | undefined;
   readonly writeReadme: boolean;
+  /** Of each kind. */
+  readonly edits: number;
+  /** A folder with another build, to be measured beside this one. */
+  readonly against: string | undefined;
 }
 
 /** A mode is loaded only when asked for: the packages that another one measures are no load on it. */
@@ -39,6 +43,7 @@ const MODES = {
   schemas: async () => (await import("./schemas.ts")).benchSchemas,
   codecs: async () => (await import("./codecs/codecs.ts")).benchCodecs,
   scale: async () => (await import("./scale.ts")).benchScale,
+  watch: async () => (await import("./watch.ts")).benchWatch,
   docs: async () => (await import("./docs.ts")).benchDocs,
 };
 
@@ -64,6 +69,8 @@ const { values, positionals } = parseArgs({
     sample: { type: "string" },
     check: { type: "boolean", default: false },
     "least-mean": { type: "string" },
+    edits: { type: "string", default: "50" },
+    against: { type: "string" },
     "write-readme": { type: "boolean", default: false },
   },
 });
@@ -88,6 +95,8 @@ if (VERDICTS.includes(mode) && !process.execArgv.includes(IN_FOREGROUND)) {
     check: values.check,
     leastMean: values["least-mean"] === undefined ? undefined : Number(values["least-mean"]),
     writeReadme: values["write-readme"],
+    edits: count("edits", values.edits),
+    against: values.against,
   });
 }
 

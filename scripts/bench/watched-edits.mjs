@@ -1,0 +1,62 @@
+// Watches a folder with the build that is named, edits schemas, and prints how long each edit took, as JSON. Plain
+// JavaScript, so that nothing but the measured program takes memory and time.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [build = "", folder = "", edits = "50"] = process.argv.slice(2);
+const { watch } = await import(pathToFileURL(join(build, "index.js")).href);
+const input = join(folder, "schemas");
+const files = readdirSync(input).sort();
+
+/**
+ * What an edit does to a schema.
+ * @type {Record<string, (schema: Record<string, unknown> & { properties: object }, round: number) => object>}
+ */
+const KINDS = {
+  description: (schema, round) => ({ ...schema, description: `What edit ${round} says of it.` }),
+  member: (schema, round) => ({
+    ...schema,
+    properties: { ...schema.properties, [`member_${round}`]: { type: "string" } },
+  }),
+  "enum value": (schema, round) => ({
+    ...schema,
+    properties: { ...schema.properties, state: { type: "string", enum: ["open", `closed_${round}`] } },
+  }),
+  title: (schema, round) => ({ ...schema, title: `Renamed${String.fromCharCode(65 + (round % 26))}${round}` }),
+};
+
+/** @type {() => void} */
+let told = () => {};
+const start = performance.now();
+const watching = watch({ input, output: join(folder, "generated") }, () => told());
+/** @returns {Promise<void>} */
+const next = () =>
+  new Promise((resolve) => {
+    told = resolve;
+  });
+await next();
+const first = performance.now() - start;
+// Files that were just written are read once more, since they may change within a tick of the clock.
+await new Promise((resolve) => setTimeout(resolve, 3000));
+const kinds = [];
+for (const [kind, change] of Object.entries(KINDS)) {
+  const times = [];
+  const processor = [];
+  for (let round = 0; round < Number(edits); round++) {
+    // The very first model is the one that many others name.
+    const file = join(input, files[kind === "title" ? 0 : 40 + ((round * 37) % (files.length - 40))] ?? "");
+    const text = JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")), round), null, 2);
+    const batch = next();
+    writeFileSync(file, text);
+    const [written, used] = [performance.now(), process.cpuUsage()];
+    await batch;
+    times.push(performance.now() - written);
+    const { user, system } = process.cpuUsage(used);
+    processor.push((user + system) / 1000);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  kinds.push({ kind, times, processor });
+}
+await watching.close();
+process.stdout.write(JSON.stringify({ kinds, first, memory: process.resourceUsage().maxRSS / 1024 }));
