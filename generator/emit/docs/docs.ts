@@ -113,7 +113,7 @@ export async function pageBlocks(
   if (layout === undefined || notation === undefined) return new Map();
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, undefined);
-  const passagesOf = layout.painter(pageOf({ model, options, judged }, declarations), declarations);
+  const passagesOf = layout.painter(pageOf({ model, options, judged }, declarations, NO_REUSE), declarations);
   return new Map(
     declarations.map((declaration) => [declaration, passagesOf(declaration).flatMap((passage) => passage(notation))]),
   );
