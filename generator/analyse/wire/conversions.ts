@@ -43,7 +43,8 @@ export interface Plan {
 /** Works out what differs on the wire, for all declarations and whatever stands in them. */
 export function planConversions(all: Shapes, options: WireOptions): Plan {
   const active = activeShapes(all, options);
-  if (active.size === 0) return { conversions: [], of: () => undefined, diagnostics: [] };
+  const jsonTypes = jsonTypesIn((id) => all.get(id) ?? NOTHING);
+  if (active.size === 0) return { conversions: [], of: () => undefined, jsonTypes, diagnostics: [] };
   const findings = new Map<string, Diagnostic>();
   const ids = new Map<Shape, number>();
   const known = new Map<string, ConversionId>();
@@ -61,11 +62,10 @@ export function planConversions(all: Shapes, options: WireOptions): Plan {
     known.set(key, id);
     return id;
   };
-  const shapeOf = (id: DeclarationId): Shape => all.get(id) ?? NOTHING;
   const surroundings: Conversions = {
     all,
     options,
-    jsonTypes: jsonTypesIn(shapeOf),
+    jsonTypes,
     of,
     report: (finding) => void findings.set(JSON.stringify([finding.location, finding.message]), finding),
   };
@@ -75,7 +75,7 @@ export function planConversions(all: Shapes, options: WireOptions): Plan {
   return {
     conversions,
     of: (shape) => of([shape]),
-    jsonTypes: surroundings.jsonTypes,
+    jsonTypes,
     diagnostics: [...findings.values()],
   };
 }
