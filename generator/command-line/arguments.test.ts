@@ -73,6 +73,7 @@ describe("parseArguments", () => {
       '--formats must be one of "assert", "annotate", not "yes"',
       "see triptych --help",
     ],
+    [["generate", "--layout", "ful"], '--layout must be one of "reference", "full", not "ful"', "did you mean full?"],
     [["generate", "-o", ""], "--output must have at least 1 character", "see triptych --help"],
     [
       ["generate", "--silent", "--verbose"],

@@ -1,12 +1,10 @@
+import { DEVICE } from "../../model/device-names.ts";
 import type { RememberedName } from "../../model/name-memory.ts";
 import { type AssignedNames, assignNames, type Wish } from "./assign-names.ts";
 import { digest } from "./digest.ts";
 
 /** Folders that the guards have of their own beside the modules. */
 const OUTPUT_FOLDERS: ReadonlySet<string> = new Set(["runtime", "schemas"]);
-
-/** Names that are devices on Windows, whatever follows their first dot. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /** The ending of a schema file. */
 const ENDING = /(\.schema)?\.(json[c5]?|ya?ml)$/i;

@@ -1,5 +1,6 @@
 import type { Inline } from "../../markdown/inline.ts";
 import { link, text } from "../../markdown/inline.ts";
+import { DEVICE } from "../../model/device-names.ts";
 import { type Declaration, declarationOf, type Model } from "../../model/model.ts";
 import type { JsonTypesOf } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
@@ -21,9 +22,9 @@ export interface Page {
   readonly own: string;
 }
 
-/** The path of a declaration's page inside the folder of a notation. */
+/** The path of a declaration's page inside the folder of a notation. No name has a hyphen, so that none is taken by two. */
 export function pagePath(declaration: Declaration): string {
-  return `models/shared/${declaration.name.toLowerCase()}.md`;
+  return `models/shared/${declaration.name.toLowerCase().replace(DEVICE, "$&-model")}.md`;
 }
 
 /** A link to a declaration's page; its words are the declaration's name, or what `wrap` makes of it. */
