@@ -443,3 +443,26 @@ test("a default that its own schema refuses is an error, with its place", async 
     },
   ]);
 });
+
+test("a dynamic reference is converted by what it leads to in each scope", async () => {
+  const tree = {
+    $id: "https://example.com/tree.json",
+    $dynamicAnchor: "node",
+    type: "object",
+    properties: { children: { type: "array", items: { $dynamicRef: "#node" } } },
+  };
+  const { decode, encode } = await codecOf(
+    {
+      $id: "https://example.com/model.json",
+      $dynamicAnchor: "node",
+      $ref: "tree.json",
+      properties: { label: { type: "string", "x-wire-name": "Label" } },
+    },
+    {},
+    { "tree.json": tree },
+  );
+  const wire = { Label: "a", children: [{ Label: "b", children: [{ Label: "c" }] }] };
+  const value = { label: "a", children: [{ label: "b", children: [{ label: "c" }] }] };
+  expect(decode(wire)).toEqual({ ok: true, value });
+  expect(encode(value)).toEqual(wire);
+});
