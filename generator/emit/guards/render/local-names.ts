@@ -45,40 +45,61 @@ export function placeholders(): Placeholders {
  * itself and in the order of its text. No literal holds what looks like a placeholder: `quote` sees to it.
  */
 export function withNames(statements: readonly string[]): readonly string[] {
-  const ofModule = namer(RESERVED);
   const shared = new Map<string, string>();
+  const ofModule = namer(countsAfter(RESERVED));
   for (const statement of statements) {
     for (const [placeholder, stem = "", id] of statement.matchAll(PLACEHOLDER)) {
       if (id?.startsWith("m") && !shared.has(placeholder)) shared.set(placeholder, ofModule(stem));
     }
   }
-  const taken = new Set([...RESERVED, ...shared.values()]);
+  // Told once for all functions: a module of ten thousand has as many names for each of them to stay clear of.
+  const next = countsAfter(new Set([...RESERVED, ...shared.values()]));
   return statements.map((statement) => {
-    const named = new Map(shared);
-    const local = namer(taken);
+    const own = new Map<string, string>();
+    const local = namer(next);
     return statement.replace(PLACEHOLDER, (placeholder, stem: string) => {
-      const name = named.get(placeholder) ?? local(stem);
-      named.set(placeholder, name);
+      const name = shared.get(placeholder) ?? own.get(placeholder) ?? local(stem);
+      own.set(placeholder, name);
       return name;
     });
   });
 }
 
+/** The next count from this one on, of a name that begins with the stem and that nothing else has. */
+type NextCount = (stem: string, count: number) => number;
+
+function countsAfter(taken: ReadonlySet<string>): NextCount {
+  const known = new Map<string, number>();
+  const free = (stem: string, from: number): number => {
+    let count = from;
+    while (taken.has(numbered(stem, count))) count++;
+    return count;
+  };
+  return (stem, count) => {
+    if (count > 1) return free(stem, count);
+    const first = known.get(stem) ?? free(stem, count);
+    known.set(stem, first);
+    return first;
+  };
+}
+
 /** Hands out names, each once. */
-function namer(reserved: ReadonlySet<string>): (stem: string) => string {
-  const taken = new Set(reserved);
+function namer(next: NextCount): (stem: string) => string {
+  const given = new Set<string>();
   const counts = new Map<string, number>();
   return (stem) => {
     let count = counts.get(stem) ?? 0;
-    let name: string;
-    do {
-      count++;
-      name = count === 1 ? stem : `${stem}${count}`;
-    } while (taken.has(name));
+    do count = next(stem, count + 1);
+    while (given.has(numbered(stem, count)));
+    const name = numbered(stem, count);
     counts.set(stem, count);
-    taken.add(name);
+    given.add(name);
     return name;
   };
+}
+
+function numbered(stem: string, count: number): string {
+  return count === 1 ? stem : `${stem}${count}`;
 }
 
 /** A key that makes no plain ASCII name is a `member`. */
