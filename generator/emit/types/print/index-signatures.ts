@@ -50,13 +50,13 @@ function templateSignatures(
   { scope, print }: Surroundings,
 ): readonly TypeMember[] {
   if (layers.every(({ patterns }) => patterns.length === 0)) return [];
+  const templated = layers.map(templatedLayer);
   const found = new Map<string, TypeMember>();
-  for (const { pattern } of layers.flatMap(({ patterns }) => patterns)) {
-    const template = keyTemplate(pattern);
+  for (const { template } of templated.flatMap(({ patterns }) => patterns)) {
     if (template === undefined || matchesAll(template)) continue;
     const key = keyType(template);
     const type = print(
-      layers.map((layer) => underTemplate(layer, template, scope)).reduce((a, b) => intersect(a, b, inside(scope))),
+      templated.map((layer) => underTemplate(layer, template, scope)).reduce((a, b) => intersect(a, b, inside(scope))),
     );
     const optional = [...said].filter(([name, member]) => !member.required && matches(template, name));
     if (isHardToCompare(type) && matchesAny(template, said)) continue;
@@ -70,12 +70,18 @@ function hasForbidden(layers: readonly Layer[]): boolean {
   return layers.some(({ rest }) => !isUnknownExtent(rest));
 }
 
+/** A layer whose patterns are read. */
+interface TemplatedLayer extends Omit<Layer, "patterns"> {
+  readonly patterns: readonly { readonly template: KeyTemplate | undefined; readonly type: Extent }[];
+}
+
+function templatedLayer({ patterns, ...layer }: Layer): TemplatedLayer {
+  return { ...layer, patterns: patterns.map(({ pattern, type }) => ({ template: keyTemplate(pattern), type })) };
+}
+
 /** What a layer says of the names of a template. */
-function underTemplate({ members, patterns, rest }: Layer, template: KeyTemplate, scope: ExtentScope): Extent {
-  const covering = patterns.filter(({ pattern }) => {
-    const other = keyTemplate(pattern);
-    return other !== undefined && isCovered(template, other);
-  });
+function underTemplate({ members, patterns, rest }: TemplatedLayer, template: KeyTemplate, scope: ExtentScope): Extent {
+  const covering = patterns.filter(({ template: other }) => other !== undefined && isCovered(template, other));
   const [first, ...more] = covering.map(({ type }) => type);
   if (first !== undefined) return more.reduce((one, other) => intersect(one, other, inside(scope)), first);
   // TypeScript wants the members that have such a name to be of the template's type as well.
@@ -86,11 +92,11 @@ function underTemplate({ members, patterns, rest }: Layer, template: KeyTemplate
 /** What all layers say of the names that nobody names, and that no template covers. */
 function othersExtent(layers: readonly Layer[], scope: ExtentScope): Extent {
   return layers
+    .map(templatedLayer)
     .map(({ patterns, rest }) => {
-      const templates = patterns.map(({ pattern, type }) => ({ template: keyTemplate(pattern), type }));
-      const all = templates.find(({ template }) => template !== undefined && matchesAll(template));
+      const all = patterns.find(({ template }) => template !== undefined && matchesAll(template));
       if (all !== undefined) return all.type;
-      return unite([rest, ...templates.filter(({ template }) => template === undefined).map(({ type }) => type)]);
+      return unite([rest, ...patterns.filter(({ template }) => template === undefined).map(({ type }) => type)]);
     })
     .reduce((one, other) => intersect(one, other, inside(scope)), UNKNOWN_EXTENT);
 }

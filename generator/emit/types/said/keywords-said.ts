@@ -15,6 +15,9 @@ import type { Texts, TypeOf } from "./texts.ts";
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
 const MAX_BELOW = 40;
 
+/** More subschemas than this, side by side, are looked at each by itself: to make the type anew for each would be quadratic. */
+const MAX_BESIDE = 100;
+
 /**
  * What became of each keyword of a declaration's schema in its type. This is found out, not known: the type is made again
  * without the keyword. Where it comes out the same, something else says it (`otherwise`), or nothing does (`not`): the
@@ -25,9 +28,15 @@ export function keywordsSaid(shape: Shape, texts: Texts): readonly KeywordSaid[]
   const own = withoutDetails(shape, texts);
   const whole = wholly(own, texts.outside);
   const around = own === shape ? whole : undefined;
+  const children = childrenOf(shape);
+  const isWide = children.length > MAX_BESIDE;
   return [
     ...keywordPlaces(own).map((place) => saidOf(own, place, whole)),
-    ...childrenOf(shape).flatMap((child) => saidBelow(shape, child, texts, around)),
+    ...children.flatMap((child) =>
+      isWide || isOwnText(shape, child, texts)
+        ? keywordsSaid(child.shape, innerTexts(child, texts))
+        : saidBelow(shape, child, texts, around),
+    ),
   ];
 }
 
@@ -57,15 +66,19 @@ function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Emb
   return { at, said: isSayable ? "otherwise" : "not" };
 }
 
-/** The keywords of a subschema. One whose type stands in that of the schema around it as it is can be looked at alone. */
+function innerTexts({ relation }: Child, texts: Texts): Texts {
+  return relation === "member" ? { ...texts, outside: texts.inside } : texts;
+}
+
+/** The keywords of a subschema whose type does not stand as it is in that of the schema around it. */
 function saidBelow(shape: Shape, child: Child, texts: Texts, around?: Embedding): readonly KeywordSaid[] {
-  const inner: Texts = child.relation === "member" ? { ...texts, outside: texts.inside } : texts;
-  if (isOwnText(shape, child, texts)) return keywordsSaid(child.shape, inner);
   const whole = around ?? wholly(shape, texts.outside);
   if (countBelow(child.shape, MAX_BELOW) <= MAX_BELOW) return saidThrough(child.shape, embedded(shape, child, whole));
   // So large that only two questions are asked: whether it matters as a whole, and what its keywords say in it.
   const anything: Shape = { at: child.shape.at, parts: {}, notes: {} };
-  if (whole.textOf(withChild(shape, child.shape, anything)) !== whole.text) return keywordsSaid(child.shape, inner);
+  if (whole.textOf(withChild(shape, child.shape, anything)) !== whole.text) {
+    return keywordsSaid(child.shape, innerTexts(child, texts));
+  }
   return allBelow(child.shape).map((at) => ({ at, said: "not" }));
 }
 
