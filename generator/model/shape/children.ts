@@ -82,8 +82,19 @@ export interface Child {
 /** What a part holds in a slot of shapes. */
 type Held = Shape | readonly (Shape | Member | PatternMember)[] | undefined;
 
+/** Every phase walks the same shapes: a list of a hundred thousand members is made once. */
+const KNOWN = new WeakMap<Shape, readonly Child[]>();
+
 /** The direct subshapes of a shape. References are not followed. */
-export function childrenOf({ parts }: Shape): readonly Child[] {
+export function childrenOf(shape: Shape): readonly Child[] {
+  const known = KNOWN.get(shape);
+  if (known !== undefined) return known;
+  const children = freshChildren(shape);
+  if (children.length > 0) KNOWN.set(shape, children);
+  return children;
+}
+
+function freshChildren({ parts }: Shape): readonly Child[] {
   const children: Child[] = [];
   for (const [kind, slots] of KINDS) {
     const part = parts[kind] as Readonly<Record<string, Held>> | undefined;
