@@ -41,6 +41,18 @@ export function inside(expansion: Expansion): Expansion {
 /** More alternatives than this help nobody. */
 export const MAX_ALTERNATIVES = 64;
 
+/** More than this are intersected by halves: one after the other, each would be held against all before it. */
+const MAX_IN_A_ROW = 64;
+
+/** The values that all extents hold; the order of alternatives is that of the first one. */
+export function intersectAll(extents: readonly Extent[], expansion: Expansion): Extent {
+  const [first = UNKNOWN, ...others] = extents;
+  if (extents.length <= MAX_IN_A_ROW) return others.reduce((one, other) => intersect(one, other, expansion), first);
+  const middle = Math.ceil(extents.length / 2);
+  const [left, right] = [extents.slice(0, middle), extents.slice(middle)];
+  return intersect(intersectAll(left, expansion), intersectAll(right, expansion), expansion);
+}
+
 /**
  * The values that both extents hold. Where there would be too many alternatives, it is the first one, which is wider.
  */

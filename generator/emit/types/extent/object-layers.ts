@@ -5,10 +5,9 @@ import {
   isUnknownExtent,
   type Layer,
   type LayerMember,
-  UNKNOWN,
   unite,
 } from "./extent.ts";
-import { type Expansion, inside, intersect } from "./intersect.ts";
+import { type Expansion, inside, intersectAll } from "./intersect.ts";
 import { matchesName } from "./key-pattern.ts";
 
 /** What a layer says of a member, whether it names it or not. */
@@ -22,7 +21,7 @@ export function typeInLayer(layer: Layer, name: string, expansion: Expansion): E
     if (matches === undefined) doubtful.push(type);
     else if (matches) matching.push(type);
   }
-  if (matching.length > 0) return matching.reduce((one, other) => intersect(one, other, expansion));
+  if (matching.length > 0) return intersectAll(matching, expansion);
   return doubtful.length > 0 ? unite([...doubtful, layer.rest]) : layer.rest;
 }
 
@@ -31,19 +30,36 @@ export function membersOf(layers: readonly Layer[], outside: Expansion): Readonl
   const [only, another] = layers;
   if (only !== undefined && another === undefined) return only.members;
   const expansion = inside(outside);
-  const names = new Set(layers.flatMap((layer) => [...layer.members.keys()]));
+  const naming = layersByName(layers);
+  const areOpen = isOpen(layers);
   return new Map(
-    [...names].map((name) => {
-      const said = layers.flatMap((layer) => layer.members.get(name) ?? []);
-      const type = layers
-        .map((layer) => typeInLayer(layer, name, expansion))
-        .reduce((one, other) => intersect(one, other, expansion), UNKNOWN);
+    [...naming].map(([name, own]) => {
+      const said = own.flatMap((layer) => layer.members.get(name) ?? []);
+      // An open layer says nothing of what it does not name.
+      const speaking = areOpen ? own : layers;
+      const type = intersectAll(
+        speaking.map((layer) => typeInLayer(layer, name, expansion)),
+        expansion,
+      );
       const required = said.some((member) => member.required);
       const doc = said.find((member) => member.doc.length > 0)?.doc ?? [];
       const declaring = said.find((member) => member.at !== undefined);
       return [name, { type, required, doc, ...(declaring?.at === undefined ? {} : { at: declaring.at }) }];
     }),
   );
+}
+
+/** The layers that name a member, for each name in the order in which they first stand. */
+function layersByName(layers: readonly Layer[]): ReadonlyMap<string, readonly Layer[]> {
+  const naming = new Map<string, Layer[]>();
+  for (const layer of layers) {
+    for (const name of layer.members.keys()) {
+      const own = naming.get(name);
+      if (own === undefined) naming.set(name, [layer]);
+      else own.push(layer);
+    }
+  }
+  return naming;
 }
 
 /** Whether there is an object that all layers hold for, as far as that is plain to see. */

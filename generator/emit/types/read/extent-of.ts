@@ -6,7 +6,7 @@ import type { DeclarationId, Parts, ReferencePart, Shape } from "../../../model/
 import { listedValues } from "../../../model/shape/values.ts";
 import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "../extent/evaluated.ts";
 import { allOf, type Extent, NEVER, UNKNOWN, unite } from "../extent/extent.ts";
-import { type Expansion, intersect } from "../extent/intersect.ts";
+import { type Expansion, intersect, intersectAll } from "../extent/intersect.ts";
 import { valueExtent } from "../extent/value-extent.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import { arrayExtent } from "./array-extent.ts";
@@ -77,10 +77,7 @@ function freshExtent(shape: Shape, scope: ExtentScope): Extent {
   const closes = unevaluatedProperties !== undefined && scope.extraMembers === "unknown";
   const asks = closes || unevaluatedItems !== undefined;
   const inner = asks ? { ...scope, tracks: true } : scope;
-  const extent = readParts(shape.parts, READERS, inner, shape.parts).reduce(
-    (one, other) => intersect(one, other, inner),
-    startOf(shape.parts),
-  );
+  const extent = intersectAll([startOf(shape.parts), ...readParts(shape.parts, READERS, inner, shape.parts)], inner);
   return asks ? closed(extent, shape, scope) : extent;
 }
 

@@ -30,7 +30,7 @@ import {
   UNKNOWN,
   unite,
 } from "../extent/extent.ts";
-import { inside, intersect, MAX_ALTERNATIVES } from "../extent/intersect.ts";
+import { inside, intersect, intersectAll, MAX_ALTERNATIVES } from "../extent/intersect.ts";
 import { excluding } from "../extent/intersect-scalars.ts";
 import { LONGEST_TUPLE } from "../extent/tuple-length.ts";
 import { type ExtentScope, extentOf } from "./extent-of.ts";
@@ -140,9 +140,8 @@ function isEmptyArray(value: Json): boolean {
 }
 
 function refusedByEach(branches: readonly Shape[], scope: ExtentScope): Extent {
-  return branches
-    .map((branch) => negation(branch, scope))
-    .reduce((one, other) => intersect(one, other, scope), UNKNOWN);
+  const refused = branches.map((branch) => negation(branch, scope));
+  return intersectAll(refused, scope);
 }
 
 /** None of the branches, or two of them. */

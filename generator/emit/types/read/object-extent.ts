@@ -18,7 +18,7 @@ import {
   UNKNOWN,
   within,
 } from "../extent/extent.ts";
-import { inside, intersect } from "../extent/intersect.ts";
+import { inside, intersect, intersectAll } from "../extent/intersect.ts";
 import { matchesName } from "../extent/key-pattern.ts";
 import { typeInLayer } from "../extent/object-layers.ts";
 import { docLines } from "../module/doc-lines.ts";
@@ -136,7 +136,7 @@ export function namesExtent(part: PropertyNamesPart, scope: ExtentScope): Extent
     const named: Layer = { members: new Map(), patterns: [{ pattern: matched.pattern, type: UNKNOWN }], rest: NEVER };
     parts.push(onObjects(objectsOf(named)));
   }
-  return parts.reduce((one, other) => intersect(one, other, scope), UNKNOWN);
+  return intersectAll(parts, scope);
 }
 
 /** Whether a type can say which names there are: where they are listed, or there is but one kind of them. */
