@@ -2,7 +2,9 @@ import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
+import { keptParts } from "./cache/kept-parts.ts";
 import { hasErrors } from "./diagnostics.ts";
+import { newEmissions } from "./incremental/emissions.ts";
 import type { Session } from "./incremental/session.ts";
 import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -92,6 +94,8 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
   if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), missing };
 
+  // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
+  const emissions = session?.emissions ?? newEmissions(disk === undefined ? undefined : keptParts(disk.output));
   const {
     artifacts,
     surroundings,
@@ -103,7 +107,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
     set,
     { ...options, slots: injection?.slots ?? [], kept: isPartial ? await keptCode(options.output) : [] },
     disk,
-    session?.emissions,
+    emissions,
   );
   signal?.throwIfAborted();
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
@@ -128,6 +132,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
     isPartial,
     ...(session === undefined ? {} : { known: session.outputs }),
   });
+  emissions.keep();
   const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid?.() ?? []) } : {};
   const all = await withRewrites(result, injected?.files ?? [], options);
   return {

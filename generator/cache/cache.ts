@@ -217,9 +217,9 @@ export function recordFile(output: string): string | undefined {
 }
 
 /** A file of the nearest node_modules, which no version control keeps. */
-function cacheFile(folder: string, kind: string, key: string): string | undefined {
+export function cacheFile(folder: string, kind: string, key: string, ending = ".json"): string | undefined {
   const modules = nearestModules(folder);
-  return modules === undefined ? undefined : join(modules, ".cache", kind, `${sha256(key).slice(0, 32)}.json`);
+  return modules === undefined ? undefined : join(modules, ".cache", kind, `${sha256(key).slice(0, 32)}${ending}`);
 }
 
 function nearestModules(folder: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
-import { type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
+import { type AllMade, type Made, readSaved, savedText } from "./saved.ts";
+import { type Notes, newQuestions, type Questions } from "./trace.ts";
 import { tracedModel } from "./traced-model.ts";
 
 /** What earlier runs made, with what they asked for it. */
@@ -10,25 +11,44 @@ export interface Emissions {
    * @param settings - all that the run is asked for; what was made for other settings is forgotten
    */
   readonly begin: (model: Model, settings: string) => { readonly model: Model; readonly reuse: Reuse };
+  /** Keeps for other processes what the last run made. */
+  readonly keep: () => void;
 }
 
-/** Something made, and what its making asked. It is plain data. */
-interface Made {
-  readonly trace: Trace;
-  readonly part: unknown;
+/** Where other processes find what was made. */
+export interface Store {
+  readonly read: (settings: string) => string | undefined;
+  readonly keep: (settings: string, text: () => string) => void;
 }
 
-/** Remembers the parts of outputs from run to run, each as long as what it was made from stays the same. */
-export function newEmissions(): Emissions {
-  const kept = new Map<string, Map<string, Made>>();
+/**
+ * Remembers the parts of outputs from run to run, each as long as what it was made from stays the same.
+ * @param store - where what other processes made is found; nowhere if absent
+ */
+export function newEmissions(store?: Store): Emissions {
   const derived = new Map<string, Derived>();
+  let kept: AllMade = new Map();
   let settled = "";
+  let isNew = false;
+  const settle = (settings: string): void => {
+    if (settings === settled) return;
+    settled = settings;
+    derived.clear();
+    const saved = store?.read(settings);
+    kept = saved === undefined ? new Map() : readSaved(saved);
+  };
   return {
     begin: (model, settings) => {
-      if (settings !== settled) for (const memory of [kept, derived]) memory.clear();
-      settled = settings;
+      settle(settings);
       const questions = newQuestions();
-      return { model: tracedModel(model, questions), reuse: reuseOf(kept, derived, questions) };
+      const note = (): void => {
+        isNew = true;
+      };
+      return { model: tracedModel(model, questions), reuse: reuseOf(kept, derived, questions, note) };
+    },
+    keep: () => {
+      if (isNew) store?.keep(settled, () => savedText(kept));
+      isNew = false;
     },
   };
 }
@@ -39,7 +59,8 @@ interface Derived {
   readonly made: unknown;
 }
 
-function reuseOf(kept: Map<string, Map<string, Made>>, derived: Map<string, Derived>, questions: Questions): Reuse {
+/** @param onNew - told when something is not as an earlier run left it */
+function reuseOf(kept: AllMade, derived: Map<string, Derived>, questions: Questions, onNew: () => void): Reuse {
   return {
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;
@@ -69,6 +90,7 @@ function reuseOf(kept: Map<string, Map<string, Made>>, derived: Map<string, Deri
         stale,
         make: (key, make) => questions.noting(notes.get(key) ?? new Set(), make),
         complete: (parts) => {
+          if (stale.length > 0 || known.size !== keys.length) onNew();
           for (const [index, key] of stale.entries())
             known.set(key, { trace: questions.traceOf(notes.get(key) ?? new Set()), part: parts[index] });
           const all = keys.map((key) => [key, known.get(key)] as const);

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type KeptParts, keptParts } from "./kept-parts.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "triptych-kept-"));
+  for (const path of ["tool/dist", "tool/node_modules", "node_modules"])
+    mkdirSync(join(folder, path), { recursive: true });
+  writeFileSync(join(folder, "tool/dist/build.json"), '{ "digest": "one" }');
+  writeFileSync(join(folder, "tool/node_modules/.package-lock.json"), "{}");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const kept = (most?: number): KeptParts => keptParts(join(folder, "generated"), join(folder, "tool/dist"), most);
+
+function files(): readonly string[] {
+  const at = join(folder, "node_modules/.cache/triptych-parts");
+  return existsSync(at) ? readdirSync(at).map((name) => join(at, name)) : [];
+}
+
+test("gives what was kept for the same settings, and for no others", () => {
+  kept().keep("a", () => "text of\na");
+  expect([kept().read("a"), kept().read("b")]).toEqual(["text of\na", undefined]);
+  expect(files()).toHaveLength(1);
+});
+
+test.each<[string, () => void]>([
+  [
+    "a letter was changed",
+    () => writeFileSync(files()[0] ?? "", readFileSync(files()[0] ?? "", "utf8").replace("text", "TEXT")),
+  ],
+  ["the end is missing", () => writeFileSync(files()[0] ?? "", readFileSync(files()[0] ?? "", "utf8").slice(0, -1))],
+  ["it is empty", () => writeFileSync(files()[0] ?? "", "")],
+  ["the tool is another one", () => writeFileSync(join(folder, "tool/dist/build.json"), '{ "digest": "two" }')],
+  ["what the tool is cannot be told", () => rmSync(join(folder, "tool/dist/build.json"))],
+])("gives nothing where %s", (_, damage) => {
+  kept().keep("a", () => "text");
+  damage();
+  expect(kept().read("a")).toBe(undefined);
+});
+
+test("what was used least recently goes where it becomes too much", async () => {
+  const text = "x".repeat(1000);
+  for (const settings of ["a", "b", "a again"]) {
+    if (settings === "a again") kept(2500).read("a");
+    else kept(2500).keep(settings, () => text);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  kept(2500).keep("c", () => text);
+  expect(["a", "b", "c"].map((settings) => kept(2500).read(settings)?.length)).toEqual([1000, undefined, 1000]);
+});
+
+test("holds no path of the machine", () => {
+  kept().keep(`{"output":"${folder}"}`, () => "text");
+  expect(files().map((file) => readFileSync(file, "utf8").includes(folder))).toEqual([false]);
+});

@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cacheFile } from "./cache.ts";
+import { sha256, toolIdentity } from "./fingerprint.ts";
+
+/** What runs keep on disk for later ones, as texts: one for each way to run. It holds no path of this machine. */
+export interface KeptParts {
+  /** What was kept for the settings; undefined where there is nothing, or nothing that is whole and this tool's own. */
+  readonly read: (settings: string) => string | undefined;
+  /** Keeps a text, whole or not at all. One that cannot be kept makes the next run slower and no more. */
+  readonly keep: (settings: string, text: () => string) => void;
+}
+
+const HOME: string = fileURLToPath(new URL("..", import.meta.url));
+const ENDING = ".parts";
+/** Bytes of all that is kept: what was used least recently goes. */
+const MOST = 256 * 1024 * 1024;
+
+/** @param home - the folder of the built program */
+export function keptParts(output: string, home: string = HOME, most: number = MOST): KeptParts {
+  const fileOf = (settings: string): string | undefined => cacheFile(output, "triptych-parts", settings, ENDING);
+  return {
+    read: (settings) => {
+      const file = fileOf(settings);
+      try {
+        if (file === undefined) return undefined;
+        const whole = readFileSync(file, "utf8");
+        const end = whole.indexOf("\n");
+        const text = whole.slice(end + 1);
+        if (whole.slice(0, end) !== seal(text, settings, home)) return undefined;
+        utimesSync(file, new Date(), new Date());
+        return text;
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (settings, textOf) => {
+      const file = fileOf(settings);
+      if (file === undefined) return;
+      const temporary = `${file}.${process.pid}`;
+      try {
+        const text = textOf();
+        const sealed = `${seal(text, settings, home)}\n${text}`;
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(temporary, sealed);
+        renameSync(temporary, file);
+        removeOldest(dirname(file), most);
+      } catch {
+        // As above.
+      } finally {
+        rmSync(temporary, { force: true });
+      }
+    },
+  };
+}
+
+/** Of the text, and of all that it is good for. Throws where the tool runs from its sources. */
+function seal(text: string, settings: string, home: string): string {
+  return sha256(`${toolIdentity(home)}\n${sha256(settings)}\n${text}`);
+}
+
+function removeOldest(folder: string, most: number): void {
+  const found = readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => ({ file: join(folder, name), ...sizeAndTime(join(folder, name)) }))
+    .sort((a, b) => b.time - a.time);
+  let sum = 0;
+  for (const { file, size } of found) {
+    sum += size;
+    if (sum > most) rmSync(file, { force: true });
+  }
+}
+
+function sizeAndTime(file: string): { readonly size: number; readonly time: number } {
+  const { size, mtimeMs } = statSync(file);
+  return { size, time: mtimeMs };
+}
