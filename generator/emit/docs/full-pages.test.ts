@@ -166,6 +166,29 @@ test("what is wrong, and what a tool made of it, never stands between a good exa
   expect(page).toMatch(/Example: `\["c"\]`\n\n```yaml\n- c\n```\n\nWrong example: `\["a","b"\]`/);
 });
 
+test("what is no more than a word is written out where it is used, in lists and alternatives, too", async () => {
+  const reference: Json = { $ref: "#/$defs/pair" };
+  const properties = {
+    one: reference,
+    list: { type: "array", items: reference },
+    either: { oneOf: [reference, { type: "null" }] },
+    map: { type: "object", additionalProperties: { type: "array", items: reference } },
+  };
+  const pair = { title: "Pair", type: "string", pattern: "^a=" };
+  const it: Json = { title: "It", type: "object", properties, $defs: { pair } };
+  const page = (await pagesOf({ it })).get("docs/json/models/shared/it.md") ?? "";
+  const type = "string ([Pair](../../models/shared/pair.md))";
+  for (const [name, words] of [
+    ["one", type],
+    ["list", `list of ${type}`],
+    ["either", `${type} or null`],
+    ["map", `map of list of ${type}`],
+  ]) {
+    expect(page).toContain(`### \`${name}\`\n\n- Type: ${words}\n`);
+  }
+  expect(page).toContain("- Each item must be a match of `^a=`.");
+});
+
 test("the table of fields goes two members deep, and what is further inside has sections", async () => {
   const nested = (depth: number): Json => ({
     type: "object",

@@ -18,7 +18,9 @@ function type(term: Term, page: Page): readonly Inline[] {
     case "primitive":
       return [text(term.type)];
     case "model":
-      return [declarationLink(term.id, page)];
+      return term.written === undefined
+        ? [declarationLink(term.id, page)]
+        : [...operand(term.written, page), text(" ("), declarationLink(term.id, page), text(")")];
     case "literals":
       return enumerate(
         term.values.map((value) => [codeSpan(JSON.stringify(value))]),

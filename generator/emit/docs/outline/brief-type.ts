@@ -6,7 +6,7 @@ import { declarationLink, type Page } from "../page.ts";
 import { type Term, unionOf } from "../terms/term.ts";
 import { termOf } from "../terms/term-of.ts";
 import { merged } from "./flatten.ts";
-import { simpleTargets } from "./simple.ts";
+import { isSimple, simpleTargets } from "./simple.ts";
 
 /** Values that a type names by itself; more of them have a table. */
 export const FEW = 6;
@@ -30,28 +30,38 @@ export function briefType(shapes: readonly Shape[], notation: Notation, page: Pa
 function typeIn(shapes: readonly Shape[], notation: Notation, page: Page): readonly Inline[] {
   const [target, another] = simpleTargets(shapes, page);
   const term = termOf(merged(shapes), page.jsonTypes);
-  if (target === undefined || another !== undefined || term.kind !== "model") return notation.type(brief(term), page);
+  if (target === undefined || another !== undefined || term.kind !== "model")
+    return notation.type(brief(term, page), page);
   const own = termOf(declarationOf(page.model, target).shape, page.jsonTypes);
-  return [...notation.type(brief(own), page), text(" ("), declarationLink(target, page), text(")")];
+  return [...notation.type(brief(own, page), page), text(" ("), declarationLink(target, page), text(")")];
 }
 
-function brief(term: Term): Term {
+function brief(term: Term, page: Page): Term {
+  const within = (inner: Term): Term => brief(inner, page);
   switch (term.kind) {
     case "literals":
       return term.values.length > FEW ? unionOf(term.values.map(typeOfLiteral)) : term;
+    case "model":
+      return writtenOut(term, page);
     case "list":
-      return { kind: "list", item: brief(term.item) };
+      return { kind: "list", item: within(term.item) };
     case "map":
-      return { kind: "map", value: brief(term.value) };
+      return { kind: "map", value: within(term.value) };
     case "tuple":
-      return { ...term, items: term.items.map(brief) };
+      return { ...term, items: term.items.map(within) };
     case "union":
-      return shortUnion(term.terms.map(brief));
+      return shortUnion(term.terms.map(within));
     case "intersection":
-      return { kind: "intersection", terms: term.terms.map(brief) };
+      return { kind: "intersection", terms: term.terms.map(within) };
     default:
       return term;
   }
+}
+
+/** What is no more than a word or a number is told where it is used. */
+function writtenOut(term: Extract<Term, { kind: "model" }>, { model, jsonTypes }: Page): Term {
+  const { shape } = declarationOf(model, term.id);
+  return isSimple(shape) ? { ...term, written: termOf(shape, jsonTypes) } : term;
 }
 
 /** Alternatives that are values each are a list of values, too. */

@@ -3,6 +3,7 @@ import type { Shape } from "../../../model/shape/shape.ts";
 import { holdMany, isRequirement, tellingOf } from "../outline/choices.ts";
 import type { Entry, Outline } from "../outline/entry.ts";
 import { flatten, merged } from "../outline/flatten.ts";
+import { withSimpleTargets } from "../outline/simple.ts";
 import type { Page } from "../page.ts";
 import { arrayClauses, furtherArrayClauses } from "./array-clauses.ts";
 import { clause, describe } from "./describe.ts";
@@ -17,6 +18,7 @@ import {
   negationSentences,
   ruleSentences,
   type Sentences,
+  sentences,
   stated,
   type Topic,
 } from "./sentences.ts";
@@ -53,12 +55,18 @@ function itemRules({ parts }: Shape, { told }: Outline, page: Page, topic: Topic
     ...prefixItems.flatMap((item, index) =>
       untold(item) ? innerSentences(item, page, inner(`item ${index + 1}`, topic)) : [],
     ),
-    ...(untold(items) && items.parts.never !== true ? innerSentences(items, page, inner(each, topic)) : []),
+    ...(untold(items) && items.parts.never !== true ? eachSentences(items, page, inner(each, topic)) : []),
     ...(items?.parts.never === true
       ? [stated([text(`there are at most ${prefixItems.length} items`)], topic, "array")]
       : []),
     ...furtherArrayClauses(parts, page, describe).map((words) => stated(words, topic, "array")),
   ];
+}
+
+/** With the rules of a simple declaration that it refers to. */
+function eachSentences(shape: Shape, page: Page, subject: string): Sentences {
+  const [, ...targets] = withSimpleTargets([shape], page);
+  return [...innerSentences(shape, page, subject), ...targets.flatMap((target) => sentences(target, page, subject))];
 }
 
 function memberRules(shape: Shape, { told, entries }: Outline, page: Page, topic: Topic): Sentences {

@@ -10,8 +10,8 @@ export type Term =
   | { readonly kind: "nothing" }
   | { readonly kind: "primitive"; readonly type: Exclude<JsonType, "array" | "object"> }
   | { readonly kind: "literals"; readonly values: readonly Json[] }
-  /** A declaration with a page of its own. */
-  | { readonly kind: "model"; readonly id: DeclarationId }
+  /** A declaration with a page of its own; `written` is what it is, where that is to be told beside its name. */
+  | { readonly kind: "model"; readonly id: DeclarationId; readonly written?: Term }
   | { readonly kind: "list"; readonly item: Term }
   /** `rest` is absent where nothing may follow. The first `required` items must be there. */
   | { readonly kind: "tuple"; readonly items: readonly Term[]; readonly required: number; readonly rest?: Term }
