@@ -89,5 +89,6 @@ function printCode(language: string, code: string): string {
 
 /** Running text on one line of the file: a line break is an element, so that no line begins with schema text. */
 function printLine(content: readonly Inline[], place: TextPlace): string {
-  return printInlines(content, place).replaceAll("\n", BREAK);
+  const line = printInlines(content, place);
+  return line.includes("\n") ? line.replaceAll("\n", BREAK) : line;
 }

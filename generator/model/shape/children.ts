@@ -103,7 +103,7 @@ function freshChildren({ parts }: Shape): readonly Child[] {
       const held = part[slot];
       if (held === undefined) continue;
       if (!isList(held)) children.push({ shape: held, relation, kind, slot });
-      else held.forEach((one, index) => void children.push({ ...named(one, index), relation, kind, slot }));
+      else held.forEach((one, index) => void children.push(listed(one, index, relation, kind, slot)));
     }
   }
   return children;
@@ -113,9 +113,15 @@ function isList(held: NonNullable<Held>): held is readonly (Shape | Member | Pat
   return Array.isArray(held);
 }
 
-function named(one: Shape | Member | PatternMember, index: number): Pick<Child, "shape" | "token"> {
-  if (!("shape" in one)) return { shape: one, token: index };
-  return { shape: one.shape, token: "name" in one ? one.name : one.pattern };
+function listed(
+  one: Shape | Member | PatternMember,
+  index: number,
+  relation: Relation,
+  kind: PartKind,
+  slot: string,
+): Child {
+  if (!("shape" in one)) return { shape: one, token: index, relation, kind, slot };
+  return { shape: one.shape, token: "name" in one ? one.name : one.pattern, relation, kind, slot };
 }
 
 /** The direct subshapes in a relation to the shape. */

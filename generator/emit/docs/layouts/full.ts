@@ -55,7 +55,9 @@ export const full: Layout = {
         usedBy: usedBy.get(id) ?? [],
         uses: uses.get(id) ?? [],
       };
-      return SECTIONS.map(([, section]) => section(subject, page));
+      // What is remembered of a page goes with it.
+      const own = { ...page };
+      return SECTIONS.map(([, section]) => section(subject, own));
     };
   },
   hasPage: ({ at, shape, usedBy }) =>

@@ -11,16 +11,16 @@ import { isSimple, simpleTargets } from "./simple.ts";
 /** Values that a type names by itself; more of them have a table. */
 export const FEW = 6;
 
-type Known = WeakMap<readonly Shape[], readonly Inline[]>;
+type Known = Map<readonly Shape[], readonly Inline[]>;
 
-/** The types of entries by page and notation: a row of a table and a section ask for each. */
+/** The types of entries of a page, by notation: a row of a table and a section ask for each. */
 const known = new WeakMap<Page, Map<Notation, Known>>();
 
 /** The type of subschemas that hold together, as a line tells it: long lists of values are left to their table. */
 export function briefType(shapes: readonly Shape[], notation: Notation, page: Page): readonly Inline[] {
   const ofPage = known.get(page) ?? new Map<Notation, Known>();
   known.set(page, ofPage);
-  const ofNotation: Known = ofPage.get(notation) ?? new WeakMap();
+  const ofNotation: Known = ofPage.get(notation) ?? new Map();
   ofPage.set(notation, ofNotation);
   const found = ofNotation.get(shapes) ?? typeIn(shapes, notation, page);
   ofNotation.set(shapes, found);

@@ -1,10 +1,19 @@
-import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, PartKind, Shape } from "../../../model/shape/shape.ts";
 
 /** Subschemas that hold together: these, and the branches of their `allOf`, in the order of the text. */
 export function flatten(shapes: readonly Shape[]): readonly Shape[] {
   // Most have no branches, and the same question is asked of each again and again.
   if (!shapes.some(({ parts }) => parts.allOf !== undefined)) return shapes;
   return shapes.flatMap((shape) => [shape, ...flatten(shape.parts.allOf?.allOf ?? [])]);
+}
+
+/** The parts in which there are no subschemas. */
+const LEAVES: ReadonlySet<string> = new Set(["never", "types", "values", "rules", "reference"] satisfies PartKind[]);
+
+/** Whether there may be subschemas inside. Most members are words and numbers, of which this is known at once. */
+export function holdsShapes({ parts }: Shape): boolean {
+  for (const kind in parts) if (!LEAVES.has(kind)) return true;
+  return false;
 }
 
 /** Subschemas that hold together as one. */

@@ -10,7 +10,7 @@ import { anchorOf } from "./anchor.ts";
 import { caseTitles, slugOf } from "./case-names.ts";
 import { holdMany, tellingOf } from "./choices.ts";
 import type { Entry, Outline } from "./entry.ts";
-import { flatten } from "./flatten.ts";
+import { flatten, holdsShapes } from "./flatten.ts";
 import { memberRemarks } from "./member-remarks.ts";
 import { holdsAnnotations } from "./notes.ts";
 
@@ -47,12 +47,6 @@ export function readOutline(shapes: readonly Shape[], path: Path, page: Page): O
 }
 
 const NOTHING_INSIDE: Outline = { entries: [], told: new Set() };
-
-/** Most members are words and numbers, of which this is known at once. */
-function holdsShapes({ parts }: Shape): boolean {
-  const { types: _types, values: _values, rules: _rules, reference: _reference, ...others } = parts;
-  return Object.keys(others).length > 0;
-}
 
 /** Whether there are many values which no table of the surroundings has: that has those of each item and of any member. */
 function hidesValues({ kind }: PathToken, shapes: readonly Shape[]): boolean {

@@ -5,6 +5,7 @@ import { childrenOf } from "../../../model/shape/children.ts";
 import type { Notes, Shape } from "../../../model/shape/shape.ts";
 import { toldAnnotations } from "../../told-annotations.ts";
 import type { Outline } from "./entry.ts";
+import { holdsShapes } from "./flatten.ts";
 
 /** What names alternatives and values. */
 const TITLE = "title";
@@ -20,6 +21,7 @@ export function saying<Kind extends Block>(block: Kind, says: readonly Said[]): 
 
 /** The subschemas that have no section of their own, so that a section of others tells what they ask. */
 export function spokenFor(shapes: readonly Shape[], { told }: Outline): readonly Shape[] {
+  if (!shapes.some(holdsShapes)) return shapes;
   const spoken = [...shapes];
   // A list hands out what is added to it while it is being walked.
   for (const each of spoken) for (const { shape } of childrenOf(each)) if (!told.has(shape)) spoken.push(shape);

@@ -4,7 +4,7 @@ import type { Declaration } from "../../../../model/model.ts";
 import { flatten } from "../../outline/flatten.ts";
 import { saying, titleSaid } from "../../outline/said.ts";
 import type { FullSection } from "../../outline/subject.ts";
-import type { Page } from "../../page.ts";
+import { moduleOf, type Page } from "../../page.ts";
 import { deprecation } from "./deprecation.ts";
 import { sourceLink } from "./source-link.ts";
 
@@ -19,7 +19,7 @@ export const head: FullSection = ({ declaration }, page) => {
 };
 
 function breadcrumb(declaration: Declaration, page: Page): readonly Inline[] {
-  const module = page.model.modules.find(({ name }) => name === declaration.module);
+  const module = moduleOf(declaration.at.document, page);
   return [
     link([text("Models")], `${page.root}README.md`),
     text(" / "),

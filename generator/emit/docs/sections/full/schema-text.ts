@@ -3,6 +3,7 @@ import { text } from "../../../../markdown/inline.ts";
 import { isJsonArray, isJsonObject, type Json, member } from "../../../../model/json.ts";
 import { pointerTokens } from "../../../../model/location.ts";
 import type { FullSection } from "../../outline/subject.ts";
+import { moduleOf } from "../../page.ts";
 
 /** Containers of declarations, which have pages of their own. */
 const DEFINITIONS = ["$defs", "definitions"];
@@ -10,7 +11,7 @@ const DEFINITIONS = ["$defs", "definitions"];
 /** The schema as its author wrote it, without its definitions. */
 export const schemaText: FullSection = ({ declaration }, page) => {
   const { document, pointer } = declaration.at;
-  const module = page.model.modules.find((one) => one.document === document);
+  const module = moduleOf(document, page);
   const found = module === undefined ? undefined : pointerTokens(pointer).reduce(step, module.json);
   if (found === undefined) return () => [];
   const { schema, isCut } = withoutDefinitions(found);
