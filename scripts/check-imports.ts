@@ -83,6 +83,8 @@ const KEYWORD_CONTRACT: readonly string[] = [
   "keywords/value-kind.ts",
   "keywords/author-words.ts",
 ];
+/** Outputs of codecs stand beside those of guards, so that theirs may import it. */
+const GUARDS_RUNTIME = "emit/guards/runtime/";
 /** The folder of a target that is copied into the output. */
 const RUNTIME = /^emit\/\w+\/runtime\//;
 
@@ -134,7 +136,10 @@ function objection({ from, to }: Edge): string | undefined {
   const folder = folderOf(from);
   if (to.startsWith("../")) return "it is outside of generator/";
   const [runtime] = RUNTIME.exec(from) ?? [];
-  if (runtime !== undefined) return to.startsWith(runtime) ? undefined : "the runtime imports only itself";
+  if (runtime !== undefined) {
+    const isNear = to.startsWith(runtime) || (runtime === "emit/codecs/runtime/" && to.startsWith(GUARDS_RUNTIME));
+    return isNear ? undefined : "the runtime imports only itself";
+  }
   if (folder === "keywords" && folderOf(to) === "keywords") return keywordObjection({ from, to });
   if (folder === "emit") return emitObjection({ from, to });
   if (folder === "") return undefined;

@@ -57,5 +57,5 @@ function runtimeFile(source: string): RuntimeFile {
 
 /** A source file as it stands in the output. */
 function importing(source: string, extension: ImportExtension): string {
-  return source.replaceAll(/(?<= from ")\.\/.+\.ts(?=")/g, (specifier) => withExtension(specifier, extension));
+  return source.replaceAll(/(?<= from ")\.\.?\/.+\.ts(?=")/g, (specifier) => withExtension(specifier, extension));
 }

@@ -66,7 +66,7 @@ export async function checkFlags(given: object): Promise<readonly Diagnostic[]> 
     return diagnostic(
       "bad-usage",
       {},
-      [flag, ...inside, message].join(" "),
+      [flag, ...(option?.type === "object" ? inside : []), message].join(" "),
       ...(nearest === undefined ? [] : [`did you mean ${nearest}?`]),
     );
   });

@@ -6,8 +6,8 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
+import { type StandardResult, standardIssue } from "../../guards/runtime/standard-schema.js";
 import type { Decoding } from "./decode.js";
-import type { DecodingError } from "./places.js";
 
 /**
  * The two functions between a value and its form on the wire, as other libraries expect them: a StandardSchemaV1 that takes
@@ -20,20 +20,10 @@ export interface Codec<Wire, T> {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "triptych";
-    readonly validate: (value: unknown) => CodecResult<T>;
+    readonly validate: (value: unknown) => StandardResult<T>;
     /** Present for the compiler only. */
     readonly types?: { readonly input: Wire; readonly output: T };
   };
-}
-
-export type CodecResult<T> =
-  | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly CodecIssue[] };
-
-export interface CodecIssue {
-  readonly message: string;
-  /** The keys and indexes that lead to what is wrong in the document. */
-  readonly path: readonly string[];
 }
 
 /** Makes a codec out of its two functions. */
@@ -49,16 +39,8 @@ export function codec<Wire, T>(
       vendor: "triptych",
       validate: (value) => {
         const result = decode(value);
-        return result.ok === true ? { value: result.value } : { issues: result.errors.map(issue) };
+        return result.ok === true ? { value: result.value } : { issues: result.errors.map(standardIssue) };
       },
     },
   };
-}
-
-function issue({ message, instanceLocation, missing }: DecodingError): CodecIssue {
-  const path = instanceLocation
-    .split("/")
-    .slice(1)
-    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
-  return { message, path: missing === undefined ? path : [...path, missing] };
 }

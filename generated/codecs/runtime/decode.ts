@@ -6,20 +6,21 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { atRoot, type DecodingError, onWire, pathTo, tooDeep, valueAt } from "./places.js";
+import type { ValidationError } from "../../guards/runtime/site.js";
+import { atRoot, onWire, pathTo, tooDeep, valueAt } from "./places.js";
 import type { Failure, Read, Trail } from "./reading.js";
 import { UNREAD } from "./values.js";
 
 /** What decoding gives: the value with its type, or what is wrong with the document. */
 export type Decoding<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly errors: readonly DecodingError[] };
+  | { readonly ok: false; readonly errors: readonly ValidationError[] };
 
 /** What a guard's `validate` function gives. */
 type Validate = (
   value: unknown,
   maxErrors?: number,
-) => { readonly ok: true } | { readonly ok: false; readonly errors: readonly DecodingError[] };
+) => { readonly ok: true } | { readonly ok: false; readonly errors: readonly ValidationError[] };
 
 /** How many errors there are at most, where the caller does not say. */
 const MAX_ERRORS = 100;
@@ -43,7 +44,7 @@ export function decode<T>(
   }
 }
 
-function errorsIn(value: unknown, read: Read, validate: Validate, maxErrors: number): readonly DecodingError[] {
+function errorsIn(value: unknown, read: Read, validate: Validate, maxErrors: number): readonly ValidationError[] {
   const trail: Trail = { origins: new Map(), failures: [] };
   const made = read(value, { hasFailed: false, decided: undefined, trail });
   const failures = trail.failures.map((failure) => failureError(failure, value, trail));
@@ -55,7 +56,7 @@ function errorsIn(value: unknown, read: Read, validate: Validate, maxErrors: num
   return errors.length === 0 ? [atRoot("must stay the same while it is checked")] : errors;
 }
 
-function failureError({ wire, key, keyword, schema, message }: Failure, value: unknown, trail: Trail): DecodingError {
+function failureError({ wire, key, keyword, schema, message }: Failure, value: unknown, trail: Trail): ValidationError {
   let object = wire;
   let name = key;
   for (let origin = trail.origins.get(object); origin !== undefined; origin = trail.origins.get(object)) {
@@ -72,7 +73,7 @@ function failureError({ wire, key, keyword, schema, message }: Failure, value: u
 }
 
 /** A guard's error about the value as one about the document. */
-function wireError(error: DecodingError, made: unknown, value: unknown, trail: Trail): DecodingError {
+function wireError(error: ValidationError, made: unknown, value: unknown, trail: Trail): ValidationError {
   const { location, tokens, missing } = onWire(made, error.instanceLocation, error.missing, trail);
   const moved = { ...error, instanceLocation: location, ...(missing === undefined ? {} : { missing }) };
   if (error.received !== UNREAD) return moved;

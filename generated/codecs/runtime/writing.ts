@@ -6,9 +6,10 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
+import type { ValidationError } from "../../guards/runtime/site.js";
 import { type Members, put } from "./members.js";
 import { type Names, wireNameOf } from "./names.js";
-import { type DecodingError, pathTo, type Refusal } from "./places.js";
+import { pathTo, type Refusal } from "./places.js";
 
 /** A member that cannot be written. */
 interface Clash {
@@ -61,7 +62,7 @@ export function encode(value: unknown, write: (value: unknown) => unknown): unkn
 function refusal(value: unknown, { object, key, names, message }: Clash): Refusal {
   const location = pathTo(value, object, key);
   const keyword = "x-wire-name";
-  const error: DecodingError = {
+  const error: ValidationError = {
     instanceLocation: location,
     keywordLocation: `/${keyword}`,
     absoluteKeywordLocation: `${names.schema}/${keyword}`,

@@ -1,34 +1,18 @@
+import { pointerTokens, token, type ValidationError } from "../../guards/runtime/site.ts";
 import { hasMembers, ownMember } from "./members.ts";
 import type { Trail } from "./reading.ts";
 
-/** One thing that is wrong with a document, in the words of the JSON Schema specification's output. */
-export interface DecodingError {
-  /** JSON Pointer to the part of the document that is wrong; `""` is the whole. */
-  readonly instanceLocation: string;
-  readonly keywordLocation: string;
-  readonly absoluteKeywordLocation: string;
-  readonly keyword: string;
-  readonly message: string;
-  readonly received?: unknown;
-  readonly missing?: string;
-}
-
 /** What `encode…` throws. */
-export type Refusal = TypeError & { readonly errors: readonly DecodingError[] };
+export type Refusal = TypeError & { readonly errors: readonly ValidationError[] };
 
 /** An error about the whole document. */
-export function atRoot(message: string): DecodingError {
+export function atRoot(message: string): ValidationError {
   return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
 }
 
 /** What is said of a value that is too deep to be walked through, or contains itself. */
-export function tooDeep(): DecodingError {
+export function tooDeep(): ValidationError {
   return atRoot("must be nested less deeply to be checked");
-}
-
-/** A key as a reference token of a JSON Pointer. */
-export function token(key: string): string {
-  return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
 }
 
 /** The JSON Pointer to a member of an object somewhere in a value: the first one on the way down. */
@@ -52,10 +36,6 @@ export function onWire(
   missing: string | undefined,
   { origins }: Trail,
 ): { readonly location: string; readonly tokens: readonly string[]; readonly missing: string | undefined } {
-  const own = pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
   const tokens: string[] = [];
   let here = value;
   const keyHere = (key: string): string => {
@@ -67,7 +47,7 @@ export function onWire(
     }
     return name;
   };
-  for (const key of own) {
+  for (const key of pointerTokens(pointer)) {
     tokens.push(keyHere(key));
     here = ownMember(here, key);
   }

@@ -1,6 +1,7 @@
+import { token, type ValidationError } from "../../guards/runtime/site.ts";
 import type { Decoding } from "./decode.ts";
 import { hasMembers, type Members, put } from "./members.ts";
-import { type DecodingError, type Refusal, token, tooDeep } from "./places.ts";
+import { type Refusal, tooDeep } from "./places.ts";
 import { Fault, type Format } from "./typed-formats.ts";
 
 /** What becomes of the values at a place: one of several ways, and a lone one in any case. */
@@ -23,14 +24,14 @@ export interface Way {
 
 interface Trip {
   readonly isBack: boolean;
-  readonly failures: DecodingError[];
+  readonly failures: ValidationError[];
   /** What was made of values that have several ways: each level of a recursive value would else be tried anew for those above it. */
   readonly made: Map<unknown, Map<Form, Attempt>>;
 }
 
 interface Attempt {
   readonly made: unknown;
-  readonly failures: readonly DecodingError[];
+  readonly failures: readonly ValidationError[];
 }
 
 /** A form that is worked out when it is first asked for, so that forms can speak of one another. */
@@ -83,7 +84,7 @@ function firstFit(value: unknown, ways: readonly Way[], { isBack, made: known }:
   for (const way of ways) {
     const isAccepted = (plain: unknown): boolean => (way.accepts ?? []).every((guard) => guard(plain));
     if (!isBack && !isAccepted(value)) continue;
-    const failures: DecodingError[] = [];
+    const failures: ValidationError[] = [];
     const made = convertBy(value, way, { isBack, failures, made: known });
     if (isBack && failures.length === 0 && !isAccepted(made)) continue;
     last = { made, failures };
@@ -102,7 +103,7 @@ function convertBy(value: unknown, way: Way, trip: Trip): unknown {
   return hasMembers(value) ? convertMembers(value, way, trip) : value;
 }
 
-function failure({ message }: Fault, received: unknown, at: string): DecodingError {
+function failure({ message }: Fault, received: unknown, at: string): ValidationError {
   const keyword = at.slice(at.lastIndexOf("/") + 1);
   return {
     instanceLocation: "",

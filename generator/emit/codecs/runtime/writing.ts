@@ -1,6 +1,7 @@
+import type { ValidationError } from "../../guards/runtime/site.ts";
 import { type Members, put } from "./members.ts";
 import { type Names, wireNameOf } from "./names.ts";
-import { type DecodingError, pathTo, type Refusal } from "./places.ts";
+import { pathTo, type Refusal } from "./places.ts";
 
 /** A member that cannot be written. */
 interface Clash {
@@ -53,7 +54,7 @@ export function encode(value: unknown, write: (value: unknown) => unknown): unkn
 function refusal(value: unknown, { object, key, names, message }: Clash): Refusal {
   const location = pathTo(value, object, key);
   const keyword = "x-wire-name";
-  const error: DecodingError = {
+  const error: ValidationError = {
     instanceLocation: location,
     keywordLocation: `/${keyword}`,
     absoluteKeywordLocation: `${names.schema}/${keyword}`,

@@ -14,7 +14,7 @@ const RESERVED: ReadonlySet<string> = new Set(
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
     "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount multipleOf obeyBidiRule " +
-    "objectLike own ownMember punycodeLength readLabel refer refusal refuse schemaDocument standardSchema structureIds targetOf toOutput token tooDeep tooEarly translated uriFragment walkUntilEnough within"
+    "objectLike own ownMember pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translated uriFragment walkUntilEnough within"
   ).split(" "),
 );
 

@@ -1,5 +1,6 @@
 import { jsonSchemaOf } from "./json-schema.ts";
 import type { SchemaDocument } from "./schema-document.ts";
+import { pointerTokens } from "./site.ts";
 import type { Validation, ValidationError } from "./validation.ts";
 
 /**
@@ -60,7 +61,7 @@ export function standardSchema<T>(
         const result = validate(value);
         // Compared, since a compiler that is not strict narrows by nothing less.
         if (result.ok === true) return { value: result.value };
-        return { issues: result.errors.map(issue) };
+        return { issues: result.errors.map(standardIssue) };
       },
       jsonSchema: { input: convert, output: convert },
     },
@@ -68,14 +69,7 @@ export function standardSchema<T>(
 }
 
 /** The issue of a missing member is one of that member, so that forms show it at the field. */
-function issue({ message, instanceLocation, missing }: ValidationError): StandardIssue {
-  const path = tokens(instanceLocation);
+export function standardIssue({ message, instanceLocation, missing }: ValidationError): StandardIssue {
+  const path = pointerTokens(instanceLocation);
   return { message, path: missing === undefined ? path : [...path, missing] };
-}
-
-function tokens(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
 }

@@ -88,6 +88,14 @@ export function token(key: string): string {
   return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
 }
 
+/** The keys and indexes that a JSON Pointer leads through. */
+export function pointerTokens(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+
 /** A keyword location as part of a URI's fragment. */
 export function uriFragment(keyword: string): string {
   if (PLAIN.test(keyword)) return keyword;

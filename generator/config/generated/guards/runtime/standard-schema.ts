@@ -8,6 +8,7 @@
 
 import { jsonSchemaOf } from "./json-schema.js";
 import type { SchemaDocument } from "./schema-document.js";
+import { pointerTokens } from "./site.js";
 import type { Validation, ValidationError } from "./validation.js";
 
 /**
@@ -68,7 +69,7 @@ export function standardSchema<T>(
         const result = validate(value);
         // Compared, since a compiler that is not strict narrows by nothing less.
         if (result.ok === true) return { value: result.value };
-        return { issues: result.errors.map(issue) };
+        return { issues: result.errors.map(standardIssue) };
       },
       jsonSchema: { input: convert, output: convert },
     },
@@ -76,14 +77,7 @@ export function standardSchema<T>(
 }
 
 /** The issue of a missing member is one of that member, so that forms show it at the field. */
-function issue({ message, instanceLocation, missing }: ValidationError): StandardIssue {
-  const path = tokens(instanceLocation);
+export function standardIssue({ message, instanceLocation, missing }: ValidationError): StandardIssue {
+  const path = pointerTokens(instanceLocation);
   return { message, path: missing === undefined ? path : [...path, missing] };
-}
-
-function tokens(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
