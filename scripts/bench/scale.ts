@@ -1,12 +1,13 @@
-// npm run bench -- scale [--models 1000,10000]
+// npm run bench -- scale [--models 1000,10000] [--against FOLDER]
 // Time and memory of one cold generate as the schemas become many: made-up models that refer to one another.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { BenchOptions } from "./bench.ts";
 import { coldGenerate } from "./contenders.ts";
 import { type Goal, goalTable } from "./goals.ts";
 import { measureOnce } from "./measure.ts";
+import { runsAgain } from "./runs-again.ts";
 import { syntheticModels } from "./synthetic-models.ts";
 import { table } from "./table.ts";
 
@@ -25,7 +26,7 @@ const MEMORY_GOAL = { models: 10_000, memory: 2048 };
 const GROWTH = 1.5;
 
 /** Times many models. */
-export function benchScale({ models }: BenchOptions) {
+export function benchScale({ models, against }: BenchOptions) {
   const scratch = mkdtempSync(join(tmpdir(), "triptych-bench-scale-"));
   try {
     // A single model shows what any run takes before it has read a schema.
@@ -34,6 +35,11 @@ export function benchScale({ models }: BenchOptions) {
     print(table([["models", "seconds", "ms per model", "peak MiB", "MiB per 1000 models"], ...sizes.map(cells)]));
     for (const { models: count, failure } of sizes) if (failure !== undefined) print(`${count} models: ${failure}\n`);
     print(`\n${goalTable(goals(sizes))}`);
+    const builds = new Map([
+      ["this build", resolve("dist")],
+      ...(against === undefined ? [] : [["the other", against] as const]),
+    ]);
+    for (const count of models) print(`\n${runsAgain(count, builds, scratch)}`);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
