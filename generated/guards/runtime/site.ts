@@ -24,27 +24,28 @@ export interface ValidationError {
   readonly missing?: string;
 }
 
+/** What all sites of an explanation share. */
+export interface Progress {
+  /** The verdicts of recursive guards. */
+  readonly memo: Memo;
+  /** How many references were followed. */
+  followed: number;
+  /** How often something was left out, since there were errors enough. */
+  leftOut: number;
+  /** What is wrong with the parts that were explained already, located from that part and that schema on. */
+  readonly explained: Map<object, Map<Explain, readonly ValidationError[]>>;
+}
+
 /** Where an explanation stands while it walks through a value and its schema. */
 export interface Site {
   readonly errors: ValidationError[];
   /** How many errors are reported at most; at least one. */
   readonly maxErrors: number;
-  /** The verdicts of recursive guards. */
-  readonly memo: Memo;
-  /** What is wrong with the parts that were explained already. */
-  readonly explained: Map<object, Map<Explain, Explained>>;
+  readonly progress: Progress;
   readonly instance: string;
   readonly keyword: string;
   /** The URI of the schema that is looked at, with a `#`. */
   readonly schema: string;
-}
-
-/** What is wrong with a part of the value by one schema, as far as somebody wanted to know. */
-export interface Explained {
-  /** Located from that part and that schema on. */
-  readonly errors: readonly ValidationError[];
-  /** Whether there may be more errors. */
-  readonly isCut: boolean;
 }
 
 /** Walks through a value that was refused and reports every reason. */
@@ -56,31 +57,43 @@ export const MAX_ERRORS = 100;
 /** Ends an explanation that has said enough. */
 const ENOUGH: symbol = /* @__PURE__ */ Symbol("enough");
 
-/** Walks until there are errors enough; false where there may be more. */
-export function walkUntilEnough(walk: Explain, value: unknown, site: Site): boolean {
+/** So often something is left out in less time than it takes to throw. */
+const FEW = 100;
+
+/** Whether there are errors enough, so that nothing need be looked at any more. */
+export function hasEnough({ errors, maxErrors, progress }: Site): boolean {
+  if (errors.length < maxErrors) return false;
+  if (progress.leftOut++ > FEW) throw ENOUGH;
+  return true;
+}
+
+/** Walks until there are errors enough. */
+export function walkUntilEnough(walk: Explain, value: unknown, site: Site): void {
   try {
     walk(value, site);
-    return true;
   } catch (error) {
     if (error !== ENOUGH) throw error;
-    return false;
   }
+}
+
+/**
+ * What is wrong with a value, apart from all other errors: as many as anybody in the explanation may want, since branches
+ * are compared by more errors than the caller may ask for.
+ */
+export function collected(walk: Explain, value: unknown, site: Site): readonly ValidationError[] {
+  const errors: ValidationError[] = [];
+  walkUntilEnough(walk, value, { ...site, errors, maxErrors: Math.max(site.maxErrors, MAX_ERRORS) });
+  return errors;
+}
+
+/** A site elsewhere in the same explanation. */
+export function moved({ errors, maxErrors, progress }: Site, instance: string, keyword: string, schema: string): Site {
+  return { errors, maxErrors, progress, instance, keyword, schema };
 }
 
 /** The same site, now inside the schema with the URI. */
 export function within(site: Site, schema: string): Site {
-  return { ...site, schema };
-}
-
-/** A site further down. */
-export function below(site: Site, instance: string, keyword: string): Site {
-  return { ...site, instance: site.instance + instance, keyword: site.keyword + keyword };
-}
-
-/** Adds an error, and ends the explanation where there are enough. */
-export function addError({ errors, maxErrors }: Site, error: ValidationError): void {
-  errors.push(error);
-  if (errors.length >= maxErrors) throw ENOUGH;
+  return moved(site, site.instance, site.keyword, schema);
 }
 
 /** A key as a reference token of a JSON Pointer. */

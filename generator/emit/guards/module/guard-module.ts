@@ -130,7 +130,7 @@ export function check${name}(${parameters}): boolean {\n${body}}`,
 /** What the explanation's statements speak of. */
 function opening({ names }: Print, declaration: Declaration, { print }: ModuleScope): string {
   if (!names.has(SITE.text)) return "";
-  const memo = names.has(MEMO.text) ? `const { memo } = from;\n` : "";
+  const memo = names.has(MEMO.text) ? `const { memo } = from.progress;\n` : "";
   return `${memo}const site = ${print(helper("within"))}(from, ${quote(schemaUri(declaration))});\n`;
 }
 

@@ -5,15 +5,15 @@ const LONGEST = 40;
 /** Words that cannot name a local, and names that a guard's own frame uses. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
-    "addError arguments await break case catch class const constructor continue debugger default delete do else enum eval export " +
+    "arguments await break case catch class const constructor continue debugger default delete do else enum eval export " +
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "areUnique ask below codePointCount countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
-    "failBranches failMissing failWith hasMembers hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
+    "areUnique ask codePointCount collected countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
+    "failBranches failMissing failWith hasEnough hasMembers hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
-    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount multipleOf obeyBidiRule " +
+    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount moved multipleOf obeyBidiRule " +
     "objectLike own ownMember pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translated uriFragment walkUntilEnough within"
   ).split(" "),
 );

@@ -138,7 +138,7 @@ function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope:
   const print = printer();
   const body = renderExplanation(steps, print);
   const { names } = print;
-  const memo = names.has(MEMO.text) ? `const { memo } = ${print(SITE)};\n` : "";
+  const memo = names.has(MEMO.text) ? `const { memo } = ${print(SITE)}.progress;\n` : "";
   const parameters = `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
   return [
     acceptingFunction(accepts, "unknown", spot.value, steps, isDeep),

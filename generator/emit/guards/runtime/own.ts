@@ -17,13 +17,15 @@ function isObject(value: unknown): value is object {
 const UNNOTED = 1000;
 
 function isPlain(value: unknown): boolean {
-  const seen = new Set<object>();
-  const pending: object[] = isObject(value) ? [value] : [];
+  if (!isObject(value)) return true;
+  let seen: Set<object> | undefined;
+  const pending: object[] = [value];
   for (let looked = 0; pending.length > 0; looked++) {
     const next = pending.pop();
-    if (next === undefined || (looked > UNNOTED && seen.has(next))) continue;
+    if (next === undefined || seen?.has(next) === true) continue;
     if (!Array.isArray(next) && hasPrototype(next)) return false;
-    if (looked > UNNOTED) seen.add(next);
+    if (looked === UNNOTED) seen = new Set<object>();
+    seen?.add(next);
     for (const key in next) {
       const part = (next as { readonly [key: string]: unknown })[key];
       if (isObject(part)) pending.push(part);

@@ -1,46 +1,34 @@
-import {
-  addError,
-  below,
-  type Explain,
-  type Explained,
-  type Site,
-  uriFragment,
-  type ValidationError,
-  walkUntilEnough,
-} from "./site.ts";
+import { collected, type Explain, hasEnough, moved, type Site, uriFragment } from "./site.ts";
+
+/** So many references are followed in less time than it takes to remember what they lead to. */
+const FEW = 1000;
 
 /**
- * Explains a part of the value by the schema that a reference leads to: once, however many alternatives come by.
+ * Explains a part of the value by the schema that a reference leads to. Where there are many references each part is
+ * explained once, however many alternatives come by.
  * @param keyword - the location of the reference below the site's
  */
 export function refer(walk: Explain, value: unknown, site: Site, instance: string, keyword: string): void {
-  const start = { ...below(site, instance, keyword), schema: site.schema + uriFragment(keyword) };
-  if (typeof value !== "object" || value === null) {
+  if (hasEnough(site)) return;
+  const { progress } = site;
+  const start = moved(site, site.instance + instance, site.keyword + keyword, site.schema + uriFragment(keyword));
+  if (progress.followed++ < FEW || typeof value !== "object" || value === null) {
     walk(value, start);
     return;
   }
-  let known = site.explained.get(value);
+  let known = progress.explained.get(value);
   if (known === undefined) {
     known = new Map();
-    site.explained.set(value, known);
+    progress.explained.set(value, known);
   }
-  let explained = known.get(walk);
-  // Branches are compared by more errors than the caller may ask for.
-  if (explained === undefined || (explained.isCut && explained.errors.length < site.maxErrors)) {
-    explained = explainedPart(walk, value, start);
-    known.set(walk, explained);
-  }
-  for (const error of explained.errors) {
-    addError(site, {
+  const errors = known.get(walk) ?? collected(walk, value, moved(start, "", "", start.schema));
+  known.set(walk, errors);
+  for (const error of errors) {
+    if (hasEnough(site)) return;
+    site.errors.push({
       ...error,
       instanceLocation: start.instance + error.instanceLocation,
       keywordLocation: start.keyword + error.keywordLocation,
     });
   }
-}
-
-function explainedPart(walk: Explain, value: object, site: Site): Explained {
-  const errors: ValidationError[] = [];
-  const isCut = !walkUntilEnough(walk, value, { ...site, errors, instance: "", keyword: "" });
-  return { errors, isCut };
 }

@@ -64,7 +64,7 @@ export function validatePet(value: unknown, maxErrors?: number): Validation<Pet>
 
 /** Reports everything that keeps a value from being of the type Pet. */
 export function explainPet(value: unknown, from: Site): void {
-  const { memo } = from;
+  const { memo } = from.progress;
   const site = within(from, "pets.yaml#/components/schemas/Pet");
   if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value))) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {

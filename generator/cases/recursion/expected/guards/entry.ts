@@ -50,7 +50,7 @@ export function validateEntry(value: unknown, maxErrors?: number): Validation<En
 
 /** Reports everything that keeps a value from being of the type Entry. */
 export function explainEntry(value: unknown, from: Site): void {
-  const { memo } = from;
+  const { memo } = from.progress;
   const site = within(from, "entry.schema.json#");
   if (!(Number((tooEarly(memo) ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((tooEarly(memo) ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) {
     failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {

@@ -8,7 +8,7 @@
 
 import { fail } from "./fail.js";
 import { objectLike, ownMember } from "./members.js";
-import { addError, MAX_ERRORS, type Site, token, type ValidationError, walkUntilEnough } from "./site.js";
+import { collected, hasEnough, type Site, token, type ValidationError } from "./site.js";
 
 /** A branch of `anyOf` or `oneOf`: reports everything that keeps the value from being of it. */
 type Branch<T> = (site: Site, value: T) => void;
@@ -52,23 +52,20 @@ function failNearest<T>(
   branches: readonly Branch<T>[],
 ): void {
   fail(site, instance, keyword, message);
+  if (hasEnough(site)) return;
   const here = site.instance + instance;
   let nearest: readonly ValidationError[] = [];
   let min = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
-    const errors: ValidationError[] = [];
-    walkUntilEnough((_, there) => branch(there, value), undefined, {
-      ...site,
-      errors,
-      maxErrors: Math.max(site.maxErrors, MAX_ERRORS),
-    });
-    const distance = errors.reduce((sum, error) => sum + weight(error, here), 0);
+    const errors = collected((_, there) => branch(there, value), undefined, site);
+    let distance = 0;
+    for (const error of errors) distance += weight(error, here);
     if (distance < min) {
       min = distance;
       nearest = errors;
     }
   }
-  for (const error of nearest) addError(site, error);
+  for (const error of nearest) if (!hasEnough(site)) site.errors.push(error);
 }
 
 /** A wrong type means another branch; a wrong constant most likely does; the rest are slips inside the right one. */

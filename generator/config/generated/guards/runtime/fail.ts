@@ -6,11 +6,11 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { addError, type Site, uriFragment, type ValidationError } from "./site.js";
+import { hasEnough, type Site, uriFragment, type ValidationError } from "./site.js";
 
 /** Reports that a keyword refused a part of the value. `keyword` is its location below the site's. */
 export function fail(site: Site, instance: string, keyword: string, message: string, name?: string): void {
-  addError(site, failure(site, instance, keyword, message, name));
+  if (!hasEnough(site)) site.errors.push(failure(site, instance, keyword, message, name));
 }
 
 /** `fail` for a keyword that wants other values altogether: says as well what it met. */
@@ -22,8 +22,8 @@ export function failWith(
   message: string,
   name?: string,
 ): void {
-  const error = failure(site, instance, keyword, `${message}, not ${shown(received)}`, name);
-  addError(site, { ...error, received });
+  if (hasEnough(site)) return;
+  site.errors.push({ ...failure(site, instance, keyword, `${message}, not ${shown(received)}`, name), received });
 }
 
 /** `fail` for an object without a member that it must have. */
@@ -35,7 +35,7 @@ export function failMissing(
   message: string,
   name?: string,
 ): void {
-  addError(site, { ...failure(site, instance, keyword, message, name), missing });
+  if (!hasEnough(site)) site.errors.push({ ...failure(site, instance, keyword, message, name), missing });
 }
 
 /** The longest string that is quoted in a message. */

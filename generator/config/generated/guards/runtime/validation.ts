@@ -6,7 +6,6 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { fail } from "./fail.js";
 import { emptyMemo } from "./memo.js";
 import { own } from "./own.js";
 import { type Explain, MAX_ERRORS, type Site, type ValidationError, walkUntilEnough } from "./site.js";
@@ -24,8 +23,7 @@ export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_E
   const site: Site = {
     errors,
     maxErrors: Math.max(1, maxErrors),
-    memo: emptyMemo(),
-    explained: new Map(),
+    progress: { memo: emptyMemo(), followed: 0, leftOut: 0, explained: new Map() },
     instance: "",
     keyword: "",
     schema: "",
@@ -34,23 +32,17 @@ export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_E
     walkUntilEnough(walk, own(value), site);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    walkUntilEnough((_, here) => fail(here, "", "", "must be nested less deeply to be checked"), value, {
-      ...site,
-      maxErrors: site.maxErrors + 1,
-    });
+    errors.push(ofWhole("must be nested less deeply to be checked"));
   }
   // Only a value that changes while it is looked at was refused for a reason that is gone now.
-  if (errors.length === 0) errors.push(CHANGED);
+  if (errors.length === 0) errors.push(ofWhole("must stay the same while it is checked"));
   return errors;
 }
 
-const CHANGED: ValidationError = {
-  instanceLocation: "",
-  keywordLocation: "",
-  absoluteKeywordLocation: "",
-  keyword: "",
-  message: "must stay the same while it is checked",
-};
+/** What is wrong with a value by no keyword. */
+function ofWhole(message: string): ValidationError {
+  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
+}
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */
 export function refusal(
