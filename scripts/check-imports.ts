@@ -12,7 +12,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
   write: ["model", "diagnostics.ts"],
   analyse: ["model", "keywords", "code", "diagnostics.ts"],
   config: [],
-  options: ["model", "config", "cache/fingerprint.ts", "diagnostics.ts", "nearest-name.ts"],
+  options: ["model", "code", "config", "cache/fingerprint.ts", "diagnostics.ts", "nearest-name.ts"],
   cache: ["model", "write", "diagnostics.ts"],
   "command-line": [
     "model",
