@@ -214,7 +214,8 @@ describe("triptych generate --watch", { timeout: LONG }, () => {
     });
     rmSync(join(folder, "generated/types/line.ts"));
     await until(({ written }) => written.includes("generated/types/line.ts"));
-    rmSync(join(folder, "generated"), { recursive: true });
+    // The watch may be writing again while it is being removed.
+    rmSync(join(folder, "generated"), { recursive: true, maxRetries: 10 });
     await until(() => existsSync(join(folder, "generated/docs/typescript/models/shared/line.md")));
     appendFileSync(join(folder, "generated/docs/typescript/models/shared/line.md"), "mine\n");
     await until(({ changed }) => changed.includes("generated/docs/typescript/models/shared/line.md"));
