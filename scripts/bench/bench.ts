@@ -45,6 +45,7 @@ const MODES = {
   scale: async () => (await import("./scale.ts")).benchScale,
   watch: async () => (await import("./watch.ts")).benchWatch,
   docs: async () => (await import("./docs.ts")).benchDocs,
+  linear: async () => (await import("./linear/linear.ts")).benchLinear,
 };
 
 /** The modes that time verdicts. */

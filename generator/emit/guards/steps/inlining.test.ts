@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { LARGE_SCHEMAS } from "../../../../scripts/bench/linear/large-schemas.ts";
 import { type GuardsOf, importGuards, makeFolder, writeArtifacts } from "../../../../scripts/vitest/emitted.ts";
+import { modelOf } from "../../../../scripts/vitest/model-of.ts";
 import { compile, type Json } from "../../../index.ts";
+import { inliningIn } from "./inlining.ts";
 
 const { folder, remove } = makeFolder("inlining");
 afterAll(remove);
@@ -61,4 +64,14 @@ describe("verdicts", () => {
     expect(is(value)).toBe(accepts);
     expect(validate(value)).toMatchObject({ ok: accepts });
   });
+});
+
+test("there may be more definitions in a row than a stack holds", async () => {
+  const schema = LARGE_SCHEMAS["definitions in a row"]?.(10_000) ?? {};
+  const model = await modelOf({ "row.json": schema });
+  const { inlines, weight } = inliningIn(model);
+  const ids = Object.keys(model.declarations);
+  expect(ids.length).toBeGreaterThanOrEqual(10_000);
+  expect(ids.every((id) => Number.isFinite(weight(id)))).toBe(true);
+  expect(ids.some((id) => !inlines(id))).toBe(true);
 });

@@ -27,16 +27,28 @@ export interface Inlining {
 export function inliningIn(model: Model): Inlining {
   const copies = referencesIn(model);
   const weights = new Map<DeclarationId, number>();
-  const weight = (id: DeclarationId): number => {
-    const known = weights.get(id);
-    if (known !== undefined) return known;
+  const targetsOf = (id: DeclarationId): readonly DeclarationId[] => {
     const { shape, recursive } = declarationOf(model, id);
-    const { count, targets } = sizeOf(shape);
-    const sum = recursive
-      ? Number.POSITIVE_INFINITY
-      : targets.filter(inlines).reduce((all, one) => all + weight(one), count);
-    weights.set(id, sum);
-    return sum;
+    return recursive ? [] : sizeOf(shape).targets;
+  };
+  const ownWeight = (id: DeclarationId): number => {
+    const { shape, recursive } = declarationOf(model, id);
+    if (recursive) return Number.POSITIVE_INFINITY;
+    const written = sizeOf(shape).targets.filter(inlines);
+    return written.reduce((all, one) => all + weight(one), sizeOf(shape).count);
+  };
+  const weight = (id: DeclarationId): number => {
+    // With a list of its own in place of recursion: there may be more definitions in a row than a stack holds.
+    const open = [id];
+    for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+      const unknown = weights.has(next) ? [] : targetsOf(next).filter((target) => !weights.has(target));
+      if (unknown.length > 0) open.push(...unknown);
+      else {
+        if (!weights.has(next)) weights.set(next, ownWeight(next));
+        open.pop();
+      }
+    }
+    return weights.get(id) ?? ownWeight(id);
   };
   const inlines = (id: DeclarationId): boolean =>
     weight(id) <= FEW || (weight(id) <= MAX_WEIGHT && weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED);
