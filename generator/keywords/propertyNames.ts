@@ -12,5 +12,6 @@ export const propertyNames: Structure = {
   examples: [
     { schema: { propertyNames: { maxLength: 2 } }, accept: [{}, { ab: 1 }, "abc"], reject: [{ abc: 1 }] },
     { schema: { type: "object", propertyNames: { enum: ["a", "b"] } }, accept: [{ a: 1 }], reject: [{ c: 1 }] },
+    { schema: { type: "object", propertyNames: { const: 1 } }, accept: [{}], reject: [{ a: 1 }, { 1: 1 }] },
   ],
 };

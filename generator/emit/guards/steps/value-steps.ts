@@ -15,7 +15,8 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   if (shape.parts.values === undefined) return [];
   const { enum: values, const: constant, at } = shape.parts.values;
   const steps: Step[] = [];
-  const value = isAlone(shape, spot) ? spot.value : code`(${spot.value} as unknown)`;
+  const isComparable = isAlone(shape, spot) && isPossible(shape, spot);
+  const value = isComparable ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
     const test = isOneOf(values, value, scope);
     steps.push({
@@ -45,6 +46,13 @@ function isAlone(shape: Shape, spot: Spot): boolean {
   const isOnly = values?.enum === undefined || values.const === undefined;
   const isTyped = types !== undefined && !listsAllValues(shape);
   return isOnly && !isTyped && spot.isShared !== true && Object.keys(others).length === 0;
+}
+
+/** Whether what is known of the value leaves it free to be each that is listed: the compiler refuses to compare a string with 1. */
+function isPossible({ parts: { values } }: Shape, { kind }: Spot): boolean {
+  if (kind === undefined) return true;
+  const listed = [...(values?.enum ?? []), ...(values?.const === undefined ? [] : [values.const.value])];
+  return listed.every((value) => hasType(value, [kind]));
 }
 
 /** Whether `enum` or `const` list the only values that a shape can accept, and `type` allows all of them. */
