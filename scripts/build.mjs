@@ -81,13 +81,32 @@ async function readRecord() {
 }
 
 /**
- * Compiles into a folder.
+ * Compiles into a folder: declarations with their comments, and JavaScript without, which nobody reads in a package.
  * @param {string} folder
  * @returns {boolean} false for type errors; the files are emitted all the same
  */
 function compile(folder) {
+  const sound = runCompiler(folder, ["--emitDeclarationOnly"]);
+  return (
+    runCompiler(folder, [
+      "--declaration",
+      "false",
+      "--isolatedDeclarations",
+      "false",
+      "--removeComments",
+      "--noCheck",
+    ]) && sound
+  );
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} options
+ * @returns {boolean} false for errors
+ */
+function runCompiler(folder, options) {
   const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
-  const run = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", folder], {
+  const run = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", folder, ...options], {
     cwd: ROOT,
     encoding: "utf8",
   });
