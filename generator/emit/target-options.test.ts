@@ -7,7 +7,16 @@ import { loadFolder } from "../load/load.ts";
 import type { EmitOptions } from "./target.ts";
 import { TARGETS } from "./targets.ts";
 
+/** What no golden case can have, since its outputs compile without any package: a format that a package checks. */
+const CUSTOM_FORMAT: CompileOptions = {
+  formats: "assert",
+  schemas: { "version.json": { format: "version" } },
+  customFormats: { version: { module: "versions", export: "isVersion" } },
+};
+
 const CASES = fileURLToPath(new URL("../cases/", import.meta.url));
+
+const ALL_TARGETS = ["types", "guards", "codecs", "docs"] as const;
 
 /** What every target is given. */
 const OF_FILES = ["command", "source"];
@@ -36,6 +45,7 @@ beforeAll(async () => {
     );
   }
   for (const name of readdirSync(CASES).filter((entry) => existsSync(join(CASES, entry, "schema")))) await run(name);
+  await compile({ ...CUSTOM_FORMAT, targets: ALL_TARGETS });
 });
 
 afterAll(() => {
@@ -48,7 +58,7 @@ async function run(name: string): Promise<void> {
   const schemas = Object.fromEntries(set.documents.map(({ id, json }) => [id, json]));
   const file = join(CASES, name, "options.json");
   const own: Partial<CompileOptions> = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  await compile({ ...own, schemas, targets: ["types", "guards", "codecs", "docs"] });
+  await compile({ ...own, schemas, targets: ALL_TARGETS });
 }
 
 it.each(TARGETS)("$name reads the options that it names, and no others", ({ name, options }) => {

@@ -18,7 +18,7 @@ export const codecs: Target = {
   folder: FOLDER,
   needs: ["types", "guards"],
   isDefault: true,
-  options: ["importExtension"],
+  options: ["formatChecks", "importExtension"],
   has: ({ id }, model) => codecOf(id, model) !== undefined,
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,
