@@ -28,20 +28,20 @@ const TAKEN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The name that a declaration's type has in the module. */
-export function typeName({ name }: Declaration, siblings: readonly Declaration[]): string {
-  const isTaken = TAKEN.has(name) || siblings.some((sibling) => name === `${sibling.name}Schema`);
-  return isTaken ? `${name}$` : name;
+/** The names that the types of declarations have in the module, by the names of the declarations. */
+export type TypeNames = ReadonlyMap<string, string>;
+
+export function typeNames(declarations: readonly Declaration[]): TypeNames {
+  const names = declarations.map(({ name }) => name);
+  const schemas = new Set(names.map((name) => `${name}Schema`));
+  return new Map(names.map((name) => [name, TAKEN.has(name) || schemas.has(name) ? `${name}$` : name]));
 }
 
 /** The types of the module. */
-export function typeImports({ declarations, locate, path, options }: GuardModule): readonly Import[] {
+export function typeImports({ declarations, locate, path, options }: GuardModule, types: TypeNames): readonly Import[] {
   const [first] = declarations;
   if (first === undefined) return [];
-  const names = declarations.map((declaration): ImportedName => {
-    const alias = typeName(declaration, declarations);
-    return alias === declaration.name ? { name: alias } : { name: declaration.name, alias };
-  });
+  const names = [...types].map(([name, alias]): ImportedName => (alias === name ? { name } : { name, alias }));
   const from = relativeSpecifier(path, locate("types", first).path, options.importExtension);
   return [{ from, names: sorted(names), typeOnly: true }];
 }

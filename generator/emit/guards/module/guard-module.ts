@@ -18,8 +18,9 @@ import {
   type GuardModule,
   guardImports,
   runtimeImports,
+  type TypeNames,
   typeImports,
-  typeName,
+  typeNames,
 } from "./guard-imports.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
@@ -31,8 +32,9 @@ export function guardModule(input: GuardModule): {
 } {
   const { module, declarations, options, runtime } = input;
   const scope = moduleScope(input);
+  const types = typeNames(declarations);
   const functions = [
-    ...declarations.flatMap((declaration) => guardFunctions(declaration, input, scope)),
+    ...declarations.flatMap((declaration) => guardFunctions(declaration, types, input, scope)),
     ...input.parts.flatMap((part) => partFunctions(part, input, scope)),
   ];
   const { statements, names } = scope.used();
@@ -42,7 +44,7 @@ export function guardModule(input: GuardModule): {
     file: {
       banner: [moduleNotice(module, options)],
       imports: [
-        ...typeImports(input),
+        ...typeImports(input, types),
         ...runtimeImports(input, helpers),
         ...formatImports(input, formatNames),
         ...guardImports(input, scope, names),
@@ -66,9 +68,14 @@ function partFunctions(part: Declaration, input: GuardModule, scope: ModuleScope
   return answerFunctions(part, undefined, steps, input, scope);
 }
 
-function guardFunctions(declaration: Declaration, input: GuardModule, scope: ModuleScope): readonly string[] {
+function guardFunctions(
+  declaration: Declaration,
+  types: TypeNames,
+  input: GuardModule,
+  scope: ModuleScope,
+): readonly string[] {
   const { name } = declaration;
-  const type = typeName(declaration, input.declarations);
+  const type = types.get(name) ?? name;
   const call = (exported: string): string => scope.print(helper(exported));
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const print = printer();
