@@ -29,7 +29,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "version.ts",
     "watch",
   ],
-  incremental: ["model", "load/load.ts", "emit/target.ts", "write/write-options.ts"],
+  incremental: ["model", "load/load.ts", "emit/target.ts", "write/manifest.ts", "write/write-options.ts"],
   watch: ["model", "cache/fingerprint.ts", "load/find-files.ts", "load/inside.ts", "diagnostics.ts", "generate.ts"],
   inject: ["model", "write", "emit/target.ts", "diagnostics.ts", "nearest-name.ts"],
   instances: ["model", "keywords", "code", "emit/guards/runtime"],

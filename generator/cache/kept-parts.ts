@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import writeFileAtomic from "write-file-atomic";
 import { cacheFile } from "./cache.ts";
 import { sha256, toolIdentity } from "./fingerprint.ts";
 
@@ -15,10 +16,10 @@ export interface KeptParts {
 const HOME: string = fileURLToPath(new URL("..", import.meta.url));
 const ENDING = ".parts";
 /** Bytes of all that is kept: what was used least recently goes. */
-const MOST = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /** @param home - the folder of the built program */
-export function keptParts(output: string, home: string = HOME, most: number = MOST): KeptParts {
+export function keptParts(output: string, home: string = HOME, maxBytes: number = MAX_BYTES): KeptParts {
   const fileOf = (settings: string): string | undefined => cacheFile(output, "triptych-parts", settings, ENDING);
   return {
     read: (settings) => {
@@ -38,18 +39,13 @@ export function keptParts(output: string, home: string = HOME, most: number = MO
     keep: (settings, textOf) => {
       const file = fileOf(settings);
       if (file === undefined) return;
-      const temporary = `${file}.${process.pid}`;
       try {
         const text = textOf();
-        const sealed = `${seal(text, settings, home)}\n${text}`;
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(temporary, sealed);
-        renameSync(temporary, file);
-        removeOldest(dirname(file), most);
+        writeFileAtomic.sync(file, `${seal(text, settings, home)}\n${text}`, { fsync: false });
+        removeOldest(dirname(file), maxBytes);
       } catch {
         // As above.
-      } finally {
-        rmSync(temporary, { force: true });
       }
     },
   };
@@ -60,7 +56,7 @@ function seal(text: string, settings: string, home: string): string {
   return sha256(`${toolIdentity(home)}\n${sha256(settings)}\n${text}`);
 }
 
-function removeOldest(folder: string, most: number): void {
+function removeOldest(folder: string, maxBytes: number): void {
   const found = readdirSync(folder)
     .filter((name) => name.endsWith(ENDING))
     .map((name) => ({ file: join(folder, name), ...sizeAndTime(join(folder, name)) }))
@@ -68,7 +64,7 @@ function removeOldest(folder: string, most: number): void {
   let sum = 0;
   for (const { file, size } of found) {
     sum += size;
-    if (sum > most) rmSync(file, { force: true });
+    if (sum > maxBytes) rmSync(file, { force: true });
   }
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Readings } from "../load/load.ts";
+import { sha256 } from "../write/manifest.ts";
 import type { KnownOutputs } from "../write/write-options.ts";
 
 /** A file as it was read, and what was made of it. */
@@ -67,8 +67,4 @@ function stampOf(path: string): string | undefined {
   const { size, mtimeMs, mtimeNs, ctimeMs, ctimeNs, ino } = statSync(path, { bigint: true });
   const isSettled = Math.max(Number(mtimeMs), Number(ctimeMs)) + COARSE < Date.now();
   return isSettled ? [size, mtimeNs, ctimeNs, ino].join(" ") : undefined;
-}
-
-function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

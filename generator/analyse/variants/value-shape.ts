@@ -2,6 +2,7 @@ import type { ValueFormat } from "../../model/conversion.ts";
 import { childrenOf, mapChildren } from "../../model/shape/children.ts";
 import type { BaseType } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
+import { writtenValues } from "../../model/shape/values.ts";
 import type { Plan } from "../wire/conversions.ts";
 import { TYPED_ON } from "../wire/typed.ts";
 import { mapReferences } from "./map-references.ts";
@@ -71,7 +72,6 @@ function typedShape({ at, notes }: Shape, typed: ValueFormat, others: readonly B
 
 const HERE = { type: "" };
 
-function listsObjects({ parts: { values } }: Shape): boolean {
-  const listed = [...(values?.enum ?? []), ...(values?.const === undefined ? [] : [values.const.value])];
-  return listed.some((value) => typeof value === "object" && value !== null);
+function listsObjects({ parts }: Shape): boolean {
+  return writtenValues(parts).some((value) => typeof value === "object" && value !== null);
 }

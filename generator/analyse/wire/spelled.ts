@@ -8,6 +8,7 @@ import { wireValues } from "../../keywords/x-wire-values.ts";
 import type { WireOptions } from "../../model/conversion.ts";
 import { isJsonArray, type Json, strings } from "../../model/json.ts";
 import type { Member, Shape } from "../../model/shape/shape.ts";
+import { writtenValues } from "../../model/shape/values.ts";
 
 const CASES: { readonly [Names in WireOptions["names"]]: (name: string) => string } = {
   "as-is": (name) => name,
@@ -53,8 +54,8 @@ export function spelled(shape: Shape): readonly Json[] | undefined {
 }
 
 /** Whether the shape has a list of values, or one, with strings among them. */
-export function hasWords({ parts: { values } }: Shape): boolean {
-  return [...(values?.enum ?? []), values?.const?.value].some((value) => typeof value === "string");
+export function hasWords({ parts }: Shape): boolean {
+  return writtenValues(parts).some((value) => typeof value === "string");
 }
 
 function note({ notes }: Shape, keyword: string): Json | undefined {

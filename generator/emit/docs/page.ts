@@ -2,6 +2,7 @@ import type { Inline } from "../../markdown/inline.ts";
 import { link, text } from "../../markdown/inline.ts";
 import { DEVICE } from "../../model/device-names.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
+import { perObject } from "../../model/per-object.ts";
 import type { JsonTypesOf } from "../../model/shape/json-types.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions } from "../target.ts";
@@ -22,13 +23,13 @@ export interface Page {
   readonly own: string;
 }
 
-const modules = new WeakMap<Model, ReadonlyMap<string, Module>>();
+const modulesByDocument = perObject(
+  ({ modules }: Model): ReadonlyMap<string, Module> => new Map(modules.map((module) => [module.document, module])),
+);
 
 /** The module of a document. */
 export function moduleOf(document: string, { model }: Page): Module | undefined {
-  const known = modules.get(model) ?? new Map(model.modules.map((module) => [module.document, module]));
-  modules.set(model, known);
-  return known.get(document);
+  return modulesByDocument(model).get(document);
 }
 
 /** The path of a declaration's page inside the folder of a notation. No name has a hyphen, so that none is taken by two. */

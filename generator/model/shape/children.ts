@@ -1,3 +1,4 @@
+import { perObject } from "../per-object.ts";
 import type { Member, PartKind, PartOf, Parts, PatternMember, Shape } from "./shape.ts";
 
 /**
@@ -82,17 +83,8 @@ export interface Child {
 /** What a part holds in a slot of shapes. */
 type Held = Shape | readonly (Shape | Member | PatternMember)[] | undefined;
 
-/** Every phase walks the same shapes: a list of a hundred thousand members is made once. */
-const KNOWN = new WeakMap<Shape, readonly Child[]>();
-
-/** The direct subshapes of a shape. References are not followed. */
-export function childrenOf(shape: Shape): readonly Child[] {
-  const known = KNOWN.get(shape);
-  if (known !== undefined) return known;
-  const children = freshChildren(shape);
-  if (children.length > 0) KNOWN.set(shape, children);
-  return children;
-}
+/** The direct subshapes of a shape. References are not followed. Every phase walks the same shapes, so they are listed once. */
+export const childrenOf: (shape: Shape) => readonly Child[] = perObject(freshChildren);
 
 function freshChildren({ parts }: Shape): readonly Child[] {
   const children: Child[] = [];

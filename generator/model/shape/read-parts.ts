@@ -1,3 +1,4 @@
+import { perObject } from "../per-object.ts";
 import type { PartKind, PartOf, Parts } from "./shape.ts";
 
 /**
@@ -22,14 +23,8 @@ export function readParts<Result, Context extends readonly unknown[]>(
   return results;
 }
 
-const KINDS = new WeakMap<object, readonly PartKind[]>();
-
 /** The kinds in the order of a table. */
-function kindsIn(readers: object): readonly PartKind[] {
-  const kinds = KINDS.get(readers) ?? (Object.keys(readers) as PartKind[]);
-  KINDS.set(readers, kinds);
-  return kinds;
-}
+const kindsIn = perObject((readers: object) => Object.keys(readers) as readonly PartKind[]);
 
 /** What the reader of one kind makes of the part; nothing where there is none. */
 export function readPart<Kind extends PartKind, Result, Context extends readonly unknown[]>(

@@ -12,6 +12,11 @@ export function listedValues({ values, types }: Parts): readonly Json[] | undefi
   return types === undefined ? listed : listed.filter((value) => hasType(value, types.types));
 }
 
+/** All values that `enum` and `const` write, whether or not the other and `type` let them pass. */
+export function writtenValues({ values }: Parts): readonly Json[] {
+  return [...(values?.enum ?? []), ...(values?.const === undefined ? [] : [values.const.value])];
+}
+
 /** Whether a value is of one of the types. */
 export function hasType(value: Json, types: readonly JsonType[]): boolean {
   if (typeof value === "number") {

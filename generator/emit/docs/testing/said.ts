@@ -3,7 +3,7 @@ import type { Block, Said } from "../../../markdown/block.ts";
 import { cleanCode } from "../../../markdown/escape.ts";
 import { printMarkdown } from "../../../markdown/print.ts";
 import { isJsonArray, type Json } from "../../../model/json.ts";
-import { below } from "../../../model/location.ts";
+import { below, locationUri } from "../../../model/location.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
@@ -74,6 +74,5 @@ export function lostOn(blocks: readonly Block[], sayings: readonly Saying[]): re
 }
 
 function placeOf({ at, keyword }: Said): string {
-  const { document, pointer } = below(at, keyword);
-  return `${document}#${pointer}`;
+  return locationUri(below(at, keyword));
 }

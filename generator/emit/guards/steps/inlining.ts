@@ -27,33 +27,30 @@ export interface Inlining {
 export function inliningIn(model: Model): Inlining {
   const copies = referencesIn(model);
   const weights = new Map<DeclarationId, number>();
-  const targetsOf = (id: DeclarationId): readonly DeclarationId[] => {
-    const { shape, recursive } = declarationOf(model, id);
-    return recursive ? [] : sizeOf(shape).targets;
-  };
-  const ownWeight = (id: DeclarationId): number => {
-    const { shape, recursive } = declarationOf(model, id);
-    if (recursive) return Number.POSITIVE_INFINITY;
-    const written = sizeOf(shape).targets.filter(inlines);
-    return written.reduce((all, one) => all + weight(one), sizeOf(shape).count);
-  };
   const weight = (id: DeclarationId): number => {
     // With a list of its own in place of recursion: there may be more definitions in a row than a stack holds.
-    const open = [id];
+    const open = weights.has(id) ? [] : [id];
     for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
-      const unknown = weights.has(next) ? [] : targetsOf(next).filter((target) => !weights.has(target));
-      if (unknown.length > 0) open.push(...unknown);
-      else {
-        if (!weights.has(next)) weights.set(next, ownWeight(next));
-        open.pop();
-      }
+      const { shape, recursive } = declarationOf(model, next);
+      const { count, targets } = recursive ? RECURSIVE : sizeOf(shape);
+      const unknown = targets.filter((target) => !weights.has(target));
+      open.push(...unknown);
+      if (unknown.length > 0) continue;
+      weights.set(
+        next,
+        targets.filter(inlines).reduce((all, one) => all + weight(one), count),
+      );
+      open.pop();
     }
-    return weights.get(id) ?? ownWeight(id);
+    return weights.get(id) ?? Number.POSITIVE_INFINITY;
   };
   const inlines = (id: DeclarationId): boolean =>
     weight(id) <= FEW || (weight(id) <= MAX_WEIGHT && weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED);
   return { inlines, weight };
 }
+
+/** A guard that asks itself has no end to write out. */
+const RECURSIVE = { count: Number.POSITIVE_INFINITY, targets: [] as readonly DeclarationId[] };
 
 /** How many schemas there are in one, and what each of their references leads to. */
 const sizeOf = perObject((shape: Shape) => {

@@ -2,7 +2,7 @@ import { code, type Expression, helper, join, name } from "../../../code/express
 import { literal } from "../../../code/literal.ts";
 import type { Json } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
-import { hasType } from "../../../model/shape/values.ts";
+import { hasType, writtenValues } from "../../../model/shape/values.ts";
 import { placeOf, type Scope, type Spot } from "../render/scope.ts";
 import { messageOf } from "./keyword-message.ts";
 import type { Step } from "./step.ts";
@@ -49,10 +49,8 @@ function isAlone(shape: Shape, spot: Spot): boolean {
 }
 
 /** Whether what is known of the value leaves it free to be each that is listed: the compiler refuses to compare a string with 1. */
-function isPossible({ parts: { values } }: Shape, { kind }: Spot): boolean {
-  if (kind === undefined) return true;
-  const listed = [...(values?.enum ?? []), ...(values?.const === undefined ? [] : [values.const.value])];
-  return listed.every((value) => hasType(value, [kind]));
+function isPossible({ parts }: Shape, { kind }: Spot): boolean {
+  return kind === undefined || writtenValues(parts).every((value) => hasType(value, [kind]));
 }
 
 /** Whether `enum` or `const` list the only values that a shape can accept, and `type` allows all of them. */
