@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import fc from "fast-check";
-import { compile, type Json } from "../../generator/index.ts";
+import type { Json } from "../../generator/index.ts";
 import { makeFolder } from "../vitest/emitted.ts";
 import type { Finding } from "./check.ts";
-import { findingsOfCompilers } from "./compilers.ts";
+import { findingsOfSchemas } from "./compilers.ts";
 import { type Counts, noCounts } from "./counts.ts";
 import type { Draft } from "./dialects.ts";
-import { type Guards, guardsOf, uriOf } from "./guards.ts";
+import { type Guards, guardsOf } from "./guards.ts";
 import { asRead, deep, instances, near } from "./instances.ts";
 import { judgesOf } from "./judges.ts";
 import { judged } from "./pair.ts";
@@ -59,16 +59,22 @@ export async function fuzzBatch({ draft, seed, isCompiled }: Batch): Promise<Bat
   }
 }
 
+/** What the compilers object to, by schema: all go through them at once, and where there is something, one by one. */
 async function compiled(
   schemas: readonly Json[],
   accepted: readonly (readonly Json[])[],
   draft: Draft,
   folder: string,
 ): Promise<readonly Finding[]> {
-  const named = Object.fromEntries(schemas.map((schema, index) => [uriOf(index), schema]));
-  const result = await compile({ schemas: named, unknownKeywords: "ignore", targets: ["guards"] });
-  const what = findingsOfCompilers(result, accepted, folder).slice(0, 1000);
-  return what === "" ? [] : [{ what, schema: [...schemas], instance: null, draft }];
+  const whole = await findingsOfSchemas(schemas, accepted, join(folder, "all"));
+  const findings: Finding[] = [];
+  for (const [index, schema] of whole === "" ? [] : schemas.entries()) {
+    const own = accepted[index] ?? [];
+    const what = await findingsOfSchemas([schema], [own], join(folder, `${index}`));
+    if (what !== "") findings.push({ what: what.slice(0, 1000), schema, instance: null, draft, compiled: own });
+  }
+  if (whole === "" || findings.length > 0) return findings;
+  return [{ what: whole.slice(0, 1000), schema: [...schemas], instance: null, draft }];
 }
 
 async function findingsOf(

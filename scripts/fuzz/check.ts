@@ -10,6 +10,8 @@ export interface Finding {
   readonly schema: Json;
   readonly instance: Json;
   readonly draft: Draft;
+  /** Accepted instances, where it is the compilers that object to the schema; else absent. */
+  readonly compiled?: readonly Json[];
 }
 
 /**

@@ -1,9 +1,20 @@
 import { Project, ts } from "ts-morph";
-import type { CompileResult, Json } from "../../generator/index.ts";
+import { type CompileResult, compile, type Json } from "../../generator/index.ts";
 import strictest from "../strictest-flags.json" with { type: "json" };
 import { assignment, compilerFindings } from "../vitest/assignability.ts";
 import { typeNamed, writeArtifacts } from "../vitest/emitted.ts";
 import { uriOf } from "./guards.ts";
+
+/** What the compilers say of the guards of schemas alone, as `findingsOfCompilers` does. */
+export async function findingsOfSchemas(
+  schemas: readonly Json[],
+  accepted: readonly (readonly Json[])[],
+  folder: string,
+): Promise<string> {
+  const named = Object.fromEntries(schemas.map((schema, index) => [uriOf(index), schema]));
+  const result = await compile({ schemas: named, unknownKeywords: "ignore", targets: ["guards"] });
+  return findingsOfCompilers(result, accepted, folder);
+}
 
 /**
  * What both compilers, TypeScript 7 and the last one written in JavaScript, say of what was generated as TypeScript, and

@@ -5,6 +5,7 @@ import { InvalidArgumentError, Option, program } from "commander";
 import { makeFolder } from "../vitest/emitted.ts";
 import { BatchProcesses } from "./batch-processes.ts";
 import type { Finding } from "./check.ts";
+import { findingsOfSchemas } from "./compilers.ts";
 import { addCounts, noCounts } from "./counts.ts";
 import { DRAFTS, type Draft } from "./dialects.ts";
 import { guardsOf } from "./guards.ts";
@@ -12,8 +13,8 @@ import { judgesOf } from "./judges.ts";
 import { judged } from "./pair.ts";
 import { shrunk } from "./shrink.ts";
 
-/** One in so many batches goes through the compilers as well. */
-const COMPILED = 10;
+/** One in so many batches goes through the compilers as well; no multiple of the number of drafts, so that all do. */
+const COMPILED = 11;
 /** More findings than this help nobody. */
 const MAX_FINDINGS = 10;
 
@@ -80,11 +81,14 @@ async function fuzz({ minutes, schemas: max, seed, draft, failures }: FuzzOption
   process.exitCode = findings.length === 0 ? 0 : 1;
 }
 
-async function isStillWrong({ what, schema, instance, draft }: Finding): Promise<boolean> {
+async function isStillWrong({ what, schema, instance, draft, compiled }: Finding): Promise<boolean> {
   const { folder, remove } = makeFolder("fuzz");
   try {
     const [guards = ""] = await guardsOf([schema], folder);
     if (typeof guards === "string") return guards === what;
+    if (compiled !== undefined) {
+      return (await findingsOfSchemas([schema], [compiled.filter(guards.is)], join(folder, "ts"))) !== "";
+    }
     return judged(guards, await judgesOf(schema, draft), schema, instance, draft).what !== undefined;
   } catch {
     // What was left out was needed: a reference leads nowhere.

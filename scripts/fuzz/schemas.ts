@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Json } from "../../generator/index.ts";
+import { chains } from "./chains.ts";
 import { DIALECTS, type Draft, definitionsKeyword, isSince } from "./dialects.ts";
 import { instances, leaf, name } from "./instances.ts";
 
@@ -111,13 +112,17 @@ function pointer(definition: string, draft: Draft): string {
   return `#/${definitionsKeyword(draft)}/${definition}`;
 }
 
+/** What stands in a chain: no reference that looks at the same instance. */
+const LINKED = fc.constantFrom<Json>(true, { type: "string" }, { minimum: 1 }, { items: { $ref: "#" } });
+
 /**
  * Schemas of a draft, of all of its keywords. Definition `one` refers to nothing, `two` leads back to the root through a
  * member and an item, and where the draft has dynamic scopes, `tree` is a resource that others extend.
  */
 export function schemasOf(draft: Draft): fc.Arbitrary<Json> {
   const schema = plainSchemas(draft);
-  return fc.record({ root: schema, one: schema, extension: schema, key: name }).map(({ root, one, extension, key }) => {
+  const root = isSince(draft, "2019-09") ? fc.oneof({ arbitrary: schema, weight: 7 }, chains(LINKED)) : schema;
+  return fc.record({ root, one: schema, extension: schema, key: name }).map(({ root, one, extension, key }) => {
     const definitions: { [name: string]: Json } = {
       one: withoutReferences(one),
       two: { properties: { [key]: { $ref: "#" } }, items: { $ref: "#" } },

@@ -30,7 +30,7 @@ export function indexSignatures(
   members: readonly TypeMember[],
   around: Surroundings,
 ): readonly TypeMember[] {
-  const templates = templateSignatures(layers, said, around);
+  const templates = templateSignatures(layers, said, members, around);
   const others = othersExtent(layers, around.scope);
   if (isNeverExtent(others)) {
     return members.length + templates.length === 0 ? [signature("string", around.print(others))] : templates;
@@ -47,6 +47,7 @@ export function indexSignatures(
 function templateSignatures(
   layers: readonly Layer[],
   said: ReadonlyMap<string, LayerMember>,
+  members: readonly TypeMember[],
   { scope, print }: Surroundings,
 ): readonly TypeMember[] {
   if (layers.every(({ patterns }) => patterns.length === 0)) return [];
@@ -58,11 +59,22 @@ function templateSignatures(
     const type = print(
       templated.map((layer) => underTemplate(layer, template, scope)).reduce((a, b) => intersect(a, b, inside(scope))),
     );
-    const optional = [...said].filter(([name, member]) => !member.required && matches(template, name));
-    if (isHardToCompare(type) && matchesAny(template, said)) continue;
-    found.set(key, signature(key, optional.length > 0 ? union([type, atom("undefined")]) : type));
+    const named = members.filter(({ anchor }) => anchor !== undefined && matches(template, anchor.name));
+    if ((isHardToCompare(type) && matchesAny(template, said)) || named.some((member) => isHardToCompare(member.type))) {
+      continue;
+    }
+    const undefinedToo = named.some((member) => member.optional) ? [atom("undefined")] : [];
+    found.set(key, signature(key, union([type, ...named.flatMap(partsWithTemplates), ...undefinedToo])));
   }
   return [...found.values()].filter(({ type }) => !isUnknown(type) || hasForbidden(layers));
+}
+
+/**
+ * The alternatives of a member that have template signatures themselves. Where further patterns name it, these may let
+ * `undefined` in for the sake of its own members, which what the template says of all names does not.
+ */
+function partsWithTemplates({ type }: TypeMember): readonly TypeExpression[] {
+  return alternativesOf(type).filter(({ text }) => text.includes("[key: `"));
 }
 
 /** A free pattern says something only where other names are not free. */
@@ -124,8 +136,11 @@ function matchesAny(template: KeyTemplate, said: ReadonlyMap<string, LayerMember
  * themselves or mention references, it does not always find a type equal to itself.
  */
 function isHardToCompare(type: TypeExpression): boolean {
-  const alternatives = type.form === "union" ? type.parts : [type];
-  return alternatives.some(({ form }) => form === "intersection");
+  return alternativesOf(type).some(({ form }) => form === "intersection");
+}
+
+function alternativesOf(type: TypeExpression): readonly TypeExpression[] {
+  return type.form === "union" ? type.parts : [type];
 }
 
 function signature(key: string, type: TypeExpression): TypeMember {
