@@ -9,7 +9,7 @@ import type { Tree } from "./input-tree.ts";
 export interface Seen extends Tree {
   /** Fingerprints of files that were read or looked for, by absolute paths. */
   readonly read: ReadonlyMap<string, string>;
-  /** The same of outputs. None where the run failed: then nothing is known of what belongs there. */
+  /** The same of outputs; where the run failed, of those that the one before left. */
   readonly outputs: ReadonlyMap<string, string>;
 }
 
@@ -22,9 +22,14 @@ export interface Places extends Tree {
 /** The fingerprint of a file that there is not. */
 const ABSENT = fingerprint("");
 
-/** What a run saw. */
-export function seenBy({ input, allowOutside, output, files }: Places, result: GenerateResult): Seen {
+/**
+ * What a run saw.
+ * @param before - what the last one saw
+ */
+export function seenBy(places: Places, result: GenerateResult, before: Seen | undefined): Seen {
+  const { input, allowOutside, output, files } = places;
   const { sources = new Map<string, string>(), missing = [], surroundings = {}, outputHashes = {} } = result;
+  const outputs = new Map(Object.entries(outputHashes).map(([path, hash]) => [join(output, path), hash]));
   const texts = [...sources].map(([id, text]) => [isAbsolute(id) ? id : join(input, id), sha256(text)] as const);
   return {
     input,
@@ -35,7 +40,8 @@ export function seenBy({ input, allowOutside, output, files }: Places, result: G
       ...Object.entries(surroundings),
       ...Object.entries(files),
     ]),
-    outputs: new Map(Object.entries(outputHashes).map(([path, hash]) => [join(output, path), hash])),
+    // What forbids writing may be gone before anybody hears of it: an output folder that is being removed, say.
+    outputs: outputs.size === 0 ? (before?.outputs ?? outputs) : outputs,
   };
 }
 

@@ -77,7 +77,7 @@ export function watchRuns(
       return next;
     }
     const result = await next.run(ending.signal);
-    seen = seenBy(next, result);
+    seen = seenBy(next, result, seen);
     for (const path of known.update(filesOf(next, seen))) if (isNews(seen, path)) events.add(path);
     return result;
   };
