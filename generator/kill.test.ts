@@ -88,3 +88,18 @@ describe.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)("a run that %s ends", (
     }
   }, 300_000);
 });
+
+it("listens to no signal before it writes, so that one ends it at once however much it computes", () => {
+  const folder = join(root, "listening");
+  writeSchemas(folder, "number");
+  // The output folder is made right before its lock is taken.
+  const tell = `import { existsSync } from "node:fs";
+    process.on("newListener", (name) => {
+      if (/^SIG/.test(String(name))) console.error(name, existsSync("generated") ? "writing" : "computing");
+    });`;
+  const listening = `data:text/javascript,${encodeURIComponent(tell)}`;
+  const run = spawnSync(process.execPath, ["--import", listening, BIN, "generate"], { cwd: folder, encoding: "utf8" });
+  expect(run.status).toBe(0);
+  expect(run.stderr).toContain("SIGTERM writing");
+  expect(run.stderr).not.toContain("computing");
+});

@@ -1,6 +1,6 @@
 import { mkdir, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import lockfile, { type LockOptions } from "proper-lockfile";
+import type { LockOptions } from "proper-lockfile";
 import { isSystemError } from "./output-path.ts";
 
 /** Stands in the output folder while a run writes to it. */
@@ -34,6 +34,8 @@ export async function withLock<T>(
 }
 
 async function acquired(output: string, retries: LockOptions["retries"]): Promise<(() => Promise<void>) | undefined> {
+  // It listens to signals as soon as it is loaded; a run that computes hears nothing then, and does not end by them.
+  const { default: lockfile } = await import("proper-lockfile");
   try {
     return await lockfile.lock(output, {
       lockfilePath: join(output, LOCK),
