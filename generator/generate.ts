@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
@@ -44,6 +45,8 @@ export interface GenerateResult {
   readonly surroundings?: { readonly [path: string]: string };
   /** The absolute paths of files that references lead to, and that are not there or cannot be read. */
   readonly missing?: readonly string[];
+  /** The absolute paths of folders that were searched for schemas. */
+  readonly searched?: readonly string[];
   /** The texts that were read, by the file that a finding's position names. No other text is for showing. */
   readonly sources?: ReadonlyMap<string, string>;
 }
@@ -88,11 +91,14 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
 
   const loaded = await load(options, session);
   const { sources } = loaded;
-  const missing = missingFiles(loaded.set);
+  const looked = {
+    missing: missingFiles(loaded.set),
+    searched: (loaded.folders ?? []).map((path) => join(options.input, path)),
+  };
   signal?.throwIfAborted();
   const disk = options.output === STREAM ? undefined : options;
   const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
-  if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), missing };
+  if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), ...looked };
 
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
   const emissions = session?.emissions ?? newEmissions(disk === undefined ? undefined : keptParts(disk.output));
@@ -113,12 +119,12 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   const injected = injection === undefined ? undefined : injector?.fill(injection, fills);
   const painting = [...painted, ...(injected?.diagnostics ?? [])];
   const texts = new Map([...sources, ...(injection?.sources ?? [])]);
-  if (hasErrors(painting)) return { ...nothing(place(...painting), texts), missing };
+  if (hasErrors(painting)) return { ...nothing(place(...painting), texts), ...looked };
 
   if (disk === undefined) {
     const print = printed(model, set, artifacts, options);
     if ("problem" in print) return nothing(place(...painting, print.problem), texts);
-    return { ...nothing(place(...painting), texts), printed: print.text };
+    return { ...nothing(place(...painting), texts), ...looked, printed: print.text };
   }
 
   // What is left out keeps the names that it had.
@@ -138,7 +144,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   return {
     ...all,
     ...told,
-    missing,
+    ...looked,
     surroundings: { ...surroundings, ...fingerprints(formatFiles(options.customFormats)), ...all.surroundings },
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,

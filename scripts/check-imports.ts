@@ -25,6 +25,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "diagnostics.ts",
     "generate.ts",
     "incremental/session.ts",
+    "load/inside.ts",
     "nearest-name.ts",
     "version.ts",
     "watch",

@@ -68,7 +68,8 @@ interface Entry {
 /** What tells of the writing, which a comparison does not do. */
 const ABOUT_WRITING: ReadonlySet<string> = new Set(["kept-output", "replaced-output", "unlisted-output"]);
 
-const HOME: string = fileURLToPath(new URL("..", import.meta.url));
+/** The folder of the built program. */
+export const HOME: string = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * The run that is known to come to nothing: same question, same inputs, same tool, and its outputs all in place. No file is

@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import writeFileAtomic from "write-file-atomic";
-import { cacheFile } from "./cache.ts";
+import { cacheFile, HOME } from "./cache.ts";
 import { sha256, toolIdentity } from "./fingerprint.ts";
 
 /** What runs keep on disk for later ones, as texts: one for each way to run. It holds no path of this machine. */
@@ -13,7 +12,6 @@ export interface KeptParts {
   readonly keep: (settings: string, text: () => string) => void;
 }
 
-const HOME: string = fileURLToPath(new URL("..", import.meta.url));
 const ENDING = ".parts";
 /** Bytes of all that is kept: what was used least recently goes. */
 const MAX_BYTES = 256 * 1024 * 1024;

@@ -3,13 +3,13 @@ import { diagnostic } from "../diagnostics.ts";
 import { addDiff, type DiffArguments } from "../diff/arguments.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { checkFlags } from "../options/check-options.ts";
-import { FLAGS } from "../options/option-definitions.ts";
+import { FLAGS, type OptionName } from "../options/option-definitions.ts";
 import type { GivenOptions } from "../options/options.ts";
 import { packageVersion } from "../version.ts";
-import { commanderOption, type Flags, givenOptions } from "./option-flags.ts";
+import { commanderOption, type Flags, givenOptions, once } from "./option-flags.ts";
 
 /** A command and its flags. */
-type Read = ({ readonly kind: "generate" } & GenerateArguments) | ({ readonly kind: "diff" } & DiffArguments);
+type Read = ({ readonly kind: "generate" | "files" } & GenerateArguments) | ({ readonly kind: "diff" } & DiffArguments);
 
 /** What a command line asks for. */
 export type Arguments =
@@ -26,6 +26,8 @@ export interface GenerateArguments {
   readonly configs?: readonly string[];
   /** `--watch` */
   readonly watch?: boolean;
+  /** `--deps FILE` */
+  readonly deps?: string;
 }
 
 /** Reads a command line, without the program's name. */
@@ -42,6 +44,9 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
     .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
   addGenerate(program, (flags) => {
     read = { kind: "generate", ...generateArguments(flags) };
+  });
+  addFiles(program, (flags) => {
+    read = { kind: "files", ...generateArguments(flags) };
   });
   addDiff(program, (given) => {
     read = { kind: "diff", ...given };
@@ -69,6 +74,26 @@ function addGenerate(program: Command, action: (flags: Flags) => void): void {
       paths,
     )
     .option("-w, --watch", "Run again whenever schemas, config or outputs change, until q or Ctrl-C.")
+    .option("--deps <file>", "Write a rule in Make's format there: what the run read, and what it wrote.", once)
+    .action(action);
+}
+
+/** Options that say how a run is told, or that it is none. */
+const OF_RUNS: ReadonlySet<OptionName> = new Set(["check", "dump", "format", "namesOnly", "report"]);
+
+function addFiles(program: Command, action: (flags: Flags) => void): void {
+  const command = program
+    .command("files")
+    .description("Tell what a run with these options reads and writes; nothing is written.");
+  for (const definition of FLAGS)
+    if (definition.command === undefined && !OF_RUNS.has(definition.name))
+      command.addOption(commanderOption(definition));
+  command
+    .option(
+      "-c, --config <file>",
+      "The config file. (default: the one that generate takes)",
+      (given, earlier: readonly string[] | undefined) => paths(once(given, earlier?.[0])),
+    )
     .action(action);
 }
 
@@ -79,7 +104,7 @@ function paths(given: string, earlier: readonly string[] = []): readonly string[
   return [...earlier, given];
 }
 
-function generateArguments({ config = [], watch, ...flags }: Flags): GenerateArguments {
+function generateArguments({ config = [], watch, deps, ...flags }: Flags): GenerateArguments {
   const configs = config as readonly string[];
   const [only] = configs;
   return {
@@ -87,6 +112,7 @@ function generateArguments({ config = [], watch, ...flags }: Flags): GenerateArg
     ...(configs.length > 1 ? { configs } : {}),
     ...(configs.length === 1 && only !== undefined ? { config: only } : {}),
     ...(watch === true ? { watch } : {}),
+    ...(typeof deps === "string" ? { deps } : {}),
   };
 }
 

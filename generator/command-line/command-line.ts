@@ -10,7 +10,7 @@ import { type GenerateArguments, parseArguments } from "./arguments.ts";
 import { isProgram } from "./config-source.ts";
 import type { Sources } from "./print-diagnostics.ts";
 import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
-import { formatOf, readSettings } from "./settings.ts";
+import { formatOf, readSettings, type Settings } from "./settings.ts";
 
 /** Runs a command line to its end. Never throws: what goes wrong is in the report. */
 export async function runCommandLine(question: Question, colours: boolean): Promise<Report> {
@@ -29,6 +29,10 @@ export async function runCommandLine(question: Question, colours: boolean): Prom
     });
   }
   if (parsed.kind === "diff") return runComparison(question, colours, parsed);
+  if (parsed.kind === "files") {
+    const { runFilesCommand } = await import("./files-command.ts");
+    return runFilesCommand(question, colours, parsed);
+  }
   const { configs, ...one } = parsed;
   return configs === undefined ? runGenerate(question, colours, one) : runAll(question, colours, one, configs);
 }
@@ -40,8 +44,9 @@ async function runAll(
   given: GenerateArguments,
   configs: readonly string[],
 ): Promise<Report> {
-  if (given.watch === true) {
-    const problem = diagnostic("bad-usage", {}, "--watch is for one config", "start one for each of them");
+  if (given.watch === true || given.deps !== undefined) {
+    const flag = given.watch === true ? "--watch" : "--deps";
+    const problem = diagnostic("bad-usage", {}, `${flag} is for one config`, "start one for each of them");
     const options = completeOptions(question.folder, given.options);
     return report(failure(problem), { ...options, format: formatOf(options), folder: question.folder, colours });
   }
@@ -73,24 +78,40 @@ async function runGenerate(
     const { runWatch } = await import("./watch-command.ts");
     return runWatch(question, colours, given);
   }
-  const { search, configFile, configHash, config, options, told } = await readSettings(question, colours, given);
+  const settings = await readSettings(question, colours, given);
+  const { search, configFile, configHash, config, options, told } = settings;
   if (hasErrors(config.diagnostics)) return report(failed(config.diagnostics, config.sources), told);
+  const unfit = given.deps === undefined ? undefined : unfitForDeps(options);
+  if (unfit !== undefined) return report(failure(unfit), told);
   try {
     if (options.dump !== undefined) return await dumpModel(options, told);
     const inputHash =
-      isCacheable(options, configFile) && configHash !== undefined
+      given.deps === undefined && isCacheable(options, configFile) && configHash !== undefined
         ? ifKnown(() => inputFingerprint(options.input, configHash))
         : undefined;
     const { generateFrom } = await import("../generate.ts");
     const result = await generateFrom(options);
     const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
-    const finished = await report({ ...result, sources }, told);
+    const unwritten = given.deps === undefined ? [] : await depsWritten(given.deps, settings, result);
+    const finished = await report({ ...result, diagnostics: [...result.diagnostics, ...unwritten], sources }, told);
     if (inputHash !== undefined && finished.exitCode === 0 && isOnly)
       keep(question, { configFile: configFile ?? "", passed: search.passed, options, result, inputHash });
     return finished;
   } catch (error) {
     return report(failure(internalError(error, options.verbose)), told);
   }
+}
+
+/** What writes nothing has nothing to tell Make. */
+function unfitForDeps({ check, dump }: Options): Diagnostic | undefined {
+  const flag = check ? "--check" : "--dump";
+  if (!check && dump === undefined) return undefined;
+  return diagnostic("bad-usage", {}, `--deps and ${flag} exclude each other`, "leave out one of them");
+}
+
+async function depsWritten(file: string, settings: Settings, result: GenerateResult): Promise<readonly Diagnostic[]> {
+  const { writeMakeRule } = await import("./make-rule.ts");
+  return writeMakeRule(file, settings, result);
 }
 
 /** What a program says may depend on anything. */

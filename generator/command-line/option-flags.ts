@@ -32,7 +32,7 @@ function helpOf({ description, type, values, default: standard }: OptionDefiniti
 }
 
 /** Only the last one would count, which nobody means. */
-function once(given: string, earlier: string | undefined): string {
+export function once(given: string, earlier: string | undefined): string {
   if (earlier !== undefined) throw new InvalidArgumentError(`It is given twice, first as '${earlier}'.`);
   return given;
 }

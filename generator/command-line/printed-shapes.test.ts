@@ -53,7 +53,7 @@ describe("what is printed is as its published schema says", () => {
     expect(JSON.stringify(json)).toContain('"severity":"error"');
   });
 
-  test.each(["report", "model", "diff", "breaks", "config"])("the schema of the %s is published", (name) => {
+  test.each(["report", "files", "model", "diff", "breaks", "config"])("the schema of the %s is published", (name) => {
     const { exports } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
     const path = `./dist/config/schema/triptych.${name}.schema.json`;
     expect(exports[`./triptych.${name}.schema.json`]).toBe(path);

@@ -19,7 +19,7 @@ const MAX_NAMED = 3;
 /** Runs until somebody ends it, and prints each run as it ends. Only bad usage ends it by itself. */
 export async function runWatch(question: Question, colours: boolean, given: GenerateArguments): Promise<Report> {
   const first = await readSettings(question, colours, given);
-  const unfit = unfitOption(first.options);
+  const unfit = given.deps === undefined ? unfitOption(first.options) : unfitFlag("--deps");
   if (unfit !== undefined) return report(failure([unfit]), first.told);
   let { told } = first;
   const session = newSession();
@@ -45,7 +45,10 @@ function unfitOption({ check, dump, format, report: tells, within, output }: Opt
     format === "github" || format === "sarif" ? `--format ${format}` : "",
   ];
   const flag = flags.find((name) => name !== "");
-  if (flag === undefined) return undefined;
+  return flag === undefined ? undefined : unfitFlag(flag);
+}
+
+function unfitFlag(flag: string): Diagnostic {
   return diagnostic("bad-usage", {}, `--watch and ${flag} exclude each other`, "leave out one of them");
 }
 

@@ -8,6 +8,8 @@ import { isInside } from "./inside.ts";
 export interface FoundFiles {
   /** Relative to the folder, with `/`, sorted by code units. */
   readonly ids: readonly string[];
+  /** The folders whose entries were read, relative to the folder; it is itself the empty path. */
+  readonly folders: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,6 +30,7 @@ interface Search {
   readonly realFolder: string;
   readonly allowOutside: boolean;
   readonly ids: string[];
+  readonly folders: string[];
   readonly diagnostics: Diagnostic[];
   /** Links wait until all folders proper are known, so that none of these is read again under a link's name. */
   readonly links: string[];
@@ -41,12 +44,13 @@ interface Search {
  */
 export async function findFiles(folder: string, allowOutside: boolean, chosen: Chosen = {}): Promise<FoundFiles> {
   const realFolder = await realpath(folder).catch(() => undefined);
-  if (realFolder === undefined) return { ids: [], diagnostics: [] };
+  if (realFolder === undefined) return { ids: [], folders: [], diagnostics: [] };
   const search: Search = {
     folder,
     realFolder,
     allowOutside,
     ids: [],
+    folders: [],
     diagnostics: [],
     links: [],
     searched: new Set(),
@@ -62,7 +66,7 @@ export async function findFiles(folder: string, allowOutside: boolean, chosen: C
   }
   const isChosen = globFilter(chosen);
   const ids = new Set([...search.ids.filter((id) => isChosen(id)), ...named]);
-  return { ids: [...ids].sort(), diagnostics: search.diagnostics };
+  return { ids: [...ids].sort(), folders: search.folders, diagnostics: search.diagnostics };
 }
 
 function globFilter({ include = [], exclude = [] }: Chosen): (id: string) => boolean {
@@ -86,6 +90,7 @@ async function searchFolder(search: Search, folderId: string): Promise<void> {
   const real = await realpath(path).catch(() => path);
   if (search.searched.has(real)) return;
   search.searched.add(real);
+  search.folders.push(folderId);
   const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
     if (folderId !== "") search.diagnostics.push(unreadable(folderId, error));
     return [];

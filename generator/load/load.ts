@@ -20,6 +20,8 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that were read, by the ids of their documents: also those of documents that cannot be used. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The folders that were searched, relative to the input folder; absent where none was. */
+  readonly folders?: readonly string[];
 }
 
 export interface LoadOptions extends DialectOptions, Chosen {
@@ -69,21 +71,23 @@ interface Candidate extends ParsedDocument {
 export async function loadFolder(options: LoadOptions): Promise<Loaded> {
   if (options.stdin !== undefined) return loadStream(options.stdin, options);
   const missing = await missingInputs(options);
-  const { ids, diagnostics: finding } = await findFiles(options.input, options.allowOutside, options);
+  const { ids, folders, diagnostics: finding } = await findFiles(options.input, options.allowOutside, options);
   const diagnostics = [...missing, ...finding];
   if (ids.length === 0 && diagnostics.length === 0) {
     return {
       set: { documents: [], refused: {}, metaschemas: {} },
       diagnostics: [diagnostic("no-schemas", {}, options.input, ...(await problemOf(options)))],
       sources: new Map(),
+      folders,
     };
   }
   const candidates: Candidate[] = [];
   // One by one: thousands of files at once would exhaust the file handles.
   for (const id of ids) candidates.push(await readCandidate(id, options));
-  return complete(candidates, diagnostics, options, (found, broken) =>
+  const loaded = await complete(candidates, diagnostics, options, (found, broken) =>
     resolveReferences(found, broken, withMetaschemas(folderRetriever(options))),
   );
+  return { ...loaded, folders };
 }
 
 /** Takes one schema, as if it stood in the input folder. */

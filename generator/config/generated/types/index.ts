@@ -9,5 +9,6 @@
 export * from "./triptych.breaks.js";
 export * from "./triptych.config.js";
 export * from "./triptych.diff.js";
+export * from "./triptych.files.js";
 export * from "./triptych.model.js";
 export * from "./triptych.report.js";

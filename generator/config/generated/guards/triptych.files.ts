@@ -1,0 +1,392 @@
+/** @noformat */
+// Generated from schema/triptych.files.schema.json by `npm run generate:config`. Do not edit.
+/* eslint-disable */
+/* eslint max-lines: [1, 4] */
+/* biome-ignore-all lint: generated */
+/* biome-ignore-all format: generated */
+/* biome-ignore-all assist: generated */
+
+import type { Paths, TriptychFiles } from "../types/triptych.files.js";
+import type { Site } from "./runtime/site.js";
+import type { StandardSchema } from "./runtime/standard-schema.js";
+import type { Validation } from "./runtime/validation.js";
+import { areUnique } from "./runtime/are-unique.js";
+import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
+import { own } from "./runtime/own.js";
+import { refer } from "./runtime/refer.js";
+import { token, within } from "./runtime/site.js";
+import { standardSchema } from "./runtime/standard-schema.js";
+import { explain, refusal } from "./runtime/validation.js";
+import { explainReportDiagnostic } from "./triptych.report.js";
+import { schemaDocument } from "./schemas/triptych.files.js";
+
+const constant = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+
+/** Whether a value is of the type TriptychFiles. */
+export function isTriptychFiles(value: unknown): value is TriptychFiles {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const diagnostics = object["diagnostics"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isTriptychFiles(own(value));
+  if (diagnostics === undefined) return false;
+  if (!Array.isArray(diagnostics)) return false;
+  for (let index = 0; index < diagnostics.length; index++) {
+    const item = diagnostics[index] as unknown;
+    if (!(typeof item === "object" && item !== null)) return false;
+    const object2 = item as { readonly [key: string]: unknown };
+    const code = object2["code"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isTriptychFiles(own(value));
+    if (code === undefined) return false;
+    if (typeof code !== "string") return false;
+    const severity = object2["severity"];
+    if (severity === undefined) return false;
+    if (!(severity === "error" || severity === "warning" || severity === "note")) return false;
+    const message = object2["message"];
+    if (message === undefined) return false;
+    if (typeof message !== "string") return false;
+    const file = object2["file"];
+    if (file !== undefined && typeof file !== "string") return false;
+    const line = object2["line"];
+    if (line !== undefined) {
+      if (!(typeof line === "number" && Number.isInteger(line))) return false;
+      if (!(line >= 1)) return false;
+    }
+    const column = object2["column"];
+    if (column !== undefined) {
+      if (!(typeof column === "number" && Number.isInteger(column))) return false;
+      if (!(column >= 1)) return false;
+    }
+    const pointer = object2["pointer"];
+    if (pointer !== undefined && typeof pointer !== "string") return false;
+    const hint = object2["hint"];
+    if (hint !== undefined && typeof hint !== "string") return false;
+    const diff = object2["diff"];
+    if (diff !== undefined && typeof diff !== "string") return false;
+    if (!(keyCount(object2) === 3 + Number(file !== undefined) + Number(line !== undefined) + Number(column !== undefined) + Number(pointer !== undefined) + Number(hint !== undefined) + Number(diff !== undefined))) {
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+          switch (key.length) {
+            case 4:
+            switch (key) {
+              case "code":
+              case "file":
+              case "line":
+              case "hint":
+              case "diff": {
+                continue;
+              }
+            }
+            break;
+            case 6:
+            switch (key) {
+              case "column": {
+                continue;
+              }
+            }
+            break;
+            case 7:
+            switch (key) {
+              case "message":
+              case "pointer": {
+                continue;
+              }
+            }
+            break;
+            case 8:
+            switch (key) {
+              case "severity": {
+                continue;
+              }
+            }
+            break;
+          }
+          return false;
+        }
+      }
+    }
+  }
+  const tool = object["tool"];
+  if (tool === undefined) return false;
+  if (!(typeof tool === "object" && tool !== null)) return false;
+  const object3 = tool as { readonly [key: string]: unknown };
+  const name = object3["name"];
+  if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isTriptychFiles(own(value));
+  if (name === undefined) return false;
+  if (name !== "triptych") return false;
+  const version = object3["version"];
+  if (version === undefined) return false;
+  if (typeof version !== "string") return false;
+  const identity = object3["identity"];
+  if (identity !== undefined) {
+    if (typeof identity !== "string") return false;
+    if (!constant.test(identity)) return false;
+  }
+  if (!(keyCount(object3) === 2 + Number(identity !== undefined))) {
+    for (const key2 in object3) {
+      const member2 = object3[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "name" || key2 === "version" || key2 === "identity")) return false;
+    }
+  }
+  const reads = object["reads"];
+  if (reads === undefined) return false;
+  if (!(typeof reads === "object" && reads !== null)) return false;
+  const object4 = reads as { readonly [key: string]: unknown };
+  const schemas = object4["schemas"];
+  if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isTriptychFiles(own(value));
+  if (schemas === undefined) return false;
+  if (!Array.isArray(schemas)) return false;
+  if (!areUnique(schemas)) return false;
+  for (let index2 = 0; index2 < schemas.length; index2++) {
+    const item2 = schemas[index2] as unknown;
+    if (typeof item2 !== "string") return false;
+    if (item2 === "") return false;
+  }
+  const outside = object4["outside"];
+  if (outside === undefined) return false;
+  if (!Array.isArray(outside)) return false;
+  if (!areUnique(outside)) return false;
+  for (let index3 = 0; index3 < outside.length; index3++) {
+    const item3 = outside[index3] as unknown;
+    if (typeof item3 !== "string") return false;
+    if (item3 === "") return false;
+  }
+  const config = object4["config"];
+  if (config === undefined) return false;
+  if (!Array.isArray(config)) return false;
+  if (!areUnique(config)) return false;
+  for (let index4 = 0; index4 < config.length; index4++) {
+    const item4 = config[index4] as unknown;
+    if (typeof item4 !== "string") return false;
+    if (item4 === "") return false;
+  }
+  const other = object4["other"];
+  if (other === undefined) return false;
+  if (!Array.isArray(other)) return false;
+  if (!areUnique(other)) return false;
+  for (let index5 = 0; index5 < other.length; index5++) {
+    const item5 = other[index5] as unknown;
+    if (typeof item5 !== "string") return false;
+    if (item5 === "") return false;
+  }
+  const absent = object4["absent"];
+  if (absent === undefined) return false;
+  if (!Array.isArray(absent)) return false;
+  if (!areUnique(absent)) return false;
+  for (let index6 = 0; index6 < absent.length; index6++) {
+    const item6 = absent[index6] as unknown;
+    if (typeof item6 !== "string") return false;
+    if (item6 === "") return false;
+  }
+  const folders = object4["folders"];
+  if (folders === undefined) return false;
+  if (!Array.isArray(folders)) return false;
+  if (!areUnique(folders)) return false;
+  for (let index7 = 0; index7 < folders.length; index7++) {
+    const item7 = folders[index7] as unknown;
+    if (typeof item7 !== "string") return false;
+    if (item7 === "") return false;
+  }
+  if (!(keyCount(object4) === 6)) {
+    for (const key3 in object4) {
+      const member3 = object4[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3) && !(key3 === "schemas" || key3 === "outside" || key3 === "config" || key3 === "other" || key3 === "absent" || key3 === "folders")) return false;
+    }
+  }
+  const writes = object["writes"];
+  if (writes === undefined) return false;
+  if (!Array.isArray(writes)) return false;
+  if (!areUnique(writes)) return false;
+  for (let index8 = 0; index8 < writes.length; index8++) {
+    const item8 = writes[index8] as unknown;
+    if (typeof item8 !== "string") return false;
+    if (item8 === "") return false;
+  }
+  if (!(keyCount(object) === 4)) {
+    for (const key4 in object) {
+      const member4 = object[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object, key4) && !(key4 === "diagnostics" || key4 === "tool" || key4 === "reads" || key4 === "writes")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type TriptychFiles. */
+export function assertTriptychFiles(value: unknown): asserts value is TriptychFiles {
+  if (!isTriptychFiles(value)) throw refusal("TriptychFiles", explain(value, explainTriptychFiles));
+}
+
+/** The value with the type TriptychFiles, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateTriptychFiles(value: unknown, maxErrors?: number): Validation<TriptychFiles> {
+  return isTriptychFiles(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychFiles, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type TriptychFiles. */
+export function explainTriptychFiles(value: unknown, from: Site): void {
+  const site = within(from, "triptych.files.schema.json#");
+  if (!objectLike(value)) {
+    failWith(value, site, "", "/type", "must be an object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const diagnostics = object["diagnostics"];
+    if (diagnostics === undefined) {
+      failMissing("diagnostics", site, "", "/required", "must have the member \"diagnostics\"");
+    } else {
+      if (!Array.isArray(diagnostics)) {
+        failWith(diagnostics, site, "/diagnostics", "/properties/diagnostics/type", "must be an array");
+      } else {
+        for (let index = 0; index < diagnostics.length; index++) {
+          const item = diagnostics[index] as unknown;
+          refer(explainReportDiagnostic, item, site, "/diagnostics/" + index, "/properties/diagnostics/items/$ref");
+        }
+      }
+    }
+    const tool = object["tool"];
+    if (tool === undefined) {
+      failMissing("tool", site, "", "/required", "must have the member \"tool\"");
+    } else {
+      if (!objectLike(tool)) {
+        failWith(tool, site, "/tool", "/properties/tool/type", "must be an object");
+      } else {
+        const object2 = tool as { readonly [key: string]: unknown };
+        const name = object2["name"];
+        if (name === undefined) {
+          failMissing("name", site, "/tool", "/properties/tool/required", "must have the member \"name\"");
+        } else {
+          if (name !== "triptych") failWith(name, site, "/tool/name", "/properties/tool/properties/name/const", "must be \"triptych\"");
+        }
+        const version = object2["version"];
+        if (version === undefined) {
+          failMissing("version", site, "/tool", "/properties/tool/required", "must have the member \"version\"");
+        } else {
+          if (typeof version !== "string") failWith(version, site, "/tool/version", "/properties/tool/properties/version/type", "must be a string");
+        }
+        const identity = object2["identity"];
+        if (identity !== undefined) {
+          if (typeof identity !== "string") {
+            failWith(identity, site, "/tool/identity", "/properties/tool/properties/identity/type", "must be a string");
+          } else {
+            if (!constant.test(identity)) fail(site, "/tool/identity", "/properties/tool/properties/identity/pattern", "must match the pattern ^[0-9a-f]{64}$");
+          }
+        }
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (!(key === "name" || key === "version" || key === "identity")) fail(site, "/tool" + token(key), "/properties/tool/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const reads = object["reads"];
+    if (reads === undefined) {
+      failMissing("reads", site, "", "/required", "must have the member \"reads\"");
+    } else {
+      if (!objectLike(reads)) {
+        failWith(reads, site, "/reads", "/properties/reads/type", "must be an object");
+      } else {
+        const object3 = reads as { readonly [key: string]: unknown };
+        const schemas = object3["schemas"];
+        if (schemas === undefined) {
+          failMissing("schemas", site, "/reads", "/properties/reads/required", "must have the member \"schemas\"");
+        } else {
+          refer(explainPaths, schemas, site, "/reads/schemas", "/properties/reads/properties/schemas/$ref");
+        }
+        const outside = object3["outside"];
+        if (outside === undefined) {
+          failMissing("outside", site, "/reads", "/properties/reads/required", "must have the member \"outside\"");
+        } else {
+          refer(explainPaths, outside, site, "/reads/outside", "/properties/reads/properties/outside/$ref");
+        }
+        const config = object3["config"];
+        if (config === undefined) {
+          failMissing("config", site, "/reads", "/properties/reads/required", "must have the member \"config\"");
+        } else {
+          refer(explainPaths, config, site, "/reads/config", "/properties/reads/properties/config/$ref");
+        }
+        const other = object3["other"];
+        if (other === undefined) {
+          failMissing("other", site, "/reads", "/properties/reads/required", "must have the member \"other\"");
+        } else {
+          refer(explainPaths, other, site, "/reads/other", "/properties/reads/properties/other/$ref");
+        }
+        const absent = object3["absent"];
+        if (absent === undefined) {
+          failMissing("absent", site, "/reads", "/properties/reads/required", "must have the member \"absent\"");
+        } else {
+          refer(explainPaths, absent, site, "/reads/absent", "/properties/reads/properties/absent/$ref");
+        }
+        const folders = object3["folders"];
+        if (folders === undefined) {
+          failMissing("folders", site, "/reads", "/properties/reads/required", "must have the member \"folders\"");
+        } else {
+          refer(explainPaths, folders, site, "/reads/folders", "/properties/reads/properties/folders/$ref");
+        }
+        for (const key2 in object3) {
+          const member2 = object3[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
+            if (!(key2 === "schemas" || key2 === "outside" || key2 === "config" || key2 === "other" || key2 === "absent" || key2 === "folders")) fail(site, "/reads" + token(key2), "/properties/reads/additionalProperties", "is not allowed");
+          }
+        }
+      }
+    }
+    const writes = object["writes"];
+    if (writes === undefined) {
+      failMissing("writes", site, "", "/required", "must have the member \"writes\"");
+    } else {
+      refer(explainPaths, writes, site, "/writes", "/properties/writes/$ref");
+    }
+    for (const key3 in object) {
+      const member3 = object[key3];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
+        if (!(key3 === "diagnostics" || key3 === "tool" || key3 === "reads" || key3 === "writes")) fail(site, token(key3), "/additionalProperties", "is not allowed");
+      }
+    }
+  }
+}
+
+/** TriptychFiles as a Standard Schema. */
+export const TriptychFilesSchema: StandardSchema<TriptychFiles> = /* @__PURE__ */ standardSchema(validateTriptychFiles, schemaDocument);
+
+/** Whether a value is of the type Paths. */
+export function isPaths(value: unknown): value is Paths {
+  if (!Array.isArray(value)) return false;
+  if (!areUnique(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index] as unknown;
+    if (typeof item !== "string") return false;
+    if (item === "") return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type Paths. */
+export function assertPaths(value: unknown): asserts value is Paths {
+  if (!isPaths(value)) throw refusal("Paths", explain(value, explainPaths));
+}
+
+/** The value with the type Paths, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePaths(value: unknown, maxErrors?: number): Validation<Paths> {
+  return isPaths(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPaths, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type Paths. */
+export function explainPaths(value: unknown, from: Site): void {
+  const site = within(from, "triptych.files.schema.json#/$defs/paths");
+  if (!Array.isArray(value)) {
+    failWith(value, site, "", "/type", "must be an array");
+  } else {
+    if (!areUnique(value)) fail(site, "", "/uniqueItems", "must not contain duplicate items");
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (typeof item !== "string") {
+        failWith(item, site, "/" + index, "/items/type", "must be a string");
+      } else {
+        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character");
+      }
+    }
+  }
+}
+
+/** Paths as a Standard Schema. */
+export const PathsSchema: StandardSchema<Paths> = /* @__PURE__ */ standardSchema(validatePaths, schemaDocument, "/$defs/paths");
