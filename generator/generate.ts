@@ -13,9 +13,9 @@ import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
 import { checkOptions, optionClashes } from "./options/check-options.ts";
-import { formatFiles, missingFormats } from "./options/custom-formats.ts";
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
+import { missingModules, userModules } from "./options/user-modules.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
 import { printed, streamClashes } from "./pipeline/standard-output.ts";
 import { packageVersion } from "./version.ts";
@@ -79,7 +79,7 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 export async function generateFrom(options: Options, signal?: AbortSignal, session?: Session): Promise<GenerateResult> {
   const unusable = [
     ...optionClashes(options),
-    ...missingFormats(options.customFormats),
+    ...missingModules(options),
     ...streamClashes(options),
     ...(await outputClashes(options)),
   ];
@@ -145,7 +145,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
     ...all,
     ...told,
     ...looked,
-    surroundings: { ...surroundings, ...fingerprints(formatFiles(options.customFormats)), ...all.surroundings },
+    surroundings: { ...surroundings, ...fingerprints(userModules(options)), ...all.surroundings },
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,
   };

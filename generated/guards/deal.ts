@@ -10,7 +10,7 @@ import type { Deal, DealWire } from "../types/deal.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { within } from "./runtime/site.js";
@@ -44,16 +44,16 @@ export function validateDeal(value: unknown, maxErrors?: number): Validation<Dea
 export function explainDeal(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/deal.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["concurrency"];
     if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failWith(concurrency, site, "/concurrency", "/properties/concurrency/type", "must be an integer");
+      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failType(concurrency, site, null, "/properties/concurrency/type", "integer");
     }
     const targetingMode = object["targeting_mode"];
     if (targetingMode !== undefined) {
-      if (typeof targetingMode !== "boolean") failWith(targetingMode, site, "/targeting_mode", "/properties/targeting_mode/type", "must be a boolean");
+      if (typeof targetingMode !== "boolean") failType(targetingMode, site, null, "/properties/targeting_mode/type", "boolean");
     }
   }
 }
@@ -87,16 +87,16 @@ export function validateDealWire(value: unknown, maxErrors?: number): Validation
 export function explainDealWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/deal.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["Concurrency"];
     if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failWith(concurrency, site, "/Concurrency", "/properties/concurrency/type", "must be an integer");
+      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failType(concurrency, site, "/Concurrency", "/properties/concurrency/type", "integer");
     }
     const targetingMode = object["TargetingMode"];
     if (targetingMode !== undefined) {
-      if (typeof targetingMode !== "boolean") failWith(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "must be a boolean");
+      if (typeof targetingMode !== "boolean") failType(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "boolean");
     }
   }
 }

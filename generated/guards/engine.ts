@@ -10,7 +10,7 @@ import type { Engine } from "../types/engine.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failEnum, failType } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -36,9 +36,9 @@ export function validateEngine(value: unknown, maxErrors?: number): Validation<E
 export function explainEngine(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/engine.schema.json#");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!(value === "Noop" || value === "Docker" || value === "Wasm")) failWith(value, site, "", "/enum", "must be one of \"Noop\", \"Docker\", \"Wasm\"");
+    if (!(value === "Noop" || value === "Docker" || value === "Wasm")) failEnum(value, site, null, "/enum", ["Noop", "Docker", "Wasm"]);
   }
 }
 

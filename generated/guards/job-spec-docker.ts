@@ -10,7 +10,7 @@ import type { JobSpecDocker, JobSpecDockerWire } from "../types/job-spec-docker.
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { within } from "./runtime/site.js";
@@ -68,49 +68,49 @@ export function validateJobSpecDocker(value: unknown, maxErrors?: number): Valid
 export function explainJobSpecDocker(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entrypoint = object["entrypoint"];
     if (entrypoint !== undefined) {
       if (!Array.isArray(entrypoint)) {
-        failWith(entrypoint, site, "/entrypoint", "/properties/entrypoint/type", "must be an array");
+        failType(entrypoint, site, null, "/properties/entrypoint/type", "array");
       } else {
         for (let index = 0; index < entrypoint.length; index++) {
           const item = entrypoint[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "string");
         }
       }
     }
     const environmentVariables = object["environment_variables"];
     if (environmentVariables !== undefined) {
       if (!Array.isArray(environmentVariables)) {
-        failWith(environmentVariables, site, "/environment_variables", "/properties/environment_variables/type", "must be an array");
+        failType(environmentVariables, site, null, "/properties/environment_variables/type", "array");
       } else {
         for (let index2 = 0; index2 < environmentVariables.length; index2++) {
           const item2 = environmentVariables[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "string");
         }
       }
     }
     const image = object["image"];
     if (image !== undefined) {
-      if (typeof image !== "string") failWith(image, site, "/image", "/properties/image/type", "must be a string");
+      if (typeof image !== "string") failType(image, site, null, "/properties/image/type", "string");
     }
     const parameters = object["parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failWith(parameters, site, "/parameters", "/properties/parameters/type", "must be an array");
+        failType(parameters, site, null, "/properties/parameters/type", "array");
       } else {
         for (let index3 = 0; index3 < parameters.length; index3++) {
           const item3 = parameters[index3] as unknown;
-          if (typeof item3 !== "string") failWith(item3, site, "/parameters/" + index3, "/properties/parameters/items/type", "must be a string");
+          if (typeof item3 !== "string") failType(item3, site, "/parameters/" + index3, "/properties/parameters/items/type", "string");
         }
       }
     }
     const workingDirectory = object["working_directory"];
     if (workingDirectory !== undefined) {
-      if (typeof workingDirectory !== "string") failWith(workingDirectory, site, "/working_directory", "/properties/working_directory/type", "must be a string");
+      if (typeof workingDirectory !== "string") failType(workingDirectory, site, null, "/properties/working_directory/type", "string");
     }
   }
 }
@@ -168,49 +168,49 @@ export function validateJobSpecDockerWire(value: unknown, maxErrors?: number): V
 export function explainJobSpecDockerWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entrypoint = object["Entrypoint"];
     if (entrypoint !== undefined) {
       if (!Array.isArray(entrypoint)) {
-        failWith(entrypoint, site, "/Entrypoint", "/properties/entrypoint/type", "must be an array");
+        failType(entrypoint, site, "/Entrypoint", "/properties/entrypoint/type", "array");
       } else {
         for (let index = 0; index < entrypoint.length; index++) {
           const item = entrypoint[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/Entrypoint/" + index, "/properties/entrypoint/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/Entrypoint/" + index, "/properties/entrypoint/items/type", "string");
         }
       }
     }
     const environmentVariables = object["EnvironmentVariables"];
     if (environmentVariables !== undefined) {
       if (!Array.isArray(environmentVariables)) {
-        failWith(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an array");
+        failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "array");
       } else {
         for (let index2 = 0; index2 < environmentVariables.length; index2++) {
           const item2 = environmentVariables[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/EnvironmentVariables/" + index2, "/properties/environment_variables/items/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/EnvironmentVariables/" + index2, "/properties/environment_variables/items/type", "string");
         }
       }
     }
     const image = object["Image"];
     if (image !== undefined) {
-      if (typeof image !== "string") failWith(image, site, "/Image", "/properties/image/type", "must be a string");
+      if (typeof image !== "string") failType(image, site, "/Image", "/properties/image/type", "string");
     }
     const parameters = object["Parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failWith(parameters, site, "/Parameters", "/properties/parameters/type", "must be an array");
+        failType(parameters, site, "/Parameters", "/properties/parameters/type", "array");
       } else {
         for (let index3 = 0; index3 < parameters.length; index3++) {
           const item3 = parameters[index3] as unknown;
-          if (typeof item3 !== "string") failWith(item3, site, "/Parameters/" + index3, "/properties/parameters/items/type", "must be a string");
+          if (typeof item3 !== "string") failType(item3, site, "/Parameters/" + index3, "/properties/parameters/items/type", "string");
         }
       }
     }
     const workingDirectory = object["WorkingDirectory"];
     if (workingDirectory !== undefined) {
-      if (typeof workingDirectory !== "string") failWith(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "must be a string");
+      if (typeof workingDirectory !== "string") failType(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "string");
     }
   }
 }

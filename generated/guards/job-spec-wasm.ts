@@ -10,7 +10,7 @@ import type { JobSpecWasm, JobSpecWasmWire } from "../types/job-spec-wasm.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -71,27 +71,27 @@ export function validateJobSpecWasm(value: unknown, maxErrors?: number): Validat
 export function explainJobSpecWasm(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entryModule = object["entry_module"];
     if (entryModule !== undefined) {
-      refer(explainStorageSpec, entryModule, site, "/entry_module", "/properties/entry_module/$ref");
+      refer(explainStorageSpec, entryModule, site, null, "/properties/entry_module/$ref");
     }
     const entryPoint = object["entry_point"];
     if (entryPoint !== undefined) {
-      if (typeof entryPoint !== "string") failWith(entryPoint, site, "/entry_point", "/properties/entry_point/type", "must be a string");
+      if (typeof entryPoint !== "string") failType(entryPoint, site, null, "/properties/entry_point/type", "string");
     }
     const environmentVariables = object["environment_variables"];
     if (environmentVariables !== undefined) {
       if (!objectLike(environmentVariables)) {
-        failWith(environmentVariables, site, "/environment_variables", "/properties/environment_variables/type", "must be an object");
+        failType(environmentVariables, site, null, "/properties/environment_variables/type", "object");
       } else {
         const object2 = environmentVariables as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "string");
           }
         }
       }
@@ -99,7 +99,7 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
     const importModules = object["import_modules"];
     if (importModules !== undefined) {
       if (!Array.isArray(importModules)) {
-        failWith(importModules, site, "/import_modules", "/properties/import_modules/type", "must be an array");
+        failType(importModules, site, null, "/properties/import_modules/type", "array");
       } else {
         for (let index = 0; index < importModules.length; index++) {
           const item = importModules[index] as unknown;
@@ -110,11 +110,11 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
     const parameters = object["parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failWith(parameters, site, "/parameters", "/properties/parameters/type", "must be an array");
+        failType(parameters, site, null, "/properties/parameters/type", "array");
       } else {
         for (let index2 = 0; index2 < parameters.length; index2++) {
           const item2 = parameters[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/parameters/" + index2, "/properties/parameters/items/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/parameters/" + index2, "/properties/parameters/items/type", "string");
         }
       }
     }
@@ -175,7 +175,7 @@ export function validateJobSpecWasmWire(value: unknown, maxErrors?: number): Val
 export function explainJobSpecWasmWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entryModule = object["EntryModule"];
@@ -184,18 +184,18 @@ export function explainJobSpecWasmWire(value: unknown, from: Site): void {
     }
     const entryPoint = object["EntryPoint"];
     if (entryPoint !== undefined) {
-      if (typeof entryPoint !== "string") failWith(entryPoint, site, "/EntryPoint", "/properties/entry_point/type", "must be a string");
+      if (typeof entryPoint !== "string") failType(entryPoint, site, "/EntryPoint", "/properties/entry_point/type", "string");
     }
     const environmentVariables = object["EnvironmentVariables"];
     if (environmentVariables !== undefined) {
       if (!objectLike(environmentVariables)) {
-        failWith(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "must be an object");
+        failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "object");
       } else {
         const object2 = environmentVariables as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/EnvironmentVariables" + token(key), "/properties/environment_variables/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/EnvironmentVariables" + token(key), "/properties/environment_variables/additionalProperties/type", "string");
           }
         }
       }
@@ -203,7 +203,7 @@ export function explainJobSpecWasmWire(value: unknown, from: Site): void {
     const importModules = object["ImportModules"];
     if (importModules !== undefined) {
       if (!Array.isArray(importModules)) {
-        failWith(importModules, site, "/ImportModules", "/properties/import_modules/type", "must be an array");
+        failType(importModules, site, "/ImportModules", "/properties/import_modules/type", "array");
       } else {
         for (let index = 0; index < importModules.length; index++) {
           const item = importModules[index] as unknown;
@@ -214,11 +214,11 @@ export function explainJobSpecWasmWire(value: unknown, from: Site): void {
     const parameters = object["Parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failWith(parameters, site, "/Parameters", "/properties/parameters/type", "must be an array");
+        failType(parameters, site, "/Parameters", "/properties/parameters/type", "array");
       } else {
         for (let index2 = 0; index2 < parameters.length; index2++) {
           const item2 = parameters[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/Parameters/" + index2, "/properties/parameters/items/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/Parameters/" + index2, "/properties/parameters/items/type", "string");
         }
       }
     }

@@ -10,7 +10,7 @@ import type { LabelSelectorRequirement, LabelSelectorRequirementWire } from "../
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -93,40 +93,40 @@ export function validateLabelSelectorRequirement(value: unknown, maxErrors?: num
 export function explainLabelSelectorRequirement(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const key = object["key"];
     if (key !== undefined) {
-      if (typeof key !== "string") failWith(key, site, "/key", "/properties/key/type", "must be a string");
+      if (typeof key !== "string") failType(key, site, null, "/properties/key/type", "string");
     }
     const operator = object["operator"];
     if (operator !== undefined) {
-      refer(explainSelectionOperator, operator, site, "/operator", "/properties/operator/$ref");
+      refer(explainSelectionOperator, operator, site, null, "/properties/operator/$ref");
     }
     const values = object["values"];
     if (values !== undefined) {
       if (!Array.isArray(values)) {
-        failWith(values, site, "/values", "/properties/values/type", "must be an array");
+        failType(values, site, null, "/properties/values/type", "array");
       } else {
         for (let index = 0; index < values.length; index++) {
           const item = values[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/values/" + index, "/properties/values/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/values/" + index, "/properties/values/items/type", "string");
         }
       }
     }
     if (accepts(object)) {
       const values2 = object["values"];
       if (values2 === undefined) {
-        failMissing("values", site, "", "/allOf/0/then/required", "must have the member \"values\"");
+        failMissing("values", site, "", "/allOf/0/then/required");
       } else {
-        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item");
+        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item", { limit: 1 });
       }
     }
     if (accepts2(object)) {
       const values3 = object["values"];
       if (values3 !== undefined) {
-        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items");
+        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 });
       }
     }
   }
@@ -180,12 +180,12 @@ export function validateLabelSelectorRequirementWire(value: unknown, maxErrors?:
 export function explainLabelSelectorRequirementWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const key = object["Key"];
     if (key !== undefined) {
-      if (typeof key !== "string") failWith(key, site, "/Key", "/properties/key/type", "must be a string");
+      if (typeof key !== "string") failType(key, site, "/Key", "/properties/key/type", "string");
     }
     const operator = object["Operator"];
     if (operator !== undefined) {
@@ -194,26 +194,26 @@ export function explainLabelSelectorRequirementWire(value: unknown, from: Site):
     const values = object["Values"];
     if (values !== undefined) {
       if (!Array.isArray(values)) {
-        failWith(values, site, "/Values", "/properties/values/type", "must be an array");
+        failType(values, site, "/Values", "/properties/values/type", "array");
       } else {
         for (let index = 0; index < values.length; index++) {
           const item = values[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/Values/" + index, "/properties/values/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/Values/" + index, "/properties/values/items/type", "string");
         }
       }
     }
     if (accepts3(object)) {
       const values2 = object["Values"];
       if (values2 === undefined) {
-        failMissing("Values", site, "", "/allOf/0/then/required", "must have the member \"Values\"");
+        failMissing("Values", site, "", "/allOf/0/then/required");
       } else {
-        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/Values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item");
+        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/Values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item", { limit: 1 });
       }
     }
     if (accepts4(object)) {
       const values3 = object["Values"];
       if (values3 !== undefined) {
-        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items");
+        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 });
       }
     }
   }

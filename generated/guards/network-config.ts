@@ -10,7 +10,7 @@ import type { NetworkConfig, NetworkConfigWire } from "../types/network-config.j
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failWith } from "./runtime/fail.js";
+import { failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -57,27 +57,27 @@ export function validateNetworkConfig(value: unknown, maxErrors?: number): Valid
 export function explainNetworkConfig(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const domains = object["domains"];
     if (domains !== undefined) {
       if (!Array.isArray(domains)) {
-        failWith(domains, site, "/domains", "/properties/domains/type", "must be an array");
+        failType(domains, site, null, "/properties/domains/type", "array");
       } else {
         for (let index = 0; index < domains.length; index++) {
           const item = domains[index] as unknown;
           if (typeof item !== "string") {
-            failWith(item, site, "/domains/" + index, "/properties/domains/items/type", "must be a string");
+            failType(item, site, "/domains/" + index, "/properties/domains/items/type", "string");
           } else {
-            if (!constant.test(item)) fail(site, "/domains/" + index, "/properties/domains/items/pattern", "must match the pattern \\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
+            if (!constant.test(item)) failPattern(site, "/domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
           }
         }
       }
     }
     const type = object["type"];
     if (type !== undefined) {
-      refer(explainNetwork, type, site, "/type", "/properties/type/$ref");
+      refer(explainNetwork, type, site, null, "/properties/type/$ref");
     }
   }
 }
@@ -120,20 +120,20 @@ export function validateNetworkConfigWire(value: unknown, maxErrors?: number): V
 export function explainNetworkConfigWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const domains = object["Domains"];
     if (domains !== undefined) {
       if (!Array.isArray(domains)) {
-        failWith(domains, site, "/Domains", "/properties/domains/type", "must be an array");
+        failType(domains, site, "/Domains", "/properties/domains/type", "array");
       } else {
         for (let index = 0; index < domains.length; index++) {
           const item = domains[index] as unknown;
           if (typeof item !== "string") {
-            failWith(item, site, "/Domains/" + index, "/properties/domains/items/type", "must be a string");
+            failType(item, site, "/Domains/" + index, "/properties/domains/items/type", "string");
           } else {
-            if (!constant.test(item)) fail(site, "/Domains/" + index, "/properties/domains/items/pattern", "must match the pattern \\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
+            if (!constant.test(item)) failPattern(site, "/Domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
           }
         }
       }

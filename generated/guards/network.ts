@@ -10,7 +10,7 @@ import type { Network } from "../types/network.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failEnum, failType } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -36,9 +36,9 @@ export function validateNetwork(value: unknown, maxErrors?: number): Validation<
 export function explainNetwork(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/network.schema.json#");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!(value === "None" || value === "Full" || value === "HTTP")) failWith(value, site, "", "/enum", "must be one of \"None\", \"Full\", \"HTTP\"");
+    if (!(value === "None" || value === "Full" || value === "HTTP")) failEnum(value, site, null, "/enum", ["None", "Full", "HTTP"]);
   }
 }
 

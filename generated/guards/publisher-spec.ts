@@ -10,7 +10,7 @@ import type { PublisherSpec, PublisherSpecWire } from "../types/publisher-spec.j
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -48,16 +48,16 @@ export function validatePublisherSpec(value: unknown, maxErrors?: number): Valid
 export function explainPublisherSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const params = object["params"];
     if (params !== undefined) {
-      if (!objectLike(params)) failWith(params, site, "/params", "/properties/params/type", "must be an object");
+      if (!objectLike(params)) failType(params, site, null, "/properties/params/type", "object");
     }
     const type = object["type"];
     if (type !== undefined) {
-      refer(explainPublisher, type, site, "/type", "/properties/type/$ref");
+      refer(explainPublisher, type, site, null, "/properties/type/$ref");
     }
   }
 }
@@ -93,12 +93,12 @@ export function validatePublisherSpecWire(value: unknown, maxErrors?: number): V
 export function explainPublisherSpecWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const params = object["Params"];
     if (params !== undefined) {
-      if (!objectLike(params)) failWith(params, site, "/Params", "/properties/params/type", "must be an object");
+      if (!objectLike(params)) failType(params, site, "/Params", "/properties/params/type", "object");
     }
     const type = object["Type"];
     if (type !== undefined) {

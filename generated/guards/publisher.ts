@@ -10,7 +10,7 @@ import type { Publisher } from "../types/publisher.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failEnum, failType } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -36,9 +36,9 @@ export function validatePublisher(value: unknown, maxErrors?: number): Validatio
 export function explainPublisher(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/publisher.schema.json#");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3")) failWith(value, site, "", "/enum", "must be one of \"Noop\", \"Ipfs\", \"Estuary\", \"S3\"");
+    if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3")) failEnum(value, site, null, "/enum", ["Noop", "Ipfs", "Estuary", "S3"]);
   }
 }
 

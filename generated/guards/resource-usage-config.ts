@@ -10,7 +10,7 @@ import type { ResourceUsageConfig, ResourceUsageConfigWire } from "../types/reso
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { within } from "./runtime/site.js";
@@ -48,24 +48,24 @@ export function validateResourceUsageConfig(value: unknown, maxErrors?: number):
 export function explainResourceUsageConfig(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cpu = object["cpu"];
     if (cpu !== undefined) {
-      if (typeof cpu !== "string") failWith(cpu, site, "/cpu", "/properties/cpu/type", "must be a string");
+      if (typeof cpu !== "string") failType(cpu, site, null, "/properties/cpu/type", "string");
     }
     const disk = object["disk"];
     if (disk !== undefined) {
-      if (typeof disk !== "string") failWith(disk, site, "/disk", "/properties/disk/type", "must be a string");
+      if (typeof disk !== "string") failType(disk, site, null, "/properties/disk/type", "string");
     }
     const gpu = object["gpu"];
     if (gpu !== undefined) {
-      if (typeof gpu !== "string") failWith(gpu, site, "/gpu", "/properties/gpu/type", "must be a string");
+      if (typeof gpu !== "string") failType(gpu, site, null, "/properties/gpu/type", "string");
     }
     const memory = object["memory"];
     if (memory !== undefined) {
-      if (typeof memory !== "string") failWith(memory, site, "/memory", "/properties/memory/type", "must be a string");
+      if (typeof memory !== "string") failType(memory, site, null, "/properties/memory/type", "string");
     }
   }
 }
@@ -103,24 +103,24 @@ export function validateResourceUsageConfigWire(value: unknown, maxErrors?: numb
 export function explainResourceUsageConfigWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cPU = object["CPU"];
     if (cPU !== undefined) {
-      if (typeof cPU !== "string") failWith(cPU, site, "/CPU", "/properties/cpu/type", "must be a string");
+      if (typeof cPU !== "string") failType(cPU, site, "/CPU", "/properties/cpu/type", "string");
     }
     const disk = object["Disk"];
     if (disk !== undefined) {
-      if (typeof disk !== "string") failWith(disk, site, "/Disk", "/properties/disk/type", "must be a string");
+      if (typeof disk !== "string") failType(disk, site, "/Disk", "/properties/disk/type", "string");
     }
     const gPU = object["GPU"];
     if (gPU !== undefined) {
-      if (typeof gPU !== "string") failWith(gPU, site, "/GPU", "/properties/gpu/type", "must be a string");
+      if (typeof gPU !== "string") failType(gPU, site, "/GPU", "/properties/gpu/type", "string");
     }
     const memory = object["Memory"];
     if (memory !== undefined) {
-      if (typeof memory !== "string") failWith(memory, site, "/Memory", "/properties/memory/type", "must be a string");
+      if (typeof memory !== "string") failType(memory, site, "/Memory", "/properties/memory/type", "string");
     }
   }
 }

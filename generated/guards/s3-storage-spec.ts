@@ -10,7 +10,7 @@ import type { S3StorageSpec, S3StorageSpecWire } from "../types/s3-storage-spec.
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { within } from "./runtime/site.js";
@@ -52,32 +52,32 @@ export function validateS3StorageSpec(value: unknown, maxErrors?: number): Valid
 export function explainS3StorageSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const bucket = object["bucket"];
     if (bucket !== undefined) {
-      if (typeof bucket !== "string") failWith(bucket, site, "/bucket", "/properties/bucket/type", "must be a string");
+      if (typeof bucket !== "string") failType(bucket, site, null, "/properties/bucket/type", "string");
     }
     const checksum = object["checksum"];
     if (checksum !== undefined) {
-      if (typeof checksum !== "string") failWith(checksum, site, "/checksum", "/properties/checksum/type", "must be a string");
+      if (typeof checksum !== "string") failType(checksum, site, null, "/properties/checksum/type", "string");
     }
     const endpoint = object["endpoint"];
     if (endpoint !== undefined) {
-      if (typeof endpoint !== "string") failWith(endpoint, site, "/endpoint", "/properties/endpoint/type", "must be a string");
+      if (typeof endpoint !== "string") failType(endpoint, site, null, "/properties/endpoint/type", "string");
     }
     const key = object["key"];
     if (key !== undefined) {
-      if (typeof key !== "string") failWith(key, site, "/key", "/properties/key/type", "must be a string");
+      if (typeof key !== "string") failType(key, site, null, "/properties/key/type", "string");
     }
     const region = object["region"];
     if (region !== undefined) {
-      if (typeof region !== "string") failWith(region, site, "/region", "/properties/region/type", "must be a string");
+      if (typeof region !== "string") failType(region, site, null, "/properties/region/type", "string");
     }
     const versionId = object["version_id"];
     if (versionId !== undefined) {
-      if (typeof versionId !== "string") failWith(versionId, site, "/version_id", "/properties/version_id/type", "must be a string");
+      if (typeof versionId !== "string") failType(versionId, site, null, "/properties/version_id/type", "string");
     }
   }
 }
@@ -119,32 +119,32 @@ export function validateS3StorageSpecWire(value: unknown, maxErrors?: number): V
 export function explainS3StorageSpecWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const bucket = object["Bucket"];
     if (bucket !== undefined) {
-      if (typeof bucket !== "string") failWith(bucket, site, "/Bucket", "/properties/bucket/type", "must be a string");
+      if (typeof bucket !== "string") failType(bucket, site, "/Bucket", "/properties/bucket/type", "string");
     }
     const checksum = object["Checksum"];
     if (checksum !== undefined) {
-      if (typeof checksum !== "string") failWith(checksum, site, "/Checksum", "/properties/checksum/type", "must be a string");
+      if (typeof checksum !== "string") failType(checksum, site, "/Checksum", "/properties/checksum/type", "string");
     }
     const endpoint = object["Endpoint"];
     if (endpoint !== undefined) {
-      if (typeof endpoint !== "string") failWith(endpoint, site, "/Endpoint", "/properties/endpoint/type", "must be a string");
+      if (typeof endpoint !== "string") failType(endpoint, site, "/Endpoint", "/properties/endpoint/type", "string");
     }
     const key = object["Key"];
     if (key !== undefined) {
-      if (typeof key !== "string") failWith(key, site, "/Key", "/properties/key/type", "must be a string");
+      if (typeof key !== "string") failType(key, site, "/Key", "/properties/key/type", "string");
     }
     const region = object["Region"];
     if (region !== undefined) {
-      if (typeof region !== "string") failWith(region, site, "/Region", "/properties/region/type", "must be a string");
+      if (typeof region !== "string") failType(region, site, "/Region", "/properties/region/type", "string");
     }
     const versionID = object["VersionID"];
     if (versionID !== undefined) {
-      if (typeof versionID !== "string") failWith(versionID, site, "/VersionID", "/properties/version_id/type", "must be a string");
+      if (typeof versionID !== "string") failType(versionID, site, "/VersionID", "/properties/version_id/type", "string");
     }
   }
 }

@@ -10,7 +10,7 @@ import type { SelectionOperator } from "../types/selection-operator.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failEnum, failType } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -36,9 +36,9 @@ export function validateSelectionOperator(value: unknown, maxErrors?: number): V
 export function explainSelectionOperator(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/selection-operator.schema.json#");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!(value === "!" || value === "=" || value === "==" || value === "in" || value === "!=" || value === "notin" || value === "exists" || value === "gt" || value === "lt")) failWith(value, site, "", "/enum", "must be one of \"!\", \"=\", \"==\", \"in\", \"!=\", \"notin\", \"exists\", \"gt\", \"lt\"");
+    if (!(value === "!" || value === "=" || value === "==" || value === "in" || value === "!=" || value === "notin" || value === "exists" || value === "gt" || value === "lt")) failEnum(value, site, null, "/enum", ["!", "=", "==", "in", "!=", "notin", "exists", "gt", "lt"]);
   }
 }
 

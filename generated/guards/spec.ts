@@ -10,7 +10,7 @@ import type { Spec, SpecWire } from "../types/spec.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -274,40 +274,40 @@ export function validateSpec(value: unknown, maxErrors?: number): Validation<Spe
 export function explainSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const annotations = object["annotations"];
     if (annotations !== undefined) {
       if (!Array.isArray(annotations)) {
-        failWith(annotations, site, "/annotations", "/properties/annotations/type", "must be an array");
+        failType(annotations, site, null, "/properties/annotations/type", "array");
       } else {
         for (let index = 0; index < annotations.length; index++) {
           const item = annotations[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/annotations/" + index, "/properties/annotations/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/annotations/" + index, "/properties/annotations/items/type", "string");
         }
       }
     }
     const deal = object["deal"];
     if (deal !== undefined) {
-      refer(explainDeal, deal, site, "/deal", "/properties/deal/$ref");
+      refer(explainDeal, deal, site, null, "/properties/deal/$ref");
     }
     const doNotTrack = object["do_not_track"];
     if (doNotTrack !== undefined) {
-      if (typeof doNotTrack !== "boolean") failWith(doNotTrack, site, "/do_not_track", "/properties/do_not_track/type", "must be a boolean");
+      if (typeof doNotTrack !== "boolean") failType(doNotTrack, site, null, "/properties/do_not_track/type", "boolean");
     }
     const docker = object["docker"];
     if (docker !== undefined) {
-      refer(explainJobSpecDocker, docker, site, "/docker", "/properties/docker/$ref");
+      refer(explainJobSpecDocker, docker, site, null, "/properties/docker/$ref");
     }
     const engine = object["engine"];
     if (engine !== undefined) {
-      refer(explainEngine, engine, site, "/engine", "/properties/engine/$ref");
+      refer(explainEngine, engine, site, null, "/properties/engine/$ref");
     }
     const inputs = object["inputs"];
     if (inputs !== undefined) {
       if (!Array.isArray(inputs)) {
-        failWith(inputs, site, "/inputs", "/properties/inputs/type", "must be an array");
+        failType(inputs, site, null, "/properties/inputs/type", "array");
       } else {
         for (let index2 = 0; index2 < inputs.length; index2++) {
           const item2 = inputs[index2] as unknown;
@@ -317,12 +317,12 @@ export function explainSpec(value: unknown, from: Site): void {
     }
     const network = object["network"];
     if (network !== undefined) {
-      refer(explainNetworkConfig, network, site, "/network", "/properties/network/$ref");
+      refer(explainNetworkConfig, network, site, null, "/properties/network/$ref");
     }
     const nodeSelectors = object["node_selectors"];
     if (nodeSelectors !== undefined) {
       if (!Array.isArray(nodeSelectors)) {
-        failWith(nodeSelectors, site, "/node_selectors", "/properties/node_selectors/type", "must be an array");
+        failType(nodeSelectors, site, null, "/properties/node_selectors/type", "array");
       } else {
         for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
           const item3 = nodeSelectors[index3] as unknown;
@@ -333,7 +333,7 @@ export function explainSpec(value: unknown, from: Site): void {
     const outputs = object["outputs"];
     if (outputs !== undefined) {
       if (!Array.isArray(outputs)) {
-        failWith(outputs, site, "/outputs", "/properties/outputs/type", "must be an array");
+        failType(outputs, site, null, "/properties/outputs/type", "array");
       } else {
         for (let index4 = 0; index4 < outputs.length; index4++) {
           const item4 = outputs[index4] as unknown;
@@ -343,23 +343,23 @@ export function explainSpec(value: unknown, from: Site): void {
     }
     const publisher = object["publisher"];
     if (publisher !== undefined) {
-      refer(explainPublisher, publisher, site, "/publisher", "/properties/publisher/$ref");
+      refer(explainPublisher, publisher, site, null, "/properties/publisher/$ref");
     }
     const publisherSpec = object["publisher_spec"];
     if (publisherSpec !== undefined) {
-      refer(explainPublisherSpec, publisherSpec, site, "/publisher_spec", "/properties/publisher_spec/$ref");
+      refer(explainPublisherSpec, publisherSpec, site, null, "/properties/publisher_spec/$ref");
     }
     const resources = object["resources"];
     if (resources !== undefined) {
-      refer(explainResourceUsageConfig, resources, site, "/resources", "/properties/resources/$ref");
+      refer(explainResourceUsageConfig, resources, site, null, "/properties/resources/$ref");
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failType(timeout, site, null, "/properties/timeout/type", "integer");
     }
     const wasm = object["wasm"];
     if (wasm !== undefined) {
-      refer(explainJobSpecWasm, wasm, site, "/wasm", "/properties/wasm/$ref");
+      refer(explainJobSpecWasm, wasm, site, null, "/properties/wasm/$ref");
     }
   }
 }
@@ -582,17 +582,17 @@ export function validateSpecWire(value: unknown, maxErrors?: number): Validation
 export function explainSpecWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const annotations = object["Annotations"];
     if (annotations !== undefined) {
       if (!Array.isArray(annotations)) {
-        failWith(annotations, site, "/Annotations", "/properties/annotations/type", "must be an array");
+        failType(annotations, site, "/Annotations", "/properties/annotations/type", "array");
       } else {
         for (let index = 0; index < annotations.length; index++) {
           const item = annotations[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/Annotations/" + index, "/properties/annotations/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/Annotations/" + index, "/properties/annotations/items/type", "string");
         }
       }
     }
@@ -602,7 +602,7 @@ export function explainSpecWire(value: unknown, from: Site): void {
     }
     const doNotTrack = object["DoNotTrack"];
     if (doNotTrack !== undefined) {
-      if (typeof doNotTrack !== "boolean") failWith(doNotTrack, site, "/DoNotTrack", "/properties/do_not_track/type", "must be a boolean");
+      if (typeof doNotTrack !== "boolean") failType(doNotTrack, site, "/DoNotTrack", "/properties/do_not_track/type", "boolean");
     }
     const docker = object["Docker"];
     if (docker !== undefined) {
@@ -615,7 +615,7 @@ export function explainSpecWire(value: unknown, from: Site): void {
     const inputs = object["Inputs"];
     if (inputs !== undefined) {
       if (!Array.isArray(inputs)) {
-        failWith(inputs, site, "/Inputs", "/properties/inputs/type", "must be an array");
+        failType(inputs, site, "/Inputs", "/properties/inputs/type", "array");
       } else {
         for (let index2 = 0; index2 < inputs.length; index2++) {
           const item2 = inputs[index2] as unknown;
@@ -630,7 +630,7 @@ export function explainSpecWire(value: unknown, from: Site): void {
     const nodeSelectors = object["NodeSelectors"];
     if (nodeSelectors !== undefined) {
       if (!Array.isArray(nodeSelectors)) {
-        failWith(nodeSelectors, site, "/NodeSelectors", "/properties/node_selectors/type", "must be an array");
+        failType(nodeSelectors, site, "/NodeSelectors", "/properties/node_selectors/type", "array");
       } else {
         for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
           const item3 = nodeSelectors[index3] as unknown;
@@ -641,7 +641,7 @@ export function explainSpecWire(value: unknown, from: Site): void {
     const outputs = object["Outputs"];
     if (outputs !== undefined) {
       if (!Array.isArray(outputs)) {
-        failWith(outputs, site, "/Outputs", "/properties/outputs/type", "must be an array");
+        failType(outputs, site, "/Outputs", "/properties/outputs/type", "array");
       } else {
         for (let index4 = 0; index4 < outputs.length; index4++) {
           const item4 = outputs[index4] as unknown;
@@ -663,7 +663,7 @@ export function explainSpecWire(value: unknown, from: Site): void {
     }
     const timeout = object["Timeout"];
     if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failWith(timeout, site, "/Timeout", "/properties/timeout/type", "must be an integer");
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failType(timeout, site, "/Timeout", "/properties/timeout/type", "integer");
     }
     const wasm = object["Wasm"];
     if (wasm !== undefined) {

@@ -10,7 +10,7 @@ import type { StorageSourceType } from "../types/storage-source-type.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failEnum, failType } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -36,9 +36,9 @@ export function validateStorageSourceType(value: unknown, maxErrors?: number): V
 export function explainStorageSourceType(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/storage-source-type.schema.json#");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3")) failWith(value, site, "", "/enum", "must be one of \"IPFS\", \"RepoClone\", \"RepoCloneLFS\", \"URLDownload\", \"Estuary\", \"Inline\", \"LocalDirectory\", \"S3\"");
+    if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3")) failEnum(value, site, null, "/enum", ["IPFS", "RepoClone", "RepoCloneLFS", "URLDownload", "Estuary", "Inline", "LocalDirectory", "S3"]);
   }
 }
 

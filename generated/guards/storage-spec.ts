@@ -10,7 +10,7 @@ import type { StorageSpec, StorageSpecWire } from "../types/storage-spec.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -88,58 +88,58 @@ export function validateStorageSpec(value: unknown, maxErrors?: number): Validat
 export function explainStorageSpec(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cid = object["cid"];
     if (cid !== undefined) {
-      if (typeof cid !== "string") failWith(cid, site, "/cid", "/properties/cid/type", "must be a string");
+      if (typeof cid !== "string") failType(cid, site, null, "/properties/cid/type", "string");
     }
     const metadata = object["metadata"];
     if (metadata !== undefined) {
       if (!objectLike(metadata)) {
-        failWith(metadata, site, "/metadata", "/properties/metadata/type", "must be an object");
+        failType(metadata, site, null, "/properties/metadata/type", "object");
       } else {
         const object2 = metadata as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "string");
           }
         }
       }
     }
     const name = object["name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const path = object["path"];
     if (path !== undefined) {
-      if (typeof path !== "string") failWith(path, site, "/path", "/properties/path/type", "must be a string");
+      if (typeof path !== "string") failType(path, site, null, "/properties/path/type", "string");
     }
     const readWrite = object["read_write"];
     if (readWrite !== undefined) {
-      if (typeof readWrite !== "boolean") failWith(readWrite, site, "/read_write", "/properties/read_write/type", "must be a boolean");
+      if (typeof readWrite !== "boolean") failType(readWrite, site, null, "/properties/read_write/type", "boolean");
     }
     const repo = object["repo"];
     if (repo !== undefined) {
-      if (typeof repo !== "string") failWith(repo, site, "/repo", "/properties/repo/type", "must be a string");
+      if (typeof repo !== "string") failType(repo, site, null, "/properties/repo/type", "string");
     }
     const s3 = object["s3"];
     if (s3 !== undefined) {
-      refer(explainS3StorageSpec, s3, site, "/s3", "/properties/s3/$ref");
+      refer(explainS3StorageSpec, s3, site, null, "/properties/s3/$ref");
     }
     const sourcePath = object["source_path"];
     if (sourcePath !== undefined) {
-      if (typeof sourcePath !== "string") failWith(sourcePath, site, "/source_path", "/properties/source_path/type", "must be a string");
+      if (typeof sourcePath !== "string") failType(sourcePath, site, null, "/properties/source_path/type", "string");
     }
     const storageSource = object["storage_source"];
     if (storageSource !== undefined) {
-      refer(explainStorageSourceType, storageSource, site, "/storage_source", "/properties/storage_source/$ref");
+      refer(explainStorageSourceType, storageSource, site, null, "/properties/storage_source/$ref");
     }
     const url = object["url"];
     if (url !== undefined) {
-      if (typeof url !== "string") failWith(url, site, "/url", "/properties/url/type", "must be a string");
+      if (typeof url !== "string") failType(url, site, null, "/properties/url/type", "string");
     }
   }
 }
@@ -214,42 +214,42 @@ export function validateStorageSpecWire(value: unknown, maxErrors?: number): Val
 export function explainStorageSpecWire(value: unknown, from: Site): void {
   const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cID = object["CID"];
     if (cID !== undefined) {
-      if (typeof cID !== "string") failWith(cID, site, "/CID", "/properties/cid/type", "must be a string");
+      if (typeof cID !== "string") failType(cID, site, "/CID", "/properties/cid/type", "string");
     }
     const metadata = object["Metadata"];
     if (metadata !== undefined) {
       if (!objectLike(metadata)) {
-        failWith(metadata, site, "/Metadata", "/properties/metadata/type", "must be an object");
+        failType(metadata, site, "/Metadata", "/properties/metadata/type", "object");
       } else {
         const object2 = metadata as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/Metadata" + token(key), "/properties/metadata/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/Metadata" + token(key), "/properties/metadata/additionalProperties/type", "string");
           }
         }
       }
     }
     const name = object["Name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failWith(name, site, "/Name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, "/Name", "/properties/name/type", "string");
     }
     const path = object["Path"];
     if (path !== undefined) {
-      if (typeof path !== "string") failWith(path, site, "/Path", "/properties/path/type", "must be a string");
+      if (typeof path !== "string") failType(path, site, "/Path", "/properties/path/type", "string");
     }
     const readWrite = object["ReadWrite"];
     if (readWrite !== undefined) {
-      if (typeof readWrite !== "boolean") failWith(readWrite, site, "/ReadWrite", "/properties/read_write/type", "must be a boolean");
+      if (typeof readWrite !== "boolean") failType(readWrite, site, "/ReadWrite", "/properties/read_write/type", "boolean");
     }
     const repo = object["Repo"];
     if (repo !== undefined) {
-      if (typeof repo !== "string") failWith(repo, site, "/Repo", "/properties/repo/type", "must be a string");
+      if (typeof repo !== "string") failType(repo, site, "/Repo", "/properties/repo/type", "string");
     }
     const s3 = object["S3"];
     if (s3 !== undefined) {
@@ -257,7 +257,7 @@ export function explainStorageSpecWire(value: unknown, from: Site): void {
     }
     const sourcePath = object["SourcePath"];
     if (sourcePath !== undefined) {
-      if (typeof sourcePath !== "string") failWith(sourcePath, site, "/SourcePath", "/properties/source_path/type", "must be a string");
+      if (typeof sourcePath !== "string") failType(sourcePath, site, "/SourcePath", "/properties/source_path/type", "string");
     }
     const storageSource = object["StorageSource"];
     if (storageSource !== undefined) {
@@ -265,7 +265,7 @@ export function explainStorageSpecWire(value: unknown, from: Site): void {
     }
     const uRL = object["URL"];
     if (uRL !== undefined) {
-      if (typeof uRL !== "string") failWith(uRL, site, "/URL", "/properties/url/type", "must be a string");
+      if (typeof uRL !== "string") failType(uRL, site, "/URL", "/properties/url/type", "string");
     }
   }
 }

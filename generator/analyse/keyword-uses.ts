@@ -45,7 +45,7 @@ function whereabouts(
   const unit = KEYWORDS.get(keyword);
   if (unit?.kind === "wire") return codecs ? "codec" : "docs";
   if (unit === undefined || inert !== undefined) return "docs";
-  if (unit.kind === "annotation") return keyword.startsWith("$") ? "reading" : "docs";
+  if (unit.kind === "annotation") return keyword.startsWith("$") ? "reading" : (unit.toldBy ?? "docs");
   if (unit.kind === "structure") return unit.accepts.declares === true ? "reading" : "type";
   if (unit.optional && !asserted && formats === "annotate") return "docs";
   if (unit.asserts?.(value) === false && !formatChecks.has(String(value))) return "docs";

@@ -18,6 +18,8 @@ export interface FileOptions {
 export interface EmitOptions extends FileOptions {
   /** The formats of the user's, by their names. */
   readonly formatChecks?: ReadonlyMap<string, CustomFormat>;
+  /** What errors say: a language that comes with the tool, or a module of the user's. */
+  readonly messages?: string;
   /** How a module in the output folder would import a module of the user's; as it is named where absent. */
   readonly importFrom?: (module: string) => string;
   /** The notations of the docs, such as `python`. */

@@ -8,7 +8,6 @@ const NAMES: readonly string[] = [
   "defaultSnippets",
   "deprecationMessage",
   "doNotSuggest",
-  "errorMessage",
   "markdownDeprecationMessage",
   "markdownDescription",
   "patternErrorMessage",

@@ -22,6 +22,7 @@ export const format: ConstraintOn<"string"> = {
   optional: true,
   asserts: (limit) => FORMATS.has(String(limit)),
   on: "string",
+  param: "format",
   test: (value, limit) => {
     const known = FORMATS.get(String(limit));
     return known === undefined ? code`true` : code`${helper(known.check)}(${value})`;

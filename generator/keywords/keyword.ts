@@ -44,6 +44,10 @@ export interface ConstraintOn<Type extends keyof Narrowings> extends Unit {
   readonly asserts?: (limit: Json) => boolean;
   /** Completes "must be …", in docs and in error messages alike: "at least 3". */
   readonly phrase: (limit: Json) => readonly Inline[];
+  /** What an error's params call the value: `limit` where absent, and `none` where they do not have it. */
+  readonly param?: string;
+  /** The function of the guards' runtime that words the error by the value alone; `fail` with message and params where absent. */
+  readonly failure?: string;
   /** An error's message, where "must be" and `phrase` would be no good English. */
   readonly message?: (limit: Json) => string;
   readonly examples: readonly Example[];
@@ -71,6 +75,8 @@ export interface Annotation extends Unit {
   readonly absentFrom?: Direction;
   /** Why nothing is done with it unless the run asks for it, where people expect more of it than a note in docs. */
   readonly unused?: string;
+  /** Who else than the docs tells of it. */
+  readonly toldBy?: "guard";
   /** True where its value holds instances of the schema. */
   readonly holdsInstances?: true;
   /** What docs and JSDoc say of it; absent where it is no line of its own. */

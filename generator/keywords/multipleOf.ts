@@ -10,6 +10,7 @@ export const multipleOf: Constraint = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.2.1",
   accepts: positiveNumber,
   on: "number",
+  param: "multipleOf",
   test: (value, limit) => code`${helper("multipleOf")}(${value}, ${Number(limit)})`,
   narrows: (limit) => ({ kind: "multiple", of: Number(limit) }),
   phrase: (limit) => [text("a multiple of "), codeSpan(String(limit))],

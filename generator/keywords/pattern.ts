@@ -10,6 +10,8 @@ export const pattern: Constraint = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.3.3",
   accepts: regularExpression,
   on: "string",
+  param: "pattern",
+  failure: "failPattern",
   test: (value, limit, hoist) => matches(value, String(limit), hoist),
   narrows: (limit) => ({ kind: "match", pattern: String(limit) }),
   phrase: (limit) => [text("a match of "), codeSpan(String(limit))],

@@ -10,6 +10,7 @@ export const uniqueItems: Constraint = {
   specification: "https://json-schema.org/draft/2020-12/json-schema-validation#section-6.4.3",
   accepts: boolean,
   on: "array",
+  param: "none",
   test: (value, limit) => (limit === true ? code`${helper("areUnique")}(${value})` : code`true`),
   narrows: (limit) => (limit === true ? { kind: "distinct" } : undefined),
   phrase: (limit) => (limit === true ? [text("an array of which no two items are equal")] : [text("any array")]),

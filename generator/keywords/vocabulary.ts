@@ -29,6 +29,7 @@ import { description } from "./description.ts";
 import { editorAnnotations } from "./editor-annotations.ts";
 import { elseKeyword } from "./else.ts";
 import { enumKeyword } from "./enum.ts";
+import { errorMessage } from "./errorMessage.ts";
 import { examples } from "./examples.ts";
 import { exclusiveMaximum } from "./exclusiveMaximum.ts";
 import { exclusiveMinimum } from "./exclusiveMinimum.ts";
@@ -143,6 +144,7 @@ const UNITS: readonly Keyword[] = [
   wireValues,
   wireNull,
   wireUnknown,
+  errorMessage,
   ...valueWords,
   ...editorAnnotations,
 ];

@@ -13,7 +13,7 @@ type AsGiven<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : 
 export type GivenOptions = { readonly [Name in OptionName]?: AsGiven<TriptychConfig[Name]> };
 
 /** Options of which not every run has a value. */
-type Optional = "dump" | "repository";
+type Optional = "dump" | "messages" | "repository";
 
 /** Everything that a run can be told. Paths are absolute; an output that is `-` is standard output. */
 export type Options = Readonly<
@@ -67,9 +67,10 @@ export function analysisOptions<Given extends Omit<Options, "output" | "source" 
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */
 export function resolvePaths(given: GivenOptions, folder: string): GivenOptions {
-  const { input, output, injectFolder, customFormats: formats } = given;
+  const { input, output, injectFolder, customFormats: formats, messages } = given;
   return {
     ...given,
+    ...(messages === undefined ? {} : { messages: resolvedModule(folder, messages) }),
     ...(formats === undefined ? {} : { customFormats: resolvedFormats(folder, formats) }),
     ...(input === undefined
       ? {}
@@ -84,14 +85,18 @@ function resolvedInput(folder: string, input: NonNullable<GivenOptions["input"]>
 }
 
 /** Paths of modules begin with a dot; others are names of packages. */
+function resolvedModule(folder: string, module: string): string {
+  return module.startsWith(".") ? resolve(folder, module) : module;
+}
+
 function resolvedFormats(
   folder: string,
   formats: NonNullable<GivenOptions["customFormats"]>,
 ): NonNullable<GivenOptions["customFormats"]> {
   return Object.fromEntries(
     Object.entries(formats).map(([name, format]) => {
-      const isPath = typeof format === "object" && format.module.startsWith(".");
-      return [name, isPath ? { ...format, module: resolve(folder, format.module) } : format];
+      const isModule = typeof format === "object";
+      return [name, isModule ? { ...format, module: resolvedModule(folder, format.module) } : format];
     }),
   );
 }

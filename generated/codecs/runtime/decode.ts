@@ -69,15 +69,17 @@ function failureError({ wire, key, keyword, schema, message }: Failure, value: u
     absoluteKeywordLocation: `${schema}/${keyword}`,
     keyword,
     message,
+    params: {},
   };
 }
 
 /** A guard's error about the value as one about the document. */
 function wireError(error: ValidationError, made: unknown, value: unknown, trail: Trail): ValidationError {
   const { location, tokens, missing } = onWire(made, error.instanceLocation, error.missing, trail);
-  const moved = { ...error, instanceLocation: location, ...(missing === undefined ? {} : { missing }) };
+  const named = missing === undefined ? {} : { missing, params: { ...error.params, missingProperty: missing } };
+  const moved = { ...error, instanceLocation: location, ...named };
   if (error.received !== UNREAD) return moved;
   const received = valueAt(value, tokens);
   const message = `must be spelled as it is on the wire, not ${JSON.stringify(received) ?? "nothing"}`;
-  return { ...moved, keyword: "x-wire-values", received, message };
+  return { ...moved, keyword: "x-wire-values", received, message, params: {} };
 }

@@ -15,7 +15,7 @@ export type Refusal = TypeError & { readonly errors: readonly ValidationError[] 
 
 /** An error about the whole document. */
 export function atRoot(message: string): ValidationError {
-  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
+  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message, params: {} };
 }
 
 /** What is said of a value that is too deep to be walked through, or contains itself. */

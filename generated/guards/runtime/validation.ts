@@ -10,7 +10,7 @@ import { emptyMemo } from "./memo.js";
 import { own } from "./own.js";
 import { type Explain, MAX_ERRORS, type Site, type ValidationError, walkUntilEnough } from "./site.js";
 
-export type { ValidationError } from "./site.js";
+export type { ErrorParams, ValidationError } from "./site.js";
 
 /** What a validation gives: the value with its type, or what is wrong with it. */
 export type Validation<T> =
@@ -41,7 +41,7 @@ export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_E
 
 /** What is wrong with a value by no keyword. */
 function ofWhole(message: string): ValidationError {
-  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
+  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message, params: {} };
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */

@@ -13,11 +13,14 @@ import { CUSTOM_FORMATS, customFormatsFile } from "./module/custom-formats.ts";
 import type { GuardModule } from "./module/guard-imports.ts";
 import { guardModule, moduleNotice } from "./module/guard-module.ts";
 import { type DocumentUriOf, documentFolder, documentUri, schemaDocumentModule } from "./module/schema-document.ts";
+import { messageFiles, TOLD_ERRORS, toldErrorsFile } from "./module/told-errors.ts";
 import { depthsIn } from "./steps/depths.ts";
 import { type Inlining, inliningIn } from "./steps/inlining.ts";
 import { apartIn } from "./steps/large-functions.ts";
 
 const FOLDER = "guards";
+/** Files of the runtime that users import, if no guard does. */
+const ALWAYS = ["messages", "output", "standard-schema", "validation"];
 /** Modules that are held in parts until they are printed. */
 const MAX_AT_ONCE = 100;
 /** Read once: it is part of the tool. */
@@ -29,7 +32,7 @@ export const guards: Target = {
   folder: FOLDER,
   needs: ["types"],
   isDefault: true,
-  options: ["formatChecks", "importFrom", "importExtension", "index", "kept"],
+  options: ["formatChecks", "messages", "importFrom", "importExtension", "index", "kept"],
   has: isGuarded,
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,
@@ -74,7 +77,7 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
     { path: `${FOLDER}/${name}.ts`, text: all[index]?.guards ?? "", target: FOLDER, declarations },
     { path: `${shared.folder("")}/${name}.ts`, text: all[index]?.document ?? "", target: FOLDER, declarations },
   ]);
-  const used = new Set(["output", "standard-schema", "validation", ...all.flatMap(({ runtime }) => runtime)]);
+  const used = new Set([...ALWAYS, ...messageFiles(options), ...all.flatMap(({ runtime }) => runtime)]);
   const copies = RUNTIME.closure(used, options.importExtension).map(
     ({ name, text }): Artifact => ({
       path: `${FOLDER}/runtime/${name}.ts`,
@@ -83,8 +86,19 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
       declarations: [],
     }),
   );
-  const custom = formatArtifacts(new Set(all.flatMap(({ formats }) => formats)), options);
-  return { artifacts: [...modules, ...copies, ...custom, ...indexOf(model, options)], diagnostics: [] };
+  const formats = formatArtifacts(new Set(all.flatMap((part) => part.formats)), options);
+  return {
+    artifacts: [...modules, ...copies, ...formats, ...messagesFile(options), ...indexOf(model, options)],
+    diagnostics: [],
+  };
+}
+
+/** The module by which guards explain in the words of the run. */
+function messagesFile(options: EmitOptions): readonly Artifact[] {
+  if (options.messages === undefined) return [];
+  const folder = `${FOLDER}/runtime`;
+  const [text = ""] = printModules([toldErrorsFile(folder, options.messages, options)]);
+  return [{ path: `${folder}/${TOLD_ERRORS}.ts`, text, target: FOLDER, declarations: [] }];
 }
 
 /** The module by which guards reach what checks formats of the user's. */

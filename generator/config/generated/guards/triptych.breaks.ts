@@ -10,7 +10,7 @@ import type { AcceptedBreak, TriptychBreaks } from "../types/triptych.breaks.js"
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -78,19 +78,19 @@ export function validateTriptychBreaks(value: unknown, maxErrors?: number): Vali
 export function explainTriptychBreaks(value: unknown, from: Site): void {
   const site = within(from, "triptych.breaks.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const schema = object["$schema"];
     if (schema !== undefined) {
-      if (typeof schema !== "string") failWith(schema, site, "/$schema", "/properties/$schema/type", "must be a string");
+      if (typeof schema !== "string") failType(schema, site, null, "/properties/$schema/type", "string");
     }
     const breaks = object["breaks"];
     if (breaks === undefined) {
-      failMissing("breaks", site, "", "/required", "must have the member \"breaks\"");
+      failMissing("breaks", site, null, "/required");
     } else {
       if (!Array.isArray(breaks)) {
-        failWith(breaks, site, "/breaks", "/properties/breaks/type", "must be an array");
+        failType(breaks, site, null, "/properties/breaks/type", "array");
       } else {
         for (let index = 0; index < breaks.length; index++) {
           const item = breaks[index] as unknown;
@@ -101,7 +101,7 @@ export function explainTriptychBreaks(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "$schema" || key === "breaks")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "$schema" || key === "breaks")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -152,45 +152,45 @@ export function validateAcceptedBreak(value: unknown, maxErrors?: number): Valid
 export function explainAcceptedBreak(value: unknown, from: Site): void {
   const site = within(from, "triptych.breaks.schema.json#/$defs/acceptedBreak");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
+      failMissing("declaration", site, null, "/required");
     } else {
       if (typeof declaration !== "string") {
-        failWith(declaration, site, "/declaration", "/properties/declaration/type", "must be a string");
+        failType(declaration, site, null, "/properties/declaration/type", "string");
       } else {
-        if (declaration === "") fail(site, "/declaration", "/properties/declaration/minLength", "must have at least 1 character");
+        if (declaration === "") fail(site, null, "/properties/declaration/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const axis = object["axis"];
     if (axis === undefined) {
-      failMissing("axis", site, "", "/required", "must have the member \"axis\"");
+      failMissing("axis", site, null, "/required");
     } else {
-      if (!(axis === "backward" || axis === "forward" || axis === "names")) failWith(axis, site, "/axis", "/properties/axis/enum", "must be one of \"backward\", \"forward\", \"names\"");
+      if (!(axis === "backward" || axis === "forward" || axis === "names")) failEnum(axis, site, null, "/properties/axis/enum", ["backward", "forward", "names"]);
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, "", "/required", "must have the member \"pointer\"");
+      failMissing("pointer", site, null, "/required");
     } else {
-      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
     }
     const reason = object["reason"];
     if (reason === undefined) {
-      failMissing("reason", site, "", "/required", "must have the member \"reason\"");
+      failMissing("reason", site, null, "/required");
     } else {
       if (typeof reason !== "string") {
-        failWith(reason, site, "/reason", "/properties/reason/type", "must be a string");
+        failType(reason, site, null, "/properties/reason/type", "string");
       } else {
-        if (reason === "") fail(site, "/reason", "/properties/reason/minLength", "must have at least 1 character");
+        if (reason === "") fail(site, null, "/properties/reason/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

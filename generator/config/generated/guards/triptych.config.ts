@@ -12,7 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { failBranches } from "./runtime/branches.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failConst, failEnum, failMissing, failPattern, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -175,6 +175,11 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
       }
     }
   }
+  const messages2 = object["messages"];
+  if (messages2 !== undefined) {
+    if (typeof messages2 !== "string") return false;
+    if (messages2 === "") return false;
+  }
   const unknownKeywords = object["unknownKeywords"];
   if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) return false;
   const knownKeywords = object["knownKeywords"];
@@ -267,13 +272,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     const object5 = values as { readonly [key: string]: unknown };
     const dateTime = object5["date-time"];
     if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && isTriptychConfig(own(value));
-    if (dateTime !== undefined && dateTime !== "Date") return false;
+    if (dateTime !== undefined && !(dateTime === "Date")) return false;
     const date = object5["date"];
-    if (date !== undefined && date !== "Temporal.PlainDate") return false;
+    if (date !== undefined && !(date === "Temporal.PlainDate")) return false;
     const int64 = object5["int64"];
-    if (int64 !== undefined && int64 !== "bigint") return false;
+    if (int64 !== undefined && !(int64 === "bigint")) return false;
     const base64 = object5["base64"];
-    if (base64 !== undefined && base64 !== "Uint8Array") return false;
+    if (base64 !== undefined && !(base64 === "Uint8Array")) return false;
     if (!(keyCount(object5) === Number(dateTime !== undefined) + Number(date !== undefined) + Number(int64 !== undefined) + Number(base64 !== undefined))) {
       for (const key4 in object5) {
         const member4 = object5[key4];
@@ -289,7 +294,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const source = object["source"];
   if (source !== undefined && typeof source !== "string") return false;
   const dump = object["dump"];
-  if (dump !== undefined && dump !== "model") return false;
+  if (dump !== undefined && !(dump === "model")) return false;
   const format = object["format"];
   if (format !== undefined && !(format === "pretty" || format === "json" || format === "github" || format === "sarif")) return false;
   const namesOnly = object["namesOnly"];
@@ -300,7 +305,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key5 in object) {
       const member5 = object[key5];
       if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object, key5)) {
@@ -358,6 +363,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           break;
           case 8:
           switch (key5) {
+            case "messages":
             case "language":
             case "dialects":
             case "wireNull":
@@ -452,28 +458,28 @@ export function validateTriptychConfig(value: unknown, maxErrors?: number): Vali
 export function explainTriptychConfig(value: unknown, from: Site): void {
   const site = within(from, "triptych.config.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const schema = object["$schema"];
     if (schema !== undefined) {
-      if (typeof schema !== "string") failWith(schema, site, "/$schema", "/properties/$schema/type", "must be a string");
+      if (typeof schema !== "string") failType(schema, site, null, "/properties/$schema/type", "string");
     }
     const input = object["input"];
     if (input !== undefined) {
       if (!(typeof input === "string" || Array.isArray(input))) {
-        failWith(input, site, "/input", "/properties/input/type", "must be a string or an array");
+        failWith(input, site, null, "/properties/input/type", "must be a string or an array", { type: ["string", "array"] });
       } else {
-        if (typeof input === "string" && input === "") fail(site, "/input", "/properties/input/minLength", "must have at least 1 character");
+        if (typeof input === "string" && input === "") fail(site, null, "/properties/input/minLength", "must have at least 1 character", { limit: 1 });
         if (Array.isArray(input)) {
-          if (!(input.length >= 1)) fail(site, "/input", "/properties/input/minItems", "must have at least 1 item");
-          if (!areUnique(input)) fail(site, "/input", "/properties/input/uniqueItems", "must not contain duplicate items");
+          if (!(input.length >= 1)) fail(site, null, "/properties/input/minItems", "must have at least 1 item", { limit: 1 });
+          if (!areUnique(input)) fail(site, null, "/properties/input/uniqueItems", "must not contain duplicate items");
           for (let index = 0; index < input.length; index++) {
             const item = input[index] as unknown;
             if (typeof item !== "string") {
-              failWith(item, site, "/input/" + index, "/properties/input/items/type", "must be a string");
+              failType(item, site, "/input/" + index, "/properties/input/items/type", "string");
             } else {
-              if (item === "") fail(site, "/input/" + index, "/properties/input/items/minLength", "must have at least 1 character");
+              if (item === "") fail(site, "/input/" + index, "/properties/input/items/minLength", "must have at least 1 character", { limit: 1 });
             }
           }
         }
@@ -482,15 +488,15 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const include = object["include"];
     if (include !== undefined) {
       if (!Array.isArray(include)) {
-        failWith(include, site, "/include", "/properties/include/type", "must be an array");
+        failType(include, site, null, "/properties/include/type", "array");
       } else {
-        if (!areUnique(include)) fail(site, "/include", "/properties/include/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(include)) fail(site, null, "/properties/include/uniqueItems", "must not contain duplicate items");
         for (let index2 = 0; index2 < include.length; index2++) {
           const item2 = include[index2] as unknown;
           if (typeof item2 !== "string") {
-            failWith(item2, site, "/include/" + index2, "/properties/include/items/type", "must be a string");
+            failType(item2, site, "/include/" + index2, "/properties/include/items/type", "string");
           } else {
-            if (item2 === "") fail(site, "/include/" + index2, "/properties/include/items/minLength", "must have at least 1 character");
+            if (item2 === "") fail(site, "/include/" + index2, "/properties/include/items/minLength", "must have at least 1 character", { limit: 1 });
           }
         }
       }
@@ -498,15 +504,15 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const exclude = object["exclude"];
     if (exclude !== undefined) {
       if (!Array.isArray(exclude)) {
-        failWith(exclude, site, "/exclude", "/properties/exclude/type", "must be an array");
+        failType(exclude, site, null, "/properties/exclude/type", "array");
       } else {
-        if (!areUnique(exclude)) fail(site, "/exclude", "/properties/exclude/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(exclude)) fail(site, null, "/properties/exclude/uniqueItems", "must not contain duplicate items");
         for (let index3 = 0; index3 < exclude.length; index3++) {
           const item3 = exclude[index3] as unknown;
           if (typeof item3 !== "string") {
-            failWith(item3, site, "/exclude/" + index3, "/properties/exclude/items/type", "must be a string");
+            failType(item3, site, "/exclude/" + index3, "/properties/exclude/items/type", "string");
           } else {
-            if (item3 === "") fail(site, "/exclude/" + index3, "/properties/exclude/items/minLength", "must have at least 1 character");
+            if (item3 === "") fail(site, "/exclude/" + index3, "/properties/exclude/items/minLength", "must have at least 1 character", { limit: 1 });
           }
         }
       }
@@ -514,71 +520,71 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const output = object["output"];
     if (output !== undefined) {
       if (typeof output !== "string") {
-        failWith(output, site, "/output", "/properties/output/type", "must be a string");
+        failType(output, site, null, "/properties/output/type", "string");
       } else {
-        if (output === "") fail(site, "/output", "/properties/output/minLength", "must have at least 1 character");
+        if (output === "") fail(site, null, "/properties/output/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const check = object["check"];
     if (check !== undefined) {
-      if (typeof check !== "boolean") failWith(check, site, "/check", "/properties/check/type", "must be a boolean");
+      if (typeof check !== "boolean") failType(check, site, null, "/properties/check/type", "boolean");
     }
     const keepGoing = object["keepGoing"];
     if (keepGoing !== undefined) {
-      if (typeof keepGoing !== "boolean") failWith(keepGoing, site, "/keepGoing", "/properties/keepGoing/type", "must be a boolean");
+      if (typeof keepGoing !== "boolean") failType(keepGoing, site, null, "/properties/keepGoing/type", "boolean");
     }
     const targets = object["targets"];
     if (targets !== undefined) {
       if (!Array.isArray(targets)) {
-        failWith(targets, site, "/targets", "/properties/targets/type", "must be an array");
+        failType(targets, site, null, "/properties/targets/type", "array");
       } else {
-        if (!(targets.length >= 1)) fail(site, "/targets", "/properties/targets/minItems", "must have at least 1 item");
-        if (!areUnique(targets)) fail(site, "/targets", "/properties/targets/uniqueItems", "must not contain duplicate items");
+        if (!(targets.length >= 1)) fail(site, null, "/properties/targets/minItems", "must have at least 1 item", { limit: 1 });
+        if (!areUnique(targets)) fail(site, null, "/properties/targets/uniqueItems", "must not contain duplicate items");
         for (let index4 = 0; index4 < targets.length; index4++) {
           const item4 = targets[index4] as unknown;
-          if (!(item4 === "types" || item4 === "guards" || item4 === "codecs" || item4 === "docs")) failWith(item4, site, "/targets/" + index4, "/properties/targets/items/enum", "must be one of \"types\", \"guards\", \"codecs\", \"docs\"");
+          if (!(item4 === "types" || item4 === "guards" || item4 === "codecs" || item4 === "docs")) failEnum(item4, site, "/targets/" + index4, "/properties/targets/items/enum", ["types", "guards", "codecs", "docs"]);
         }
       }
     }
     const notations = object["notations"];
     if (notations !== undefined) {
       if (!Array.isArray(notations)) {
-        failWith(notations, site, "/notations", "/properties/notations/type", "must be an array");
+        failType(notations, site, null, "/properties/notations/type", "array");
       } else {
-        if (!(notations.length >= 1)) fail(site, "/notations", "/properties/notations/minItems", "must have at least 1 item");
-        if (!areUnique(notations)) fail(site, "/notations", "/properties/notations/uniqueItems", "must not contain duplicate items");
+        if (!(notations.length >= 1)) fail(site, null, "/properties/notations/minItems", "must have at least 1 item", { limit: 1 });
+        if (!areUnique(notations)) fail(site, null, "/properties/notations/uniqueItems", "must not contain duplicate items");
         for (let index5 = 0; index5 < notations.length; index5++) {
           const item5 = notations[index5] as unknown;
-          if (!(item5 === "python" || item5 === "typescript" || item5 === "json")) failWith(item5, site, "/notations/" + index5, "/properties/notations/items/enum", "must be one of \"python\", \"typescript\", \"json\"");
+          if (!(item5 === "python" || item5 === "typescript" || item5 === "json")) failEnum(item5, site, "/notations/" + index5, "/properties/notations/items/enum", ["python", "typescript", "json"]);
         }
       }
     }
     const layout = object["layout"];
-    if (layout !== undefined && !(layout === "reference" || layout === "full")) failWith(layout, site, "/layout", "/properties/layout/enum", "must be one of \"reference\", \"full\"");
+    if (layout !== undefined && !(layout === "reference" || layout === "full")) failEnum(layout, site, null, "/properties/layout/enum", ["reference", "full"]);
     const descriptions = object["descriptions"];
-    if (descriptions !== undefined && !(descriptions === "markdown" || descriptions === "text")) failWith(descriptions, site, "/descriptions", "/properties/descriptions/enum", "must be one of \"markdown\", \"text\"");
+    if (descriptions !== undefined && !(descriptions === "markdown" || descriptions === "text")) failEnum(descriptions, site, null, "/properties/descriptions/enum", ["markdown", "text"]);
     const repository = object["repository"];
     if (repository !== undefined) {
       if (typeof repository !== "string") {
-        failWith(repository, site, "/repository", "/properties/repository/type", "must be a string");
+        failType(repository, site, null, "/properties/repository/type", "string");
       } else {
-        if (!constant.test(repository)) fail(site, "/repository", "/properties/repository/pattern", "must match the pattern ^https?://");
+        if (!constant.test(repository)) failPattern(site, null, "/properties/repository/pattern", "^https?://");
       }
     }
     const frontMatter = object["frontMatter"];
-    if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) failWith(frontMatter, site, "/frontMatter", "/properties/frontMatter/enum", "must be one of \"none\", \"vitepress\", \"docusaurus\", \"starlight\"");
+    if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) failEnum(frontMatter, site, null, "/properties/frontMatter/enum", ["none", "vitepress", "docusaurus", "starlight"]);
     const inject = object["inject"];
     if (inject !== undefined) {
       if (!Array.isArray(inject)) {
-        failWith(inject, site, "/inject", "/properties/inject/type", "must be an array");
+        failType(inject, site, null, "/properties/inject/type", "array");
       } else {
-        if (!areUnique(inject)) fail(site, "/inject", "/properties/inject/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(inject)) fail(site, null, "/properties/inject/uniqueItems", "must not contain duplicate items");
         for (let index6 = 0; index6 < inject.length; index6++) {
           const item6 = inject[index6] as unknown;
           if (typeof item6 !== "string") {
-            failWith(item6, site, "/inject/" + index6, "/properties/inject/items/type", "must be a string");
+            failType(item6, site, "/inject/" + index6, "/properties/inject/items/type", "string");
           } else {
-            if (item6 === "") fail(site, "/inject/" + index6, "/properties/inject/items/minLength", "must have at least 1 character");
+            if (item6 === "") fail(site, "/inject/" + index6, "/properties/inject/items/minLength", "must have at least 1 character", { limit: 1 });
           }
         }
       }
@@ -586,26 +592,26 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const injectFolder = object["injectFolder"];
     if (injectFolder !== undefined) {
       if (typeof injectFolder !== "string") {
-        failWith(injectFolder, site, "/injectFolder", "/properties/injectFolder/type", "must be a string");
+        failType(injectFolder, site, null, "/properties/injectFolder/type", "string");
       } else {
-        if (injectFolder === "") fail(site, "/injectFolder", "/properties/injectFolder/minLength", "must have at least 1 character");
+        if (injectFolder === "") fail(site, null, "/properties/injectFolder/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const formats = object["formats"];
-    if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failWith(formats, site, "/formats", "/properties/formats/enum", "must be one of \"assert\", \"annotate\"");
+    if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failEnum(formats, site, null, "/properties/formats/enum", ["assert", "annotate"]);
     const customFormats = object["customFormats"];
     if (customFormats !== undefined) {
       if (!objectLike(customFormats)) {
-        failWith(customFormats, site, "/customFormats", "/properties/customFormats/type", "must be an object");
+        failType(customFormats, site, null, "/properties/customFormats/type", "object");
       } else {
         const object2 = customFormats as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (key === "") fail(site, "/customFormats" + token(key), "/properties/customFormats/propertyNames/minLength", "must have at least 1 character");
+            if (key === "") fail(site, "/customFormats" + token(key), "/properties/customFormats/propertyNames/minLength", "must have at least 1 character", { limit: 1 });
             if (!(typeof member === "string" || accepts(member))) {
               failBranches(site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf", "must match one of the alternatives", member, [(site, member: unknown) => {
-                if (typeof member !== "string") failWith(member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/0/type", "must be a string");
+                if (typeof member !== "string") failType(member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/0/type", "string");
               }, (site, member: unknown) => {
                 refer(explainFormatModule, member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/1/$ref");
               }]);
@@ -614,94 +620,102 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         }
       }
     }
+    const messages2 = object["messages"];
+    if (messages2 !== undefined) {
+      if (typeof messages2 !== "string") {
+        failType(messages2, site, null, "/properties/messages/type", "string");
+      } else {
+        if (messages2 === "") fail(site, null, "/properties/messages/minLength", "must have at least 1 character", { limit: 1 });
+      }
+    }
     const unknownKeywords = object["unknownKeywords"];
-    if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) failWith(unknownKeywords, site, "/unknownKeywords", "/properties/unknownKeywords/enum", "must be one of \"error\", \"warn\", \"ignore\"");
+    if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) failEnum(unknownKeywords, site, null, "/properties/unknownKeywords/enum", ["error", "warn", "ignore"]);
     const knownKeywords = object["knownKeywords"];
     if (knownKeywords !== undefined) {
       if (!Array.isArray(knownKeywords)) {
-        failWith(knownKeywords, site, "/knownKeywords", "/properties/knownKeywords/type", "must be an array");
+        failType(knownKeywords, site, null, "/properties/knownKeywords/type", "array");
       } else {
-        if (!areUnique(knownKeywords)) fail(site, "/knownKeywords", "/properties/knownKeywords/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(knownKeywords)) fail(site, null, "/properties/knownKeywords/uniqueItems", "must not contain duplicate items");
         for (let index7 = 0; index7 < knownKeywords.length; index7++) {
           const item7 = knownKeywords[index7] as unknown;
           if (typeof item7 !== "string") {
-            failWith(item7, site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/type", "must be a string");
+            failType(item7, site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/type", "string");
           } else {
-            if (item7 === "") fail(site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/minLength", "must have at least 1 character");
+            if (item7 === "") fail(site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/minLength", "must have at least 1 character", { limit: 1 });
           }
         }
       }
     }
     const impliedTypes = object["impliedTypes"];
     if (impliedTypes !== undefined) {
-      if (typeof impliedTypes !== "boolean") failWith(impliedTypes, site, "/impliedTypes", "/properties/impliedTypes/type", "must be a boolean");
+      if (typeof impliedTypes !== "boolean") failType(impliedTypes, site, null, "/properties/impliedTypes/type", "boolean");
     }
     const readWriteVariants = object["readWriteVariants"];
     if (readWriteVariants !== undefined) {
-      if (typeof readWriteVariants !== "boolean") failWith(readWriteVariants, site, "/readWriteVariants", "/properties/readWriteVariants/type", "must be a boolean");
+      if (typeof readWriteVariants !== "boolean") failType(readWriteVariants, site, null, "/properties/readWriteVariants/type", "boolean");
     }
     const language = object["language"];
-    if (language !== undefined && !(language === "ts" || language === "js")) failWith(language, site, "/language", "/properties/language/enum", "must be one of \"ts\", \"js\"");
+    if (language !== undefined && !(language === "ts" || language === "js")) failEnum(language, site, null, "/properties/language/enum", ["ts", "js"]);
     const module = object["module"];
-    if (module !== undefined && !(module === "esm" || module === "cjs")) failWith(module, site, "/module", "/properties/module/enum", "must be one of \"esm\", \"cjs\"");
+    if (module !== undefined && !(module === "esm" || module === "cjs")) failEnum(module, site, null, "/properties/module/enum", ["esm", "cjs"]);
     const importExtension = object["importExtension"];
-    if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failWith(importExtension, site, "/importExtension", "/properties/importExtension/enum", "must be one of \"auto\", \"js\", \"ts\", \"none\"");
+    if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failEnum(importExtension, site, null, "/properties/importExtension/enum", ["auto", "js", "ts", "none"]);
     const index8 = object["index"];
-    if (index8 !== undefined && !(index8 === "all" || index8 === "none")) failWith(index8, site, "/index", "/properties/index/enum", "must be one of \"all\", \"none\"");
+    if (index8 !== undefined && !(index8 === "all" || index8 === "none")) failEnum(index8, site, null, "/properties/index/enum", ["all", "none"]);
     const banner = object["banner"];
     if (banner !== undefined) {
       if (!Array.isArray(banner)) {
-        failWith(banner, site, "/banner", "/properties/banner/type", "must be an array");
+        failType(banner, site, null, "/properties/banner/type", "array");
       } else {
         for (let index9 = 0; index9 < banner.length; index9++) {
           const item8 = banner[index9] as unknown;
           if (typeof item8 !== "string") {
-            failWith(item8, site, "/banner/" + index9, "/properties/banner/items/type", "must be a string");
+            failType(item8, site, "/banner/" + index9, "/properties/banner/items/type", "string");
           } else {
-            if (item8 === "") fail(site, "/banner/" + index9, "/properties/banner/items/minLength", "must have at least 1 character");
+            if (item8 === "") fail(site, "/banner/" + index9, "/properties/banner/items/minLength", "must have at least 1 character", { limit: 1 });
           }
         }
       }
     }
     const dialect = object["dialect"];
-    if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0")) failWith(dialect, site, "/dialect", "/properties/dialect/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
+    if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0")) failEnum(dialect, site, null, "/properties/dialect/enum", ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"]);
     const dialects = object["dialects"];
     if (dialects !== undefined) {
       if (!objectLike(dialects)) {
-        failWith(dialects, site, "/dialects", "/properties/dialects/type", "must be an object");
+        failType(dialects, site, null, "/properties/dialects/type", "object");
       } else {
         const object3 = dialects as { readonly [key: string]: unknown };
         for (const key2 in object3) {
           const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(member2 === "2020-12" || member2 === "2019-09" || member2 === "draft-07" || member2 === "draft-06" || member2 === "draft-04" || member2 === "openapi-3.0")) failWith(member2, site, "/dialects" + token(key2), "/properties/dialects/additionalProperties/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(member2 === "2020-12" || member2 === "2019-09" || member2 === "draft-07" || member2 === "draft-06" || member2 === "draft-04" || member2 === "openapi-3.0")) failEnum(member2, site, "/dialects" + token(key2), "/properties/dialects/additionalProperties/enum", ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"]);
         }
       }
     }
     const extraMembers = object["extraMembers"];
-    if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown")) failWith(extraMembers, site, "/extraMembers", "/properties/extraMembers/enum", "must be one of \"named\", \"unknown\"");
+    if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown")) failEnum(extraMembers, site, null, "/properties/extraMembers/enum", ["named", "unknown"]);
     const conditions = object["conditions"];
-    if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) failWith(conditions, site, "/conditions", "/properties/conditions/enum", "must be one of \"interface\", \"union\"");
+    if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) failEnum(conditions, site, null, "/properties/conditions/enum", ["interface", "union"]);
     const enums = object["enums"];
-    if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) failWith(enums, site, "/enums", "/properties/enums/enum", "must be one of \"union\", \"const\", \"both\"");
+    if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) failEnum(enums, site, null, "/properties/enums/enum", ["union", "const", "both"]);
     const tsType = object["tsType"];
     if (tsType !== undefined) {
-      if (typeof tsType !== "boolean") failWith(tsType, site, "/tsType", "/properties/tsType/type", "must be a boolean");
+      if (typeof tsType !== "boolean") failType(tsType, site, null, "/properties/tsType/type", "boolean");
     }
     const namedInline = object["namedInline"];
-    if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) failWith(namedInline, site, "/namedInline", "/properties/namedInline/enum", "must be one of \"all\", \"branches\", \"none\"");
+    if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) failEnum(namedInline, site, null, "/properties/namedInline/enum", ["all", "branches", "none"]);
     const names = object["names"];
     if (names !== undefined) {
       if (!objectLike(names)) {
-        failWith(names, site, "/names", "/properties/names/type", "must be an object");
+        failType(names, site, null, "/properties/names/type", "object");
       } else {
         const object4 = names as { readonly [key: string]: unknown };
         for (const key3 in object4) {
           const member3 = object4[key3];
           if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
             if (typeof member3 !== "string") {
-              failWith(member3, site, "/names" + token(key3), "/properties/names/additionalProperties/type", "must be a string");
+              failType(member3, site, "/names" + token(key3), "/properties/names/additionalProperties/type", "string");
             } else {
-              if (!constant3.test(member3)) fail(site, "/names" + token(key3), "/properties/names/additionalProperties/pattern", "must match the pattern ^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+              if (!constant3.test(member3)) failPattern(site, "/names" + token(key3), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
             }
           }
         }
@@ -709,28 +723,28 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const report = object["report"];
     if (report !== undefined) {
-      if (typeof report !== "boolean") failWith(report, site, "/report", "/properties/report/type", "must be a boolean");
+      if (typeof report !== "boolean") failType(report, site, null, "/properties/report/type", "boolean");
     }
     const strict = object["strict"];
     if (strict !== undefined) {
-      if (typeof strict !== "boolean") failWith(strict, site, "/strict", "/properties/strict/type", "must be a boolean");
+      if (typeof strict !== "boolean") failType(strict, site, null, "/properties/strict/type", "boolean");
     }
     const allowOutside = object["allowOutside"];
     if (allowOutside !== undefined) {
-      if (typeof allowOutside !== "boolean") failWith(allowOutside, site, "/allowOutside", "/properties/allowOutside/type", "must be a boolean");
+      if (typeof allowOutside !== "boolean") failType(allowOutside, site, null, "/properties/allowOutside/type", "boolean");
     }
     const allowNetwork = object["allowNetwork"];
     if (allowNetwork !== undefined) {
-      if (typeof allowNetwork !== "boolean") failWith(allowNetwork, site, "/allowNetwork", "/properties/allowNetwork/type", "must be a boolean");
+      if (typeof allowNetwork !== "boolean") failType(allowNetwork, site, null, "/properties/allowNetwork/type", "boolean");
     }
     const compatibility = object["compatibility"];
     if (compatibility !== undefined) {
       if (!(accepts2(compatibility) || accepts3(compatibility))) {
-        failBranches(site, "/compatibility", "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, [(site, compatibility: unknown) => {
+        failBranches(site, null, "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, [(site, compatibility: unknown) => {
           refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref");
         }, (site, compatibility: unknown) => {
           if (!objectLike(compatibility)) {
-            failWith(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "must be an object");
+            failType(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "object");
           } else {
             const object5 = compatibility as { readonly [key: string]: unknown };
             for (const key4 in object5) {
@@ -744,33 +758,33 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       }
     }
     const wireNames = object["wireNames"];
-    if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) failWith(wireNames, site, "/wireNames", "/properties/wireNames/enum", "must be one of \"as-is\", \"camelCase\", \"PascalCase\", \"snake_case\", \"kebab-case\"");
+    if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) failEnum(wireNames, site, null, "/properties/wireNames/enum", ["as-is", "camelCase", "PascalCase", "snake_case", "kebab-case"]);
     const wireMatch = object["wireMatch"];
-    if (wireMatch !== undefined && !(wireMatch === "exact" || wireMatch === "fold")) failWith(wireMatch, site, "/wireMatch", "/properties/wireMatch/enum", "must be one of \"exact\", \"fold\"");
+    if (wireMatch !== undefined && !(wireMatch === "exact" || wireMatch === "fold")) failEnum(wireMatch, site, null, "/properties/wireMatch/enum", ["exact", "fold"]);
     const wireNull = object["wireNull"];
-    if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero")) failWith(wireNull, site, "/wireNull", "/properties/wireNull/enum", "must be one of \"keep\", \"absent\", \"zero\"");
+    if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero")) failEnum(wireNull, site, null, "/properties/wireNull/enum", ["keep", "absent", "zero"]);
     const wireUnknown = object["wireUnknown"];
-    if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) failWith(wireUnknown, site, "/wireUnknown", "/properties/wireUnknown/enum", "must be one of \"keep\", \"drop\", \"error\"");
+    if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) failEnum(wireUnknown, site, null, "/properties/wireUnknown/enum", ["keep", "drop", "error"]);
     const defaults = object["defaults"];
-    if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode")) failWith(defaults, site, "/defaults", "/properties/defaults/enum", "must be one of \"ignore\", \"decode\"");
+    if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode")) failEnum(defaults, site, null, "/properties/defaults/enum", ["ignore", "decode"]);
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
-        failWith(values, site, "/values", "/properties/values/type", "must be an object");
+        failType(values, site, null, "/properties/values/type", "object");
       } else {
         const object6 = values as { readonly [key: string]: unknown };
         const dateTime = object6["date-time"];
-        if (dateTime !== undefined && dateTime !== "Date") failWith(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "must be \"Date\"");
+        if (dateTime !== undefined && !(dateTime === "Date")) failConst(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "Date");
         const date = object6["date"];
-        if (date !== undefined && date !== "Temporal.PlainDate") failWith(date, site, "/values/date", "/properties/values/properties/date/const", "must be \"Temporal.PlainDate\"");
+        if (date !== undefined && !(date === "Temporal.PlainDate")) failConst(date, site, "/values/date", "/properties/values/properties/date/const", "Temporal.PlainDate");
         const int64 = object6["int64"];
-        if (int64 !== undefined && int64 !== "bigint") failWith(int64, site, "/values/int64", "/properties/values/properties/int64/const", "must be \"bigint\"");
+        if (int64 !== undefined && !(int64 === "bigint")) failConst(int64, site, "/values/int64", "/properties/values/properties/int64/const", "bigint");
         const base64 = object6["base64"];
-        if (base64 !== undefined && base64 !== "Uint8Array") failWith(base64, site, "/values/base64", "/properties/values/properties/base64/const", "must be \"Uint8Array\"");
+        if (base64 !== undefined && !(base64 === "Uint8Array")) failConst(base64, site, "/values/base64", "/properties/values/properties/base64/const", "Uint8Array");
         for (const key5 in object6) {
           const member5 = object6[key5];
           if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
-            if (!(key5 === "date-time" || key5 === "date" || key5 === "int64" || key5 === "base64")) fail(site, "/values" + token(key5), "/properties/values/additionalProperties", "is not allowed");
+            if (!(key5 === "date-time" || key5 === "date" || key5 === "int64" || key5 === "base64")) fail(site, "/values" + token(key5), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key5 });
           }
         }
       }
@@ -778,34 +792,34 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const command = object["command"];
     if (command !== undefined) {
       if (typeof command !== "string") {
-        failWith(command, site, "/command", "/properties/command/type", "must be a string");
+        failType(command, site, null, "/properties/command/type", "string");
       } else {
-        if (command === "") fail(site, "/command", "/properties/command/minLength", "must have at least 1 character");
+        if (command === "") fail(site, null, "/properties/command/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const source = object["source"];
     if (source !== undefined) {
-      if (typeof source !== "string") failWith(source, site, "/source", "/properties/source/type", "must be a string");
+      if (typeof source !== "string") failType(source, site, null, "/properties/source/type", "string");
     }
     const dump = object["dump"];
-    if (dump !== undefined && dump !== "model") failWith(dump, site, "/dump", "/properties/dump/enum", "must be one of \"model\"");
+    if (dump !== undefined && !(dump === "model")) failEnum(dump, site, null, "/properties/dump/enum", ["model"]);
     const format = object["format"];
-    if (format !== undefined && !(format === "pretty" || format === "json" || format === "github" || format === "sarif")) failWith(format, site, "/format", "/properties/format/enum", "must be one of \"pretty\", \"json\", \"github\", \"sarif\"");
+    if (format !== undefined && !(format === "pretty" || format === "json" || format === "github" || format === "sarif")) failEnum(format, site, null, "/properties/format/enum", ["pretty", "json", "github", "sarif"]);
     const namesOnly = object["namesOnly"];
     if (namesOnly !== undefined) {
-      if (typeof namesOnly !== "boolean") failWith(namesOnly, site, "/namesOnly", "/properties/namesOnly/type", "must be a boolean");
+      if (typeof namesOnly !== "boolean") failType(namesOnly, site, null, "/properties/namesOnly/type", "boolean");
     }
     const json = object["json"];
     if (json !== undefined) {
-      if (typeof json !== "boolean") failWith(json, site, "/json", "/properties/json/type", "must be a boolean");
+      if (typeof json !== "boolean") failType(json, site, null, "/properties/json/type", "boolean");
     }
     const silent = object["silent"];
     if (silent !== undefined) {
-      if (typeof silent !== "boolean") failWith(silent, site, "/silent", "/properties/silent/type", "must be a boolean");
+      if (typeof silent !== "boolean") failType(silent, site, null, "/properties/silent/type", "boolean");
     }
     const verbose = object["verbose"];
     if (verbose !== undefined) {
-      if (typeof verbose !== "boolean") failWith(verbose, site, "/verbose", "/properties/verbose/type", "must be a boolean");
+      if (typeof verbose !== "boolean") failType(verbose, site, null, "/properties/verbose/type", "boolean");
     }
     for (const key6 in object) {
       const member6 = object[key6];
@@ -864,6 +878,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           break;
           case 8:
           switch (key6) {
+            case "messages":
             case "language":
             case "dialects":
             case "wireNull":
@@ -937,7 +952,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key6), "/additionalProperties", "is not allowed");
+        fail(site, token(key6), "/additionalProperties", "is not allowed", { additionalProperty: key6 });
       }
     }
   }
@@ -982,33 +997,33 @@ export function validateFormatModule(value: unknown, maxErrors?: number): Valida
 export function explainFormatModule(value: unknown, from: Site): void {
   const site = within(from, "triptych.config.schema.json#/$defs/formatModule");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const module = object["module"];
     if (module === undefined) {
-      failMissing("module", site, "", "/required", "must have the member \"module\"");
+      failMissing("module", site, null, "/required");
     } else {
       if (typeof module !== "string") {
-        failWith(module, site, "/module", "/properties/module/type", "must be a string");
+        failType(module, site, null, "/properties/module/type", "string");
       } else {
-        if (module === "") fail(site, "/module", "/properties/module/minLength", "must have at least 1 character");
+        if (module === "") fail(site, null, "/properties/module/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const export2 = object["export"];
     if (export2 === undefined) {
-      failMissing("export", site, "", "/required", "must have the member \"export\"");
+      failMissing("export", site, null, "/required");
     } else {
       if (typeof export2 !== "string") {
-        failWith(export2, site, "/export", "/properties/export/type", "must be a string");
+        failType(export2, site, null, "/properties/export/type", "string");
       } else {
-        if (!constant2.test(export2)) fail(site, "/export", "/properties/export/pattern", "must match the pattern ^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$");
+        if (!constant2.test(export2)) failPattern(site, null, "/properties/export/pattern", "^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$");
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "module" || key === "export")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "module" || key === "export")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1036,7 +1051,7 @@ export function validateCompatibility(value: unknown, maxErrors?: number): Valid
 /** Reports everything that keeps a value from being of the type Compatibility. */
 export function explainCompatibility(value: unknown, from: Site): void {
   const site = within(from, "triptych.config.schema.json#/$defs/compatibility");
-  if (!(value === "backward" || value === "forward" || value === "full" || value === "none")) failWith(value, site, "", "/enum", "must be one of \"backward\", \"forward\", \"full\", \"none\"");
+  if (!(value === "backward" || value === "forward" || value === "full" || value === "none")) failEnum(value, site, null, "/enum", ["backward", "forward", "full", "none"]);
 }
 
 /** Compatibility as a Standard Schema. */

@@ -10,7 +10,7 @@ import type { Count, DiffAffected, DiffAxis, DiffBreak, DiffDeclaration, DiffDia
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -327,29 +327,29 @@ export function validateTriptychDiff(value: unknown, maxErrors?: number): Valida
 export function explainTriptychDiff(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const old = object["old"];
     if (old === undefined) {
-      failMissing("old", site, "", "/required", "must have the member \"old\"");
+      failMissing("old", site, null, "/required");
     } else {
-      if (typeof old !== "string") failWith(old, site, "/old", "/properties/old/type", "must be a string");
+      if (typeof old !== "string") failType(old, site, null, "/properties/old/type", "string");
     }
     const new2 = object["new"];
     if (new2 === undefined) {
-      failMissing("new", site, "", "/required", "must have the member \"new\"");
+      failMissing("new", site, null, "/required");
     } else {
-      if (typeof new2 !== "string") failWith(new2, site, "/new", "/properties/new/type", "must be a string");
+      if (typeof new2 !== "string") failType(new2, site, null, "/properties/new/type", "string");
     }
     const bump = object["bump"];
-    if (bump !== undefined && !(bump === "major" || bump === "minor" || bump === "patch")) failWith(bump, site, "/bump", "/properties/bump/enum", "must be one of \"major\", \"minor\", \"patch\"");
+    if (bump !== undefined && !(bump === "major" || bump === "minor" || bump === "patch")) failEnum(bump, site, null, "/properties/bump/enum", ["major", "minor", "patch"]);
     const breaks = object["breaks"];
     if (breaks === undefined) {
-      failMissing("breaks", site, "", "/required", "must have the member \"breaks\"");
+      failMissing("breaks", site, null, "/required");
     } else {
       if (!Array.isArray(breaks)) {
-        failWith(breaks, site, "/breaks", "/properties/breaks/type", "must be an array");
+        failType(breaks, site, null, "/properties/breaks/type", "array");
       } else {
         for (let index = 0; index < breaks.length; index++) {
           const item = breaks[index] as unknown;
@@ -359,10 +359,10 @@ export function explainTriptychDiff(value: unknown, from: Site): void {
     }
     const declarations = object["declarations"];
     if (declarations === undefined) {
-      failMissing("declarations", site, "", "/required", "must have the member \"declarations\"");
+      failMissing("declarations", site, null, "/required");
     } else {
       if (!Array.isArray(declarations)) {
-        failWith(declarations, site, "/declarations", "/properties/declarations/type", "must be an array");
+        failType(declarations, site, null, "/properties/declarations/type", "array");
       } else {
         for (let index2 = 0; index2 < declarations.length; index2++) {
           const item2 = declarations[index2] as unknown;
@@ -372,10 +372,10 @@ export function explainTriptychDiff(value: unknown, from: Site): void {
     }
     const exports = object["exports"];
     if (exports === undefined) {
-      failMissing("exports", site, "", "/required", "must have the member \"exports\"");
+      failMissing("exports", site, null, "/required");
     } else {
       if (!Array.isArray(exports)) {
-        failWith(exports, site, "/exports", "/properties/exports/type", "must be an array");
+        failType(exports, site, null, "/properties/exports/type", "array");
       } else {
         for (let index3 = 0; index3 < exports.length; index3++) {
           const item3 = exports[index3] as unknown;
@@ -385,10 +385,10 @@ export function explainTriptychDiff(value: unknown, from: Site): void {
     }
     const texts = object["texts"];
     if (texts === undefined) {
-      failMissing("texts", site, "", "/required", "must have the member \"texts\"");
+      failMissing("texts", site, null, "/required");
     } else {
       if (!Array.isArray(texts)) {
-        failWith(texts, site, "/texts", "/properties/texts/type", "must be an array");
+        failType(texts, site, null, "/properties/texts/type", "array");
       } else {
         for (let index4 = 0; index4 < texts.length; index4++) {
           const item4 = texts[index4] as unknown;
@@ -398,38 +398,38 @@ export function explainTriptychDiff(value: unknown, from: Site): void {
     }
     const counts = object["counts"];
     if (counts === undefined) {
-      failMissing("counts", site, "", "/required", "must have the member \"counts\"");
+      failMissing("counts", site, null, "/required");
     } else {
       if (!objectLike(counts)) {
-        failWith(counts, site, "/counts", "/properties/counts/type", "must be an object");
+        failType(counts, site, null, "/properties/counts/type", "object");
       } else {
         const object2 = counts as { readonly [key: string]: unknown };
         const declarations2 = object2["declarations"];
         if (declarations2 === undefined) {
-          failMissing("declarations", site, "/counts", "/properties/counts/required", "must have the member \"declarations\"");
+          failMissing("declarations", site, null, "/properties/counts/required");
         } else {
           refer(explainCount, declarations2, site, "/counts/declarations", "/properties/counts/properties/declarations/$ref");
         }
         const compared = object2["compared"];
         if (compared === undefined) {
-          failMissing("compared", site, "/counts", "/properties/counts/required", "must have the member \"compared\"");
+          failMissing("compared", site, null, "/properties/counts/required");
         } else {
           refer(explainCount, compared, site, "/counts/compared", "/properties/counts/properties/compared/$ref");
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "declarations" || key === "compared")) fail(site, "/counts" + token(key), "/properties/counts/additionalProperties", "is not allowed");
+            if (!(key === "declarations" || key === "compared")) fail(site, "/counts" + token(key), "/properties/counts/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
     }
     const diagnostics = object["diagnostics"];
     if (diagnostics === undefined) {
-      failMissing("diagnostics", site, "", "/required", "must have the member \"diagnostics\"");
+      failMissing("diagnostics", site, null, "/required");
     } else {
       if (!Array.isArray(diagnostics)) {
-        failWith(diagnostics, site, "/diagnostics", "/properties/diagnostics/type", "must be an array");
+        failType(diagnostics, site, null, "/properties/diagnostics/type", "array");
       } else {
         for (let index5 = 0; index5 < diagnostics.length; index5++) {
           const item5 = diagnostics[index5] as unknown;
@@ -493,7 +493,7 @@ export function explainTriptychDiff(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key2), "/additionalProperties", "is not allowed");
+        fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
       }
     }
   }
@@ -523,9 +523,9 @@ export function validateCount(value: unknown, maxErrors?: number): Validation<Co
 export function explainCount(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/count");
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    failWith(value, site, "", "/type", "must be an integer");
+    failType(value, site, null, "/type", "integer");
   } else {
-    if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
+    if (!(value >= 0)) fail(site, null, "/minimum", "must be at least 0", { limit: 0 });
   }
 }
 
@@ -551,7 +551,7 @@ export function validateDiffAxis(value: unknown, maxErrors?: number): Validation
 /** Reports everything that keeps a value from being of the type DiffAxis. */
 export function explainDiffAxis(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/axis");
-  if (!(value === "backward" || value === "forward" || value === "names")) failWith(value, site, "", "/enum", "must be one of \"backward\", \"forward\", \"names\"");
+  if (!(value === "backward" || value === "forward" || value === "names")) failEnum(value, site, null, "/enum", ["backward", "forward", "names"]);
 }
 
 /** DiffAxis as a Standard Schema. */
@@ -599,45 +599,45 @@ export function validateDiffPlace(value: unknown, maxErrors?: number): Validatio
 export function explainDiffPlace(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/place");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const file = object["file"];
     if (file === undefined) {
-      failMissing("file", site, "", "/required", "must have the member \"file\"");
+      failMissing("file", site, null, "/required");
     } else {
-      if (typeof file !== "string") failWith(file, site, "/file", "/properties/file/type", "must be a string");
+      if (typeof file !== "string") failType(file, site, null, "/properties/file/type", "string");
     }
     const line = object["line"];
     if (line === undefined) {
-      failMissing("line", site, "", "/required", "must have the member \"line\"");
+      failMissing("line", site, null, "/required");
     } else {
       if (!(typeof line === "number" && Number.isInteger(line))) {
-        failWith(line, site, "/line", "/properties/line/type", "must be an integer");
+        failType(line, site, null, "/properties/line/type", "integer");
       } else {
-        if (!(line >= 1)) fail(site, "/line", "/properties/line/minimum", "must be at least 1");
+        if (!(line >= 1)) fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 });
       }
     }
     const column = object["column"];
     if (column === undefined) {
-      failMissing("column", site, "", "/required", "must have the member \"column\"");
+      failMissing("column", site, null, "/required");
     } else {
       if (!(typeof column === "number" && Number.isInteger(column))) {
-        failWith(column, site, "/column", "/properties/column/type", "must be an integer");
+        failType(column, site, null, "/properties/column/type", "integer");
       } else {
-        if (!(column >= 1)) fail(site, "/column", "/properties/column/minimum", "must be at least 1");
+        if (!(column >= 1)) fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 });
       }
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, "", "/required", "must have the member \"pointer\"");
+      failMissing("pointer", site, null, "/required");
     } else {
-      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "file" || key === "line" || key === "column" || key === "pointer")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "file" || key === "line" || key === "column" || key === "pointer")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -735,39 +735,39 @@ export function validateDiffEdit(value: unknown, maxErrors?: number): Validation
 export function explainDiffEdit(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/edit");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
     if (change === undefined) {
-      failMissing("change", site, "", "/required", "must have the member \"change\"");
+      failMissing("change", site, null, "/required");
     } else {
-      if (!(change === "added" || change === "removed" || change === "changed")) failWith(change, site, "/change", "/properties/change/enum", "must be one of \"added\", \"removed\", \"changed\"");
+      if (!(change === "added" || change === "removed" || change === "changed")) failEnum(change, site, null, "/properties/change/enum", ["added", "removed", "changed"]);
     }
     const keyword = object["keyword"];
     if (keyword === undefined) {
-      failMissing("keyword", site, "", "/required", "must have the member \"keyword\"");
+      failMissing("keyword", site, null, "/required");
     } else {
-      if (typeof keyword !== "string") failWith(keyword, site, "/keyword", "/properties/keyword/type", "must be a string");
+      if (typeof keyword !== "string") failType(keyword, site, null, "/properties/keyword/type", "string");
     }
     const says = object["says"];
     if (says === undefined) {
-      failMissing("says", site, "", "/required", "must have the member \"says\"");
+      failMissing("says", site, null, "/required");
     } else {
-      if (typeof says !== "string") failWith(says, site, "/says", "/properties/says/type", "must be a string");
+      if (typeof says !== "string") failType(says, site, null, "/properties/says/type", "string");
     }
     const old = object["old"];
     if (old !== undefined) {
-      refer(explainDiffPlace, old, site, "/old", "/properties/old/$ref");
+      refer(explainDiffPlace, old, site, null, "/properties/old/$ref");
     }
     const new2 = object["new"];
     if (new2 !== undefined) {
-      refer(explainDiffPlace, new2, site, "/new", "/properties/new/$ref");
+      refer(explainDiffPlace, new2, site, null, "/properties/new/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1103,61 +1103,61 @@ export function validateDiffBreak(value: unknown, maxErrors?: number): Validatio
 export function explainDiffBreak(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/break");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     if (kind === undefined) {
-      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, null, "/required");
     } else {
-      if (!(kind === "breaking" || kind === "undecided")) failWith(kind, site, "/kind", "/properties/kind/enum", "must be one of \"breaking\", \"undecided\"");
+      if (!(kind === "breaking" || kind === "undecided")) failEnum(kind, site, null, "/properties/kind/enum", ["breaking", "undecided"]);
     }
     const axis = object["axis"];
     if (axis === undefined) {
-      failMissing("axis", site, "", "/required", "must have the member \"axis\"");
+      failMissing("axis", site, null, "/required");
     } else {
-      refer(explainDiffAxis, axis, site, "/axis", "/properties/axis/$ref");
+      refer(explainDiffAxis, axis, site, null, "/properties/axis/$ref");
     }
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
+      failMissing("declaration", site, null, "/required");
     } else {
-      if (typeof declaration !== "string") failWith(declaration, site, "/declaration", "/properties/declaration/type", "must be a string");
+      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, "", "/required", "must have the member \"pointer\"");
+      failMissing("pointer", site, null, "/required");
     } else {
-      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
     }
     const says = object["says"];
     if (says === undefined) {
-      failMissing("says", site, "", "/required", "must have the member \"says\"");
+      failMissing("says", site, null, "/required");
     } else {
-      if (typeof says !== "string") failWith(says, site, "/says", "/properties/says/type", "must be a string");
+      if (typeof says !== "string") failType(says, site, null, "/properties/says/type", "string");
     }
     const promised = object["promised"];
     if (promised === undefined) {
-      failMissing("promised", site, "", "/required", "must have the member \"promised\"");
+      failMissing("promised", site, null, "/required");
     } else {
-      if (typeof promised !== "boolean") failWith(promised, site, "/promised", "/properties/promised/type", "must be a boolean");
+      if (typeof promised !== "boolean") failType(promised, site, null, "/properties/promised/type", "boolean");
     }
     const accepted = object["accepted"];
     if (accepted !== undefined) {
-      if (typeof accepted !== "string") failWith(accepted, site, "/accepted", "/properties/accepted/type", "must be a string");
+      if (typeof accepted !== "string") failType(accepted, site, null, "/properties/accepted/type", "string");
     }
     const edits = object["edits"];
     if (edits === undefined) {
-      failMissing("edits", site, "", "/required", "must have the member \"edits\"");
+      failMissing("edits", site, null, "/required");
     } else {
       if (!Array.isArray(edits)) {
-        failWith(edits, site, "/edits", "/properties/edits/type", "must be an array");
+        failType(edits, site, null, "/properties/edits/type", "array");
       } else {
         for (let index = 0; index < edits.length; index++) {
           const item = edits[index] as unknown;
@@ -1168,7 +1168,7 @@ export function explainDiffBreak(value: unknown, from: Site): void {
     const reasons = object["reasons"];
     if (reasons !== undefined) {
       if (!Array.isArray(reasons)) {
-        failWith(reasons, site, "/reasons", "/properties/reasons/type", "must be an array");
+        failType(reasons, site, null, "/properties/reasons/type", "array");
       } else {
         for (let index2 = 0; index2 < reasons.length; index2++) {
           const item2 = reasons[index2] as unknown;
@@ -1178,10 +1178,10 @@ export function explainDiffBreak(value: unknown, from: Site): void {
     }
     const affected = object["affected"];
     if (affected === undefined) {
-      failMissing("affected", site, "", "/required", "must have the member \"affected\"");
+      failMissing("affected", site, null, "/required");
     } else {
       if (!Array.isArray(affected)) {
-        failWith(affected, site, "/affected", "/properties/affected/type", "must be an array");
+        failType(affected, site, null, "/properties/affected/type", "array");
       } else {
         for (let index3 = 0; index3 < affected.length; index3++) {
           const item3 = affected[index3] as unknown;
@@ -1191,11 +1191,11 @@ export function explainDiffBreak(value: unknown, from: Site): void {
     }
     const old = object["old"];
     if (old !== undefined) {
-      refer(explainDiffPlace, old, site, "/old", "/properties/old/$ref");
+      refer(explainDiffPlace, old, site, null, "/properties/old/$ref");
     }
     const new2 = object["new"];
     if (new2 !== undefined) {
-      refer(explainDiffPlace, new2, site, "/new", "/properties/new/$ref");
+      refer(explainDiffPlace, new2, site, null, "/properties/new/$ref");
     }
     for (const key in object) {
       const member = object[key];
@@ -1252,7 +1252,7 @@ export function explainDiffBreak(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key), "/additionalProperties", "is not allowed");
+        fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1344,27 +1344,27 @@ export function validateDiffReason(value: unknown, maxErrors?: number): Validati
 export function explainDiffReason(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/break/properties/reasons/items");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const says = object["says"];
     if (says === undefined) {
-      failMissing("says", site, "", "/required", "must have the member \"says\"");
+      failMissing("says", site, null, "/required");
     } else {
-      if (typeof says !== "string") failWith(says, site, "/says", "/properties/says/type", "must be a string");
+      if (typeof says !== "string") failType(says, site, null, "/properties/says/type", "string");
     }
     const old = object["old"];
     if (old !== undefined) {
-      refer(explainDiffPlace, old, site, "/old", "/properties/old/$ref");
+      refer(explainDiffPlace, old, site, null, "/properties/old/$ref");
     }
     const new2 = object["new"];
     if (new2 !== undefined) {
-      refer(explainDiffPlace, new2, site, "/new", "/properties/new/$ref");
+      refer(explainDiffPlace, new2, site, null, "/properties/new/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "says" || key === "old" || key === "new")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "says" || key === "old" || key === "new")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1408,25 +1408,25 @@ export function validateDiffAffected(value: unknown, maxErrors?: number): Valida
 export function explainDiffAffected(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/break/properties/affected/items");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
+      failMissing("declaration", site, null, "/required");
     } else {
-      if (typeof declaration !== "string") failWith(declaration, site, "/declaration", "/properties/declaration/type", "must be a string");
+      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "declaration" || key === "name" || key === "instance")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "declaration" || key === "name" || key === "instance")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1485,52 +1485,52 @@ export function validateDiffDeclaration(value: unknown, maxErrors?: number): Val
 export function explainDiffDeclaration(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/declaration");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const status = object["status"];
     if (status === undefined) {
-      failMissing("status", site, "", "/required", "must have the member \"status\"");
+      failMissing("status", site, null, "/required");
     } else {
-      if (!(status === "changed" || status === "reached" || status === "renamed" || status === "added" || status === "gone")) failWith(status, site, "/status", "/properties/status/enum", "must be one of \"changed\", \"reached\", \"renamed\", \"added\", \"gone\"");
+      if (!(status === "changed" || status === "reached" || status === "renamed" || status === "added" || status === "gone")) failEnum(status, site, null, "/properties/status/enum", ["changed", "reached", "renamed", "added", "gone"]);
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const oldId = object["oldId"];
     if (oldId !== undefined) {
-      if (typeof oldId !== "string") failWith(oldId, site, "/oldId", "/properties/oldId/type", "must be a string");
+      if (typeof oldId !== "string") failType(oldId, site, null, "/properties/oldId/type", "string");
     }
     const newId = object["newId"];
     if (newId !== undefined) {
-      if (typeof newId !== "string") failWith(newId, site, "/newId", "/properties/newId/type", "must be a string");
+      if (typeof newId !== "string") failType(newId, site, null, "/properties/newId/type", "string");
     }
     const backward = object["backward"];
     if (backward !== undefined) {
-      refer(explainDiffVerdict, backward, site, "/backward", "/properties/backward/$ref");
+      refer(explainDiffVerdict, backward, site, null, "/properties/backward/$ref");
     }
     const forward = object["forward"];
     if (forward !== undefined) {
-      refer(explainDiffVerdict, forward, site, "/forward", "/properties/forward/$ref");
+      refer(explainDiffVerdict, forward, site, null, "/properties/forward/$ref");
     }
     const empty = object["empty"];
     if (empty !== undefined) {
       if (!Array.isArray(empty)) {
-        failWith(empty, site, "/empty", "/properties/empty/type", "must be an array");
+        failType(empty, site, null, "/properties/empty/type", "array");
       } else {
         for (let index = 0; index < empty.length; index++) {
           const item = empty[index] as unknown;
-          if (!(item === "old" || item === "new")) failWith(item, site, "/empty/" + index, "/properties/empty/items/enum", "must be one of \"old\", \"new\"");
+          if (!(item === "old" || item === "new")) failEnum(item, site, "/empty/" + index, "/properties/empty/items/enum", ["old", "new"]);
         }
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1558,7 +1558,7 @@ export function validateDiffVerdict(value: unknown, maxErrors?: number): Validat
 /** Reports everything that keeps a value from being of the type DiffVerdict. */
 export function explainDiffVerdict(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/verdict");
-  if (!(value === "compatible" || value === "breaking" || value === "undecided")) failWith(value, site, "", "/enum", "must be one of \"compatible\", \"breaking\", \"undecided\"");
+  if (!(value === "compatible" || value === "breaking" || value === "undecided")) failEnum(value, site, null, "/enum", ["compatible", "breaking", "undecided"]);
 }
 
 /** DiffVerdict as a Standard Schema. */
@@ -1606,41 +1606,41 @@ export function validateDiffExport(value: unknown, maxErrors?: number): Validati
 export function explainDiffExport(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/export");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
     if (change === undefined) {
-      failMissing("change", site, "", "/required", "must have the member \"change\"");
+      failMissing("change", site, null, "/required");
     } else {
-      if (!(change === "gone" || change === "added" || change === "renamed" || change === "moved")) failWith(change, site, "/change", "/properties/change/enum", "must be one of \"gone\", \"added\", \"renamed\", \"moved\"");
+      if (!(change === "gone" || change === "added" || change === "renamed" || change === "moved")) failEnum(change, site, null, "/properties/change/enum", ["gone", "added", "renamed", "moved"]);
     }
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
+      failMissing("declaration", site, null, "/required");
     } else {
-      if (typeof declaration !== "string") failWith(declaration, site, "/declaration", "/properties/declaration/type", "must be a string");
+      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
     }
     const oldModule = object["oldModule"];
     if (oldModule !== undefined) {
-      if (typeof oldModule !== "string") failWith(oldModule, site, "/oldModule", "/properties/oldModule/type", "must be a string");
+      if (typeof oldModule !== "string") failType(oldModule, site, null, "/properties/oldModule/type", "string");
     }
     const oldName = object["oldName"];
     if (oldName !== undefined) {
-      if (typeof oldName !== "string") failWith(oldName, site, "/oldName", "/properties/oldName/type", "must be a string");
+      if (typeof oldName !== "string") failType(oldName, site, null, "/properties/oldName/type", "string");
     }
     const newModule = object["newModule"];
     if (newModule !== undefined) {
-      if (typeof newModule !== "string") failWith(newModule, site, "/newModule", "/properties/newModule/type", "must be a string");
+      if (typeof newModule !== "string") failType(newModule, site, null, "/properties/newModule/type", "string");
     }
     const newName = object["newName"];
     if (newName !== undefined) {
-      if (typeof newName !== "string") failWith(newName, site, "/newName", "/properties/newName/type", "must be a string");
+      if (typeof newName !== "string") failType(newName, site, null, "/properties/newName/type", "string");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1711,37 +1711,37 @@ export function validateDiffText(value: unknown, maxErrors?: number): Validation
 export function explainDiffText(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/text");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
     if (change === undefined) {
-      failMissing("change", site, "", "/required", "must have the member \"change\"");
+      failMissing("change", site, null, "/required");
     } else {
-      if (!(change === "added" || change === "removed" || change === "changed")) failWith(change, site, "/change", "/properties/change/enum", "must be one of \"added\", \"removed\", \"changed\"");
+      if (!(change === "added" || change === "removed" || change === "changed")) failEnum(change, site, null, "/properties/change/enum", ["added", "removed", "changed"]);
     }
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, "", "/required", "must have the member \"declaration\"");
+      failMissing("declaration", site, null, "/required");
     } else {
-      if (typeof declaration !== "string") failWith(declaration, site, "/declaration", "/properties/declaration/type", "must be a string");
+      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
     }
     const keyword = object["keyword"];
     if (keyword === undefined) {
-      failMissing("keyword", site, "", "/required", "must have the member \"keyword\"");
+      failMissing("keyword", site, null, "/required");
     } else {
-      if (typeof keyword !== "string") failWith(keyword, site, "/keyword", "/properties/keyword/type", "must be a string");
+      if (typeof keyword !== "string") failType(keyword, site, null, "/properties/keyword/type", "string");
     }
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, "", "/required", "must have the member \"at\"");
+      failMissing("at", site, null, "/required");
     } else {
-      refer(explainDiffPlace, at, site, "/at", "/properties/at/$ref");
+      refer(explainDiffPlace, at, site, null, "/properties/at/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "declaration" || key === "keyword" || key === "at")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "change" || key === "declaration" || key === "keyword" || key === "at")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1839,52 +1839,52 @@ export function validateDiffDiagnostic(value: unknown, maxErrors?: number): Vali
 export function explainDiffDiagnostic(value: unknown, from: Site): void {
   const site = within(from, "triptych.diff.schema.json#/$defs/diagnostic");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const side = object["side"];
-    if (side !== undefined && !(side === "old" || side === "new")) failWith(side, site, "/side", "/properties/side/enum", "must be one of \"old\", \"new\"");
+    if (side !== undefined && !(side === "old" || side === "new")) failEnum(side, site, null, "/properties/side/enum", ["old", "new"]);
     const code = object["code"];
     if (code === undefined) {
-      failMissing("code", site, "", "/required", "must have the member \"code\"");
+      failMissing("code", site, null, "/required");
     } else {
-      if (typeof code !== "string") failWith(code, site, "/code", "/properties/code/type", "must be a string");
+      if (typeof code !== "string") failType(code, site, null, "/properties/code/type", "string");
     }
     const severity = object["severity"];
     if (severity === undefined) {
-      failMissing("severity", site, "", "/required", "must have the member \"severity\"");
+      failMissing("severity", site, null, "/required");
     } else {
-      if (!(severity === "error" || severity === "warning" || severity === "note")) failWith(severity, site, "/severity", "/properties/severity/enum", "must be one of \"error\", \"warning\", \"note\"");
+      if (!(severity === "error" || severity === "warning" || severity === "note")) failEnum(severity, site, null, "/properties/severity/enum", ["error", "warning", "note"]);
     }
     const message = object["message"];
     if (message === undefined) {
-      failMissing("message", site, "", "/required", "must have the member \"message\"");
+      failMissing("message", site, null, "/required");
     } else {
-      if (typeof message !== "string") failWith(message, site, "/message", "/properties/message/type", "must be a string");
+      if (typeof message !== "string") failType(message, site, null, "/properties/message/type", "string");
     }
     const file = object["file"];
     if (file !== undefined) {
-      if (typeof file !== "string") failWith(file, site, "/file", "/properties/file/type", "must be a string");
+      if (typeof file !== "string") failType(file, site, null, "/properties/file/type", "string");
     }
     const line = object["line"];
     if (line !== undefined) {
       if (!(typeof line === "number" && Number.isInteger(line))) {
-        failWith(line, site, "/line", "/properties/line/type", "must be an integer");
+        failType(line, site, null, "/properties/line/type", "integer");
       } else {
-        if (!(line >= 1)) fail(site, "/line", "/properties/line/minimum", "must be at least 1");
+        if (!(line >= 1)) fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 });
       }
     }
     const column = object["column"];
     if (column !== undefined) {
       if (!(typeof column === "number" && Number.isInteger(column))) {
-        failWith(column, site, "/column", "/properties/column/type", "must be an integer");
+        failType(column, site, null, "/properties/column/type", "integer");
       } else {
-        if (!(column >= 1)) fail(site, "/column", "/properties/column/minimum", "must be at least 1");
+        if (!(column >= 1)) fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 });
       }
     }
     const hint = object["hint"];
     if (hint !== undefined) {
-      if (typeof hint !== "string") failWith(hint, site, "/hint", "/properties/hint/type", "must be a string");
+      if (typeof hint !== "string") failType(hint, site, null, "/properties/hint/type", "string");
     }
     for (const key in object) {
       const member = object[key];
@@ -1923,7 +1923,7 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key), "/additionalProperties", "is not allowed");
+        fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

@@ -11,7 +11,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failConst, failMissing, failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -114,7 +114,7 @@ export function isTriptychFiles(value: unknown): value is TriptychFiles {
   const name = object3["name"];
   if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isTriptychFiles(own(value));
   if (name === undefined) return false;
-  if (name !== "triptych") return false;
+  if (!(name === "triptych")) return false;
   const version = object3["version"];
   if (version === undefined) return false;
   if (typeof version !== "string") return false;
@@ -226,15 +226,15 @@ export function validateTriptychFiles(value: unknown, maxErrors?: number): Valid
 export function explainTriptychFiles(value: unknown, from: Site): void {
   const site = within(from, "triptych.files.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const diagnostics = object["diagnostics"];
     if (diagnostics === undefined) {
-      failMissing("diagnostics", site, "", "/required", "must have the member \"diagnostics\"");
+      failMissing("diagnostics", site, null, "/required");
     } else {
       if (!Array.isArray(diagnostics)) {
-        failWith(diagnostics, site, "/diagnostics", "/properties/diagnostics/type", "must be an array");
+        failType(diagnostics, site, null, "/properties/diagnostics/type", "array");
       } else {
         for (let index = 0; index < diagnostics.length; index++) {
           const item = diagnostics[index] as unknown;
@@ -244,102 +244,102 @@ export function explainTriptychFiles(value: unknown, from: Site): void {
     }
     const tool = object["tool"];
     if (tool === undefined) {
-      failMissing("tool", site, "", "/required", "must have the member \"tool\"");
+      failMissing("tool", site, null, "/required");
     } else {
       if (!objectLike(tool)) {
-        failWith(tool, site, "/tool", "/properties/tool/type", "must be an object");
+        failType(tool, site, null, "/properties/tool/type", "object");
       } else {
         const object2 = tool as { readonly [key: string]: unknown };
         const name = object2["name"];
         if (name === undefined) {
-          failMissing("name", site, "/tool", "/properties/tool/required", "must have the member \"name\"");
+          failMissing("name", site, null, "/properties/tool/required");
         } else {
-          if (name !== "triptych") failWith(name, site, "/tool/name", "/properties/tool/properties/name/const", "must be \"triptych\"");
+          if (!(name === "triptych")) failConst(name, site, "/tool/name", "/properties/tool/properties/name/const", "triptych");
         }
         const version = object2["version"];
         if (version === undefined) {
-          failMissing("version", site, "/tool", "/properties/tool/required", "must have the member \"version\"");
+          failMissing("version", site, null, "/properties/tool/required");
         } else {
-          if (typeof version !== "string") failWith(version, site, "/tool/version", "/properties/tool/properties/version/type", "must be a string");
+          if (typeof version !== "string") failType(version, site, "/tool/version", "/properties/tool/properties/version/type", "string");
         }
         const identity = object2["identity"];
         if (identity !== undefined) {
           if (typeof identity !== "string") {
-            failWith(identity, site, "/tool/identity", "/properties/tool/properties/identity/type", "must be a string");
+            failType(identity, site, "/tool/identity", "/properties/tool/properties/identity/type", "string");
           } else {
-            if (!constant.test(identity)) fail(site, "/tool/identity", "/properties/tool/properties/identity/pattern", "must match the pattern ^[0-9a-f]{64}$");
+            if (!constant.test(identity)) failPattern(site, "/tool/identity", "/properties/tool/properties/identity/pattern", "^[0-9a-f]{64}$");
           }
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "name" || key === "version" || key === "identity")) fail(site, "/tool" + token(key), "/properties/tool/additionalProperties", "is not allowed");
+            if (!(key === "name" || key === "version" || key === "identity")) fail(site, "/tool" + token(key), "/properties/tool/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
     }
     const reads = object["reads"];
     if (reads === undefined) {
-      failMissing("reads", site, "", "/required", "must have the member \"reads\"");
+      failMissing("reads", site, null, "/required");
     } else {
       if (!objectLike(reads)) {
-        failWith(reads, site, "/reads", "/properties/reads/type", "must be an object");
+        failType(reads, site, null, "/properties/reads/type", "object");
       } else {
         const object3 = reads as { readonly [key: string]: unknown };
         const schemas = object3["schemas"];
         if (schemas === undefined) {
-          failMissing("schemas", site, "/reads", "/properties/reads/required", "must have the member \"schemas\"");
+          failMissing("schemas", site, null, "/properties/reads/required");
         } else {
           refer(explainPaths, schemas, site, "/reads/schemas", "/properties/reads/properties/schemas/$ref");
         }
         const outside = object3["outside"];
         if (outside === undefined) {
-          failMissing("outside", site, "/reads", "/properties/reads/required", "must have the member \"outside\"");
+          failMissing("outside", site, null, "/properties/reads/required");
         } else {
           refer(explainPaths, outside, site, "/reads/outside", "/properties/reads/properties/outside/$ref");
         }
         const config = object3["config"];
         if (config === undefined) {
-          failMissing("config", site, "/reads", "/properties/reads/required", "must have the member \"config\"");
+          failMissing("config", site, null, "/properties/reads/required");
         } else {
           refer(explainPaths, config, site, "/reads/config", "/properties/reads/properties/config/$ref");
         }
         const other = object3["other"];
         if (other === undefined) {
-          failMissing("other", site, "/reads", "/properties/reads/required", "must have the member \"other\"");
+          failMissing("other", site, null, "/properties/reads/required");
         } else {
           refer(explainPaths, other, site, "/reads/other", "/properties/reads/properties/other/$ref");
         }
         const absent = object3["absent"];
         if (absent === undefined) {
-          failMissing("absent", site, "/reads", "/properties/reads/required", "must have the member \"absent\"");
+          failMissing("absent", site, null, "/properties/reads/required");
         } else {
           refer(explainPaths, absent, site, "/reads/absent", "/properties/reads/properties/absent/$ref");
         }
         const folders = object3["folders"];
         if (folders === undefined) {
-          failMissing("folders", site, "/reads", "/properties/reads/required", "must have the member \"folders\"");
+          failMissing("folders", site, null, "/properties/reads/required");
         } else {
           refer(explainPaths, folders, site, "/reads/folders", "/properties/reads/properties/folders/$ref");
         }
         for (const key2 in object3) {
           const member2 = object3[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            if (!(key2 === "schemas" || key2 === "outside" || key2 === "config" || key2 === "other" || key2 === "absent" || key2 === "folders")) fail(site, "/reads" + token(key2), "/properties/reads/additionalProperties", "is not allowed");
+            if (!(key2 === "schemas" || key2 === "outside" || key2 === "config" || key2 === "other" || key2 === "absent" || key2 === "folders")) fail(site, "/reads" + token(key2), "/properties/reads/additionalProperties", "is not allowed", { additionalProperty: key2 });
           }
         }
       }
     }
     const writes = object["writes"];
     if (writes === undefined) {
-      failMissing("writes", site, "", "/required", "must have the member \"writes\"");
+      failMissing("writes", site, null, "/required");
     } else {
-      refer(explainPaths, writes, site, "/writes", "/properties/writes/$ref");
+      refer(explainPaths, writes, site, null, "/properties/writes/$ref");
     }
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
-        if (!(key3 === "diagnostics" || key3 === "tool" || key3 === "reads" || key3 === "writes")) fail(site, token(key3), "/additionalProperties", "is not allowed");
+        if (!(key3 === "diagnostics" || key3 === "tool" || key3 === "reads" || key3 === "writes")) fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 });
       }
     }
   }
@@ -374,15 +374,15 @@ export function validatePaths(value: unknown, maxErrors?: number): Validation<Pa
 export function explainPaths(value: unknown, from: Site): void {
   const site = within(from, "triptych.files.schema.json#/$defs/paths");
   if (!Array.isArray(value)) {
-    failWith(value, site, "", "/type", "must be an array");
+    failType(value, site, null, "/type", "array");
   } else {
-    if (!areUnique(value)) fail(site, "", "/uniqueItems", "must not contain duplicate items");
+    if (!areUnique(value)) fail(site, null, "/uniqueItems", "must not contain duplicate items");
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
       if (typeof item !== "string") {
-        failWith(item, site, "/" + index, "/items/type", "must be a string");
+        failType(item, site, "/" + index, "/items/type", "string");
       } else {
-        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character");
+        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
   }

@@ -11,7 +11,7 @@ import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failConst, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -519,15 +519,15 @@ export function validateTriptychModel(value: unknown, maxErrors?: number): Valid
 export function explainTriptychModel(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const modules = object["modules"];
     if (modules === undefined) {
-      failMissing("modules", site, "", "/required", "must have the member \"modules\"");
+      failMissing("modules", site, null, "/required");
     } else {
       if (!Array.isArray(modules)) {
-        failWith(modules, site, "/modules", "/properties/modules/type", "must be an array");
+        failType(modules, site, null, "/properties/modules/type", "array");
       } else {
         for (let index = 0; index < modules.length; index++) {
           const item = modules[index] as unknown;
@@ -537,10 +537,10 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     }
     const declarations = object["declarations"];
     if (declarations === undefined) {
-      failMissing("declarations", site, "", "/required", "must have the member \"declarations\"");
+      failMissing("declarations", site, null, "/required");
     } else {
       if (!objectLike(declarations)) {
-        failWith(declarations, site, "/declarations", "/properties/declarations/type", "must be an object");
+        failType(declarations, site, null, "/properties/declarations/type", "object");
       } else {
         const object2 = declarations as { readonly [key: string]: unknown };
         for (const key in object2) {
@@ -553,35 +553,35 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     }
     const keywordUses = object["keywordUses"];
     if (keywordUses === undefined) {
-      failMissing("keywordUses", site, "", "/required", "must have the member \"keywordUses\"");
+      failMissing("keywordUses", site, null, "/required");
     } else {
       if (!Array.isArray(keywordUses)) {
-        failWith(keywordUses, site, "/keywordUses", "/properties/keywordUses/type", "must be an array");
+        failType(keywordUses, site, null, "/properties/keywordUses/type", "array");
       } else {
         for (let index2 = 0; index2 < keywordUses.length; index2++) {
           const item2 = keywordUses[index2] as unknown;
           if (!objectLike(item2)) {
-            failWith(item2, site, "/keywordUses/" + index2, "/properties/keywordUses/items/type", "must be an object");
+            failType(item2, site, "/keywordUses/" + index2, "/properties/keywordUses/items/type", "object");
           } else {
             const object3 = item2 as { readonly [key: string]: unknown };
             const at = object3["at"];
             if (at === undefined) {
-              failMissing("at", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required", "must have the member \"at\"");
+              failMissing("at", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required");
             } else {
               refer(explainModelLocation, at, site, "/keywordUses/" + index2 + "/at", "/properties/keywordUses/items/properties/at/$ref");
             }
             const where = object3["where"];
             if (where === undefined) {
-              failMissing("where", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required", "must have the member \"where\"");
+              failMissing("where", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required");
             } else {
-              if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failWith(where, site, "/keywordUses/" + index2 + "/where", "/properties/keywordUses/items/properties/where/enum", "must be one of \"type\", \"implied\", \"guard\", \"codec\", \"docs\", \"reading\"");
+              if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failEnum(where, site, "/keywordUses/" + index2 + "/where", "/properties/keywordUses/items/properties/where/enum", ["type", "implied", "guard", "codec", "docs", "reading"]);
             }
             const unchecked = object3["unchecked"];
-            if (unchecked !== undefined && unchecked !== true) failWith(unchecked, site, "/keywordUses/" + index2 + "/unchecked", "/properties/keywordUses/items/properties/unchecked/const", "must be true");
+            if (unchecked !== undefined && unchecked !== true) failConst(unchecked, site, "/keywordUses/" + index2 + "/unchecked", "/properties/keywordUses/items/properties/unchecked/const", true);
             for (const key2 in object3) {
               const member2 = object3[key2];
               if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-                if (!(key2 === "at" || key2 === "where" || key2 === "unchecked")) fail(site, "/keywordUses/" + index2 + token(key2), "/properties/keywordUses/items/additionalProperties", "is not allowed");
+                if (!(key2 === "at" || key2 === "where" || key2 === "unchecked")) fail(site, "/keywordUses/" + index2 + token(key2), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key2 });
               }
             }
           }
@@ -591,15 +591,15 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     const wire = object["wire"];
     if (wire !== undefined) {
       if (!objectLike(wire)) {
-        failWith(wire, site, "/wire", "/properties/wire/type", "must be an object");
+        failType(wire, site, null, "/properties/wire/type", "object");
       } else {
         const object4 = wire as { readonly [key: string]: unknown };
         const conversions = object4["conversions"];
         if (conversions === undefined) {
-          failMissing("conversions", site, "/wire", "/properties/wire/required", "must have the member \"conversions\"");
+          failMissing("conversions", site, null, "/properties/wire/required");
         } else {
           if (!Array.isArray(conversions)) {
-            failWith(conversions, site, "/wire/conversions", "/properties/wire/properties/conversions/type", "must be an array");
+            failType(conversions, site, "/wire/conversions", "/properties/wire/properties/conversions/type", "array");
           } else {
             for (let index3 = 0; index3 < conversions.length; index3++) {
               const item3 = conversions[index3] as unknown;
@@ -609,35 +609,35 @@ export function explainTriptychModel(value: unknown, from: Site): void {
         }
         const codecs = object4["codecs"];
         if (codecs === undefined) {
-          failMissing("codecs", site, "/wire", "/properties/wire/required", "must have the member \"codecs\"");
+          failMissing("codecs", site, null, "/properties/wire/required");
         } else {
           if (!objectLike(codecs)) {
-            failWith(codecs, site, "/wire/codecs", "/properties/wire/properties/codecs/type", "must be an object");
+            failType(codecs, site, "/wire/codecs", "/properties/wire/properties/codecs/type", "object");
           } else {
             const object5 = codecs as { readonly [key: string]: unknown };
             for (const key3 in object5) {
               const member3 = object5[key3];
               if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
                 if (!objectLike(member3)) {
-                  failWith(member3, site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/type", "must be an object");
+                  failType(member3, site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/type", "object");
                 } else {
                   const object6 = member3 as { readonly [key: string]: unknown };
                   const conversion = object6["conversion"];
                   if (conversion === undefined) {
-                    failMissing("conversion", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required", "must have the member \"conversion\"");
+                    failMissing("conversion", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required");
                   } else {
                     refer(explainConversionId, conversion, site, "/wire/codecs" + token(key3) + "/conversion", "/properties/wire/properties/codecs/additionalProperties/properties/conversion/$ref");
                   }
                   const wire2 = object6["wire"];
                   if (wire2 === undefined) {
-                    failMissing("wire", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required", "must have the member \"wire\"");
+                    failMissing("wire", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required");
                   } else {
-                    if (typeof wire2 !== "string") failWith(wire2, site, "/wire/codecs" + token(key3) + "/wire", "/properties/wire/properties/codecs/additionalProperties/properties/wire/type", "must be a string");
+                    if (typeof wire2 !== "string") failType(wire2, site, "/wire/codecs" + token(key3) + "/wire", "/properties/wire/properties/codecs/additionalProperties/properties/wire/type", "string");
                   }
                   for (const key4 in object6) {
                     const member4 = object6[key4];
                     if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
-                      if (!(key4 === "conversion" || key4 === "wire")) fail(site, "/wire/codecs" + token(key3) + token(key4), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed");
+                      if (!(key4 === "conversion" || key4 === "wire")) fail(site, "/wire/codecs" + token(key3) + token(key4), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key4 });
                     }
                   }
                 }
@@ -648,7 +648,7 @@ export function explainTriptychModel(value: unknown, from: Site): void {
         for (const key5 in object4) {
           const member5 = object4[key5];
           if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object4, key5)) {
-            if (!(key5 === "conversions" || key5 === "codecs")) fail(site, "/wire" + token(key5), "/properties/wire/additionalProperties", "is not allowed");
+            if (!(key5 === "conversions" || key5 === "codecs")) fail(site, "/wire" + token(key5), "/properties/wire/additionalProperties", "is not allowed", { additionalProperty: key5 });
           }
         }
       }
@@ -656,15 +656,15 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     const typed = object["typed"];
     if (typed !== undefined) {
       if (!objectLike(typed)) {
-        failWith(typed, site, "/typed", "/properties/typed/type", "must be an object");
+        failType(typed, site, null, "/properties/typed/type", "object");
       } else {
         const object7 = typed as { readonly [key: string]: unknown };
         const conversions2 = object7["conversions"];
         if (conversions2 === undefined) {
-          failMissing("conversions", site, "/typed", "/properties/typed/required", "must have the member \"conversions\"");
+          failMissing("conversions", site, null, "/properties/typed/required");
         } else {
           if (!Array.isArray(conversions2)) {
-            failWith(conversions2, site, "/typed/conversions", "/properties/typed/properties/conversions/type", "must be an array");
+            failType(conversions2, site, "/typed/conversions", "/properties/typed/properties/conversions/type", "array");
           } else {
             for (let index4 = 0; index4 < conversions2.length; index4++) {
               const item4 = conversions2[index4] as unknown;
@@ -674,35 +674,35 @@ export function explainTriptychModel(value: unknown, from: Site): void {
         }
         const forms = object7["forms"];
         if (forms === undefined) {
-          failMissing("forms", site, "/typed", "/properties/typed/required", "must have the member \"forms\"");
+          failMissing("forms", site, null, "/properties/typed/required");
         } else {
           if (!objectLike(forms)) {
-            failWith(forms, site, "/typed/forms", "/properties/typed/properties/forms/type", "must be an object");
+            failType(forms, site, "/typed/forms", "/properties/typed/properties/forms/type", "object");
           } else {
             const object8 = forms as { readonly [key: string]: unknown };
             for (const key6 in object8) {
               const member6 = object8[key6];
               if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
                 if (!objectLike(member6)) {
-                  failWith(member6, site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/type", "must be an object");
+                  failType(member6, site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/type", "object");
                 } else {
                   const object9 = member6 as { readonly [key: string]: unknown };
                   const conversion2 = object9["conversion"];
                   if (conversion2 === undefined) {
-                    failMissing("conversion", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required", "must have the member \"conversion\"");
+                    failMissing("conversion", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required");
                   } else {
                     refer(explainConversionId, conversion2, site, "/typed/forms" + token(key6) + "/conversion", "/properties/typed/properties/forms/additionalProperties/properties/conversion/$ref");
                   }
                   const value2 = object9["value"];
                   if (value2 === undefined) {
-                    failMissing("value", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required", "must have the member \"value\"");
+                    failMissing("value", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required");
                   } else {
-                    if (typeof value2 !== "string") failWith(value2, site, "/typed/forms" + token(key6) + "/value", "/properties/typed/properties/forms/additionalProperties/properties/value/type", "must be a string");
+                    if (typeof value2 !== "string") failType(value2, site, "/typed/forms" + token(key6) + "/value", "/properties/typed/properties/forms/additionalProperties/properties/value/type", "string");
                   }
                   for (const key7 in object9) {
                     const member7 = object9[key7];
                     if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
-                      if (!(key7 === "conversion" || key7 === "value")) fail(site, "/typed/forms" + token(key6) + token(key7), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed");
+                      if (!(key7 === "conversion" || key7 === "value")) fail(site, "/typed/forms" + token(key6) + token(key7), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key7 });
                     }
                   }
                 }
@@ -713,7 +713,7 @@ export function explainTriptychModel(value: unknown, from: Site): void {
         for (const key8 in object7) {
           const member8 = object7[key8];
           if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key8)) {
-            if (!(key8 === "conversions" || key8 === "forms")) fail(site, "/typed" + token(key8), "/properties/typed/additionalProperties", "is not allowed");
+            if (!(key8 === "conversions" || key8 === "forms")) fail(site, "/typed" + token(key8), "/properties/typed/additionalProperties", "is not allowed", { additionalProperty: key8 });
           }
         }
       }
@@ -721,7 +721,7 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     for (const key9 in object) {
       const member9 = object[key9];
       if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key9)) {
-        if (!(key9 === "modules" || key9 === "declarations" || key9 === "keywordUses" || key9 === "wire" || key9 === "typed")) fail(site, token(key9), "/additionalProperties", "is not allowed");
+        if (!(key9 === "modules" || key9 === "declarations" || key9 === "keywordUses" || key9 === "wire" || key9 === "typed")) fail(site, token(key9), "/additionalProperties", "is not allowed", { additionalProperty: key9 });
       }
     }
   }
@@ -749,7 +749,7 @@ export function validateValueFormat(value: unknown, maxErrors?: number): Validat
 /** Reports everything that keeps a value from being of the type ValueFormat. */
 export function explainValueFormat(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/valueFormat");
-  if (!(value === "date-time" || value === "date" || value === "int64" || value === "base64")) failWith(value, site, "", "/enum", "must be one of \"date-time\", \"date\", \"int64\", \"base64\"");
+  if (!(value === "date-time" || value === "date" || value === "int64" || value === "base64")) failEnum(value, site, null, "/enum", ["date-time", "date", "int64", "base64"]);
 }
 
 /** ValueFormat as a Standard Schema. */
@@ -789,25 +789,25 @@ export function validateModelLocation(value: unknown, maxErrors?: number): Valid
 export function explainModelLocation(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/location");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const document = object["document"];
     if (document === undefined) {
-      failMissing("document", site, "", "/required", "must have the member \"document\"");
+      failMissing("document", site, null, "/required");
     } else {
-      if (typeof document !== "string") failWith(document, site, "/document", "/properties/document/type", "must be a string");
+      if (typeof document !== "string") failType(document, site, null, "/properties/document/type", "string");
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, "", "/required", "must have the member \"pointer\"");
+      failMissing("pointer", site, null, "/required");
     } else {
-      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "document" || key === "pointer")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "document" || key === "pointer")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -841,13 +841,13 @@ export function validateModelPlaces(value: unknown, maxErrors?: number): Validat
 export function explainModelPlaces(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/places");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (typeof member !== "string") failWith(member, site, token(key), "/additionalProperties/type", "must be a string");
+        if (typeof member !== "string") failType(member, site, token(key), "/additionalProperties/type", "string");
       }
     }
   }
@@ -875,7 +875,7 @@ export function validateDialect(value: unknown, maxErrors?: number): Validation<
 /** Reports everything that keeps a value from being of the type Dialect. */
 export function explainDialect(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/dialect");
-  if (!(value === "2020-12" || value === "2019-09" || value === "draft-07" || value === "draft-06" || value === "draft-04" || value === "openapi-3.0")) failWith(value, site, "", "/enum", "must be one of \"2020-12\", \"2019-09\", \"draft-07\", \"draft-06\", \"draft-04\", \"openapi-3.0\"");
+  if (!(value === "2020-12" || value === "2019-09" || value === "draft-07" || value === "draft-06" || value === "draft-04" || value === "openapi-3.0")) failEnum(value, site, null, "/enum", ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"]);
 }
 
 /** Dialect as a Standard Schema. */
@@ -957,90 +957,90 @@ export function validateModelModule(value: unknown, maxErrors?: number): Validat
 export function explainModelModule(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/module");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const document = object["document"];
     if (document === undefined) {
-      failMissing("document", site, "", "/required", "must have the member \"document\"");
+      failMissing("document", site, null, "/required");
     } else {
-      if (typeof document !== "string") failWith(document, site, "/document", "/properties/document/type", "must be a string");
+      if (typeof document !== "string") failType(document, site, null, "/properties/document/type", "string");
     }
     const json = object["json"];
-    if (json === undefined) failMissing("json", site, "", "/required", "must have the member \"json\"");
+    if (json === undefined) failMissing("json", site, null, "/required");
     const dialect = object["dialect"];
     if (dialect === undefined) {
-      failMissing("dialect", site, "", "/required", "must have the member \"dialect\"");
+      failMissing("dialect", site, null, "/required");
     } else {
-      refer(explainDialect, dialect, site, "/dialect", "/properties/dialect/$ref");
+      refer(explainDialect, dialect, site, null, "/properties/dialect/$ref");
     }
     const vocabulary = object["vocabulary"];
     if (vocabulary !== undefined) {
       if (!objectLike(vocabulary)) {
-        failWith(vocabulary, site, "/vocabulary", "/properties/vocabulary/type", "must be an object");
+        failType(vocabulary, site, null, "/properties/vocabulary/type", "object");
       } else {
         const object2 = vocabulary as { readonly [key: string]: unknown };
         const leftOut = object2["leftOut"];
         if (leftOut === undefined) {
-          failMissing("leftOut", site, "/vocabulary", "/properties/vocabulary/required", "must have the member \"leftOut\"");
+          failMissing("leftOut", site, null, "/properties/vocabulary/required");
         } else {
           if (!Array.isArray(leftOut)) {
-            failWith(leftOut, site, "/vocabulary/leftOut", "/properties/vocabulary/properties/leftOut/type", "must be an array");
+            failType(leftOut, site, "/vocabulary/leftOut", "/properties/vocabulary/properties/leftOut/type", "array");
           } else {
             for (let index = 0; index < leftOut.length; index++) {
               const item = leftOut[index] as unknown;
-              if (typeof item !== "string") failWith(item, site, "/vocabulary/leftOut/" + index, "/properties/vocabulary/properties/leftOut/items/type", "must be a string");
+              if (typeof item !== "string") failType(item, site, "/vocabulary/leftOut/" + index, "/properties/vocabulary/properties/leftOut/items/type", "string");
             }
           }
         }
         const assertsFormat = object2["assertsFormat"];
         if (assertsFormat === undefined) {
-          failMissing("assertsFormat", site, "/vocabulary", "/properties/vocabulary/required", "must have the member \"assertsFormat\"");
+          failMissing("assertsFormat", site, null, "/properties/vocabulary/required");
         } else {
-          if (typeof assertsFormat !== "boolean") failWith(assertsFormat, site, "/vocabulary/assertsFormat", "/properties/vocabulary/properties/assertsFormat/type", "must be a boolean");
+          if (typeof assertsFormat !== "boolean") failType(assertsFormat, site, "/vocabulary/assertsFormat", "/properties/vocabulary/properties/assertsFormat/type", "boolean");
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "leftOut" || key === "assertsFormat")) fail(site, "/vocabulary" + token(key), "/properties/vocabulary/additionalProperties", "is not allowed");
+            if (!(key === "leftOut" || key === "assertsFormat")) fail(site, "/vocabulary" + token(key), "/properties/vocabulary/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
     }
     const declarations = object["declarations"];
     if (declarations === undefined) {
-      failMissing("declarations", site, "", "/required", "must have the member \"declarations\"");
+      failMissing("declarations", site, null, "/required");
     } else {
       if (!Array.isArray(declarations)) {
-        failWith(declarations, site, "/declarations", "/properties/declarations/type", "must be an array");
+        failType(declarations, site, null, "/properties/declarations/type", "array");
       } else {
         for (let index2 = 0; index2 < declarations.length; index2++) {
           const item2 = declarations[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/declarations/" + index2, "/properties/declarations/items/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/declarations/" + index2, "/properties/declarations/items/type", "string");
         }
       }
     }
     const parts = object["parts"];
     if (parts !== undefined) {
       if (!Array.isArray(parts)) {
-        failWith(parts, site, "/parts", "/properties/parts/type", "must be an array");
+        failType(parts, site, null, "/properties/parts/type", "array");
       } else {
         for (let index3 = 0; index3 < parts.length; index3++) {
           const item3 = parts[index3] as unknown;
-          if (typeof item3 !== "string") failWith(item3, site, "/parts/" + index3, "/properties/parts/items/type", "must be a string");
+          if (typeof item3 !== "string") failType(item3, site, "/parts/" + index3, "/properties/parts/items/type", "string");
         }
       }
     }
     for (const key2 in object) {
       const member2 = object[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts")) fail(site, token(key2), "/additionalProperties", "is not allowed");
+        if (!(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts")) fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
       }
     }
   }
@@ -1213,103 +1213,103 @@ export function validateModelDeclaration(value: unknown, maxErrors?: number): Va
 export function explainModelDeclaration(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/declaration");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     if (id === undefined) {
-      failMissing("id", site, "", "/required", "must have the member \"id\"");
+      failMissing("id", site, null, "/required");
     } else {
-      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
     }
     const uri = object["uri"];
     if (uri === undefined) {
-      failMissing("uri", site, "", "/required", "must have the member \"uri\"");
+      failMissing("uri", site, null, "/required");
     } else {
-      if (typeof uri !== "string") failWith(uri, site, "/uri", "/properties/uri/type", "must be a string");
+      if (typeof uri !== "string") failType(uri, site, null, "/properties/uri/type", "string");
     }
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, "", "/required", "must have the member \"at\"");
+      failMissing("at", site, null, "/required");
     } else {
-      refer(explainModelLocation, at, site, "/at", "/properties/at/$ref");
+      refer(explainModelLocation, at, site, null, "/properties/at/$ref");
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const module = object["module"];
     if (module === undefined) {
-      failMissing("module", site, "", "/required", "must have the member \"module\"");
+      failMissing("module", site, null, "/required");
     } else {
-      if (typeof module !== "string") failWith(module, site, "/module", "/properties/module/type", "must be a string");
+      if (typeof module !== "string") failType(module, site, null, "/properties/module/type", "string");
     }
     const shape = object["shape"];
     if (shape === undefined) {
-      failMissing("shape", site, "", "/required", "must have the member \"shape\"");
+      failMissing("shape", site, null, "/required");
     } else {
-      refer(explainModelShape, shape, site, "/shape", "/properties/shape/$ref");
+      refer(explainModelShape, shape, site, null, "/properties/shape/$ref");
     }
     const uses = object["uses"];
     if (uses === undefined) {
-      failMissing("uses", site, "", "/required", "must have the member \"uses\"");
+      failMissing("uses", site, null, "/required");
     } else {
       if (!Array.isArray(uses)) {
-        failWith(uses, site, "/uses", "/properties/uses/type", "must be an array");
+        failType(uses, site, null, "/properties/uses/type", "array");
       } else {
         for (let index = 0; index < uses.length; index++) {
           const item = uses[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/uses/" + index, "/properties/uses/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/uses/" + index, "/properties/uses/items/type", "string");
         }
       }
     }
     const usedBy = object["usedBy"];
     if (usedBy === undefined) {
-      failMissing("usedBy", site, "", "/required", "must have the member \"usedBy\"");
+      failMissing("usedBy", site, null, "/required");
     } else {
       if (!Array.isArray(usedBy)) {
-        failWith(usedBy, site, "/usedBy", "/properties/usedBy/type", "must be an array");
+        failType(usedBy, site, null, "/properties/usedBy/type", "array");
       } else {
         for (let index2 = 0; index2 < usedBy.length; index2++) {
           const item2 = usedBy[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/usedBy/" + index2, "/properties/usedBy/items/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/usedBy/" + index2, "/properties/usedBy/items/type", "string");
         }
       }
     }
     const recursive = object["recursive"];
     if (recursive === undefined) {
-      failMissing("recursive", site, "", "/required", "must have the member \"recursive\"");
+      failMissing("recursive", site, null, "/required");
     } else {
-      if (typeof recursive !== "boolean") failWith(recursive, site, "/recursive", "/properties/recursive/type", "must be a boolean");
+      if (typeof recursive !== "boolean") failType(recursive, site, null, "/properties/recursive/type", "boolean");
     }
     const variant = object["variant"];
     if (variant !== undefined) {
       if (!objectLike(variant)) {
-        failWith(variant, site, "/variant", "/properties/variant/type", "must be an object");
+        failType(variant, site, null, "/properties/variant/type", "object");
       } else {
         const object2 = variant as { readonly [key: string]: unknown };
         const of2 = object2["of"];
         if (of2 === undefined) {
-          failMissing("of", site, "/variant", "/properties/variant/required", "must have the member \"of\"");
+          failMissing("of", site, null, "/properties/variant/required");
         } else {
-          if (typeof of2 !== "string") failWith(of2, site, "/variant/of", "/properties/variant/properties/of/type", "must be a string");
+          if (typeof of2 !== "string") failType(of2, site, "/variant/of", "/properties/variant/properties/of/type", "string");
         }
         const says = object2["says"];
         if (says === undefined) {
-          failMissing("says", site, "/variant", "/properties/variant/required", "must have the member \"says\"");
+          failMissing("says", site, null, "/properties/variant/required");
         } else {
-          if (typeof says !== "string") failWith(says, site, "/variant/says", "/properties/variant/properties/says/type", "must be a string");
+          if (typeof says !== "string") failType(says, site, "/variant/says", "/properties/variant/properties/says/type", "string");
         }
         const hasNoPage = object2["hasNoPage"];
-        if (hasNoPage !== undefined && hasNoPage !== true) failWith(hasNoPage, site, "/variant/hasNoPage", "/properties/variant/properties/hasNoPage/const", "must be true");
+        if (hasNoPage !== undefined && hasNoPage !== true) failConst(hasNoPage, site, "/variant/hasNoPage", "/properties/variant/properties/hasNoPage/const", true);
         const hasNoGuard = object2["hasNoGuard"];
-        if (hasNoGuard !== undefined && hasNoGuard !== true) failWith(hasNoGuard, site, "/variant/hasNoGuard", "/properties/variant/properties/hasNoGuard/const", "must be true");
+        if (hasNoGuard !== undefined && hasNoGuard !== true) failConst(hasNoGuard, site, "/variant/hasNoGuard", "/properties/variant/properties/hasNoGuard/const", true);
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "of" || key === "says" || key === "hasNoPage" || key === "hasNoGuard")) fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed");
+            if (!(key === "of" || key === "says" || key === "hasNoPage" || key === "hasNoGuard")) fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
@@ -1371,7 +1371,7 @@ export function explainModelDeclaration(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key2), "/additionalProperties", "is not allowed");
+        fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
       }
     }
   }
@@ -1442,35 +1442,35 @@ export function validateModelShape(value: unknown, maxErrors?: number): Validati
 export function explainModelShape(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/shape");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, "", "/required", "must have the member \"at\"");
+      failMissing("at", site, null, "/required");
     } else {
-      refer(explainModelLocation, at, site, "/at", "/properties/at/$ref");
+      refer(explainModelLocation, at, site, null, "/properties/at/$ref");
     }
     const parts = object["parts"];
     if (parts === undefined) {
-      failMissing("parts", site, "", "/required", "must have the member \"parts\"");
+      failMissing("parts", site, null, "/required");
     } else {
-      refer(explainModelParts, parts, site, "/parts", "/properties/parts/$ref");
+      refer(explainModelParts, parts, site, null, "/properties/parts/$ref");
     }
     const notes = object["notes"];
     if (notes === undefined) {
-      failMissing("notes", site, "", "/required", "must have the member \"notes\"");
+      failMissing("notes", site, null, "/required");
     } else {
-      if (!objectLike(notes)) failWith(notes, site, "/notes", "/properties/notes/type", "must be an object");
+      if (!objectLike(notes)) failType(notes, site, null, "/properties/notes/type", "object");
     }
     const refuses = object["refuses"];
     if (refuses !== undefined) {
-      if (typeof refuses !== "string") failWith(refuses, site, "/refuses", "/properties/refuses/type", "must be a string");
+      if (typeof refuses !== "string") failType(refuses, site, null, "/properties/refuses/type", "string");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -1887,16 +1887,16 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
       }
     }
   }
-  const oneOf = object["oneOf"];
-  if (oneOf !== undefined) {
-    if (!(typeof oneOf === "object" && oneOf !== null)) return false;
-    const object29 = oneOf as { readonly [key: string]: unknown };
-    const oneOf2 = object29["oneOf"];
+  const oneOf2 = object["oneOf"];
+  if (oneOf2 !== undefined) {
+    if (!(typeof oneOf2 === "object" && oneOf2 !== null)) return false;
+    const object29 = oneOf2 as { readonly [key: string]: unknown };
+    const oneOf3 = object29["oneOf"];
     if ((object29["constructor"] !== Object || Object.getPrototypeOf(object29) !== Object.prototype) && hasPrototype(object29)) return !Array.isArray(object29) && checkModelParts(own(value), memo);
-    if (oneOf2 === undefined) return false;
-    if (!Array.isArray(oneOf2)) return false;
-    for (let index11 = 0; index11 < oneOf2.length; index11++) {
-      const item11 = oneOf2[index11] as unknown;
+    if (oneOf3 === undefined) return false;
+    if (!Array.isArray(oneOf3)) return false;
+    for (let index11 = 0; index11 < oneOf3.length; index11++) {
+      const item11 = oneOf3[index11] as unknown;
       if (!(tooEarly(memo) ? checkModelShape(item11, memo) : ask(memo, checkModelShape, item11))) return false;
     }
     const at12 = object29["at"];
@@ -2009,7 +2009,7 @@ export function checkModelParts(value: unknown, memo: Memo | undefined): boolean
       }
     }
   }
-  if (!(keyCount(object) === Number(never !== undefined) + Number(types !== undefined) + Number(values !== undefined) + Number(reference !== undefined) + Number(members !== undefined) + Number(dependents !== undefined) + Number(propertyNames !== undefined) + Number(items !== undefined) + Number(contains !== undefined) + Number(unevaluated !== undefined) + Number(allOf !== undefined) + Number(anyOf !== undefined) + Number(oneOf !== undefined) + Number(not !== undefined) + Number(condition !== undefined) + Number(rules !== undefined))) {
+  if (!(keyCount(object) === Number(never !== undefined) + Number(types !== undefined) + Number(values !== undefined) + Number(reference !== undefined) + Number(members !== undefined) + Number(dependents !== undefined) + Number(propertyNames !== undefined) + Number(items !== undefined) + Number(contains !== undefined) + Number(unevaluated !== undefined) + Number(allOf !== undefined) + Number(anyOf !== undefined) + Number(oneOf2 !== undefined) + Number(not !== undefined) + Number(condition !== undefined) + Number(rules !== undefined))) {
     for (const key36 in object) {
       const member36 = object[key36];
       if (member36 !== undefined && Object.prototype.hasOwnProperty.call(object, key36)) {
@@ -2106,27 +2106,27 @@ export function validateModelParts(value: unknown, maxErrors?: number): Validati
 export function explainModelParts(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/parts");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const never = object["never"];
-    if (never !== undefined && never !== true) failWith(never, site, "/never", "/properties/never/const", "must be true");
+    if (never !== undefined && never !== true) failConst(never, site, null, "/properties/never/const", true);
     const types = object["types"];
     if (types !== undefined) {
       if (!objectLike(types)) {
-        failWith(types, site, "/types", "/properties/types/type", "must be an object");
+        failType(types, site, null, "/properties/types/type", "object");
       } else {
         const object2 = types as { readonly [key: string]: unknown };
         const types2 = object2["types"];
         if (types2 === undefined) {
-          failMissing("types", site, "/types", "/properties/types/required", "must have the member \"types\"");
+          failMissing("types", site, null, "/properties/types/required");
         } else {
           if (!Array.isArray(types2)) {
-            failWith(types2, site, "/types/types", "/properties/types/properties/types/type", "must be an array");
+            failType(types2, site, "/types/types", "/properties/types/properties/types/type", "array");
           } else {
             for (let index = 0; index < types2.length; index++) {
               const item = types2[index] as unknown;
-              if (!(item === "object" || item === "array" || item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "null")) failWith(item, site, "/types/types/" + index, "/properties/types/properties/types/items/enum", "must be one of \"object\", \"array\", \"string\", \"number\", \"integer\", \"boolean\", \"null\"");
+              if (!(item === "object" || item === "array" || item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "null")) failEnum(item, site, "/types/types/" + index, "/properties/types/properties/types/items/enum", ["object", "array", "string", "number", "integer", "boolean", "null"]);
             }
           }
         }
@@ -2136,14 +2136,14 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at = object2["at"];
         if (at === undefined) {
-          failMissing("at", site, "/types", "/properties/types/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/types/required");
         } else {
           refer(explainModelPlaces, at, site, "/types/at", "/properties/types/properties/at/$ref");
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "types" || key === "typed" || key === "at")) fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed");
+            if (!(key === "types" || key === "typed" || key === "at")) fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
@@ -2151,39 +2151,39 @@ export function explainModelParts(value: unknown, from: Site): void {
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
-        failWith(values, site, "/values", "/properties/values/type", "must be an object");
+        failType(values, site, null, "/properties/values/type", "object");
       } else {
         const object3 = values as { readonly [key: string]: unknown };
         const enum2 = object3["enum"];
         if (enum2 !== undefined) {
-          if (!Array.isArray(enum2)) failWith(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "must be an array");
+          if (!Array.isArray(enum2)) failType(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "array");
         }
         const const2 = object3["const"];
         if (const2 !== undefined) {
           if (!objectLike(const2)) {
-            failWith(const2, site, "/values/const", "/properties/values/properties/const/type", "must be an object");
+            failType(const2, site, "/values/const", "/properties/values/properties/const/type", "object");
           } else {
             const object4 = const2 as { readonly [key: string]: unknown };
             const value2 = object4["value"];
-            if (value2 === undefined) failMissing("value", site, "/values/const", "/properties/values/properties/const/required", "must have the member \"value\"");
+            if (value2 === undefined) failMissing("value", site, "/values/const", "/properties/values/properties/const/required");
             for (const key2 in object4) {
               const member2 = object4[key2];
               if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-                if (!(key2 === "value")) fail(site, "/values/const" + token(key2), "/properties/values/properties/const/additionalProperties", "is not allowed");
+                if (!(key2 === "value")) fail(site, "/values/const" + token(key2), "/properties/values/properties/const/additionalProperties", "is not allowed", { additionalProperty: key2 });
               }
             }
           }
         }
         const at2 = object3["at"];
         if (at2 === undefined) {
-          failMissing("at", site, "/values", "/properties/values/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/values/required");
         } else {
           refer(explainModelPlaces, at2, site, "/values/at", "/properties/values/properties/at/$ref");
         }
         for (const key3 in object3) {
           const member3 = object3[key3];
           if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
-            if (!(key3 === "enum" || key3 === "const" || key3 === "at")) fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed");
+            if (!(key3 === "enum" || key3 === "const" || key3 === "at")) fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key3 });
           }
         }
       }
@@ -2191,27 +2191,27 @@ export function explainModelParts(value: unknown, from: Site): void {
     const reference = object["reference"];
     if (reference !== undefined) {
       if (!objectLike(reference)) {
-        failWith(reference, site, "/reference", "/properties/reference/type", "must be an object");
+        failType(reference, site, null, "/properties/reference/type", "object");
       } else {
         const object5 = reference as { readonly [key: string]: unknown };
         const ref = object5["$ref"];
         if (ref !== undefined) {
           if (!objectLike(ref)) {
-            failWith(ref, site, "/reference/$ref", "/properties/reference/properties/$ref/type", "must be an object");
+            failType(ref, site, "/reference/$ref", "/properties/reference/properties/$ref/type", "object");
           } else {
             const object6 = ref as { readonly [key: string]: unknown };
             const target = object6["target"];
             if (target === undefined) {
-              failMissing("target", site, "/reference/$ref", "/properties/reference/properties/$ref/required", "must have the member \"target\"");
+              failMissing("target", site, "/reference/$ref", "/properties/reference/properties/$ref/required");
             } else {
-              if (typeof target !== "string") failWith(target, site, "/reference/$ref/target", "/properties/reference/properties/$ref/properties/target/type", "must be a string");
+              if (typeof target !== "string") failType(target, site, "/reference/$ref/target", "/properties/reference/properties/$ref/properties/target/type", "string");
             }
             const nested = object6["nested"];
-            if (nested !== undefined && nested !== true) failWith(nested, site, "/reference/$ref/nested", "/properties/reference/properties/$ref/properties/nested/const", "must be true");
+            if (nested !== undefined && nested !== true) failConst(nested, site, "/reference/$ref/nested", "/properties/reference/properties/$ref/properties/nested/const", true);
             for (const key4 in object6) {
               const member4 = object6[key4];
               if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
-                if (!(key4 === "target" || key4 === "nested")) fail(site, "/reference/$ref" + token(key4), "/properties/reference/properties/$ref/additionalProperties", "is not allowed");
+                if (!(key4 === "target" || key4 === "nested")) fail(site, "/reference/$ref" + token(key4), "/properties/reference/properties/$ref/additionalProperties", "is not allowed", { additionalProperty: key4 });
               }
             }
           }
@@ -2219,37 +2219,37 @@ export function explainModelParts(value: unknown, from: Site): void {
         const dynamicRef = object5["$dynamicRef"];
         if (dynamicRef !== undefined) {
           if (!objectLike(dynamicRef)) {
-            failWith(dynamicRef, site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/type", "must be an object");
+            failType(dynamicRef, site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/type", "object");
           } else {
             const object7 = dynamicRef as { readonly [key: string]: unknown };
             const target2 = object7["target"];
             if (target2 === undefined) {
-              failMissing("target", site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/required", "must have the member \"target\"");
+              failMissing("target", site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/required");
             } else {
-              if (typeof target2 !== "string") failWith(target2, site, "/reference/$dynamicRef/target", "/properties/reference/properties/$dynamicRef/properties/target/type", "must be a string");
+              if (typeof target2 !== "string") failType(target2, site, "/reference/$dynamicRef/target", "/properties/reference/properties/$dynamicRef/properties/target/type", "string");
             }
             const anchor = object7["anchor"];
             if (anchor !== undefined) {
-              if (typeof anchor !== "string") failWith(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "must be a string");
+              if (typeof anchor !== "string") failType(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "string");
             }
             for (const key5 in object7) {
               const member5 = object7[key5];
               if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5)) {
-                if (!(key5 === "target" || key5 === "anchor")) fail(site, "/reference/$dynamicRef" + token(key5), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed");
+                if (!(key5 === "target" || key5 === "anchor")) fail(site, "/reference/$dynamicRef" + token(key5), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed", { additionalProperty: key5 });
               }
             }
           }
         }
         const at3 = object5["at"];
         if (at3 === undefined) {
-          failMissing("at", site, "/reference", "/properties/reference/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/reference/required");
         } else {
           refer(explainModelPlaces, at3, site, "/reference/at", "/properties/reference/properties/at/$ref");
         }
         for (const key6 in object5) {
           const member6 = object5[key6];
           if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object5, key6)) {
-            if (!(key6 === "$ref" || key6 === "$dynamicRef" || key6 === "at")) fail(site, "/reference" + token(key6), "/properties/reference/additionalProperties", "is not allowed");
+            if (!(key6 === "$ref" || key6 === "$dynamicRef" || key6 === "at")) fail(site, "/reference" + token(key6), "/properties/reference/additionalProperties", "is not allowed", { additionalProperty: key6 });
           }
         }
       }
@@ -2257,13 +2257,13 @@ export function explainModelParts(value: unknown, from: Site): void {
     const members = object["members"];
     if (members !== undefined) {
       if (!objectLike(members)) {
-        failWith(members, site, "/members", "/properties/members/type", "must be an object");
+        failType(members, site, null, "/properties/members/type", "object");
       } else {
         const object8 = members as { readonly [key: string]: unknown };
         const properties = object8["properties"];
         if (properties !== undefined) {
           if (!Array.isArray(properties)) {
-            failWith(properties, site, "/members/properties", "/properties/members/properties/properties/type", "must be an array");
+            failType(properties, site, "/members/properties", "/properties/members/properties/properties/type", "array");
           } else {
             for (let index2 = 0; index2 < properties.length; index2++) {
               const item2 = properties[index2] as unknown;
@@ -2274,41 +2274,41 @@ export function explainModelParts(value: unknown, from: Site): void {
         const required = object8["required"];
         if (required !== undefined) {
           if (!Array.isArray(required)) {
-            failWith(required, site, "/members/required", "/properties/members/properties/required/type", "must be an array");
+            failType(required, site, "/members/required", "/properties/members/properties/required/type", "array");
           } else {
             for (let index3 = 0; index3 < required.length; index3++) {
               const item3 = required[index3] as unknown;
-              if (typeof item3 !== "string") failWith(item3, site, "/members/required/" + index3, "/properties/members/properties/required/items/type", "must be a string");
+              if (typeof item3 !== "string") failType(item3, site, "/members/required/" + index3, "/properties/members/properties/required/items/type", "string");
             }
           }
         }
         const patternProperties = object8["patternProperties"];
         if (patternProperties !== undefined) {
           if (!Array.isArray(patternProperties)) {
-            failWith(patternProperties, site, "/members/patternProperties", "/properties/members/properties/patternProperties/type", "must be an array");
+            failType(patternProperties, site, "/members/patternProperties", "/properties/members/properties/patternProperties/type", "array");
           } else {
             for (let index4 = 0; index4 < patternProperties.length; index4++) {
               const item4 = patternProperties[index4] as unknown;
               if (!objectLike(item4)) {
-                failWith(item4, site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/type", "must be an object");
+                failType(item4, site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/type", "object");
               } else {
                 const object9 = item4 as { readonly [key: string]: unknown };
                 const pattern = object9["pattern"];
                 if (pattern === undefined) {
-                  failMissing("pattern", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required", "must have the member \"pattern\"");
+                  failMissing("pattern", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required");
                 } else {
-                  if (typeof pattern !== "string") failWith(pattern, site, "/members/patternProperties/" + index4 + "/pattern", "/properties/members/properties/patternProperties/items/properties/pattern/type", "must be a string");
+                  if (typeof pattern !== "string") failType(pattern, site, "/members/patternProperties/" + index4 + "/pattern", "/properties/members/properties/patternProperties/items/properties/pattern/type", "string");
                 }
                 const shape = object9["shape"];
                 if (shape === undefined) {
-                  failMissing("shape", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required", "must have the member \"shape\"");
+                  failMissing("shape", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required");
                 } else {
                   refer(explainModelShape, shape, site, "/members/patternProperties/" + index4 + "/shape", "/properties/members/properties/patternProperties/items/properties/shape/$ref");
                 }
                 for (const key7 in object9) {
                   const member7 = object9[key7];
                   if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
-                    if (!(key7 === "pattern" || key7 === "shape")) fail(site, "/members/patternProperties/" + index4 + token(key7), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed");
+                    if (!(key7 === "pattern" || key7 === "shape")) fail(site, "/members/patternProperties/" + index4 + token(key7), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed", { additionalProperty: key7 });
                   }
                 }
               }
@@ -2321,14 +2321,14 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at4 = object8["at"];
         if (at4 === undefined) {
-          failMissing("at", site, "/members", "/properties/members/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/members/required");
         } else {
           refer(explainModelPlaces, at4, site, "/members/at", "/properties/members/properties/at/$ref");
         }
         for (const key8 in object8) {
           const member8 = object8[key8];
           if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
-            if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at")) fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed");
+            if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at")) fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key8 });
           }
         }
       }
@@ -2336,43 +2336,43 @@ export function explainModelParts(value: unknown, from: Site): void {
     const dependents = object["dependents"];
     if (dependents !== undefined) {
       if (!objectLike(dependents)) {
-        failWith(dependents, site, "/dependents", "/properties/dependents/type", "must be an object");
+        failType(dependents, site, null, "/properties/dependents/type", "object");
       } else {
         const object10 = dependents as { readonly [key: string]: unknown };
         const dependentRequired = object10["dependentRequired"];
         if (dependentRequired !== undefined) {
           if (!Array.isArray(dependentRequired)) {
-            failWith(dependentRequired, site, "/dependents/dependentRequired", "/properties/dependents/properties/dependentRequired/type", "must be an array");
+            failType(dependentRequired, site, "/dependents/dependentRequired", "/properties/dependents/properties/dependentRequired/type", "array");
           } else {
             for (let index5 = 0; index5 < dependentRequired.length; index5++) {
               const item5 = dependentRequired[index5] as unknown;
               if (!objectLike(item5)) {
-                failWith(item5, site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/type", "must be an object");
+                failType(item5, site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/type", "object");
               } else {
                 const object11 = item5 as { readonly [key: string]: unknown };
                 const name = object11["name"];
                 if (name === undefined) {
-                  failMissing("name", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required", "must have the member \"name\"");
+                  failMissing("name", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required");
                 } else {
-                  if (typeof name !== "string") failWith(name, site, "/dependents/dependentRequired/" + index5 + "/name", "/properties/dependents/properties/dependentRequired/items/properties/name/type", "must be a string");
+                  if (typeof name !== "string") failType(name, site, "/dependents/dependentRequired/" + index5 + "/name", "/properties/dependents/properties/dependentRequired/items/properties/name/type", "string");
                 }
                 const required2 = object11["required"];
                 if (required2 === undefined) {
-                  failMissing("required", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required", "must have the member \"required\"");
+                  failMissing("required", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required");
                 } else {
                   if (!Array.isArray(required2)) {
-                    failWith(required2, site, "/dependents/dependentRequired/" + index5 + "/required", "/properties/dependents/properties/dependentRequired/items/properties/required/type", "must be an array");
+                    failType(required2, site, "/dependents/dependentRequired/" + index5 + "/required", "/properties/dependents/properties/dependentRequired/items/properties/required/type", "array");
                   } else {
                     for (let index6 = 0; index6 < required2.length; index6++) {
                       const item6 = required2[index6] as unknown;
-                      if (typeof item6 !== "string") failWith(item6, site, "/dependents/dependentRequired/" + index5 + "/required/" + index6, "/properties/dependents/properties/dependentRequired/items/properties/required/items/type", "must be a string");
+                      if (typeof item6 !== "string") failType(item6, site, "/dependents/dependentRequired/" + index5 + "/required/" + index6, "/properties/dependents/properties/dependentRequired/items/properties/required/items/type", "string");
                     }
                   }
                 }
                 for (const key9 in object11) {
                   const member9 = object11[key9];
                   if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9)) {
-                    if (!(key9 === "name" || key9 === "required")) fail(site, "/dependents/dependentRequired/" + index5 + token(key9), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed");
+                    if (!(key9 === "name" || key9 === "required")) fail(site, "/dependents/dependentRequired/" + index5 + token(key9), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed", { additionalProperty: key9 });
                   }
                 }
               }
@@ -2382,7 +2382,7 @@ export function explainModelParts(value: unknown, from: Site): void {
         const dependentSchemas = object10["dependentSchemas"];
         if (dependentSchemas !== undefined) {
           if (!Array.isArray(dependentSchemas)) {
-            failWith(dependentSchemas, site, "/dependents/dependentSchemas", "/properties/dependents/properties/dependentSchemas/type", "must be an array");
+            failType(dependentSchemas, site, "/dependents/dependentSchemas", "/properties/dependents/properties/dependentSchemas/type", "array");
           } else {
             for (let index7 = 0; index7 < dependentSchemas.length; index7++) {
               const item7 = dependentSchemas[index7] as unknown;
@@ -2392,14 +2392,14 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at5 = object10["at"];
         if (at5 === undefined) {
-          failMissing("at", site, "/dependents", "/properties/dependents/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/dependents/required");
         } else {
           refer(explainModelPlaces, at5, site, "/dependents/at", "/properties/dependents/properties/at/$ref");
         }
         for (const key10 in object10) {
           const member10 = object10[key10];
           if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10)) {
-            if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at")) fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed");
+            if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at")) fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed", { additionalProperty: key10 });
           }
         }
       }
@@ -2407,25 +2407,25 @@ export function explainModelParts(value: unknown, from: Site): void {
     const propertyNames = object["propertyNames"];
     if (propertyNames !== undefined) {
       if (!objectLike(propertyNames)) {
-        failWith(propertyNames, site, "/propertyNames", "/properties/propertyNames/type", "must be an object");
+        failType(propertyNames, site, null, "/properties/propertyNames/type", "object");
       } else {
         const object12 = propertyNames as { readonly [key: string]: unknown };
         const propertyNames2 = object12["propertyNames"];
         if (propertyNames2 === undefined) {
-          failMissing("propertyNames", site, "/propertyNames", "/properties/propertyNames/required", "must have the member \"propertyNames\"");
+          failMissing("propertyNames", site, null, "/properties/propertyNames/required");
         } else {
           refer(explainModelShape, propertyNames2, site, "/propertyNames/propertyNames", "/properties/propertyNames/properties/propertyNames/$ref");
         }
         const at6 = object12["at"];
         if (at6 === undefined) {
-          failMissing("at", site, "/propertyNames", "/properties/propertyNames/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/propertyNames/required");
         } else {
           refer(explainModelPlaces, at6, site, "/propertyNames/at", "/properties/propertyNames/properties/at/$ref");
         }
         for (const key11 in object12) {
           const member11 = object12[key11];
           if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object12, key11)) {
-            if (!(key11 === "propertyNames" || key11 === "at")) fail(site, "/propertyNames" + token(key11), "/properties/propertyNames/additionalProperties", "is not allowed");
+            if (!(key11 === "propertyNames" || key11 === "at")) fail(site, "/propertyNames" + token(key11), "/properties/propertyNames/additionalProperties", "is not allowed", { additionalProperty: key11 });
           }
         }
       }
@@ -2433,13 +2433,13 @@ export function explainModelParts(value: unknown, from: Site): void {
     const items = object["items"];
     if (items !== undefined) {
       if (!objectLike(items)) {
-        failWith(items, site, "/items", "/properties/items/type", "must be an object");
+        failType(items, site, null, "/properties/items/type", "object");
       } else {
         const object13 = items as { readonly [key: string]: unknown };
         const prefixItems = object13["prefixItems"];
         if (prefixItems !== undefined) {
           if (!Array.isArray(prefixItems)) {
-            failWith(prefixItems, site, "/items/prefixItems", "/properties/items/properties/prefixItems/type", "must be an array");
+            failType(prefixItems, site, "/items/prefixItems", "/properties/items/properties/prefixItems/type", "array");
           } else {
             for (let index8 = 0; index8 < prefixItems.length; index8++) {
               const item8 = prefixItems[index8] as unknown;
@@ -2453,14 +2453,14 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at7 = object13["at"];
         if (at7 === undefined) {
-          failMissing("at", site, "/items", "/properties/items/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/items/required");
         } else {
           refer(explainModelPlaces, at7, site, "/items/at", "/properties/items/properties/at/$ref");
         }
         for (const key12 in object13) {
           const member12 = object13[key12];
           if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object13, key12)) {
-            if (!(key12 === "prefixItems" || key12 === "items" || key12 === "at")) fail(site, "/items" + token(key12), "/properties/items/additionalProperties", "is not allowed");
+            if (!(key12 === "prefixItems" || key12 === "items" || key12 === "at")) fail(site, "/items" + token(key12), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key12 });
           }
         }
       }
@@ -2468,7 +2468,7 @@ export function explainModelParts(value: unknown, from: Site): void {
     const contains = object["contains"];
     if (contains !== undefined) {
       if (!objectLike(contains)) {
-        failWith(contains, site, "/contains", "/properties/contains/type", "must be an object");
+        failType(contains, site, null, "/properties/contains/type", "object");
       } else {
         const object14 = contains as { readonly [key: string]: unknown };
         const contains2 = object14["contains"];
@@ -2477,24 +2477,24 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const minContains = object14["minContains"];
         if (minContains !== undefined) {
-          if (!(typeof minContains === "number" && Number.isFinite(minContains))) failWith(minContains, site, "/contains/minContains", "/properties/contains/properties/minContains/type", "must be a number");
+          if (!(typeof minContains === "number" && Number.isFinite(minContains))) failType(minContains, site, "/contains/minContains", "/properties/contains/properties/minContains/type", "number");
         }
         const maxContains = object14["maxContains"];
         if (maxContains !== undefined) {
-          if (!(typeof maxContains === "number" && Number.isFinite(maxContains))) failWith(maxContains, site, "/contains/maxContains", "/properties/contains/properties/maxContains/type", "must be a number");
+          if (!(typeof maxContains === "number" && Number.isFinite(maxContains))) failType(maxContains, site, "/contains/maxContains", "/properties/contains/properties/maxContains/type", "number");
         }
         const evaluates = object14["evaluates"];
-        if (evaluates !== undefined && evaluates !== false) failWith(evaluates, site, "/contains/evaluates", "/properties/contains/properties/evaluates/const", "must be false");
+        if (evaluates !== undefined && evaluates !== false) failConst(evaluates, site, "/contains/evaluates", "/properties/contains/properties/evaluates/const", false);
         const at8 = object14["at"];
         if (at8 === undefined) {
-          failMissing("at", site, "/contains", "/properties/contains/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/contains/required");
         } else {
           refer(explainModelPlaces, at8, site, "/contains/at", "/properties/contains/properties/at/$ref");
         }
         for (const key13 in object14) {
           const member13 = object14[key13];
           if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object14, key13)) {
-            if (!(key13 === "contains" || key13 === "minContains" || key13 === "maxContains" || key13 === "evaluates" || key13 === "at")) fail(site, "/contains" + token(key13), "/properties/contains/additionalProperties", "is not allowed");
+            if (!(key13 === "contains" || key13 === "minContains" || key13 === "maxContains" || key13 === "evaluates" || key13 === "at")) fail(site, "/contains" + token(key13), "/properties/contains/additionalProperties", "is not allowed", { additionalProperty: key13 });
           }
         }
       }
@@ -2502,7 +2502,7 @@ export function explainModelParts(value: unknown, from: Site): void {
     const unevaluated = object["unevaluated"];
     if (unevaluated !== undefined) {
       if (!objectLike(unevaluated)) {
-        failWith(unevaluated, site, "/unevaluated", "/properties/unevaluated/type", "must be an object");
+        failType(unevaluated, site, null, "/properties/unevaluated/type", "object");
       } else {
         const object15 = unevaluated as { readonly [key: string]: unknown };
         const unevaluatedProperties = object15["unevaluatedProperties"];
@@ -2515,14 +2515,14 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at9 = object15["at"];
         if (at9 === undefined) {
-          failMissing("at", site, "/unevaluated", "/properties/unevaluated/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/unevaluated/required");
         } else {
           refer(explainModelPlaces, at9, site, "/unevaluated/at", "/properties/unevaluated/properties/at/$ref");
         }
         for (const key14 in object15) {
           const member14 = object15[key14];
           if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object15, key14)) {
-            if (!(key14 === "unevaluatedProperties" || key14 === "unevaluatedItems" || key14 === "at")) fail(site, "/unevaluated" + token(key14), "/properties/unevaluated/additionalProperties", "is not allowed");
+            if (!(key14 === "unevaluatedProperties" || key14 === "unevaluatedItems" || key14 === "at")) fail(site, "/unevaluated" + token(key14), "/properties/unevaluated/additionalProperties", "is not allowed", { additionalProperty: key14 });
           }
         }
       }
@@ -2530,15 +2530,15 @@ export function explainModelParts(value: unknown, from: Site): void {
     const allOf = object["allOf"];
     if (allOf !== undefined) {
       if (!objectLike(allOf)) {
-        failWith(allOf, site, "/allOf", "/properties/allOf/type", "must be an object");
+        failType(allOf, site, null, "/properties/allOf/type", "object");
       } else {
         const object16 = allOf as { readonly [key: string]: unknown };
         const allOf2 = object16["allOf"];
         if (allOf2 === undefined) {
-          failMissing("allOf", site, "/allOf", "/properties/allOf/required", "must have the member \"allOf\"");
+          failMissing("allOf", site, null, "/properties/allOf/required");
         } else {
           if (!Array.isArray(allOf2)) {
-            failWith(allOf2, site, "/allOf/allOf", "/properties/allOf/properties/allOf/type", "must be an array");
+            failType(allOf2, site, "/allOf/allOf", "/properties/allOf/properties/allOf/type", "array");
           } else {
             for (let index9 = 0; index9 < allOf2.length; index9++) {
               const item9 = allOf2[index9] as unknown;
@@ -2548,14 +2548,14 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at10 = object16["at"];
         if (at10 === undefined) {
-          failMissing("at", site, "/allOf", "/properties/allOf/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/allOf/required");
         } else {
           refer(explainModelPlaces, at10, site, "/allOf/at", "/properties/allOf/properties/at/$ref");
         }
         for (const key15 in object16) {
           const member15 = object16[key15];
           if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object16, key15)) {
-            if (!(key15 === "allOf" || key15 === "at")) fail(site, "/allOf" + token(key15), "/properties/allOf/additionalProperties", "is not allowed");
+            if (!(key15 === "allOf" || key15 === "at")) fail(site, "/allOf" + token(key15), "/properties/allOf/additionalProperties", "is not allowed", { additionalProperty: key15 });
           }
         }
       }
@@ -2563,15 +2563,15 @@ export function explainModelParts(value: unknown, from: Site): void {
     const anyOf = object["anyOf"];
     if (anyOf !== undefined) {
       if (!objectLike(anyOf)) {
-        failWith(anyOf, site, "/anyOf", "/properties/anyOf/type", "must be an object");
+        failType(anyOf, site, null, "/properties/anyOf/type", "object");
       } else {
         const object17 = anyOf as { readonly [key: string]: unknown };
         const anyOf2 = object17["anyOf"];
         if (anyOf2 === undefined) {
-          failMissing("anyOf", site, "/anyOf", "/properties/anyOf/required", "must have the member \"anyOf\"");
+          failMissing("anyOf", site, null, "/properties/anyOf/required");
         } else {
           if (!Array.isArray(anyOf2)) {
-            failWith(anyOf2, site, "/anyOf/anyOf", "/properties/anyOf/properties/anyOf/type", "must be an array");
+            failType(anyOf2, site, "/anyOf/anyOf", "/properties/anyOf/properties/anyOf/type", "array");
           } else {
             for (let index10 = 0; index10 < anyOf2.length; index10++) {
               const item10 = anyOf2[index10] as unknown;
@@ -2581,47 +2581,47 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at11 = object17["at"];
         if (at11 === undefined) {
-          failMissing("at", site, "/anyOf", "/properties/anyOf/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/anyOf/required");
         } else {
           refer(explainModelPlaces, at11, site, "/anyOf/at", "/properties/anyOf/properties/at/$ref");
         }
         for (const key16 in object17) {
           const member16 = object17[key16];
           if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object17, key16)) {
-            if (!(key16 === "anyOf" || key16 === "at")) fail(site, "/anyOf" + token(key16), "/properties/anyOf/additionalProperties", "is not allowed");
+            if (!(key16 === "anyOf" || key16 === "at")) fail(site, "/anyOf" + token(key16), "/properties/anyOf/additionalProperties", "is not allowed", { additionalProperty: key16 });
           }
         }
       }
     }
-    const oneOf = object["oneOf"];
-    if (oneOf !== undefined) {
-      if (!objectLike(oneOf)) {
-        failWith(oneOf, site, "/oneOf", "/properties/oneOf/type", "must be an object");
+    const oneOf2 = object["oneOf"];
+    if (oneOf2 !== undefined) {
+      if (!objectLike(oneOf2)) {
+        failType(oneOf2, site, null, "/properties/oneOf/type", "object");
       } else {
-        const object18 = oneOf as { readonly [key: string]: unknown };
-        const oneOf2 = object18["oneOf"];
-        if (oneOf2 === undefined) {
-          failMissing("oneOf", site, "/oneOf", "/properties/oneOf/required", "must have the member \"oneOf\"");
+        const object18 = oneOf2 as { readonly [key: string]: unknown };
+        const oneOf3 = object18["oneOf"];
+        if (oneOf3 === undefined) {
+          failMissing("oneOf", site, null, "/properties/oneOf/required");
         } else {
-          if (!Array.isArray(oneOf2)) {
-            failWith(oneOf2, site, "/oneOf/oneOf", "/properties/oneOf/properties/oneOf/type", "must be an array");
+          if (!Array.isArray(oneOf3)) {
+            failType(oneOf3, site, "/oneOf/oneOf", "/properties/oneOf/properties/oneOf/type", "array");
           } else {
-            for (let index11 = 0; index11 < oneOf2.length; index11++) {
-              const item11 = oneOf2[index11] as unknown;
+            for (let index11 = 0; index11 < oneOf3.length; index11++) {
+              const item11 = oneOf3[index11] as unknown;
               refer(explainModelShape, item11, site, "/oneOf/oneOf/" + index11, "/properties/oneOf/properties/oneOf/items/$ref");
             }
           }
         }
         const at12 = object18["at"];
         if (at12 === undefined) {
-          failMissing("at", site, "/oneOf", "/properties/oneOf/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/oneOf/required");
         } else {
           refer(explainModelPlaces, at12, site, "/oneOf/at", "/properties/oneOf/properties/at/$ref");
         }
         for (const key17 in object18) {
           const member17 = object18[key17];
           if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object18, key17)) {
-            if (!(key17 === "oneOf" || key17 === "at")) fail(site, "/oneOf" + token(key17), "/properties/oneOf/additionalProperties", "is not allowed");
+            if (!(key17 === "oneOf" || key17 === "at")) fail(site, "/oneOf" + token(key17), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key17 });
           }
         }
       }
@@ -2629,25 +2629,25 @@ export function explainModelParts(value: unknown, from: Site): void {
     const not = object["not"];
     if (not !== undefined) {
       if (!objectLike(not)) {
-        failWith(not, site, "/not", "/properties/not/type", "must be an object");
+        failType(not, site, null, "/properties/not/type", "object");
       } else {
         const object19 = not as { readonly [key: string]: unknown };
         const not2 = object19["not"];
         if (not2 === undefined) {
-          failMissing("not", site, "/not", "/properties/not/required", "must have the member \"not\"");
+          failMissing("not", site, null, "/properties/not/required");
         } else {
           refer(explainModelShape, not2, site, "/not/not", "/properties/not/properties/not/$ref");
         }
         const at13 = object19["at"];
         if (at13 === undefined) {
-          failMissing("at", site, "/not", "/properties/not/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/not/required");
         } else {
           refer(explainModelPlaces, at13, site, "/not/at", "/properties/not/properties/at/$ref");
         }
         for (const key18 in object19) {
           const member18 = object19[key18];
           if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object19, key18)) {
-            if (!(key18 === "not" || key18 === "at")) fail(site, "/not" + token(key18), "/properties/not/additionalProperties", "is not allowed");
+            if (!(key18 === "not" || key18 === "at")) fail(site, "/not" + token(key18), "/properties/not/additionalProperties", "is not allowed", { additionalProperty: key18 });
           }
         }
       }
@@ -2655,7 +2655,7 @@ export function explainModelParts(value: unknown, from: Site): void {
     const condition = object["condition"];
     if (condition !== undefined) {
       if (!objectLike(condition)) {
-        failWith(condition, site, "/condition", "/properties/condition/type", "must be an object");
+        failType(condition, site, null, "/properties/condition/type", "object");
       } else {
         const object20 = condition as { readonly [key: string]: unknown };
         const if2 = object20["if"];
@@ -2672,14 +2672,14 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const at14 = object20["at"];
         if (at14 === undefined) {
-          failMissing("at", site, "/condition", "/properties/condition/required", "must have the member \"at\"");
+          failMissing("at", site, null, "/properties/condition/required");
         } else {
           refer(explainModelPlaces, at14, site, "/condition/at", "/properties/condition/properties/at/$ref");
         }
         for (const key19 in object20) {
           const member19 = object20[key19];
           if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object20, key19)) {
-            if (!(key19 === "if" || key19 === "then" || key19 === "else" || key19 === "at")) fail(site, "/condition" + token(key19), "/properties/condition/additionalProperties", "is not allowed");
+            if (!(key19 === "if" || key19 === "then" || key19 === "else" || key19 === "at")) fail(site, "/condition" + token(key19), "/properties/condition/additionalProperties", "is not allowed", { additionalProperty: key19 });
           }
         }
       }
@@ -2687,56 +2687,56 @@ export function explainModelParts(value: unknown, from: Site): void {
     const rules = object["rules"];
     if (rules !== undefined) {
       if (!Array.isArray(rules)) {
-        failWith(rules, site, "/rules", "/properties/rules/type", "must be an array");
+        failType(rules, site, null, "/properties/rules/type", "array");
       } else {
         for (let index12 = 0; index12 < rules.length; index12++) {
           const item12 = rules[index12] as unknown;
           if (!objectLike(item12)) {
-            failWith(item12, site, "/rules/" + index12, "/properties/rules/items/type", "must be an object");
+            failType(item12, site, "/rules/" + index12, "/properties/rules/items/type", "object");
           } else {
             const object21 = item12 as { readonly [key: string]: unknown };
             const keyword = object21["keyword"];
             if (keyword === undefined) {
-              failMissing("keyword", site, "/rules/" + index12, "/properties/rules/items/required", "must have the member \"keyword\"");
+              failMissing("keyword", site, "/rules/" + index12, "/properties/rules/items/required");
             } else {
-              if (typeof keyword !== "string") failWith(keyword, site, "/rules/" + index12 + "/keyword", "/properties/rules/items/properties/keyword/type", "must be a string");
+              if (typeof keyword !== "string") failType(keyword, site, "/rules/" + index12 + "/keyword", "/properties/rules/items/properties/keyword/type", "string");
             }
             const value3 = object21["value"];
-            if (value3 === undefined) failMissing("value", site, "/rules/" + index12, "/properties/rules/items/required", "must have the member \"value\"");
+            if (value3 === undefined) failMissing("value", site, "/rules/" + index12, "/properties/rules/items/required");
             const at15 = object21["at"];
             if (at15 === undefined) {
-              failMissing("at", site, "/rules/" + index12, "/properties/rules/items/required", "must have the member \"at\"");
+              failMissing("at", site, "/rules/" + index12, "/properties/rules/items/required");
             } else {
-              if (typeof at15 !== "string") failWith(at15, site, "/rules/" + index12 + "/at", "/properties/rules/items/properties/at/type", "must be a string");
+              if (typeof at15 !== "string") failType(at15, site, "/rules/" + index12 + "/at", "/properties/rules/items/properties/at/type", "string");
             }
             const asserted = object21["asserted"];
-            if (asserted !== undefined && asserted !== true) failWith(asserted, site, "/rules/" + index12 + "/asserted", "/properties/rules/items/properties/asserted/const", "must be true");
+            if (asserted !== undefined && asserted !== true) failConst(asserted, site, "/rules/" + index12 + "/asserted", "/properties/rules/items/properties/asserted/const", true);
             const custom = object21["custom"];
             if (custom !== undefined) {
               if (!objectLike(custom)) {
-                failWith(custom, site, "/rules/" + index12 + "/custom", "/properties/rules/items/properties/custom/type", "must be an object");
+                failType(custom, site, "/rules/" + index12 + "/custom", "/properties/rules/items/properties/custom/type", "object");
               } else {
                 const object22 = custom as { readonly [key: string]: unknown };
                 const pattern2 = object22["pattern"];
                 if (pattern2 !== undefined) {
-                  if (typeof pattern2 !== "string") failWith(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "must be a string");
+                  if (typeof pattern2 !== "string") failType(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "string");
                 }
                 const check = object22["check"];
                 if (check !== undefined) {
-                  if (typeof check !== "string") failWith(check, site, "/rules/" + index12 + "/custom/check", "/properties/rules/items/properties/custom/properties/check/type", "must be a string");
+                  if (typeof check !== "string") failType(check, site, "/rules/" + index12 + "/custom/check", "/properties/rules/items/properties/custom/properties/check/type", "string");
                 }
                 const module = object22["module"];
                 if (module !== undefined) {
-                  if (typeof module !== "string") failWith(module, site, "/rules/" + index12 + "/custom/module", "/properties/rules/items/properties/custom/properties/module/type", "must be a string");
+                  if (typeof module !== "string") failType(module, site, "/rules/" + index12 + "/custom/module", "/properties/rules/items/properties/custom/properties/module/type", "string");
                 }
                 const export2 = object22["export"];
                 if (export2 !== undefined) {
-                  if (typeof export2 !== "string") failWith(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "must be a string");
+                  if (typeof export2 !== "string") failType(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "string");
                 }
                 for (const key20 in object22) {
                   const member20 = object22[key20];
                   if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object22, key20)) {
-                    if (!(key20 === "pattern" || key20 === "check" || key20 === "module" || key20 === "export")) fail(site, "/rules/" + index12 + "/custom" + token(key20), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed");
+                    if (!(key20 === "pattern" || key20 === "check" || key20 === "module" || key20 === "export")) fail(site, "/rules/" + index12 + "/custom" + token(key20), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed", { additionalProperty: key20 });
                   }
                 }
               }
@@ -2744,7 +2744,7 @@ export function explainModelParts(value: unknown, from: Site): void {
             for (const key21 in object21) {
               const member21 = object21[key21];
               if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21)) {
-                if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom")) fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed");
+                if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom")) fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed", { additionalProperty: key21 });
               }
             }
           }
@@ -2826,7 +2826,7 @@ export function explainModelParts(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key22), "/additionalProperties", "is not allowed");
+        fail(site, token(key22), "/additionalProperties", "is not allowed", { additionalProperty: key22 });
       }
     }
   }
@@ -2878,25 +2878,25 @@ export function validateModelMember(value: unknown, maxErrors?: number): Validat
 export function explainModelMember(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/member");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const shape = object["shape"];
     if (shape === undefined) {
-      failMissing("shape", site, "", "/required", "must have the member \"shape\"");
+      failMissing("shape", site, null, "/required");
     } else {
-      refer(explainModelShape, shape, site, "/shape", "/properties/shape/$ref");
+      refer(explainModelShape, shape, site, null, "/properties/shape/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "shape")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "name" || key === "shape")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -2926,9 +2926,9 @@ export function validateConversionId(value: unknown, maxErrors?: number): Valida
 export function explainConversionId(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/conversionId");
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    failWith(value, site, "", "/type", "must be an integer");
+    failType(value, site, null, "/type", "integer");
   } else {
-    if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
+    if (!(value >= 0)) fail(site, null, "/minimum", "must be at least 0", { limit: 0 });
   }
 }
 
@@ -2970,21 +2970,21 @@ export function validateModelInner(value: unknown, maxErrors?: number): Validati
 export function explainModelInner(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/inner");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const conversion = object["conversion"];
     if (conversion !== undefined) {
-      refer(explainConversionId, conversion, site, "/conversion", "/properties/conversion/$ref");
+      refer(explainConversionId, conversion, site, null, "/properties/conversion/$ref");
     }
     const zero = object["zero"];
     if (zero !== undefined) {
-      refer(explainZero, zero, site, "/zero", "/properties/zero/$ref");
+      refer(explainZero, zero, site, null, "/properties/zero/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "conversion" || key === "zero")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "conversion" || key === "zero")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -3012,7 +3012,7 @@ export function validateZero(value: unknown, maxErrors?: number): Validation<Zer
 /** Reports everything that keeps a value from being of the type Zero. */
 export function explainZero(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/zero");
-  if (!(value === "" || value === 0 || value === false || value === "{}" || value === "[]")) failWith(value, site, "", "/enum", "must be one of \"\", 0, false, \"{}\", \"[]\"");
+  if (!(value === "" || value === 0 || value === false || value === "{}" || value === "[]")) failEnum(value, site, null, "/enum", ["", 0, false, "{}", "[]"]);
 }
 
 /** Zero as a Standard Schema. */
@@ -3111,27 +3111,27 @@ export function validateModelConversion(value: unknown, maxErrors?: number): Val
 export function explainModelConversion(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/conversion");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, "", "/required", "must have the member \"at\"");
+      failMissing("at", site, null, "/required");
     } else {
-      refer(explainModelLocation, at, site, "/at", "/properties/at/$ref");
+      refer(explainModelLocation, at, site, null, "/properties/at/$ref");
     }
     const uri = object["uri"];
     if (uri === undefined) {
-      failMissing("uri", site, "", "/required", "must have the member \"uri\"");
+      failMissing("uri", site, null, "/required");
     } else {
-      if (typeof uri !== "string") failWith(uri, site, "/uri", "/properties/uri/type", "must be a string");
+      if (typeof uri !== "string") failType(uri, site, null, "/properties/uri/type", "string");
     }
     const choices = object["choices"];
     if (choices === undefined) {
-      failMissing("choices", site, "", "/required", "must have the member \"choices\"");
+      failMissing("choices", site, null, "/required");
     } else {
       if (!Array.isArray(choices)) {
-        failWith(choices, site, "/choices", "/properties/choices/type", "must be an array");
+        failType(choices, site, null, "/properties/choices/type", "array");
       } else {
         for (let index = 0; index < choices.length; index++) {
           const item = choices[index] as unknown;
@@ -3142,36 +3142,36 @@ export function explainModelConversion(value: unknown, from: Site): void {
     const discriminator = object["discriminator"];
     if (discriminator !== undefined) {
       if (!objectLike(discriminator)) {
-        failWith(discriminator, site, "/discriminator", "/properties/discriminator/type", "must be an object");
+        failType(discriminator, site, null, "/properties/discriminator/type", "object");
       } else {
         const object2 = discriminator as { readonly [key: string]: unknown };
         const name = object2["name"];
         if (name === undefined) {
-          failMissing("name", site, "/discriminator", "/properties/discriminator/required", "must have the member \"name\"");
+          failMissing("name", site, null, "/properties/discriminator/required");
         } else {
-          if (typeof name !== "string") failWith(name, site, "/discriminator/name", "/properties/discriminator/properties/name/type", "must be a string");
+          if (typeof name !== "string") failType(name, site, "/discriminator/name", "/properties/discriminator/properties/name/type", "string");
         }
         const wireName = object2["wireName"];
         if (wireName === undefined) {
-          failMissing("wireName", site, "/discriminator", "/properties/discriminator/required", "must have the member \"wireName\"");
+          failMissing("wireName", site, null, "/properties/discriminator/required");
         } else {
-          if (typeof wireName !== "string") failWith(wireName, site, "/discriminator/wireName", "/properties/discriminator/properties/wireName/type", "must be a string");
+          if (typeof wireName !== "string") failType(wireName, site, "/discriminator/wireName", "/properties/discriminator/properties/wireName/type", "string");
         }
         const words = object2["words"];
         if (words === undefined) {
-          failMissing("words", site, "/discriminator", "/properties/discriminator/required", "must have the member \"words\"");
+          failMissing("words", site, null, "/properties/discriminator/required");
         } else {
           if (!Array.isArray(words)) {
-            failWith(words, site, "/discriminator/words", "/properties/discriminator/properties/words/type", "must be an array");
+            failType(words, site, "/discriminator/words", "/properties/discriminator/properties/words/type", "array");
           } else {
             for (let index2 = 0; index2 < words.length; index2++) {
               const item2 = words[index2] as unknown;
               if (!Array.isArray(item2)) {
-                failWith(item2, site, "/discriminator/words/" + index2, "/properties/discriminator/properties/words/items/type", "must be an array");
+                failType(item2, site, "/discriminator/words/" + index2, "/properties/discriminator/properties/words/items/type", "array");
               } else {
                 for (let index3 = 0; index3 < item2.length; index3++) {
                   const item3 = item2[index3] as unknown;
-                  if (typeof item3 !== "string") failWith(item3, site, "/discriminator/words/" + index2 + "/" + index3, "/properties/discriminator/properties/words/items/items/type", "must be a string");
+                  if (typeof item3 !== "string") failType(item3, site, "/discriminator/words/" + index2 + "/" + index3, "/properties/discriminator/properties/words/items/items/type", "string");
                 }
               }
             }
@@ -3180,7 +3180,7 @@ export function explainModelConversion(value: unknown, from: Site): void {
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "name" || key === "wireName" || key === "words")) fail(site, "/discriminator" + token(key), "/properties/discriminator/additionalProperties", "is not allowed");
+            if (!(key === "name" || key === "wireName" || key === "words")) fail(site, "/discriminator" + token(key), "/properties/discriminator/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
@@ -3188,7 +3188,7 @@ export function explainModelConversion(value: unknown, from: Site): void {
     for (const key2 in object) {
       const member2 = object[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "at" || key2 === "uri" || key2 === "choices" || key2 === "discriminator")) fail(site, token(key2), "/additionalProperties", "is not allowed");
+        if (!(key2 === "at" || key2 === "uri" || key2 === "choices" || key2 === "discriminator")) fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
       }
     }
   }
@@ -3449,63 +3449,63 @@ export function validateModelChoice(value: unknown, maxErrors?: number): Validat
 export function explainModelChoice(value: unknown, from: Site): void {
   const site = within(from, "triptych.model.schema.json#/$defs/choice");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const accepts = object["accepts"];
     if (accepts === undefined) {
-      failMissing("accepts", site, "", "/required", "must have the member \"accepts\"");
+      failMissing("accepts", site, null, "/required");
     } else {
       if (!Array.isArray(accepts)) {
-        failWith(accepts, site, "/accepts", "/properties/accepts/type", "must be an array");
+        failType(accepts, site, null, "/properties/accepts/type", "array");
       } else {
         for (let index = 0; index < accepts.length; index++) {
           const item = accepts[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/accepts/" + index, "/properties/accepts/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/accepts/" + index, "/properties/accepts/items/type", "string");
         }
       }
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!objectLike(members)) {
-        failWith(members, site, "/members", "/properties/members/type", "must be an object");
+        failType(members, site, null, "/properties/members/type", "object");
       } else {
         const object2 = members as { readonly [key: string]: unknown };
         const members2 = object2["members"];
         if (members2 === undefined) {
-          failMissing("members", site, "/members", "/properties/members/required", "must have the member \"members\"");
+          failMissing("members", site, null, "/properties/members/required");
         } else {
           if (!Array.isArray(members2)) {
-            failWith(members2, site, "/members/members", "/properties/members/properties/members/type", "must be an array");
+            failType(members2, site, "/members/members", "/properties/members/properties/members/type", "array");
           } else {
             for (let index2 = 0; index2 < members2.length; index2++) {
               const item2 = members2[index2] as unknown;
               if (!objectLike(item2)) {
-                failWith(item2, site, "/members/members/" + index2, "/properties/members/properties/members/items/type", "must be an object");
+                failType(item2, site, "/members/members/" + index2, "/properties/members/properties/members/items/type", "object");
               } else {
                 const object3 = item2 as { readonly [key: string]: unknown };
                 const name = object3["name"];
                 if (name === undefined) {
-                  failMissing("name", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"name\"");
+                  failMissing("name", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
                 } else {
-                  if (typeof name !== "string") failWith(name, site, "/members/members/" + index2 + "/name", "/properties/members/properties/members/items/properties/name/type", "must be a string");
+                  if (typeof name !== "string") failType(name, site, "/members/members/" + index2 + "/name", "/properties/members/properties/members/items/properties/name/type", "string");
                 }
                 const wireName = object3["wireName"];
                 if (wireName === undefined) {
-                  failMissing("wireName", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"wireName\"");
+                  failMissing("wireName", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
                 } else {
-                  if (typeof wireName !== "string") failWith(wireName, site, "/members/members/" + index2 + "/wireName", "/properties/members/properties/members/items/properties/wireName/type", "must be a string");
+                  if (typeof wireName !== "string") failType(wireName, site, "/members/members/" + index2 + "/wireName", "/properties/members/properties/members/items/properties/wireName/type", "string");
                 }
                 const aliases = object3["aliases"];
                 if (aliases === undefined) {
-                  failMissing("aliases", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"aliases\"");
+                  failMissing("aliases", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
                 } else {
                   if (!Array.isArray(aliases)) {
-                    failWith(aliases, site, "/members/members/" + index2 + "/aliases", "/properties/members/properties/members/items/properties/aliases/type", "must be an array");
+                    failType(aliases, site, "/members/members/" + index2 + "/aliases", "/properties/members/properties/members/items/properties/aliases/type", "array");
                   } else {
                     for (let index3 = 0; index3 < aliases.length; index3++) {
                       const item3 = aliases[index3] as unknown;
-                      if (typeof item3 !== "string") failWith(item3, site, "/members/members/" + index2 + "/aliases/" + index3, "/properties/members/properties/members/items/properties/aliases/items/type", "must be a string");
+                      if (typeof item3 !== "string") failType(item3, site, "/members/members/" + index2 + "/aliases/" + index3, "/properties/members/properties/members/items/properties/aliases/items/type", "string");
                     }
                   }
                 }
@@ -3515,28 +3515,28 @@ export function explainModelChoice(value: unknown, from: Site): void {
                 }
                 const nullIsAbsent = object3["nullIsAbsent"];
                 if (nullIsAbsent === undefined) {
-                  failMissing("nullIsAbsent", site, "/members/members/" + index2, "/properties/members/properties/members/items/required", "must have the member \"nullIsAbsent\"");
+                  failMissing("nullIsAbsent", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
                 } else {
-                  if (typeof nullIsAbsent !== "boolean") failWith(nullIsAbsent, site, "/members/members/" + index2 + "/nullIsAbsent", "/properties/members/properties/members/items/properties/nullIsAbsent/type", "must be a boolean");
+                  if (typeof nullIsAbsent !== "boolean") failType(nullIsAbsent, site, "/members/members/" + index2 + "/nullIsAbsent", "/properties/members/properties/members/items/properties/nullIsAbsent/type", "boolean");
                 }
                 const standard = object3["standard"];
                 if (standard !== undefined) {
                   if (!objectLike(standard)) {
-                    failWith(standard, site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/type", "must be an object");
+                    failType(standard, site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/type", "object");
                   } else {
                     const object4 = standard as { readonly [key: string]: unknown };
                     const value2 = object4["value"];
-                    if (value2 === undefined) failMissing("value", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required", "must have the member \"value\"");
+                    if (value2 === undefined) failMissing("value", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required");
                     const shape = object4["shape"];
                     if (shape === undefined) {
-                      failMissing("shape", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required", "must have the member \"shape\"");
+                      failMissing("shape", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required");
                     } else {
                       refer(explainModelShape, shape, site, "/members/members/" + index2 + "/standard/shape", "/properties/members/properties/members/items/properties/standard/properties/shape/$ref");
                     }
                     for (const key in object4) {
                       const member = object4[key];
                       if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
-                        if (!(key === "value" || key === "shape")) fail(site, "/members/members/" + index2 + "/standard" + token(key), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed");
+                        if (!(key === "value" || key === "shape")) fail(site, "/members/members/" + index2 + "/standard" + token(key), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed", { additionalProperty: key });
                       }
                     }
                   }
@@ -3544,7 +3544,7 @@ export function explainModelChoice(value: unknown, from: Site): void {
                 for (const key2 in object3) {
                   const member2 = object3[key2];
                   if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-                    if (!(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard")) fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed");
+                    if (!(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard")) fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed", { additionalProperty: key2 });
                   }
                 }
               }
@@ -3553,22 +3553,22 @@ export function explainModelChoice(value: unknown, from: Site): void {
         }
         const patterns = object2["patterns"];
         if (patterns === undefined) {
-          failMissing("patterns", site, "/members", "/properties/members/required", "must have the member \"patterns\"");
+          failMissing("patterns", site, null, "/properties/members/required");
         } else {
           if (!Array.isArray(patterns)) {
-            failWith(patterns, site, "/members/patterns", "/properties/members/properties/patterns/type", "must be an array");
+            failType(patterns, site, "/members/patterns", "/properties/members/properties/patterns/type", "array");
           } else {
             for (let index4 = 0; index4 < patterns.length; index4++) {
               const item4 = patterns[index4] as unknown;
               if (!objectLike(item4)) {
-                failWith(item4, site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/type", "must be an object");
+                failType(item4, site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/type", "object");
               } else {
                 const object5 = item4 as { readonly [key: string]: unknown };
                 const pattern = object5["pattern"];
                 if (pattern === undefined) {
-                  failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required", "must have the member \"pattern\"");
+                  failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required");
                 } else {
-                  if (typeof pattern !== "string") failWith(pattern, site, "/members/patterns/" + index4 + "/pattern", "/properties/members/properties/patterns/items/properties/pattern/type", "must be a string");
+                  if (typeof pattern !== "string") failType(pattern, site, "/members/patterns/" + index4 + "/pattern", "/properties/members/properties/patterns/items/properties/pattern/type", "string");
                 }
                 const conversion2 = object5["conversion"];
                 if (conversion2 !== undefined) {
@@ -3581,7 +3581,7 @@ export function explainModelChoice(value: unknown, from: Site): void {
                 for (const key3 in object5) {
                   const member3 = object5[key3];
                   if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
-                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed");
+                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key3 });
                   }
                 }
               }
@@ -3594,26 +3594,26 @@ export function explainModelChoice(value: unknown, from: Site): void {
         }
         const member4 = object2["isMap"];
         if (member4 === undefined) {
-          failMissing("isMap", site, "/members", "/properties/members/required", "must have the member \"isMap\"");
+          failMissing("isMap", site, null, "/properties/members/required");
         } else {
-          if (typeof member4 !== "boolean") failWith(member4, site, "/members/isMap", "/properties/members/properties/isMap/type", "must be a boolean");
+          if (typeof member4 !== "boolean") failType(member4, site, "/members/isMap", "/properties/members/properties/isMap/type", "boolean");
         }
         const match = object2["match"];
         if (match === undefined) {
-          failMissing("match", site, "/members", "/properties/members/required", "must have the member \"match\"");
+          failMissing("match", site, null, "/properties/members/required");
         } else {
-          if (!(match === "exact" || match === "fold")) failWith(match, site, "/members/match", "/properties/members/properties/match/enum", "must be one of \"exact\", \"fold\"");
+          if (!(match === "exact" || match === "fold")) failEnum(match, site, "/members/match", "/properties/members/properties/match/enum", ["exact", "fold"]);
         }
         const unknown = object2["unknown"];
         if (unknown === undefined) {
-          failMissing("unknown", site, "/members", "/properties/members/required", "must have the member \"unknown\"");
+          failMissing("unknown", site, null, "/properties/members/required");
         } else {
-          if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) failWith(unknown, site, "/members/unknown", "/properties/members/properties/unknown/enum", "must be one of \"keep\", \"drop\", \"error\"");
+          if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) failEnum(unknown, site, "/members/unknown", "/properties/members/properties/unknown/enum", ["keep", "drop", "error"]);
         }
         for (const key4 in object2) {
           const member5 = object2[key4];
           if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object2, key4)) {
-            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown")) fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed");
+            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown")) fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key4 });
           }
         }
       }
@@ -3621,15 +3621,15 @@ export function explainModelChoice(value: unknown, from: Site): void {
     const items = object["items"];
     if (items !== undefined) {
       if (!objectLike(items)) {
-        failWith(items, site, "/items", "/properties/items/type", "must be an object");
+        failType(items, site, null, "/properties/items/type", "object");
       } else {
         const object6 = items as { readonly [key: string]: unknown };
         const prefix = object6["prefix"];
         if (prefix === undefined) {
-          failMissing("prefix", site, "/items", "/properties/items/required", "must have the member \"prefix\"");
+          failMissing("prefix", site, null, "/properties/items/required");
         } else {
           if (!Array.isArray(prefix)) {
-            failWith(prefix, site, "/items/prefix", "/properties/items/properties/prefix/type", "must be an array");
+            failType(prefix, site, "/items/prefix", "/properties/items/properties/prefix/type", "array");
           } else {
             for (let index5 = 0; index5 < prefix.length; index5++) {
               const item5 = prefix[index5] as unknown;
@@ -3644,52 +3644,52 @@ export function explainModelChoice(value: unknown, from: Site): void {
         for (const key5 in object6) {
           const member6 = object6[key5];
           if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
-            if (!(key5 === "prefix" || key5 === "rest")) fail(site, "/items" + token(key5), "/properties/items/additionalProperties", "is not allowed");
+            if (!(key5 === "prefix" || key5 === "rest")) fail(site, "/items" + token(key5), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key5 });
           }
         }
       }
     }
     const typed = object["typed"];
     if (typed !== undefined) {
-      refer(explainValueFormat, typed, site, "/typed", "/properties/typed/$ref");
+      refer(explainValueFormat, typed, site, null, "/properties/typed/$ref");
     }
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
-        failWith(values, site, "/values", "/properties/values/type", "must be an object");
+        failType(values, site, null, "/properties/values/type", "object");
       } else {
         const object7 = values as { readonly [key: string]: unknown };
         const match2 = object7["match"];
         if (match2 === undefined) {
-          failMissing("match", site, "/values", "/properties/values/required", "must have the member \"match\"");
+          failMissing("match", site, null, "/properties/values/required");
         } else {
-          if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) failWith(match2, site, "/values/match", "/properties/values/properties/match/enum", "must be one of \"exact\", \"fold\", \"fold-trim\"");
+          if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) failEnum(match2, site, "/values/match", "/properties/values/properties/match/enum", ["exact", "fold", "fold-trim"]);
         }
         const spellings = object7["spellings"];
         if (spellings === undefined) {
-          failMissing("spellings", site, "/values", "/properties/values/required", "must have the member \"spellings\"");
+          failMissing("spellings", site, null, "/properties/values/required");
         } else {
           if (!Array.isArray(spellings)) {
-            failWith(spellings, site, "/values/spellings", "/properties/values/properties/spellings/type", "must be an array");
+            failType(spellings, site, "/values/spellings", "/properties/values/properties/spellings/type", "array");
           } else {
             for (let index6 = 0; index6 < spellings.length; index6++) {
               const item6 = spellings[index6] as unknown;
               if (!objectLike(item6)) {
-                failWith(item6, site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/type", "must be an object");
+                failType(item6, site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/type", "object");
               } else {
                 const object8 = item6 as { readonly [key: string]: unknown };
                 const value3 = object8["value"];
-                if (value3 === undefined) failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required", "must have the member \"value\"");
+                if (value3 === undefined) failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required");
                 const reads = object8["reads"];
                 if (reads === undefined) {
-                  failMissing("reads", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required", "must have the member \"reads\"");
+                  failMissing("reads", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required");
                 } else {
-                  if (!Array.isArray(reads)) failWith(reads, site, "/values/spellings/" + index6 + "/reads", "/properties/values/properties/spellings/items/properties/reads/type", "must be an array");
+                  if (!Array.isArray(reads)) failType(reads, site, "/values/spellings/" + index6 + "/reads", "/properties/values/properties/spellings/items/properties/reads/type", "array");
                 }
                 for (const key6 in object8) {
                   const member7 = object8[key6];
                   if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
-                    if (!(key6 === "value" || key6 === "reads")) fail(site, "/values/spellings/" + index6 + token(key6), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed");
+                    if (!(key6 === "value" || key6 === "reads")) fail(site, "/values/spellings/" + index6 + token(key6), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed", { additionalProperty: key6 });
                   }
                 }
               }
@@ -3699,7 +3699,7 @@ export function explainModelChoice(value: unknown, from: Site): void {
         for (const key7 in object7) {
           const member8 = object7[key7];
           if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
-            if (!(key7 === "match" || key7 === "spellings")) fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed");
+            if (!(key7 === "match" || key7 === "spellings")) fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 });
           }
         }
       }
@@ -3707,7 +3707,7 @@ export function explainModelChoice(value: unknown, from: Site): void {
     for (const key8 in object) {
       const member9 = object[key8];
       if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key8)) {
-        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "values")) fail(site, token(key8), "/additionalProperties", "is not allowed");
+        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "values")) fail(site, token(key8), "/additionalProperties", "is not allowed", { additionalProperty: key8 });
       }
     }
   }

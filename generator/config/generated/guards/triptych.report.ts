@@ -10,7 +10,7 @@ import type { ReportDiagnostic, ReportKeyword, TriptychReport } from "../types/t
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -166,15 +166,15 @@ export function validateTriptychReport(value: unknown, maxErrors?: number): Vali
 export function explainTriptychReport(value: unknown, from: Site): void {
   const site = within(from, "triptych.report.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const diagnostics = object["diagnostics"];
     if (diagnostics === undefined) {
-      failMissing("diagnostics", site, "", "/required", "must have the member \"diagnostics\"");
+      failMissing("diagnostics", site, null, "/required");
     } else {
       if (!Array.isArray(diagnostics)) {
-        failWith(diagnostics, site, "/diagnostics", "/properties/diagnostics/type", "must be an array");
+        failType(diagnostics, site, null, "/properties/diagnostics/type", "array");
       } else {
         for (let index = 0; index < diagnostics.length; index++) {
           const item = diagnostics[index] as unknown;
@@ -184,44 +184,44 @@ export function explainTriptychReport(value: unknown, from: Site): void {
     }
     const written = object["written"];
     if (written === undefined) {
-      failMissing("written", site, "", "/required", "must have the member \"written\"");
+      failMissing("written", site, null, "/required");
     } else {
       if (!Array.isArray(written)) {
-        failWith(written, site, "/written", "/properties/written/type", "must be an array");
+        failType(written, site, null, "/properties/written/type", "array");
       } else {
         for (let index2 = 0; index2 < written.length; index2++) {
           const item2 = written[index2] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/written/" + index2, "/properties/written/items/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/written/" + index2, "/properties/written/items/type", "string");
         }
       }
     }
     const removed = object["removed"];
     if (removed === undefined) {
-      failMissing("removed", site, "", "/required", "must have the member \"removed\"");
+      failMissing("removed", site, null, "/required");
     } else {
       if (!Array.isArray(removed)) {
-        failWith(removed, site, "/removed", "/properties/removed/type", "must be an array");
+        failType(removed, site, null, "/properties/removed/type", "array");
       } else {
         for (let index3 = 0; index3 < removed.length; index3++) {
           const item3 = removed[index3] as unknown;
-          if (typeof item3 !== "string") failWith(item3, site, "/removed/" + index3, "/properties/removed/items/type", "must be a string");
+          if (typeof item3 !== "string") failType(item3, site, "/removed/" + index3, "/properties/removed/items/type", "string");
         }
       }
     }
     const unchanged = object["unchanged"];
     if (unchanged === undefined) {
-      failMissing("unchanged", site, "", "/required", "must have the member \"unchanged\"");
+      failMissing("unchanged", site, null, "/required");
     } else {
       if (!(typeof unchanged === "number" && Number.isInteger(unchanged))) {
-        failWith(unchanged, site, "/unchanged", "/properties/unchanged/type", "must be an integer");
+        failType(unchanged, site, null, "/properties/unchanged/type", "integer");
       } else {
-        if (!(unchanged >= 0)) fail(site, "/unchanged", "/properties/unchanged/minimum", "must be at least 0");
+        if (!(unchanged >= 0)) fail(site, null, "/properties/unchanged/minimum", "must be at least 0", { limit: 0 });
       }
     }
     const keywords = object["keywords"];
     if (keywords !== undefined) {
       if (!Array.isArray(keywords)) {
-        failWith(keywords, site, "/keywords", "/properties/keywords/type", "must be an array");
+        failType(keywords, site, null, "/properties/keywords/type", "array");
       } else {
         for (let index4 = 0; index4 < keywords.length; index4++) {
           const item4 = keywords[index4] as unknown;
@@ -232,7 +232,7 @@ export function explainTriptychReport(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -333,58 +333,58 @@ export function validateReportDiagnostic(value: unknown, maxErrors?: number): Va
 export function explainReportDiagnostic(value: unknown, from: Site): void {
   const site = within(from, "triptych.report.schema.json#/$defs/diagnostic");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const code = object["code"];
     if (code === undefined) {
-      failMissing("code", site, "", "/required", "must have the member \"code\"");
+      failMissing("code", site, null, "/required");
     } else {
-      if (typeof code !== "string") failWith(code, site, "/code", "/properties/code/type", "must be a string");
+      if (typeof code !== "string") failType(code, site, null, "/properties/code/type", "string");
     }
     const severity = object["severity"];
     if (severity === undefined) {
-      failMissing("severity", site, "", "/required", "must have the member \"severity\"");
+      failMissing("severity", site, null, "/required");
     } else {
-      if (!(severity === "error" || severity === "warning" || severity === "note")) failWith(severity, site, "/severity", "/properties/severity/enum", "must be one of \"error\", \"warning\", \"note\"");
+      if (!(severity === "error" || severity === "warning" || severity === "note")) failEnum(severity, site, null, "/properties/severity/enum", ["error", "warning", "note"]);
     }
     const message = object["message"];
     if (message === undefined) {
-      failMissing("message", site, "", "/required", "must have the member \"message\"");
+      failMissing("message", site, null, "/required");
     } else {
-      if (typeof message !== "string") failWith(message, site, "/message", "/properties/message/type", "must be a string");
+      if (typeof message !== "string") failType(message, site, null, "/properties/message/type", "string");
     }
     const file = object["file"];
     if (file !== undefined) {
-      if (typeof file !== "string") failWith(file, site, "/file", "/properties/file/type", "must be a string");
+      if (typeof file !== "string") failType(file, site, null, "/properties/file/type", "string");
     }
     const line = object["line"];
     if (line !== undefined) {
       if (!(typeof line === "number" && Number.isInteger(line))) {
-        failWith(line, site, "/line", "/properties/line/type", "must be an integer");
+        failType(line, site, null, "/properties/line/type", "integer");
       } else {
-        if (!(line >= 1)) fail(site, "/line", "/properties/line/minimum", "must be at least 1");
+        if (!(line >= 1)) fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 });
       }
     }
     const column = object["column"];
     if (column !== undefined) {
       if (!(typeof column === "number" && Number.isInteger(column))) {
-        failWith(column, site, "/column", "/properties/column/type", "must be an integer");
+        failType(column, site, null, "/properties/column/type", "integer");
       } else {
-        if (!(column >= 1)) fail(site, "/column", "/properties/column/minimum", "must be at least 1");
+        if (!(column >= 1)) fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 });
       }
     }
     const pointer = object["pointer"];
     if (pointer !== undefined) {
-      if (typeof pointer !== "string") failWith(pointer, site, "/pointer", "/properties/pointer/type", "must be a string");
+      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
     }
     const hint = object["hint"];
     if (hint !== undefined) {
-      if (typeof hint !== "string") failWith(hint, site, "/hint", "/properties/hint/type", "must be a string");
+      if (typeof hint !== "string") failType(hint, site, null, "/properties/hint/type", "string");
     }
     const diff = object["diff"];
     if (diff !== undefined) {
-      if (typeof diff !== "string") failWith(diff, site, "/diff", "/properties/diff/type", "must be a string");
+      if (typeof diff !== "string") failType(diff, site, null, "/properties/diff/type", "string");
     }
     for (const key in object) {
       const member = object[key];
@@ -424,7 +424,7 @@ export function explainReportDiagnostic(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key), "/additionalProperties", "is not allowed");
+        fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -467,25 +467,25 @@ export function validateReportKeyword(value: unknown, maxErrors?: number): Valid
 export function explainReportKeyword(value: unknown, from: Site): void {
   const site = within(from, "triptych.report.schema.json#/$defs/keyword");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const location = object["location"];
     if (location === undefined) {
-      failMissing("location", site, "", "/required", "must have the member \"location\"");
+      failMissing("location", site, null, "/required");
     } else {
-      if (typeof location !== "string") failWith(location, site, "/location", "/properties/location/type", "must be a string");
+      if (typeof location !== "string") failType(location, site, null, "/properties/location/type", "string");
     }
     const where = object["where"];
     if (where === undefined) {
-      failMissing("where", site, "", "/required", "must have the member \"where\"");
+      failMissing("where", site, null, "/required");
     } else {
-      if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failWith(where, site, "/where", "/properties/where/enum", "must be one of \"type\", \"implied\", \"guard\", \"codec\", \"docs\", \"reading\"");
+      if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failEnum(where, site, null, "/properties/where/enum", ["type", "implied", "guard", "codec", "docs", "reading"]);
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "location" || key === "where")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "location" || key === "where")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

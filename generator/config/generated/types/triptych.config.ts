@@ -136,6 +136,15 @@ export interface TriptychConfig {
    */
   customFormats?: { [key: string]: string | FormatModule };
   /**
+   * What errors say: `en` or `de` for short messages in English or German, or a module whose default export has a template for each keyword (`{ minimum: "muss mindestens {limit} sein" }`); in a config file, its path is relative to that file. Absent: English with what was there.
+   *
+   * Must be at least 1 character long.
+   *
+   * @example "de"
+   * @example "./messages.js"
+   */
+  messages?: string;
+  /**
    * What a keyword that no vocabulary knows is: an error, a warning, or nothing.
    *
    * @default "warn"

@@ -4,8 +4,11 @@ export type Format = (value: unknown, isBack: boolean) => unknown;
 /** In the place of a value that there is none of, why that is so. */
 export class Fault {
   readonly message: string;
-  constructor(message: string) {
+  /** The params of its error. */
+  readonly params: { readonly [name: string]: string };
+  constructor(message: string, params: Fault["params"]) {
     this.message = message;
+    this.params = params;
   }
 }
 
@@ -19,13 +22,15 @@ export function dateTime(value: unknown, isBack: boolean): unknown {
   if (typeof value !== "string") return value;
   const date = new Date(value.toUpperCase());
   const isDate = DATE_TIME.test(value) && dayExists(value) && !Number.isNaN(date.getTime());
-  return isDate ? date : new Fault("must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z");
+  return isDate
+    ? date
+    : new Fault("must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z", { format: "date-time" });
 }
 
 function dateTimeText(date: Date): unknown {
-  if (Number.isNaN(date.getTime())) return new Fault("must be a valid Date");
+  if (Number.isNaN(date.getTime())) return new Fault("must be a valid Date", { format: "date-time" });
   const text = date.toISOString();
-  return DATE_TIME.test(text) ? text : new Fault("must be a Date of the years 0 to 9999");
+  return DATE_TIME.test(text) ? text : new Fault("must be a Date of the years 0 to 9999", { format: "date-time" });
 }
 
 /** What a Date makes of the 31st of a shorter month is a day of the next one. */
@@ -47,10 +52,10 @@ export function plainDate(value: unknown, isBack: boolean): unknown {
   if (isBack) {
     if (!isTagged(value, "Temporal.PlainDate")) return value;
     const text = (value as PlainDate).toString({ calendarName: "never" });
-    return DATE.test(text) ? text : new Fault("must be a date of the years 0 to 9999");
+    return DATE.test(text) ? text : new Fault("must be a date of the years 0 to 9999", { format: "date" });
   }
   if (typeof value !== "string") return value;
-  if (!DATE.test(value) || !dayExists(value)) return new Fault("must be a date such as 2024-02-29");
+  if (!DATE.test(value) || !dayExists(value)) return new Fault("must be a date such as 2024-02-29", { format: "date" });
   const { Temporal } = globalThis as WithTemporal;
   if (Temporal === undefined) throw new Error("Temporal is not there: load a polyfill that sets globalThis.Temporal");
   return Temporal.PlainDate.from(value);
@@ -62,7 +67,9 @@ export function int64(value: unknown, isBack: boolean): unknown {
   const number = Number(value);
   if (Number.isSafeInteger(number)) return isBack ? number : BigInt(number);
   return Number.isInteger(number)
-    ? new Fault("must be between -9007199254740991 and 9007199254740991: other integers are rounded in JSON.parse")
+    ? new Fault("must be between -9007199254740991 and 9007199254740991: other integers are rounded in JSON.parse", {
+        format: "int64",
+      })
     : value;
 }
 
@@ -73,7 +80,9 @@ export function base64(value: unknown, isBack: boolean): unknown {
   if (isBack) return isTagged(value, "Uint8Array") ? base64Text(value as Uint8Array) : value;
   if (typeof value !== "string") return value;
   const bytes = base64Bytes(value);
-  return bytes !== undefined && base64Text(bytes) === value ? bytes : new Fault("must be base64 such as aGVsbG8=");
+  return bytes !== undefined && base64Text(bytes) === value
+    ? bytes
+    : new Fault("must be base64 such as aGVsbG8=", { contentEncoding: "base64" });
 }
 
 /** The bytes of a text that may be base64: whether it is, tells whether they are written so. */

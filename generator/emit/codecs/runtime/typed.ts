@@ -103,7 +103,7 @@ function convertBy(value: unknown, way: Way, trip: Trip): unknown {
   return hasMembers(value) ? convertMembers(value, way, trip) : value;
 }
 
-function failure({ message }: Fault, received: unknown, at: string): ValidationError {
+function failure({ message, params }: Fault, received: unknown, at: string): ValidationError {
   const keyword = at.slice(at.lastIndexOf("/") + 1);
   return {
     instanceLocation: "",
@@ -111,6 +111,7 @@ function failure({ message }: Fault, received: unknown, at: string): ValidationE
     absoluteKeywordLocation: at,
     keyword,
     message,
+    params,
     received,
   };
 }

@@ -60,6 +60,7 @@ function refusal(value: unknown, { object, key, names, message }: Clash): Refusa
     absoluteKeywordLocation: `${names.schema}/${keyword}`,
     keyword,
     message,
+    params: {},
   };
   return Object.assign(new TypeError(`cannot be written: ${location} ${message}`), { errors: [error] });
 }

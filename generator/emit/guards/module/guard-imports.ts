@@ -4,7 +4,6 @@ import { relativeSpecifier } from "../../../code/specifier.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import type { EmitOptions, Locate } from "../../target.ts";
 import type { ModelScope, ModuleScope } from "../render/module-scope.ts";
-import { CUSTOM_FORMATS } from "./custom-formats.ts";
 
 /** What a module of guards is made from. */
 export interface GuardModule extends ModelScope {
@@ -72,10 +71,10 @@ export function runtimeImports(
   ];
 }
 
-/** The functions that check formats of the user's. */
-export function formatImports(input: GuardModule, names: readonly string[]): readonly Import[] {
+/** Functions of a file that is made for the run and stands beside the runtime. */
+export function besideRuntime(input: GuardModule, file: string, names: readonly string[]): readonly Import[] {
   if (names.length === 0) return [];
-  const from = runtimeSpecifier(input)(CUSTOM_FORMATS);
+  const from = runtimeSpecifier(input)(file);
   return [{ from, names: sorted(names.map((name) => ({ name }))), typeOnly: false }];
 }
 

@@ -12,9 +12,10 @@ import { MEMO, memoParameter, parameterName, rootSpot, SITE, VALUE } from "../re
 import { type Print, printer } from "../render/statements.ts";
 import { shapeSteps } from "../steps/shape-steps.ts";
 import type { Step } from "../steps/step.ts";
+import { CUSTOM_FORMATS } from "./custom-formats.ts";
 import {
+  besideRuntime,
   documentImports,
-  formatImports,
   type GuardModule,
   guardImports,
   runtimeImports,
@@ -22,6 +23,8 @@ import {
   typeImports,
   typeNames,
 } from "./guard-imports.ts";
+
+import { EXPLAIN_TOLD, TOLD_ERRORS } from "./told-errors.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
 export function guardModule(input: GuardModule): {
@@ -46,7 +49,8 @@ export function guardModule(input: GuardModule): {
       imports: [
         ...typeImports(input, types),
         ...runtimeImports(input, helpers),
-        ...formatImports(input, formatNames),
+        ...besideRuntime(input, CUSTOM_FORMATS, formatNames),
+        ...besideRuntime(input, TOLD_ERRORS, names.has(EXPLAIN_TOLD) ? [EXPLAIN_TOLD] : []),
         ...guardImports(input, scope, names),
         ...(names.has("schemaDocument") ? documentImports(input) : []),
       ],
@@ -77,6 +81,7 @@ function guardFunctions(
   const { name } = declaration;
   const type = types.get(name) ?? name;
   const call = (exported: string): string => scope.print(helper(exported));
+  const explain = scope.print(helper(input.options.messages === undefined ? "explain" : EXPLAIN_TOLD));
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const print = printer();
   const body = renderExplanation(steps, print);
@@ -85,11 +90,11 @@ function guardFunctions(
     ...answerFunctions(declaration, type, steps, input, scope),
     `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
 export function assert${name}(value: unknown): asserts value is ${type} {
-if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${call("explain")}(value, explain${name}));
+if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${explain}(value, explain${name}));
 }`,
     `/** The value with the type ${name}, or what is wrong with it: at most \`maxErrors\` errors, a hundred if not said. */
 export function validate${name}(value: unknown, maxErrors?: number): Validation<${type}> {
-return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${call("explain")}(value, explain${name}, maxErrors) };
+return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${explain}(value, explain${name}, maxErrors) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(print)}): void {\n${opening(print, declaration, scope)}${body}}`,

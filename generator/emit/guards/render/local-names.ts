@@ -10,11 +10,11 @@ const RESERVED: ReadonlySet<string> = new Set(
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
     "areUnique ask codePointCount collected countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
-    "failBranches failMissing failWith hasEnough hasMembers hasPrototype jsonLike jsonSchemaOf keyCount matchesDate matchesDateTime matchesDuration matchesEmail " +
+    "failBranches failConst failEnum failMissing failPattern failType failWith hasEnough hasKeyword hasMembers hasPrototype jsonLike jsonSchemaOf keyCount locationBelow matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
-    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount moved multipleOf obeyBidiRule " +
-    "objectLike own ownMember pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translated uriFragment walkUntilEnough within"
+    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages moved multipleOf obeyBidiRule oneOf " +
+    "objectLike own ownMember pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translate translated uriFragment walkUntilEnough within"
   ).split(" "),
 );
 

@@ -1,8 +1,7 @@
 import { helper, name } from "../../../code/expression.ts";
 import { literal, quote } from "../../../code/literal.ts";
-import { pointerTokens } from "../../../model/location.ts";
 import type { Discriminator } from "../../../model/shape/discriminator.ts";
-import { messageOf } from "../steps/keyword-message.ts";
+import { locationBelow } from "../runtime/site.ts";
 import type { Assertion, Branches, Place, Step } from "../steps/step.ts";
 import { SITE } from "./scope.ts";
 import { letText, type Print, printer, refusedText, renderAll, switchText } from "./statements.ts";
@@ -51,28 +50,46 @@ function explanation(step: Step, print: Print): string {
   }
 }
 
-function failure({ place, message, received, missing }: Assertion, print: Print): string {
-  const report = `${print(SITE)}, ${placeText(place, print)}, ${quote(message)}${nameText(place)}`;
-  if (missing !== undefined) return `${print(helper("failMissing"))}(${quote(missing)}, ${report});`;
-  if (received === undefined) return `${print(helper("fail"))}(${report});`;
-  return `${print(helper("failWith"))}(${print(received)}, ${report});`;
+function failure({ place, message, params, worded, received, missing }: Assertion, print: Print): string {
+  const met = received === undefined ? [] : [print(received)];
+  const where = [print(SITE), placeText(place, print)];
+  const keyword = nameOf(place);
+  if (worded !== undefined) return callText(print(helper(worded.by)), [...met, ...where, print(worded.of), keyword]);
+  const told = [message === undefined ? undefined : quote(message), params && print(params), keyword];
+  if (missing !== undefined) return callText(print(helper("failMissing")), [quote(missing), ...where, ...told]);
+  return callText(print(helper(received === undefined ? "fail" : "failWith")), [...met, ...where, ...told]);
+}
+
+/** How the keyword is called, where its location does not end in its name. */
+function nameOf({ name: keyword }: Place): string | undefined {
+  return keyword === undefined ? undefined : quote(keyword);
+}
+
+/** A call with its arguments, without those at the end that are not there. */
+function callText(called: string, given: readonly (string | undefined)[]): string {
+  const count = given.findLastIndex((argument) => argument !== undefined) + 1;
+  return `${called}(${given
+    .slice(0, count)
+    .map((argument) => argument ?? "undefined")
+    .join(", ")});`;
 }
 
 function branchesText(step: Branches, print: Print): string {
   const value = print(step.value);
   const branches = step.branches.map((steps) => branchText(steps, step, print));
-  const report = `${print(SITE)}, ${placeText(step.place, print)}, ${quote(step.message)}`;
-  const tags = step.discriminator === undefined ? "" : `, ${discriminatorText(step.discriminator, step.place)}`;
-  return `${print(helper("failBranches"))}(${report}, ${value}, [${branches.join(", ")}]${tags});\n`;
+  const { place, message, discriminator, params } = step;
+  return `${callText(print(helper("failBranches")), [
+    ...[print(SITE), placeText(place, print), quote(message), value, `[${branches.join(", ")}]`],
+    discriminator && discriminatorText(discriminator),
+    params && print(params),
+    nameOf(place),
+  ])}\n`;
 }
 
-/** How an object tells which branch it is meant to be, and what is said where it tells none. */
-function discriminatorText({ name: member, tags }: Discriminator, place: Place): string {
-  const listed = tags.map((own) => (own === undefined ? "undefined" : literal(own)));
-  const all = [...new Set(tags.flatMap((own) => own ?? []))];
-  const keyword = place.name ?? pointerTokens(place.keyword).at(-1) ?? "";
-  const message = quote(messageOf("enum", all));
-  return `{ member: ${quote(member)}, tags: [${listed.join(", ")}], message: ${message}, keyword: ${quote(keyword)} }`;
+/** How an object tells which branch it is meant to be. */
+function discriminatorText({ name: member, tags }: Discriminator): string {
+  const written = tags.map((own) => (own === undefined ? "undefined" : literal(own)));
+  return `{ member: ${quote(member)}, tags: [${written.join(", ")}] }`;
 }
 
 const NOTHING = "() => {}";
@@ -87,9 +104,6 @@ function branchText(steps: readonly Step[], { value, type }: Branches, print: Pr
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {
-  return `${print(instance)}, ${quote(keyword)}`;
-}
-
-function nameText({ name: keyword }: Place): string {
-  return keyword === undefined ? "" : `, ${quote(keyword)}`;
+  const part = instance.text === quote(locationBelow(null, keyword)) ? "null" : print(instance);
+  return `${part}, ${quote(keyword)}`;
 }

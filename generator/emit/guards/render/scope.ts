@@ -54,6 +54,8 @@ export function memoParameter(names: ReadonlySet<string>, takesMemo = false): st
 
 /** The part of an instance that steps are made for. */
 export interface Spot {
+  /** The params of an error that says that nothing is allowed here: the name of the member. */
+  readonly denied?: Expression;
   /** A local name: it may be repeated in an expression. */
   readonly value: Expression;
   /** Where it is known what the value is. The value of an object is then a local with its own members. */
@@ -79,7 +81,8 @@ export function rootSpot(pointer: string): Spot {
 
 /** The spot as a keyword's subschemas look at it; `written` is where the author wrote the keyword. */
 export function under(spot: Spot, written: string | undefined): Spot {
-  return { ...spot, keyword: keywordAt(written), depth: (spot.depth ?? 0) + 1 };
+  const { denied: _denied, ...here } = spot;
+  return { ...here, keyword: keywordAt(written), depth: (spot.depth ?? 0) + 1 };
 }
 
 /** The spot of a member or an item. `token` is its reference token with the slash, in fixed and other parts. */

@@ -5,7 +5,14 @@ import type { Validation, ValidationError } from "./validation.ts";
 function error(keywordLocation: string, instanceLocation: string): ValidationError {
   const keyword = keywordLocation.slice(keywordLocation.lastIndexOf("/") + 1);
   const absoluteKeywordLocation = `https://example.com/schema#${keywordLocation}`;
-  return { keywordLocation, absoluteKeywordLocation, instanceLocation, keyword, message: `must satisfy ${keyword}` };
+  return {
+    keywordLocation,
+    absoluteKeywordLocation,
+    instanceLocation,
+    keyword,
+    message: `must satisfy ${keyword}`,
+    params: {},
+  };
 }
 
 function unit({ keywordLocation, absoluteKeywordLocation, instanceLocation, message }: ValidationError): object {

@@ -1,4 +1,13 @@
-import { collected, type Explain, hasEnough, moved, type Site, uriFragment } from "./site.ts";
+import {
+  collected,
+  type Explain,
+  hasEnough,
+  locationBelow,
+  moved,
+  type Place,
+  type Site,
+  uriFragment,
+} from "./site.ts";
 
 /** So many references are followed in less time than it takes to remember what they lead to. */
 const FEW = 1000;
@@ -8,10 +17,15 @@ const FEW = 1000;
  * explained once, however many alternatives come by.
  * @param keyword - the location of the reference below the site's
  */
-export function refer(walk: Explain, value: unknown, site: Site, instance: string, keyword: string): void {
+export function refer(walk: Explain, value: unknown, site: Site, instance: Place, keyword: string): void {
   if (hasEnough(site)) return;
   const { progress } = site;
-  const start = moved(site, site.instance + instance, site.keyword + keyword, site.schema + uriFragment(keyword));
+  const start = moved(
+    site,
+    site.instance + locationBelow(instance, keyword),
+    site.keyword + keyword,
+    site.schema + uriFragment(keyword),
+  );
   if (progress.followed++ < FEW || typeof value !== "object" || value === null) {
     walk(value, start);
     return;

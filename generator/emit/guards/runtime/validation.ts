@@ -2,7 +2,7 @@ import { emptyMemo } from "./memo.ts";
 import { own } from "./own.ts";
 import { type Explain, MAX_ERRORS, type Site, type ValidationError, walkUntilEnough } from "./site.ts";
 
-export type { ValidationError } from "./site.ts";
+export type { ErrorParams, ValidationError } from "./site.ts";
 
 /** What a validation gives: the value with its type, or what is wrong with it. */
 export type Validation<T> =
@@ -33,7 +33,7 @@ export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_E
 
 /** What is wrong with a value by no keyword. */
 function ofWhole(message: string): ValidationError {
-  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message };
+  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message, params: {} };
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */

@@ -5,9 +5,11 @@ import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
 import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../../model/shape/shape.ts";
 import { placeOf, type Scope, type Spot, under } from "../render/scope.ts";
+import { authored, authoredMessage } from "./authored-message.ts";
+import { errorParams } from "./error-params.ts";
 import { not } from "./operand.ts";
 import { shapeSteps } from "./shape-steps.ts";
-import type { Place, Step } from "./step.ts";
+import type { Branches, Place, Step } from "./step.ts";
 import { taggedBranches } from "./tagged-branches.ts";
 import { valueType } from "./type-test.ts";
 
@@ -57,21 +59,26 @@ function isPlainReference({ parts: { reference: _, ...others } }: Shape): boolea
 
 function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
   const spot = under(outer, at["anyOf"]);
-  const message = "must match one of the alternatives";
-  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["anyOf"]), message, false, (tests) =>
+  const told = branchMessage(shape, "anyOf", "must match one of the alternatives");
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["anyOf"]), told, false, (tests) =>
     anyOfTests(tests, spot, scope),
   );
 }
 
 function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
   const spot = under(outer, at["oneOf"]);
-  const message = "must match exactly one of the alternatives";
-  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["oneOf"]), message, true, (tests) => {
+  const told = branchMessage(shape, "oneOf", "must match exactly one of the alternatives");
+  return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["oneOf"]), told, true, (tests) => {
     // Where no two branches can hold together, the first one that does decides.
     if (areDisjoint(shapes, scope)) return anyOfTests(tests, spot, scope);
     const numbers = tests.map((test) => code`Number(${test})`);
     return code`${join(numbers, " + ")} === 1`;
   });
+}
+
+function branchMessage(shape: Shape, keyword: string, message: string): Pick<Branches, "message" | "params"> {
+  const words = authoredMessage(shape, keyword);
+  return words === undefined ? { message } : { message: words, params: errorParams({ errorMessage: words }) };
 }
 
 /** Branches of which `decide` says together whether they accept. */
@@ -80,7 +87,7 @@ function branchSteps(
   spot: Spot,
   scope: Scope,
   place: Place,
-  message: string,
+  told: Pick<Branches, "message" | "params">,
   isOneOf: boolean,
   decide: (tests: readonly Expression[]) => Expression,
 ): readonly Step[] {
@@ -92,7 +99,7 @@ function branchSteps(
   const step = {
     kind: "branches",
     place,
-    message,
+    ...told,
     branches,
     value: spot.value,
     type: valueType(spot.kind),
@@ -132,7 +139,7 @@ function notSteps({ not: inner, at }: NotPart, shape: Shape, outer: Spot, scope:
   const spot = under(outer, at["not"]);
   const test = not(scope.accepts(spot, shapeSteps(inner, spot, scope)));
   const place = placeOf(shape, spot, at["not"]);
-  return [{ kind: "assert", test, place, message: "must not match the schema" }];
+  return [authored(shape, "not", { kind: "assert", test, place, message: "must not match the schema" })];
 }
 
 function conditionSteps(part: ConditionPart, _: Shape, spot: Spot, scope: Scope): readonly Step[] {

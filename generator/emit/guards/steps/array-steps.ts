@@ -1,6 +1,8 @@
 import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
 import type { ContainsPart, ItemsPart, Shape, UnevaluatedPart } from "../../../model/shape/shape.ts";
 import { innerSpot, placeOf, type Scope, type Spot, schemaPlace, under } from "../render/scope.ts";
+import { authored } from "./authored-message.ts";
+import { errorParams } from "./error-params.ts";
 import { evaluatedItems } from "./evaluated.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
@@ -40,7 +42,8 @@ function readItem(item: Expression, spot: Spot, index: Expression, steps: readon
 function restSteps(rest: Shape, from: number, spot: Spot, scope: Scope): readonly Step[] {
   if (rest.parts.never) {
     const message = `must have at most ${from} ${from === 1 ? "item" : "items"}`;
-    return [{ kind: "assert", test: code`${spot.value}.length <= ${from}`, place: schemaPlace(rest, spot), message }];
+    const test = code`${spot.value}.length <= ${from}`;
+    return [{ kind: "assert", test, place: schemaPlace(rest, spot), message, params: errorParams({ limit: from }) }];
   }
   return eachItem(spot, scope, from, (inner) => shapeSteps(rest, inner, scope));
 }
@@ -70,21 +73,23 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
   return [
     { kind: "let", name: count.text, value: counted },
-    {
+    authored(shape, "contains", {
       kind: "assert",
       test: code`${count} >= ${minContains}`,
       place: placeOf(shape, spot, at["minContains"] ?? at["contains"]),
       message: `must have at least ${items(minContains)}`,
-    },
+      params: errorParams({ minContains }),
+    }),
     ...(maxContains === undefined
       ? []
       : [
-          {
+          authored(shape, "maxContains", {
             kind: "assert",
             test: code`${count} <= ${maxContains}`,
             place: placeOf(shape, spot, at["maxContains"]),
             message: `must have at most ${items(maxContains)}`,
-          } as const,
+            params: errorParams({ maxContains }),
+          }),
         ]),
   ];
 }

@@ -4,6 +4,7 @@ import { matches } from "../../../code/regular-expression.ts";
 import { appendPointer } from "../../../model/location.ts";
 import type { Member, PatternMember, Shape } from "../../../model/shape/shape.ts";
 import { innerSpot, type Scope, type Spot, under } from "../render/scope.ts";
+import { authoredMessage } from "./authored-message.ts";
 import { type Coverage, evaluatedMembers } from "./evaluated.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
@@ -22,7 +23,9 @@ export function keySteps(
   cases: readonly Member[],
   presence: (key: string) => Expression,
 ): readonly Step[] {
-  const { names, rest, unevaluated, members, patterns, at } = keyParts(shape);
+  const { names, patterns, members, at, ...others } = keyParts(shape);
+  const rest = withMessage(others.rest, shape, "additionalProperties");
+  const unevaluated = withMessage(others.unevaluated, shape, "unevaluatedProperties");
   const key = name(scope.local("key"));
   const member = name(scope.local("member"));
   const inner = innerSpot(spot, member, code`${helper("token")}(${key})`);
@@ -32,16 +35,31 @@ export function keySteps(
     rest: false,
   };
   const { lets, isEvaluated } = evaluated(shape, spot, scope, own, key, rest === undefined ? unevaluated : undefined);
-  const restSteps = rest === undefined ? [] : shapeSteps(rest, under(inner, at.rest), scope);
+  const restSteps =
+    rest === undefined
+      ? []
+      : shapeSteps(rest, { ...under(inner, at.rest), denied: code`{ additionalProperty: ${key} }` }, scope);
   const unevaluatedSteps =
-    unevaluated === undefined || rest !== undefined ? [] : shapeSteps(unevaluated, under(inner, at.unevaluated), scope);
+    unevaluated === undefined || rest !== undefined
+      ? []
+      : shapeSteps(
+          unevaluated,
+          { ...under(inner, at.unevaluated), denied: code`{ unevaluatedProperty: ${key} }` },
+          scope,
+        );
   const isSwitch = cases.length > 0 || (restSteps.length > 0 && own.names.length >= MANY);
   const unknown = [
     ...unlessCovered(() => covers(isSwitch ? { ...own, names: [] } : own, key, scope), restSteps),
     ...unlessCovered(() => isEvaluated, unevaluatedSteps),
   ];
   const ofAll: readonly Step[] = [
-    ...(names === undefined ? [] : shapeSteps(names, { ...under(inner, at.names), value: key, kind: "string" }, scope)),
+    ...(names === undefined
+      ? []
+      : shapeSteps(
+          names,
+          { ...under(inner, at.names), value: key, kind: "string", denied: code`{ propertyName: ${key} }` },
+          scope,
+        )),
     ...patterns.flatMap((one) => whenMatches(one.pattern, one.shape, key, under(inner, at.patterns), scope)),
   ];
   const body = [...ofAll, ...(isSwitch ? caseSteps(shape, cases, unknown, key, spot, member, scope) : unknown)];
@@ -64,6 +82,12 @@ function hasOnlyKnown({ parts }: Shape, { value }: Spot, presence: (key: string)
     ...optional.map((member) => code`Number(${presence(member.name)})`),
   ];
   return code`${helper("keyCount")}(${value}) === ${join(counts, " + ")}`;
+}
+
+/** What refuses every member says what the author of the schema around it wrote. */
+function withMessage(inner: Shape | undefined, shape: Shape, keyword: string): Shape | undefined {
+  const refuses = inner?.parts.never === true ? authoredMessage(shape, keyword) : undefined;
+  return inner === undefined || refuses === undefined ? inner : { ...inner, refuses };
 }
 
 /** What a shape says of all keys, and where it was written. */

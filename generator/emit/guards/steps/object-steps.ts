@@ -5,6 +5,8 @@ import type { Parts, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { innerSpot, placeOf, type Scope, type Spot, under } from "../render/scope.ts";
 import { inPlaceSteps } from "./applicator-steps.ts";
+import { authored } from "./authored-message.ts";
+import { errorParams } from "./error-params.ts";
 import { keySteps } from "./key-steps.ts";
 import { membersByKey } from "./members-by-key.ts";
 import { ownCall, shapeSteps } from "./shape-steps.ts";
@@ -97,15 +99,13 @@ function memberSteps(
 }
 
 function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: readonly Step[]): Step {
-  const message = `must have the member ${JSON.stringify(key)}`;
-  return {
+  return authored(shape, "required", {
     kind: "assert",
     test: isPresent(reads, key),
     place: placeOf(shape, spot, shape.parts.members?.at["required"]),
-    message,
     missing: key,
     then,
-  };
+  });
 }
 
 /** Required names that `properties` says nothing about. */
@@ -121,7 +121,9 @@ function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
     const place = placeOf(shape, spot, dependents?.at["dependentRequired"]);
     const asked = need.required.map((key): Step => {
       const message = `must have ${JSON.stringify(key)} when ${JSON.stringify(need.name)} is present`;
-      return { kind: "assert", test: isPresent(reads, key), place, message, missing: key };
+      const params = errorParams({ property: need.name });
+      const assertion = { kind: "assert", test: isPresent(reads, key), place, message, params, missing: key } as const;
+      return authored(shape, "dependentRequired", assertion);
     });
     return when(isPresent(reads, need.name), asked);
   });

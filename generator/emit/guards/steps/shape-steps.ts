@@ -7,6 +7,8 @@ import { placeOf, type Scope, type Spot, schemaPlace } from "../render/scope.ts"
 import { mentions } from "../render/statements.ts";
 import { applicatorSteps, inPlaceSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
+import { authored } from "./authored-message.ts";
+import { errorParams, literalOf } from "./error-params.ts";
 import { messageOf } from "./keyword-message.ts";
 import { asksForNoName } from "./members-by-key.ts";
 import { objectSteps } from "./object-steps.ts";
@@ -17,8 +19,12 @@ import { listsAllValues, valueSteps } from "./value-steps.ts";
 /** The steps that decide whether the value at a spot has a shape. */
 export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (shape.parts.never) {
-    const message = shape.refuses ?? "is not allowed";
-    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message }];
+    const { refuses } = shape;
+    const params =
+      refuses === undefined ? spot.denied : code`{ ...${spot.denied ?? code`{}`}, errorMessage: ${refuses} }`;
+    const told = params === undefined ? {} : { params };
+    const message = refuses ?? "is not allowed";
+    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message, ...told }];
   }
   if (needsFunctions(shape, spot, scope)) return [ownCall(shape, spot, scope)];
   return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
@@ -81,15 +87,18 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { types, at } = shape.parts.types;
   const kinds = KINDS.filter((kind) => allows(types, kind) && (spot.kind === undefined || spot.kind === kind));
   const [only] = kinds.length === 1 ? kinds : [];
+  const [sole] = types.length === 1 ? types : [];
   const assertion = {
     kind: "assert",
     place: placeOf(shape, spot, at["types"]),
     message: messageOf("type", types),
+    params: errorParams({ type: sole ?? types }),
+    ...(sole === undefined ? {} : { worded: { by: "failType", of: code`${sole}` } }),
     received: spot.value,
   } as const;
   if (spot.kind !== undefined) {
     const test = isKind(types, spot.kind, spot.value);
-    return [{ ...assertion, test, then: restSteps(shape, spot, scope) }];
+    return [authored(shape, "type", { ...assertion, test, then: restSteps(shape, spot, scope) })];
   }
   const isImplied = listsAllValues(shape);
   const then =
@@ -97,14 +106,14 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
       ? restSteps(shape, { ...spot, isJson: true }, scope)
       : ofKind(shape, only, spot, scope);
   return [
-    {
+    authored(shape, "type", {
       ...assertion,
       test: typeTest(types, spot.value),
       ...(only === "object" ? hintFor(then, spot) : {}),
       // Where only certain values are accepted at all, comparing with them tells the type as well.
       ...(isImplied ? { implied: true } : {}),
       then,
-    },
+    }),
   ];
 }
 
@@ -184,7 +193,11 @@ function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): re
     if (unit?.on !== kind) return [];
     const test = unit.test(spot.value, rule.value, scope.hoist);
     const message = unit.message?.(rule.value) ?? `must be ${plainText(unit.phrase(rule.value))}`;
-    return [{ kind: "assert", test, place: placeOf(shape, spot, rule.at), message }];
+    const params = unit.param === "none" ? {} : { params: errorParams({ [unit.param ?? "limit"]: rule.value }) };
+    const worded = unit.failure === undefined ? {} : { worded: { by: unit.failure, of: literalOf(rule.value) } };
+    const place = placeOf(shape, spot, rule.at);
+    const assertion = { kind: "assert", test, place, message, ...params, ...worded } as const;
+    return [authored(shape, rule.keyword, assertion)];
   });
 }
 

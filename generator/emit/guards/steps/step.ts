@@ -14,8 +14,12 @@ export interface Assertion {
   /** A cheaper test that also lets pass what the steps in `then` will refuse at once; enough for yes or no. */
   readonly hint?: Expression;
   readonly place: Place;
-  /** What is said of a value that is refused: "must be a string". */
-  readonly message: string;
+  /** What is said of a value that is refused: "must be a string". Absent where the runtime words it: of `missing`. */
+  readonly message?: string;
+  /** What the message tells, as an object; absent where there is nothing, and where the runtime knows. */
+  readonly params?: Expression;
+  /** The function of the runtime that has message and params of its own, and what it is told. */
+  readonly worded?: { readonly by: string; readonly of: Expression };
   /** The value that is refused, where it helps to say what it is. */
   readonly received?: Expression;
   /** The member whose absence is what is refused. */
@@ -90,6 +94,8 @@ export interface Branches {
   readonly test: Expression;
   readonly place: Place;
   readonly message: string;
+  /** As in `Assertion`. */
+  readonly params?: Expression;
   readonly branches: readonly (readonly Step[])[];
   /** The member that tells which branch an object is meant to be, where there is one. */
   readonly discriminator?: Discriminator;

@@ -1,10 +1,10 @@
-import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
-import { literal } from "../../../code/literal.ts";
+import { code, type Expression, helper, join } from "../../../code/expression.ts";
 import type { Json } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { hasType, writtenValues } from "../../../model/shape/values.ts";
 import { placeOf, type Scope, type Spot } from "../render/scope.ts";
-import { messageOf } from "./keyword-message.ts";
+import { authored } from "./authored-message.ts";
+import { literalOf } from "./error-params.ts";
 import type { Step } from "./step.ts";
 
 /** From here on a set is faster than comparing one by one. */
@@ -18,24 +18,32 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   const isComparable = isAlone(shape, spot) && isPossible(shape, spot);
   const value = isComparable ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
-    const test = isOneOf(values, value, scope);
-    steps.push({
-      kind: "assert",
-      test,
-      place: placeOf(shape, spot, at["enum"]),
-      message: messageOf("enum", values),
-      received: spot.value,
-    });
+    const isLong = values.length >= MANY && values.every(isPrimitive);
+    const listed = isLong ? scope.hoist(literalOf(values)) : listOf(values, scope);
+    const set = isLong ? scope.hoist(code`new Set<unknown>(${listed})`) : undefined;
+    steps.push(
+      authored(shape, "enum", {
+        kind: "assert",
+        test: set === undefined ? isOneOf(values, value, scope) : code`${set}.has(${value})`,
+        params: code`{ allowedValues: ${listed} }`,
+        worded: { by: "failEnum", of: listed },
+        place: placeOf(shape, spot, at["enum"]),
+        received: spot.value,
+      }),
+    );
   }
   if (constant !== undefined) {
-    const test = isValue(constant.value, value, scope);
-    steps.push({
-      kind: "assert",
-      test,
-      place: placeOf(shape, spot, at["const"]),
-      message: messageOf("const", constant.value),
-      received: spot.value,
-    });
+    const allowed = operandOf(constant.value, scope);
+    steps.push(
+      authored(shape, "const", {
+        kind: "assert",
+        test: isValue(constant.value, value, scope),
+        params: code`{ allowedValue: ${allowed} }`,
+        worded: { by: "failConst", of: allowed },
+        place: placeOf(shape, spot, at["const"]),
+        received: spot.value,
+      }),
+    );
   }
   return steps;
 }
@@ -60,19 +68,26 @@ export function listsAllValues({ parts: { types, values } }: Shape): boolean {
   return listed.every((value) => hasType(value, types.types));
 }
 
+function listOf(values: readonly Json[], scope: Scope): Expression {
+  if (values.every(isPrimitive)) return literalOf(values);
+  const items = values.map((value) => operandOf(value, scope));
+  return code`[${items.reduce((all, item) => code`${all}, ${item}`)}]`;
+}
+
+/** A value as a literal, or as a constant that is compared with. */
+function operandOf(value: Json, scope: Scope): Expression {
+  return isPrimitive(value) ? code`${value}` : scope.hoist(literalOf(value));
+}
+
 function isOneOf(values: readonly Json[], value: Expression, scope: Scope): Expression {
   if (values.length === 0) return code`false`;
-  if (values.length >= MANY && values.every(isPrimitive)) {
-    const set = scope.hoist(code`new Set<unknown>(${name(literal(values))})`);
-    return code`${set}.has(${value})`;
-  }
   const tests = values.map((one) => isValue(one, value, scope));
   return tests.length === 1 ? join(tests, "") : code`(${join(tests, " || ")})`;
 }
 
 function isValue(wanted: Json, value: Expression, scope: Scope): Expression {
-  if (isPrimitive(wanted)) return code`${value} === ${wanted}`;
-  return code`${helper("equal")}(${value}, ${scope.hoist(name(literal(wanted)))})`;
+  const operand = operandOf(wanted, scope);
+  return isPrimitive(wanted) ? code`${value} === ${operand}` : code`${helper("equal")}(${value}, ${operand})`;
 }
 
 function isPrimitive(value: Json): value is string | number | boolean | null {

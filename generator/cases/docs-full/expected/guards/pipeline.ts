@@ -12,7 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failConst, failEnum, failMissing, failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -94,7 +94,7 @@ function accepts5(item: unknown): boolean {
 function accepts6(object: { readonly [key: string]: unknown }): boolean {
   const mode = object["mode"];
   if (mode === undefined) return false;
-  if (mode !== "fast") return false;
+  if (!(mode === "fast")) return false;
   return true;
 }
 
@@ -270,25 +270,25 @@ export function validatePipeline(value: unknown, maxErrors?: number): Validation
 export function explainPipeline(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     if (name !== undefined) {
-      refer(explainName, name, site, "/name", "/properties/name/$ref");
+      refer(explainName, name, site, null, "/properties/name/$ref");
     }
     const on = object["on"];
     if (on === undefined) {
-      failMissing("on", site, "", "/required", "must have the member \"on\"");
+      failMissing("on", site, null, "/required");
     } else {
       if (!(accepts(on) || accepts2(on) || accepts3(on))) {
-        failBranches(site, "/on", "/properties/on/oneOf", "must match exactly one of the alternatives", on, [(site, on: unknown) => {
+        failBranches(site, null, "/properties/on/oneOf", "must match exactly one of the alternatives", on, [(site, on: unknown) => {
           refer(explainEvent, on, site, "/on", "/properties/on/oneOf/0/$ref");
         }, (site, on: unknown) => {
           if (!Array.isArray(on)) {
-            failWith(on, site, "/on", "/properties/on/oneOf/1/type", "must be an array");
+            failType(on, site, "/on", "/properties/on/oneOf/1/type", "array");
           } else {
-            if (!(on.length >= 1)) fail(site, "/on", "/properties/on/oneOf/1/minItems", "must have at least 1 item");
+            if (!(on.length >= 1)) fail(site, "/on", "/properties/on/oneOf/1/minItems", "must have at least 1 item", { limit: 1 });
             for (let index = 0; index < on.length; index++) {
               const item = on[index] as unknown;
               refer(explainEvent, item, site, "/on/" + index, "/properties/on/oneOf/1/items/$ref");
@@ -296,26 +296,26 @@ export function explainPipeline(value: unknown, from: Site): void {
           }
         }, (site, on: unknown) => {
           if (!objectLike(on)) {
-            failWith(on, site, "/on", "/properties/on/oneOf/2/type", "must be an object");
+            failType(on, site, "/on", "/properties/on/oneOf/2/type", "object");
           } else {
             const object2 = on as { readonly [key: string]: unknown };
             const push = object2["push"];
             if (push !== undefined) {
               if (!objectLike(push)) {
-                failWith(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "must be an object");
+                failType(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "object");
               } else {
                 const object3 = push as { readonly [key: string]: unknown };
                 const branches = object3["branches"];
                 if (branches !== undefined) {
                   if (!Array.isArray(branches)) {
-                    failWith(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "must be an array");
+                    failType(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "array");
                   } else {
                     for (let index2 = 0; index2 < branches.length; index2++) {
                       const item2 = branches[index2] as unknown;
                       if (typeof item2 !== "string") {
-                        failWith(item2, site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/type", "must be a string");
+                        failType(item2, site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/type", "string");
                       } else {
-                        if (item2 === "") fail(site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/minLength", "must have at least 1 character");
+                        if (item2 === "") fail(site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/minLength", "must have at least 1 character", { limit: 1 });
                       }
                     }
                   }
@@ -325,7 +325,7 @@ export function explainPipeline(value: unknown, from: Site): void {
             for (const key in object2) {
               const member = object2[key];
               if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-                if (!(key === "push")) fail(site, "/on" + token(key), "/properties/on/oneOf/2/additionalProperties", "is not allowed");
+                if (!(key === "push")) fail(site, "/on" + token(key), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key });
               }
             }
           }
@@ -334,12 +334,12 @@ export function explainPipeline(value: unknown, from: Site): void {
     }
     const steps = object["steps"];
     if (steps === undefined) {
-      failMissing("steps", site, "", "/required", "must have the member \"steps\"");
+      failMissing("steps", site, null, "/required");
     } else {
       if (!Array.isArray(steps)) {
-        failWith(steps, site, "/steps", "/properties/steps/type", "must be an array");
+        failType(steps, site, null, "/properties/steps/type", "array");
       } else {
-        if (!(steps.length >= 1)) fail(site, "/steps", "/properties/steps/minItems", "must have at least 1 item");
+        if (!(steps.length >= 1)) fail(site, null, "/properties/steps/minItems", "must have at least 1 item", { limit: 1 });
         for (let index3 = 0; index3 < steps.length; index3++) {
           const item3 = steps[index3] as unknown;
           refer(explainStep, item3, site, "/steps/" + index3, "/properties/steps/items/$ref");
@@ -349,52 +349,52 @@ export function explainPipeline(value: unknown, from: Site): void {
     const level = object["level"];
     if (level !== undefined) {
       if (!(((level as unknown) === 0) || ((level as unknown) === 1))) {
-        failBranches(site, "/level", "/properties/level/oneOf", "must match exactly one of the alternatives", level, [(site, level: unknown) => {
-          if (!((level as unknown) === 0)) failWith(level, site, "/level", "/properties/level/oneOf/0/const", "must be 0");
+        failBranches(site, null, "/properties/level/oneOf", "must match exactly one of the alternatives", level, [(site, level: unknown) => {
+          if (!((level as unknown) === 0)) failConst(level, site, "/level", "/properties/level/oneOf/0/const", 0);
         }, (site, level: unknown) => {
-          if (!((level as unknown) === 1)) failWith(level, site, "/level", "/properties/level/oneOf/1/const", "must be 1");
+          if (!((level as unknown) === 1)) failConst(level, site, "/level", "/properties/level/oneOf/1/const", 1);
         }]);
       }
     }
     const runner = object["runner"];
     if (runner !== undefined) {
       if (!(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant.test(runner)))) {
-        failBranches(site, "/runner", "/properties/runner/anyOf", "must match one of the alternatives", runner, [(site, runner: unknown) => {
-          if (!((runner as unknown) === "linux" || (runner as unknown) === "windows")) failWith(runner, site, "/runner", "/properties/runner/anyOf/0/enum", "must be one of \"linux\", \"windows\"");
+        failBranches(site, null, "/properties/runner/anyOf", "must match one of the alternatives", runner, [(site, runner: unknown) => {
+          if (!((runner as unknown) === "linux" || (runner as unknown) === "windows")) failEnum(runner, site, "/runner", "/properties/runner/anyOf/0/enum", ["linux", "windows"]);
         }, (site, runner: unknown) => {
           if (typeof runner !== "string") {
-            failWith(runner, site, "/runner", "/properties/runner/anyOf/1/type", "must be a string");
+            failType(runner, site, "/runner", "/properties/runner/anyOf/1/type", "string");
           } else {
-            if (!constant.test(runner)) fail(site, "/runner", "/properties/runner/anyOf/1/pattern", "must match the pattern ^custom/");
+            if (!constant.test(runner)) failPattern(site, "/runner", "/properties/runner/anyOf/1/pattern", "^custom/");
           }
         }]);
       }
     }
     const schedule = object["schedule"];
     if (schedule !== undefined) {
-      if (typeof schedule !== "string") failWith(schedule, site, "/schedule", "/properties/schedule/type", "must be a string");
+      if (typeof schedule !== "string") failType(schedule, site, null, "/properties/schedule/type", "string");
     }
     const id = object["id"];
     if (id !== undefined) {
-      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
+        failType(labels, site, null, "/properties/labels/type", "object");
       } else {
         const object4 = labels as { readonly [key: string]: unknown };
         for (const key2 in object4) {
           const member2 = object4[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
             if (key2.startsWith("x-")) {
-              if (typeof member2 !== "string") failWith(member2, site, "/labels" + token(key2), "/properties/labels/patternProperties/^x-/type", "must be a string");
+              if (typeof member2 !== "string") failType(member2, site, "/labels" + token(key2), "/properties/labels/patternProperties/^x-/type", "string");
             }
             if (!(key2.startsWith("x-"))) {
               if (typeof member2 !== "string") {
-                failWith(member2, site, "/labels" + token(key2), "/properties/labels/additionalProperties/type", "must be a string");
+                failType(member2, site, "/labels" + token(key2), "/properties/labels/additionalProperties/type", "string");
               } else {
-                if (!(member2.length <= 3 || (member2.length <= 6 && codePointCount(member2) <= 3))) fail(site, "/labels" + token(key2), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters");
+                if (!(member2.length <= 3 || (member2.length <= 6 && codePointCount(member2) <= 3))) fail(site, "/labels" + token(key2), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters", { limit: 3 });
               }
             }
           }
@@ -403,17 +403,17 @@ export function explainPipeline(value: unknown, from: Site): void {
     }
     const mode = object["mode"];
     if (mode !== undefined) {
-      refer(explainMode, mode, site, "/mode", "/properties/mode/$ref");
+      refer(explainMode, mode, site, null, "/properties/mode/$ref");
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
       if (!(typeof timeout === "number" && Number.isInteger(timeout))) {
-        failWith(timeout, site, "/timeout", "/properties/timeout/type", "must be an integer");
+        failType(timeout, site, null, "/properties/timeout/type", "integer");
       } else {
-        if (!(timeout >= 1)) fail(site, "/timeout", "/properties/timeout/minimum", "must be at least 1");
+        if (!(timeout >= 1)) fail(site, null, "/properties/timeout/minimum", "must be at least 1", { limit: 1 });
       }
     }
-    if (schedule !== undefined && name === undefined) failMissing("name", site, "", "/dependentRequired", "must have \"name\" when \"schedule\" is present");
+    if (schedule !== undefined && name === undefined) failMissing("name", site, null, "/dependentRequired", "must have \"name\" when \"schedule\" is present", { property: "schedule" });
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -465,12 +465,12 @@ export function explainPipeline(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key3), "/additionalProperties", "is not allowed");
+        fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 });
       }
     }
     if (accepts6(object)) {
       const runner2 = object["runner"];
-      if (runner2 === undefined) failMissing("runner", site, "", "/then/required", "must have the member \"runner\"");
+      if (runner2 === undefined) failMissing("runner", site, null, "/then/required");
     }
   }
 }
@@ -500,10 +500,10 @@ export function validateName(value: unknown, maxErrors?: number): Validation<Nam
 export function explainName(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Name");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (value === "") fail(site, "", "/minLength", "must have at least 1 character");
-    if (!(value.length <= 20 || (value.length <= 40 && codePointCount(value) <= 20))) fail(site, "", "/maxLength", "must have at most 20 characters");
+    if (value === "") fail(site, null, "/minLength", "must have at least 1 character", { limit: 1 });
+    if (!(value.length <= 20 || (value.length <= 40 && codePointCount(value) <= 20))) fail(site, null, "/maxLength", "must have at most 20 characters", { limit: 20 });
   }
 }
 
@@ -529,7 +529,7 @@ export function validateEvent(value: unknown, maxErrors?: number): Validation<Ev
 /** Reports everything that keeps a value from being of the type Event. */
 export function explainEvent(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Event");
-  if (!(value === "push" || value === "tag" || value === "manual")) failWith(value, site, "", "/enum", "must be one of \"push\", \"tag\", \"manual\"");
+  if (!(value === "push" || value === "tag" || value === "manual")) failEnum(value, site, null, "/enum", ["push", "tag", "manual"]);
 }
 
 /** Event as a Standard Schema. */
@@ -554,7 +554,7 @@ export function validateMode(value: unknown, maxErrors?: number): Validation<Mod
 /** Reports everything that keeps a value from being of the type Mode. */
 export function explainMode(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Mode");
-  if (!(value === "fast" || value === "safe")) failWith(value, site, "", "/enum", "must be one of \"fast\", \"safe\"");
+  if (!(value === "fast" || value === "safe")) failEnum(value, site, null, "/enum", ["fast", "safe"]);
 }
 
 /** Mode as a Standard Schema. */
@@ -584,12 +584,12 @@ export function validateBase(value: unknown, maxErrors?: number): Validation<Bas
 export function explainBase(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Base");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const if2 = object["if"];
     if (if2 !== undefined) {
-      if (typeof if2 !== "string") failWith(if2, site, "/if", "/properties/if/type", "must be a string");
+      if (typeof if2 !== "string") failType(if2, site, null, "/properties/if/type", "string");
     }
   }
 }
@@ -622,12 +622,12 @@ export function validateStep(value: unknown, maxErrors?: number): Validation<Ste
 /** Reports everything that keeps a value from being of the type Step. */
 export function explainStep(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Step");
-  refer(explainBase, value, site, "", "/allOf/0/$ref");
+  refer(explainBase, value, site, null, "/allOf/0/$ref");
   if (!(Number(accepts7(value)) + Number(accepts8(value)) === 1)) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainACommand, value, site, "", "/oneOf/0");
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainACommand, value, site, null, "/oneOf/0");
     }, (site, value: unknown) => {
-      refer(explainAStepOfOthers, value, site, "", "/oneOf/1");
+      refer(explainAStepOfOthers, value, site, null, "/oneOf/1");
     }]);
   }
 }
@@ -660,14 +660,14 @@ export function validateACommand(value: unknown, maxErrors?: number): Validation
 export function explainACommand(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Step/oneOf/0");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const run = object["run"];
     if (run === undefined) {
-      failMissing("run", site, "", "/required", "must have the member \"run\"");
+      failMissing("run", site, null, "/required");
     } else {
-      if (typeof run !== "string") failWith(run, site, "/run", "/properties/run/type", "must be a string");
+      if (typeof run !== "string") failType(run, site, null, "/properties/run/type", "string");
     }
   }
 }
@@ -702,18 +702,18 @@ export function validateAStepOfOthers(value: unknown, maxErrors?: number): Valid
 export function explainAStepOfOthers(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Step/oneOf/1");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const uses = object["uses"];
     if (uses === undefined) {
-      failMissing("uses", site, "", "/required", "must have the member \"uses\"");
+      failMissing("uses", site, null, "/required");
     } else {
-      if (typeof uses !== "string") failWith(uses, site, "/uses", "/properties/uses/type", "must be a string");
+      if (typeof uses !== "string") failType(uses, site, null, "/properties/uses/type", "string");
     }
     const with2 = object["with"];
     if (with2 !== undefined) {
-      if (!objectLike(with2)) failWith(with2, site, "/with", "/properties/with/type", "must be an object");
+      if (!objectLike(with2)) failType(with2, site, null, "/properties/with/type", "object");
     }
   }
 }
@@ -754,31 +754,31 @@ export function validateSelector(value: unknown, maxErrors?: number): Validation
 export function explainSelector(value: unknown, from: Site): void {
   const site = within(from, "pipeline.schema.json#/$defs/Selector");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const patterns = object["patterns"];
     if (patterns !== undefined) {
       if (!Array.isArray(patterns)) {
-        failWith(patterns, site, "/patterns", "/properties/patterns/type", "must be an array");
+        failType(patterns, site, null, "/properties/patterns/type", "array");
       } else {
         for (let index = 0; index < patterns.length; index++) {
           const item = patterns[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/patterns/" + index, "/properties/patterns/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/patterns/" + index, "/properties/patterns/items/type", "string");
         }
       }
     }
     const prefix = object["prefix"];
     if (prefix !== undefined) {
-      if (typeof prefix !== "string") failWith(prefix, site, "/prefix", "/properties/prefix/type", "must be a string");
+      if (typeof prefix !== "string") failType(prefix, site, null, "/properties/prefix/type", "string");
     }
     if (!(accepts9(object) || accepts10(object))) {
-      failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
+      failBranches(site, null, "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
         const patterns2 = object["patterns"];
-        if (patterns2 === undefined) failMissing("patterns", site, "", "/anyOf/0/required", "must have the member \"patterns\"");
+        if (patterns2 === undefined) failMissing("patterns", site, null, "/anyOf/0/required");
       }, (site, object: { readonly [key: string]: unknown }) => {
         const prefix2 = object["prefix"];
-        if (prefix2 === undefined) failMissing("prefix", site, "", "/anyOf/1/required", "must have the member \"prefix\"");
+        if (prefix2 === undefined) failMissing("prefix", site, null, "/anyOf/1/required");
       }]);
     }
   }

@@ -15,7 +15,7 @@ import { areUnique } from "./runtime/are-unique.js";
 import { failBranches } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { countMatches } from "./runtime/count-matches.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failConst, failEnum, failMissing, failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, memberCount, objectLike } from "./runtime/members.js";
 import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
 import { multipleOf } from "./runtime/multiple-of.js";
@@ -39,7 +39,7 @@ function accepts(shape: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(shape));
   if (kind === undefined) return false;
-  if (kind !== "circle") return false;
+  if (!(kind === "circle")) return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
   if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
@@ -54,7 +54,7 @@ function accepts2(shape: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(shape));
   if (kind === undefined) return false;
-  if (kind !== "square") return false;
+  if (!(kind === "square")) return false;
   const side = object["side"];
   if (side === undefined) return false;
   if (!(typeof side === "number" && Number.isFinite(side))) return false;
@@ -74,7 +74,7 @@ function accepts3(target: unknown): boolean {
 function accepts4(object: { readonly [key: string]: unknown }): boolean {
   const unit = object["unit"];
   if (unit === undefined) return false;
-  if (unit !== "m") return false;
+  if (!(unit === "m")) return false;
   const note = object["note"];
   if (note === undefined) return false;
   return true;
@@ -83,7 +83,7 @@ function accepts4(object: { readonly [key: string]: unknown }): boolean {
 function accepts5(object: { readonly [key: string]: unknown }): boolean {
   const unit = object["unit"];
   if (unit === undefined) return false;
-  if (unit !== "m") return false;
+  if (!(unit === "m")) return false;
   return true;
 }
 
@@ -94,7 +94,7 @@ function accepts6(shape: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(shape));
   if (kind === undefined) return false;
-  if (kind !== "circle") return false;
+  if (!(kind === "circle")) return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
   if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
@@ -109,7 +109,7 @@ function accepts7(shape: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(shape));
   if (kind === undefined) return false;
-  if (kind !== "square") return false;
+  if (!(kind === "square")) return false;
   const side = object["side"];
   if (side === undefined) return false;
   if (!(typeof side === "number" && Number.isFinite(side))) return false;
@@ -129,7 +129,7 @@ function accepts8(target: unknown): boolean {
 function accepts9(object: { readonly [key: string]: unknown }): boolean {
   const unit = object["unit"];
   if (unit === undefined) return false;
-  if (unit !== "m") return false;
+  if (!(unit === "m")) return false;
   const note = object["note"];
   if (note === undefined) return false;
   return true;
@@ -138,7 +138,7 @@ function accepts9(object: { readonly [key: string]: unknown }): boolean {
 function accepts10(object: { readonly [key: string]: unknown }): boolean {
   const unit = object["unit"];
   if (unit === undefined) return false;
-  if (unit !== "m") return false;
+  if (!(unit === "m")) return false;
   return true;
 }
 
@@ -149,7 +149,7 @@ function accepts11(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts11(own(value));
   if (kind === undefined) return false;
-  if (kind !== "circle") return false;
+  if (!(kind === "circle")) return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
   if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
@@ -164,7 +164,7 @@ function accepts12(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts12(own(value));
   if (kind === undefined) return false;
-  if (kind !== "square") return false;
+  if (!(kind === "square")) return false;
   const side = object["side"];
   if (side === undefined) return false;
   if (!(typeof side === "number" && Number.isFinite(side))) return false;
@@ -184,7 +184,7 @@ function accepts13(value: unknown): boolean {
 function accepts14(object: { readonly [key: string]: unknown }): boolean {
   const unit = object["unit"];
   if (unit === undefined) return false;
-  if (unit !== "m") return false;
+  if (!(unit === "m")) return false;
   const note = object["note"];
   if (note === undefined) return false;
   return true;
@@ -193,7 +193,7 @@ function accepts14(object: { readonly [key: string]: unknown }): boolean {
 function accepts15(object: { readonly [key: string]: unknown }): boolean {
   const unit = object["unit"];
   if (unit === undefined) return false;
-  if (unit !== "m") return false;
+  if (!(unit === "m")) return false;
   return true;
 }
 
@@ -257,7 +257,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
       if (typeof item3 !== "string") return false;
       if (item3 === "") return false;
     }
-    const count = countMatches(tags, (item4: unknown) => item4 === "all", 1);
+    const count = countMatches(tags, (item4: unknown) => (item4 === "all"), 1);
     if (!(count >= 1)) return false;
   }
   const tree = object["tree"];
@@ -351,73 +351,73 @@ export function validateKinds(value: unknown, maxErrors?: number): Validation<Ki
 export function explainKinds(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const colour = object["colour"];
     if (colour !== undefined) {
-      refer(explainColour, colour, site, "/colour", "/properties/colour/$ref");
+      refer(explainColour, colour, site, null, "/properties/colour/$ref");
     }
     const size = object["size"];
     if (size !== undefined) {
-      refer(explainSize, size, site, "/size", "/properties/size/$ref");
+      refer(explainSize, size, site, null, "/properties/size/$ref");
     }
     const shape = object["shape"];
     if (shape !== undefined) {
-      refer(explainForm, shape, site, "/shape", "/properties/shape/$ref");
+      refer(explainForm, shape, site, null, "/properties/shape/$ref");
     }
     const target = object["target"];
     if (target !== undefined) {
-      refer(explainTarget, target, site, "/target", "/properties/target/$ref");
+      refer(explainTarget, target, site, null, "/properties/target/$ref");
     }
     const position = object["position"];
     if (position !== undefined) {
-      refer(explainPosition, position, site, "/position", "/properties/position/$ref");
+      refer(explainPosition, position, site, null, "/properties/position/$ref");
     }
     const prices = object["prices"];
     if (prices !== undefined) {
-      refer(explainPrices, prices, site, "/prices", "/properties/prices/$ref");
+      refer(explainPrices, prices, site, null, "/properties/prices/$ref");
     }
     const tags = object["tags"];
     if (tags !== undefined) {
-      refer(explainTags, tags, site, "/tags", "/properties/tags/$ref");
+      refer(explainTags, tags, site, null, "/properties/tags/$ref");
     }
     const tree = object["tree"];
     if (tree !== undefined) {
-      refer(explainTree, tree, site, "/tree", "/properties/tree/$ref");
+      refer(explainTree, tree, site, null, "/properties/tree/$ref");
     }
     const account = object["account"];
     if (account !== undefined) {
-      refer(explainAccount, account, site, "/account", "/properties/account/$ref");
+      refer(explainAccount, account, site, null, "/properties/account/$ref");
     }
     const former = object["former"];
     if (former !== undefined) {
-      refer(explainFormer, former, site, "/former", "/properties/former/$ref");
+      refer(explainFormer, former, site, null, "/properties/former/$ref");
     }
     const range = object["range"];
     if (range !== undefined) {
-      refer(explainRange, range, site, "/range", "/properties/range/$ref");
+      refer(explainRange, range, site, null, "/properties/range/$ref");
     }
     const code = object["code"];
     if (code !== undefined) {
-      refer(explainCode, code, site, "/code", "/properties/code/$ref");
+      refer(explainCode, code, site, null, "/properties/code/$ref");
     }
     const nothing = object["nothing"];
     if (nothing !== undefined) {
-      refer(explainNothing, nothing, site, "/nothing", "/properties/nothing/$ref");
+      refer(explainNothing, nothing, site, null, "/properties/nothing/$ref");
     }
     const version = object["version"];
     if (version !== undefined) {
-      refer(explainVersion, version, site, "/version", "/properties/version/$ref");
+      refer(explainVersion, version, site, null, "/properties/version/$ref");
     }
     const started = object["started"];
     if (started !== undefined) {
-      refer(explainMoment, started, site, "/started", "/properties/started/$ref");
+      refer(explainMoment, started, site, null, "/properties/started/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed");
+        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
       }
     }
   }
@@ -486,7 +486,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
       if (typeof item3 !== "string") return false;
       if (item3 === "") return false;
     }
-    const count = countMatches(tags, (item4: unknown) => item4 === "all", 1);
+    const count = countMatches(tags, (item4: unknown) => (item4 === "all"), 1);
     if (!(count >= 1)) return false;
   }
   const tree = object["tree"];
@@ -580,73 +580,73 @@ export function validateKindsWire(value: unknown, maxErrors?: number): Validatio
 export function explainKindsWire(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const colour = object["colour"];
     if (colour !== undefined) {
-      refer(explainColour, colour, site, "/colour", "/properties/colour/$ref");
+      refer(explainColour, colour, site, null, "/properties/colour/$ref");
     }
     const size = object["size"];
     if (size !== undefined) {
-      refer(explainSize, size, site, "/size", "/properties/size/$ref");
+      refer(explainSize, size, site, null, "/properties/size/$ref");
     }
     const shape = object["shape"];
     if (shape !== undefined) {
-      refer(explainForm, shape, site, "/shape", "/properties/shape/$ref");
+      refer(explainForm, shape, site, null, "/properties/shape/$ref");
     }
     const target = object["target"];
     if (target !== undefined) {
-      refer(explainTarget, target, site, "/target", "/properties/target/$ref");
+      refer(explainTarget, target, site, null, "/properties/target/$ref");
     }
     const position = object["position"];
     if (position !== undefined) {
-      refer(explainPosition, position, site, "/position", "/properties/position/$ref");
+      refer(explainPosition, position, site, null, "/properties/position/$ref");
     }
     const prices = object["prices"];
     if (prices !== undefined) {
-      refer(explainPrices, prices, site, "/prices", "/properties/prices/$ref");
+      refer(explainPrices, prices, site, null, "/properties/prices/$ref");
     }
     const tags = object["tags"];
     if (tags !== undefined) {
-      refer(explainTags, tags, site, "/tags", "/properties/tags/$ref");
+      refer(explainTags, tags, site, null, "/properties/tags/$ref");
     }
     const tree = object["tree"];
     if (tree !== undefined) {
-      refer(explainTree, tree, site, "/tree", "/properties/tree/$ref");
+      refer(explainTree, tree, site, null, "/properties/tree/$ref");
     }
     const account = object["account"];
     if (account !== undefined) {
-      refer(explainAccount, account, site, "/account", "/properties/account/$ref");
+      refer(explainAccount, account, site, null, "/properties/account/$ref");
     }
     const former = object["former"];
     if (former !== undefined) {
-      refer(explainFormer, former, site, "/former", "/properties/former/$ref");
+      refer(explainFormer, former, site, null, "/properties/former/$ref");
     }
     const range = object["range"];
     if (range !== undefined) {
-      refer(explainRange, range, site, "/range", "/properties/range/$ref");
+      refer(explainRange, range, site, null, "/properties/range/$ref");
     }
     const code = object["code"];
     if (code !== undefined) {
-      refer(explainCode, code, site, "/code", "/properties/code/$ref");
+      refer(explainCode, code, site, null, "/properties/code/$ref");
     }
     const nothing = object["nothing"];
     if (nothing !== undefined) {
-      refer(explainNothing, nothing, site, "/nothing", "/properties/nothing/$ref");
+      refer(explainNothing, nothing, site, null, "/properties/nothing/$ref");
     }
     const version = object["version"];
     if (version !== undefined) {
-      refer(explainVersion, version, site, "/version", "/properties/version/$ref");
+      refer(explainVersion, version, site, null, "/properties/version/$ref");
     }
     const started = object["started"];
     if (started !== undefined) {
-      refer(explainMomentWire, started, site, "/started", "/properties/started/$ref");
+      refer(explainMomentWire, started, site, null, "/properties/started/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed");
+        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
       }
     }
   }
@@ -674,7 +674,7 @@ export function validateColour(value: unknown, maxErrors?: number): Validation<C
 /** Reports everything that keeps a value from being of the type Colour. */
 export function explainColour(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Colour");
-  if (!(value === "red" || value === "green" || value === null)) failWith(value, site, "", "/enum", "must be one of \"red\", \"green\", null");
+  if (!(value === "red" || value === "green" || value === null)) failEnum(value, site, null, "/enum", ["red", "green", null]);
 }
 
 /** Colour as a Standard Schema. */
@@ -700,10 +700,10 @@ export function validateSize(value: unknown, maxErrors?: number): Validation<Siz
 export function explainSize(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Size");
   if (!(((value as unknown) === "s") || ((value as unknown) === "l"))) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      if (!((value as unknown) === "s")) failWith(value, site, "", "/oneOf/0/const", "must be \"s\"");
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      if (!((value as unknown) === "s")) failConst(value, site, null, "/oneOf/0/const", "s");
     }, (site, value: unknown) => {
-      if (!((value as unknown) === "l")) failWith(value, site, "", "/oneOf/1/const", "must be \"l\"");
+      if (!((value as unknown) === "l")) failConst(value, site, null, "/oneOf/1/const", "l");
     }]);
   }
 }
@@ -731,11 +731,11 @@ export function validateForm(value: unknown, maxErrors?: number): Validation<For
 export function explainForm(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Form");
   if (!(accepts11(value) || accepts12(value))) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainCircle, value, site, "", "/oneOf/0");
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainCircle, value, site, null, "/oneOf/0");
     }, (site, value: unknown) => {
-      refer(explainSquare, value, site, "", "/oneOf/1");
-    }], { member: "kind", tags: [["circle"], ["square"]], message: "must be one of \"circle\", \"square\"", keyword: "oneOf" });
+      refer(explainSquare, value, site, null, "/oneOf/1");
+    }], { member: "kind", tags: [["circle"], ["square"]] });
   }
 }
 
@@ -749,7 +749,7 @@ export function isCircle(value: unknown): value is Circle {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
   if (kind === undefined) return false;
-  if (kind !== "circle") return false;
+  if (!(kind === "circle")) return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
   if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
@@ -771,23 +771,23 @@ export function validateCircle(value: unknown, maxErrors?: number): Validation<C
 export function explainCircle(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Form/oneOf/0");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     if (kind === undefined) {
-      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, null, "/required");
     } else {
-      if (kind !== "circle") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"circle\"");
+      if (!(kind === "circle")) failConst(kind, site, null, "/properties/kind/const", "circle");
     }
     const radius = object["radius"];
     if (radius === undefined) {
-      failMissing("radius", site, "", "/required", "must have the member \"radius\"");
+      failMissing("radius", site, null, "/required");
     } else {
       if (!(typeof radius === "number" && Number.isFinite(radius))) {
-        failWith(radius, site, "/radius", "/properties/radius/type", "must be a number");
+        failType(radius, site, null, "/properties/radius/type", "number");
       } else {
-        if (!(radius > 0)) fail(site, "/radius", "/properties/radius/exclusiveMinimum", "must be greater than 0");
+        if (!(radius > 0)) fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 });
       }
     }
   }
@@ -803,7 +803,7 @@ export function isSquare(value: unknown): value is Square {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
   if (kind === undefined) return false;
-  if (kind !== "square") return false;
+  if (!(kind === "square")) return false;
   const side = object["side"];
   if (side === undefined) return false;
   if (!(typeof side === "number" && Number.isFinite(side))) return false;
@@ -825,23 +825,23 @@ export function validateSquare(value: unknown, maxErrors?: number): Validation<S
 export function explainSquare(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Form/oneOf/1");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     if (kind === undefined) {
-      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, null, "/required");
     } else {
-      if (kind !== "square") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"square\"");
+      if (!(kind === "square")) failConst(kind, site, null, "/properties/kind/const", "square");
     }
     const side = object["side"];
     if (side === undefined) {
-      failMissing("side", site, "", "/required", "must have the member \"side\"");
+      failMissing("side", site, null, "/required");
     } else {
       if (!(typeof side === "number" && Number.isFinite(side))) {
-        failWith(side, site, "/side", "/properties/side/type", "must be a number");
+        failType(side, site, null, "/properties/side/type", "number");
       } else {
-        if (!(multipleOf(side, 0.5))) fail(site, "/side", "/properties/side/multipleOf", "must be a multiple of 0.5");
+        if (!(multipleOf(side, 0.5))) fail(site, null, "/properties/side/multipleOf", "must be a multiple of 0.5", { multipleOf: 0.5 });
       }
     }
   }
@@ -870,21 +870,21 @@ export function validateTarget(value: unknown, maxErrors?: number): Validation<T
 export function explainTarget(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Target");
   if (!(typeof value === "string" || ((typeof value === "number" && Number.isInteger(value)) && value >= 1) || accepts13(value))) {
-    failBranches(site, "", "/anyOf", "must match one of the alternatives", value, [(site, value: unknown) => {
-      if (typeof value !== "string") failWith(value, site, "", "/anyOf/0/type", "must be a string");
+    failBranches(site, null, "/anyOf", "must match one of the alternatives", value, [(site, value: unknown) => {
+      if (typeof value !== "string") failType(value, site, null, "/anyOf/0/type", "string");
     }, (site, value: unknown) => {
       if (!(typeof value === "number" && Number.isInteger(value))) {
-        failWith(value, site, "", "/anyOf/1/type", "must be an integer");
+        failType(value, site, null, "/anyOf/1/type", "integer");
       } else {
-        if (!(value >= 1)) fail(site, "", "/anyOf/1/minimum", "must be at least 1");
+        if (!(value >= 1)) fail(site, null, "/anyOf/1/minimum", "must be at least 1", { limit: 1 });
       }
     }, (site, value: unknown) => {
       if (!Array.isArray(value)) {
-        failWith(value, site, "", "/anyOf/2/type", "must be an array");
+        failType(value, site, null, "/anyOf/2/type", "array");
       } else {
         for (let index = 0; index < value.length; index++) {
           const item = value[index] as unknown;
-          if (typeof item !== "string") failWith(item, site, "/" + index, "/anyOf/2/items/type", "must be a string");
+          if (typeof item !== "string") failType(item, site, "/" + index, "/anyOf/2/items/type", "string");
         }
       }
     }]);
@@ -924,18 +924,18 @@ export function validatePosition(value: unknown, maxErrors?: number): Validation
 export function explainPosition(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Position");
   if (!Array.isArray(value)) {
-    failWith(value, site, "", "/type", "must be an array");
+    failType(value, site, null, "/type", "array");
   } else {
-    if (!(value.length >= 2)) fail(site, "", "/minItems", "must have at least 2 items");
+    if (!(value.length >= 2)) fail(site, null, "/minItems", "must have at least 2 items", { limit: 2 });
     if (value.length > 0) {
       const item = value[0] as unknown;
-      if (!(typeof item === "number" && Number.isFinite(item))) failWith(item, site, "/0", "/prefixItems/0/type", "must be a number");
+      if (!(typeof item === "number" && Number.isFinite(item))) failType(item, site, "/0", "/prefixItems/0/type", "number");
     }
     if (value.length > 1) {
       const item2 = value[1] as unknown;
-      if (!(typeof item2 === "number" && Number.isFinite(item2))) failWith(item2, site, "/1", "/prefixItems/1/type", "must be a number");
+      if (!(typeof item2 === "number" && Number.isFinite(item2))) failType(item2, site, "/1", "/prefixItems/1/type", "number");
     }
-    if (!(value.length <= 2)) fail(site, "", "/items", "must have at most 2 items");
+    if (!(value.length <= 2)) fail(site, null, "/items", "must have at most 2 items", { limit: 2 });
   }
 }
 
@@ -972,18 +972,18 @@ export function validatePrices(value: unknown, maxErrors?: number): Validation<P
 export function explainPrices(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Prices");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
-    if (!(memberCount(object) >= 1)) fail(site, "", "/minProperties", "must have at least 1 member");
+    if (!(memberCount(object) >= 1)) fail(site, null, "/minProperties", "must have at least 1 member", { limit: 1 });
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!constant.test(key)) fail(site, token(key), "/propertyNames/pattern", "must match the pattern ^[A-Z]{3}$");
+        if (!constant.test(key)) failPattern(site, token(key), "/propertyNames/pattern", "^[A-Z]{3}$");
         if (!(typeof member === "number" && Number.isFinite(member))) {
-          failWith(member, site, token(key), "/additionalProperties/type", "must be a number");
+          failType(member, site, token(key), "/additionalProperties/type", "number");
         } else {
-          if (!(member >= 0)) fail(site, token(key), "/additionalProperties/minimum", "must be at least 0");
+          if (!(member >= 0)) fail(site, token(key), "/additionalProperties/minimum", "must be at least 0", { limit: 0 });
         }
       }
     }
@@ -1003,7 +1003,7 @@ export function isTags(value: unknown): value is Tags {
     if (typeof item !== "string") return false;
     if (item === "") return false;
   }
-  const count = countMatches(value, (item2: unknown) => item2 === "all", 1);
+  const count = countMatches(value, (item2: unknown) => (item2 === "all"), 1);
   if (!(count >= 1)) return false;
   return true;
 }
@@ -1022,20 +1022,20 @@ export function validateTags(value: unknown, maxErrors?: number): Validation<Tag
 export function explainTags(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Tags");
   if (!Array.isArray(value)) {
-    failWith(value, site, "", "/type", "must be an array");
+    failType(value, site, null, "/type", "array");
   } else {
-    if (!areUnique(value)) fail(site, "", "/uniqueItems", "must not contain duplicate items");
-    if (!(value.length <= 5)) fail(site, "", "/maxItems", "must have at most 5 items");
+    if (!areUnique(value)) fail(site, null, "/uniqueItems", "must not contain duplicate items");
+    if (!(value.length <= 5)) fail(site, null, "/maxItems", "must have at most 5 items", { limit: 5 });
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
       if (typeof item !== "string") {
-        failWith(item, site, "/" + index, "/items/type", "must be a string");
+        failType(item, site, "/" + index, "/items/type", "string");
       } else {
-        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character");
+        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
-    const count = countMatches(value, (item2: unknown) => item2 === "all", 1);
-    if (!(count >= 1)) fail(site, "", "/contains", "must have at least 1 item that \"contains\" accepts");
+    const count = countMatches(value, (item2: unknown) => (item2 === "all"), 1);
+    if (!(count >= 1)) fail(site, null, "/contains", "must have at least 1 item that \"contains\" accepts", { minContains: 1 });
   }
 }
 
@@ -1084,19 +1084,19 @@ export function validateTree(value: unknown, maxErrors?: number): Validation<Tre
 export function explainTree(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Tree");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const value2 = object["value"];
     if (value2 === undefined) {
-      failMissing("value", site, "", "/required", "must have the member \"value\"");
+      failMissing("value", site, null, "/required");
     } else {
-      if (typeof value2 !== "string") failWith(value2, site, "/value", "/properties/value/type", "must be a string");
+      if (typeof value2 !== "string") failType(value2, site, null, "/properties/value/type", "string");
     }
     const children = object["children"];
     if (children !== undefined) {
       if (!Array.isArray(children)) {
-        failWith(children, site, "/children", "/properties/children/type", "must be an array");
+        failType(children, site, null, "/properties/children/type", "array");
       } else {
         for (let index = 0; index < children.length; index++) {
           const item = children[index] as unknown;
@@ -1139,23 +1139,23 @@ export function validateAccount(value: unknown, maxErrors?: number): Validation<
 export function explainAccount(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Account");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     if (id === undefined) {
-      failMissing("id", site, "", "/required", "must have the member \"id\"");
+      failMissing("id", site, null, "/required");
     } else {
-      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
     }
     const password = object["password"];
     if (password === undefined) {
-      failMissing("password", site, "", "/required", "must have the member \"password\"");
+      failMissing("password", site, null, "/required");
     } else {
       if (typeof password !== "string") {
-        failWith(password, site, "/password", "/properties/password/type", "must be a string");
+        failType(password, site, null, "/properties/password/type", "string");
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 });
       }
     }
   }
@@ -1188,12 +1188,12 @@ export function validateFormer(value: unknown, maxErrors?: number): Validation<F
 export function explainFormer(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Former");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
   }
 }
@@ -1240,33 +1240,33 @@ export function validateRange(value: unknown, maxErrors?: number): Validation<Ra
 export function explainRange(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Range");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const from2 = object["from"];
     if (from2 !== undefined) {
-      if (!(typeof from2 === "number" && Number.isInteger(from2))) failWith(from2, site, "/from", "/properties/from/type", "must be an integer");
+      if (!(typeof from2 === "number" && Number.isInteger(from2))) failType(from2, site, null, "/properties/from/type", "integer");
     }
     const to = object["to"];
     if (to !== undefined) {
-      if (!(typeof to === "number" && Number.isInteger(to))) failWith(to, site, "/to", "/properties/to/type", "must be an integer");
+      if (!(typeof to === "number" && Number.isInteger(to))) failType(to, site, null, "/properties/to/type", "integer");
     }
     const unit = object["unit"];
-    if (unit !== undefined && !(unit === "s" || unit === "m")) failWith(unit, site, "/unit", "/properties/unit/enum", "must be one of \"s\", \"m\"");
+    if (unit !== undefined && !(unit === "s" || unit === "m")) failEnum(unit, site, null, "/properties/unit/enum", ["s", "m"]);
     const note = object["note"];
     if (note !== undefined) {
-      if (typeof note !== "string") failWith(note, site, "/note", "/properties/note/type", "must be a string");
+      if (typeof note !== "string") failType(note, site, null, "/properties/note/type", "string");
     }
-    if (to !== undefined && from2 === undefined) failMissing("from", site, "", "/dependentRequired", "must have \"from\" when \"to\" is present");
-    if (!(!accepts14(object))) fail(site, "", "/not", "must not match the schema");
+    if (to !== undefined && from2 === undefined) failMissing("from", site, null, "/dependentRequired", "must have \"from\" when \"to\" is present", { property: "to" });
+    if (!(!accepts14(object))) fail(site, null, "/not", "must not match the schema");
     if (accepts15(object)) {
       const to2 = object["to"];
       if (to2 !== undefined) {
-        if (typeof to2 === "number" && !(to2 <= 60)) fail(site, "/to", "/then/properties/to/maximum", "must be at most 60");
+        if (typeof to2 === "number" && !(to2 <= 60)) fail(site, "/to", "/then/properties/to/maximum", "must be at most 60", { limit: 60 });
       }
     } else {
       const note2 = object["note"];
-      if (note2 === undefined) failMissing("note", site, "", "/else/required", "must have the member \"note\"");
+      if (note2 === undefined) failMissing("note", site, null, "/else/required");
     }
   }
 }
@@ -1296,10 +1296,10 @@ export function validateCode(value: unknown, maxErrors?: number): Validation<Cod
 export function explainCode(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Code");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!constant2.test(value)) fail(site, "", "/pattern", "must match the pattern ^[A-Z]{2}-\\d+$");
-    if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) fail(site, "", "/maxLength", "must have at most 12 characters");
+    if (!constant2.test(value)) failPattern(site, null, "/pattern", "^[A-Z]{2}-\\d+$");
+    if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) fail(site, null, "/maxLength", "must have at most 12 characters", { limit: 12 });
   }
 }
 
@@ -1324,7 +1324,7 @@ export function validateNothing(value: unknown, maxErrors?: number): Validation<
 /** Reports everything that keeps a value from being of the type Nothing. */
 export function explainNothing(_value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Nothing");
-  fail(site, "", "/not", "must not match the schema");
+  fail(site, null, "/not", "must not match the schema");
 }
 
 /** Nothing as a Standard Schema. */
@@ -1371,7 +1371,7 @@ export function validateVersion(value: unknown, maxErrors?: number): Validation<
 /** Reports everything that keeps a value from being of the type Version. */
 export function explainVersion(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Version");
-  if (value !== 2) failWith(value, site, "", "/const", "must be 2");
+  if (value !== 2) failConst(value, site, null, "/const", 2);
 }
 
 /** Version as a Standard Schema. */
@@ -1404,18 +1404,18 @@ export function validateMoment(value: unknown, maxErrors?: number): Validation<M
 export function explainMoment(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Moment");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, "", "/required", "must have the member \"at\"");
+      failMissing("at", site, null, "/required");
     } else {
-      if (typeof at !== "string") failWith(at, site, "/at", "/properties/at/type", "must be a string");
+      if (typeof at !== "string") failType(at, site, null, "/properties/at/type", "string");
     }
     const big = object["big"];
     if (big !== undefined) {
-      if (!(typeof big === "number" && Number.isInteger(big))) failWith(big, site, "/big", "/properties/big/type", "must be an integer");
+      if (!(typeof big === "number" && Number.isInteger(big))) failType(big, site, null, "/properties/big/type", "integer");
     }
   }
 }
@@ -1450,18 +1450,18 @@ export function validateMomentWire(value: unknown, maxErrors?: number): Validati
 export function explainMomentWire(value: unknown, from: Site): void {
   const site = within(from, "kinds.schema.json#/$defs/Moment");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["At"];
     if (at === undefined) {
-      failMissing("At", site, "", "/required", "must have the member \"At\"");
+      failMissing("At", site, null, "/required");
     } else {
-      if (typeof at !== "string") failWith(at, site, "/At", "/properties/at/type", "must be a string");
+      if (typeof at !== "string") failType(at, site, "/At", "/properties/at/type", "string");
     }
     const bIG = object["BIG"];
     if (bIG !== undefined) {
-      if (!(typeof bIG === "number" && Number.isInteger(bIG))) failWith(bIG, site, "/BIG", "/properties/big/type", "must be an integer");
+      if (!(typeof bIG === "number" && Number.isInteger(bIG))) failType(bIG, site, "/BIG", "/properties/big/type", "integer");
     }
   }
 }

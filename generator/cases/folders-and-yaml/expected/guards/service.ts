@@ -12,7 +12,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -80,41 +80,41 @@ export function validateService(value: unknown, maxErrors?: number): Validation<
 export function explainService(value: unknown, from: Site): void {
   const site = within(from, "service.yaml#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
       if (typeof name !== "string") {
-        failWith(name, site, "/name", "/properties/name/type", "must be a string");
+        failType(name, site, null, "/properties/name/type", "string");
       } else {
-        if (!constant.test(name)) fail(site, "/name", "/properties/name/pattern", "must match the pattern ^[a-z][a-z0-9-]*$");
-        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, "/name", "/properties/name/maxLength", "must have at most 8 characters");
+        if (!constant.test(name)) failPattern(site, null, "/properties/name/pattern", "^[a-z][a-z0-9-]*$");
+        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, null, "/properties/name/maxLength", "must have at most 8 characters", { limit: 8 });
       }
     }
     const volume = object["volume"];
     if (volume === undefined) {
-      failMissing("volume", site, "", "/required", "must have the member \"volume\"");
+      failMissing("volume", site, null, "/required");
     } else {
-      refer(explainVolume, volume, site, "/volume", "/properties/volume/$ref");
+      refer(explainVolume, volume, site, null, "/properties/volume/$ref");
     }
     const ports = object["ports"];
     if (ports !== undefined) {
       if (!objectLike(ports)) {
-        failWith(ports, site, "/ports", "/properties/ports/type", "must be an object");
+        failType(ports, site, null, "/properties/ports/type", "object");
       } else {
         const object2 = ports as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!constant2.test(key)) fail(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "must match the pattern ^[0-9]+$");
+            if (!constant2.test(key)) failPattern(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "^[0-9]+$");
             if (!(typeof member === "number" && Number.isInteger(member))) {
-              failWith(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "must be an integer");
+              failType(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "integer");
             } else {
-              if (!(member >= 1)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1");
-              if (!(member <= 65535)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535");
+              if (!(member >= 1)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1", { limit: 1 });
+              if (!(member <= 65535)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535", { limit: 65535 });
             }
           }
         }

@@ -10,7 +10,7 @@ import type { Hostile } from "../types/hostile.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { token, within } from "./runtime/site.js";
@@ -289,234 +289,234 @@ export function validateHostile(value: unknown, maxErrors?: number): Validation<
 export function explainHostile(value: unknown, from: Site): void {
   const site = within(from, "hostile.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const member = object["0"];
     if (member !== undefined) {
       if (typeof member !== "string") {
-        failWith(member, site, "/0", "/properties/0/type", "must be a string");
+        failType(member, site, null, "/properties/0/type", "string");
       } else {
-        if (member === "") fail(site, "/0", "/properties/0/minLength", "must have at least 1 character");
+        if (member === "") fail(site, null, "/properties/0/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const proto = ownMember(object, "__proto__");
     if (proto === undefined) {
-      failMissing("__proto__", site, "", "/required", "must have the member \"__proto__\"");
+      failMissing("__proto__", site, null, "/required");
     } else {
       if (typeof proto !== "string") {
-        failWith(proto, site, "/__proto__", "/properties/__proto__/type", "must be a string");
+        failType(proto, site, null, "/properties/__proto__/type", "string");
       } else {
-        if (proto === "") fail(site, "/__proto__", "/properties/__proto__/minLength", "must have at least 1 character");
+        if (proto === "") fail(site, null, "/properties/__proto__/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const constructor2 = ownMember(object, "constructor");
     if (constructor2 !== undefined) {
       if (typeof constructor2 !== "string") {
-        failWith(constructor2, site, "/constructor", "/properties/constructor/type", "must be a string");
+        failType(constructor2, site, null, "/properties/constructor/type", "string");
       } else {
-        if (constructor2 === "") fail(site, "/constructor", "/properties/constructor/minLength", "must have at least 1 character");
+        if (constructor2 === "") fail(site, null, "/properties/constructor/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const toString = ownMember(object, "toString");
     if (toString === undefined) {
-      failMissing("toString", site, "", "/required", "must have the member \"toString\"");
+      failMissing("toString", site, null, "/required");
     } else {
       if (typeof toString !== "string") {
-        failWith(toString, site, "/toString", "/properties/toString/type", "must be a string");
+        failType(toString, site, null, "/properties/toString/type", "string");
       } else {
-        if (toString === "") fail(site, "/toString", "/properties/toString/minLength", "must have at least 1 character");
+        if (toString === "") fail(site, null, "/properties/toString/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const hasOwnProperty = ownMember(object, "hasOwnProperty");
     if (hasOwnProperty !== undefined) {
       if (typeof hasOwnProperty !== "string") {
-        failWith(hasOwnProperty, site, "/hasOwnProperty", "/properties/hasOwnProperty/type", "must be a string");
+        failType(hasOwnProperty, site, null, "/properties/hasOwnProperty/type", "string");
       } else {
-        if (hasOwnProperty === "") fail(site, "/hasOwnProperty", "/properties/hasOwnProperty/minLength", "must have at least 1 character");
+        if (hasOwnProperty === "") fail(site, null, "/properties/hasOwnProperty/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const valueOf = ownMember(object, "valueOf");
     if (valueOf !== undefined) {
       if (typeof valueOf !== "string") {
-        failWith(valueOf, site, "/valueOf", "/properties/valueOf/type", "must be a string");
+        failType(valueOf, site, null, "/properties/valueOf/type", "string");
       } else {
-        if (valueOf === "") fail(site, "/valueOf", "/properties/valueOf/minLength", "must have at least 1 character");
+        if (valueOf === "") fail(site, null, "/properties/valueOf/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const class2 = object["class"];
     if (class2 !== undefined) {
       if (typeof class2 !== "string") {
-        failWith(class2, site, "/class", "/properties/class/type", "must be a string");
+        failType(class2, site, null, "/properties/class/type", "string");
       } else {
-        if (class2 === "") fail(site, "/class", "/properties/class/minLength", "must have at least 1 character");
+        if (class2 === "") fail(site, null, "/properties/class/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const default2 = object["default"];
     if (default2 !== undefined) {
       if (typeof default2 !== "string") {
-        failWith(default2, site, "/default", "/properties/default/type", "must be a string");
+        failType(default2, site, null, "/properties/default/type", "string");
       } else {
-        if (default2 === "") fail(site, "/default", "/properties/default/minLength", "must have at least 1 character");
+        if (default2 === "") fail(site, null, "/properties/default/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const aB = object["a b"];
     if (aB !== undefined) {
       if (typeof aB !== "string") {
-        failWith(aB, site, "/a b", "/properties/a b/type", "must be a string");
+        failType(aB, site, null, "/properties/a b/type", "string");
       } else {
-        if (aB === "") fail(site, "/a b", "/properties/a b/minLength", "must have at least 1 character");
+        if (aB === "") fail(site, null, "/properties/a b/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const aB2 = object["a|b"];
     if (aB2 !== undefined) {
       if (typeof aB2 !== "string") {
-        failWith(aB2, site, "/a|b", "/properties/a|b/type", "must be a string");
+        failType(aB2, site, null, "/properties/a|b/type", "string");
       } else {
-        if (aB2 === "") fail(site, "/a|b", "/properties/a|b/minLength", "must have at least 1 character");
+        if (aB2 === "") fail(site, null, "/properties/a|b/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member2 = object["`"];
     if (member2 !== undefined) {
       if (typeof member2 !== "string") {
-        failWith(member2, site, "/`", "/properties/`/type", "must be a string");
+        failType(member2, site, null, "/properties/`/type", "string");
       } else {
-        if (member2 === "") fail(site, "/`", "/properties/`/minLength", "must have at least 1 character");
+        if (member2 === "") fail(site, null, "/properties/`/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member3 = object["*/"];
     if (member3 !== undefined) {
       if (typeof member3 !== "string") {
-        failWith(member3, site, "/*~1", "/properties/*~1/type", "must be a string");
+        failType(member3, site, null, "/properties/*~1/type", "string");
       } else {
-        if (member3 === "") fail(site, "/*~1", "/properties/*~1/minLength", "must have at least 1 character");
+        if (member3 === "") fail(site, null, "/properties/*~1/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const x = object["${x}"];
     if (x !== undefined) {
       if (typeof x !== "string") {
-        failWith(x, site, "/${x}", "/properties/${x}/type", "must be a string");
+        failType(x, site, null, "/properties/${x}/type", "string");
       } else {
-        if (x === "") fail(site, "/${x}", "/properties/${x}/minLength", "must have at least 1 character");
+        if (x === "") fail(site, null, "/properties/${x}/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member4 = object["\n"];
     if (member4 !== undefined) {
       if (typeof member4 !== "string") {
-        failWith(member4, site, "/\n", "/properties/\n/type", "must be a string");
+        failType(member4, site, null, "/properties/\n/type", "string");
       } else {
-        if (member4 === "") fail(site, "/\n", "/properties/\n/minLength", "must have at least 1 character");
+        if (member4 === "") fail(site, null, "/properties/\n/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member5 = object["\u2028"];
     if (member5 !== undefined) {
       if (typeof member5 !== "string") {
-        failWith(member5, site, "/\u2028", "/properties/\u2028/type", "must be a string");
+        failType(member5, site, null, "/properties/\u2028/type", "string");
       } else {
-        if (member5 === "") fail(site, "/\u2028", "/properties/\u2028/minLength", "must have at least 1 character");
+        if (member5 === "") fail(site, null, "/properties/\u2028/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const script = object["<\/script>"];
     if (script !== undefined) {
       if (typeof script !== "string") {
-        failWith(script, site, "/<~1script>", "/properties/<~1script>/type", "must be a string");
+        failType(script, site, null, "/properties/<~1script>/type", "string");
       } else {
-        if (script === "") fail(site, "/<~1script>", "/properties/<~1script>/minLength", "must have at least 1 character");
+        if (script === "") fail(site, null, "/properties/<~1script>/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member6 = object[""];
     if (member6 !== undefined) {
       if (typeof member6 !== "string") {
-        failWith(member6, site, "/", "/properties//type", "must be a string");
+        failType(member6, site, null, "/properties//type", "string");
       } else {
-        if (member6 === "") fail(site, "/", "/properties//minLength", "must have at least 1 character");
+        if (member6 === "") fail(site, null, "/properties//minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member7 = object["😀"];
     if (member7 !== undefined) {
       if (typeof member7 !== "string") {
-        failWith(member7, site, "/😀", "/properties/😀/type", "must be a string");
+        failType(member7, site, null, "/properties/😀/type", "string");
       } else {
-        if (member7 === "") fail(site, "/😀", "/properties/😀/minLength", "must have at least 1 character");
+        if (member7 === "") fail(site, null, "/properties/😀/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const quoted = object["\"quoted\""];
     if (quoted !== undefined) {
       if (typeof quoted !== "string") {
-        failWith(quoted, site, "/\"quoted\"", "/properties/\"quoted\"/type", "must be a string");
+        failType(quoted, site, null, "/properties/\"quoted\"/type", "string");
       } else {
-        if (quoted === "") fail(site, "/\"quoted\"", "/properties/\"quoted\"/minLength", "must have at least 1 character");
+        if (quoted === "") fail(site, null, "/properties/\"quoted\"/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const backSlash = object["back\\slash"];
     if (backSlash !== undefined) {
       if (typeof backSlash !== "string") {
-        failWith(backSlash, site, "/back\\slash", "/properties/back\\slash/type", "must be a string");
+        failType(backSlash, site, null, "/properties/back\\slash/type", "string");
       } else {
-        if (backSlash === "") fail(site, "/back\\slash", "/properties/back\\slash/minLength", "must have at least 1 character");
+        if (backSlash === "") fail(site, null, "/properties/back\\slash/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const aBC = object["a/b~c"];
     if (aBC !== undefined) {
       if (typeof aBC !== "string") {
-        failWith(aBC, site, "/a~1b~0c", "/properties/a~1b~0c/type", "must be a string");
+        failType(aBC, site, null, "/properties/a~1b~0c/type", "string");
       } else {
-        if (aBC === "") fail(site, "/a~1b~0c", "/properties/a~1b~0c/minLength", "must have at least 1 character");
+        if (aBC === "") fail(site, null, "/properties/a~1b~0c/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member8 = object["isObject"];
     if (member8 !== undefined) {
       if (typeof member8 !== "string") {
-        failWith(member8, site, "/isObject", "/properties/isObject/type", "must be a string");
+        failType(member8, site, null, "/properties/isObject/type", "string");
       } else {
-        if (member8 === "") fail(site, "/isObject", "/properties/isObject/minLength", "must have at least 1 character");
+        if (member8 === "") fail(site, null, "/properties/isObject/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const value2 = object["value"];
     if (value2 !== undefined) {
       if (typeof value2 !== "string") {
-        failWith(value2, site, "/value", "/properties/value/type", "must be a string");
+        failType(value2, site, null, "/properties/value/type", "string");
       } else {
-        if (value2 === "") fail(site, "/value", "/properties/value/minLength", "must have at least 1 character");
+        if (value2 === "") fail(site, null, "/properties/value/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const site2 = object["site"];
     if (site2 !== undefined) {
       if (typeof site2 !== "string") {
-        failWith(site2, site, "/site", "/properties/site/type", "must be a string");
+        failType(site2, site, null, "/properties/site/type", "string");
       } else {
-        if (site2 === "") fail(site, "/site", "/properties/site/minLength", "must have at least 1 character");
+        if (site2 === "") fail(site, null, "/properties/site/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const member9 = object["-1"];
     if (member9 !== undefined) {
       if (typeof member9 !== "string") {
-        failWith(member9, site, "/-1", "/properties/-1/type", "must be a string");
+        failType(member9, site, null, "/properties/-1/type", "string");
       } else {
-        if (member9 === "") fail(site, "/-1", "/properties/-1/minLength", "must have at least 1 character");
+        if (member9 === "") fail(site, null, "/properties/-1/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const ref = object["$ref"];
     if (ref !== undefined) {
       if (typeof ref !== "string") {
-        failWith(ref, site, "/$ref", "/properties/$ref/type", "must be a string");
+        failType(ref, site, null, "/properties/$ref/type", "string");
       } else {
-        if (ref === "") fail(site, "/$ref", "/properties/$ref/minLength", "must have at least 1 character");
+        if (ref === "") fail(site, null, "/properties/$ref/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     const xY = object["[x](y)"];
     if (xY !== undefined) {
       if (typeof xY !== "string") {
-        failWith(xY, site, "/[x](y)", "/properties/[x](y)/type", "must be a string");
+        failType(xY, site, null, "/properties/[x](y)/type", "string");
       } else {
-        if (xY === "") fail(site, "/[x](y)", "/properties/[x](y)/minLength", "must have at least 1 character");
+        if (xY === "") fail(site, null, "/properties/[x](y)/minLength", "must have at least 1 character", { limit: 1 });
       }
     }
     for (const key in object) {
       const member10 = object[key];
       if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (constant.test(key)) {
-          if (!(typeof member10 === "number" && Number.isFinite(member10))) failWith(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "must be a number");
+          if (!(typeof member10 === "number" && Number.isFinite(member10))) failType(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "number");
         }
         switch (key.length) {
           case 0:
@@ -625,7 +625,7 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           break;
         }
-        if (!(constant.test(key))) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(constant.test(key))) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

@@ -10,7 +10,7 @@ import type { Words } from "../types/words.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failEnum } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -35,7 +35,7 @@ export function validateWords(value: unknown, maxErrors?: number): Validation<Wo
 /** Reports everything that keeps a value from being of the type Words. */
 export function explainWords(value: unknown, from: Site): void {
   const site = within(from, "words.schema.json#");
-  if (!(value === "*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck" || value === "__proto__" || value === "constructor" || value === "" || value === "<\/script>" || value === "\u2028")) failWith(value, site, "", "/enum", "must be one of \"*/ ${process.exit()} `` ` \\\" ' \\\\ \\n# Head\\r\\n| a | b |\\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck\", \"__proto__\", \"constructor\", \"\", \"<\/script>\", \"\u2028\"");
+  if (!(value === "*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck" || value === "__proto__" || value === "constructor" || value === "" || value === "<\/script>" || value === "\u2028")) failEnum(value, site, null, "/enum", ["*/ ${process.exit()} `` ` \" ' \\ \n# Head\r\n| a | b |\n[x](javascript:alert(1)) <script>alert(1)<\/script> \u2028\u2029 <\/script> <\u0021-- \u202e 😀 @ts-nocheck", "__proto__", "constructor", "", "<\/script>", "\u2028"]);
 }
 
 /** Words as a Standard Schema. */

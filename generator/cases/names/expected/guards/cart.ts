@@ -10,7 +10,7 @@ import type { Array as Array$, Cart, CartCart, Error, Item } from "../types/cart
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failMissing, failWith } from "./runtime/fail.js";
+import { failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -47,7 +47,7 @@ export function validateCart(value: unknown, maxErrors?: number): Validation<Car
 export function explainCart(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#");
   if (!Array.isArray(value)) {
-    failWith(value, site, "", "/type", "must be an array");
+    failType(value, site, null, "/type", "array");
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
@@ -83,12 +83,12 @@ export function validateItem(value: unknown, maxErrors?: number): Validation<Ite
 export function explainItem(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/item");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const count = object["count"];
     if (count !== undefined) {
-      if (!(typeof count === "number" && Number.isInteger(count))) failWith(count, site, "/count", "/properties/count/type", "must be an integer");
+      if (!(typeof count === "number" && Number.isInteger(count))) failType(count, site, null, "/properties/count/type", "integer");
     }
   }
 }
@@ -115,7 +115,7 @@ export function validateCartCart(value: unknown, maxErrors?: number): Validation
 /** Reports everything that keeps a value from being of the type CartCart. */
 export function explainCartCart(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/cart");
-  if (typeof value !== "string") failWith(value, site, "", "/type", "must be a string");
+  if (typeof value !== "string") failType(value, site, null, "/type", "string");
 }
 
 /** CartCart as a Standard Schema. */
@@ -145,11 +145,11 @@ export function validateArray(value: unknown, maxErrors?: number): Validation<Ar
 export function explainArray(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/Array");
   if (!Array.isArray(value)) {
-    failWith(value, site, "", "/type", "must be an array");
+    failType(value, site, null, "/type", "array");
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (typeof item !== "string") failWith(item, site, "/" + index, "/items/type", "must be a string");
+      if (typeof item !== "string") failType(item, site, "/" + index, "/items/type", "string");
     }
   }
 }
@@ -182,14 +182,14 @@ export function validateError(value: unknown, maxErrors?: number): Validation<Er
 export function explainError(value: unknown, from: Site): void {
   const site = within(from, "cart.schema.json#/$defs/error");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const message = object["message"];
     if (message === undefined) {
-      failMissing("message", site, "", "/required", "must have the member \"message\"");
+      failMissing("message", site, null, "/required");
     } else {
-      if (typeof message !== "string") failWith(message, site, "/message", "/properties/message/type", "must be a string");
+      if (typeof message !== "string") failType(message, site, null, "/properties/message/type", "string");
     }
   }
 }

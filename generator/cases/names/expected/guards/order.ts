@@ -10,7 +10,7 @@ import type { Order, OrderItem, OrderShipping, Status } from "../types/order.js"
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failEnum, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -65,16 +65,16 @@ export function validateOrder(value: unknown, maxErrors?: number): Validation<Or
 export function explainOrder(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const item = object["item"];
     if (item !== undefined) {
-      refer(explainOrderItem, item, site, "/item", "/properties/item/$ref");
+      refer(explainOrderItem, item, site, null, "/properties/item/$ref");
     }
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainOrderShipping, address, site, "/address", "/properties/address/$ref");
+      refer(explainOrderShipping, address, site, null, "/properties/address/$ref");
     }
     const shipping = object["shipping"];
     if (shipping !== undefined) {
@@ -110,12 +110,12 @@ export function validateOrderShipping(value: unknown, maxErrors?: number): Valid
 export function explainOrderShipping(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#/properties/shipping");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const city = object["city"];
     if (city !== undefined) {
-      if (typeof city !== "string") failWith(city, site, "/city", "/properties/city/type", "must be a string");
+      if (typeof city !== "string") failType(city, site, null, "/properties/city/type", "string");
     }
   }
 }
@@ -147,12 +147,12 @@ export function validateOrderItem(value: unknown, maxErrors?: number): Validatio
 export function explainOrderItem(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#/$defs/item");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const sku = object["sku"];
     if (sku !== undefined) {
-      if (typeof sku !== "string") failWith(sku, site, "/sku", "/properties/sku/type", "must be a string");
+      if (typeof sku !== "string") failType(sku, site, null, "/properties/sku/type", "string");
     }
   }
 }
@@ -179,7 +179,7 @@ export function validateStatus(value: unknown, maxErrors?: number): Validation<S
 /** Reports everything that keeps a value from being of the type Status. */
 export function explainStatus(value: unknown, from: Site): void {
   const site = within(from, "order.schema.json#/$defs/status");
-  if (!(value === "open" || value === "closed")) failWith(value, site, "", "/enum", "must be one of \"open\", \"closed\"");
+  if (!(value === "open" || value === "closed")) failEnum(value, site, null, "/enum", ["open", "closed"]);
 }
 
 /** Status as a Standard Schema. */

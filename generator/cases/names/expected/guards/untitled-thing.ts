@@ -10,7 +10,7 @@ import type { UntitledThing } from "../types/untitled-thing.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -35,7 +35,7 @@ export function validateUntitledThing(value: unknown, maxErrors?: number): Valid
 /** Reports everything that keeps a value from being of the type UntitledThing. */
 export function explainUntitledThing(value: unknown, from: Site): void {
   const site = within(from, "untitled-thing.schema.json#");
-  if (typeof value !== "boolean") failWith(value, site, "", "/type", "must be a boolean");
+  if (typeof value !== "boolean") failType(value, site, null, "/type", "boolean");
 }
 
 /** UntitledThing as a Standard Schema. */

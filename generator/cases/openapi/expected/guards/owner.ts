@@ -11,7 +11,7 @@ import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -99,13 +99,13 @@ export function validateOwner(value: unknown, maxErrors?: number): Validation<Ow
 export function explainOwner(value: unknown, from: Site): void {
   const site = within(from, "owner.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const pets = object["pets"];
     if (pets !== undefined) {
       if (!Array.isArray(pets)) {
-        failWith(pets, site, "/pets", "/properties/pets/type", "must be an array");
+        failType(pets, site, null, "/properties/pets/type", "array");
       } else {
         for (let index = 0; index < pets.length; index++) {
           const item = pets[index] as unknown;
@@ -115,11 +115,11 @@ export function explainOwner(value: unknown, from: Site): void {
     }
     const shop = object["shop"];
     if (shop !== undefined) {
-      refer(explainShop, shop, site, "/shop", "/properties/shop/$ref");
+      refer(explainShop, shop, site, null, "/properties/shop/$ref");
     }
     const failure = object["failure"];
     if (failure !== undefined) {
-      refer(explainPetsSchema, failure, site, "/failure", "/properties/failure/$ref");
+      refer(explainPetsSchema, failure, site, null, "/properties/failure/$ref");
     }
   }
 }

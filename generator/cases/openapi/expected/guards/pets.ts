@@ -13,7 +13,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failEnum, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -31,7 +31,7 @@ function accepts(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
   if (kind === undefined) return false;
-  if (kind !== "dog") return false;
+  if (!(kind === "dog")) return false;
   const tag = object["tag"];
   if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
   return true;
@@ -67,11 +67,11 @@ export function explainPet(value: unknown, from: Site): void {
   const { memo } = from.progress;
   const site = within(from, "pets.yaml#/components/schemas/Pet");
   if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value))) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainCat, value, site, "", "/oneOf/0/$ref");
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainCat, value, site, null, "/oneOf/0/$ref");
     }, (site, value: unknown) => {
-      refer(explainDog, value, site, "", "/oneOf/1/$ref");
-    }], { member: "kind", tags: [["cat"], ["dog"]], message: "must be one of \"cat\", \"dog\"", keyword: "oneOf" });
+      refer(explainDog, value, site, null, "/oneOf/1/$ref");
+    }], { member: "kind", tags: [["cat"], ["dog"]] });
   }
 }
 
@@ -94,7 +94,7 @@ export function checkCat(value: unknown, memo: Memo | undefined): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkCat(own(value), memo);
   if (kind === undefined) return false;
-  if (kind !== "cat") return false;
+  if (!(kind === "cat")) return false;
   const name = object["name"];
   if (name !== undefined && !(typeof name === "string" || name === null)) return false;
   const age = object["age"];
@@ -125,42 +125,42 @@ export function validateCat(value: unknown, maxErrors?: number): Validation<Cat>
 export function explainCat(value: unknown, from: Site): void {
   const site = within(from, "pets.yaml#/components/schemas/Cat");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     if (kind === undefined) {
-      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, null, "/required");
     } else {
       if (typeof kind !== "string") {
-        failWith(kind, site, "/kind", "/properties/kind/type", "must be a string");
+        failType(kind, site, null, "/properties/kind/type", "string");
       } else {
-        if (kind !== "cat") failWith(kind, site, "/kind", "/properties/kind/enum", "must be one of \"cat\"");
+        if (!(kind === "cat")) failEnum(kind, site, null, "/properties/kind/enum", ["cat"]);
       }
     }
     const name = object["name"];
     if (name !== undefined) {
-      if (!(typeof name === "string" || name === null)) failWith(name, site, "/name", "/properties/name/type", "must be a string or null");
+      if (!(typeof name === "string" || name === null)) failWith(name, site, null, "/properties/name/type", "must be a string or null", { type: ["string", "null"] });
     }
     const age = object["age"];
     if (age !== undefined) {
       if (!(typeof age === "number" && Number.isFinite(age))) {
-        failWith(age, site, "/age", "/properties/age/type", "must be a number");
+        failType(age, site, null, "/properties/age/type", "number");
       } else {
-        if (!(age > 0)) fail(site, "/age", "/properties/age/exclusiveMinimum", "must be greater than 0");
+        if (!(age > 0)) fail(site, null, "/properties/age/exclusiveMinimum", "must be greater than 0", { limit: 0 });
       }
     }
     const mood = object["mood"];
     if (mood !== undefined) {
       if (!(typeof mood === "string" || mood === null)) {
-        failWith(mood, site, "/mood", "/properties/mood/type", "must be a string or null");
+        failWith(mood, site, null, "/properties/mood/type", "must be a string or null", { type: ["string", "null"] });
       } else {
-        if (!(mood === "calm" || mood === "wild")) failWith(mood, site, "/mood", "/properties/mood/enum", "must be one of \"calm\", \"wild\"");
+        if (!(mood === "calm" || mood === "wild")) failEnum(mood, site, null, "/properties/mood/enum", ["calm", "wild"]);
       }
     }
     const owner = object["owner"];
     if (owner !== undefined) {
-      refer(explainOwner, owner, site, "/owner", "/properties/owner/$ref");
+      refer(explainOwner, owner, site, null, "/properties/owner/$ref");
     }
   }
 }
@@ -175,7 +175,7 @@ export function isDog(value: unknown): value is Dog {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDog(own(value));
   if (kind === undefined) return false;
-  if (kind !== "dog") return false;
+  if (!(kind === "dog")) return false;
   const tag = object["tag"];
   if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
   return true;
@@ -195,22 +195,22 @@ export function validateDog(value: unknown, maxErrors?: number): Validation<Dog>
 export function explainDog(value: unknown, from: Site): void {
   const site = within(from, "pets.yaml#/components/schemas/Dog");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     if (kind === undefined) {
-      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, null, "/required");
     } else {
       if (typeof kind !== "string") {
-        failWith(kind, site, "/kind", "/properties/kind/type", "must be a string");
+        failType(kind, site, null, "/properties/kind/type", "string");
       } else {
-        if (kind !== "dog") failWith(kind, site, "/kind", "/properties/kind/enum", "must be one of \"dog\"");
+        if (!(kind === "dog")) failEnum(kind, site, null, "/properties/kind/enum", ["dog"]);
       }
     }
     const tag = object["tag"];
     if (tag !== undefined) {
-      if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) fail(site, "/tag", "/properties/tag/minLength", "must have at least 2 characters");
+      if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) fail(site, null, "/properties/tag/minLength", "must have at least 2 characters", { limit: 2 });
     }
   }
 }
@@ -243,14 +243,14 @@ export function validatePetsSchema(value: unknown, maxErrors?: number): Validati
 export function explainPetsSchema(value: unknown, from: Site): void {
   const site = within(from, "pets.yaml#/components/responses/Failure/content/application~1json/schema");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const code = object["code"];
     if (code === undefined) {
-      failMissing("code", site, "", "/required", "must have the member \"code\"");
+      failMissing("code", site, null, "/required");
     } else {
-      if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) failWith(code, site, "/code", "/properties/code/type", "must be an integer or null");
+      if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) failWith(code, site, null, "/properties/code/type", "must be an integer or null", { type: ["integer", "null"] });
     }
   }
 }

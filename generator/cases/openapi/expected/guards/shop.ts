@@ -10,7 +10,7 @@ import type { Old, Shop } from "../types/shop.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failWith } from "./runtime/fail.js";
+import { fail, failConst, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, keyCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -63,15 +63,15 @@ export function validateShop(value: unknown, maxErrors?: number): Validation<Sho
 export function explainShop(value: unknown, from: Site): void {
   const site = within(from, "shop.json#/components/schemas/shop");
   if (!(objectLike(value) || value === null)) {
-    failWith(value, site, "", "/type", "must be an object or null");
+    failWith(value, site, null, "/type", "must be an object or null", { type: ["object", "null"] });
   } else {
     if (objectLike(value)) {
       const object = value as { readonly [key: string]: unknown };
       const open = object["open"];
-      if (open !== undefined && open !== true) failWith(open, site, "/open", "/properties/open/const", "must be true");
+      if (open !== undefined && open !== true) failConst(open, site, null, "/properties/open/const", true);
       const size = object["size"];
       if (size !== undefined) {
-        if (typeof size === "number" && !(size > 0)) fail(site, "/size", "/properties/size/exclusiveMinimum", "must be greater than 0");
+        if (typeof size === "number" && !(size > 0)) fail(site, null, "/properties/size/exclusiveMinimum", "must be greater than 0", { limit: 0 });
       }
       for (const key in object) {
         const member = object[key];
@@ -116,10 +116,10 @@ export function explainOld(value: unknown, from: Site): void {
   if (Array.isArray(value)) {
     if (value.length > 0) {
       const item = value[0] as unknown;
-      if (typeof item !== "string") failWith(item, site, "/0", "/items/0/type", "must be a string");
+      if (typeof item !== "string") failType(item, site, "/0", "/items/0/type", "string");
     }
   }
-  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value");
+  if (!jsonLike(value)) fail(site, null, "", "must be a JSON value");
 }
 
 /** Old as a Standard Schema. */

@@ -12,7 +12,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -85,50 +85,50 @@ export function validateAccount(value: unknown, maxErrors?: number): Validation<
 export function explainAccount(value: unknown, from: Site): void {
   const site = within(from, "account.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     if (id === undefined) {
-      failMissing("id", site, "", "/required", "must have the member \"id\"");
+      failMissing("id", site, null, "/required");
     } else {
-      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const password = object["password"];
     if (password === undefined) {
-      failMissing("password", site, "", "/required", "must have the member \"password\"");
+      failMissing("password", site, null, "/required");
     } else {
       if (typeof password !== "string") {
-        failWith(password, site, "/password", "/properties/password/type", "must be a string");
+        failType(password, site, null, "/properties/password/type", "string");
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 });
       }
     }
     const created = object["created"];
     if (created === undefined) {
-      failMissing("created", site, "", "/required", "must have the member \"created\"");
+      failMissing("created", site, null, "/required");
     } else {
-      refer(explainStamp, created, site, "/created", "/properties/created/$ref");
+      refer(explainStamp, created, site, null, "/properties/created/$ref");
     }
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainAddress, address, site, "/address", "/properties/address/$ref");
+      refer(explainAddress, address, site, null, "/properties/address/$ref");
     }
     const team = object["team"];
     if (team !== undefined) {
-      refer(explainTeam, team, site, "/team", "/properties/team/$ref");
+      refer(explainTeam, team, site, null, "/properties/team/$ref");
     }
-    if (team !== undefined && id === undefined) failMissing("id", site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
+    if (team !== undefined && id === undefined) failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" });
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -195,41 +195,41 @@ export function validateAccountInput(value: unknown, maxErrors?: number): Valida
 export function explainAccountInput(value: unknown, from: Site): void {
   const site = within(from, "account.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
-    if (id !== undefined) fail(site, "/id", "/properties/id", "is not allowed", "properties");
+    if (id !== undefined) fail(site, "/id", "/properties/id", "is not allowed", undefined, "properties");
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const password = object["password"];
     if (password === undefined) {
-      failMissing("password", site, "", "/required", "must have the member \"password\"");
+      failMissing("password", site, null, "/required");
     } else {
       if (typeof password !== "string") {
-        failWith(password, site, "/password", "/properties/password/type", "must be a string");
+        failType(password, site, null, "/properties/password/type", "string");
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, "/password", "/properties/password/minLength", "must have at least 8 characters");
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 });
       }
     }
     const created = object["created"];
-    if (created !== undefined) fail(site, "/created", "/properties/created", "is not allowed", "properties");
+    if (created !== undefined) fail(site, "/created", "/properties/created", "is not allowed", undefined, "properties");
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainAddress, address, site, "/address", "/properties/address/$ref");
+      refer(explainAddress, address, site, null, "/properties/address/$ref");
     }
     const team = object["team"];
     if (team !== undefined) {
-      refer(explainTeamInput, team, site, "/team", "/properties/team/$ref");
+      refer(explainTeamInput, team, site, null, "/properties/team/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -297,42 +297,42 @@ export function validateAccountOutput(value: unknown, maxErrors?: number): Valid
 export function explainAccountOutput(value: unknown, from: Site): void {
   const site = within(from, "account.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     if (id === undefined) {
-      failMissing("id", site, "", "/required", "must have the member \"id\"");
+      failMissing("id", site, null, "/required");
     } else {
-      if (typeof id !== "string") failWith(id, site, "/id", "/properties/id/type", "must be a string");
+      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const password = object["password"];
-    if (password !== undefined) fail(site, "/password", "/properties/password", "is not allowed", "properties");
+    if (password !== undefined) fail(site, "/password", "/properties/password", "is not allowed", undefined, "properties");
     const created = object["created"];
     if (created === undefined) {
-      failMissing("created", site, "", "/required", "must have the member \"created\"");
+      failMissing("created", site, null, "/required");
     } else {
-      refer(explainStamp, created, site, "/created", "/properties/created/$ref");
+      refer(explainStamp, created, site, null, "/properties/created/$ref");
     }
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainAddress, address, site, "/address", "/properties/address/$ref");
+      refer(explainAddress, address, site, null, "/properties/address/$ref");
     }
     const team = object["team"];
     if (team !== undefined) {
-      refer(explainTeamOutput, team, site, "/team", "/properties/team/$ref");
+      refer(explainTeamOutput, team, site, null, "/properties/team/$ref");
     }
-    if (team !== undefined && id === undefined) failMissing("id", site, "", "/dependentRequired", "must have \"id\" when \"team\" is present");
+    if (team !== undefined && id === undefined) failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" });
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -360,7 +360,7 @@ export function validateStamp(value: unknown, maxErrors?: number): Validation<St
 /** Reports everything that keeps a value from being of the type Stamp. */
 export function explainStamp(value: unknown, from: Site): void {
   const site = within(from, "account.schema.json#/$defs/Stamp");
-  if (!(typeof value === "number" && Number.isInteger(value))) failWith(value, site, "", "/type", "must be an integer");
+  if (!(typeof value === "number" && Number.isInteger(value))) failType(value, site, null, "/type", "integer");
 }
 
 /** Stamp as a Standard Schema. */

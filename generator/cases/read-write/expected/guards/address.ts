@@ -10,7 +10,7 @@ import type { Address } from "../types/address.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { within } from "./runtime/site.js";
@@ -42,12 +42,12 @@ export function validateAddress(value: unknown, maxErrors?: number): Validation<
 export function explainAddress(value: unknown, from: Site): void {
   const site = within(from, "address.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const city = object["city"];
     if (city !== undefined) {
-      if (typeof city !== "string") failWith(city, site, "/city", "/properties/city/type", "must be a string");
+      if (typeof city !== "string") failType(city, site, null, "/properties/city/type", "string");
     }
   }
 }

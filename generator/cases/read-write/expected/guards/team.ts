@@ -11,7 +11,7 @@ import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -93,17 +93,17 @@ export function validateTeam(value: unknown, maxErrors?: number): Validation<Tea
 export function explainTeam(value: unknown, from: Site): void {
   const site = within(from, "team.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const lead = object["lead"];
     if (lead !== undefined) {
-      refer(explainAccount, lead, site, "/lead", "/properties/lead/$ref");
+      refer(explainAccount, lead, site, null, "/properties/lead/$ref");
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!Array.isArray(members)) {
-        failWith(members, site, "/members", "/properties/members/type", "must be an array");
+        failType(members, site, null, "/properties/members/type", "array");
       } else {
         for (let index = 0; index < members.length; index++) {
           const item = members[index] as unknown;
@@ -115,19 +115,19 @@ export function explainTeam(value: unknown, from: Site): void {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (key.startsWith("secret-")) {
-          if (typeof member !== "string") failWith(member, site, token(key), "/patternProperties/^secret-/type", "must be a string");
+          if (typeof member !== "string") failType(member, site, token(key), "/patternProperties/^secret-/type", "string");
         }
       }
     }
     const size = object["size"];
     if (size !== undefined) {
-      if (!(typeof size === "number" && Number.isInteger(size))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+      if (!(typeof size === "number" && Number.isInteger(size))) failType(size, site, "/size", "/allOf/0/properties/size/type", "integer");
     }
     const size2 = object["size"];
-    if (size2 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
+    if (size2 === undefined) failMissing("size", site, null, "/allOf/1/required");
     if (accepts(object)) {
       const lead2 = object["lead"];
-      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required");
     }
   }
 }
@@ -186,17 +186,17 @@ export function validateTeamInput(value: unknown, maxErrors?: number): Validatio
 export function explainTeamInput(value: unknown, from: Site): void {
   const site = within(from, "team.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const lead = object["lead"];
     if (lead !== undefined) {
-      refer(explainAccountInput, lead, site, "/lead", "/properties/lead/$ref");
+      refer(explainAccountInput, lead, site, null, "/properties/lead/$ref");
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!Array.isArray(members)) {
-        failWith(members, site, "/members", "/properties/members/type", "must be an array");
+        failType(members, site, null, "/properties/members/type", "array");
       } else {
         for (let index = 0; index < members.length; index++) {
           const item = members[index] as unknown;
@@ -208,15 +208,15 @@ export function explainTeamInput(value: unknown, from: Site): void {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (key.startsWith("secret-")) {
-          if (typeof member !== "string") failWith(member, site, token(key), "/patternProperties/^secret-/type", "must be a string");
+          if (typeof member !== "string") failType(member, site, token(key), "/patternProperties/^secret-/type", "string");
         }
       }
     }
     const size = object["size"];
-    if (size !== undefined) fail(site, "/size", "/allOf/0/properties/size", "is not allowed", "properties");
+    if (size !== undefined) fail(site, "/size", "/allOf/0/properties/size", "is not allowed", undefined, "properties");
     if (accepts2(object)) {
       const lead2 = object["lead"];
-      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required");
     }
   }
 }
@@ -277,17 +277,17 @@ export function validateTeamOutput(value: unknown, maxErrors?: number): Validati
 export function explainTeamOutput(value: unknown, from: Site): void {
   const site = within(from, "team.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const lead = object["lead"];
     if (lead !== undefined) {
-      refer(explainAccountOutput, lead, site, "/lead", "/properties/lead/$ref");
+      refer(explainAccountOutput, lead, site, null, "/properties/lead/$ref");
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!Array.isArray(members)) {
-        failWith(members, site, "/members", "/properties/members/type", "must be an array");
+        failType(members, site, null, "/properties/members/type", "array");
       } else {
         for (let index = 0; index < members.length; index++) {
           const item = members[index] as unknown;
@@ -298,18 +298,18 @@ export function explainTeamOutput(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (key.startsWith("secret-")) fail(site, token(key), "/patternProperties/^secret-", "is not allowed", "patternProperties");
+        if (key.startsWith("secret-")) fail(site, token(key), "/patternProperties/^secret-", "is not allowed", undefined, "patternProperties");
       }
     }
     const size = object["size"];
     if (size !== undefined) {
-      if (!(typeof size === "number" && Number.isInteger(size))) failWith(size, site, "/size", "/allOf/0/properties/size/type", "must be an integer");
+      if (!(typeof size === "number" && Number.isInteger(size))) failType(size, site, "/size", "/allOf/0/properties/size/type", "integer");
     }
     const size2 = object["size"];
-    if (size2 === undefined) failMissing("size", site, "", "/allOf/1/required", "must have the member \"size\"");
+    if (size2 === undefined) failMissing("size", site, null, "/allOf/1/required");
     if (accepts3(object)) {
       const lead2 = object["lead"];
-      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required", "must have the member \"lead\"");
+      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required");
     }
   }
 }

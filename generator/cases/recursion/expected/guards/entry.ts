@@ -12,7 +12,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -53,10 +53,10 @@ export function explainEntry(value: unknown, from: Site): void {
   const { memo } = from.progress;
   const site = within(from, "entry.schema.json#");
   if (!(Number((tooEarly(memo) ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((tooEarly(memo) ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainFolder, value, site, "", "/oneOf/0/$ref");
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainFolder, value, site, null, "/oneOf/0/$ref");
     }, (site, value: unknown) => {
-      refer(explainFile, value, site, "", "/oneOf/1/$ref");
+      refer(explainFile, value, site, null, "/oneOf/1/$ref");
     }]);
   }
 }
@@ -107,27 +107,27 @@ export function validateFile(value: unknown, maxErrors?: number): Validation<Fil
 export function explainFile(value: unknown, from: Site): void {
   const site = within(from, "entry.schema.json#/$defs/file");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
     if (size === undefined) {
-      failMissing("size", site, "", "/required", "must have the member \"size\"");
+      failMissing("size", site, null, "/required");
     } else {
       if (!(typeof size === "number" && Number.isInteger(size))) {
-        failWith(size, site, "/size", "/properties/size/type", "must be an integer");
+        failType(size, site, null, "/properties/size/type", "integer");
       } else {
-        if (!(size >= 0)) fail(site, "/size", "/properties/size/minimum", "must be at least 0");
+        if (!(size >= 0)) fail(site, null, "/properties/size/minimum", "must be at least 0", { limit: 0 });
       }
     }
     const target = object["target"];
     if (target !== undefined) {
-      refer(explainEntry, target, site, "/target", "/properties/target/$ref");
+      refer(explainEntry, target, site, null, "/properties/target/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "target")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "size" || key === "target")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

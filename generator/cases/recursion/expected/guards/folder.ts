@@ -11,7 +11,7 @@ import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -72,19 +72,19 @@ export function validateFolder(value: unknown, maxErrors?: number): Validation<F
 export function explainFolder(value: unknown, from: Site): void {
   const site = within(from, "folder.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, "", "/required", "must have the member \"name\"");
+      failMissing("name", site, null, "/required");
     } else {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     const entries = object["entries"];
     if (entries !== undefined) {
       if (!Array.isArray(entries)) {
-        failWith(entries, site, "/entries", "/properties/entries/type", "must be an array");
+        failType(entries, site, null, "/properties/entries/type", "array");
       } else {
         for (let index = 0; index < entries.length; index++) {
           const item = entries[index] as unknown;
@@ -94,12 +94,12 @@ export function explainFolder(value: unknown, from: Site): void {
     }
     const parent = object["parent"];
     if (parent !== undefined) {
-      refer(explainFolder, parent, site, "/parent", "/properties/parent/$ref");
+      refer(explainFolder, parent, site, null, "/properties/parent/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "entries" || key === "parent")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "name" || key === "entries" || key === "parent")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

@@ -64,7 +64,7 @@ export function validateJsonValue(value: unknown, maxErrors?: number): Validatio
 export function explainJsonValue(value: unknown, from: Site): void {
   const site = within(from, "json.schema.json#");
   if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) {
-    failWith(value, site, "", "/type", "must be null or a boolean or a number or a string or an array or an object");
+    failWith(value, site, null, "/type", "must be null or a boolean or a number or a string or an array or an object", { type: ["null", "boolean", "number", "string", "array", "object"] });
   } else {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {

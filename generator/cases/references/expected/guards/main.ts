@@ -11,7 +11,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
-import { fail, failWith } from "./runtime/fail.js";
+import { fail, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -74,35 +74,35 @@ export function validateMain(value: unknown, maxErrors?: number): Validation<Mai
 export function explainMain(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const byAnchor = object["byAnchor"];
     if (byAnchor !== undefined) {
-      refer(explainPrice, byAnchor, site, "/byAnchor", "/properties/byAnchor/$ref");
+      refer(explainPrice, byAnchor, site, null, "/properties/byAnchor/$ref");
     }
     const byId = object["byId"];
     if (byId !== undefined) {
-      refer(explainMoney, byId, site, "/byId", "/properties/byId/$ref");
+      refer(explainMoney, byId, site, null, "/properties/byId/$ref");
     }
     const byUri = object["byUri"];
     if (byUri !== undefined) {
-      refer(explainCode, byUri, site, "/byUri", "/properties/byUri/$ref");
+      refer(explainCode, byUri, site, null, "/properties/byUri/$ref");
     }
     const beside = object["beside"];
     if (beside !== undefined) {
-      if (typeof beside === "number" && !(beside <= 10)) fail(site, "/beside", "/properties/beside/maximum", "must be at most 10");
-      refer(explainPrice, beside, site, "/beside", "/properties/beside/$ref");
+      if (typeof beside === "number" && !(beside <= 10)) fail(site, null, "/properties/beside/maximum", "must be at most 10", { limit: 10 });
+      refer(explainPrice, beside, site, null, "/properties/beside/$ref");
     }
     const escaped = object["escaped"];
     if (escaped !== undefined) {
-      refer(explainAB, escaped, site, "/escaped", "/properties/escaped/$ref");
+      refer(explainAB, escaped, site, null, "/properties/escaped/$ref");
     }
     const nothing = object["nothing"];
-    if (nothing !== undefined) fail(site, "/nothing", "/properties/nothing", "is not allowed", "properties");
+    if (nothing !== undefined) fail(site, "/nothing", "/properties/nothing", "is not allowed", undefined, "properties");
     const again = object["again"];
     if (again !== undefined) {
-      refer(explainM, again, site, "/again", "/properties/again/$dynamicRef");
+      refer(explainM, again, site, null, "/properties/again/$dynamicRef");
     }
   }
 }
@@ -131,9 +131,9 @@ export function validatePrice(value: unknown, maxErrors?: number): Validation<Pr
 export function explainPrice(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/price");
   if (!(typeof value === "number" && Number.isFinite(value))) {
-    failWith(value, site, "", "/type", "must be a number");
+    failType(value, site, null, "/type", "number");
   } else {
-    if (!(value >= 0)) fail(site, "", "/minimum", "must be at least 0");
+    if (!(value >= 0)) fail(site, null, "/minimum", "must be at least 0", { limit: 0 });
   }
 }
 
@@ -164,12 +164,12 @@ export function validateMoney(value: unknown, maxErrors?: number): Validation<Mo
 export function explainMoney(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/money#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const amount = object["amount"];
     if (amount !== undefined) {
-      refer(explainAmount, amount, site, "/amount", "/properties/amount/$ref");
+      refer(explainAmount, amount, site, null, "/properties/amount/$ref");
     }
   }
 }
@@ -196,7 +196,7 @@ export function validateAmount(value: unknown, maxErrors?: number): Validation<A
 /** Reports everything that keeps a value from being of the type Amount. */
 export function explainAmount(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/money#/$defs/amount");
-  if (typeof value !== "string") failWith(value, site, "", "/type", "must be a string");
+  if (typeof value !== "string") failType(value, site, null, "/type", "string");
 }
 
 /** Amount as a Standard Schema. */
@@ -221,7 +221,7 @@ export function validateAB(value: unknown, maxErrors?: number): Validation<AB> {
 /** Reports everything that keeps a value from being of the type AB. */
 export function explainAB(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/a~1b%25");
-  if (typeof value !== "boolean") failWith(value, site, "", "/type", "must be a boolean");
+  if (typeof value !== "boolean") failType(value, site, null, "/type", "boolean");
 }
 
 /** AB as a Standard Schema. */
@@ -246,7 +246,7 @@ export function validateM(value: unknown, maxErrors?: number): Validation<M> {
 /** Reports everything that keeps a value from being of the type M. */
 export function explainM(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/main#/$defs/m");
-  if (typeof value !== "string") failWith(value, site, "", "/type", "must be a string");
+  if (typeof value !== "string") failType(value, site, null, "/type", "string");
 }
 
 /** M as a Standard Schema. */

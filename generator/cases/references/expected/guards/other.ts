@@ -12,7 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { equal } from "./runtime/equal.js";
-import { fail, failWith } from "./runtime/fail.js";
+import { fail, failConst, failType } from "./runtime/fail.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
@@ -39,7 +39,7 @@ export function validateOther(value: unknown, maxErrors?: number): Validation<Ot
 /** Reports everything that keeps a value from being of the type Other. */
 export function explainOther(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/other#");
-  if (!(equal(value, constant))) failWith(value, site, "", "/const", "must be {\"$ref\":\"this is only data\"}");
+  if (!(equal(value, constant))) failConst(value, site, null, "/const", constant);
 }
 
 /** Other as a Standard Schema. */
@@ -67,10 +67,10 @@ export function validateCode(value: unknown, maxErrors?: number): Validation<Cod
 export function explainCode(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/api/other#/$defs/code");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) fail(site, "", "/minLength", "must have at least 2 characters");
-    if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, "", "/maxLength", "must have at most 2 characters");
+    if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) fail(site, null, "/minLength", "must have at least 2 characters", { limit: 2 });
+    if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, null, "/maxLength", "must have at most 2 characters", { limit: 2 });
   }
 }
 

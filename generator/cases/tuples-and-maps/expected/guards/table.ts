@@ -12,7 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { countMatches } from "./runtime/count-matches.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -115,18 +115,18 @@ export function validateTable(value: unknown, maxErrors?: number): Validation<Ta
 export function explainTable(value: unknown, from: Site): void {
   const site = within(from, "table.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const rows = object["rows"];
     if (rows === undefined) {
-      failMissing("rows", site, "", "/required", "must have the member \"rows\"");
+      failMissing("rows", site, null, "/required");
     } else {
       if (!Array.isArray(rows)) {
-        failWith(rows, site, "/rows", "/properties/rows/type", "must be an array");
+        failType(rows, site, null, "/properties/rows/type", "array");
       } else {
-        if (!(rows.length >= 1)) fail(site, "/rows", "/properties/rows/minItems", "must have at least 1 item");
-        if (!areUnique(rows)) fail(site, "/rows", "/properties/rows/uniqueItems", "must not contain duplicate items");
+        if (!(rows.length >= 1)) fail(site, null, "/properties/rows/minItems", "must have at least 1 item", { limit: 1 });
+        if (!areUnique(rows)) fail(site, null, "/properties/rows/uniqueItems", "must not contain duplicate items");
         for (let index = 0; index < rows.length; index++) {
           const item = rows[index] as unknown;
           refer(explainRow, item, site, "/rows/" + index, "/properties/rows/items/$ref");
@@ -136,50 +136,50 @@ export function explainTable(value: unknown, from: Site): void {
     const point = object["point"];
     if (point !== undefined) {
       if (!Array.isArray(point)) {
-        failWith(point, site, "/point", "/properties/point/type", "must be an array");
+        failType(point, site, null, "/properties/point/type", "array");
       } else {
-        if (!(point.length >= 2)) fail(site, "/point", "/properties/point/minItems", "must have at least 2 items");
+        if (!(point.length >= 2)) fail(site, null, "/properties/point/minItems", "must have at least 2 items", { limit: 2 });
         if (point.length > 0) {
           const item2 = point[0] as unknown;
-          if (!(typeof item2 === "number" && Number.isFinite(item2))) failWith(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "must be a number");
+          if (!(typeof item2 === "number" && Number.isFinite(item2))) failType(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "number");
         }
         if (point.length > 1) {
           const item3 = point[1] as unknown;
-          if (!(typeof item3 === "number" && Number.isFinite(item3))) failWith(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "must be a number");
+          if (!(typeof item3 === "number" && Number.isFinite(item3))) failType(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "number");
         }
-        if (!(point.length <= 2)) fail(site, "/point", "/properties/point/items", "must have at most 2 items");
+        if (!(point.length <= 2)) fail(site, null, "/properties/point/items", "must have at most 2 items", { limit: 2 });
       }
     }
     const tail = object["tail"];
     if (tail !== undefined) {
       if (!Array.isArray(tail)) {
-        failWith(tail, site, "/tail", "/properties/tail/type", "must be an array");
+        failType(tail, site, null, "/properties/tail/type", "array");
       } else {
         if (tail.length > 0) {
           const item4 = tail[0] as unknown;
-          if (typeof item4 !== "string") failWith(item4, site, "/tail/0", "/properties/tail/prefixItems/0/type", "must be a string");
+          if (typeof item4 !== "string") failType(item4, site, "/tail/0", "/properties/tail/prefixItems/0/type", "string");
         }
         for (let index2 = 1; index2 < tail.length; index2++) {
           const item5 = tail[index2] as unknown;
-          if (!(typeof item5 === "number" && Number.isInteger(item5))) failWith(item5, site, "/tail/" + index2, "/properties/tail/items/type", "must be an integer");
+          if (!(typeof item5 === "number" && Number.isInteger(item5))) failType(item5, site, "/tail/" + index2, "/properties/tail/items/type", "integer");
         }
         const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
-        if (!(count >= 1)) fail(site, "/tail", "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts");
-        if (!(count <= 2)) fail(site, "/tail", "/properties/tail/maxContains", "must have at most 2 items that \"contains\" accepts");
+        if (!(count >= 1)) fail(site, null, "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts", { minContains: 1 });
+        if (!(count <= 2)) fail(site, null, "/properties/tail/maxContains", "must have at most 2 items that \"contains\" accepts", { maxContains: 2 });
       }
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
+        failType(labels, site, null, "/properties/labels/type", "object");
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
-        if (!(memberCount(object2) >= 1)) fail(site, "/labels", "/properties/labels/minProperties", "must have at least 1 member");
-        if (!(memberCount(object2) <= 3)) fail(site, "/labels", "/properties/labels/maxProperties", "must have at most 3 members");
+        if (!(memberCount(object2) >= 1)) fail(site, null, "/properties/labels/minProperties", "must have at least 1 member", { limit: 1 });
+        if (!(memberCount(object2) <= 3)) fail(site, null, "/properties/labels/maxProperties", "must have at most 3 members", { limit: 3 });
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
           }
         }
       }
@@ -187,20 +187,20 @@ export function explainTable(value: unknown, from: Site): void {
     const extensions = object["extensions"];
     if (extensions !== undefined) {
       if (!objectLike(extensions)) {
-        failWith(extensions, site, "/extensions", "/properties/extensions/type", "must be an object");
+        failType(extensions, site, null, "/properties/extensions/type", "object");
       } else {
         const object3 = extensions as { readonly [key: string]: unknown };
         const version = object3["version"];
         if (version !== undefined) {
-          if (!(typeof version === "number" && Number.isInteger(version))) failWith(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "must be an integer");
+          if (!(typeof version === "number" && Number.isInteger(version))) failType(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "integer");
         }
         for (const key2 in object3) {
           const member2 = object3[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
             if (key2.endsWith("-id")) {
-              if (typeof member2 !== "string") failWith(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "must be a string");
+              if (typeof member2 !== "string") failType(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "string");
             }
-            if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id"))) fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "is not allowed");
+            if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id"))) fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "is not allowed", { additionalProperty: key2 });
           }
         }
       }
@@ -239,15 +239,15 @@ export function validateRow(value: unknown, maxErrors?: number): Validation<Row>
 export function explainRow(value: unknown, from: Site): void {
   const site = within(from, "table.schema.json#/$defs/row");
   if (!Array.isArray(value)) {
-    failWith(value, site, "", "/type", "must be an array");
+    failType(value, site, null, "/type", "array");
   } else {
     if (value.length > 0) {
       const item = value[0] as unknown;
-      if (typeof item !== "string") failWith(item, site, "/0", "/prefixItems/0/type", "must be a string");
+      if (typeof item !== "string") failType(item, site, "/0", "/prefixItems/0/type", "string");
     }
     if (value.length > 1) {
       const item2 = value[1] as unknown;
-      if (!((typeof item2 === "number" && Number.isFinite(item2)) || item2 === null)) failWith(item2, site, "/1", "/prefixItems/1/type", "must be a number or null");
+      if (!((typeof item2 === "number" && Number.isFinite(item2)) || item2 === null)) failWith(item2, site, "/1", "/prefixItems/1/type", "must be a number or null", { type: ["number", "null"] });
     }
   }
 }

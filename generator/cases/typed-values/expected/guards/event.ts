@@ -13,7 +13,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -130,39 +130,39 @@ export function validateEvent(value: unknown, maxErrors?: number): Validation<Ev
 export function explainEvent(value: unknown, from: Site): void {
   const site = within(from, "event.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, "", "/required", "must have the member \"at\"");
+      failMissing("at", site, null, "/required");
     } else {
-      if (typeof at !== "string") failWith(at, site, "/at", "/properties/at/type", "must be a string");
+      if (typeof at !== "string") failType(at, site, null, "/properties/at/type", "string");
     }
     const ended = object["ended"];
     if (ended !== undefined) {
-      if (!(typeof ended === "string" || ended === null)) failWith(ended, site, "/ended", "/properties/ended/type", "must be a string or null");
+      if (!(typeof ended === "string" || ended === null)) failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] });
     }
     const serial = object["serial"];
     if (serial !== undefined) {
-      if (!(typeof serial === "number" && Number.isInteger(serial))) failWith(serial, site, "/serial", "/properties/serial/type", "must be an integer");
+      if (!(typeof serial === "number" && Number.isInteger(serial))) failType(serial, site, null, "/properties/serial/type", "integer");
     }
     const body = object["body"];
     if (body !== undefined) {
-      if (typeof body !== "string") failWith(body, site, "/body", "/properties/body/type", "must be a string");
+      if (typeof body !== "string") failType(body, site, null, "/properties/body/type", "string");
     }
     const plain = object["plain"];
     if (plain !== undefined) {
-      if (typeof plain !== "string") failWith(plain, site, "/plain", "/properties/plain/type", "must be a string");
+      if (typeof plain !== "string") failType(plain, site, null, "/properties/plain/type", "string");
     }
     const parent = object["parent"];
     if (parent !== undefined) {
-      refer(explainEvent, parent, site, "/parent", "/properties/parent/$ref");
+      refer(explainEvent, parent, site, null, "/properties/parent/$ref");
     }
     const children = object["children"];
     if (children !== undefined) {
       if (!Array.isArray(children)) {
-        failWith(children, site, "/children", "/properties/children/type", "must be an array");
+        failType(children, site, null, "/properties/children/type", "array");
       } else {
         for (let index = 0; index < children.length; index++) {
           const item = children[index] as unknown;
@@ -173,7 +173,7 @@ export function explainEvent(value: unknown, from: Site): void {
     const stamps = object["stamps"];
     if (stamps !== undefined) {
       if (!objectLike(stamps)) {
-        failWith(stamps, site, "/stamps", "/properties/stamps/type", "must be an object");
+        failType(stamps, site, null, "/properties/stamps/type", "object");
       } else {
         const object2 = stamps as { readonly [key: string]: unknown };
         for (const key in object2) {
@@ -187,28 +187,28 @@ export function explainEvent(value: unknown, from: Site): void {
     const pair = object["pair"];
     if (pair !== undefined) {
       if (!Array.isArray(pair)) {
-        failWith(pair, site, "/pair", "/properties/pair/type", "must be an array");
+        failType(pair, site, null, "/properties/pair/type", "array");
       } else {
         if (pair.length > 0) {
           const item2 = pair[0] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "string");
         }
         if (pair.length > 1) {
           const item3 = pair[1] as unknown;
-          if (typeof item3 !== "string") failWith(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "must be a string");
+          if (typeof item3 !== "string") failType(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "string");
         }
       }
     }
     const when = object["when"];
     if (when !== undefined) {
       if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts(when))) {
-        failBranches(site, "/when", "/properties/when/anyOf", "must match one of the alternatives", when, [(site, when: unknown) => {
-          if (typeof when !== "string") failWith(when, site, "/when", "/properties/when/anyOf/0/type", "must be a string");
+        failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, [(site, when: unknown) => {
+          if (typeof when !== "string") failType(when, site, "/when", "/properties/when/anyOf/0/type", "string");
         }, (site, when: unknown) => {
-          if (!(typeof when === "number" && Number.isInteger(when))) failWith(when, site, "/when", "/properties/when/anyOf/1/type", "must be an integer");
+          if (!(typeof when === "number" && Number.isInteger(when))) failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer");
         }, (site, when: unknown) => {
           if (!Array.isArray(when)) {
-            failWith(when, site, "/when", "/properties/when/anyOf/2/type", "must be an array");
+            failType(when, site, "/when", "/properties/when/anyOf/2/type", "array");
           } else {
             for (let index2 = 0; index2 < when.length; index2++) {
               const item4 = when[index2] as unknown;
@@ -221,19 +221,19 @@ export function explainEvent(value: unknown, from: Site): void {
     const note = object["note"];
     if (note !== undefined) {
       const value2: unknown = note;
-      if (typeof value2 !== "string") failWith(value2, site, "/note", "/properties/note/allOf/0/type", "must be a string");
+      if (typeof value2 !== "string") failType(value2, site, "/note", "/properties/note/allOf/0/type", "string");
       const value3: unknown = note;
-      if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters");
+      if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters", { limit: 40 });
     }
     const other = object["other"];
     if (other !== undefined) {
-      refer(explainOther, other, site, "/other", "/properties/other/$ref");
+      refer(explainOther, other, site, null, "/properties/other/$ref");
     }
     for (const key2 in object) {
       const member2 = object[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
         if (key2.startsWith("x-")) {
-          if (typeof member2 !== "string") failWith(member2, site, token(key2), "/patternProperties/^x-/type", "must be a string");
+          if (typeof member2 !== "string") failType(member2, site, token(key2), "/patternProperties/^x-/type", "string");
         }
       }
     }
@@ -331,39 +331,39 @@ export function validateEventWire(value: unknown, maxErrors?: number): Validatio
 export function explainEventWire(value: unknown, from: Site): void {
   const site = within(from, "event.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, "", "/required", "must have the member \"at\"");
+      failMissing("at", site, null, "/required");
     } else {
-      if (typeof at !== "string") failWith(at, site, "/at", "/properties/at/type", "must be a string");
+      if (typeof at !== "string") failType(at, site, null, "/properties/at/type", "string");
     }
     const ended = object["ended"];
     if (ended !== undefined) {
-      if (!(typeof ended === "string" || ended === null)) failWith(ended, site, "/ended", "/properties/ended/type", "must be a string or null");
+      if (!(typeof ended === "string" || ended === null)) failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] });
     }
     const serial = object["serial"];
     if (serial !== undefined) {
-      if (!(typeof serial === "number" && Number.isInteger(serial))) failWith(serial, site, "/serial", "/properties/serial/type", "must be an integer");
+      if (!(typeof serial === "number" && Number.isInteger(serial))) failType(serial, site, null, "/properties/serial/type", "integer");
     }
     const body = object["body"];
     if (body !== undefined) {
-      if (typeof body !== "string") failWith(body, site, "/body", "/properties/body/type", "must be a string");
+      if (typeof body !== "string") failType(body, site, null, "/properties/body/type", "string");
     }
     const plain = object["plain"];
     if (plain !== undefined) {
-      if (typeof plain !== "string") failWith(plain, site, "/plain", "/properties/plain/type", "must be a string");
+      if (typeof plain !== "string") failType(plain, site, null, "/properties/plain/type", "string");
     }
     const parent = object["parent"];
     if (parent !== undefined) {
-      refer(explainEventWire, parent, site, "/parent", "/properties/parent/$ref");
+      refer(explainEventWire, parent, site, null, "/properties/parent/$ref");
     }
     const children = object["children"];
     if (children !== undefined) {
       if (!Array.isArray(children)) {
-        failWith(children, site, "/children", "/properties/children/type", "must be an array");
+        failType(children, site, null, "/properties/children/type", "array");
       } else {
         for (let index = 0; index < children.length; index++) {
           const item = children[index] as unknown;
@@ -374,7 +374,7 @@ export function explainEventWire(value: unknown, from: Site): void {
     const stamps = object["stamps"];
     if (stamps !== undefined) {
       if (!objectLike(stamps)) {
-        failWith(stamps, site, "/stamps", "/properties/stamps/type", "must be an object");
+        failType(stamps, site, null, "/properties/stamps/type", "object");
       } else {
         const object2 = stamps as { readonly [key: string]: unknown };
         for (const key in object2) {
@@ -388,28 +388,28 @@ export function explainEventWire(value: unknown, from: Site): void {
     const pair = object["pair"];
     if (pair !== undefined) {
       if (!Array.isArray(pair)) {
-        failWith(pair, site, "/pair", "/properties/pair/type", "must be an array");
+        failType(pair, site, null, "/properties/pair/type", "array");
       } else {
         if (pair.length > 0) {
           const item2 = pair[0] as unknown;
-          if (typeof item2 !== "string") failWith(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "must be a string");
+          if (typeof item2 !== "string") failType(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "string");
         }
         if (pair.length > 1) {
           const item3 = pair[1] as unknown;
-          if (typeof item3 !== "string") failWith(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "must be a string");
+          if (typeof item3 !== "string") failType(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "string");
         }
       }
     }
     const when = object["when"];
     if (when !== undefined) {
       if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts2(when))) {
-        failBranches(site, "/when", "/properties/when/anyOf", "must match one of the alternatives", when, [(site, when: unknown) => {
-          if (typeof when !== "string") failWith(when, site, "/when", "/properties/when/anyOf/0/type", "must be a string");
+        failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, [(site, when: unknown) => {
+          if (typeof when !== "string") failType(when, site, "/when", "/properties/when/anyOf/0/type", "string");
         }, (site, when: unknown) => {
-          if (!(typeof when === "number" && Number.isInteger(when))) failWith(when, site, "/when", "/properties/when/anyOf/1/type", "must be an integer");
+          if (!(typeof when === "number" && Number.isInteger(when))) failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer");
         }, (site, when: unknown) => {
           if (!Array.isArray(when)) {
-            failWith(when, site, "/when", "/properties/when/anyOf/2/type", "must be an array");
+            failType(when, site, "/when", "/properties/when/anyOf/2/type", "array");
           } else {
             for (let index2 = 0; index2 < when.length; index2++) {
               const item4 = when[index2] as unknown;
@@ -422,19 +422,19 @@ export function explainEventWire(value: unknown, from: Site): void {
     const note = object["note"];
     if (note !== undefined) {
       const value2: unknown = note;
-      if (typeof value2 !== "string") failWith(value2, site, "/note", "/properties/note/allOf/0/type", "must be a string");
+      if (typeof value2 !== "string") failType(value2, site, "/note", "/properties/note/allOf/0/type", "string");
       const value3: unknown = note;
-      if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters");
+      if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters", { limit: 40 });
     }
     const other = object["other"];
     if (other !== undefined) {
-      refer(explainOtherWire, other, site, "/other", "/properties/other/$ref");
+      refer(explainOtherWire, other, site, null, "/properties/other/$ref");
     }
     for (const key2 in object) {
       const member2 = object[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
         if (key2.startsWith("x-")) {
-          if (typeof member2 !== "string") failWith(member2, site, token(key2), "/patternProperties/^x-/type", "must be a string");
+          if (typeof member2 !== "string") failType(member2, site, token(key2), "/patternProperties/^x-/type", "string");
         }
       }
     }
@@ -463,7 +463,7 @@ export function validateTimestamp(value: unknown, maxErrors?: number): Validatio
 /** Reports everything that keeps a value from being of the type Timestamp. */
 export function explainTimestamp(value: unknown, from: Site): void {
   const site = within(from, "event.schema.json#/$defs/timestamp");
-  if (typeof value !== "string") failWith(value, site, "", "/type", "must be a string");
+  if (typeof value !== "string") failType(value, site, null, "/type", "string");
 }
 
 /** Timestamp as a Standard Schema. */

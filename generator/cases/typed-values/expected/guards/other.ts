@@ -11,7 +11,7 @@ import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failWith } from "./runtime/fail.js";
+import { fail, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -65,25 +65,25 @@ export function validateOther(value: unknown, maxErrors?: number): Validation<Ot
 export function explainOther(value: unknown, from: Site): void {
   const site = within(from, "other.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const day = object["day"];
     if (day !== undefined) {
-      refer(explainTimestamp, day, site, "/day", "/properties/day/$ref");
+      refer(explainTimestamp, day, site, null, "/properties/day/$ref");
     }
     const event = object["event"];
     if (event !== undefined) {
-      refer(explainEvent, event, site, "/event", "/properties/event/$ref");
+      refer(explainEvent, event, site, null, "/properties/event/$ref");
     }
     const name = object["name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failWith(name, site, "/name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "day" || key === "event" || key === "name")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "day" || key === "event" || key === "name")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }
@@ -135,25 +135,25 @@ export function validateOtherWire(value: unknown, maxErrors?: number): Validatio
 export function explainOtherWire(value: unknown, from: Site): void {
   const site = within(from, "other.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const day = object["day"];
     if (day !== undefined) {
-      refer(explainTimestamp, day, site, "/day", "/properties/day/$ref");
+      refer(explainTimestamp, day, site, null, "/properties/day/$ref");
     }
     const event = object["event"];
     if (event !== undefined) {
-      refer(explainEventWire, event, site, "/event", "/properties/event/$ref");
+      refer(explainEventWire, event, site, null, "/properties/event/$ref");
     }
     const name = object["Name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failWith(name, site, "/Name", "/properties/name/type", "must be a string");
+      if (typeof name !== "string") failType(name, site, "/Name", "/properties/name/type", "string");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "day" || key === "event" || key === "Name")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "day" || key === "event" || key === "Name")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

@@ -11,7 +11,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failPattern, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { within } from "./runtime/site.js";
@@ -50,7 +50,7 @@ function accepts3(object: { readonly [key: string]: unknown }): boolean {
 function accepts4(object: { readonly [key: string]: unknown }): boolean {
   const country = object["country"];
   if (country === undefined) return false;
-  if (country !== "DE") return false;
+  if (!(country === "DE")) return false;
   return true;
 }
 
@@ -96,58 +96,58 @@ export function validateContact(value: unknown, maxErrors?: number): Validation<
 export function explainContact(value: unknown, from: Site): void {
   const site = within(from, "contact.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const mail = object["mail"];
     if (mail !== undefined) {
-      if (typeof mail !== "string") failWith(mail, site, "/mail", "/properties/mail/type", "must be a string");
+      if (typeof mail !== "string") failType(mail, site, null, "/properties/mail/type", "string");
     }
     const phone = object["phone"];
     if (phone !== undefined) {
-      if (!(typeof phone === "string" || phone === null)) failWith(phone, site, "/phone", "/properties/phone/type", "must be a string or null");
+      if (!(typeof phone === "string" || phone === null)) failWith(phone, site, null, "/properties/phone/type", "must be a string or null", { type: ["string", "null"] });
     }
     const country = object["country"];
     if (country !== undefined) {
-      if (typeof country !== "string") failWith(country, site, "/country", "/properties/country/type", "must be a string");
+      if (typeof country !== "string") failType(country, site, null, "/properties/country/type", "string");
     }
     const zip = object["zip"];
-    if (zip !== undefined && country === undefined) failMissing("country", site, "", "/dependentRequired", "must have \"country\" when \"zip\" is present");
+    if (zip !== undefined && country === undefined) failMissing("country", site, null, "/dependentRequired", "must have \"country\" when \"zip\" is present", { property: "zip" });
     if (!(accepts(object) || accepts2(object))) {
-      failBranches(site, "", "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
+      failBranches(site, null, "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
         const mail2 = object["mail"];
-        if (mail2 === undefined) failMissing("mail", site, "", "/anyOf/0/required", "must have the member \"mail\"");
+        if (mail2 === undefined) failMissing("mail", site, null, "/anyOf/0/required");
       }, (site, object: { readonly [key: string]: unknown }) => {
         const book = object["book"];
         if (book !== undefined) {
           if (!objectLike(book)) {
-            failWith(book, site, "/book", "/anyOf/1/properties/book/type", "must be an object");
+            failType(book, site, "/book", "/anyOf/1/properties/book/type", "object");
           } else {
             const object2 = book as { readonly [key: string]: unknown };
             const page = object2["page"];
             if (page !== undefined) {
-              if (!(typeof page === "number" && Number.isInteger(page))) failWith(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "must be an integer");
+              if (!(typeof page === "number" && Number.isInteger(page))) failType(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "integer");
             }
           }
         }
         const phone2 = object["phone"];
-        if (phone2 === undefined) failMissing("phone", site, "", "/anyOf/1/required", "must have the member \"phone\"");
+        if (phone2 === undefined) failMissing("phone", site, null, "/anyOf/1/required");
       }]);
     }
-    if (!(!accepts3(object))) fail(site, "", "/not", "must not match the schema");
+    if (!(!accepts3(object))) fail(site, null, "/not", "must not match the schema");
     if (accepts4(object)) {
       const zip2 = object["zip"];
       if (zip2 !== undefined) {
         if (typeof zip2 !== "string") {
-          failWith(zip2, site, "/zip", "/then/properties/zip/type", "must be a string");
+          failType(zip2, site, "/zip", "/then/properties/zip/type", "string");
         } else {
-          if (!constant.test(zip2)) fail(site, "/zip", "/then/properties/zip/pattern", "must match the pattern ^[0-9]{5}$");
+          if (!constant.test(zip2)) failPattern(site, "/zip", "/then/properties/zip/pattern", "^[0-9]{5}$");
         }
       }
     } else {
       const zip3 = object["zip"];
       if (zip3 !== undefined) {
-        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) failWith(zip3, site, "/zip", "/else/properties/zip/type", "must be a string or an integer");
+        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) failWith(zip3, site, "/zip", "/else/properties/zip/type", "must be a string or an integer", { type: ["string", "integer"] });
       }
     }
   }

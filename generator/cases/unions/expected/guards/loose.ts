@@ -12,7 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
 import { equal } from "./runtime/equal.js";
-import { fail, failWith } from "./runtime/fail.js";
+import { fail, failConst, failEnum, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { within } from "./runtime/site.js";
@@ -62,33 +62,33 @@ export function validateLoose(value: unknown, maxErrors?: number): Validation<Lo
 /** Reports everything that keeps a value from being of the type Loose. */
 export function explainLoose(value: unknown, from: Site): void {
   const site = within(from, "loose.schema.json#");
-  if (typeof value === "number" && !(value >= 3)) fail(site, "", "/minimum", "must be at least 3");
+  if (typeof value === "number" && !(value >= 3)) fail(site, null, "/minimum", "must be at least 3", { limit: 3 });
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (!(typeof item === "number" && Number.isFinite(item))) failWith(item, site, "/" + index, "/items/type", "must be a number");
+      if (!(typeof item === "number" && Number.isFinite(item))) failType(item, site, "/" + index, "/items/type", "number");
     }
   }
   if (objectLike(value)) {
     const object = value as { readonly [key: string]: unknown };
     const a = object["a"];
     if (a !== undefined) {
-      if (typeof a !== "string") failWith(a, site, "/a", "/properties/a/type", "must be a string");
+      if (typeof a !== "string") failType(a, site, null, "/properties/a/type", "string");
     }
   }
-  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value");
+  if (!jsonLike(value)) fail(site, null, "", "must be a JSON value");
   const value2: unknown = value;
-  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) failWith(value2, site, "", "/allOf/0/type", "must be an object or an array or a number");
+  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) failWith(value2, site, null, "/allOf/0/type", "must be an object or an array or a number", { type: ["object", "array", "number"] });
   const value3: unknown = value;
-  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) failWith(value3, site, "", "/allOf/1/enum", "must be one of 3, 4, [1], {\"a\":\"x\"}");
+  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) failEnum(value3, site, null, "/allOf/1/enum", [3, 4, constant, constant2]);
   const value4: unknown = value;
   if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) {
-    failBranches(site, "", "/allOf/2/anyOf", "must match one of the alternatives", value4, [(site, value4: unknown) => {
-      if (!((value4 as unknown) === 3)) failWith(value4, site, "", "/allOf/2/anyOf/0/const", "must be 3");
+    failBranches(site, null, "/allOf/2/anyOf", "must match one of the alternatives", value4, [(site, value4: unknown) => {
+      if (!((value4 as unknown) === 3)) failConst(value4, site, "", "/allOf/2/anyOf/0/const", 3);
     }, (site, value4: unknown) => {
-      if (!Array.isArray(value4)) failWith(value4, site, "", "/allOf/2/anyOf/1/type", "must be an array");
+      if (!Array.isArray(value4)) failType(value4, site, "", "/allOf/2/anyOf/1/type", "array");
     }, (site, value4: unknown) => {
-      if (!objectLike(value4)) failWith(value4, site, "", "/allOf/2/anyOf/2/type", "must be an object");
+      if (!objectLike(value4)) failType(value4, site, "", "/allOf/2/anyOf/2/type", "object");
     }]);
   }
 }

@@ -10,7 +10,7 @@ import type { Merged } from "../types/merged.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -39,21 +39,21 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
 function accepts2(object: { readonly [key: string]: unknown }): boolean {
   const country = object["country"];
   if (country === undefined) return false;
-  if (country !== "DE") return false;
+  if (!(country === "DE")) return false;
   return true;
 }
 
 function accepts3(object: { readonly [key: string]: unknown }): boolean {
   const country = object["country"];
   if (country === undefined) return false;
-  if (country !== "DE") return false;
+  if (!(country === "DE")) return false;
   return true;
 }
 
 function accepts4(object: { readonly [key: string]: unknown }): boolean {
   const country = object["country"];
   if (country === undefined) return false;
-  if (country !== "DE") return false;
+  if (!(country === "DE")) return false;
   return true;
 }
 
@@ -86,7 +86,7 @@ function accepts7(object: { readonly [key: string]: unknown }): boolean {
 function accepts8(object: { readonly [key: string]: unknown }): boolean {
   const country = object["country"];
   if (country === undefined) return false;
-  if (country !== "DE") return false;
+  if (!(country === "DE")) return false;
   return true;
 }
 
@@ -161,22 +161,22 @@ export function explainMerged(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id"))) fail(site, token(key), "/unevaluatedProperties", "is not allowed");
+        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id"))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
       }
     }
   }
-  if (!jsonLike(value)) fail(site, "", "", "must be a JSON value");
-  refer(explainContact, value, site, "", "/allOf/0/$ref");
+  if (!jsonLike(value)) fail(site, null, "", "must be a JSON value");
+  refer(explainContact, value, site, null, "/allOf/0/$ref");
   const value2: unknown = value;
   if (!objectLike(value2)) {
-    failWith(value2, site, "", "/allOf/1/type", "must be an object");
+    failType(value2, site, null, "/allOf/1/type", "object");
   } else {
     const object2 = value2 as { readonly [key: string]: unknown };
     const id = object2["id"];
     if (id === undefined) {
-      failMissing("id", site, "", "/allOf/1/required", "must have the member \"id\"");
+      failMissing("id", site, null, "/allOf/1/required");
     } else {
-      if (!(typeof id === "number" && Number.isInteger(id))) failWith(id, site, "/id", "/allOf/1/properties/id/type", "must be an integer");
+      if (!(typeof id === "number" && Number.isInteger(id))) failType(id, site, "/id", "/allOf/1/properties/id/type", "integer");
     }
   }
 }

@@ -11,7 +11,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failConst, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -27,7 +27,7 @@ function accepts(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
   if (kind === undefined) return false;
-  if (kind !== "circle") return false;
+  if (!(kind === "circle")) return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
   if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
@@ -42,7 +42,7 @@ function accepts2(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(value));
   if (kind === undefined) return false;
-  if (kind !== "square") return false;
+  if (!(kind === "square")) return false;
   const side = object["side"];
   if (side === undefined) return false;
   if (!(typeof side === "number" && Number.isFinite(side))) return false;
@@ -69,11 +69,11 @@ export function validateShape(value: unknown, maxErrors?: number): Validation<Sh
 export function explainShape(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#");
   if (!(accepts(value) || accepts2(value))) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainCircle, value, site, "", "/oneOf/0/$ref");
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+      refer(explainCircle, value, site, null, "/oneOf/0/$ref");
     }, (site, value: unknown) => {
-      refer(explainSquare, value, site, "", "/oneOf/1/$ref");
-    }], { member: "kind", tags: [["circle"], ["square"]], message: "must be one of \"circle\", \"square\"", keyword: "oneOf" });
+      refer(explainSquare, value, site, null, "/oneOf/1/$ref");
+    }], { member: "kind", tags: [["circle"], ["square"]] });
   }
 }
 
@@ -87,7 +87,7 @@ export function isCircle(value: unknown): value is Circle {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
   if (kind === undefined) return false;
-  if (kind !== "circle") return false;
+  if (!(kind === "circle")) return false;
   const radius = object["radius"];
   if (radius === undefined) return false;
   if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
@@ -109,23 +109,23 @@ export function validateCircle(value: unknown, maxErrors?: number): Validation<C
 export function explainCircle(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#/$defs/circle");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     if (kind === undefined) {
-      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, null, "/required");
     } else {
-      if (kind !== "circle") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"circle\"");
+      if (!(kind === "circle")) failConst(kind, site, null, "/properties/kind/const", "circle");
     }
     const radius = object["radius"];
     if (radius === undefined) {
-      failMissing("radius", site, "", "/required", "must have the member \"radius\"");
+      failMissing("radius", site, null, "/required");
     } else {
       if (!(typeof radius === "number" && Number.isFinite(radius))) {
-        failWith(radius, site, "/radius", "/properties/radius/type", "must be a number");
+        failType(radius, site, null, "/properties/radius/type", "number");
       } else {
-        if (!(radius > 0)) fail(site, "/radius", "/properties/radius/exclusiveMinimum", "must be greater than 0");
+        if (!(radius > 0)) fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 });
       }
     }
   }
@@ -141,7 +141,7 @@ export function isSquare(value: unknown): value is Square {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
   if (kind === undefined) return false;
-  if (kind !== "square") return false;
+  if (!(kind === "square")) return false;
   const side = object["side"];
   if (side === undefined) return false;
   if (!(typeof side === "number" && Number.isFinite(side))) return false;
@@ -162,20 +162,20 @@ export function validateSquare(value: unknown, maxErrors?: number): Validation<S
 export function explainSquare(value: unknown, from: Site): void {
   const site = within(from, "shape.schema.json#/$defs/square");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     if (kind === undefined) {
-      failMissing("kind", site, "", "/required", "must have the member \"kind\"");
+      failMissing("kind", site, null, "/required");
     } else {
-      if (kind !== "square") failWith(kind, site, "/kind", "/properties/kind/const", "must be \"square\"");
+      if (!(kind === "square")) failConst(kind, site, null, "/properties/kind/const", "square");
     }
     const side = object["side"];
     if (side === undefined) {
-      failMissing("side", site, "", "/required", "must have the member \"side\"");
+      failMissing("side", site, null, "/required");
     } else {
-      if (!(typeof side === "number" && Number.isFinite(side))) failWith(side, site, "/side", "/properties/side/type", "must be a number");
+      if (!(typeof side === "number" && Number.isFinite(side))) failType(side, site, null, "/properties/side/type", "number");
     }
   }
 }

@@ -10,7 +10,7 @@ import type { Job, JobWire, Limits } from "../types/job.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failMissing, failWith } from "./runtime/fail.js";
+import { failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -63,36 +63,36 @@ export function validateJob(value: unknown, maxErrors?: number): Validation<Job>
 export function explainJob(value: unknown, from: Site): void {
   const site = within(from, "job.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const retries = object["retries"];
     if (retries === undefined) {
-      failMissing("retries", site, "", "/required", "must have the member \"retries\"");
+      failMissing("retries", site, null, "/required");
     } else {
-      if (!(typeof retries === "number" && Number.isInteger(retries))) failWith(retries, site, "/retries", "/properties/retries/type", "must be an integer");
+      if (!(typeof retries === "number" && Number.isInteger(retries))) failType(retries, site, null, "/properties/retries/type", "integer");
     }
     const limits = object["limits"];
     if (limits !== undefined) {
-      refer(explainLimits, limits, site, "/limits", "/properties/limits/$ref");
+      refer(explainLimits, limits, site, null, "/properties/limits/$ref");
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
+        failType(labels, site, null, "/properties/labels/type", "object");
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
           }
         }
       }
     }
     const valueOf = ownMember(object, "valueOf");
     if (valueOf !== undefined) {
-      if (typeof valueOf !== "boolean") failWith(valueOf, site, "/valueOf", "/properties/valueOf/type", "must be a boolean");
+      if (typeof valueOf !== "boolean") failType(valueOf, site, null, "/properties/valueOf/type", "boolean");
     }
   }
 }
@@ -144,36 +144,36 @@ export function validateJobWire(value: unknown, maxErrors?: number): Validation<
 export function explainJobWire(value: unknown, from: Site): void {
   const site = within(from, "job.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const retries = object["Retries"];
     if (retries === undefined) {
-      failMissing("Retries", site, "", "/required", "must have the member \"Retries\"");
+      failMissing("Retries", site, null, "/required");
     } else {
-      if (!(typeof retries === "number" && Number.isInteger(retries))) failWith(retries, site, "/Retries", "/properties/retries/type", "must be an integer");
+      if (!(typeof retries === "number" && Number.isInteger(retries))) failType(retries, site, "/Retries", "/properties/retries/type", "integer");
     }
     const limits = object["limits"];
     if (limits !== undefined) {
-      refer(explainLimits, limits, site, "/limits", "/properties/limits/$ref");
+      refer(explainLimits, limits, site, null, "/properties/limits/$ref");
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
+        failType(labels, site, null, "/properties/labels/type", "object");
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
           }
         }
       }
     }
     const valueOf = ownMember(object, "valueOf");
     if (valueOf !== undefined) {
-      if (typeof valueOf !== "boolean") failWith(valueOf, site, "/valueOf", "/properties/valueOf/type", "must be a boolean");
+      if (typeof valueOf !== "boolean") failType(valueOf, site, null, "/properties/valueOf/type", "boolean");
     }
   }
 }
@@ -205,12 +205,12 @@ export function validateLimits(value: unknown, maxErrors?: number): Validation<L
 export function explainLimits(value: unknown, from: Site): void {
   const site = within(from, "job.schema.json#/$defs/limits");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const memory = object["memory"];
     if (memory !== undefined) {
-      if (typeof memory !== "string") failWith(memory, site, "/memory", "/properties/memory/type", "must be a string");
+      if (typeof memory !== "string") failType(memory, site, null, "/properties/memory/type", "string");
     }
   }
 }

@@ -10,7 +10,7 @@ import type { Hostile, HostileWire, Plain, PlainWire } from "../types/hostile.js
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failWith } from "./runtime/fail.js";
+import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -65,20 +65,20 @@ export function validateHostile(value: unknown, maxErrors?: number): Validation<
 export function explainHostile(value: unknown, from: Site): void {
   const site = within(from, "hostile.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const proto = ownMember(object, "__proto__");
     if (proto !== undefined) {
-      if (typeof proto !== "string") failWith(proto, site, "/__proto__", "/properties/__proto__/type", "must be a string");
+      if (typeof proto !== "string") failType(proto, site, null, "/properties/__proto__/type", "string");
     }
     const constructor2 = ownMember(object, "constructor");
     if (constructor2 !== undefined) {
-      refer(explainPlain, constructor2, site, "/constructor", "/properties/constructor/$ref");
+      refer(explainPlain, constructor2, site, null, "/properties/constructor/$ref");
     }
     const alertA = object["*/ alert(\"a\") //"];
     if (alertA !== undefined) {
-      if (!(typeof alertA === "number" && Number.isInteger(alertA))) failWith(alertA, site, "/*~1 alert(\"a\") ~1~1", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+      if (!(typeof alertA === "number" && Number.isInteger(alertA))) failType(alertA, site, null, "/properties/*~1 alert(\"a\") ~1~1/type", "integer");
     }
     for (const key in object) {
       const member = object[key];
@@ -140,12 +140,12 @@ export function validateHostileWire(value: unknown, maxErrors?: number): Validat
 export function explainHostileWire(value: unknown, from: Site): void {
   const site = within(from, "hostile.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const constructor2 = ownMember(object, "constructor");
     if (constructor2 !== undefined) {
-      if (typeof constructor2 !== "string") failWith(constructor2, site, "/constructor", "/properties/__proto__/type", "must be a string");
+      if (typeof constructor2 !== "string") failType(constructor2, site, "/constructor", "/properties/__proto__/type", "string");
     }
     const proto = ownMember(object, "__proto__");
     if (proto !== undefined) {
@@ -153,7 +153,7 @@ export function explainHostileWire(value: unknown, from: Site): void {
     }
     const script1 = object["<\/script>`${1}\\"];
     if (script1 !== undefined) {
-      if (!(typeof script1 === "number" && Number.isInteger(script1))) failWith(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "must be an integer");
+      if (!(typeof script1 === "number" && Number.isInteger(script1))) failType(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "integer");
     }
     for (const key in object) {
       const member = object[key];
@@ -193,12 +193,12 @@ export function validatePlain(value: unknown, maxErrors?: number): Validation<Pl
 export function explainPlain(value: unknown, from: Site): void {
   const site = within(from, "hostile.schema.json#/definitions/plain");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const aB = object["a_b"];
     if (aB !== undefined) {
-      if (typeof aB !== "string") failWith(aB, site, "/a_b", "/properties/a_b/type", "must be a string");
+      if (typeof aB !== "string") failType(aB, site, null, "/properties/a_b/type", "string");
     }
   }
 }
@@ -230,12 +230,12 @@ export function validatePlainWire(value: unknown, maxErrors?: number): Validatio
 export function explainPlainWire(value: unknown, from: Site): void {
   const site = within(from, "hostile.schema.json#/definitions/plain");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const aB = object["aB"];
     if (aB !== undefined) {
-      if (typeof aB !== "string") failWith(aB, site, "/aB", "/properties/a_b/type", "must be a string");
+      if (typeof aB !== "string") failType(aB, site, "/aB", "/properties/a_b/type", "string");
     }
   }
 }

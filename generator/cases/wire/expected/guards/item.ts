@@ -10,7 +10,7 @@ import type { Item, ItemWire, Priced, PricedWire } from "../types/item.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failMissing, failWith } from "./runtime/fail.js";
+import { failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
@@ -46,14 +46,14 @@ export function validateItem(value: unknown, maxErrors?: number): Validation<Ite
 export function explainItem(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/item.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const sku = object["sku"];
     if (sku !== undefined) {
-      if (typeof sku !== "string") failWith(sku, site, "/sku", "/properties/sku/type", "must be a string");
+      if (typeof sku !== "string") failType(sku, site, null, "/properties/sku/type", "string");
     }
-    refer(explainPriced, object, site, "", "/allOf/0/$ref");
+    refer(explainPriced, object, site, null, "/allOf/0/$ref");
   }
 }
 
@@ -87,14 +87,14 @@ export function validateItemWire(value: unknown, maxErrors?: number): Validation
 export function explainItemWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/item.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const sKU = object["SKU"];
     if (sKU !== undefined) {
-      if (typeof sKU !== "string") failWith(sKU, site, "/SKU", "/properties/sku/type", "must be a string");
+      if (typeof sKU !== "string") failType(sKU, site, "/SKU", "/properties/sku/type", "string");
     }
-    refer(explainPricedWire, object, site, "", "/allOf/0/$ref");
+    refer(explainPricedWire, object, site, null, "/allOf/0/$ref");
   }
 }
 
@@ -126,14 +126,14 @@ export function validatePriced(value: unknown, maxErrors?: number): Validation<P
 export function explainPriced(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/item.schema.json#/$defs/Priced");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const unitPrice = object["unit_price"];
     if (unitPrice === undefined) {
-      failMissing("unit_price", site, "", "/required", "must have the member \"unit_price\"");
+      failMissing("unit_price", site, null, "/required");
     } else {
-      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failWith(unitPrice, site, "/unit_price", "/properties/unit_price/type", "must be a number");
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failType(unitPrice, site, null, "/properties/unit_price/type", "number");
     }
   }
 }
@@ -166,14 +166,14 @@ export function validatePricedWire(value: unknown, maxErrors?: number): Validati
 export function explainPricedWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/item.schema.json#/$defs/Priced");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const unitPrice = object["UnitPrice"];
     if (unitPrice === undefined) {
-      failMissing("UnitPrice", site, "", "/required", "must have the member \"UnitPrice\"");
+      failMissing("UnitPrice", site, null, "/required");
     } else {
-      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failWith(unitPrice, site, "/UnitPrice", "/properties/unit_price/type", "must be a number");
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failType(unitPrice, site, "/UnitPrice", "/properties/unit_price/type", "number");
     }
   }
 }

@@ -12,7 +12,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
-import { fail, failMissing, failWith } from "./runtime/fail.js";
+import { fail, failConst, failEnum, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
 import { own } from "./runtime/own.js";
@@ -29,7 +29,7 @@ function accepts(payment: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(payment));
   if (kind === undefined) return false;
-  if (kind !== "card") return false;
+  if (!(kind === "card")) return false;
   const cardNumber = object["card_number"];
   if (cardNumber === undefined) return false;
   if (typeof cardNumber !== "string") return false;
@@ -48,7 +48,7 @@ function accepts2(payment: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(payment));
   if (kind === undefined) return false;
-  if (kind !== "transfer") return false;
+  if (!(kind === "transfer")) return false;
   const accountNumber = object["account_number"];
   if (accountNumber === undefined) return false;
   if (typeof accountNumber !== "string") return false;
@@ -67,7 +67,7 @@ function accepts3(payment: unknown): boolean {
   const kind = object["Kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts3(own(payment));
   if (kind === undefined) return false;
-  if (kind !== "card") return false;
+  if (!(kind === "card")) return false;
   const no = object["No"];
   if (no === undefined) return false;
   if (typeof no !== "string") return false;
@@ -86,7 +86,7 @@ function accepts4(payment: unknown): boolean {
   const kind = object["Kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts4(own(payment));
   if (kind === undefined) return false;
-  if (kind !== "transfer") return false;
+  if (!(kind === "transfer")) return false;
   const no = object["No"];
   if (no === undefined) return false;
   if (typeof no !== "string") return false;
@@ -105,7 +105,7 @@ function accepts5(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts5(own(value));
   if (kind === undefined) return false;
-  if (kind !== "card") return false;
+  if (!(kind === "card")) return false;
   const cardNumber = object["card_number"];
   if (cardNumber === undefined) return false;
   if (typeof cardNumber !== "string") return false;
@@ -124,7 +124,7 @@ function accepts6(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(value));
   if (kind === undefined) return false;
-  if (kind !== "transfer") return false;
+  if (!(kind === "transfer")) return false;
   const accountNumber = object["account_number"];
   if (accountNumber === undefined) return false;
   if (typeof accountNumber !== "string") return false;
@@ -143,7 +143,7 @@ function accepts7(value: unknown): boolean {
   const kind = object["Kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(value));
   if (kind === undefined) return false;
-  if (kind !== "card") return false;
+  if (!(kind === "card")) return false;
   const no = object["No"];
   if (no === undefined) return false;
   if (typeof no !== "string") return false;
@@ -162,7 +162,7 @@ function accepts8(value: unknown): boolean {
   const kind = object["Kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts8(own(value));
   if (kind === undefined) return false;
-  if (kind !== "transfer") return false;
+  if (!(kind === "transfer")) return false;
   const no = object["No"];
   if (no === undefined) return false;
   if (typeof no !== "string") return false;
@@ -261,23 +261,23 @@ export function validateOrder(value: unknown, maxErrors?: number): Validation<Or
 export function explainOrder(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const orderId = object["order_id"];
     if (orderId === undefined) {
-      failMissing("order_id", site, "", "/required", "must have the member \"order_id\"");
+      failMissing("order_id", site, null, "/required");
     } else {
-      if (!(typeof orderId === "number" && Number.isInteger(orderId))) failWith(orderId, site, "/order_id", "/properties/order_id/type", "must be an integer");
+      if (!(typeof orderId === "number" && Number.isInteger(orderId))) failType(orderId, site, null, "/properties/order_id/type", "integer");
     }
     const state = object["state"];
     if (state !== undefined) {
-      refer(explainState, state, site, "/state", "/properties/state/$ref");
+      refer(explainState, state, site, null, "/properties/state/$ref");
     }
     const items = object["items"];
     if (items !== undefined) {
       if (!Array.isArray(items)) {
-        failWith(items, site, "/items", "/properties/items/type", "must be an array");
+        failType(items, site, null, "/properties/items/type", "array");
       } else {
         for (let index = 0; index < items.length; index++) {
           const item = items[index] as unknown;
@@ -288,13 +288,13 @@ export function explainOrder(value: unknown, from: Site): void {
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failWith(labels, site, "/labels", "/properties/labels/type", "must be an object");
+        failType(labels, site, null, "/properties/labels/type", "object");
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
           }
         }
       }
@@ -302,7 +302,7 @@ export function explainOrder(value: unknown, from: Site): void {
     const parcels = object["parcels"];
     if (parcels !== undefined) {
       if (!objectLike(parcels)) {
-        failWith(parcels, site, "/parcels", "/properties/parcels/type", "must be an object");
+        failType(parcels, site, null, "/properties/parcels/type", "object");
       } else {
         const object3 = parcels as { readonly [key: string]: unknown };
         for (const key2 in object3) {
@@ -315,15 +315,15 @@ export function explainOrder(value: unknown, from: Site): void {
     }
     const partOf = object["part_of"];
     if (partOf !== undefined) {
-      refer(explainOrder, partOf, site, "/part_of", "/properties/part_of/$ref");
+      refer(explainOrder, partOf, site, null, "/properties/part_of/$ref");
     }
     const payment = object["payment"];
     if (payment !== undefined) {
-      refer(explainPayment, payment, site, "/payment", "/properties/payment/$ref");
+      refer(explainPayment, payment, site, null, "/properties/payment/$ref");
     }
     const note = object["note"];
     if (note !== undefined) {
-      if (!(typeof note === "string" || note === null)) failWith(note, site, "/note", "/properties/note/type", "must be a string or null");
+      if (!(typeof note === "string" || note === null)) failWith(note, site, null, "/properties/note/type", "must be a string or null", { type: ["string", "null"] });
     }
   }
 }
@@ -417,14 +417,14 @@ export function validateOrderWire(value: unknown, maxErrors?: number): Validatio
 export function explainOrderWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const orderID = object["OrderID"];
     if (orderID === undefined) {
-      failMissing("OrderID", site, "", "/required", "must have the member \"OrderID\"");
+      failMissing("OrderID", site, null, "/required");
     } else {
-      if (!(typeof orderID === "number" && Number.isInteger(orderID))) failWith(orderID, site, "/OrderID", "/properties/order_id/type", "must be an integer");
+      if (!(typeof orderID === "number" && Number.isInteger(orderID))) failType(orderID, site, "/OrderID", "/properties/order_id/type", "integer");
     }
     const state = object["State"];
     if (state !== undefined) {
@@ -433,7 +433,7 @@ export function explainOrderWire(value: unknown, from: Site): void {
     const items = object["Items"];
     if (items !== undefined) {
       if (!Array.isArray(items)) {
-        failWith(items, site, "/Items", "/properties/items/type", "must be an array");
+        failType(items, site, "/Items", "/properties/items/type", "array");
       } else {
         for (let index = 0; index < items.length; index++) {
           const item = items[index] as unknown;
@@ -444,13 +444,13 @@ export function explainOrderWire(value: unknown, from: Site): void {
     const labels = object["Labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failWith(labels, site, "/Labels", "/properties/labels/type", "must be an object");
+        failType(labels, site, "/Labels", "/properties/labels/type", "object");
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failWith(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "must be a string");
+            if (typeof member !== "string") failType(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "string");
           }
         }
       }
@@ -458,7 +458,7 @@ export function explainOrderWire(value: unknown, from: Site): void {
     const parcels = object["Parcels"];
     if (parcels !== undefined) {
       if (!objectLike(parcels)) {
-        failWith(parcels, site, "/Parcels", "/properties/parcels/type", "must be an object");
+        failType(parcels, site, "/Parcels", "/properties/parcels/type", "object");
       } else {
         const object3 = parcels as { readonly [key: string]: unknown };
         for (const key2 in object3) {
@@ -479,7 +479,7 @@ export function explainOrderWire(value: unknown, from: Site): void {
     }
     const note = object["Note"];
     if (note !== undefined) {
-      if (!(typeof note === "string" || note === null)) failWith(note, site, "/Note", "/properties/note/type", "must be a string or null");
+      if (!(typeof note === "string" || note === null)) failWith(note, site, "/Note", "/properties/note/type", "must be a string or null", { type: ["string", "null"] });
     }
   }
 }
@@ -507,9 +507,9 @@ export function validateState(value: unknown, maxErrors?: number): Validation<St
 export function explainState(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/State");
   if (typeof value !== "string") {
-    failWith(value, site, "", "/type", "must be a string");
+    failType(value, site, null, "/type", "string");
   } else {
-    if (!(value === "open" || value === "sent")) failWith(value, site, "", "/enum", "must be one of \"open\", \"sent\"");
+    if (!(value === "open" || value === "sent")) failEnum(value, site, null, "/enum", ["open", "sent"]);
   }
 }
 
@@ -536,9 +536,9 @@ export function validateStateWire(value: unknown, maxErrors?: number): Validatio
 export function explainStateWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/State");
   if (!(typeof value === "number" && Number.isFinite(value))) {
-    failWith(value, site, "", "/type", "must be a number");
+    failType(value, site, null, "/type", "number");
   } else {
-    if (!(value === 1 || value === 2)) failWith(value, site, "", "/enum", "must be one of 1, 2");
+    if (!(value === 1 || value === 2)) failEnum(value, site, null, "/enum", [1, 2]);
   }
 }
 
@@ -565,55 +565,55 @@ export function validatePayment(value: unknown, maxErrors?: number): Validation<
 export function explainPayment(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
   if (!(accepts5(value) || accepts6(value))) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       if (!objectLike(value)) {
-        failWith(value, site, "", "/oneOf/0/type", "must be an object");
+        failType(value, site, null, "/oneOf/0/type", "object");
       } else {
         const object = value as { readonly [key: string]: unknown };
         const kind = object["kind"];
         if (kind === undefined) {
-          failMissing("kind", site, "", "/oneOf/0/required", "must have the member \"kind\"");
+          failMissing("kind", site, null, "/oneOf/0/required");
         } else {
-          if (kind !== "card") failWith(kind, site, "/kind", "/oneOf/0/properties/kind/const", "must be \"card\"");
+          if (!(kind === "card")) failConst(kind, site, "/kind", "/oneOf/0/properties/kind/const", "card");
         }
         const cardNumber = object["card_number"];
         if (cardNumber === undefined) {
-          failMissing("card_number", site, "", "/oneOf/0/required", "must have the member \"card_number\"");
+          failMissing("card_number", site, null, "/oneOf/0/required");
         } else {
-          if (typeof cardNumber !== "string") failWith(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "must be a string");
+          if (typeof cardNumber !== "string") failType(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "string");
         }
         for (const key in object) {
           const member = object[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-            if (!(key === "kind" || key === "card_number")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed");
+            if (!(key === "kind" || key === "card_number")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
     }, (site, value: unknown) => {
       if (!objectLike(value)) {
-        failWith(value, site, "", "/oneOf/1/type", "must be an object");
+        failType(value, site, null, "/oneOf/1/type", "object");
       } else {
         const object2 = value as { readonly [key: string]: unknown };
         const kind2 = object2["kind"];
         if (kind2 === undefined) {
-          failMissing("kind", site, "", "/oneOf/1/required", "must have the member \"kind\"");
+          failMissing("kind", site, null, "/oneOf/1/required");
         } else {
-          if (kind2 !== "transfer") failWith(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "must be \"transfer\"");
+          if (!(kind2 === "transfer")) failConst(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "transfer");
         }
         const accountNumber = object2["account_number"];
         if (accountNumber === undefined) {
-          failMissing("account_number", site, "", "/oneOf/1/required", "must have the member \"account_number\"");
+          failMissing("account_number", site, null, "/oneOf/1/required");
         } else {
-          if (typeof accountNumber !== "string") failWith(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "must be a string");
+          if (typeof accountNumber !== "string") failType(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "string");
         }
         for (const key2 in object2) {
           const member2 = object2[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-            if (!(key2 === "kind" || key2 === "account_number")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed");
+            if (!(key2 === "kind" || key2 === "account_number")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 });
           }
         }
       }
-    }], { member: "kind", tags: [["card"], ["transfer"]], message: "must be one of \"card\", \"transfer\"", keyword: "oneOf" });
+    }], { member: "kind", tags: [["card"], ["transfer"]] });
   }
 }
 
@@ -640,55 +640,55 @@ export function validatePaymentWire(value: unknown, maxErrors?: number): Validat
 export function explainPaymentWire(value: unknown, from: Site): void {
   const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
   if (!(accepts7(value) || accepts8(value))) {
-    failBranches(site, "", "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
+    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
       if (!objectLike(value)) {
-        failWith(value, site, "", "/oneOf/0/type", "must be an object");
+        failType(value, site, null, "/oneOf/0/type", "object");
       } else {
         const object = value as { readonly [key: string]: unknown };
         const kind = object["Kind"];
         if (kind === undefined) {
-          failMissing("Kind", site, "", "/oneOf/0/required", "must have the member \"Kind\"");
+          failMissing("Kind", site, null, "/oneOf/0/required");
         } else {
-          if (kind !== "card") failWith(kind, site, "/Kind", "/oneOf/0/properties/kind/const", "must be \"card\"");
+          if (!(kind === "card")) failConst(kind, site, "/Kind", "/oneOf/0/properties/kind/const", "card");
         }
         const no = object["No"];
         if (no === undefined) {
-          failMissing("No", site, "", "/oneOf/0/required", "must have the member \"No\"");
+          failMissing("No", site, null, "/oneOf/0/required");
         } else {
-          if (typeof no !== "string") failWith(no, site, "/No", "/oneOf/0/properties/card_number/type", "must be a string");
+          if (typeof no !== "string") failType(no, site, "/No", "/oneOf/0/properties/card_number/type", "string");
         }
         for (const key in object) {
           const member = object[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-            if (!(key === "Kind" || key === "No")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed");
+            if (!(key === "Kind" || key === "No")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key });
           }
         }
       }
     }, (site, value: unknown) => {
       if (!objectLike(value)) {
-        failWith(value, site, "", "/oneOf/1/type", "must be an object");
+        failType(value, site, null, "/oneOf/1/type", "object");
       } else {
         const object2 = value as { readonly [key: string]: unknown };
         const kind2 = object2["Kind"];
         if (kind2 === undefined) {
-          failMissing("Kind", site, "", "/oneOf/1/required", "must have the member \"Kind\"");
+          failMissing("Kind", site, null, "/oneOf/1/required");
         } else {
-          if (kind2 !== "transfer") failWith(kind2, site, "/Kind", "/oneOf/1/properties/kind/const", "must be \"transfer\"");
+          if (!(kind2 === "transfer")) failConst(kind2, site, "/Kind", "/oneOf/1/properties/kind/const", "transfer");
         }
         const no2 = object2["No"];
         if (no2 === undefined) {
-          failMissing("No", site, "", "/oneOf/1/required", "must have the member \"No\"");
+          failMissing("No", site, null, "/oneOf/1/required");
         } else {
-          if (typeof no2 !== "string") failWith(no2, site, "/No", "/oneOf/1/properties/account_number/type", "must be a string");
+          if (typeof no2 !== "string") failType(no2, site, "/No", "/oneOf/1/properties/account_number/type", "string");
         }
         for (const key2 in object2) {
           const member2 = object2[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-            if (!(key2 === "Kind" || key2 === "No")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed");
+            if (!(key2 === "Kind" || key2 === "No")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 });
           }
         }
       }
-    }], { member: "Kind", tags: [["card"], ["transfer"]], message: "must be one of \"card\", \"transfer\"", keyword: "oneOf" });
+    }], { member: "Kind", tags: [["card"], ["transfer"]] });
   }
 }
 
@@ -702,7 +702,7 @@ export function isOrder_0(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_0(own(value));
   if (kind === undefined) return false;
-  if (kind !== "card") return false;
+  if (!(kind === "card")) return false;
   const cardNumber = object["card_number"];
   if (cardNumber === undefined) return false;
   if (typeof cardNumber !== "string") return false;
@@ -722,7 +722,7 @@ export function isOrder_1(value: unknown): boolean {
   const kind = object["kind"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_1(own(value));
   if (kind === undefined) return false;
-  if (kind !== "transfer") return false;
+  if (!(kind === "transfer")) return false;
   const accountNumber = object["account_number"];
   if (accountNumber === undefined) return false;
   if (typeof accountNumber !== "string") return false;

@@ -6,9 +6,9 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { fail } from "./fail.js";
+import { fail, oneOf } from "./fail.js";
 import { objectLike, ownMember } from "./members.js";
-import { collected, hasEnough, type Site, token, type ValidationError } from "./site.js";
+import { collected, hasEnough, locationBelow, type Place, type Site, token, type ValidationError } from "./site.js";
 
 /** A branch of `anyOf` or `oneOf`: reports everything that keeps the value from being of it. */
 type Branch<T> = (site: Site, value: T) => void;
@@ -18,42 +18,54 @@ export interface Tagged {
   readonly member: string;
   /** The values of each branch; undefined for one that accepts no objects. */
   readonly tags: readonly (readonly unknown[] | undefined)[];
-  /** What is said of any other value. */
-  readonly message: string;
-  readonly keyword: string;
 }
 
 /** Reports a failed `anyOf` or `oneOf`: an unknown tag, or what is wrong in the branch that comes nearest. */
 export function failBranches<T>(
   site: Site,
-  instance: string,
+  instance: Place,
   keyword: string,
   message: string,
   value: T,
   branches: readonly Branch<T>[],
   tagged?: Tagged,
+  params?: ValidationError["params"],
+  name?: string,
 ): void {
   const tag = tagged !== undefined && objectLike(value) ? ownMember(value, tagged.member) : undefined;
   if (tagged === undefined || tag === undefined) {
-    failNearest(site, instance, keyword, message, value, branches);
+    failNearest(site, instance, keyword, message, value, branches, params, name);
     return;
   }
   const meant = branches.filter((_, index) => tagged.tags[index]?.includes(tag));
-  if (meant.length > 0) failNearest(site, instance, keyword, message, value, meant);
-  else fail(site, instance + token(tagged.member), keyword, tagged.message, tagged.keyword);
+  if (meant.length > 0) failNearest(site, instance, keyword, message, value, meant, params, name);
+  else {
+    const allowedValues = [...new Set(tagged.tags.flatMap((own) => own ?? []))];
+    const known = { tag: tagged.member, allowedValues };
+    fail(
+      site,
+      `${locationBelow(instance, keyword)}${token(tagged.member)}`,
+      keyword,
+      `must be ${oneOf(allowedValues)}`,
+      known,
+      name,
+    );
+  }
 }
 
 function failNearest<T>(
   site: Site,
-  instance: string,
+  instance: Place,
   keyword: string,
   message: string,
   value: T,
   branches: readonly Branch<T>[],
+  params: ValidationError["params"] | undefined,
+  name: string | undefined,
 ): void {
-  fail(site, instance, keyword, message);
+  fail(site, instance, keyword, message, params, name);
   if (hasEnough(site)) return;
-  const here = site.instance + instance;
+  const here = site.instance + locationBelow(instance, keyword);
   let nearest: readonly ValidationError[] = [];
   let min = Number.POSITIVE_INFINITY;
   for (const branch of branches) {

@@ -18,10 +18,49 @@ export interface ValidationError {
   readonly absoluteKeywordLocation: string;
   readonly keyword: string;
   readonly message: string;
+  /** What the message tells, for programs that have words of their own; `ErrorParams` says what it is for which keyword. */
+  readonly params: { readonly [name: string]: unknown };
   /** What was there instead, where the keyword is `type`, `enum` or `const`. */
   readonly received?: unknown;
   /** The member that is not there, where its absence is what is wrong with the object at `instanceLocation`. */
   readonly missing?: string;
+}
+
+/** The params of errors by their keyword, under the names that Ajv gives them; those of other keywords are empty. */
+export interface ErrorParams {
+  readonly type: { readonly type: string | readonly string[] };
+  readonly enum: { readonly allowedValues: readonly unknown[] };
+  readonly const: { readonly allowedValue: unknown };
+  readonly minimum: { readonly limit: number };
+  readonly maximum: { readonly limit: number };
+  readonly exclusiveMinimum: { readonly limit: number };
+  readonly exclusiveMaximum: { readonly limit: number };
+  readonly multipleOf: { readonly multipleOf: number };
+  readonly minLength: { readonly limit: number };
+  readonly maxLength: { readonly limit: number };
+  readonly pattern: { readonly pattern: string };
+  readonly format: { readonly format: string };
+  readonly minItems: { readonly limit: number };
+  readonly maxItems: { readonly limit: number };
+  readonly minProperties: { readonly limit: number };
+  readonly maxProperties: { readonly limit: number };
+  readonly required: { readonly missingProperty: string };
+  readonly dependentRequired: { readonly missingProperty: string; readonly property: string };
+  readonly additionalProperties: { readonly additionalProperty: string };
+  readonly unevaluatedProperties: { readonly unevaluatedProperty: string };
+  readonly propertyNames: { readonly propertyName: string };
+  readonly contains: { readonly minContains: number };
+  readonly minContains: { readonly minContains: number };
+  readonly maxContains: { readonly maxContains: number };
+  readonly anyOf: UnknownTag;
+  readonly oneOf: UnknownTag;
+}
+
+/** Empty, unless an object has a tag that no branch of the union has. */
+interface UnknownTag {
+  /** The member that tells the branches apart. */
+  readonly tag?: string;
+  readonly allowedValues?: readonly unknown[];
 }
 
 /** What all sites of an explanation share. */
@@ -94,6 +133,14 @@ export function moved({ errors, maxErrors, progress }: Site, instance: string, k
 /** The same site, now inside the schema with the URI. */
 export function within(site: Site, schema: string): Site {
   return moved(site, site.instance, site.keyword, schema);
+}
+
+/** The instance location of what a keyword looks at, below the site's; null where `locationBelow` finds it. */
+export type Place = string | null;
+
+/** An instance location: that of the value itself and of its members mostly follow from where the keyword stands. */
+export function locationBelow(place: Place, keyword: string): string {
+  return place ?? keyword.slice("/properties".length, keyword.lastIndexOf("/"));
 }
 
 /** A key as a reference token of a JSON Pointer. */

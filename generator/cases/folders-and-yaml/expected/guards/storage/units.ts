@@ -10,7 +10,7 @@ import type { Bytes, Units } from "../../types/storage/units.js";
 import type { Site } from "../runtime/site.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Validation } from "../runtime/validation.js";
-import { fail, failWith } from "../runtime/fail.js";
+import { fail, failType } from "../runtime/fail.js";
 import { multipleOf } from "../runtime/multiple-of.js";
 import { within } from "../runtime/site.js";
 import { standardSchema } from "../runtime/standard-schema.js";
@@ -61,10 +61,10 @@ export function validateBytes(value: unknown, maxErrors?: number): Validation<By
 export function explainBytes(value: unknown, from: Site): void {
   const site = within(from, "storage/units.yml#/$defs/bytes");
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    failWith(value, site, "", "/type", "must be an integer");
+    failType(value, site, null, "/type", "integer");
   } else {
-    if (!(value > 0)) fail(site, "", "/exclusiveMinimum", "must be greater than 0");
-    if (!(multipleOf(value, 512))) fail(site, "", "/multipleOf", "must be a multiple of 512");
+    if (!(value > 0)) fail(site, null, "/exclusiveMinimum", "must be greater than 0", { limit: 0 });
+    if (!(multipleOf(value, 512))) fail(site, null, "/multipleOf", "must be a multiple of 512", { multipleOf: 512 });
   }
 }
 

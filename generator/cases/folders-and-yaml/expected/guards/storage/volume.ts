@@ -11,7 +11,7 @@ import type { Memo } from "../runtime/memo.js";
 import type { Site } from "../runtime/site.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Validation } from "../runtime/validation.js";
-import { fail, failMissing, failWith } from "../runtime/fail.js";
+import { fail, failMissing, failType } from "../runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "../runtime/members.js";
 import { ask, tooDeep, tooEarly } from "../runtime/memo.js";
 import { multipleOf } from "../runtime/multiple-of.js";
@@ -68,23 +68,23 @@ export function validateVolume(value: unknown, maxErrors?: number): Validation<V
 export function explainVolume(value: unknown, from: Site): void {
   const site = within(from, "storage/volume.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
     if (size === undefined) {
-      failMissing("size", site, "", "/required", "must have the member \"size\"");
+      failMissing("size", site, null, "/required");
     } else {
-      refer(explainBytes, size, site, "/size", "/properties/size/$ref");
+      refer(explainBytes, size, site, null, "/properties/size/$ref");
     }
     const service = object["service"];
     if (service !== undefined) {
-      refer(explainService, service, site, "/service", "/properties/service/$ref");
+      refer(explainService, service, site, null, "/properties/service/$ref");
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "service")) fail(site, token(key), "/additionalProperties", "is not allowed");
+        if (!(key === "size" || key === "service")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
       }
     }
   }

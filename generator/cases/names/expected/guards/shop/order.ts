@@ -10,7 +10,7 @@ import type { ShopOrder } from "../../types/shop/order.js";
 import type { Site } from "../runtime/site.js";
 import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Validation } from "../runtime/validation.js";
-import { failMissing, failWith } from "../runtime/fail.js";
+import { failMissing, failType } from "../runtime/fail.js";
 import { hasPrototype, objectLike } from "../runtime/members.js";
 import { own } from "../runtime/own.js";
 import { within } from "../runtime/site.js";
@@ -43,14 +43,14 @@ export function validateShopOrder(value: unknown, maxErrors?: number): Validatio
 export function explainShopOrder(value: unknown, from: Site): void {
   const site = within(from, "shop/order.schema.json#");
   if (!objectLike(value)) {
-    failWith(value, site, "", "/type", "must be an object");
+    failType(value, site, null, "/type", "object");
   } else {
     const object = value as { readonly [key: string]: unknown };
     const shop = object["shop"];
     if (shop === undefined) {
-      failMissing("shop", site, "", "/required", "must have the member \"shop\"");
+      failMissing("shop", site, null, "/required");
     } else {
-      if (typeof shop !== "string") failWith(shop, site, "/shop", "/properties/shop/type", "must be a string");
+      if (typeof shop !== "string") failType(shop, site, null, "/properties/shop/type", "string");
     }
   }
 }

@@ -1,0 +1,55 @@
+import type { Messages } from "./messages.ts";
+
+/** Messages in German. */
+export function messages(): Messages {
+  return {
+    type: ({ type }) => `muss ${[type].flat().map(kind).join(" oder ")} sein`,
+    enum: "muss einer der Werte {allowedValues} sein",
+    const: ({ allowedValue }) => `muss ${JSON.stringify(allowedValue)} sein`,
+    minimum: "muss mindestens {limit} sein",
+    maximum: "darf höchstens {limit} sein",
+    exclusiveMinimum: "muss größer als {limit} sein",
+    exclusiveMaximum: "muss kleiner als {limit} sein",
+    multipleOf: "muss ein Vielfaches von {multipleOf} sein",
+    minLength: "muss mindestens {limit} Zeichen haben",
+    maxLength: "darf höchstens {limit} Zeichen haben",
+    pattern: "muss dem Muster {pattern} entsprechen",
+    format: "muss das Format {format} haben",
+    minItems: "muss mindestens {limit} Einträge haben",
+    maxItems: "darf höchstens {limit} Einträge haben",
+    uniqueItems: "darf keinen Eintrag mehrfach haben",
+    contains: "muss mindestens {minContains} passende Einträge haben",
+    minContains: "muss mindestens {minContains} passende Einträge haben",
+    maxContains: "darf höchstens {maxContains} passende Einträge haben",
+    minProperties: "muss mindestens {limit} Felder haben",
+    maxProperties: "darf höchstens {limit} Felder haben",
+    required: "muss das Feld {missingProperty} haben",
+    dependentRequired: "muss das Feld {missingProperty} haben, da es {property} hat",
+    additionalProperties: "ist nicht erlaubt",
+    unevaluatedProperties: "ist nicht erlaubt",
+    propertyNames: "ist als Name nicht erlaubt",
+    not: "darf dem Schema nicht entsprechen",
+    anyOf: ({ allowedValues }) => alternatives("einer der Möglichkeiten", allowedValues),
+    oneOf: ({ allowedValues }) => alternatives("genau einer der Möglichkeiten", allowedValues),
+  };
+}
+
+/** What the member that tells branches apart may be, or that no branch fits. */
+function alternatives(words: string, allowed: unknown): string {
+  if (!Array.isArray(allowed)) return `muss ${words} entsprechen`;
+  return `muss einer der Werte ${allowed.map((one) => JSON.stringify(one)).join(", ")} sein`;
+}
+
+const KINDS: { readonly [type: string]: string } = {
+  string: "ein Text",
+  number: "eine Zahl",
+  integer: "eine ganze Zahl",
+  boolean: "true oder false",
+  null: "null",
+  array: "eine Liste",
+  object: "ein Objekt",
+};
+
+function kind(type: unknown): string {
+  return KINDS[String(type)] ?? String(type);
+}

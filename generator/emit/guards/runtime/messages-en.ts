@@ -1,0 +1,41 @@
+import type { Messages } from "./messages.ts";
+
+/** Messages in English as templates: short ones, and a pattern for those of another language. */
+export function messages(): Messages {
+  return {
+    type: ({ type }) => `must be of the type ${[type].flat().join(" or ")}`,
+    enum: "must be one of {allowedValues}",
+    const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
+    minimum: "must be at least {limit}",
+    maximum: "must be at most {limit}",
+    exclusiveMinimum: "must be greater than {limit}",
+    exclusiveMaximum: "must be less than {limit}",
+    multipleOf: "must be a multiple of {multipleOf}",
+    minLength: "must have at least {limit} characters",
+    maxLength: "must have at most {limit} characters",
+    pattern: "must match the pattern {pattern}",
+    format: "must be in the format {format}",
+    minItems: "must have at least {limit} items",
+    maxItems: "must have at most {limit} items",
+    uniqueItems: "must not have equal items",
+    contains: "must have at least {minContains} items that fit",
+    minContains: "must have at least {minContains} items that fit",
+    maxContains: "must have at most {maxContains} items that fit",
+    minProperties: "must have at least {limit} members",
+    maxProperties: "must have at most {limit} members",
+    required: "must have the member {missingProperty}",
+    dependentRequired: "must have the member {missingProperty}, since it has {property}",
+    additionalProperties: "is not allowed",
+    unevaluatedProperties: "is not allowed",
+    propertyNames: "is not allowed as a name",
+    not: "must not match the schema",
+    anyOf: ({ allowedValues }) => alternatives("one of the alternatives", allowedValues),
+    oneOf: ({ allowedValues }) => alternatives("exactly one of the alternatives", allowedValues),
+  };
+}
+
+/** What the member that tells branches apart may be, or that no branch fits. */
+function alternatives(words: string, allowed: unknown): string {
+  if (!Array.isArray(allowed)) return `must match ${words}`;
+  return `must be one of ${allowed.map((one) => JSON.stringify(one)).join(", ")}`;
+}

@@ -1,0 +1,220 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compilerFindings } from "../scripts/vitest/assignability.ts";
+import { translate } from "./emit/guards/runtime/messages.ts";
+import { messages as german } from "./emit/guards/runtime/messages-de.ts";
+import { messages as english } from "./emit/guards/runtime/messages-en.ts";
+import type { ErrorParams, ValidationError } from "./emit/guards/runtime/site.ts";
+
+const BIN = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const CACHE = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
+
+let folder: string;
+
+beforeEach(() => {
+  mkdirSync(CACHE, { recursive: true });
+  folder = mkdtempSync(join(CACHE, "errors-"));
+  mkdirSync(join(folder, "schema"));
+  put("package.json", '{ "type": "module" }');
+  put("triptych.config.json", '{ "formats": "assert", "importExtension": "js" }');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, text: string): void {
+  writeFileSync(join(folder, path), text);
+}
+
+function triptych(...argv: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [BIN, "generate", ...argv], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], NO_COLOR: "1" },
+    encoding: "utf8",
+  });
+}
+
+type Validate = (value: unknown) => { readonly errors: readonly ValidationError[] };
+
+async function validatorOf(schema: object, ...argv: readonly string[]): Promise<Validate> {
+  put("schema/part.json", JSON.stringify(schema));
+  const { status, stderr } = triptych("--language", "js", ...argv);
+  expect([status, stderr]).toEqual([0, ""]);
+  return (await import(pathToFileURL(join(folder, "generated/guards/part.js")).href)).validatePart;
+}
+
+/** A schema and a value for each keyword, and what the error of it has for programs. */
+const PARAMS: readonly [keyword: string, schema: object, value: unknown, params: object][] = [
+  ["type", { type: "integer" }, "a", { type: "integer" }],
+  ["type", { type: ["string", "null"] }, 1, { type: ["string", "null"] }],
+  ["enum", { enum: ["a", { b: 1 }] }, 1, { allowedValues: ["a", { b: 1 }] }],
+  ["enum", { enum: [..."abcdefghijklmno"] }, "z", { allowedValues: [..."abcdefghijklmno"] }],
+  ["const", { const: { a: 1 } }, 1, { allowedValue: { a: 1 } }],
+  ["minimum", { minimum: 3 }, 1, { limit: 3 }],
+  ["maximum", { maximum: 3 }, 4, { limit: 3 }],
+  ["exclusiveMinimum", { exclusiveMinimum: 3 }, 3, { limit: 3 }],
+  ["exclusiveMaximum", { exclusiveMaximum: 3 }, 3, { limit: 3 }],
+  ["multipleOf", { multipleOf: 2 }, 3, { multipleOf: 2 }],
+  ["minLength", { minLength: 2 }, "a", { limit: 2 }],
+  ["maxLength", { maxLength: 2 }, "abc", { limit: 2 }],
+  ["pattern", { pattern: "^`${a}$" }, "b", { pattern: "^`${a}$" }],
+  ["format", { format: "date" }, "b", { format: "date" }],
+  ["minItems", { minItems: 1 }, [], { limit: 1 }],
+  ["maxItems", { maxItems: 1 }, [1, 2], { limit: 1 }],
+  ["uniqueItems", { uniqueItems: true }, [1, 1], {}],
+  ["contains", { contains: { type: "string" } }, [1], { minContains: 1 }],
+  ["maxContains", { contains: true, maxContains: 1 }, [1, 2], { maxContains: 1 }],
+  ["minProperties", { minProperties: 1 }, {}, { limit: 1 }],
+  ["maxProperties", { maxProperties: 0 }, { a: 1 }, { limit: 0 }],
+  ["required", { required: ["a/b"] }, {}, { missingProperty: "a/b" }],
+  ["dependentRequired", { dependentRequired: { a: ["b"] } }, { a: 1 }, { property: "a", missingProperty: "b" }],
+  ["additionalProperties", { additionalProperties: false }, { "a/~b": 1 }, { additionalProperty: "a/~b" }],
+  ["unevaluatedProperties", { unevaluatedProperties: false }, { c: 1 }, { unevaluatedProperty: "c" }],
+  ["propertyNames", { propertyNames: false }, { c: 1 }, { propertyName: "c" }],
+  ["not", { not: { type: "string" } }, "a", {}],
+  ["anyOf", { anyOf: [{ type: "string" }, { type: "null" }] }, 1, {}],
+];
+
+describe("params", () => {
+  it("tell of each keyword what its message tells, and German and English have words for all of them", async () => {
+    const properties = Object.fromEntries(PARAMS.map(([, schema], index) => [`p${index}`, schema]));
+    const validate = await validatorOf({ title: "Part", type: "object", properties });
+    const { errors } = validate(Object.fromEntries(PARAMS.map(([, , value], index) => [`p${index}`, value])));
+    for (const [index, [keyword, , , params]] of PARAMS.entries()) {
+      const error = errors.find(
+        (one) => one.keyword === keyword && new RegExp(`^/p${index}(/|$)`).test(one.instanceLocation),
+      );
+      expect([keyword, error?.params]).toEqual([keyword, params]);
+      for (const messages of [german(), english()]) {
+        const [told] = translate(error === undefined ? [] : [error], messages);
+        expect(messages[keyword], keyword).toBeDefined();
+        expect(told?.message).not.toMatch(/(?<!\$)\{\w+\}|undefined/);
+      }
+    }
+  });
+
+  it("are typed by keyword", () => {
+    const known: { readonly [Keyword in keyof ErrorParams]: true } = {
+      ...{ type: true, enum: true, const: true, minimum: true, maximum: true, exclusiveMinimum: true },
+      ...{ exclusiveMaximum: true, multipleOf: true, minLength: true, maxLength: true, pattern: true, format: true },
+      ...{ minItems: true, maxItems: true, minProperties: true, maxProperties: true, required: true },
+      ...{ dependentRequired: true, additionalProperties: true, unevaluatedProperties: true, propertyNames: true },
+      ...{ contains: true, minContains: true, maxContains: true, anyOf: true, oneOf: true },
+    };
+    const told = new Set(PARAMS.filter(([, , , params]) => Object.keys(params).length > 0).map(([keyword]) => keyword));
+    expect(Object.keys(known).filter((keyword) => !told.has(keyword))).toEqual(["minContains", "anyOf", "oneOf"]);
+  });
+});
+
+describe("a union with a tag", () => {
+  it("says which tags there are where a tag is none of them, and nothing of branches", async () => {
+    const branch = (kind: string): object => ({
+      type: "object",
+      required: ["kind", "id"],
+      properties: { kind: { const: kind }, id: { type: "string" } },
+    });
+    const validate = await validatorOf({ title: "Part", oneOf: [branch("user.created"), branch("user.deleted")] });
+    expect(validate({ kind: "user.renamed" }).errors).toMatchObject([
+      {
+        instanceLocation: "/kind",
+        message: 'must be one of "user.created", "user.deleted"',
+        params: { tag: "kind", allowedValues: ["user.created", "user.deleted"] },
+      },
+    ]);
+  });
+});
+
+describe("messages", () => {
+  const SCHEMA = { title: "Part", type: "object", properties: { a: { minimum: 3 } }, required: ["b"] };
+
+  it("are German where the run asks for it", async () => {
+    const validate = await validatorOf(SCHEMA, "--messages", "de");
+    expect(validate({ a: 1 }).errors.map(({ message }) => message)).toEqual([
+      ...["muss mindestens 3 sein", "muss das Feld b haben"],
+    ]);
+  });
+
+  it("are those of a module, as templates and functions; others stay", async () => {
+    put("words.js", 'export default { minimum: "{limit} is the least", type: (params) => `no ${params.type}` };\n');
+    const validate = await validatorOf(SCHEMA, "--messages", "./words.js");
+    expect(validate({ a: 1 }).errors.map(({ message }) => message)).toEqual([
+      ...["3 is the least", 'must have the member "b"'],
+    ]);
+    expect(validate(1).errors[0]?.message).toBe("no object");
+  });
+
+  it("compile under the strictest flags", () => {
+    put(
+      "words.ts",
+      'import type { Messages } from "./generated/guards/runtime/messages.js";\nconst words: Messages = { minimum: "{limit}" };\nexport default words;\n',
+    );
+    put("schema/part.json", JSON.stringify(SCHEMA));
+    put(
+      "use.ts",
+      `import { hasKeyword } from "./generated/guards/runtime/messages.js";
+import { validatePart } from "./generated/guards/part.js";
+const result = validatePart({});
+export const limits: readonly number[] = result.ok === true ? [] : result.errors.flatMap((error) => hasKeyword(error, "minimum") ? [error.params.limit] : []);
+`,
+    );
+    for (const messages of ["./words.js", "de", "en"]) {
+      expect(triptych("--messages", messages).status).toBe(0);
+      expect(compilerFindings(folder)).toBe("");
+    }
+  });
+
+  it("of a module that is not there are refused", () => {
+    put("schema/part.json", JSON.stringify(SCHEMA));
+    const { status, stderr } = triptych("--messages", "./none.js");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("messages names the module")]);
+  });
+});
+
+describe("errorMessage", () => {
+  const SCHEMA = {
+    title: "Part",
+    type: "object",
+    properties: {
+      a: {
+        type: "string",
+        minLength: 2,
+        pattern: "^x",
+        errorMessage: { minLength: "`${short}`", _: "no text of ours" },
+      },
+      c: { type: "integer", minimum: 3, errorMessage: "a number from 3 on" },
+      d: { anyOf: [{ type: "null" }, { type: "boolean" }], errorMessage: { anyOf: "yes, no or null" } },
+    },
+    required: ["a", "b"],
+    additionalProperties: false,
+    errorMessage: { required: { b: "b, please" }, additionalProperties: "who is this?" },
+  };
+
+  it("is what errors of the schema's own keywords say, in any language of the run", async () => {
+    for (const argv of [[], ["--messages", "de"]]) {
+      const validate = await validatorOf(SCHEMA, ...argv);
+      const { errors } = validate({ a: "y", c: 1, d: 3, e: 1 });
+      const told = errors.map(({ instanceLocation, keyword, message }) => `${instanceLocation} ${keyword} ${message}`);
+      expect(told).toEqual(
+        expect.arrayContaining([
+          "/a minLength `${short}`",
+          "/a pattern no text of ours",
+          "/c minimum a number from 3 on",
+          "/d anyOf yes, no or null",
+          "/e additionalProperties who is this?",
+          " required b, please",
+        ]),
+      );
+    }
+  });
+
+  it("has a line in the report, and a warning where it is of another form", () => {
+    put("schema/part.json", JSON.stringify(SCHEMA));
+    expect(triptych("--report").stdout).toMatch(/guard only +part.json#\/properties\/a\/errorMessage/);
+    put("schema/part.json", JSON.stringify({ type: "string", errorMessage: { properties: { a: "b" } } }));
+    const { status, stderr } = triptych();
+    expect([status, stderr]).toEqual([0, expect.stringContaining("errorMessage must be a text, or an object")]);
+    expect(readFileSync(join(folder, "generated/types/part.ts"), "utf8")).toContain("Part");
+  });
+});
