@@ -124,6 +124,36 @@ describe("a union with a tag", () => {
       },
     ]);
   });
+
+  it("says so in validate, in assert, in German and in the branches of another union", async () => {
+    const branch = (kind: string, inner: object): object => ({
+      type: "object",
+      required: ["kind", "id"],
+      properties: { kind: { const: kind }, id: inner },
+    });
+    const inner = { oneOf: [branch("x", { type: "string" }), branch("y", { type: "string" })] };
+    const schema = { title: "Part", anyOf: [branch("a", inner), branch("b", { type: "string" })] };
+    const unknown = { kind: "a", id: { kind: "z" } };
+    const located = async (...argv: readonly string[]): Promise<readonly string[]> =>
+      (await validatorOf(schema, ...argv))(unknown).errors.map(
+        ({ instanceLocation, keywordLocation, keyword, message }) =>
+          `${instanceLocation} ${keywordLocation} ${keyword} ${message}`,
+      );
+    expect(await located()).toEqual([
+      " /anyOf anyOf must match one of the alternatives",
+      '/id/kind /anyOf/0/properties/id/oneOf oneOf must be one of "x", "y"',
+    ]);
+    const { assertPart } = await import(pathToFileURL(join(folder, "generated/guards/part.js")).href);
+    expect(() => assertPart({ kind: "c" })).toThrow('not a valid Part: /kind must be one of "a", "b"');
+    put("triptych.config.json", '{ "importExtension": "js", "output": "german" }');
+    expect(triptych("--language", "js", "--messages", "de").status).toBe(0);
+    const german = await import(pathToFileURL(join(folder, "german/guards/part.js")).href);
+    expect(german.validatePart(unknown).errors.map(({ message }: ValidationError) => message)).toEqual([
+      "muss einer der Möglichkeiten entsprechen",
+      'muss einer der Werte "x", "y" sein',
+    ]);
+    expect(() => german.assertPart({ kind: "c" })).toThrow('/kind muss einer der Werte "a", "b" sein');
+  });
 });
 
 describe("messages", () => {

@@ -12,7 +12,7 @@ import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
-import { checkOptions, optionClashes } from "./options/check-options.ts";
+import { checkOptions, checkSignal, optionClashes } from "./options/check-options.ts";
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
 import { missingModules, userModules } from "./options/user-modules.ts";
@@ -66,9 +66,9 @@ export interface ModelResult {
  * @throws the signal's reason where it was aborted
  */
 export async function generate(given: GivenOptions = {}, signal?: AbortSignal): Promise<GenerateResult> {
-  const wrong = await checkOptions(given);
-  signal?.throwIfAborted();
+  const wrong = [...(await checkOptions(given)), ...checkSignal(signal)];
   if (wrong.length > 0) return nothing(wrong);
+  signal?.throwIfAborted();
   return generateFrom(completeOptions(process.cwd(), given), signal);
 }
 

@@ -8,7 +8,7 @@ import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { allDeclarations, type Declaration, type Model } from "./model/model.ts";
-import { checkOptions, optionClashes } from "./options/check-options.ts";
+import { checkOptions, checkSignal, optionClashes } from "./options/check-options.ts";
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, DEFAULTS, defined, forLayout, type GivenOptions, RUN_OPTIONS } from "./options/options.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
@@ -35,12 +35,17 @@ export function defineConfig(options: GivenOptions): GivenOptions {
  * Runs `generate` now, and again whenever a schema, an output or another file that the last run read changes, until it is
  * closed. Options that are wrong are findings of the only batch.
  * @param onBatch - told each run when it has ended, and awaited before the next one
+ * @throws a TypeError where `onBatch` is no function, since nobody would hear of it
  */
 export function watch(given: GivenOptions, onBatch: (batch: Batch) => unknown): Watching {
+  if (typeof onBatch !== "function")
+    throw new TypeError("watch needs a function that is told each run when it has ended");
   const session = newSession();
   const prepare = async (): Promise<Prepared | GenerateResult> => {
     const forbidden =
-      given.check === true ? [diagnostic("bad-usage", {}, "a watch writes, check does not", "leave it out")] : [];
+      isObject(given) && given.check === true
+        ? [diagnostic("bad-usage", {}, "a watch writes, check does not", "leave it out")]
+        : [];
     const wrong = [...(await checkOptions(given)), ...forbidden];
     if (wrong.length > 0) return stopped(wrong);
     const options = completeOptions(process.cwd(), given);
@@ -93,9 +98,9 @@ export interface CompiledDeclaration {
  * @throws the signal's reason where it was aborted
  */
 export async function compile(given: CompileOptions, signal?: AbortSignal): Promise<CompileResult> {
-  const unusable = await checkCompileOptions(given);
-  signal?.throwIfAborted();
+  const unusable = [...(await checkCompileOptions(given)), ...checkSignal(signal)];
   if (unusable.length > 0) return nothing(unusable);
+  signal?.throwIfAborted();
   const options = { ...DEFAULTS, source: "", ...forLayout(given), ...defined(given) };
   const clashing = optionClashes(options);
   if (clashing.length > 0) return nothing(clashing);

@@ -25,6 +25,8 @@ export interface Accepted {
  * @param required - whether it is an error that there is none
  */
 export async function readAccepted(file: string, required: boolean): Promise<Accepted> {
+  if (typeof file !== "string")
+    return { entries: [], diagnostics: [diagnostic("bad-breaks", {}, "the file must be a path")] };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
     return await parseAccepted({ file, text });

@@ -2,9 +2,9 @@ import { relative, sep } from "node:path";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { checkOptions } from "../options/check-options.ts";
 import { completeOptions, type GivenOptions } from "../options/options.ts";
 import type { Accepted } from "./accepted-breaks.ts";
+import { checkArguments } from "./check-arguments.ts";
 import { compare } from "./compare.ts";
 import type { CompatibilityOption } from "./compatibility.ts";
 import { type DiffReport, isFailing } from "./diff-report.ts";
@@ -49,6 +49,9 @@ export interface DiffResult {
  * @param next - the same; the input folder as it is where undefined
  */
 export async function diff(old: string, next?: string, given: DiffOptions = {}): Promise<DiffResult> {
+  const unfit = await checkArguments(old, next, given);
+  if (unfit.length > 0)
+    return { old: told(old), next: told(next), diagnostics: unfit, sources: new Map(), exitCode: 2 };
   const {
     folder = process.cwd(),
     undecided = "fail",
@@ -56,8 +59,6 @@ export async function diff(old: string, next?: string, given: DiffOptions = {}):
     accepted = { entries: [], diagnostics: [] },
     ...others
   } = given;
-  const unfit = await checkOptions(others);
-  if (unfit.length > 0) return { old, next: next ?? "", diagnostics: unfit, sources: new Map(), exitCode: 2 };
   const options = completeOptions(folder, others);
   const names = { old, next: next ?? (relative(folder, options.input).replaceAll(sep, "/") || ".") };
   const before = await readSide({ name: old, folder, options });
@@ -77,6 +78,11 @@ export async function diff(old: string, next?: string, given: DiffOptions = {}):
   const failing = report.breaks.some((one) => isFailing(one, undecided));
   const diagnostics = [...stale, ...tooMuch];
   return { ...names, report, diagnostics, sources, exitCode: failing || diagnostics.length > 0 ? 1 : 0 };
+}
+
+/** The name of a side that may be anything. */
+function told(side: unknown): string {
+  return typeof side === "string" ? side : "";
 }
 
 function sided({ diagnostics }: SideReading, side: "old" | "new"): readonly SidedDiagnostic[] {

@@ -72,6 +72,13 @@ export async function checkFlags(given: object): Promise<readonly Diagnostic[]> 
   });
 }
 
+/** What ends a run early is the only other thing that a program gives. */
+export function checkSignal(signal: unknown): readonly Diagnostic[] {
+  const isSignal = typeof signal === "object" && signal !== null && "throwIfAborted" in signal;
+  if (signal === undefined || isSignal) return [];
+  return [diagnostic("bad-usage", {}, "the signal must be an AbortSignal", "as new AbortController().signal is")];
+}
+
 /** Options that are right by themselves and mean nothing together. */
 export function optionClashes({ language, module }: Pick<Options, "language" | "module">): readonly Diagnostic[] {
   if (language === "js" || module !== "cjs") return [];

@@ -114,9 +114,17 @@ export function forLayout(...given: readonly Pick<GivenOptions, "layout">[]): Gi
   return layout === "full" ? { notations: ["json"] } : {};
 }
 
-/** Without members that are undefined, which would hide those of an earlier one. */
+/** Without members that are undefined, which would hide those of an earlier one; in options that are objects, too. */
 export function defined<Given extends object>(given: Given): Given {
-  const copy = { ...given };
-  for (const key in copy) if (copy[key] === undefined) delete copy[key];
-  return copy;
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      return [[name, isObjectOption(name, value) ? defined(value) : value]];
+    }),
+  ) as Given;
+}
+
+function isObjectOption(name: string, value: unknown): value is object {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject && OPTIONS.some((option) => option.name === name);
 }

@@ -23,7 +23,6 @@ import {
   typeImports,
   typeNames,
 } from "./guard-imports.ts";
-
 import { EXPLAIN_TOLD, TOLD_ERRORS } from "./told-errors.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
