@@ -103,12 +103,16 @@ function named(files: readonly string[], told: ReportOptions): string {
   return [...files.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
 
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
 /** Until Ctrl-C, a signal, `q`, or until nobody reads what is printed. */
 async function untilEnded(): Promise<void> {
   const { stdin, stdout } = process;
+  let end: () => void = () => undefined;
   await new Promise<void>((resolve) => {
-    const end = (): void => resolve();
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+    end = resolve;
+    // Until all have heard of it: where nobody else seems to listen, those who clean up at a signal end the process.
+    for (const signal of SIGNALS) process.on(signal, end);
     stdout.once("error", end);
     // A terminal hands out a key at once only in this mode, in which Ctrl-C is a key, too.
     if (stdin.isTTY) stdin.setRawMode(true);
@@ -118,6 +122,7 @@ async function untilEnded(): Promise<void> {
     // Where there is no input, as in a service, there is no key.
     stdin.on("error", () => undefined);
   });
+  for (const signal of SIGNALS) process.off(signal, end);
   if (stdin.isTTY) stdin.setRawMode(false);
   stdin.removeAllListeners("data").pause();
 }

@@ -24,7 +24,7 @@ import { type WatchBatch, watch } from "../index.ts";
 
 const BIN = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** Generous: the machine may be busy. Nothing waits for a time, all wait for a line. */
-const LONG = 60_000;
+const LONG = 120_000;
 
 let folder: string;
 let running: WatchProcess[] = [];
