@@ -47,6 +47,7 @@ export type Code =
   | "kept-name"
   | "duplicate-name"
   | "unused-name"
+  | "bad-package"
   | "impossible-variant"
   | "widened-type"
   | "authored-type"
@@ -262,6 +263,7 @@ const CATALOGUE: Record<Code, Entry> = {
       `names fixes ${name} for ${JSON.stringify(id)}, but no schema of that place has a name`,
     hint: (_id, _name, nearest) => (nearest === undefined ? undefined : `did you mean ${JSON.stringify(nearest)}?`),
   },
+  "bad-package": { severity: "error", message: (what = "") => what, hint: (_, hint) => hint },
   "impossible-variant": {
     severity: "warning",
     message: (name = "", member = "") =>

@@ -7,7 +7,7 @@ import { keptParts } from "./cache/kept-parts.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { newEmissions } from "./incremental/emissions.ts";
 import type { Session } from "./incremental/session.ts";
-import { type Loaded, loadFolder } from "./load/load.ts";
+import { type Loaded, type LoadOptions, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import type { Model } from "./model/model.ts";
@@ -16,6 +16,7 @@ import { checkOptions, checkSignal, optionClashes } from "./options/check-option
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
 import { missingModules, userModules } from "./options/user-modules.ts";
+import { readPackages, unexportedModules } from "./pipeline/packages.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
 import { printed, streamClashes } from "./pipeline/standard-output.ts";
 import { packageVersion } from "./version.ts";
@@ -89,7 +90,9 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   const injection = await injector?.readInjection(options);
   if (hasErrors(injection?.diagnostics ?? [])) return nothing(injection?.diagnostics ?? [], injection?.sources);
 
-  const loaded = await load(options, session);
+  const packages = await readPackages(options);
+  if (hasErrors(packages.diagnostics)) return nothing(packages.diagnostics);
+  const loaded = await load({ ...options, ...packages }, session);
   const { sources } = loaded;
   const looked = {
     missing: missingFiles(loaded.set),
@@ -99,6 +102,9 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   const disk = options.output === STREAM ? undefined : options;
   const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
   if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), ...looked };
+
+  const unexported = unexportedModules(model, options);
+  if (hasErrors(unexported)) return { ...nothing(place(...unexported), sources), ...looked };
 
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
   const emissions = session?.emissions ?? newEmissions(disk === undefined ? undefined : keptParts(disk.output));
@@ -145,7 +151,11 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
     ...all,
     ...told,
     ...looked,
-    surroundings: { ...surroundings, ...fingerprints(userModules(options)), ...all.surroundings },
+    surroundings: {
+      ...surroundings,
+      ...fingerprints([...userModules(options), ...packages.files]),
+      ...all.surroundings,
+    },
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,
   };
@@ -184,7 +194,7 @@ function fingerprints(files: readonly string[]): NonNullable<GenerateResult["sur
 }
 
 /** The files of the input, or what standard input holds. */
-async function load(options: Options, session?: Session): Promise<Loaded> {
+async function load(options: Options & Pick<LoadOptions, "known">, session?: Session): Promise<Loaded> {
   if (options.within.includes(STREAM)) return loadFolder({ ...options, stdin: await buffer(process.stdin) });
   return loadFolder(session === undefined ? options : { ...options, readings: session.readings });
 }
@@ -195,7 +205,9 @@ async function outputClashes({ folders, within, output }: Options): Promise<read
 
 /** The first half of a run: what the schemas mean, for people who look into the tool. */
 export async function readModel(options: Options): Promise<ModelResult> {
-  const loaded = await load(options);
+  const packages = await readPackages(options);
+  if (hasErrors(packages.diagnostics)) return { ...packages, sources: new Map() };
+  const loaded = await load({ ...options, ...packages });
   const { model, place } = await understand(loaded, options, options);
   return { ...(model === undefined ? {} : { model }), diagnostics: place(), sources: loaded.sources };
 }

@@ -1,3 +1,4 @@
+import { packageOf } from "../code/specifier.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { dialectVocabulary, unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
@@ -17,6 +18,7 @@ import { rootDialect } from "./dialects.ts";
 import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline, type NamedInline } from "./names/named-inline.ts";
 import { nameAll } from "./names/names.ts";
+import { packageNames } from "./names/package-names.ts";
 import { readShape } from "./read-shape.ts";
 import { cyclicNodes } from "./references/cycles.ts";
 import { type DeclarationSource, type DeclarationSources, findDeclarations } from "./references/find-declarations.ts";
@@ -123,7 +125,9 @@ export function analyse(
   diagnostics.push(...wired.diagnostics);
   const { sources: inOrder, shapes } = wired.readings;
 
-  const names = nameAll(inOrder, { remembered, fixed });
+  const packages = packageNames(set.documents, inOrder, shapes);
+  if (!hasErrors(diagnostics)) diagnostics.push(...packages.diagnostics);
+  const names = nameAll(inOrder, { remembered, fixed, packages });
   // Where schemas cannot be told apart, who has which name means nothing.
   diagnostics.push(
     ...(hasErrors(diagnostics) ? [] : names.diagnostics),
@@ -138,7 +142,10 @@ export function analyse(
       ...(wired.typed === undefined ? {} : { typed: wired.typed }),
     },
     memory: names.memory,
-    diagnostics,
+    // What is doubtful in another package is told where its own outputs are made.
+    diagnostics: diagnostics.filter(
+      ({ severity, location }) => severity === "error" || !packages.modules.has(location?.document ?? ""),
+    ),
   };
 }
 
@@ -234,8 +241,12 @@ function buildModel(
     const declared = inModule.get(document) ?? [];
     return { ...source, declarations: declared, ...(ownParts === undefined ? {} : { parts: ownParts }) };
   });
+  const ofPackages = moduleList.filter(
+    ({ name, declarations: own }) => packageOf(name) !== undefined && own.length > 0,
+  );
   return {
-    modules: moduleList.sort((a, b) => compare(a.name, b.name)),
+    modules: moduleList.filter(({ name }) => packageOf(name) === undefined).sort((a, b) => compare(a.name, b.name)),
+    ...(ofPackages.length === 0 ? {} : { packageModules: ofPackages.sort((a, b) => compare(a.name, b.name)) }),
     declarations: Object.fromEntries(declarations.map((declaration) => [declaration.id, declaration])),
   };
 }

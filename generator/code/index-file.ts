@@ -1,6 +1,6 @@
 import { quote } from "./literal.ts";
 import { type ModuleFile, printModules } from "./module-file.ts";
-import { type ImportExtension, relativeSpecifier } from "./specifier.ts";
+import { type ImportExtension, moduleSpecifier } from "./specifier.ts";
 
 /** What an index is made from. */
 export interface IndexRequest {
@@ -28,7 +28,9 @@ export function indexFile({ folder, modules: emitted, kept = [], importExtension
   let name = "index";
   while (emitted.some((module) => module.toLowerCase() === name)) name += "-";
   const path = `${folder}/${name}.ts`;
-  const specifiers = modules.map((module) => relativeSpecifier(path, `${folder}/${module}.ts`, importExtension));
+  const specifiers = modules.map((module) =>
+    moduleSpecifier(path, `${folder}/${module}.ts`, { ...(importExtension && { importExtension }) }),
+  );
   const statements = specifiers.map((specifier) => `export * from ${quote(specifier)};`);
   const module: ModuleFile = { banner: [banner], imports: [], statements: [statements.join("\n")] };
   return { path, text: printModules([module]).join("") };

@@ -5,10 +5,35 @@ export type ImportExtension = "auto" | "js" | "ts" | "none";
 
 const ENDS = { auto: ".js", js: ".js", ts: ".ts", none: "" } as const satisfies Record<ImportExtension, string>;
 
+/** How modules import one another. */
+export interface ImportOptions {
+  readonly importExtension?: ImportExtension;
+  /** What modules of other packages are imported by, by the names of these: `@acme/units/generated/*.js`. */
+  readonly packageImports?: { readonly [name: string]: string };
+}
+
 /** The specifier by which one module imports another; both are paths of TypeScript files. */
-export function relativeSpecifier(from: string, to: string, extension: ImportExtension = "js"): string {
-  const relative = withExtension(posix.relative(posix.dirname(from), to), extension);
+export function moduleSpecifier(from: string, to: string, options: ImportOptions): string {
+  const { importExtension = "js", packageImports = {} } = options;
+  const [, folder = "", name = "", module = ""] = PACKAGE_MODULE.exec(to) ?? [];
+  const pattern = packageImports[name];
+  if (pattern !== undefined) return pattern.replace("*", () => `${folder}${module}`);
+  const relative = withExtension(posix.relative(posix.dirname(from), to), importExtension);
   return /^\.\.?\//.test(relative) ? relative : `./${relative}`;
+}
+
+/** The path of a module of another package: `types/@acme/units:unit.ts`. */
+const PACKAGE_MODULE = /^((?:[^/]+\/)+?)((?:@[^/:]+\/)?[^/:]+):(.+)\.ts$/;
+
+/** What a module of another package is called. No module of one's own has a colon. */
+export function packageModule(name: string, module: string): string {
+  return `${name}:${module}`;
+}
+
+/** The package that a module is of; undefined for a module of one's own. */
+export function packageOf(module: string): string | undefined {
+  const colon = module.indexOf(":");
+  return colon === -1 ? undefined : module.slice(0, colon);
 }
 
 /** `./deal.ts` -> `./deal.js` */

@@ -116,8 +116,9 @@ async function depsWritten(file: string, settings: Settings, result: GenerateRes
 
 /** What a program says may depend on anything. */
 function isCacheable(options: Options, configFile: string | undefined): boolean {
-  const { allowOutside, allowNetwork, report: tells, folders, within, output } = options;
+  const { allowOutside, allowNetwork, report: tells, folders, within, output, packages } = options;
   if (folders.length > 1 || within.includes(STREAM) || output === STREAM) return false;
+  if (Object.keys(packages).length > 0) return false;
   return !allowOutside && !allowNetwork && !tells && (configFile === undefined || !isProgram(configFile));
 }
 

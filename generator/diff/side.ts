@@ -1,13 +1,14 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { diagnostic } from "../diagnostics.ts";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { type Loaded, loadFiles, loadFolder } from "../load/load.ts";
 import { positionFinder } from "../load/positions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import type { Model } from "../model/model.ts";
+import { everyModule, type Model } from "../model/model.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { Options } from "../options/options.ts";
+import { readPackages } from "../pipeline/packages.ts";
 import { understand } from "../pipeline/pipeline.ts";
 import { readRevision } from "./revisions.ts";
 
@@ -53,7 +54,9 @@ export async function readSide({ name, folder, options }: SideRequest): Promise<
   if (found !== undefined) return failed(diagnostic("bad-revision", {}, name, "it is a file, not a folder"));
   const { revision, diagnostics } = await readRevision(name, options.input);
   if (revision === undefined) return failed(...(diagnostics ?? []));
-  const loaded = await loadFiles(revision.files, options);
+  const packages = await readPackages(options);
+  if (hasErrors(packages.diagnostics)) return failed(...packages.diagnostics);
+  const loaded = await loadFiles(revision.files, { ...options, ...packages });
   return understood(loaded, { label: name, fileOf: (id) => `${name}:${revision.prefix}${id}` }, options);
 }
 
@@ -69,7 +72,9 @@ interface FolderPlace {
 }
 
 async function readFolder({ label, input, folder }: FolderPlace, options: Options): Promise<SideReading> {
-  const loaded = await loadFolder({ ...options, input });
+  const packages = await readPackages(options);
+  if (hasErrors(packages.diagnostics)) return failed(...packages.diagnostics);
+  const loaded = await loadFolder({ ...options, ...packages, input });
   const exists = (await stat(input).catch(() => undefined))?.isDirectory() === true;
   // A folder without schemas is the beginning, or the end, of a history.
   const diagnostics = loaded.diagnostics.filter(({ code }) => !(exists && code === "no-schemas"));
@@ -95,7 +100,11 @@ async function understood(loaded: Loaded, { label, fileOf }: SideNames, options:
   const sources = new Map([...loaded.sources].map(([id, text]) => [fileOf(id), text]));
   const { model, set, place } = await understand(loaded, { ...options, keepGoing: false }, options);
   if (model !== undefined)
-    return { side: { label, model, placeOf: placeFinder(set, fileOf), sources }, diagnostics: [], sources };
+    return {
+      side: { label, model: { ...model, modules: everyModule(model) }, placeOf: placeFinder(set, fileOf), sources },
+      diagnostics: [],
+      sources,
+    };
   const errors = place().filter(({ severity }) => severity === "error");
   return { diagnostics: errors.map((finding) => inFile(finding, fileOf)), sources };
 }

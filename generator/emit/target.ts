@@ -52,6 +52,10 @@ export interface EmitOptions extends FileOptions {
   readonly tsType?: boolean;
   /** What the specifiers end in by which TypeScript outputs import one another; `auto` is settled before, or is `js`. */
   readonly importExtension?: "auto" | "js" | "ts" | "none";
+  /** What modules of other packages are imported by, by the names of these, with a `*` for `types/unit`. */
+  readonly packageImports?: { readonly [name: string]: string };
+  /** What links to pages of other packages lead to, with a `*` for `models/shared/unit.md`. */
+  readonly packageDocs?: { readonly [name: string]: string };
   /** Files of code that stay in the output folder beside what is emitted, without their endings: `types/spec`. */
   readonly kept?: readonly string[];
   /** Whether a target of code has a module that exports all that its others do. */

@@ -13,7 +13,7 @@ import { findNonJson } from "./non-json.ts";
 import { checkSchema, type ParsedDocument, parseDocument } from "./parse.ts";
 import { readUpTo } from "./read-up-to.ts";
 import { type Resolution, resolveReferences } from "./resolve.ts";
-import { folderRetriever, memoryRetriever, networkRetriever } from "./retrieve.ts";
+import { folderRetriever, memoryRetriever, networkRetriever, type OwnedUris } from "./retrieve.ts";
 
 export interface Loaded {
   readonly set: SchemaSet;
@@ -35,6 +35,9 @@ export interface LoadOptions extends DialectOptions, Chosen {
   readonly allowOutside: boolean;
   /** Lets references lead to http and https. */
   readonly allowNetwork: boolean;
+  /** Documents of packages, which references may lead to and which nothing is made of. */
+  readonly known?: readonly SchemaDocument[];
+  readonly owned?: readonly OwnedUris[];
   /** What earlier runs of the process read; the documents of files that are the same are the same objects. */
   readonly readings?: Readings;
 }
@@ -198,10 +201,11 @@ function unknownEntry(key: string): Diagnostic {
 async function complete(
   candidates: readonly Candidate[],
   diagnostics: readonly Diagnostic[],
-  { dialects }: DialectOptions,
+  { dialects, known = [] }: DialectOptions & Pick<LoadOptions, "known">,
   follow: (found: readonly SchemaDocument[], broken: ReadonlyMap<string, string>) => Promise<Resolution>,
 ): Promise<Loaded> {
-  const found = candidates.flatMap(({ document }) => document ?? []);
+  const foreign = new Set(known.map(({ uri }) => uri));
+  const found = [...candidates.flatMap(({ uri, document = [] }) => (foreign.has(uri) ? [] : document)), ...known];
   const broken = new Map<string, string>();
   for (const { uri, document } of candidates) {
     if (document === undefined) broken.set(uri, "it has errors of its own");

@@ -15,6 +15,14 @@ export interface RetrieveOptions extends DialectOptions {
   readonly folders?: readonly string[];
   readonly allowOutside: boolean;
   readonly allowNetwork: boolean;
+  /** What the URIs of packages' documents begin with; those that there are were found before. */
+  readonly owned?: readonly OwnedUris[];
+}
+
+/** URIs that belong to a package. */
+export interface OwnedUris {
+  readonly start: string;
+  readonly name: string;
 }
 
 /** Milliseconds until a server counts as unreachable. */
@@ -44,6 +52,8 @@ export const memoryRetriever: Retriever = {
 };
 
 function forbids(uri: string, options: RetrieveOptions): string | undefined {
+  const owner = options.owned?.find(({ start }) => uri.startsWith(start));
+  if (owner !== undefined) return `the package ${owner.name} has no such schema`;
   const { protocol, search } = new URL(uri);
   if (protocol === "http:" || protocol === "https:") {
     return options.allowNetwork

@@ -61,6 +61,8 @@ export interface DialectVocabulary {
 export interface Model {
   /** Sorted by name. */
   readonly modules: readonly Module[];
+  /** Modules of other packages that declarations refer to: nothing is made of them. Absent where there are none. */
+  readonly packageModules?: readonly Module[];
   readonly declarations: { readonly [id: DeclarationId]: Declaration };
   /**
    * Where each keyword of the schemas that were asked for goes, in the order of the documents, as if types said all that
@@ -89,6 +91,11 @@ export function declarationOf(model: Model, id: DeclarationId): Declaration {
 /** What a variant is, in a sentence; undefined for a declaration that is none. */
 export function variantSentence({ variant }: Declaration, model: Model): string | undefined {
   return variant === undefined ? undefined : `${declarationOf(model, variant.of).name} ${variant.says}.`;
+}
+
+/** The modules, and those of other packages. */
+export function everyModule({ modules, packageModules = [] }: Model): readonly Module[] {
+  return [...modules, ...packageModules];
 }
 
 /** All declarations, in the order of their modules. */

@@ -1,4 +1,5 @@
 import type { Json } from "./json.ts";
+import type { Location } from "./location.ts";
 
 /** The dialects by their names in options; the value is what `$schema` says. */
 export const DIALECTS = {
@@ -57,6 +58,29 @@ export interface SchemaDocument {
   readonly openapi?: string;
   /** False for a document that was only pulled in by a reference from outside of the input. */
   readonly entry: boolean;
+  /** The package whose outputs are imported for it; absent where outputs are made. */
+  readonly package?: PackageDocument;
+}
+
+/** What a package's own run calls a document of it, and what that declares. */
+export interface PackageDocument {
+  readonly name: string;
+  readonly module: string;
+  /** The names of declarations, by `placeInPackage`. */
+  readonly declarations: { readonly [place: string]: string };
+}
+
+/** What tells a declaration from others of its document, whatever that is called: the pointer, and what its id has behind its URI. */
+export function placeInPackage({
+  id,
+  uri,
+  at,
+}: {
+  readonly id: string;
+  readonly uri: string;
+  readonly at: Location;
+}): string {
+  return `${at.pointer} ${id.slice(uri.length)}`;
 }
 
 /** What `load` hands to `analyse`: every document, in the order of their ids. */

@@ -1,4 +1,4 @@
-import { declarationOf, type Model } from "./model.ts";
+import { declarationOf, everyModule, type Model } from "./model.ts";
 import type { DeclarationId } from "./shape/shape.ts";
 
 /**
@@ -15,7 +15,7 @@ export function subModel(model: Model, wanted: Iterable<DeclarationId>): Model {
   }
   const isNeeded = (id: DeclarationId): boolean => needed.has(id);
   return {
-    modules: model.modules.flatMap((module) => {
+    modules: everyModule(model).flatMap((module) => {
       const declarations = module.declarations.filter(isNeeded);
       return declarations.length === 0 ? [] : [{ ...module, json: true, declarations }];
     }),

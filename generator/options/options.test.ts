@@ -16,6 +16,7 @@ describe("completeOptions", () => {
       within: [],
       folders: ["/project/schema"],
       output: "/project/generated",
+      packages: {},
       source: "schema/",
       include: [],
       exclude: [],

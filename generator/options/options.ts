@@ -5,6 +5,7 @@ import type { CustomFormat } from "../model/shape/shape.ts";
 import { formatChecks } from "./custom-formats.ts";
 import { type Inputs, inputsOf, resolved, sourceOf } from "./inputs.ts";
 import { OPTIONS, type OptionName } from "./option-definitions.ts";
+import { resolvedPackages } from "./packages.ts";
 
 /** A list in a config file has at least one item; a program may have the same list without a proof of that. */
 type AsGiven<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
@@ -33,6 +34,7 @@ export const RUN_OPTIONS = [
   "output",
   "inject",
   "injectFolder",
+  "packages",
   "check",
   "keepGoing",
   "report",
@@ -67,11 +69,12 @@ export function analysisOptions<Given extends Omit<Options, "output" | "source" 
 
 /** Makes relative paths absolute, and keeps how the input folder was written. */
 export function resolvePaths(given: GivenOptions, folder: string): GivenOptions {
-  const { input, output, injectFolder, customFormats: formats, messages } = given;
+  const { input, output, injectFolder, customFormats: formats, messages, packages } = given;
   return {
     ...given,
     ...(messages === undefined ? {} : { messages: resolvedModule(folder, messages) }),
     ...(formats === undefined ? {} : { customFormats: resolvedFormats(folder, formats) }),
+    ...(packages === undefined ? {} : { packages: resolvedPackages(folder, packages) }),
     ...(input === undefined
       ? {}
       : { input: resolvedInput(folder, input), source: given.source ?? sourceOf(input, folder) }),

@@ -12,6 +12,7 @@ import { formatChecks } from "../options/custom-formats.ts";
 import type { ExtensionChoice } from "../options/import-extension.ts";
 import type { Inputs } from "../options/inputs.ts";
 import { analysisOptions, type Options } from "../options/options.ts";
+import { packagePatterns } from "../options/packages.ts";
 import { importFrom } from "../options/user-modules.ts";
 import { readNames } from "../write/name-memory.ts";
 import { analyseUsable } from "./keep-going.ts";
@@ -98,6 +99,7 @@ export async function paint(
       ...(disk === undefined ? {} : schemaFolder(disk)),
       ...(await samples(model, options)),
       formatChecks: formatChecks(options.customFormats),
+      ...packagePatterns(options.packages),
       ...(disk === undefined ? {} : { importFrom: importFrom(disk.output) }),
       importExtension,
       lineOf: lineFinder(set),

@@ -17,7 +17,7 @@ export interface Values {
 }
 
 /** Stands where something is no spelling of any value: no guard of an enum accepts it. */
-export const UNREAD: symbol = /* @__PURE__ */ Symbol("UNREAD");
+export const UNREAD: symbol = /* @__PURE__ */ Symbol.for("triptych.unread");
 
 /**
  * Makes the table of an enum's values.

@@ -38,7 +38,7 @@ export function refuseOther(key: string, object: object, names: Names): never {
   throw clash({ object, key, names, message: "must not be there, since the schema does not name it" });
 }
 
-const CLASH: symbol = /* @__PURE__ */ Symbol("clash");
+const CLASH: symbol = /* @__PURE__ */ Symbol.for("triptych.clash");
 
 function clash(what: Clash): Error {
   return Object.assign(new TypeError(what.message), { [CLASH]: what });

@@ -94,7 +94,7 @@ export type Explain = (value: unknown, site: Site) => void;
 export const MAX_ERRORS = 100;
 
 /** Ends an explanation that has said enough. */
-const ENOUGH: symbol = /* @__PURE__ */ Symbol("enough");
+const ENOUGH: symbol = /* @__PURE__ */ Symbol.for("triptych.enough");
 
 /** So often something is left out in less time than it takes to throw. */
 const FEW = 100;

@@ -13,6 +13,8 @@ export interface KnownNames {
   readonly remembered: ReadonlyMap<DeclarationId, RememberedName>;
   /** Names that the options fix, by the id or the place of a declaration. */
   readonly fixed: ReadonlyMap<string, string>;
+  /** Names that others have for good, by whom. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 export interface DeclarationNames extends AssignedNames {
@@ -33,7 +35,8 @@ export function declarationNames(sources: readonly DeclarationSource[], known: K
     .filter(({ variant, isPart }) => variant === undefined && isPart !== true)
     .map((source) => withMemory(ownWish(source, fixed.get(source.id)), known));
   const reserved = sources.flatMap((source) => reservation(source, fixed.get(source.id), known));
-  const { names } = assignNames([...wishes, ...reserved]);
+  const taken = [...known.taken].map(([id, name]): Wish => ({ id, candidates: [name], claim: () => TAKEN }));
+  const { names } = assignNames([...wishes, ...reserved, ...taken]);
   const settled = wishes.map(({ id, candidates }): Wish => {
     const name = names.get(id);
     return { id, candidates: name === undefined ? candidates : [name], claim: () => SETTLED };
@@ -44,9 +47,10 @@ export function declarationNames(sources: readonly DeclarationSource[], known: K
   const parts = sources.flatMap((source): Wish[] =>
     source.isPart === true ? [{ id: source.id, candidates: candidateNames(source), claim: () => LAST }] : [],
   );
-  return { ...assignNames([...settled, ...variants, ...parts]), wishes: [...wishes, ...variants], fixed };
+  return { ...assignNames([...settled, ...variants, ...parts, ...taken]), wishes: [...wishes, ...variants], fixed };
 }
 
+const TAKEN = { beforeMemory: [-3, 0], afterMemory: 0 } as const;
 const FIXED = { beforeMemory: [-2, 0], afterMemory: 0 } as const;
 const SETTLED = { beforeMemory: [-1, 0], afterMemory: 0 } as const;
 const PLAIN = { beforeMemory: [0, 1], afterMemory: 0 } as const;

@@ -8,6 +8,7 @@ import type { DeclarationSource } from "../references/find-declarations.ts";
 import type { AssignedNames } from "./assign-names.ts";
 import { type DeclarationNames, declarationNames } from "./declaration-names.ts";
 import { isMetaschema, moduleNames } from "./module-names.ts";
+import type { PackageNames } from "./package-names.ts";
 import { fileName } from "./wordings.ts";
 
 /** The names of all that has one. */
@@ -27,20 +28,24 @@ interface Known {
   readonly remembered: NameMemory;
   /** Names that the options fix, by the URI or the place of a schema. */
   readonly fixed: { readonly [schema: string]: string };
+  /** Names in other packages. */
+  readonly packages: Pick<PackageNames, "modules" | "declarations">;
 }
 
 /** Names the modules and the declarations. Whoever is not called as it would be if it were alone is told. */
-export function nameAll(sources: readonly DeclarationSource[], { remembered, fixed }: Known): Names {
+export function nameAll(all: readonly DeclarationSource[], { remembered, fixed, packages }: Known): Names {
+  const sources = all.filter(({ id }) => !packages.declarations.has(id));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const modules = moduleNames([...new Set(sources.map(({ at }) => at.document))], remembered.modules);
   const declarations = declarationNames(sources, {
     remembered: remembered.declarations,
     fixed: new Map(Object.entries(fixed)),
+    taken: packages.declarations,
   });
   const locationOf = (id: string): Location => byId.get(id)?.at ?? { document: id, pointer: "" };
   const isSafe = (id: string, name: string): boolean => declarations.fixed.has(id) || isSafelyNamed(byId.get(id), name);
   return {
-    modules: modules.names,
+    modules: new Map([...modules.names, ...packages.modules]),
     declarations: declarations.names,
     memory: {
       modules: memoryOf(modules, locationOf, (id) => !id.includes("://")),

@@ -1,6 +1,6 @@
 import { indent } from "../../code/indent.ts";
 import type { Import, ImportedName, ModuleFile } from "../../code/module-file.ts";
-import { relativeSpecifier } from "../../code/specifier.ts";
+import { moduleSpecifier } from "../../code/specifier.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { type CodecModule, type CodecScope, codecOf, codecScope, codedDeclarations, isOwner } from "./codec-scope.ts";
 import { readFunctions, writeFunctions } from "./conversion-functions.ts";
@@ -130,7 +130,7 @@ function importsOf(input: CodecModule, declarations: readonly Declaration[], sco
     .map(([key, { typeOnly, names }]): Import & { readonly to: string } => {
       const to = key.slice(key.indexOf(" ") + 1);
       const sorted = [...names.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-      return { to, from: relativeSpecifier(path, to, options.importExtension), names: sorted, typeOnly };
+      return { to, from: moduleSpecifier(path, to, options), names: sorted, typeOnly };
     })
     .sort((one, other) => Number(other.typeOnly) - Number(one.typeOnly) || (one.to < other.to ? -1 : 1))
     .map(({ from, names, typeOnly }) => ({ from, names, typeOnly }));

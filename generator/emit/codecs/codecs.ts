@@ -18,7 +18,7 @@ export const codecs: Target = {
   folder: FOLDER,
   needs: ["types", "guards"],
   isDefault: true,
-  options: ["formatChecks", "importExtension"],
+  options: ["formatChecks", "importExtension", "packageImports"],
   has: ({ id }, model) => codecOf(id, model) !== undefined,
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,

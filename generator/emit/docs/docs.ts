@@ -50,6 +50,7 @@ export const docs: Target = {
     "repository",
     "frontMatter",
     "sourceFolder",
+    "packageDocs",
     "sampleOf",
     "accepts",
     "slots",

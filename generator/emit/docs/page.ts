@@ -1,3 +1,4 @@
+import { packageOf } from "../../code/specifier.ts";
 import type { Inline } from "../../markdown/inline.ts";
 import { link, text } from "../../markdown/inline.ts";
 import { DEVICE } from "../../model/device-names.ts";
@@ -44,6 +45,12 @@ export function declarationLink(
   wrap: (name: string) => string = (name) => name,
 ): Inline {
   const declaration = declarationOf(page.model, id);
+  const pages = page.options.packageDocs?.[packageOf(declaration.module) ?? ""];
+  if (pages !== undefined)
+    return link(
+      [text(wrap(declaration.name))],
+      pages.replace("*", () => encodeURI(pagePath(declaration))),
+    );
   if (!page.hasPage(id)) return text(wrap(declaration.name));
   return link([text(wrap(declaration.name))], page.root + encodeURI(pagePath(declaration)));
 }

@@ -4,7 +4,15 @@ import { type ModuleFile, printModules } from "../../code/module-file.ts";
 import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
-import { declarationOf, guardedModel, guardedModule, isGuarded, type Model, type Module } from "../../model/model.ts";
+import {
+  declarationOf,
+  everyModule,
+  guardedModel,
+  guardedModule,
+  isGuarded,
+  type Model,
+  type Module,
+} from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import { type Emission, type EmitOptions, type Locate, NO_REUSE, type Reuse, type Target } from "../target.ts";
@@ -32,7 +40,7 @@ export const guards: Target = {
   folder: FOLDER,
   needs: ["types"],
   isDefault: true,
-  options: ["formatChecks", "messages", "importFrom", "importExtension", "index", "kept"],
+  options: ["formatChecks", "messages", "importFrom", "importExtension", "packageImports", "index", "kept"],
   has: isGuarded,
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,
@@ -123,7 +131,7 @@ interface Shared extends Pick<GuardModule, "model" | "depths" | "inlines" | "opt
 function sharedBy(model: Model, options: EmitOptions, locate: Locate, { ask }: Reuse): Shared {
   const depths = depthsIn(model);
   const { inlines, weight } = inliningIn(model);
-  const byName = new Map(model.modules.map((module) => [module.name, module]));
+  const byName = new Map(everyModule(model).map((module) => [module.name, module]));
   const uriOf = (module: Module | undefined): string | undefined => module && documentUri(module);
   const folder = `${FOLDER}/${documentFolder(model)}`;
   return {

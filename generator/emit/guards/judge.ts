@@ -46,9 +46,11 @@ export async function judgeOf(
     model,
     subjects.flatMap(({ uses }) => uses),
   );
+  // Modules of other packages are made here, too.
+  const { packageImports: _, ...inMemory } = options;
   const artifacts = await emit(
     { ...needed, modules: [...needed.modules, ...modules], declarations: withUsers(needed, subjects) },
-    { ...withoutMessages(options), importExtension: "js", index: "none" },
+    { ...withoutMessages(inMemory), importExtension: "js", index: "none" },
   );
   const formats = [...(options.formatChecks?.values() ?? [])];
   const load = evaluateModules(

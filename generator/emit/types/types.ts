@@ -1,6 +1,6 @@
 import { indexFile, keptModules } from "../../code/index-file.ts";
 import { type Import, type ModuleFile, printModules } from "../../code/module-file.ts";
-import { relativeSpecifier } from "../../code/specifier.ts";
+import { moduleSpecifier } from "../../code/specifier.ts";
 import { diagnostic } from "../../diagnostics.ts";
 import type { Anchor, Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -23,7 +23,7 @@ export const types: Target = {
   name: NAME,
   folder: NAME,
   isDefault: true,
-  options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "index", "kept"],
+  options: ["extraMembers", "conditions", "enums", "tsType", "importExtension", "packageImports", "index", "kept"],
   // An enum's object of constants has the name of its type.
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
@@ -201,7 +201,7 @@ function noteWidening(name: string, location: Location, why: string, findings: M
 }
 
 /** The imports of what other modules declare, sorted by module and name. */
-function importsOf(module: string, used: readonly Declaration[], { importExtension }: EmitOptions): readonly Import[] {
+function importsOf(module: string, used: readonly Declaration[], options: EmitOptions): readonly Import[] {
   const names = new Map<string, string[]>();
   for (const declaration of used) {
     if (declaration.module === module) continue;
@@ -212,7 +212,7 @@ function importsOf(module: string, used: readonly Declaration[], { importExtensi
   return [...names.entries()]
     .sort(([one], [other]) => compare(one, other))
     .map(([from, imported]) => ({
-      from: relativeSpecifier(modulePath(module), modulePath(from), importExtension),
+      from: moduleSpecifier(modulePath(module), modulePath(from), options),
       names: imported.sort(compare).map((name) => ({ name })),
       typeOnly: true,
     }));

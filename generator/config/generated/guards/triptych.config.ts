@@ -6,7 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import type { Compatibility, FormatModule, TriptychConfig } from "../types/triptych.config.js";
+import type { Compatibility, FormatModule, PackageOutputs, TriptychConfig } from "../types/triptych.config.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
@@ -26,6 +26,10 @@ const constant = /* @__PURE__ */ new RegExp("^https?://", "u");
 const constant2 = /* @__PURE__ */ new RegExp("^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$", "u");
 
 const constant3 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
+
+const constant4 = /* @__PURE__ */ new RegExp("^[^*]+\\*[^*]*$", "u");
+
+const constant5 = /* @__PURE__ */ new RegExp("^[^*]*\\*[^*]*$", "u");
 
 function accepts(member: unknown): boolean {
   const value2: unknown = member;
@@ -49,13 +53,63 @@ function accepts(member: unknown): boolean {
   return true;
 }
 
-function accepts2(compatibility: unknown): boolean {
+function accepts2(member: unknown): boolean {
+  const value2: unknown = member;
+  if (!(typeof value2 === "object" && value2 !== null)) return false;
+  const object = value2 as { readonly [key: string]: unknown };
+  const package2 = object["package"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(member));
+  if (package2 === undefined) return false;
+  if (typeof package2 !== "string") return false;
+  if (package2 === "") return false;
+  const schemas = object["schemas"];
+  if (schemas !== undefined) {
+    if (typeof schemas !== "string") return false;
+    if (schemas === "") return false;
+  }
+  const output = object["output"];
+  if (output !== undefined) {
+    if (typeof output !== "string") return false;
+    if (output === "") return false;
+  }
+  const import2 = object["import"];
+  if (import2 !== undefined) {
+    if (typeof import2 !== "string") return false;
+    if (!constant4.test(import2)) return false;
+  }
+  const docs = object["docs"];
+  if (docs !== undefined) {
+    if (typeof docs !== "string") return false;
+    if (!constant5.test(docs)) return false;
+  }
+  const names = object["names"];
+  if (names !== undefined) {
+    if (!objectLike(names)) return false;
+    const object2 = names as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member2 = object2[key];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+        if (typeof member2 !== "string") return false;
+        if (!constant3.test(member2)) return false;
+      }
+    }
+  }
+  if (!(keyCount(object) === 1 + Number(schemas !== undefined) + Number(output !== undefined) + Number(import2 !== undefined) + Number(docs !== undefined) + Number(names !== undefined))) {
+    for (const key2 in object) {
+      const member3 = object[key2];
+      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "package" || key2 === "schemas" || key2 === "output" || key2 === "import" || key2 === "docs" || key2 === "names")) return false;
+    }
+  }
+  return true;
+}
+
+function accepts3(compatibility: unknown): boolean {
   const value2: unknown = compatibility;
   if (!((value2 as unknown) === "backward" || (value2 as unknown) === "forward" || (value2 as unknown) === "full" || (value2 as unknown) === "none")) return false;
   return true;
 }
 
-function accepts3(compatibility: unknown): boolean {
+function accepts4(compatibility: unknown): boolean {
   if (!objectLike(compatibility)) return false;
   const object = compatibility as { readonly [key: string]: unknown };
   for (const key in object) {
@@ -246,6 +300,18 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
       }
     }
   }
+  const packages = object["packages"];
+  if (packages !== undefined) {
+    if (!objectLike(packages)) return false;
+    const object5 = packages as { readonly [key: string]: unknown };
+    for (const key4 in object5) {
+      const member4 = object5[key4];
+      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
+        if (key4 === "") return false;
+        if (!((typeof member4 === "string" && member4 !== "") || accepts2(member4))) return false;
+      }
+    }
+  }
   const report = object["report"];
   if (report !== undefined && typeof report !== "boolean") return false;
   const strict = object["strict"];
@@ -255,7 +321,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const allowNetwork = object["allowNetwork"];
   if (allowNetwork !== undefined && typeof allowNetwork !== "boolean") return false;
   const compatibility = object["compatibility"];
-  if (compatibility !== undefined && !(accepts2(compatibility) || accepts3(compatibility))) return false;
+  if (compatibility !== undefined && !(accepts3(compatibility) || accepts4(compatibility))) return false;
   const wireNames = object["wireNames"];
   if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) return false;
   const wireMatch = object["wireMatch"];
@@ -269,20 +335,20 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const values = object["values"];
   if (values !== undefined) {
     if (!(typeof values === "object" && values !== null)) return false;
-    const object5 = values as { readonly [key: string]: unknown };
-    const dateTime = object5["date-time"];
-    if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && isTriptychConfig(own(value));
+    const object6 = values as { readonly [key: string]: unknown };
+    const dateTime = object6["date-time"];
+    if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && isTriptychConfig(own(value));
     if (dateTime !== undefined && !(dateTime === "Date")) return false;
-    const date = object5["date"];
+    const date = object6["date"];
     if (date !== undefined && !(date === "Temporal.PlainDate")) return false;
-    const int64 = object5["int64"];
+    const int64 = object6["int64"];
     if (int64 !== undefined && !(int64 === "bigint")) return false;
-    const base64 = object5["base64"];
+    const base64 = object6["base64"];
     if (base64 !== undefined && !(base64 === "Uint8Array")) return false;
-    if (!(keyCount(object5) === Number(dateTime !== undefined) + Number(date !== undefined) + Number(int64 !== undefined) + Number(base64 !== undefined))) {
-      for (const key4 in object5) {
-        const member4 = object5[key4];
-        if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4) && !(key4 === "date-time" || key4 === "date" || key4 === "int64" || key4 === "base64")) return false;
+    if (!(keyCount(object6) === Number(dateTime !== undefined) + Number(date !== undefined) + Number(int64 !== undefined) + Number(base64 !== undefined))) {
+      for (const key5 in object6) {
+        const member5 = object6[key5];
+        if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5) && !(key5 === "date-time" || key5 === "date" || key5 === "int64" || key5 === "base64")) return false;
       }
     }
   }
@@ -305,13 +371,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
-    for (const key5 in object) {
-      const member5 = object[key5];
-      if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object, key5)) {
-        switch (key5.length) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(packages !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+    for (const key6 in object) {
+      const member6 = object[key6];
+      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
+        switch (key6.length) {
           case 4:
-          switch (key5) {
+          switch (key6) {
             case "dump":
             case "json": {
               continue;
@@ -319,7 +385,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 5:
-          switch (key5) {
+          switch (key6) {
             case "input":
             case "check":
             case "index":
@@ -330,7 +396,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 6:
-          switch (key5) {
+          switch (key6) {
             case "output":
             case "layout":
             case "inject":
@@ -348,7 +414,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 7:
-          switch (key5) {
+          switch (key6) {
             case "$schema":
             case "include":
             case "exclude":
@@ -362,10 +428,11 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 8:
-          switch (key5) {
+          switch (key6) {
             case "messages":
             case "language":
             case "dialects":
+            case "packages":
             case "wireNull":
             case "defaults": {
               continue;
@@ -373,7 +440,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 9:
-          switch (key5) {
+          switch (key6) {
             case "keepGoing":
             case "notations":
             case "wireNames":
@@ -384,7 +451,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 10:
-          switch (key5) {
+          switch (key6) {
             case "repository":
             case "conditions": {
               continue;
@@ -392,7 +459,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 11:
-          switch (key5) {
+          switch (key6) {
             case "frontMatter":
             case "namedInline":
             case "wireUnknown": {
@@ -401,7 +468,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 12:
-          switch (key5) {
+          switch (key6) {
             case "descriptions":
             case "injectFolder":
             case "impliedTypes":
@@ -413,7 +480,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 13:
-          switch (key5) {
+          switch (key6) {
             case "customFormats":
             case "knownKeywords":
             case "compatibility": {
@@ -422,7 +489,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 15:
-          switch (key5) {
+          switch (key6) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -430,7 +497,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           }
           break;
           case 17:
-          switch (key5) {
+          switch (key6) {
             case "readWriteVariants": {
               continue;
             }
@@ -721,6 +788,31 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         }
       }
     }
+    const packages = object["packages"];
+    if (packages !== undefined) {
+      if (!objectLike(packages)) {
+        failType(packages, site, null, "/properties/packages/type", "object");
+      } else {
+        const object5 = packages as { readonly [key: string]: unknown };
+        for (const key4 in object5) {
+          const member4 = object5[key4];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
+            if (key4 === "") fail(site, "/packages" + token(key4), "/properties/packages/propertyNames/minLength", "must have at least 1 character", { limit: 1 });
+            if (!((typeof member4 === "string" && member4 !== "") || accepts2(member4))) {
+              failBranches(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf", "must match one of the alternatives", member4, [(site, member4: unknown) => {
+                if (typeof member4 !== "string") {
+                  failType(member4, site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/type", "string");
+                } else {
+                  if (member4 === "") fail(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/minLength", "must have at least 1 character", { limit: 1 });
+                }
+              }, (site, member4: unknown) => {
+                refer(explainPackageOutputs, member4, site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/1/$ref");
+              }]);
+            }
+          }
+        }
+      }
+    }
     const report = object["report"];
     if (report !== undefined) {
       if (typeof report !== "boolean") failType(report, site, null, "/properties/report/type", "boolean");
@@ -739,18 +831,18 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const compatibility = object["compatibility"];
     if (compatibility !== undefined) {
-      if (!(accepts2(compatibility) || accepts3(compatibility))) {
+      if (!(accepts3(compatibility) || accepts4(compatibility))) {
         failBranches(site, null, "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, [(site, compatibility: unknown) => {
           refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref");
         }, (site, compatibility: unknown) => {
           if (!objectLike(compatibility)) {
             failType(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "object");
           } else {
-            const object5 = compatibility as { readonly [key: string]: unknown };
-            for (const key4 in object5) {
-              const member4 = object5[key4];
-              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
-                refer(explainCompatibility, member4, site, "/compatibility" + token(key4), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
+            const object6 = compatibility as { readonly [key: string]: unknown };
+            for (const key5 in object6) {
+              const member5 = object6[key5];
+              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
+                refer(explainCompatibility, member5, site, "/compatibility" + token(key5), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
               }
             }
           }
@@ -772,19 +864,19 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
       if (!objectLike(values)) {
         failType(values, site, null, "/properties/values/type", "object");
       } else {
-        const object6 = values as { readonly [key: string]: unknown };
-        const dateTime = object6["date-time"];
+        const object7 = values as { readonly [key: string]: unknown };
+        const dateTime = object7["date-time"];
         if (dateTime !== undefined && !(dateTime === "Date")) failConst(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "Date");
-        const date = object6["date"];
+        const date = object7["date"];
         if (date !== undefined && !(date === "Temporal.PlainDate")) failConst(date, site, "/values/date", "/properties/values/properties/date/const", "Temporal.PlainDate");
-        const int64 = object6["int64"];
+        const int64 = object7["int64"];
         if (int64 !== undefined && !(int64 === "bigint")) failConst(int64, site, "/values/int64", "/properties/values/properties/int64/const", "bigint");
-        const base64 = object6["base64"];
+        const base64 = object7["base64"];
         if (base64 !== undefined && !(base64 === "Uint8Array")) failConst(base64, site, "/values/base64", "/properties/values/properties/base64/const", "Uint8Array");
-        for (const key5 in object6) {
-          const member5 = object6[key5];
-          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
-            if (!(key5 === "date-time" || key5 === "date" || key5 === "int64" || key5 === "base64")) fail(site, "/values" + token(key5), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key5 });
+        for (const key6 in object7) {
+          const member6 = object7[key6];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key6)) {
+            if (!(key6 === "date-time" || key6 === "date" || key6 === "int64" || key6 === "base64")) fail(site, "/values" + token(key6), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key6 });
           }
         }
       }
@@ -821,12 +913,12 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     if (verbose !== undefined) {
       if (typeof verbose !== "boolean") failType(verbose, site, null, "/properties/verbose/type", "boolean");
     }
-    for (const key6 in object) {
-      const member6 = object[key6];
-      if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
-        switch (key6.length) {
+    for (const key7 in object) {
+      const member7 = object[key7];
+      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object, key7)) {
+        switch (key7.length) {
           case 4:
-          switch (key6) {
+          switch (key7) {
             case "dump":
             case "json": {
               continue;
@@ -834,7 +926,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 5:
-          switch (key6) {
+          switch (key7) {
             case "input":
             case "check":
             case "index":
@@ -845,7 +937,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 6:
-          switch (key6) {
+          switch (key7) {
             case "output":
             case "layout":
             case "inject":
@@ -863,7 +955,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 7:
-          switch (key6) {
+          switch (key7) {
             case "$schema":
             case "include":
             case "exclude":
@@ -877,10 +969,11 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 8:
-          switch (key6) {
+          switch (key7) {
             case "messages":
             case "language":
             case "dialects":
+            case "packages":
             case "wireNull":
             case "defaults": {
               continue;
@@ -888,7 +981,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 9:
-          switch (key6) {
+          switch (key7) {
             case "keepGoing":
             case "notations":
             case "wireNames":
@@ -899,7 +992,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 10:
-          switch (key6) {
+          switch (key7) {
             case "repository":
             case "conditions": {
               continue;
@@ -907,7 +1000,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 11:
-          switch (key6) {
+          switch (key7) {
             case "frontMatter":
             case "namedInline":
             case "wireUnknown": {
@@ -916,7 +1009,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 12:
-          switch (key6) {
+          switch (key7) {
             case "descriptions":
             case "injectFolder":
             case "impliedTypes":
@@ -928,7 +1021,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 13:
-          switch (key6) {
+          switch (key7) {
             case "customFormats":
             case "knownKeywords":
             case "compatibility": {
@@ -937,7 +1030,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 15:
-          switch (key6) {
+          switch (key7) {
             case "unknownKeywords":
             case "importExtension": {
               continue;
@@ -945,14 +1038,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
           case 17:
-          switch (key6) {
+          switch (key7) {
             case "readWriteVariants": {
               continue;
             }
           }
           break;
         }
-        fail(site, token(key6), "/additionalProperties", "is not allowed", { additionalProperty: key6 });
+        fail(site, token(key7), "/additionalProperties", "is not allowed", { additionalProperty: key7 });
       }
     }
   }
@@ -1031,6 +1124,145 @@ export function explainFormatModule(value: unknown, from: Site): void {
 
 /** FormatModule as a Standard Schema. */
 export const FormatModuleSchema: StandardSchema<FormatModule> = /* @__PURE__ */ standardSchema(validateFormatModule, schemaDocument, "/$defs/formatModule");
+
+/** Whether a value is of the type PackageOutputs. */
+export function isPackageOutputs(value: unknown): value is PackageOutputs {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const package2 = object["package"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPackageOutputs(own(value));
+  if (package2 === undefined) return false;
+  if (typeof package2 !== "string") return false;
+  if (package2 === "") return false;
+  const schemas = object["schemas"];
+  if (schemas !== undefined) {
+    if (typeof schemas !== "string") return false;
+    if (schemas === "") return false;
+  }
+  const output = object["output"];
+  if (output !== undefined) {
+    if (typeof output !== "string") return false;
+    if (output === "") return false;
+  }
+  const import2 = object["import"];
+  if (import2 !== undefined) {
+    if (typeof import2 !== "string") return false;
+    if (!constant4.test(import2)) return false;
+  }
+  const docs = object["docs"];
+  if (docs !== undefined) {
+    if (typeof docs !== "string") return false;
+    if (!constant5.test(docs)) return false;
+  }
+  const names = object["names"];
+  if (names !== undefined) {
+    if (!objectLike(names)) return false;
+    const object2 = names as { readonly [key: string]: unknown };
+    for (const key in object2) {
+      const member = object2[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+        if (typeof member !== "string") return false;
+        if (!constant3.test(member)) return false;
+      }
+    }
+  }
+  if (!(keyCount(object) === 1 + Number(schemas !== undefined) + Number(output !== undefined) + Number(import2 !== undefined) + Number(docs !== undefined) + Number(names !== undefined))) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "package" || key2 === "schemas" || key2 === "output" || key2 === "import" || key2 === "docs" || key2 === "names")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type PackageOutputs. */
+export function assertPackageOutputs(value: unknown): asserts value is PackageOutputs {
+  if (!isPackageOutputs(value)) throw refusal("PackageOutputs", explain(value, explainPackageOutputs));
+}
+
+/** The value with the type PackageOutputs, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePackageOutputs(value: unknown, maxErrors?: number): Validation<PackageOutputs> {
+  return isPackageOutputs(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPackageOutputs, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type PackageOutputs. */
+export function explainPackageOutputs(value: unknown, from: Site): void {
+  const site = within(from, "triptych.config.schema.json#/$defs/packageOutputs");
+  if (!objectLike(value)) {
+    failType(value, site, null, "/type", "object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const package2 = object["package"];
+    if (package2 === undefined) {
+      failMissing("package", site, null, "/required");
+    } else {
+      if (typeof package2 !== "string") {
+        failType(package2, site, null, "/properties/package/type", "string");
+      } else {
+        if (package2 === "") fail(site, null, "/properties/package/minLength", "must have at least 1 character", { limit: 1 });
+      }
+    }
+    const schemas = object["schemas"];
+    if (schemas !== undefined) {
+      if (typeof schemas !== "string") {
+        failType(schemas, site, null, "/properties/schemas/type", "string");
+      } else {
+        if (schemas === "") fail(site, null, "/properties/schemas/minLength", "must have at least 1 character", { limit: 1 });
+      }
+    }
+    const output = object["output"];
+    if (output !== undefined) {
+      if (typeof output !== "string") {
+        failType(output, site, null, "/properties/output/type", "string");
+      } else {
+        if (output === "") fail(site, null, "/properties/output/minLength", "must have at least 1 character", { limit: 1 });
+      }
+    }
+    const import2 = object["import"];
+    if (import2 !== undefined) {
+      if (typeof import2 !== "string") {
+        failType(import2, site, null, "/properties/import/type", "string");
+      } else {
+        if (!constant4.test(import2)) failPattern(site, null, "/properties/import/pattern", "^[^*]+\\*[^*]*$");
+      }
+    }
+    const docs = object["docs"];
+    if (docs !== undefined) {
+      if (typeof docs !== "string") {
+        failType(docs, site, null, "/properties/docs/type", "string");
+      } else {
+        if (!constant5.test(docs)) failPattern(site, null, "/properties/docs/pattern", "^[^*]*\\*[^*]*$");
+      }
+    }
+    const names = object["names"];
+    if (names !== undefined) {
+      if (!objectLike(names)) {
+        failType(names, site, null, "/properties/names/type", "object");
+      } else {
+        const object2 = names as { readonly [key: string]: unknown };
+        for (const key in object2) {
+          const member = object2[key];
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+            if (typeof member !== "string") {
+              failType(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "string");
+            } else {
+              if (!constant3.test(member)) failPattern(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+            }
+          }
+        }
+      }
+    }
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+        if (!(key2 === "package" || key2 === "schemas" || key2 === "output" || key2 === "import" || key2 === "docs" || key2 === "names")) fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
+      }
+    }
+  }
+}
+
+/** PackageOutputs as a Standard Schema. */
+export const PackageOutputsSchema: StandardSchema<PackageOutputs> = /* @__PURE__ */ standardSchema(validatePackageOutputs, schemaDocument, "/$defs/packageOutputs");
 
 /** Whether a value is of the type Compatibility. */
 export function isCompatibility(value: unknown): value is Compatibility {

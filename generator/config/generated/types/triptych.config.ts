@@ -253,6 +253,13 @@ export interface TriptychConfig {
    */
   names?: { [key: string]: string };
   /**
+   * Packages whose outputs are imported in the place of making them again, by the folder of their schemas or by what the `$id`s of these begin with: `{ "https://acme.dev/units/": "@acme/units" }`; in a config file, a folder is relative to that file. Config file and API only.
+   *
+   * @default {}
+   * @example {"../units/schema":"@acme/units"}
+   */
+  packages?: { [key: string]: string | PackageOutputs };
+  /**
    * Tell of each keyword where it went: type, guard or docs, with the sums.
    *
    * @default false
@@ -388,6 +395,50 @@ export interface FormatModule {
    * Must be a match of ^[\p{ID_Start}$_][\p{ID_Continue}$]*$.
    */
   export: string;
+}
+
+/**
+ * The outputs of triptych in another package.
+ *
+ * @see schema/triptych.config.schema.json#/$defs/packageOutputs
+ */
+export interface PackageOutputs {
+  /**
+   * The name of the package.
+   *
+   * Must be at least 1 character long.
+   */
+  package: string;
+  /**
+   * The folder of its schemas, relative to the folder of the package; where the key is a folder, it is that one.
+   *
+   * Must be at least 1 character long.
+   *
+   * @default "schema"
+   */
+  schemas?: string;
+  /**
+   * The folder of its outputs, relative to the folder of the package, which remembers names.
+   *
+   * Must be at least 1 character long.
+   *
+   * @default "generated"
+   */
+  output?: string;
+  /**
+   * What its modules are imported by; `*` stands for `types/unit` or `guards/unit`. `<package>/generated/*.js` where it is absent.
+   *
+   * Must be a match of ^[^*]+\*[^*]*$.
+   */
+  import?: string;
+  /**
+   * What links to its pages lead to; `*` stands for `models/shared/unit.md`. There are no links where it is absent.
+   *
+   * Must be a match of ^[^*]*\*[^*]*$.
+   */
+  docs?: string;
+  /** The option `names` of its own config. */
+  names?: { [key: string]: string };
 }
 
 /** @see schema/triptych.config.schema.json#/$defs/compatibility */

@@ -1,6 +1,6 @@
 import type { Import, ImportedName } from "../../../code/module-file.ts";
 import type { RuntimeFiles } from "../../../code/runtime-files.ts";
-import { relativeSpecifier } from "../../../code/specifier.ts";
+import { moduleSpecifier } from "../../../code/specifier.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import type { EmitOptions, Locate } from "../../target.ts";
 import type { ModelScope, ModuleScope } from "../render/module-scope.ts";
@@ -41,7 +41,7 @@ export function typeImports({ declarations, locate, path, options }: GuardModule
   const [first] = declarations;
   if (first === undefined) return [];
   const names = [...types].map(([name, alias]): ImportedName => (alias === name ? { name } : { name, alias }));
-  const from = relativeSpecifier(path, locate("types", first).path, options.importExtension);
+  const from = moduleSpecifier(path, locate("types", first).path, options);
   return [{ from, names: sorted(names), typeOnly: true }];
 }
 
@@ -85,12 +85,12 @@ function runtimeSpecifier({
   options,
 }: Pick<GuardModule, "path" | "module" | "options">): (file: string) => string {
   const folder = `${path.slice(0, path.length - module.name.length - ".ts".length)}runtime`;
-  return (file) => relativeSpecifier(path, `${folder}/${file}.ts`, options.importExtension);
+  return (file) => moduleSpecifier(path, `${folder}/${file}.ts`, options);
 }
 
 /** The schema document of the module. */
 export function documentImports({ path, documents, module, options }: GuardModule): readonly Import[] {
-  const from = relativeSpecifier(path, `${documents}/${module.name}.ts`, options.importExtension);
+  const from = moduleSpecifier(path, `${documents}/${module.name}.ts`, options);
   return [{ from, names: [{ name: "schemaDocument" }], typeOnly: false }];
 }
 
@@ -103,7 +103,7 @@ export function guardImports(
   const byPath = new Map<string, string[]>();
   for (const declaration of scope.called) {
     if (declaration.module === module.name) continue;
-    const from = relativeSpecifier(path, locate("guards", declaration).path, options.importExtension);
+    const from = moduleSpecifier(path, locate("guards", declaration).path, options);
     const names = ["check", "explain", "is"].map((verb) => verb + declaration.name).filter((name) => needed.has(name));
     if (names.length > 0) byPath.set(from, [...(byPath.get(from) ?? []), ...names]);
   }

@@ -1,6 +1,6 @@
 import { quote } from "../../../code/literal.ts";
 import type { Import, ModuleFile } from "../../../code/module-file.ts";
-import { type ImportExtension, relativeSpecifier } from "../../../code/specifier.ts";
+import { type ImportOptions, moduleSpecifier, packageOf } from "../../../code/specifier.ts";
 import { isJsonObject, member } from "../../../model/json.ts";
 import { declarationOf, type Model, type Module } from "../../../model/model.ts";
 import { subshapes } from "../../../model/shape/children.ts";
@@ -20,16 +20,15 @@ export function documentFolder({ modules }: Model): string {
 export function schemaDocumentModule(
   module: Module,
   model: Model,
-  place: {
+  place: ImportOptions & {
     readonly folder: string;
     readonly runtime: string;
     readonly banner: string;
-    readonly importExtension?: ImportExtension;
   },
   documentUriOf: DocumentUriOf,
 ): ModuleFile {
   const path = `${place.folder}/${module.name}.ts`;
-  const specifier = (to: string): string => relativeSpecifier(path, `${to}.ts`, place.importExtension);
+  const specifier = (to: string): string => moduleSpecifier(path, `${to}.ts`, place);
   const type: Import = {
     from: specifier(`${place.runtime}/schema-document`),
     names: [{ name: "SchemaDocument" }],
@@ -111,7 +110,10 @@ function usedModules({ name, declarations }: Module, model: Model): readonly str
 export type DocumentUriOf = (module: string) => string | undefined;
 
 /** `$id`, or the path of the document where that does not make it absolute. */
-export function documentUri({ document, json }: Module): string {
+export function documentUri({ name, document, json }: Pick<Module, "name" | "document" | "json">): string {
+  const owner = packageOf(name);
+  // As the module itself says it, which the package's own run has made.
+  if (owner !== undefined) return documentUri({ name: "", document: document.slice(owner.length + 1), json });
   const id = isJsonObject(json) ? member(json, "$id") : undefined;
   // In a path `#` is part of a name.
   const place = resolve(URL.canParse(document) ? document : document.replaceAll("#", "%23"), "/");

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { ModuleFile } from "../../../code/module-file.ts";
-import { relativeSpecifier } from "../../../code/specifier.ts";
+import { moduleSpecifier } from "../../../code/specifier.ts";
 import type { EmitOptions } from "../../target.ts";
 
 /** The module, in the folder of the runtime, by which guards explain in words that the run brings along. */
@@ -22,9 +22,9 @@ export function messageFiles({ messages }: EmitOptions): readonly string[] {
  * @param folder - the folder that the file stands in: `guards/runtime`
  */
 export function toldErrorsFile(folder: string, messages: string, options: EmitOptions): ModuleFile {
-  const { command, importFrom = (module) => module, importExtension } = options;
+  const { command, importFrom = (module) => module } = options;
   const path = `${folder}/${TOLD_ERRORS}.ts`;
-  const own = (file: string): string => relativeSpecifier(path, `${folder}/${file}.ts`, importExtension);
+  const own = (file: string): string => moduleSpecifier(path, `${folder}/${file}.ts`, options);
   const isShipped = SHIPPED.has(messages);
   const given = importFrom(messages);
   const from = given.startsWith(".") ? posix.relative(folder, given) : given;
