@@ -1,5 +1,6 @@
 import { type Inline, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
+import { type BaseType, typeOfValue } from "../../../model/shape/json-types.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Notation } from "../notations/notation.ts";
 import { declarationLink, type Page } from "../page.ts";
@@ -36,11 +37,21 @@ function typeIn(shapes: readonly Shape[], notation: Notation, page: Page): reado
   return [...notation.type(brief(own, page), page), text(" ("), declarationLink(target, page), text(")")];
 }
 
+/** Which kinds of values there are: "string, list or object" in place of a long type. */
+export function kindsOfValue(shapes: readonly Shape[], notation: Notation, page: Page): readonly Inline[] {
+  return notation.type(unionOf(page.jsonTypes(merged(shapes)).map(kindTerm)), page);
+}
+
+function kindTerm(type: BaseType): Term {
+  if (type === "array") return { kind: "list", item: { kind: "anything" } };
+  return type === "object" ? { kind: "object" } : { kind: "primitive", type };
+}
+
 function brief(term: Term, page: Page): Term {
   const within = (inner: Term): Term => brief(inner, page);
   switch (term.kind) {
     case "literals":
-      return term.values.length > FEW ? unionOf(term.values.map(typeOfLiteral)) : term;
+      return term.values.length > FEW ? unionOf(term.values.map((value) => kindTerm(typeOfValue(value)))) : term;
     case "model":
       return writtenOut(term, page);
     case "list":
@@ -69,17 +80,5 @@ function shortUnion(terms: readonly Term[]): Term {
   const values = terms.flatMap((term) => (term.kind === "literals" ? term.values : []));
   const others = terms.filter((term) => term.kind !== "literals");
   if (values.length <= FEW) return unionOf(terms);
-  return unionOf([...values.map(typeOfLiteral), ...others]);
-}
-
-function typeOfLiteral(value: unknown): Term {
-  if (value === null) return { kind: "primitive", type: "null" };
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-    case "number":
-      return { kind: "primitive", type: typeof value as "string" | "boolean" | "number" };
-    default:
-      return Array.isArray(value) ? { kind: "list", item: { kind: "anything" } } : { kind: "object" };
-  }
+  return unionOf([...values.map((value) => kindTerm(typeOfValue(value))), ...others]);
 }

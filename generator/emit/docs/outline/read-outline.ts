@@ -4,7 +4,8 @@ import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts"
 import type { MembersPart, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import type { Page } from "../page.ts";
-import { nameSpan } from "../phrases/words.ts";
+import { namesLike } from "../phrases/names-like.ts";
+import { capitalised, nameSpan } from "../phrases/words.ts";
 import { type Path, type PathToken, pathKey, printPath } from "../rows/path.ts";
 import { anchorOf } from "./anchor.ts";
 import { caseTitles, slugOf } from "./case-names.ts";
@@ -72,12 +73,21 @@ function entryOf(
     path,
     anchor: anchorOf(path),
     kind: first.kind,
-    title: first.kind === "case" ? first.title : [codeSpan(printPath(path))],
+    title: first.kind === "case" ? first.title : titleOf(path),
     shapes: group.map(({ shape }) => shape),
     ...(first.required === undefined ? {} : { required: group.some(({ required }) => required === true) }),
     remarks: [...first.remarks, ...named],
     inner,
   };
+}
+
+/** The path; for names that match a pattern in words, where there are any for it: "`labels`: names that begin with `x-`". */
+function titleOf(path: Path): readonly Inline[] {
+  const last = path.at(-1);
+  const names = last?.kind === "matching" ? namesLike(last.pattern) : undefined;
+  if (names === undefined) return [codeSpan(printPath(path))];
+  const above = printPath(path.slice(0, -1));
+  return above === "" ? capitalised(names) : [codeSpan(above), text(": "), ...names];
 }
 
 /** What several subschemas say of one part stands together. */

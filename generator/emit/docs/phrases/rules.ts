@@ -22,7 +22,7 @@ import {
   stated,
   type Topic,
 } from "./sentences.ts";
-import { enumerate, nameSpan } from "./words.ts";
+import { capitalised, enumerate, nameSpan } from "./words.ts";
 
 /**
  * What subschemas ask beyond their type and beyond the entries inside of them, a sentence each. What an entry tells is
@@ -119,7 +119,7 @@ function choiceRule(
       const cases = outline.entries.filter((entry) => entry.shapes.some((shape) => choices.includes(shape)));
       return [
         [
-          text(`${capitalised(count)} of these: `),
+          ...capitalised([text(`${count} of these: `)]),
           ...joinInlines(
             cases.map((entry) => [entryLink(entry, page)]),
             ", ",
@@ -176,8 +176,4 @@ function branchRule(
 /** A link to the section of an entry of the same declaration. */
 function entryLink(entry: Entry, page: Page): Inline {
   return link(entry.title, `${page.own}#${entry.anchor}`);
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -30,9 +30,14 @@ export function enumerate(parts: readonly (readonly Inline[])[], conjunction: "a
 
 /** A sentence: its first word capitalised, a full stop behind it. */
 export function sentence(content: readonly Inline[]): readonly Inline[] {
+  return [...capitalised(content), text(".")];
+}
+
+/** Words with a capital letter where they begin with a word. */
+export function capitalised(content: readonly Inline[]): readonly Inline[] {
   const [first, ...others] = content;
-  if (first?.kind !== "text") return [...content, text(".")];
-  return [text(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...others, text(".")];
+  if (first?.kind !== "text") return content;
+  return [text(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...others];
 }
 
 /** A name of a member, as code. */

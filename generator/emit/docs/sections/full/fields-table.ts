@@ -1,9 +1,9 @@
 import { type Block, compactTable, type TableRow } from "../../../../markdown/block.ts";
-import { type Inline, link, text } from "../../../../markdown/inline.ts";
+import { type Inline, link, plainText, text } from "../../../../markdown/inline.ts";
 import { member } from "../../../../model/json.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import type { Notation } from "../../notations/notation.ts";
-import { briefType } from "../../outline/brief-type.ts";
+import { briefType, kindsOfValue } from "../../outline/brief-type.ts";
 import { descriptionsOf, summaryOf, titlesOf } from "../../outline/described.ts";
 import type { Entry } from "../../outline/entry.ts";
 import { flatten } from "../../outline/flatten.ts";
@@ -13,18 +13,35 @@ import { rules } from "../../phrases/rules.ts";
 import { valueSpan } from "../../phrases/words.ts";
 import { NOTHING_TO_SAY } from "./cell.ts";
 
-const HEADER: TableRow = ["Field", "Type", "Required", "Default", "Summary"].map((words) => [text(words)]);
+/** The columns, those that may be left out with what each of their cells then has. */
+const COLUMNS: readonly { readonly title: string; readonly nothing?: string }[] = [
+  { title: "Field" },
+  { title: "Type" },
+  { title: "Required", nothing: "no" },
+  { title: "Default", nothing: plainText(NOTHING_TO_SAY) },
+  { title: "Summary" },
+];
+/** Longer types are told in the section of the member: a table as wide as they are has its summaries off a small screen. */
+const LONGEST_TYPE = 40;
 /** Longer defaults are told in the section of the member. */
 const LONGEST_DEFAULT = 40;
 
-/** Members at a glance, a row each, with links to their sections; behind them, rows that others bring. */
+/**
+ * Members at a glance, a row each, with links to their sections; behind them, rows that others bring. Where no member is
+ * required, or none has a default, there is no column for that.
+ */
 export function fieldsTable(
   entries: readonly Entry[],
   others: readonly TableRow[],
   notation: Notation,
   page: Page,
 ): Block {
-  return compactTable(HEADER, [...entries.map((entry) => rowOf(entry, page.own, notation, page)), ...others]);
+  const rows = [...entries.map((entry) => rowOf(entry, page.own, notation, page)), ...others];
+  const isShown = COLUMNS.map(
+    ({ nothing }, column) => nothing === undefined || rows.some((row) => plainText(row[column] ?? []) !== nothing),
+  );
+  const shown = (row: TableRow): TableRow => row.filter((_, column) => isShown[column]);
+  return compactTable(shown(COLUMNS.map(({ title }) => [text(title)])), rows.map(shown));
 }
 
 /** @param elsewhere - the page that the section stands on, seen from the one that the table stands on; empty for the same */
@@ -37,11 +54,19 @@ export function rowOf(
 ): TableRow {
   return [
     [link(entry.title, `${elsewhere}#${entry.anchor}`)],
-    briefType(entry.shapes, notation, page),
+    typeCell(entry.shapes, notation, page),
     [text(entry.required === true ? "yes" : "no")],
     defaultCell(entry.shapes),
     summary ?? summaryCell(entry, page),
   ];
+}
+
+/** The type; of a long one, which kinds of values there are. */
+function typeCell(shapes: readonly Shape[], notation: Notation, page: Page): readonly Inline[] {
+  const type = briefType(shapes, notation, page);
+  if (plainText(type).length <= LONGEST_TYPE) return type;
+  const kinds = kindsOfValue(shapes, notation, page);
+  return plainText(kinds).length < plainText(type).length ? kinds : type;
 }
 
 function defaultCell(shapes: readonly Shape[]): readonly Inline[] {
