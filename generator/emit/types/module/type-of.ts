@@ -9,6 +9,7 @@ import type { TypeExpression } from "../print/type-expression.ts";
 import { circularAliasesIn } from "../read/alias-cycle.ts";
 import { authoredTypesIn } from "../read/authored-type.ts";
 import { type ExtentScope, extentOf } from "../read/extent-of.ts";
+import { remembering } from "../read/scopes.ts";
 import type { Texts } from "../said/texts.ts";
 
 /** What types need to know of the model. It keeps its answers. */
@@ -47,7 +48,7 @@ export function typeScope(
       if (known.has(id)) return known.get(id);
       // Whoever comes back here before the answer is known has to do with the name.
       known.set(id, undefined);
-      const extent = extentOf(declarationOf(model, id).shape, { ...scope, tooMany: () => undefined });
+      const extent = extentOf(declarationOf(model, id).shape, remembering({ ...scope, tooMany: () => undefined }));
       known.set(id, extent);
       return extent;
     },
@@ -73,27 +74,14 @@ export function textsOf(scope: TypeScope): Texts {
   return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored };
 }
 
-/** A scope of its own that keeps what is made with it. */
-function remembering(scope: ExtentScope, within?: ExtentScope): ExtentScope {
-  const own: { -readonly [Key in keyof ExtentScope]: ExtentScope[Key] } = { ...scope };
-  own.known = {
-    scope: own,
-    extents: new WeakMap(),
-    refused: new WeakMap(),
-    printed: new WeakMap(),
-    ...(within === undefined ? {} : { inside: within }),
-  };
-  return own;
-}
-
 /**
  * The type of a shape: every instance that the shape accepts is assignable to it. Where TypeScript cannot say
  * what the schema says, the type is wider, and never narrower. `widened` is told where it grew too large.
  */
 export function typeOf(shape: Shape, scope: TypeScope, widened: (at: Location, why: string) => void): TypeExpression {
-  const whole: ExtentScope = {
+  const whole = remembering({
     ...scope,
     tooMany: () => widened(shape.at, "its branches combine in more ways than a type should have"),
-  };
+  });
   return printed(extentOf(shape, whole), whole);
 }

@@ -8,13 +8,13 @@ import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "../extent/evaluated.
 import { allOf, type Extent, NEVER, UNKNOWN, unite } from "../extent/extent.ts";
 import { type Expansion, intersect, intersectAll } from "../extent/intersect.ts";
 import { valueExtent } from "../extent/value-extent.ts";
-import type { TypeExpression } from "../print/type-expression.ts";
 import { arrayExtent } from "./array-extent.ts";
 import { asConditions } from "./as-conditions.ts";
 import { type AuthoredTypeOf, authoredExtent } from "./authored-type.ts";
 import { conditionExtent } from "./condition-extent.ts";
 import { negation } from "./negation.ts";
 import { dependentExtents, emptyObjects, membersExtent, namesExtent } from "./object-extent.ts";
+import { entering, type KnownTypes, tracking } from "./scopes.ts";
 import { closed } from "./unevaluated.ts";
 
 /** What an extent needs from its surroundings. */
@@ -38,16 +38,6 @@ export interface ExtentScope extends Expansion {
   readonly isInside?: true;
   /** The declarations that are being looked into right now, so that recursion ends. */
   readonly within: ReadonlySet<DeclarationId>;
-}
-
-/** Counts for its own scope only: others that are made of that one read and print differently. */
-export interface KnownTypes {
-  readonly scope: ExtentScope;
-  readonly extents: WeakMap<Shape, Extent>;
-  readonly refused: WeakMap<Shape, Extent>;
-  readonly printed: WeakMap<Extent, TypeExpression>;
-  /** The scope of what is printed inside of objects. */
-  readonly inside?: ExtentScope;
 }
 
 /** Exclusion of branches by branches is not worth it beyond this number. */
@@ -76,14 +66,14 @@ function freshExtent(shape: Shape, scope: ExtentScope): Extent {
   const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};
   const closes = unevaluatedProperties !== undefined && scope.extraMembers === "unknown";
   const asks = closes || unevaluatedItems !== undefined;
-  const inner = asks ? { ...scope, tracks: true } : scope;
+  const inner = asks ? tracking(scope, true) : scope;
   const extent = intersectAll([startOf(shape.parts), ...readParts(shape.parts, READERS, inner, shape.parts)], inner);
   return asks ? closed(extent, shape, scope) : extent;
 }
 
 /** For what stands in a member or an item: what was evaluated in there is nobody's business out here. */
 export function innerExtent(shape: Shape, scope: ExtentScope): Extent {
-  return extentOf(shape, scope.tracks ? { ...scope, tracks: false } : scope);
+  return extentOf(shape, tracking(scope, false));
 }
 
 function startOf(parts: Parts): Extent {
@@ -130,7 +120,7 @@ function referenceExtent(id: DeclarationId, scope: ExtentScope): Extent {
   const { name, shape } = declarationOf(scope.model, id);
   if (scope.tracks) {
     if (scope.within.has(id)) return alsoEvaluated(UNKNOWN, ALL_EVALUATED);
-    return extentOf(shape, { ...scope, within: new Set([...scope.within, id]) });
+    return extentOf(shape, entering(scope, id));
   }
   if (scope.isCircularAlias(id)) return UNKNOWN;
   const types = scope.jsonTypes(shape);

@@ -30,11 +30,12 @@ import {
   UNKNOWN,
   unite,
 } from "../extent/extent.ts";
-import { inside, intersect, intersectAll, MAX_ALTERNATIVES } from "../extent/intersect.ts";
+import { intersect, intersectAll, MAX_ALTERNATIVES } from "../extent/intersect.ts";
 import { excluding } from "../extent/intersect-scalars.ts";
 import { LONGEST_TUPLE } from "../extent/tuple-length.ts";
 import { type ExtentScope, extentOf } from "./extent-of.ts";
 import { having, isInherited, lacking } from "./object-extent.ts";
+import { entering, insideMembers, tracking } from "./scopes.ts";
 
 /**
  * The extent of what a shape does not accept: everything that it refuses is in it. A schema is a conjunction, so this
@@ -50,7 +51,7 @@ export function negation(shape: Shape, outside: ExtentScope): Extent {
 function freshNegation(shape: Shape, outside: ExtentScope): Extent {
   if (shape.parts.never) return UNKNOWN;
   // What is refused was not evaluated.
-  const scope = outside.tracks ? { ...outside, tracks: false } : outside;
+  const scope = tracking(outside, false);
   const extent = unite(readParts(shape.parts, REFUSALS, scope, shape.parts));
   if (extent.length <= MAX_ALTERNATIVES) return withOptionals(extent);
   return allOf(BASE_TYPES.filter((type) => extent.some(({ on }) => on.includes(type))));
@@ -84,7 +85,7 @@ const REFUSALS: PartReaders<Extent, readonly [scope: ExtentScope, parts: Parts]>
 function refusedByReference(part: ReferencePart, scope: ExtentScope): readonly Extent[] {
   const refused = targetsOf(part).map((id) => {
     if (scope.within.has(id)) return UNKNOWN;
-    return negation(declarationOf(scope.model, id).shape, { ...scope, within: new Set([...scope.within, id]) });
+    return negation(declarationOf(scope.model, id).shape, entering(scope, id));
   });
   return part.$dynamicRef?.anchor === undefined ? refused : [...refused, UNKNOWN];
 }
@@ -169,7 +170,7 @@ function refusedMembers(part: MembersPart, scope: ExtentScope): readonly Extent[
   const beyond = refusedSomewhere("object", others, scope);
   if (beyond.length > 0) return beyond;
   return [
-    ...properties.map(({ name, shape }) => objectsHaving(name, negation(shape, inner(scope)), shape.at)),
+    ...properties.map(({ name, shape }) => objectsHaving(name, negation(shape, insideMembers(scope)), shape.at)),
     ...required.map((name) => [lacking(name)]),
   ];
 }
@@ -186,12 +187,7 @@ function refusedDependents(part: DependentsPart, scope: ExtentScope): readonly E
 
 /** All of a type, where one of the shapes refuses anything at a place that is not known. */
 function refusedSomewhere(type: "object" | "array", shapes: readonly Shape[], scope: ExtentScope): readonly Extent[] {
-  return shapes.some((shape) => !isNeverExtent(negation(shape, inner(scope)))) ? [[anyOf(type)]] : [];
-}
-
-/** Inside of members, too, recursion must end. */
-function inner(scope: ExtentScope): ExtentScope {
-  return { ...scope, ...inside(scope) };
+  return shapes.some((shape) => !isNeverExtent(negation(shape, insideMembers(scope)))) ? [[anyOf(type)]] : [];
 }
 
 function objectsHaving(name: string, type: Extent, at: Location): Extent {
@@ -201,12 +197,12 @@ function objectsHaving(name: string, type: Extent, at: Location): Extent {
 
 function refusedItems({ prefixItems = [], items }: ItemsPart, scope: ExtentScope): readonly Extent[] {
   const first = prefixItems.map((shape, index): Extent => {
-    const refused = negation(shape, inner(scope));
+    const refused = negation(shape, insideMembers(scope));
     if (isNeverExtent(refused)) return NEVER;
     const before = Array.from({ length: index }, () => UNKNOWN);
     return [arraysOf({ first: [...before, refused], min: index + 1 })];
   });
-  const isRefused = items !== undefined && !isNeverExtent(negation(items, inner(scope)));
+  const isRefused = items !== undefined && !isNeverExtent(negation(items, insideMembers(scope)));
   return isRefused ? [...first, [longer(prefixItems.length)]] : first;
 }
 
@@ -218,7 +214,7 @@ function longer(length: number): Extent[number] {
 function withoutContained(part: ContainsPart, scope: ExtentScope): readonly Extent[] {
   if (part.contains === undefined) return [];
   if ((part.minContains ?? 1) !== 1 || part.maxContains !== undefined) return [[anyOf("array")]];
-  const refused = negation(part.contains, inner(scope));
+  const refused = negation(part.contains, insideMembers(scope));
   return [[isNeverExtent(refused) ? arraysOf({ rest: NEVER, max: 0 }) : arraysOf({ rest: refused })]];
 }
 
