@@ -35,6 +35,6 @@ test("it is in type, guard and docs alike, and there is nothing left to note", a
   expect(diagnostics).toEqual([]);
   const textOf = (path: string): string | undefined => artifacts.find((artifact) => artifact.path === path)?.text;
   expect(textOf("types/it.ts")).toContain("export interface It {\n  inner?: string[];\n  [key: symbol]: unknown;\n}");
-  expect(textOf("guards/it.ts")).toContain("must be an object");
+  expect(textOf("guards/it.ts")).toContain('failType(value, site, null, "", "object")');
   expect(textOf("docs/typescript/models/shared/it.md")).toContain("string[]");
 });

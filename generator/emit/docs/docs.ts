@@ -55,8 +55,9 @@ export const docs: Target = {
     "accepts",
     "slots",
     "lineOf",
-    // What examples are judged by.
+    // What examples are judged by, and without.
     "formatChecks",
+    "packageImports",
   ],
   has: (declaration, _, { layout = "reference" }) =>
     isDocumented(declaration) && LAYOUTS.get(layout)?.hasPage(declaration) === true,
