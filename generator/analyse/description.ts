@@ -6,18 +6,24 @@ import { isJsonObject, type Json, member } from "../model/json.ts";
 import { below, pointerTokens } from "../model/location.ts";
 import type { SchemaDocument } from "../model/schema-set.ts";
 import { checkValue } from "./check-keyword.ts";
+import { inlineSchemas } from "./inline-schemas.ts";
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
 
-/** What is wrong with the root of a description in OpenAPI; a description without components gives no output. */
-export function checkDescription({ isDescription, at, keywords }: Placed): readonly Diagnostic[] {
+/** What is wrong with the root of a description in OpenAPI; a description without components gives no output, and neither do schemas without a name. */
+export function checkDescription({ isDescription, at, keywords, schema }: Placed): readonly Diagnostic[] {
   if (isDescription !== true) return [];
   const faults = keywords.flatMap((entry) => {
     const unit = KEYWORDS.get(entry.keyword);
     return unit === undefined ? [] : checkValue(entry, unit.accepts, at);
   });
   const hasSchemas = keywordValue(keywords, "$defs") !== undefined;
-  return [...faults, ...(hasSchemas ? [] : [diagnostic("no-components", { location: at })])];
+  const inline = inlineSchemas(schema, at);
+  return [
+    ...faults,
+    ...(hasSchemas ? [] : [diagnostic("no-components", { location: at })]),
+    ...inline.slice(0, 1).map((location) => diagnostic("inline-schema", { location }, String(inline.length))),
+  ];
 }
 
 export function hasDiscriminator({ keywords }: Placed): boolean {

@@ -64,8 +64,45 @@ test.each<readonly [string, { readonly [name: string]: Json }, readonly string[]
     },
     [],
   ],
+  [
+    "schemas in paths that have no names",
+    {
+      "a.json": description(true, {
+        paths: {
+          "/a": {
+            parameters: [{ name: "plain", in: "query", schema: { type: "string", format: "uuid" } }],
+            get: {
+              parameters: [{ name: "sort", in: "query", schema: { type: "array", items: { enum: ["a", "b"] } } }],
+              responses: {
+                200: {
+                  content: {
+                    "application/json": {
+                      schema: { $ref: "#/components/schemas/A" },
+                      example: { schema: { properties: {} } },
+                    },
+                    "text/plain": { schema: { type: "object", properties: { a: true } } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      }),
+    },
+    ["inline-schema a.json#/paths/~1a/get/parameters/0/schema"],
+  ],
 ])("%s", async (_, schemas, expected) => {
   expect(await findings(schemas)).toEqual(expected);
+});
+
+test("schemas without names are counted", async () => {
+  const content = {
+    a: { schema: { enum: [1] } },
+    b: { itemSchema: { anyOf: [true] } },
+    "x-c": { schema: { enum: [1] } },
+  };
+  const { diagnostics } = await compile({ schemas: { "a.json": description(true, { paths: { "/": { content } } }) } });
+  expect(diagnostics).toMatchObject([{ message: expect.stringContaining("nothing is made of 2 schemas") }]);
 });
 
 test("components are called by their keys, whatever their titles are", async () => {
