@@ -54,7 +54,8 @@ describe("parseArguments", () => {
   it.each([
     [["generate", "--chek"], "unknown option '--chek'", "did you mean --check?"],
     [["--check"], "unknown option '--check'", "a command comes first: triptych generate --check"],
-    [["-i", "x"], "unknown option '-i'", "a command comes first: triptych generate -i"],
+    [["-i", "a b", "--check"], "unknown option '-i'", "a command comes first: triptych generate -i 'a b' --check"],
+    [["-i", "x"], "unknown option '-i'", "a command comes first: triptych generate -i x"],
     [["generate", "--nothing-like-it"], "unknown option '--nothing-like-it'", "see triptych --help"],
     [["generat"], "unknown command 'generat'", "did you mean generate?"],
     [

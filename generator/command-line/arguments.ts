@@ -117,9 +117,20 @@ function generateArguments({ config = [], watch, deps, ...flags }: Flags): Gener
 }
 
 /** Commander's message in our form: `error: unknown option '--chek'\n(Did you mean --check?)`. */
-function badUsage(message: string, [first = ""]: readonly string[]): Diagnostic {
+function badUsage(message: string, argv: readonly string[]): Diagnostic {
   const [, what = message, suggestion] = /^(?:error: )?(.*?)(?:\n\((.*)\))?$/s.exec(message) ?? [];
-  if (first.startsWith("-"))
-    return diagnostic("bad-usage", {}, what, `a command comes first: triptych generate ${first}`);
+  if (argv[0]?.startsWith("-") === true)
+    return diagnostic(
+      "bad-usage",
+      {},
+      what,
+      `a command comes first: triptych generate ${argv.map(shellWord).join(" ")}`,
+    );
   return diagnostic("bad-usage", {}, what, ...(suggestion === undefined ? [] : [suggestion.replace("Did", "did")]));
+}
+
+/** A word as a shell takes it for one, without characters that mean something to a terminal. */
+function shellWord(word: string): string {
+  const shown = word.replace(/\p{Cc}/gu, "\uFFFD");
+  return /^[\w./:=@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

@@ -18,6 +18,9 @@ export interface Edit {
   /** The value on both sides, as far as it can be told in words. */
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Of a constraint: whether it was and is checked, which a format is not everywhere. */
+  readonly wasChecked?: boolean;
+  readonly isChecked?: boolean;
   /** The schema of the declaration on the side `to`, or what other undone edits have left of it, without this edit. */
   readonly undo: (shape: Shape) => Shape;
 }

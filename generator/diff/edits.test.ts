@@ -53,6 +53,19 @@ const CHANGES: readonly (readonly [Json, Json, readonly string[], readonly Json[
     [{ a: 15 }],
   ],
   [object({ a: {} }), object({ a: { minLength: 2 } }), ["`a` must now be at least 2 characters long"], [{ a: "x" }]],
+  // Nothing checks these formats, so nothing must be of them.
+  [
+    object({ a: {} }),
+    object({ a: { format: "email" } }),
+    ["`a` is now said to be of the format `email` (not checked)"],
+    [],
+  ],
+  [
+    object({ a: { format: "email" } }),
+    object({ a: {} }),
+    ["`a` is no longer said to be of the format `email` (not checked)"],
+    [],
+  ],
   [
     object({}),
     object({}, { required: ["a", "b"] }),

@@ -34,9 +34,20 @@ function clauseOf(edit: ToldEdit, nameOf: NameOf): Words {
   return phrase === undefined ? plainClause(edit) : phrase(edit, nameOf);
 }
 
-function ruleClause({ keyword, before, after }: ToldEdit): Words {
+function ruleClause({ keyword, before, after, wasChecked = true, isChecked = true }: ToldEdit): Words {
   const { phrase } = constraint(keyword);
-  if (before === undefined) return [text("must now be "), ...phrase(after as Json)];
+  const noted = (value: unknown): Words => [
+    text(`of the ${keyword} `),
+    codeSpan(String(value)),
+    text(" (not checked)"),
+  ];
+  if (!isChecked && !wasChecked)
+    return after === undefined
+      ? [text("is no longer said to be "), ...noted(before)]
+      : [text("is now said to be "), ...noted(after)];
+  if (!isChecked && after !== undefined)
+    return [text("is now said to be "), ...noted(after), text(", and need no longer be "), ...phrase(before as Json)];
+  if (before === undefined || !wasChecked) return [text("must now be "), ...phrase(after as Json)];
   if (after === undefined) return [text("need no longer be "), ...phrase(before as Json)];
   return [text("must now be "), ...phrase(after as Json), text(", no longer "), ...phrase(before as Json)];
 }

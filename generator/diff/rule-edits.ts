@@ -1,3 +1,4 @@
+import { checkOf } from "../keywords/vocabulary.ts";
 import type { Location } from "../model/location.ts";
 import type { Rule, Shape } from "../model/shape/shape.ts";
 import type { Edit, Sides } from "./edit.ts";
@@ -25,6 +26,8 @@ function ruleEdit(key: string, was: Rule | undefined, is: Rule | undefined, side
     to: place(sides.to, is),
     before: was?.value,
     after: is?.value,
+    wasChecked: was !== undefined && checkOf(was) !== undefined,
+    isChecked: is !== undefined && checkOf(is) !== undefined,
     undo: (shape) => {
       const rules = numbered(shape.parts.rules);
       if (was === undefined) rules.delete(key);
