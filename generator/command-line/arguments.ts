@@ -6,6 +6,7 @@ import { checkFlags } from "../options/check-options.ts";
 import { FLAGS, type OptionName } from "../options/option-definitions.ts";
 import type { GivenOptions } from "../options/options.ts";
 import { packageVersion } from "../version.ts";
+import { addCompletion, completing, isCompletion } from "./completion.ts";
 import { commanderOption, type Flags, givenOptions, once } from "./option-flags.ts";
 
 /** A command and its flags. */
@@ -51,8 +52,12 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
   addDiff(program, (given) => {
     read = { kind: "diff", ...given };
   });
+  if (isCompletion(argv)) await completing(program);
+  else addCompletion(program);
   try {
     program.parse(argv, { from: "user" });
+    // What it prints it prints by itself.
+    if (isCompletion(argv)) return { kind: "text", text, exitCode: 0 };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: "text", text, exitCode: 0 };
