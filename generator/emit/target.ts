@@ -35,7 +35,7 @@ export interface EmitOptions extends FileOptions {
   /** The way from the output folder to the schemas, with a `/` behind it; absent where they are not on the disk. */
   readonly sourceFolder?: string;
   /** A small value that a shape of the model accepts; undefined where none was found. */
-  readonly sampleOf?: (shape: Shape) => Json | undefined;
+  readonly sampleOf?: (shape: Shape, name?: string) => Json | undefined;
   /** What is plain to see of a value without a guard; undefined where only a guard can tell. */
   readonly accepts?: (shape: Shape, value: Json) => boolean | undefined;
   /** The line of a schema in its file, where that is known. */

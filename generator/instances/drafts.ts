@@ -2,6 +2,7 @@ import { FORMATS } from "../model/formats.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonType } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
 import type { Rule, Shape } from "../model/shape/shape.ts";
+import { shownValues, wordOf } from "./author-hints.ts";
 import type { Verdict } from "./judge.ts";
 import { givenValues, innerShapes, namesIn, type Pieces, piecesOf, requiredIn, rulesIn, typesIn } from "./pieces.ts";
 
@@ -24,47 +25,70 @@ interface Drafting {
   readonly search: (shape: Shape) => Json | undefined;
 }
 
+/** What is known of the place that a draft is for: the name of the member, and those of the members beside it. */
+interface Setting {
+  readonly name?: string | undefined;
+  readonly others?: readonly string[];
+}
+
 /**
  * Makes documents as a person would begin them: with what the author gives as examples, defaults and values, and with the
  * required members only. Each guess is judged, and where none is right an instance is searched for.
  */
-export function drafts(drafting: Drafting): (shape: Shape) => Json | undefined {
+export function drafts(drafting: Drafting): (shape: Shape, name?: string) => Json | undefined {
   const { model, accepts, search } = drafting;
   /** Undefined also for those that are being made: a value that holds itself has no end. */
   const known = new Map<Shape, Json | undefined>();
-  const draft = (shape: Shape): Json | undefined => {
+  const draft = (shape: Shape, setting: Setting): Json | undefined => {
     if (known.has(shape)) return known.get(shape);
     known.set(shape, undefined);
-    const found = guess(shape) ?? search(shape);
+    const found = guess(shape, setting) ?? search(shape);
     known.set(shape, found);
     return found;
   };
-  const guess = (shape: Shape): Json | undefined => {
-    let choices = 1;
-    for (let choice = 0; choice < Math.min(choices, MAX_CHOICES); choice++) {
-      const pieces = piecesOf(shape, choice, model);
-      choices = pieces.choices;
-      for (const value of guesses(pieces, draft)) if (accepts(shape, value) === true) return value;
-    }
+  // What an author gives in any of the alternatives says more than what is made up for the first of them.
+  const guess = (shape: Shape, setting: Setting): Json | undefined => {
+    const alternatives = alternativesOf(shape, model);
+    for (const pieces of alternatives)
+      for (const value of givenValues(pieces)) if (accepts(shape, value) === true) return value;
+    for (const pieces of alternatives)
+      for (const value of guesses(pieces, setting, draftOfAll)) if (accepts(shape, value) === true) return value;
     return undefined;
   };
-  /** What would be empty has something in it, and that has, too. */
-  const full = (shape: Shape, depth: number): Json | undefined => {
-    const value = draft(shape);
-    if (value === undefined || depth === 0 || !isEmpty(value)) return value;
-    return grown(shape, value, drafting, (inner) => full(inner, depth - 1));
+  /** Of subschemas that hold together: a value that one of them gives, else a draft of the first. The whole is judged anyway. */
+  const draftOfAll: DraftOfAll = (shapes, setting, make = draft) => {
+    const [first, second] = shapes;
+    if (first === undefined) return wordOf(setting.name);
+    if (second === undefined) return make(first, setting);
+    const given = shapes.flatMap((shape) => alternativesOf(shape, model).flatMap(givenValues));
+    return given.find((value) => shapes.every((shape) => accepts(shape, value) === true)) ?? make(first, setting);
   };
-  return (shape) => full(shape, DEEPEST);
+  /** What would be empty has something in it, and that has, too. */
+  const full = (shape: Shape, setting: Setting, depth: number): Json | undefined => {
+    const value = draft(shape, setting);
+    if (value === undefined || depth === 0 || !isEmpty(value)) return value;
+    const below: Draft = (inner, around) => full(inner, around, depth - 1);
+    return grown(shape, value, setting, drafting, (shapes, around) => draftOfAll(shapes, around, below));
+  };
+  return (shape, name) => full(shape, { name }, DEEPEST);
 }
 
-type Draft = (shape: Shape) => Json | undefined;
+type Draft = (shape: Shape, setting: Setting) => Json | undefined;
+type DraftOfAll = (shapes: readonly Shape[], setting: Setting, make?: Draft) => Json | undefined;
 
-function* guesses(pieces: Pieces, draft: Draft): Generator<Json> {
-  yield* givenValues(pieces);
-  for (const type of typesIn(pieces)) yield* ofType(type, pieces, draft);
+function alternativesOf(shape: Shape, model: Model): readonly Pieces[] {
+  const first = piecesOf(shape, 0, model);
+  const count = Math.min(first.choices, MAX_CHOICES);
+  return [first, ...Array.from({ length: count - 1 }, (_, index) => piecesOf(shape, index + 1, model))];
 }
 
-function* ofType(type: JsonType, pieces: Pieces, draft: Draft): Generator<Json> {
+function* guesses(pieces: Pieces, setting: Setting, draft: DraftOfAll): Generator<Json> {
+  const types = typesIn(pieces);
+  yield* shownValues(pieces, types, [setting.name, ...(setting.others ?? [])]);
+  for (const type of types) yield* ofType(type, pieces, setting, draft);
+}
+
+function* ofType(type: JsonType, pieces: Pieces, setting: Setting, draft: DraftOfAll): Generator<Json> {
   const rules = rulesIn(pieces);
   switch (type) {
     case "null":
@@ -75,9 +99,9 @@ function* ofType(type: JsonType, pieces: Pieces, draft: Draft): Generator<Json> 
     case "number":
       return yield* [0, ...bounds(rules).flatMap((bound) => [bound, bound + 1, bound - 1])];
     case "string":
-      return yield* strings(rules);
+      return yield* strings(rules, setting.name);
     case "array":
-      return yield* lists(pieces, draft);
+      return yield* lists(pieces, setting, draft);
     case "object":
       yield* objects(pieces, draft);
   }
@@ -87,24 +111,24 @@ function bounds(rules: readonly Rule[]): readonly number[] {
   return rules.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
 }
 
-function strings(rules: readonly Rule[]): readonly string[] {
+function strings(rules: readonly Rule[], name: string | undefined): readonly string[] {
   const formats = rules.flatMap(({ keyword, value }) =>
     keyword === "format" && typeof value === "string" ? (FORMATS.get(value)?.sample ?? []) : [],
   );
   const lengths = bounds(rules).filter((length) => length <= LONGEST);
-  return [...formats, "text", "", ...lengths.map((length) => "x".repeat(Math.max(0, length)))];
+  return [...formats, wordOf(name), "text", "", ...lengths.map((length) => "x".repeat(Math.max(0, length)))];
 }
 
-function* lists(pieces: Pieces, draft: Draft): Generator<Json> {
+function* lists(pieces: Pieces, setting: Setting, draft: DraftOfAll): Generator<Json> {
   for (const length of [0, ...bounds(rulesIn(pieces)), 1]) {
     if (length < 0 || length > LONGEST) continue;
-    const items = Array.from({ length }, (_, index) => draftOfAll(innerShapes(pieces, index), draft));
+    const items = Array.from({ length }, (_, index) => draft(innerShapes(pieces, index), setting));
     if (items.every((item) => item !== undefined)) yield items;
   }
 }
 
 /** The required members, and then one more, which many objects ask for without naming it. */
-function* objects(pieces: Pieces, draft: Draft): Generator<Json> {
+function* objects(pieces: Pieces, draft: DraftOfAll): Generator<Json> {
   const required = requiredIn(pieces);
   const [another] = shownNames(pieces).filter((name) => !required.includes(name));
   for (const names of [required, ...(another === undefined ? [] : [[...required, another]])]) {
@@ -118,20 +142,16 @@ function withMembers(
   object: JsonObject,
   names: readonly string[],
   pieces: Pieces,
-  draft: Draft,
+  draft: DraftOfAll,
 ): JsonObject | undefined {
+  const others = namesIn(pieces);
   const added: [string, Json][] = [];
   for (const name of names) {
-    const value = draftOfAll(innerShapes(pieces, name), draft);
+    const value = draft(innerShapes(pieces, name), { name, others });
     if (value === undefined) return undefined;
     added.push([name, value]);
   }
   return Object.fromEntries([...Object.entries(object), ...added]);
-}
-
-/** Of subschemas that hold together the first is drafted; the whole is judged anyway. */
-function draftOfAll([shape]: readonly Shape[], draft: Draft): Json | undefined {
-  return shape === undefined ? "text" : draft(shape);
 }
 
 function isEmpty(value: Json): boolean {
@@ -139,13 +159,12 @@ function isEmpty(value: Json): boolean {
 }
 
 /** An empty object with its first members, an empty array with an item, as far as the shape accepts that. */
-function grown(shape: Shape, empty: Json, { model, accepts }: Drafting, draft: Draft): Json {
+function grown(shape: Shape, empty: Json, setting: Setting, { model, accepts }: Drafting, draft: DraftOfAll): Json {
   let value = empty;
-  for (let choice = 0, choices = 1; choice < Math.min(choices, MAX_CHOICES) && isEmpty(value); choice++) {
-    const pieces = piecesOf(shape, choice, model);
-    choices = pieces.choices;
+  for (const pieces of alternativesOf(shape, model)) {
+    if (!isEmpty(value)) break;
     if (isJsonArray(empty)) {
-      const item = draftOfAll(innerShapes(pieces, 0), draft);
+      const item = draft(innerShapes(pieces, 0), setting);
       if (item !== undefined && accepts(shape, [item]) === true) return [item];
     }
     for (const name of shownNames(pieces)) {

@@ -11,8 +11,11 @@ const BUDGET = 5_000;
 
 /** Makes samples, and judges values. */
 export interface Sampler {
-  /** A small value that a shape accepts, which shows something where it can; undefined where none was found. */
-  readonly sampleOf: (shape: Shape) => Json | undefined;
+  /**
+   * A small value that a shape accepts, which shows something where it can; undefined where none was found.
+   * @param name - what such values are called: words are made up of it
+   */
+  readonly sampleOf: (shape: Shape, name?: string) => Json | undefined;
   readonly accepts: (shape: Shape, value: Json) => Verdict;
 }
 

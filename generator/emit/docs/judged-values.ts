@@ -28,8 +28,8 @@ export async function judgeValues(
 ): Promise<JudgedValues> {
   if (makeJudge === undefined) return NOT_JUDGED;
   const noted = declarations.flatMap(({ shape }) => subshapes(shape).flatMap(valuesIn));
-  const made = declarations.flatMap(({ shape }): readonly Valued[] => {
-    const value = examplesIn(shape.notes).length > 0 ? undefined : options.sampleOf?.(shape);
+  const made = declarations.flatMap(({ shape, name }): readonly Valued[] => {
+    const value = examplesIn(shape.notes).length > 0 ? undefined : options.sampleOf?.(shape, name);
     return value === undefined ? [] : [{ shape, value }];
   });
   const judge = await judgeOfDoubtful([...noted, ...made], model, options, makeJudge);

@@ -11,6 +11,7 @@ const OPTIONAL: Term = { kind: "union", terms: [STRING, NULL] };
 const PAGE = {
   root: "",
   own: "",
+  options: {},
   hasPage: () => true,
   model: { declarations: { base: { name: "Base" } } },
 } as unknown as Page;

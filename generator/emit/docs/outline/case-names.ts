@@ -4,22 +4,26 @@ import { discriminatorOf } from "../../../model/shape/discriminator.ts";
 import type { BaseType } from "../../../model/shape/json-types.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
+import { tagModelsOf } from "../phrases/tag-models.ts";
 import { enumerate, nameSpan, typeWords, valueSpan } from "../phrases/words.ts";
 import { flatten, targetsIn } from "./flatten.ts";
 import { textNote } from "./notes.ts";
 
 /** What alternatives are called: by title, by the value that tells them apart, by the model they are, by their kind. */
-export function caseTitles(choices: readonly Shape[], page: Page): readonly (readonly Inline[])[] {
+export function caseTitles(choices: readonly Shape[], whole: Shape, page: Page): readonly (readonly Inline[])[] {
   const shapeOf = (id: string): Shape => declarationOf(page.model, id).shape;
   const found = discriminatorOf(choices, { jsonTypes: page.jsonTypes, shapeOf });
+  const noted = tagModelsOf(whole, page);
   const titles = choices.map((choice, index): readonly Inline[] => {
     const title = textNote(choice.notes, "title");
     if (title !== undefined) return [text(title.replace(/\s+/g, " "))];
-    const tags = found?.tags[index];
-    if (found !== undefined && tags !== undefined && tags.length > 0 && tags.length < 4) {
+    const [target] = targetsIn(flatten([choice]));
+    const tags = found?.tags[index] ?? noted?.models.flatMap(({ tag, id }) => (id === target ? [tag] : []));
+    const name = found?.name ?? noted?.name;
+    if (name !== undefined && tags !== undefined && tags.length > 0 && tags.length < 4) {
       return [
         text("With "),
-        nameSpan(found.name),
+        nameSpan(name),
         text(" "),
         ...enumerate(
           tags.map((tag) => [valueSpan(tag, true)]),
@@ -27,7 +31,6 @@ export function caseTitles(choices: readonly Shape[], page: Page): readonly (rea
         ),
       ];
     }
-    const [target] = targetsIn(flatten([choice]));
     return [text(target === undefined ? kindOf(choice, page) : `As ${declarationOf(page.model, target).name}`)];
   });
   return numbered(titles);

@@ -2,6 +2,7 @@ import { type Inline, text } from "../../../markdown/inline.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
 import { clause } from "../phrases/describe.ts";
+import { tagRemark } from "../phrases/tag-models.ts";
 import { nameSpan, sentence } from "../phrases/words.ts";
 import { wireRemarks } from "./wire-remarks.ts";
 
@@ -15,6 +16,8 @@ export function memberRemarks(shapes: readonly Shape[], page: Page): ReadonlyMap
   };
   for (const shape of shapes) {
     for (const { name, words } of wireRemarks(shape, page.model)) add(name, words);
+    const tag = tagRemark(shape, page);
+    if (tag !== undefined) remarks.set(tag.name, [...(remarks.get(tag.name) ?? []), tag.remark]);
     const { dependents, condition } = shape.parts;
     for (const { name, required } of dependents?.dependentRequired ?? []) {
       for (const needed of required) add(needed, [text("required when "), nameSpan(name), text(" is present")]);

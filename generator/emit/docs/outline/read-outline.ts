@@ -131,8 +131,8 @@ const ENTRIES: PartReaders<Candidate, readonly [shape: Shape, page: Page]> = {
     ...(members === undefined || saysNothing(members) ? [] : [others(members, false)]),
     ...(items === undefined ? [] : [itemCandidate({ kind: "items" }, items)]),
   ],
-  anyOf: ({ anyOf }, _, page) => alternatives(anyOf, page),
-  oneOf: ({ oneOf }, _, page) => alternatives(oneOf, page),
+  anyOf: ({ anyOf }, shape, page) => alternatives(anyOf, shape, page),
+  oneOf: ({ oneOf }, shape, page) => alternatives(oneOf, shape, page),
   not: ({ not }) => [inCase("excluded", not, [text("What is excluded")])],
   condition: (part, shape) => {
     const { if: test, then, else: otherwise } = part;
@@ -205,9 +205,9 @@ function inCase(name: string, shape: Shape, title: readonly Inline[], isOwn = fa
   return { token: { kind: "case", name }, kind: "case", title, shape, remarks: [], isOwn };
 }
 
-function alternatives(choices: readonly Shape[], page: Page): readonly Candidate[] {
+function alternatives(choices: readonly Shape[], whole: Shape, page: Page): readonly Candidate[] {
   if (tellingOf(choices) !== "cases") return [];
-  const titles = caseTitles(choices, page);
+  const titles = caseTitles(choices, whole, page);
   return choices.map((choice, index) => {
     const title = titles[index] ?? [];
     return inCase(slugOf(title), choice, title, true);

@@ -22,6 +22,7 @@ import {
   stated,
   type Topic,
 } from "./sentences.ts";
+import { tagSentences } from "./tag-models.ts";
 import { capitalised, enumerate, nameSpan } from "./words.ts";
 
 /**
@@ -35,6 +36,7 @@ export function rules(shapes: readonly Shape[], outline: Outline, page: Page): S
     ...itemRules(shape, outline, page, topic),
     ...memberRules(shape, outline, page, topic),
     ...alternativeRules(shape, outline, page, topic),
+    ...tagSentences(shape, page),
     ...negationSentences(shape, page, topic),
     ...conditionRules(shape, outline, page, topic),
   ]);

@@ -9,6 +9,7 @@ import { isPlain } from "../terms/term-of.ts";
 import { arrayClauses, furtherArrayClauses } from "./array-clauses.ts";
 import { clause, condition, describe, grouped } from "./describe.ts";
 import { furtherObjectClauses } from "./object-clauses.ts";
+import { tagSentences } from "./tag-models.ts";
 import { sentence, typeWords } from "./words.ts";
 
 export type Sentences = readonly (readonly Inline[])[];
@@ -127,6 +128,7 @@ function logicSentences(shape: Shape, page: Page, topic: Topic): Sentences {
   return [
     ...choiceSentences(anyOf?.anyOf, "at least one", page, topic),
     ...choiceSentences(oneOf?.oneOf, "exactly one", page, topic),
+    ...tagSentences(shape, page),
     ...negationSentences(shape, page, topic),
     ...conditionSentences(shape, page, topic),
   ];

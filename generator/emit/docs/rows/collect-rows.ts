@@ -3,6 +3,7 @@ import { declarationOf } from "../../../model/model.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
 import type { DeclarationId, ItemsPart, MembersPart, Notes, Shape } from "../../../model/shape/shape.ts";
 import { declarationLink, type Page } from "../page.ts";
+import { tagRemark } from "../phrases/tag-models.ts";
 import { isPlain, termOf } from "../terms/term-of.ts";
 import { type Path, pathKey } from "./path.ts";
 import type { Row } from "./row.ts";
@@ -27,7 +28,11 @@ export function collectRows(id: DeclarationId, page: Page): readonly Row[] {
 }
 
 function rowsOf(shape: Shape, stand: Stand, page: Page): readonly Row[] {
-  return readParts(shape.parts, ROWS, stand, page);
+  const rows = readParts(shape.parts, ROWS, stand, page);
+  const tag = tagRemark(shape, page);
+  if (tag === undefined) return rows;
+  const key = pathKey([...stand.path, { kind: "member", name: tag.name }]);
+  return rows.map((row) => (pathKey(row.path) === key ? { ...row, remarks: [...row.remarks, tag.remark] } : row));
 }
 
 /** What has no members of its own that the page could list. */
