@@ -1,4 +1,4 @@
-import { code, type Expression, join, name } from "../../../code/expression.ts";
+import { code, type Expression, name } from "../../../code/expression.ts";
 import { inPlaceShapes } from "../../../model/shape/children.ts";
 import type { ConditionPart, Shape } from "../../../model/shape/shape.ts";
 import type { Scope, Spot } from "../render/scope.ts";
@@ -12,10 +12,10 @@ export interface Coverage {
   readonly rest: boolean;
 }
 
-/** A schema inside another one that looks at the same instance, and the condition under which it counts. */
+/** A schema inside another one that looks at the same instance, and the condition under which it counts; absent: always. */
 interface Contribution {
   readonly shape: Shape;
-  readonly when: readonly Expression[];
+  readonly when?: Expression;
 }
 
 interface Contributions {
@@ -34,11 +34,11 @@ export function evaluatedMembers(
   readonly coverages: readonly (Coverage & { readonly when?: Expression })[];
 } {
   const { found, conditions } = contributions(shape, spot, scope, true);
-  const coverages = found.map(({ shape: { parts }, when }) => ({
-    names: parts.members?.properties?.map((member) => member.name) ?? [],
-    patterns: parts.members?.patternProperties?.map((one) => one.pattern) ?? [],
-    rest: (parts.members?.additionalProperties ?? parts.unevaluated?.unevaluatedProperties) !== undefined,
-    ...condition(when),
+  const coverages = found.map(({ shape: inner, when }) => ({
+    names: inner.parts.members?.properties?.map((member) => member.name) ?? [],
+    patterns: inner.parts.members?.patternProperties?.map((one) => one.pattern) ?? [],
+    rest: evaluatesAll(inner, true),
+    ...(when === undefined ? {} : { when }),
   }));
   return { conditions, coverages };
 }
@@ -58,59 +58,69 @@ export function evaluatedItems(
   }[];
 } {
   const { found, conditions } = contributions(shape, spot, scope, false);
-  const coverages = [{ shape, when: [] }, ...found].map(({ shape: inner, when }) => {
+  const coverages = [{ shape, when: undefined }, ...found].map(({ shape: inner, when }) => {
     const { items, contains, unevaluated } = inner.parts;
     return {
       count: items?.prefixItems?.length ?? 0,
       rest: items?.items !== undefined || (inner !== shape && unevaluated?.unevaluatedItems !== undefined),
       ...(contains?.contains === undefined || contains.evaluates === false ? {} : { contains: contains.contains }),
-      ...condition(when),
+      ...(when === undefined ? {} : { when }),
     };
   });
   return { conditions, coverages };
-}
-
-function condition(when: readonly Expression[]): { readonly when?: Expression } {
-  return when.length === 0 ? {} : { when: join(when, " && ") };
 }
 
 /** @param isObject - whether the instance has members, on whose presence something can depend */
 function contributions(shape: Shape, spot: Spot, scope: Scope, isObject: boolean): Contributions {
   const conditions: Step[] = [];
   const found: Contribution[] = [];
-  const visit = (inner: Shape, when: readonly Expression[]): void => {
-    found.push({ shape: inner, when });
-    visitInside(inner, when);
+  const visit = (inner: Shape, when: Expression | undefined): void => {
+    found.push({ shape: inner, ...(when === undefined ? {} : { when }) });
+    // Where it evaluates everything, what is inside of it adds nothing.
+    if (!evaluatesAll(inner, isObject)) visitInside(inner, when);
   };
-  const visitIf = (inner: Shape, test: Shape, holds: boolean, when: readonly Expression[]): void => {
-    visit(inner, [...when, local(test, holds)]);
+  const local = (value: Expression): Expression => {
+    const { text } = name(scope.local("passes"));
+    conditions.push({ kind: "let", name: text, value });
+    return name(text);
   };
-  const local = (test: Shape, holds: boolean): Expression => {
-    const passes = name(scope.local("passes"));
+  /** A condition inside of another one is a local of its own, so that none grows with how deep it stands. */
+  const both = (when: Expression | undefined, also: Expression): Expression =>
+    when === undefined ? also : local(code`${when} && ${also}`);
+  const passing = (test: Shape, when: Expression | undefined): Expression => {
     const inner = { ...spot, instance: [], root: test.at.pointer, keyword: spot.keyword ?? "" };
-    conditions.push({ kind: "let", name: passes.text, value: scope.accepts(inner, shapeSteps(test, inner, scope)) });
-    return holds ? passes : code`!${passes}`;
+    const accepts = scope.accepts(inner, shapeSteps(test, inner, scope));
+    return local(when === undefined ? accepts : code`${when} && ${accepts}`);
   };
-  const visitInside = ({ parts: outer }: Shape, when: readonly Expression[]): void => {
+  const visitInside = ({ parts: outer }: Shape, when: Expression | undefined): void => {
     for (const reference of [outer.reference?.$ref, outer.reference?.$dynamicRef]) {
       if (reference !== undefined) visit(scope.shapeOf(reference.target), when);
     }
     for (const inner of outer.allOf?.allOf ?? []) visit(inner, when);
     for (const inner of [...(outer.anyOf?.anyOf ?? []), ...(outer.oneOf?.oneOf ?? [])])
-      if (speaks(inner, scope)) visitIf(inner, inner, true, when);
-    const { if: test, then, else: otherwise }: Partial<ConditionPart> = outer.condition ?? {};
-    if (test !== undefined) {
-      if (speaks(test, scope)) visitIf(test, test, true, when);
-      if (then !== undefined && speaks(then, scope)) visitIf(then, test, true, when);
-      if (otherwise !== undefined && speaks(otherwise, scope)) visitIf(otherwise, test, false, when);
-    }
+      if (speaks(inner, scope)) visit(inner, passing(inner, when));
+    if (outer.condition !== undefined) visitCondition(outer.condition, when);
     const dependents = isObject ? outer.dependents?.dependentSchemas : undefined;
     for (const { name: key, shape: inner } of dependents ?? []) {
-      if (speaks(inner, scope)) visit(inner, [...when, presence(spot.value, key)]);
+      if (speaks(inner, scope)) visit(inner, both(when, presence(spot.value, key)));
     }
   };
-  visitInside(shape, []);
+  const visitCondition = ({ if: test, then, else: otherwise }: ConditionPart, when: Expression | undefined): void => {
+    const speaking = [test, then, otherwise].filter((inner) => inner !== undefined && speaks(inner, scope));
+    if (test === undefined || speaking.length === 0) return;
+    const passes = passing(test, when);
+    if (speaking.includes(test)) visit(test, passes);
+    if (then !== undefined && speaking.includes(then)) visit(then, passes);
+    if (otherwise !== undefined && speaking.includes(otherwise)) visit(otherwise, both(when, code`!${passes}`));
+  };
+  visitInside(shape, undefined);
   return { found, conditions };
+}
+
+/** Whether a shape that holds has looked at every member, or at every item. */
+function evaluatesAll({ parts: { members, items, unevaluated } }: Shape, isObject: boolean): boolean {
+  if (isObject) return (members?.additionalProperties ?? unevaluated?.unevaluatedProperties) !== undefined;
+  return (items?.items ?? unevaluated?.unevaluatedItems) !== undefined;
 }
 
 function presence(value: Expression, key: string): Expression {

@@ -44,32 +44,18 @@ function accepts2(object: { readonly [key: string]: unknown }): boolean {
 }
 
 function accepts3(object: { readonly [key: string]: unknown }): boolean {
-  const country = object["country"];
-  if (country === undefined) return false;
-  if (!(country === "DE")) return false;
-  return true;
-}
-
-function accepts4(object: { readonly [key: string]: unknown }): boolean {
-  const country = object["country"];
-  if (country === undefined) return false;
-  if (!(country === "DE")) return false;
-  return true;
-}
-
-function accepts5(object: { readonly [key: string]: unknown }): boolean {
   const mail = object["mail"];
   if (mail === undefined) return false;
   return true;
 }
 
-function accepts6(object: { readonly [key: string]: unknown }): boolean {
+function accepts4(object: { readonly [key: string]: unknown }): boolean {
   const book = object["book"];
   if (book !== undefined) {
     if (!(typeof book === "object" && book !== null)) return false;
     const object2 = book as { readonly [key: string]: unknown };
     const page = object2["page"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts6(own(object));
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts4(own(object));
     if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
   }
   const phone = object["phone"];
@@ -77,13 +63,13 @@ function accepts6(object: { readonly [key: string]: unknown }): boolean {
   return true;
 }
 
-function accepts7(object: { readonly [key: string]: unknown }): boolean {
+function accepts5(object: { readonly [key: string]: unknown }): boolean {
   const fax = object["fax"];
   if (fax === undefined) return false;
   return true;
 }
 
-function accepts8(object: { readonly [key: string]: unknown }): boolean {
+function accepts6(object: { readonly [key: string]: unknown }): boolean {
   const country = object["country"];
   if (country === undefined) return false;
   if (!(country === "DE")) return false;
@@ -96,12 +82,10 @@ export function isMerged(value: unknown): value is Merged {
     const object = value as { readonly [key: string]: unknown };
     const passes = accepts(object);
     const passes2 = accepts2(object);
-    const passes3 = accepts3(object);
-    const passes4 = accepts4(object);
     if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMerged(own(value));
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id"))) return false;
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes2 && (key === "zip")) || (!passes2 && (key === "zip")) || (key === "id"))) return false;
     }
   }
   if (!jsonLike(value)) return false;
@@ -117,9 +101,9 @@ export function isMerged(value: unknown): value is Merged {
   if (country !== undefined && typeof country !== "string") return false;
   const zip = object2["zip"];
   if (zip !== undefined && country === undefined) return false;
-  if (!(accepts5(object2) || accepts6(object2))) return false;
-  if (!(!accepts7(object2))) return false;
-  if (accepts8(object2)) {
+  if (!(accepts3(object2) || accepts4(object2))) return false;
+  if (!(!accepts5(object2))) return false;
+  if (accepts6(object2)) {
     const zip2 = object2["zip"];
     if (zip2 !== undefined) {
       if (typeof zip2 !== "string") return false;
@@ -156,12 +140,10 @@ export function explainMerged(value: unknown, from: Site): void {
     const object = value as { readonly [key: string]: unknown };
     const passes = accepts(object);
     const passes2 = accepts2(object);
-    const passes3 = accepts3(object);
-    const passes4 = accepts4(object);
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes3 && (key === "zip")) || (!passes4 && (key === "zip")) || (key === "id"))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
+        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes2 && (key === "zip")) || (!passes2 && (key === "zip")) || (key === "id"))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
       }
     }
   }
