@@ -109,6 +109,12 @@ describe("compile", () => {
     expect(await compile({ schemas: reversed })).toEqual(await compile({ schemas }));
   });
 
+  it("does not take a member that is called as functions are for one", async () => {
+    const properties = { matches: { type: "array", items: { type: "string" } } };
+    const { artifacts } = await compile({ schemas: { "a.json": { type: "object", properties } }, targets: ["guards"] });
+    expect(artifacts.filter(({ text }) => text.includes("custom-formats"))).toEqual([]);
+  });
+
   it("takes undefined for absent", async () => {
     const given = JSON.parse("{}") as CompileOptions;
     const unset = { targets: given.targets } as Partial<CompileOptions>;

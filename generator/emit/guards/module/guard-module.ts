@@ -41,7 +41,10 @@ export function guardModule(input: GuardModule): {
   ];
   const { statements, names } = scope.used();
   const helpers = new Set([...names].filter(runtime.has));
-  const formatNames = [...names].filter((name) => name.startsWith("matches$"));
+  // Locals have names alike until all of the module is text.
+  const formatNames = [...(input.options.formatChecks?.values() ?? [])].flatMap((format) =>
+    "check" in format && names.has(format.check) ? [format.check] : [],
+  );
   return {
     file: {
       banner: [moduleNotice(module, options)],
