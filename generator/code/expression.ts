@@ -95,5 +95,8 @@ export function join(expressions: readonly Expression[], operator: string): Expr
   };
 }
 
-/** Puts a value that is made once, such as a regular expression, before the functions; gives its name. */
-export type Hoist = (initialiser: Expression) => Expression;
+/**
+ * Puts a value that is made once, such as a regular expression, before the functions; gives its name. Its type is `unknown` where
+ * none is given, unless it is made by `new`.
+ */
+export type Hoist = (initialiser: Expression, type?: string) => Expression;

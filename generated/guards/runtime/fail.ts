@@ -24,7 +24,7 @@ export function fail(
   site.errors.push({
     instanceLocation: site.instance + locationBelow(instance, keyword),
     keywordLocation: site.keyword + keyword,
-    absoluteKeywordLocation: site.schema + uriFragment(keyword),
+    absoluteKeywordLocation: site.schema + uriFragment(site.pointer + keyword),
     keyword: name,
     message,
     params,

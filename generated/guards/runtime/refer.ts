@@ -14,7 +14,7 @@ import {
   moved,
   type Place,
   type Site,
-  uriFragment,
+  type ValidationError,
 } from "./site.js";
 
 /** So many references are followed in less time than it takes to remember what they lead to. */
@@ -32,18 +32,19 @@ export function refer(walk: Explain, value: unknown, site: Site, instance: Place
     site,
     site.instance + locationBelow(instance, keyword),
     site.keyword + keyword,
-    site.schema + uriFragment(keyword),
+    site.pointer + keyword,
   );
   if (progress.followed++ < FEW || typeof value !== "object" || value === null) {
     walk(value, start);
     return;
   }
+  progress.explained ??= new Map<object, Map<Explain, readonly ValidationError[]>>();
   let known = progress.explained.get(value);
   if (known === undefined) {
     known = new Map();
     progress.explained.set(value, known);
   }
-  const errors = known.get(walk) ?? collected(walk, value, moved(start, "", "", start.schema));
+  const errors = known.get(walk) ?? collected(walk, value, moved(start, "", "", start.pointer));
   known.set(walk, errors);
   for (const error of errors) {
     if (hasEnough(site)) return;

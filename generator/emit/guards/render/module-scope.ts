@@ -70,9 +70,10 @@ export function moduleScope({ model, jsonTypes, depths, inlines, standsApart }: 
     },
     local,
     called,
-    hoist: ({ text, names }) => {
-      const constant = constants.get(text) ?? constantStatement(ofModule("constant"), text, names);
-      constants.set(text, constant);
+    hoist: ({ text, names }, type = "unknown") => {
+      const key = `${type} ${text}`;
+      const constant = constants.get(key) ?? constantStatement(ofModule("constant"), type, text, names);
+      constants.set(key, constant);
       return moduleName(constant.name);
     },
     accepts: ({ value, kind, isJson }, steps) => {
@@ -183,11 +184,11 @@ function isTrivial({ text }: Expression): boolean {
   return text === "true" || text === "false";
 }
 
-function constantStatement(name: string, value: string, names: ReadonlySet<string>): Statement {
+function constantStatement(name: string, type: string, value: string, names: ReadonlySet<string>): Statement {
   const isMade = value.startsWith("new ");
   return {
     name,
-    text: isMade ? `const ${name} = /* @__PURE__ */ ${value};` : `const ${name}: unknown = ${value};`,
+    text: isMade ? `const ${name} = /* @__PURE__ */ ${value};` : `const ${name}: ${type} = ${value};`,
     names,
   };
 }

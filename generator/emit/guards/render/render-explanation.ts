@@ -1,6 +1,5 @@
 import { helper, name } from "../../../code/expression.ts";
-import { literal, quote } from "../../../code/literal.ts";
-import type { Discriminator } from "../../../model/shape/discriminator.ts";
+import { quote } from "../../../code/literal.ts";
 import { locationBelow } from "../runtime/site.ts";
 import type { Assertion, Branches, Place, Step } from "../steps/step.ts";
 import { SITE } from "./scope.ts";
@@ -77,19 +76,13 @@ function callText(called: string, given: readonly (string | undefined)[]): strin
 function branchesText(step: Branches, print: Print): string {
   const value = print(step.value);
   const branches = step.branches.map((steps) => branchText(steps, step, print));
-  const { place, message, discriminator, params } = step;
+  const { place, message, tagged, params } = step;
   return `${callText(print(helper("failBranches")), [
     ...[print(SITE), placeText(place, print), quote(message), value, `[${branches.join(", ")}]`],
-    discriminator && discriminatorText(discriminator),
+    tagged && print(tagged),
     params && print(params),
     nameOf(place),
   ])}\n`;
-}
-
-/** How an object tells which branch it is meant to be. */
-function discriminatorText({ name: member, tags }: Discriminator): string {
-  const written = tags.map((own) => (own === undefined ? "undefined" : literal(own)));
-  return `{ member: ${quote(member)}, tags: [${written.join(", ")}] }`;
 }
 
 const NOTHING = "() => {}";

@@ -32,17 +32,28 @@ export function failBranches<T>(
   const meant = branches.filter((_, index) => tagged.tags[index]?.includes(tag));
   if (meant.length > 0) failNearest(site, instance, keyword, message, value, meant, params, name);
   else {
-    const allowedValues = [...new Set(tagged.tags.flatMap((own) => own ?? []))];
-    const known = { tag: tagged.member, allowedValues };
-    fail(
-      site,
-      `${locationBelow(instance, keyword)}${token(tagged.member)}`,
-      keyword,
-      `must be ${oneOf(allowedValues)}`,
-      known,
-      name,
-    );
+    const { message, allowedValues } = unknownTag(tagged);
+    const place = locationBelow(instance, keyword) + token(tagged.member);
+    fail(site, place, keyword, message, { tag: tagged.member, allowedValues }, name);
   }
+}
+
+interface UnknownTag {
+  readonly allowedValues: readonly unknown[];
+  readonly message: string;
+}
+
+/** What is said of tags that are none of these: it takes longer than all the rest, and modules have each list once. */
+const told: WeakMap<Tagged["tags"], UnknownTag> = /* @__PURE__ */ new WeakMap();
+
+function unknownTag({ tags }: Tagged): UnknownTag {
+  let known = told.get(tags);
+  if (known === undefined) {
+    const allowedValues = [...new Set(tags.flatMap((own) => own ?? []))];
+    known = { allowedValues, message: `must be ${oneOf(allowedValues)}` };
+    told.set(tags, known);
+  }
+  return known;
 }
 
 function failNearest<T>(

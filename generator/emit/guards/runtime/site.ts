@@ -64,7 +64,7 @@ export interface Progress {
   /** How often something was left out, since there were errors enough. */
   leftOut: number;
   /** What is wrong with the parts that were explained already, located from that part and that schema on. */
-  readonly explained: Map<object, Map<Explain, readonly ValidationError[]>>;
+  explained: Map<object, Map<Explain, readonly ValidationError[]>> | undefined;
 }
 
 /** Where an explanation stands while it walks through a value and its schema. */
@@ -76,7 +76,9 @@ export interface Site {
   readonly instance: string;
   readonly keyword: string;
   /** The URI of the schema that is looked at, with a `#`. */
-  readonly schema: string;
+  schema: string;
+  /** The JSON Pointer from there to what is looked at. */
+  pointer: string;
 }
 
 /** Walks through a value that was refused and reports every reason. */
@@ -113,18 +115,29 @@ export function walkUntilEnough(walk: Explain, value: unknown, site: Site): void
  */
 export function collected(walk: Explain, value: unknown, site: Site): readonly ValidationError[] {
   const errors: ValidationError[] = [];
-  walkUntilEnough(walk, value, { ...site, errors, maxErrors: Math.max(site.maxErrors, MAX_ERRORS) });
+  walkUntilEnough(walk, value, moved(site, site.instance, site.keyword, site.pointer, errors));
   return errors;
 }
 
-/** A site elsewhere in the same explanation. */
-export function moved({ errors, maxErrors, progress }: Site, instance: string, keyword: string, schema: string): Site {
-  return { errors, maxErrors, progress, instance, keyword, schema };
+/** A site elsewhere in the same explanation; with errors of its own, it takes as many as anybody may want. */
+export function moved(site: Site, instance: string, keyword: string, pointer: string, own?: ValidationError[]): Site {
+  const { errors, maxErrors, progress, schema } = site;
+  return {
+    errors: own ?? errors,
+    maxErrors: own === undefined ? maxErrors : Math.max(maxErrors, MAX_ERRORS),
+    progress,
+    instance,
+    keyword,
+    schema,
+    pointer,
+  };
 }
 
-/** The same site, now inside the schema with the URI. */
+/** The same site, now inside the schema with the URI. It is the walk's own: nobody else looks at it any more. */
 export function within(site: Site, schema: string): Site {
-  return moved(site, site.instance, site.keyword, schema);
+  site.schema = schema;
+  site.pointer = "";
+  return site;
 }
 
 /** The instance location of what a keyword looks at, below the site's; null where `locationBelow` finds it. */

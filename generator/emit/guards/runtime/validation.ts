@@ -15,10 +15,11 @@ export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_E
   const site: Site = {
     errors,
     maxErrors: Math.max(1, maxErrors),
-    progress: { memo: emptyMemo(), followed: 0, leftOut: 0, explained: new Map() },
+    progress: { memo: emptyMemo(), followed: 0, leftOut: 0, explained: undefined },
     instance: "",
     keyword: "",
     schema: "",
+    pointer: "",
   };
   try {
     walkUntilEnough(walk, own(value), site);

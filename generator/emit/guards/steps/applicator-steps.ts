@@ -1,12 +1,12 @@
 import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
 import { slices } from "../../../code/slices.ts";
-import { discriminatorOf } from "../../../model/shape/discriminator.ts";
+import { type Discriminator, discriminatorOf } from "../../../model/shape/discriminator.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
 import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../../model/shape/shape.ts";
 import { placeOf, type Scope, type Spot, under } from "../render/scope.ts";
 import { authored, authoredMessage } from "./authored-message.ts";
-import { errorParams } from "./error-params.ts";
+import { errorParams, literalOf } from "./error-params.ts";
 import { not } from "./operand.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Branches, Place, Step } from "./step.ts";
@@ -103,7 +103,7 @@ function branchSteps(
     branches,
     value: spot.value,
     type: valueType(spot.kind),
-    ...(discriminator === undefined ? {} : { discriminator }),
+    ...(discriminator === undefined ? {} : { tagged: taggedText(discriminator, scope) }),
   } as const;
   const tagged =
     discriminator === undefined || test.text === "false" || (spot.kind ?? "object") !== "object"
@@ -113,6 +113,13 @@ function branchSteps(
   const { tag, ofObject, acceptsOthers } = tagged;
   const either = code`(${helper("objectLike")}(${spot.value}) ? ${ofObject} : ${test})`;
   return [tag, { ...step, test: acceptsOthers ? either : ofObject }];
+}
+
+/** By which values of which member the runtime finds the branch that an object is meant to be. */
+function taggedText({ name: member, tags }: Discriminator, scope: Scope): Expression {
+  const lists = tags.map((own) => (own === undefined ? code`undefined` : literalOf([...own])));
+  const list = lists.reduce((all, one) => code`${all}, ${one}`);
+  return code`{ member: ${member}, tags: ${scope.hoist(code`[${list}]`, "readonly (readonly unknown[] | undefined)[]")} }`;
 }
 
 /** More tests of one value in one function are too many for a compiler that follows what each of them means. */

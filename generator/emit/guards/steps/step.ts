@@ -1,5 +1,4 @@
 import type { Expression } from "../../../code/expression.ts";
-import type { Discriminator } from "../../../model/shape/discriminator.ts";
 
 /**
  * What a guard does, step by step, before it is text. Both renderings, the one that answers yes or no and the
@@ -97,8 +96,8 @@ export interface Branches {
   /** As in `Assertion`. */
   readonly params?: Expression;
   readonly branches: readonly (readonly Step[])[];
-  /** The member that tells which branch an object is meant to be, where there is one. */
-  readonly discriminator?: Discriminator;
+  /** What tells which branch an object is meant to be, where there is something, as the runtime takes it. */
+  readonly tagged?: Expression;
   /** The local that they look at, and its type. */
   readonly value: Expression;
   readonly type: string;

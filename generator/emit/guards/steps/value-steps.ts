@@ -19,7 +19,7 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   const value = isComparable ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
     const isLong = values.length >= MANY && values.every(isPrimitive);
-    const listed = isLong ? scope.hoist(literalOf(values)) : listOf(values, scope);
+    const listed = isLong ? scope.hoist(literalOf(values), "readonly unknown[]") : listOf(values, scope);
     const set = isLong ? scope.hoist(code`new Set<unknown>(${listed})`) : undefined;
     steps.push(
       authored(shape, "enum", {

@@ -26,11 +26,13 @@ import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/kinds.js";
 
-const constant = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const constant: readonly (readonly unknown[] | undefined)[] = [["circle"], ["square"]];
 
-const constant2 = /* @__PURE__ */ new RegExp("^[A-Z]{2}-\\d+$", "u");
+const constant2 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
-const constant3 = /* @__PURE__ */ new Set<string>(["colour", "size", "shape", "target", "position", "prices", "tags", "tree", "account", "former", "range", "code", "nothing", "anything", "version", "started"]);
+const constant3 = /* @__PURE__ */ new RegExp("^[A-Z]{2}-\\d+$", "u");
+
+const constant4 = /* @__PURE__ */ new Set<string>(["colour", "size", "shape", "target", "position", "prices", "tags", "tree", "account", "former", "range", "code", "nothing", "anything", "version", "started"]);
 
 function accepts(shape: unknown): boolean {
   const value2: unknown = shape;
@@ -241,7 +243,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-        if (!constant.test(key)) return false;
+        if (!constant2.test(key)) return false;
         if (!(typeof member === "number" && Number.isFinite(member))) return false;
         if (!(member >= 0)) return false;
       }
@@ -309,7 +311,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
   const code = object["code"];
   if (code !== undefined) {
     if (typeof code !== "string") return false;
-    if (!constant2.test(code)) return false;
+    if (!constant3.test(code)) return false;
     if (!(code.length <= 12 || (code.length <= 24 && codePointCount(code) <= 12))) return false;
   }
   const nothing = object["nothing"];
@@ -331,7 +333,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
   if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
     for (const key2 in object) {
       const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant3.has(key2)))) return false;
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant4.has(key2)))) return false;
     }
   }
   return true;
@@ -417,7 +419,7 @@ export function explainKinds(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
+        if (!((constant4.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
       }
     }
   }
@@ -470,7 +472,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-        if (!constant.test(key)) return false;
+        if (!constant2.test(key)) return false;
         if (!(typeof member === "number" && Number.isFinite(member))) return false;
         if (!(member >= 0)) return false;
       }
@@ -538,7 +540,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
   const code = object["code"];
   if (code !== undefined) {
     if (typeof code !== "string") return false;
-    if (!constant2.test(code)) return false;
+    if (!constant3.test(code)) return false;
     if (!(code.length <= 12 || (code.length <= 24 && codePointCount(code) <= 12))) return false;
   }
   const nothing = object["nothing"];
@@ -560,7 +562,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
   if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
     for (const key2 in object) {
       const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant3.has(key2)))) return false;
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant4.has(key2)))) return false;
     }
   }
   return true;
@@ -646,7 +648,7 @@ export function explainKindsWire(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant3.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
+        if (!((constant4.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
       }
     }
   }
@@ -735,7 +737,7 @@ export function explainForm(value: unknown, from: Site): void {
       refer(explainCircle, value, site, null, "/oneOf/0");
     }, (site, value: unknown) => {
       refer(explainSquare, value, site, null, "/oneOf/1");
-    }], { member: "kind", tags: [["circle"], ["square"]] });
+    }], { member: "kind", tags: constant });
   }
 }
 
@@ -950,7 +952,7 @@ export function isPrices(value: unknown): value is Prices {
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-      if (!constant.test(key)) return false;
+      if (!constant2.test(key)) return false;
       if (!(typeof member === "number" && Number.isFinite(member))) return false;
       if (!(member >= 0)) return false;
     }
@@ -979,7 +981,7 @@ export function explainPrices(value: unknown, from: Site): void {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!constant.test(key)) failPattern(site, token(key), "/propertyNames/pattern", "^[A-Z]{3}$");
+        if (!constant2.test(key)) failPattern(site, token(key), "/propertyNames/pattern", "^[A-Z]{3}$");
         if (!(typeof member === "number" && Number.isFinite(member))) {
           failType(member, site, token(key), "/additionalProperties/type", "number");
         } else {
@@ -1277,7 +1279,7 @@ export const RangeSchema: StandardSchema<Range> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type Code. */
 export function isCode(value: unknown): value is Code {
   if (typeof value !== "string") return false;
-  if (!constant2.test(value)) return false;
+  if (!constant3.test(value)) return false;
   if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) return false;
   return true;
 }
@@ -1298,7 +1300,7 @@ export function explainCode(value: unknown, from: Site): void {
   if (typeof value !== "string") {
     failType(value, site, null, "/type", "string");
   } else {
-    if (!constant2.test(value)) failPattern(site, null, "/pattern", "^[A-Z]{2}-\\d+$");
+    if (!constant3.test(value)) failPattern(site, null, "/pattern", "^[A-Z]{2}-\\d+$");
     if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) fail(site, null, "/maxLength", "must have at most 12 characters", { limit: 12 });
   }
 }

@@ -24,6 +24,8 @@ import { explain, refusal } from "./runtime/validation.js";
 import { checkOwner, explainOwner } from "./owner.js";
 import { schemaDocument } from "./schemas/pets.js";
 
+const constant: readonly (readonly unknown[] | undefined)[] = [["cat"], ["dog"]];
+
 function accepts(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
@@ -71,7 +73,7 @@ export function explainPet(value: unknown, from: Site): void {
       refer(explainCat, value, site, null, "/oneOf/0/$ref");
     }, (site, value: unknown) => {
       refer(explainDog, value, site, null, "/oneOf/1/$ref");
-    }], { member: "kind", tags: [["cat"], ["dog"]] });
+    }], { member: "kind", tags: constant });
   }
 }
 

@@ -20,6 +20,8 @@ import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/shape.js";
 
+const constant: readonly (readonly unknown[] | undefined)[] = [["circle"], ["square"]];
+
 function accepts(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
@@ -73,7 +75,7 @@ export function explainShape(value: unknown, from: Site): void {
       refer(explainCircle, value, site, null, "/oneOf/0/$ref");
     }, (site, value: unknown) => {
       refer(explainSquare, value, site, null, "/oneOf/1/$ref");
-    }], { member: "kind", tags: [["circle"], ["square"]] });
+    }], { member: "kind", tags: constant });
   }
 }
 

@@ -23,6 +23,8 @@ import { explain, refusal } from "./runtime/validation.js";
 import { explainItem, explainItemWire } from "./item.js";
 import { schemaDocument } from "./schemas/order.js";
 
+const constant: readonly (readonly unknown[] | undefined)[] = [["card"], ["transfer"]];
+
 function accepts(payment: unknown): boolean {
   if (!(typeof payment === "object" && payment !== null)) return false;
   const object = payment as { readonly [key: string]: unknown };
@@ -613,7 +615,7 @@ export function explainPayment(value: unknown, from: Site): void {
           }
         }
       }
-    }], { member: "kind", tags: [["card"], ["transfer"]] });
+    }], { member: "kind", tags: constant });
   }
 }
 
@@ -688,7 +690,7 @@ export function explainPaymentWire(value: unknown, from: Site): void {
           }
         }
       }
-    }], { member: "Kind", tags: [["card"], ["transfer"]] });
+    }], { member: "Kind", tags: constant });
   }
 }
 
