@@ -10,7 +10,7 @@ import type { Session } from "./incremental/session.ts";
 import { type Loaded, type LoadOptions, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
-import type { Model } from "./model/model.ts";
+import { allDeclarations, type Model } from "./model/model.ts";
 import type { SchemaSet } from "./model/schema-set.ts";
 import { checkOptions, checkSignal, optionClashes } from "./options/check-options.ts";
 import { STREAM } from "./options/inputs.ts";
@@ -52,6 +52,9 @@ export interface GenerateResult {
   readonly sources?: ReadonlyMap<string, string>;
 }
 
+/** Hears of a phase: what it is about to do, and with how many files or models. */
+export type OnPhase = (text: string, count: number) => void;
+
 /** The model of a folder, or the errors that forbid one. */
 export interface ModelResult {
   readonly model?: Model;
@@ -76,8 +79,14 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 /**
  * `generate`, with all that a run can be told; the options were checked one by one.
  * @param session - what earlier runs of this process have made
+ * @param onPhase - told when a phase begins
  */
-export async function generateFrom(options: Options, signal?: AbortSignal, session?: Session): Promise<GenerateResult> {
+export async function generateFrom(
+  options: Options,
+  signal?: AbortSignal,
+  session?: Session,
+  onPhase: OnPhase = () => undefined,
+): Promise<GenerateResult> {
   const unusable = [
     ...optionClashes(options),
     ...missingModules(options),
@@ -100,12 +109,15 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
   };
   signal?.throwIfAborted();
   const disk = options.output === STREAM ? undefined : options;
+  onPhase(`reading ${counted(loaded.set.documents.length, "schema file")}`, loaded.set.documents.length);
   const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
   if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), ...looked };
 
   const unexported = unexportedModules(model, options);
   if (hasErrors(unexported)) return { ...nothing(place(...unexported), sources), ...looked };
 
+  const models = allDeclarations(model).length;
+  onPhase(`making the outputs of ${counted(models, "model")}`, models);
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
   const emissions = session?.emissions ?? newEmissions(disk === undefined ? undefined : keptParts(disk.output));
   const {
@@ -133,6 +145,7 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
     return { ...nothing(place(...painting), texts), ...looked, printed: print.text };
   }
 
+  onPhase(`${options.check ? "comparing" : "writing"} ${counted(artifacts.length, "file")}`, artifacts.length);
   // What is left out keeps the names that it had.
   const outputs = [...artifacts, ...(isPartial ? [] : namesArtifact(memory))];
   // Standard input has no folder that would have to be kept.
@@ -159,6 +172,10 @@ export async function generateFrom(options: Options, signal?: AbortSignal, sessi
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,
   };
+}
+
+function counted(count: number, what: string): string {
+  return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function missingFiles({ refused }: SchemaSet): readonly string[] {

@@ -202,6 +202,13 @@ describe("packages whose outputs are imported", () => {
     ]);
   });
 
+  it("are files that a run reads, by their paths", () => {
+    const { exitCode, output } = triptych("orders", "files", "--json");
+    expect(exitCode).toBe(0);
+    expect(output).toContain("../units/schema/people/person.json");
+    expect(output).not.toContain("schema/@acme");
+  });
+
   it("are told where a path is that of an own schema, too", () => {
     put("orders/schema/people/person.json", {
       title: "Own",

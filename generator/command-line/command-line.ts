@@ -9,6 +9,7 @@ import { completeOptions, type Options } from "../options/options.ts";
 import { type GenerateArguments, parseArguments } from "./arguments.ts";
 import { isProgram } from "./config-source.ts";
 import type { Sources } from "./print-diagnostics.ts";
+import { newProgress } from "./progress.ts";
 import { type Outcome, type Report, type ReportOptions, report } from "./report.ts";
 import { formatOf, readSettings, type Settings } from "./settings.ts";
 
@@ -90,7 +91,9 @@ async function runGenerate(
         ? ifKnown(() => inputFingerprint(options.input, configHash))
         : undefined;
     const { generateFrom } = await import("../generate.ts");
-    const result = await generateFrom(options);
+    const { tell, end } = newProgress(process.stderr, process.env);
+    const isTold = told.format === "pretty" && !options.silent;
+    const result = await generateFrom(options, undefined, undefined, isTold ? tell : undefined).finally(end);
     const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
     const unwritten = given.deps === undefined ? [] : await depsWritten(given.deps, settings, result);
     const finished = await report({ ...result, diagnostics: [...result.diagnostics, ...unwritten], sources }, told);

@@ -219,7 +219,8 @@ async function complete(
       metaschemas,
     },
     diagnostics: [...diagnostics, ...candidates.flatMap((candidate) => candidate.diagnostics), ...unsupported],
-    sources: sourcesOf([...candidates, ...documents]),
+    // By their ids, which those of packages are not to be found by.
+    sources: sourcesOf([...candidates, ...documents.filter((document) => document.package === undefined)]),
   };
 }
 
