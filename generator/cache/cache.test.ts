@@ -13,9 +13,9 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { MANIFEST as MANIFEST_FILE, manifestText, sha256 } from "../write/manifest.ts";
+import { MANIFEST as MANIFEST_FILE, manifestText } from "../write/manifest.ts";
 import { type CachedRun, type Question, recall, remember } from "./cache.ts";
-import { configFingerprint, inputFingerprint } from "./fingerprint.ts";
+import { configFingerprint, inputFingerprint, sha256 } from "./fingerprint.ts";
 
 let folder: string;
 

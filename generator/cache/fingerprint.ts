@@ -87,7 +87,8 @@ export function requireFolder(path: string): void {
   if (!lstatSync(path).isDirectory()) throw new Error(`${path} is no folder`);
 }
 
-export function sha256(bytes: Buffer | string): string {
+/** As hexadecimal digits. */
+export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 

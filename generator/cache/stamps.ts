@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync } from "node:fs";
+import { type BigIntStats, lstatSync } from "node:fs";
 
 // As in fingerprint.ts: nothing but Node's own modules, and whatever is doubtful throws.
 
@@ -18,22 +18,30 @@ const COARSE = 2_000_000_000n;
 const CENTISECOND = 10_000_000n;
 
 /**
- * Throws where a path is no plain file. Where there is no inode, as on some file systems of Windows, it is 0 for all and
- * the rest decides.
+ * Throws where a path is no plain file.
  * @param files - names, and the paths behind them
  * @param now - by the clock of the file system, in nanoseconds
  */
 export function stampFiles(files: Iterable<readonly [name: string, path: string]>, now: bigint): Stamps {
   const hash = createHash("sha256");
-  let isSettled = true;
+  let areSettled = true;
   for (const [name, path] of files) {
     const found = lstatSync(path, { bigint: true });
     if (!found.isFile()) throw new Error(`${path} is no file`);
-    const { size, mtimeNs, ctimeNs, ino } = found;
-    hash.update(`${name}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`);
-    isSettled &&= isBefore(mtimeNs, now) && isBefore(ctimeNs, now);
+    hash.update(`${name}\0${stampOf(found)}\0`);
+    areSettled &&= isSettled(found, now);
   }
-  return { digest: hash.digest("hex"), isSettled };
+  return { digest: hash.digest("hex"), isSettled: areSettled };
+}
+
+/** Size, times of change and inode, which is 0 for all files where there are none, as on some file systems of Windows. */
+export function stampOf({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string {
+  return `${size} ${mtimeNs} ${ctimeNs} ${ino}`;
+}
+
+/** Whether the last change was so long before a time in nanoseconds that a later one cannot have the same stamp. */
+export function isSettled({ mtimeNs, ctimeNs }: BigIntStats, now: bigint): boolean {
+  return isBefore(mtimeNs, now) && isBefore(ctimeNs, now);
 }
 
 function isBefore(time: bigint, now: bigint): boolean {

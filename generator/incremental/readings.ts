@@ -1,7 +1,8 @@
-import { statSync } from "node:fs";
+import { type BigIntStats, lstatSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { sha256 } from "../cache/fingerprint.ts";
+import { isSettled, stampOf } from "../cache/stamps.ts";
 import type { Readings } from "../load/load.ts";
-import { sha256 } from "../write/manifest.ts";
 import type { KnownOutputs } from "../write/write-options.ts";
 
 /** A file as it was read, and what was made of it. */
@@ -25,7 +26,7 @@ export function newReadings(): Readings {
     ): Promise<Made> => {
       const before = known.get(path);
       // Looked at before it is read: what changes in between has another stamp the next time.
-      const stamp = stampOf(path);
+      const stamp = settledStamp(statSync(path, { bigint: true }));
       const isSameWay = before?.way === way;
       if (isSameWay && stamp !== undefined && before.stamp === stamp) return before.made as Made;
       const bytes = await read();
@@ -39,16 +40,19 @@ export function newReadings(): Readings {
 
 /** Remembers what outputs are, and what they are to be. */
 export function newKnownOutputs(): KnownOutputs {
-  const { of } = newReadings();
+  const files = new Map<string, { readonly stamp: string | undefined; readonly hash: string }>();
   const texts = new Map<string, { readonly text: string; readonly hash: string }>();
   return {
-    hashOfFile: (file) =>
-      of(
-        file,
-        "",
-        () => readFile(file),
-        async (bytes) => sha256(bytes),
-      ),
+    hashOfFile: async (file) => {
+      const found = plainFile(file);
+      if (found === undefined) return undefined;
+      const stamp = settledStamp(found);
+      const before = files.get(file);
+      if (stamp !== undefined && before?.stamp === stamp) return before.hash;
+      const hash = sha256(await readFile(file));
+      files.set(file, { stamp, hash });
+      return hash;
+    },
     hashOfText: (path, text) => {
       const before = texts.get(path);
       if (before?.text === text) return before.hash;
@@ -59,12 +63,20 @@ export function newKnownOutputs(): KnownOutputs {
   };
 }
 
-/** Milliseconds after which a change has another time even on the coarsest file system, FAT. */
-const COARSE = 2000;
+function plainFile(path: string): BigIntStats | undefined {
+  try {
+    const found = lstatSync(path, { bigint: true });
+    return found.isFile() ? found : undefined;
+  } catch {
+    // Nothing is there, or it cannot be looked at: whoever writes there will say so.
+    return undefined;
+  }
+}
 
-/** Size, times and inode; undefined where it was changed so shortly before that a later change may look the same. */
-function stampOf(path: string): string | undefined {
-  const { size, mtimeMs, mtimeNs, ctimeMs, ctimeNs, ino } = statSync(path, { bigint: true });
-  const isSettled = Math.max(Number(mtimeMs), Number(ctimeMs)) + COARSE < Date.now();
-  return isSettled ? [size, mtimeNs, ctimeNs, ino].join(" ") : undefined;
+/** Nanoseconds by which the clock of a file system may be behind that of the process. */
+const BEHIND = 2_000_000_000n;
+
+/** Undefined where the file was changed so shortly before that a later change may look the same. */
+function settledStamp(found: BigIntStats): string | undefined {
+  return isSettled(found, BigInt(Date.now()) * 1_000_000n - BEHIND) ? stampOf(found) : undefined;
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifact } from "../model/artifact.ts";
@@ -24,10 +23,6 @@ export type ManifestReading =
   | { readonly kind: "manifest"; readonly manifest: Manifest; readonly text: string | undefined }
   | { readonly kind: "damaged"; readonly problem: string }
   | { readonly kind: "symlink" };
-
-export function sha256(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
 
 /**
  * The lines for artifacts. Modules that belong to no schema, the runtime of the guards, are there as soon as one schema

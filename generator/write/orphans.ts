@@ -1,8 +1,8 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { sha256 } from "./manifest.ts";
 import { looksGenerated } from "./marks.ts";
 import { foldersOf, isInside, type Occupant, withoutReturns } from "./output-path.ts";
 import type { OutputRecord } from "./record.ts";

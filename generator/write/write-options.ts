@@ -1,7 +1,10 @@
 /** What is known of files and texts from earlier runs of the process. */
 export interface KnownOutputs {
-  /** The SHA-256 of a file as it stands there. It is read where it is not known to be as it was. */
-  readonly hashOfFile: (file: string) => Promise<string>;
+  /**
+   * The SHA-256 of a file as it stands there; undefined where there is none, or something else. It is read where it is not
+   * known to be as it was.
+   */
+  readonly hashOfFile: (file: string) => Promise<string | undefined>;
   /** The SHA-256 of the text that belongs at a path. */
   readonly hashOfText: (path: string, text: string) => string;
 }

@@ -16,9 +16,10 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sha256 } from "../cache/fingerprint.ts";
 import type { Artifact } from "../model/artifact.ts";
 import { isDifference } from "./difference.ts";
-import { MANIFEST, manifestText, sha256 } from "./manifest.ts";
+import { MANIFEST, manifestText } from "./manifest.ts";
 import { checkOutputFolder, type WriteResult, write } from "./write.ts";
 
 let root: string;

@@ -1,13 +1,14 @@
 import { mkdir, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
+import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { check } from "./check.ts";
 import type { Difference } from "./difference.ts";
 import { withLock } from "./lock.ts";
-import { MANIFEST, manifestText, sha256 } from "./manifest.ts";
+import { MANIFEST, manifestText } from "./manifest.ts";
 import { placeOf } from "./orphans.ts";
 import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
 import { type Plan, plan } from "./plan.ts";
