@@ -66,16 +66,18 @@ export function measure(
 
 /**
  * Runs a contender a single time.
- * @returns milliseconds and MiB
+ * @returns milliseconds, of the clock and of the processors, and MiB
  */
 export function measureOnce(
   contender: Contender,
   folder: string,
   { cwd, scratch }: { cwd: string; scratch: string },
-): { time: number; memory: number; failure?: string | undefined } {
+): { time: number; processor: number; memory: number; failure?: string | undefined } {
   const memoryFile = join(scratch, "memory");
   const { time, failure } = run(contender, folder, cwd, ["--import", REPORTER], memoryFile);
-  return { time, memory: failure === undefined ? Number(readFileSync(memoryFile, "utf8")) / 1024 : 0, failure };
+  if (failure !== undefined) return { time, processor: 0, memory: 0, failure };
+  const [memory = Number.NaN, processor = Number.NaN] = readFileSync(memoryFile, "utf8").split(" ").map(Number);
+  return { time, processor: processor / 1000, memory: memory / 1024 };
 }
 
 function run(
