@@ -131,6 +131,21 @@ describe("generate with keepGoing", () => {
     expect(await generate(options())).toMatchObject({ diagnostics: [], removed: ["types/user.ts"] });
   });
 
+  it("leaves the list of all pages as it was, since the pages stay", async () => {
+    put("schema/broken.json", '{ "type": "object" }');
+    await generate(options({ targets: ["docs"] }));
+    const list = join(folder, "generated/docs/typescript/README.md");
+    const before = readFileSync(list, "utf8");
+    expect(before).toContain("models/shared/broken.md");
+    put("schema/broken.json", '{ "type": "strnig" }');
+    await generate(options({ targets: ["docs"], keepGoing: true }));
+    expect(readFileSync(list, "utf8")).toBe(before);
+    rmSync(list);
+    expect(await generate(options({ targets: ["docs"], keepGoing: true }))).toMatchObject({
+      written: ["docs/typescript/README.md"],
+    });
+  });
+
   it("writes nothing without it", async () => {
     put("schema/broken.json", '{ "type": "strnig" }');
     expect(await generate(options())).toMatchObject({ written: [] });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -147,7 +148,9 @@ export async function generateFrom(
 
   onPhase(`${options.check ? "comparing" : "writing"} ${counted(artifacts.length, "file")}`, artifacts.length);
   // What is left out keeps the names that it had.
-  const outputs = [...artifacts, ...(isPartial ? [] : namesArtifact(memory))];
+  const outputs = isPartial
+    ? artifacts.filter(({ path }) => !CONTENTS.test(path) || !existsSync(join(options.output, path)))
+    : [...artifacts, ...namesArtifact(memory)];
   // Standard input has no folder that would have to be kept.
   const folders = options.within.includes(STREAM) ? [] : options.folders;
   const result = await write(outputs, {
@@ -173,6 +176,9 @@ export async function generateFrom(
     sources: texts,
   };
 }
+
+/** The lists of all pages: those that are there name the pages that stay as well. */
+const CONTENTS = /^docs\/[^/]+\/(README\.md|sidebar\.json)$/;
 
 function counted(count: number, what: string): string {
   return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
