@@ -3,11 +3,12 @@
 //
 //   node scripts/build.mjs                     exit code 1 for type errors
 //   node scripts/build.mjs --allow-type-errors says nothing about them; for tests, where they are a check of their own
+//   node scripts/build.mjs --package           leaves what a package needs; the next build makes it whole again
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -116,6 +117,24 @@ function runCompiler(folder, options) {
 }
 
 /**
+ * Removes the declarations that those of the package's entry do not lead to: nobody can import them.
+ * @param {string} folder
+ */
+async function removeInnerDeclarations(folder) {
+  const { ts } = await import("ts-morph");
+  const reached = new Set(["index.d.ts"]);
+  // A set hands out what is added to it while it is being walked.
+  for (const path of reached) {
+    const text = await readFile(join(folder, path), "utf8");
+    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+      if (fileName.startsWith(".")) reached.add(posix.join(posix.dirname(path), fileName).replace(/\.[jt]s$/, ".d.ts"));
+    }
+  }
+  const inner = await filesBelow(folder, (path) => path.endsWith(".d.ts") && !reached.has(path));
+  await Promise.all(inner.map((path) => rm(join(folder, path))));
+}
+
+/**
  * Replaces a file in one step, and only where its content differs: other processes may be running what is in `dist`.
  * @param {string} path absolute
  * @param {Buffer | string} content
@@ -166,3 +185,4 @@ async function build() {
 
 const sound = await build();
 if (!sound && !allowTypeErrors) process.exitCode = 1;
+else if (process.argv.includes("--package")) await removeInnerDeclarations(DIST);

@@ -75,6 +75,7 @@ async function installPackage(): Promise<void> {
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { dependencies: object };
   writeFileSync(join(place, "package.json"), JSON.stringify({ private: true, dependencies }));
   cpSync(join(ROOT, "package-lock.json"), join(place, "package-lock.json"));
+  await must("node scripts/build.mjs --package", ROOT);
   await must(`npm pack --ignore-scripts --pack-destination "${place}"`, ROOT);
   const packed = readdirSync(place).find((name) => name.endsWith(".tgz"));
   await must(`npm install --ignore-scripts --prefer-offline --no-audit --no-fund "./${packed}"`, place);
