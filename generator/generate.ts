@@ -114,7 +114,7 @@ export async function generateFrom(
   const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
   if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), ...looked };
 
-  const unexported = unexportedModules(model, options);
+  const unexported = await unexportedModules(model, options);
   if (hasErrors(unexported)) return { ...nothing(place(...unexported), sources), ...looked };
 
   const models = allDeclarations(model).length;

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { exports as resolveExports } from "resolve.exports";
 import { diagnostic } from "../diagnostics.ts";
 import { type LoadOptions, loadFolder } from "../load/load.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -121,8 +120,19 @@ function upwards(folder: string): readonly string[] {
 }
 
 /** The modules that a run imports, and that their packages do not export: for each the first target that lacks it. */
-export function unexportedModules(model: Model, options: Options): readonly Diagnostic[] {
+export async function unexportedModules(model: Model, options: Options): Promise<readonly Diagnostic[]> {
   const { packageModules = [], wire, typed } = model;
+  if (packageModules.length === 0) return [];
+  const { exports: resolveExports } = await import("resolve.exports");
+  const isExported = (specifier: string, name: string, manifest: Installed["manifest"]): boolean => {
+    // What another package hands on is not ours to judge.
+    if (specifier !== name && !specifier.startsWith(`${name}/`)) return true;
+    try {
+      return resolveExports(manifest, specifier, { conditions: ["types"] }) !== undefined;
+    } catch {
+      return false;
+    }
+  };
   const mappings = packageMappings(options.packages);
   return packageModules.flatMap(({ name: module, declarations }) => {
     const mapping = mappings.find(({ name }) => module.startsWith(`${name}:`));
@@ -139,16 +149,6 @@ export function unexportedModules(model: Model, options: Options): readonly Diag
 
 /** Targets whose modules import one another. */
 const IMPORTED = ["types", "guards", "codecs"] as const;
-
-function isExported(specifier: string, name: string, manifest: Installed["manifest"]): boolean {
-  // What another package hands on is not ours to judge.
-  if (specifier !== name && !specifier.startsWith(`${name}/`)) return true;
-  try {
-    return resolveExports(manifest, specifier, { conditions: ["types"] }) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 function missingPackage({ name, key }: PackageMapping): Diagnostic {
   const hint = isUriKey(key) ? "install it" : "install it, or name a folder that is in it";
