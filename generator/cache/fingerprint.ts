@@ -33,10 +33,13 @@ function installedPackages(folder: string): Buffer {
   return installedPackages(parent);
 }
 
-/** The hash of a config file's bytes, or of its absence. */
+/** The fingerprint of a file that there is not. */
+export const ABSENT = "no config";
+
+/** The hash of a config file's bytes, or `ABSENT`. */
 export function configFingerprint(file: string): string {
   const bytes = bytesOrNothing(file);
-  return bytes === undefined ? "no config" : sha256(bytes);
+  return bytes === undefined ? ABSENT : sha256(bytes);
 }
 
 /**

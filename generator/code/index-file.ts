@@ -29,7 +29,7 @@ export function indexFile({ folder, modules: emitted, kept = [], importExtension
   while (emitted.some((module) => module.toLowerCase() === name)) name += "-";
   const path = `${folder}/${name}.ts`;
   const specifiers = modules.map((module) =>
-    moduleSpecifier(path, `${folder}/${module}.ts`, { ...(importExtension && { importExtension }) }),
+    moduleSpecifier(path, `${folder}/${module}.ts`, importExtension === undefined ? {} : { importExtension }),
   );
   const statements = specifiers.map((specifier) => `export * from ${quote(specifier)};`);
   const module: ModuleFile = { banner: [banner], imports: [], statements: [statements.join("\n")] };

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { HOME, ifKnown } from "../cache/cache.ts";
-import { configFingerprint, toolIdentity } from "../cache/fingerprint.ts";
+import { ABSENT, configFingerprint, toolIdentity } from "../cache/fingerprint.ts";
 import type { GenerateResult } from "../generate.ts";
 import { isInside } from "../load/inside.ts";
 import { STREAM } from "../options/inputs.ts";
@@ -28,9 +28,6 @@ export interface RunFiles {
   readonly writes: readonly string[];
 }
 
-/** The fingerprint of a file that there is not. */
-const ABSENT = configFingerprint("");
-
 /** @param result - of a run with these settings, whether it wrote or only compared */
 export function runFiles({ search, configFile, config, options, told }: Settings, result: GenerateResult): RunFiles {
   const { input, within, folders, output, inject, injectFolder } = options;
@@ -38,7 +35,7 @@ export function runFiles({ search, configFile, config, options, told }: Settings
   const injected = inject.map((path) => join(injectFolder, path));
   const passed = search.passed.map((path) => [path, ifKnown(() => configFingerprint(path))] as const);
   const around = [...passed, ...Object.entries(surroundings)];
-  const isAbsent = (path: string): boolean => around.some(([one, hash]) => one === path && hash === ABSENT);
+  const absent = new Set(around.flatMap(([path, hash]) => (hash === ABSENT ? [path] : [])));
   const configs = [...(configFile === undefined ? [] : [configFile]), ...(config.sources?.keys() ?? [])];
   const apart = new Set([...configs, ...injected]);
   // What came by standard input has the name of a file that there is not.
@@ -56,8 +53,8 @@ export function runFiles({ search, configFile, config, options, told }: Settings
       schemas: shown(documents.filter(isInput)),
       outside: shown(documents.filter((id) => !isInput(id))),
       config: shown(configs),
-      other: shown([...known.filter((path) => !isAbsent(path) && !configs.includes(path)), ...injected, ...names]),
-      absent: shown([...known.filter(isAbsent), ...missing.filter((path) => !existsSync(path))]),
+      other: shown([...known.filter((path) => !absent.has(path) && !configs.includes(path)), ...injected, ...names]),
+      absent: shown([...absent, ...missing.filter((path) => !existsSync(path))]),
       folders: shown(result.searched ?? []),
     },
     writes: shown([

@@ -32,13 +32,14 @@ export async function readPackages(options: Options): Promise<Packages> {
   const known: SchemaDocument[] = [];
   const files: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const mapping of packageMappings(options.packages)) {
+  const mappings = packageMappings(options.packages);
+  for (const mapping of mappings) {
     const { documents, problem } = await readPackage(mapping, options, known);
     known.push(...documents.map(({ named }) => named));
     files.push(...documents.map(({ file }) => file));
     if (problem !== undefined) diagnostics.push(problem);
   }
-  const owned = packageMappings(options.packages).map(({ key, name }) => ({ start: uriOfKey(key), name }));
+  const owned = mappings.map(({ key, name }) => ({ start: uriOfKey(key), name }));
   return { known, owned, files, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import { configFingerprint as fingerprint, sha256 } from "../cache/fingerprint.ts";
+import { ABSENT, configFingerprint as fingerprint, sha256 } from "../cache/fingerprint.ts";
 import type { GenerateResult } from "../generate.ts";
 import { isSchemaPath } from "../load/find-files.ts";
 import { isInside } from "../load/inside.ts";
@@ -18,9 +18,6 @@ export interface Places extends Tree {
   readonly output: string;
   readonly files: { readonly [path: string]: string };
 }
-
-/** The fingerprint of a file that there is not. */
-const ABSENT = fingerprint("");
 
 /**
  * What a run saw.

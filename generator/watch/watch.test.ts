@@ -1,21 +1,13 @@
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   coldOutput,
   type PrintedBatch,
+  putFile,
   startWatch,
   textsBelow,
   type WatchProcess,
@@ -45,12 +37,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** All at once: a watch that looks in between must not see an empty file, which it would tell of. */
 function put(path: string, content: unknown): void {
-  const beside = `${folder}.new`;
-  writeFileSync(beside, typeof content === "string" ? content : JSON.stringify(content));
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  renameSync(beside, join(folder, path));
+  putFile(folder, path, typeof content === "string" ? content : JSON.stringify(content));
 }
 
 const read = (path: string): string => readFileSync(join(folder, path), "utf8");

@@ -1,9 +1,9 @@
 import { Project, ts } from "ts-morph";
-import { type CompileResult, compile, type Json } from "../../generator/index.ts";
+import type { CompileResult, Json } from "../../generator/index.ts";
 import strictest from "../strictest-flags.json" with { type: "json" };
 import { assignment, compilerFindings } from "../vitest/assignability.ts";
 import { typeNamed, writeArtifacts } from "../vitest/emitted.ts";
-import { uriOf } from "./guards.ts";
+import { compiledGuards, uriOf } from "./guards.ts";
 
 /** What the compilers say of the guards of schemas alone, as `findingsOfCompilers` does. */
 export async function findingsOfSchemas(
@@ -11,9 +11,7 @@ export async function findingsOfSchemas(
   accepted: readonly (readonly Json[])[],
   folder: string,
 ): Promise<string> {
-  const named = Object.fromEntries(schemas.map((schema, index) => [uriOf(index), schema]));
-  const result = await compile({ schemas: named, unknownKeywords: "ignore", targets: ["guards"] });
-  return findingsOfCompilers(result, accepted, folder);
+  return findingsOfCompilers(await compiledGuards(schemas, "ts"), accepted, folder);
 }
 
 /**

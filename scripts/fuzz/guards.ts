@@ -20,10 +20,15 @@ export interface Fault {
   readonly message: string;
 }
 
+/** The guards of schemas, each of which is called by its `uriOf`. */
+export function compiledGuards(schemas: readonly Json[], language: "js" | "ts"): Promise<CompileResult> {
+  const named = Object.fromEntries(schemas.map((schema, index) => [uriOf(index), schema]));
+  return compile({ schemas: named, unknownKeywords: "ignore", targets: ["guards"], language });
+}
+
 /** Generates guards for schemas and imports them, in the order of the schemas; a string says why there are none. */
 export async function guardsOf(schemas: readonly Json[], folder: string): Promise<readonly (Guards | string)[]> {
-  const named = Object.fromEntries(schemas.map((schema, index) => [uriOf(index), schema]));
-  const result = await compile({ schemas: named, unknownKeywords: "ignore", targets: ["guards"], language: "js" });
+  const result = await compiledGuards(schemas, "js");
   const errors = result.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return schemas.map(() => errors.map(({ message }) => message).join("; "));
   writeArtifacts(folder, result.artifacts);

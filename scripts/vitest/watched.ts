@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -66,12 +66,12 @@ export function startWatch(folder: string, ...argv: readonly string[]): WatchPro
   return { child, until, lines, printed: () => printed, exitCode };
 }
 
-/** Writes files below a folder. */
-export function putFiles(folder: string, files: { readonly [path: string]: string }): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+/** Writes a file below a folder all at once: a watch that looks in between must not see an empty one, which it would tell of. */
+export function putFile(folder: string, path: string, text: string): void {
+  const beside = `${folder}.new`;
+  writeFileSync(beside, text);
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  renameSync(beside, join(folder, path));
 }
 
 /** The texts of all files below a folder, by their paths in it. */

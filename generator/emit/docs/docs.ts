@@ -55,9 +55,8 @@ export const docs: Target = {
     "accepts",
     "slots",
     "lineOf",
-    // What examples are judged by, and without.
+    // What examples are judged by.
     "formatChecks",
-    "packageImports",
   ],
   has: (declaration, _, { layout = "reference" }) =>
     isDocumented(declaration) && LAYOUTS.get(layout)?.hasPage(declaration) === true,

@@ -46,11 +46,9 @@ export async function judgeOf(
     model,
     subjects.flatMap(({ uses }) => uses),
   );
-  // Modules of other packages are made here, too.
-  const { packageImports: _, ...inMemory } = options;
   const artifacts = await emit(
     { ...needed, modules: [...needed.modules, ...modules], declarations: withUsers(needed, subjects) },
-    { ...withoutMessages(inMemory), importExtension: "js", index: "none" },
+    { ...options, importExtension: "js", index: "none" },
   );
   const formats = [...(options.formatChecks?.values() ?? [])];
   const load = evaluateModules(
@@ -71,11 +69,6 @@ export async function judgeOf(
     const answer = validate(value);
     return answer.ok ? [] : answer.errors.map(words);
   };
-}
-
-/** What is judged is told in the docs, which have a language of their own. */
-function withoutMessages({ messages: _messages, ...options }: EmitOptions): EmitOptions {
-  return options;
 }
 
 /** Subschemas that ask the same, by the first of them: most of those with a default are no more than a type. */

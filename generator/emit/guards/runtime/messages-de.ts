@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import { listed, type Messages } from "./messages.ts";
 
 /** Messages in German. */
 export function messages(): Messages {
@@ -37,7 +37,7 @@ export function messages(): Messages {
 /** What the member that tells branches apart may be, or that no branch fits. */
 function alternatives(words: string, allowed: unknown): string {
   if (!Array.isArray(allowed)) return `muss ${words} entsprechen`;
-  return `muss einer der Werte ${allowed.map((one) => JSON.stringify(one)).join(", ")} sein`;
+  return `muss einer der Werte ${listed(allowed)} sein`;
 }
 
 const KINDS: { readonly [type: string]: string } = {

@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import { listed, type Messages } from "./messages.ts";
 
 /** Messages in English as templates: short ones, and a pattern for those of another language. */
 export function messages(): Messages {
@@ -37,5 +37,5 @@ export function messages(): Messages {
 /** What the member that tells branches apart may be, or that no branch fits. */
 function alternatives(words: string, allowed: unknown): string {
   if (!Array.isArray(allowed)) return `must match ${words}`;
-  return `must be one of ${allowed.map((one) => JSON.stringify(one)).join(", ")}`;
+  return `must be one of ${listed(allowed)}`;
 }

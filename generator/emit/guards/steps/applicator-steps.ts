@@ -5,8 +5,8 @@ import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
 import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../../model/shape/shape.ts";
 import { placeOf, type Scope, type Spot, under } from "../render/scope.ts";
-import { authored, authoredMessage } from "./authored-message.ts";
-import { errorParams, literalOf } from "./error-params.ts";
+import { authored, authoredMessage, authoredParams } from "./authored-message.ts";
+import { literalOf } from "./error-params.ts";
 import { not } from "./operand.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Branches, Place, Step } from "./step.ts";
@@ -78,7 +78,7 @@ function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, s
 
 function branchMessage(shape: Shape, keyword: string, message: string): Pick<Branches, "message" | "params"> {
   const words = authoredMessage(shape, keyword);
-  return words === undefined ? { message } : { message: words, params: errorParams({ errorMessage: words }) };
+  return words === undefined ? { message } : { message: words, params: authoredParams(words) };
 }
 
 /** Branches of which `decide` says together whether they accept. */

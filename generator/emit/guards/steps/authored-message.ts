@@ -1,4 +1,4 @@
-import { code } from "../../../code/expression.ts";
+import { code, type Expression } from "../../../code/expression.ts";
 import { isJsonObject, type Json, member } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Assertion } from "./step.ts";
@@ -9,9 +9,12 @@ export function authored(shape: Shape, keyword: string, assertion: Assertion): A
   if (message === undefined) return assertion;
   // What was there is no part of the author's sentence.
   const { received: _received, worded: _worded, params, ...others } = assertion;
-  const all =
-    params === undefined ? code`{ errorMessage: ${message} }` : code`{ ...${params}, errorMessage: ${message} }`;
-  return { ...others, message, params: all };
+  return { ...others, message, params: authoredParams(message, params) };
+}
+
+/** The params of an error in its author's words, which are told there as well. */
+export function authoredParams(message: string, params?: Expression): Expression {
+  return params === undefined ? code`{ errorMessage: ${message} }` : code`{ ...${params}, errorMessage: ${message} }`;
 }
 
 /** What the author wrote for a keyword; `_` is for those without words of their own. */

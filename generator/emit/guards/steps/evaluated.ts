@@ -59,10 +59,10 @@ export function evaluatedItems(
 } {
   const { found, conditions } = contributions(shape, spot, scope, false);
   const coverages = [{ shape, when: undefined }, ...found].map(({ shape: inner, when }) => {
-    const { items, contains, unevaluated } = inner.parts;
+    const { items, contains } = inner.parts;
     return {
       count: items?.prefixItems?.length ?? 0,
-      rest: items?.items !== undefined || (inner !== shape && unevaluated?.unevaluatedItems !== undefined),
+      rest: inner === shape ? items?.items !== undefined : evaluatesAll(inner, false),
       ...(contains?.contains === undefined || contains.evaluates === false ? {} : { contains: contains.contains }),
       ...(when === undefined ? {} : { when }),
     };
@@ -86,11 +86,11 @@ function contributions(shape: Shape, spot: Spot, scope: Scope, isObject: boolean
   };
   /** A condition inside of another one is a local of its own, so that none grows with how deep it stands. */
   const both = (when: Expression | undefined, also: Expression): Expression =>
-    when === undefined ? also : local(code`${when} && ${also}`);
+    when === undefined ? also : local(together(when, also));
   const passing = (test: Shape, when: Expression | undefined): Expression => {
     const inner = { ...spot, instance: [], root: test.at.pointer, keyword: spot.keyword ?? "" };
     const accepts = scope.accepts(inner, shapeSteps(test, inner, scope));
-    return local(when === undefined ? accepts : code`${when} && ${accepts}`);
+    return local(together(when, accepts));
   };
   const visitInside = ({ parts: outer }: Shape, when: Expression | undefined): void => {
     for (const reference of [outer.reference?.$ref, outer.reference?.$dynamicRef]) {
@@ -115,6 +115,10 @@ function contributions(shape: Shape, spot: Spot, scope: Scope, isObject: boolean
   };
   visitInside(shape, undefined);
   return { found, conditions };
+}
+
+function together(when: Expression | undefined, also: Expression): Expression {
+  return when === undefined ? also : code`${when} && ${also}`;
 }
 
 /** Whether a shape that holds has looked at every member, or at every item. */

@@ -7,7 +7,7 @@ import { placeOf, type Scope, type Spot, schemaPlace } from "../render/scope.ts"
 import { mentions } from "../render/statements.ts";
 import { applicatorSteps, inPlaceSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
-import { authored } from "./authored-message.ts";
+import { authored, authoredParams } from "./authored-message.ts";
 import { errorParams, literalOf } from "./error-params.ts";
 import { messageOf } from "./keyword-message.ts";
 import { asksForNoName } from "./members-by-key.ts";
@@ -20,8 +20,7 @@ import { listsAllValues, valueSteps } from "./value-steps.ts";
 export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (shape.parts.never) {
     const { refuses } = shape;
-    const params =
-      refuses === undefined ? spot.denied : code`{ ...${spot.denied ?? code`{}`}, errorMessage: ${refuses} }`;
+    const params = refuses === undefined ? spot.denied : authoredParams(refuses, spot.denied);
     const told = params === undefined ? {} : { params };
     const message = refuses ?? "is not allowed";
     return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message, ...told }];

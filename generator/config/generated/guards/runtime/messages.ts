@@ -45,8 +45,13 @@ function filled(template: string, { params, received }: ValidationError): string
   });
 }
 
+/** Values, as a message lists them. */
+export function listed(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(", ");
+}
+
 /** A list without its brackets, and a name without quotes. */
 function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => JSON.stringify(one)).join(", ");
+  if (Array.isArray(value)) return listed(value);
   return typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
 }
