@@ -35,8 +35,9 @@ function areUniqueByIds(structures: readonly object[]): boolean {
   return true;
 }
 
+/** From the end, since what was added last is what may be there already. */
 function arePairwiseUnique(items: readonly unknown[]): boolean {
-  for (let i = 1; i < items.length; i++) {
+  for (let i = items.length - 1; i > 0; i--) {
     for (let j = 0; j < i; j++) if (equal(items[i], items[j])) return false;
   }
   return true;

@@ -4,23 +4,55 @@ import { memberCount, objectLike, ownMember } from "./members.ts";
 export function equal(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object") return false;
-  // A list instead of recursion: values may be nested more deeply than the stack is.
-  const pairs: unknown[] = [one, other];
-  let met = 0;
-  let known: Map<unknown, Set<unknown>> | undefined;
-  while (pairs.length > 0) {
-    const [a, b] = [pairs.pop(), pairs.pop()];
-    if (++met > FEW && typeof a === "object") {
-      known ??= new Map<unknown, Set<unknown>>();
-      if (isKnown(known, a, b)) continue;
-    }
-    if (!sameSurface(a, b, pairs)) return false;
-  }
-  return true;
+  met = 0;
+  return areSame(one, other, 0) ?? areSameByPairs(one, other);
 }
 
 /** So many pairs are compared in less time than it takes to remember them. */
 const FEW = 1000;
+
+/** So deep all stacks are. */
+const DEEP = 32;
+
+/** How many pairs of structures the comparison that is under way has met. */
+let met = 0;
+
+/** By recursion, as long as the values are small; undefined where they are not. */
+function areSame(one: unknown, other: unknown, depth: number): boolean | undefined {
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (++met > FEW || depth > DEEP) return undefined;
+  if (Array.isArray(one)) {
+    if (!Array.isArray(other) || one.length !== other.length) return false;
+    for (let index = 0; index < one.length; index++) {
+      const same = areSame(one[index], other[index], depth + 1);
+      if (same !== true) return same;
+    }
+    return true;
+  }
+  if (!objectLike(one) || !objectLike(other)) return false;
+  let count = 0;
+  for (const key in one) {
+    const member = ownMember(one, key);
+    if (member === undefined) continue;
+    const same = areSame(member, ownMember(other, key), depth + 1);
+    if (same !== true) return same;
+    count++;
+  }
+  return count === memberCount(other);
+}
+
+/** By a list: values may be nested more deeply than the stack is. Each pair is compared once. */
+function areSameByPairs(one: unknown, other: unknown): boolean {
+  const pairs: unknown[] = [one, other];
+  const known = new Map<unknown, Set<unknown>>();
+  while (pairs.length > 0) {
+    const [a, b] = [pairs.pop(), pairs.pop()];
+    if (typeof a === "object" && isKnown(known, a, b)) continue;
+    if (!sameSurface(a, b, pairs)) return false;
+  }
+  return true;
+}
 
 /** Whether the pair was met before: values that contain themselves, or one part in many places, are compared once. */
 function isKnown(known: Map<unknown, Set<unknown>>, one: unknown, other: unknown): boolean {

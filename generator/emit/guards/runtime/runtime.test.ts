@@ -31,6 +31,10 @@ function nest(depth: number): unknown {
   return value;
 }
 
+function lists(count: number): readonly unknown[] {
+  return Array.from({ length: count }, (_, index) => [index]);
+}
+
 describe("equal", () => {
   const rows: readonly (readonly [unknown, unknown, boolean])[] = [
     [1, 1, true],
@@ -48,8 +52,12 @@ describe("equal", () => {
     [JSON.parse('{"__proto__":1}'), JSON.parse('{"__proto__":1}'), true],
     [JSON.parse('{"__proto__":1}'), { a: 1 }, false],
     [{ toString: 1 }, { valueOf: 1 }, false],
+    [{ a: [{}], b: 1 }, { b: 1, a: [{ c: 1 }] }, false],
     [nest(100_000), nest(100_000), true],
     [nest(100_000), nest(99_999), false],
+    // More parts than are compared by recursion.
+    [lists(3000), lists(3000), true],
+    [lists(3000), [...lists(2999), [0]], false],
     [cyclic(1), cyclic(1), true],
     [cyclic(1), cyclic(2), false],
     // Each level stands twice in the next: twice 2^60 parts.
