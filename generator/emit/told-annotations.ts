@@ -18,9 +18,11 @@ const TOLD: ReadonlySet<string> = new Set(
   ANNOTATIONS.flatMap(({ keyword, words }) => (words === undefined ? [] : [keyword, ...(words.reasons ?? [])])),
 );
 
+const NONE: readonly ToldAnnotation[] = [];
+
 /** The annotations that are told, in the vocabulary's order. One that is a sentence is told where it is `true`, or has a reason. */
 export function toldAnnotations(notes: Notes): readonly ToldAnnotation[] {
-  if (!Object.keys(notes).some((keyword) => TOLD.has(keyword))) return [];
+  if (!Object.keys(notes).some((keyword) => TOLD.has(keyword))) return NONE;
   return ANNOTATIONS.flatMap((unit): readonly ToldAnnotation[] => {
     const { words } = unit;
     if (words === undefined) return [];
@@ -34,6 +36,7 @@ export function toldAnnotations(notes: Notes): readonly ToldAnnotation[] {
 
 /** The same with what holds values of the schema in front: they are looked for first. */
 export function valuesFirst(told: readonly ToldAnnotation[]): readonly ToldAnnotation[] {
+  if (told.length < 2) return told;
   const isValue = ({ unit }: ToldAnnotation): boolean => unit.holdsInstances === true;
   return [...told.filter(isValue), ...told.filter((one) => !isValue(one))];
 }

@@ -3,8 +3,8 @@ import type { Inline } from "./inline.ts";
 
 /** A part of a page. Blank lines between blocks are the printer's affair. */
 export type Block = Content & {
-  /** What it tells, where somebody wants to know; nothing of it is printed. */
-  readonly says?: readonly Said[];
+  /** What it tells. Nothing of it is printed, so that it is found out where somebody wants to know. */
+  readonly says?: () => readonly Said[];
 };
 
 /** A keyword of a schema, by the place of the subschema that it stands in. */

@@ -33,11 +33,12 @@ interface Printed {
 }
 
 function printPage(blocks: readonly Block[], style: PageStyle, printed: Printed): string {
-  let page = "";
-  blocks.forEach((block, index) => {
-    page += printOnce(block, style, printed) + separator(block, blocks[index + 1], style);
-  });
-  return page;
+  const pieces = blocks.flatMap((block, index) => [
+    printOnce(block, style, printed),
+    separator(block, blocks[index + 1], style),
+  ]);
+  // Joined, they become one text; added to one another, they would all be kept.
+  return pieces.join("");
 }
 
 /** Blank lines are decided here and nowhere else: two behind the title of a reference, one between any other blocks. */

@@ -2,10 +2,6 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { lint } from "markdownlint/sync";
-import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 import { beforeAll, expect, test } from "vitest";
 import { compileMdx, mermaidKind } from "../../../scripts/vitest/page-readers.mjs";
 import { analyse } from "../../analyse/analyse.ts";
@@ -15,6 +11,7 @@ import type { Block } from "../../markdown/block.ts";
 import { allDeclarations } from "../../model/model.ts";
 import type { EmitOptions } from "../target.ts";
 import { docs, pageBlocks } from "./docs.ts";
+import { anchorsIn, nodesIn, pageFaults, parsePage } from "./testing/page-faults.ts";
 import { lostOn, sayingsIn } from "./testing/said.ts";
 
 const GENERATOR = new URL("../../", import.meta.url);
@@ -63,40 +60,8 @@ function allPages(): readonly (readonly [path: string, text: string])[] {
   return [...sites.values()].flatMap((pages) => [...pages].filter(([path]) => path.endsWith(".md")));
 }
 
-function parse(page: string): Root {
-  return fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
-
-function nodesIn(node: Nodes): readonly Nodes[] {
-  return [node, ...("children" in node ? node.children.flatMap(nodesIn) : [])];
-}
-
-function anchorsIn(page: string): readonly string[] {
-  return nodesIn(parse(page)).flatMap((node) => {
-    const [, id] = node.type === "html" ? (/^<a id="(.*)">$/.exec(node.value) ?? []) : [];
-    return id === undefined ? [] : [id];
-  });
-}
-
-function linksIn(page: string): readonly string[] {
-  return nodesIn(parse(page)).flatMap((node) => (node.type === "link" ? [node.url] : []));
-}
-
-test("every link leads to a page and to an anchor of it, and no anchor stands twice on a page", () => {
-  for (const pages of sites.values()) {
-    const anchors = new Map([...pages].map(([path, page]) => [path, anchorsIn(page)]));
-    for (const [path, page] of pages) {
-      if (!path.endsWith(".md")) continue;
-      expect(new Set(anchors.get(path)).size, path).toBe(anchors.get(path)?.length);
-      for (const href of linksIn(page)) {
-        if (/^https?:|^mailto:/.test(href)) continue;
-        const [file = "", anchor] = href.split("#");
-        const target = file === "" ? path : decodeURI(new URL(file, `file:///${path}`).pathname.slice(1));
-        expect(anchors.has(target), `${path}: ${href}`).toBe(true);
-        if (anchor !== undefined) expect(anchors.get(target), `${path}: ${href}`).toContain(anchor);
-      }
-    }
-  }
+test("every link leads to a page and to an anchor of it, no anchor stands twice on a page, and tables are even", () => {
+  for (const [input, pages] of sites) expect(pageFaults(pages), input).toEqual([]);
 });
 
 test("all that a schema says of a place is told where the page speaks of that place", async () => {
@@ -200,15 +165,10 @@ test("the table of fields goes two members deep, and what is further inside has 
   expect(page).toContain('<a id="x.x.x.x"></a>');
 });
 
-test("tables are even, and the only HTML are anchors, code and line breaks", () => {
+test("the only HTML are anchors, code and line breaks", () => {
   for (const [path, page] of allPages()) {
-    for (const node of nodesIn(parse(page))) {
+    for (const node of nodesIn(parsePage(page))) {
       if (node.type === "html") expect(node.value, path).toMatch(/^<(?:a id="[^"<>]*"|\/a|code|\/code|br\/)>$/);
-      if (node.type !== "table") continue;
-      const [header] = node.children;
-      for (const row of node.children) {
-        expect(row.children.length, path).toBe(header?.children.length);
-      }
     }
   }
 });
@@ -248,7 +208,7 @@ test("markdownlint finds nothing", () => {
 
 test("every diagram is a diagram", async () => {
   const diagrams = allPages().flatMap(([, page]) =>
-    nodesIn(parse(page)).flatMap((node) => (node.type === "code" && node.lang === "mermaid" ? [node.value] : [])),
+    nodesIn(parsePage(page)).flatMap((node) => (node.type === "code" && node.lang === "mermaid" ? [node.value] : [])),
   );
   expect(diagrams.length).toBeGreaterThan(0);
   for (const diagram of diagrams) await expect(mermaidKind(diagram)).resolves.toBe("flowchart-v2");
@@ -280,7 +240,7 @@ test("an anchor depends on nothing but its own path, and is there once", async (
     const { model } = analyse(set, { unknownKeywords: "ignore" });
     // Without a judge: guards of random schemas would take most of the time, and no anchor comes from them.
     const { artifacts } = await docs.emit(model, OPTIONS, () => ({ path: "", symbols: {} }), new Map());
-    return anchorsIn(artifacts.find(({ path }) => path.endsWith("/it.md"))?.text ?? "");
+    return anchorsIn(nodesIn(parsePage(artifacts.find(({ path }) => path.endsWith("/it.md"))?.text ?? "")));
   };
   await fc.assert(
     fc.asyncProperty(members, async (given) => {
@@ -322,7 +282,7 @@ test("values of alternatives that are more than a type names are told, each in t
   const choice = { anyOf: [{ enum: values }, { type: "array", items: { enum: values } }] };
   const single = { anyOf: [{ enum: values }] };
   const pages = await pagesOf({ it: { title: "It", type: "object", properties: { a: choice, b: single } } });
-  const rows = nodesIn(parse(pages.get("docs/json/models/shared/it.md") ?? "")).flatMap((node) =>
+  const rows = nodesIn(parsePage(pages.get("docs/json/models/shared/it.md") ?? "")).flatMap((node) =>
     node.type === "tableRow" ? node.children.slice(0, 1).flatMap(nodesIn) : [],
   );
   const told = rows.flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
@@ -347,7 +307,7 @@ test("values in items, in items of members of any name, beside anything else, an
   const condition = { if: { properties: { kind: { const: "l1" } } }, then: {} };
   const pages = await pagesOf({ it: { title: "It", type: "object", properties, ...condition } });
   const [page = ""] = (pages.get("docs/json/models/shared/it.md") ?? "").split("\n## Schema\n");
-  const told = nodesIn(parse(page)).flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
+  const told = nodesIn(parsePage(page)).flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
   for (const value of values)
     expect(
       told.filter((one) => one === JSON.stringify(value)),

@@ -1,6 +1,6 @@
 import { authored, plain } from "../../../markdown/authored.ts";
 import { authoredLine, isMarked } from "../../../markdown/authored-line.ts";
-import { type Block, paragraph } from "../../../markdown/block.ts";
+import { type Block, paragraph, type Said } from "../../../markdown/block.ts";
 import { type Inline, strong, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
@@ -36,9 +36,11 @@ export function titlesOf(shapes: readonly Shape[], heading: string): readonly st
 export function wordBlocks(shapes: readonly Shape[], heading: string, page: Page): readonly Block[] {
   const together = flatten(shapes);
   return [
-    ...titlesOf(shapes, heading).map((words) => saying(paragraph([strong(text(words))]), titleSaid(words, together))),
+    ...titlesOf(shapes, heading).map((words) =>
+      saying(paragraph([strong(text(words))]), () => titleSaid(words, together)),
+    ),
     ...descriptionsOf(shapes, page).flatMap((words) => {
-      const says = descriptionSaid(words, together);
+      const says = (): readonly Said[] => descriptionSaid(words, together);
       return descriptionBlocks(words, page).map((block) => saying(block, says));
     }),
   ];

@@ -2,7 +2,7 @@ import { distinct, type Inline, joinInlines, link, text } from "../../../markdow
 import type { Shape } from "../../../model/shape/shape.ts";
 import { holdMany, isRequirement, tellingOf } from "../outline/choices.ts";
 import type { Entry, Outline } from "../outline/entry.ts";
-import { flatten, merged } from "../outline/flatten.ts";
+import { flatten, holdsShapes, merged } from "../outline/flatten.ts";
 import { withSimpleTargets } from "../outline/simple.ts";
 import type { Page } from "../page.ts";
 import { arrayClauses, furtherArrayClauses } from "./array-clauses.ts";
@@ -30,8 +30,22 @@ import { capitalised, enumerate, nameSpan } from "./words.ts";
  * linked instead.
  */
 export function rules(shapes: readonly Shape[], outline: Outline, page: Page): Sentences {
+  const together = flatten(shapes);
+  if (!together.some(asksAnything)) return [];
   const topic: Topic = { subject: "", types: new Set(page.jsonTypes(merged(shapes))) };
-  const said = flatten(shapes).flatMap((shape) => [
+  const said = together.flatMap((shape) =>
+    holdsShapes(shape) ? allRules(shape, outline, page, topic) : ruleSentences(shape, topic),
+  );
+  return distinct(said);
+}
+
+/** Whether there may be more to say than the type. */
+function asksAnything(shape: Shape): boolean {
+  return shape.parts.rules !== undefined || holdsShapes(shape);
+}
+
+function allRules(shape: Shape, outline: Outline, page: Page, topic: Topic): Sentences {
+  return [
     ...ruleSentences(shape, topic),
     ...itemRules(shape, outline, page, topic),
     ...memberRules(shape, outline, page, topic),
@@ -39,8 +53,7 @@ export function rules(shapes: readonly Shape[], outline: Outline, page: Page): S
     ...tagSentences(shape, page),
     ...negationSentences(shape, page, topic),
     ...conditionRules(shape, outline, page, topic),
-  ]);
-  return distinct(said);
+  ];
 }
 
 function itemRules({ parts }: Shape, { told }: Outline, page: Page, topic: Topic): Sentences {

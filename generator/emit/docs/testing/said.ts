@@ -68,7 +68,7 @@ export function lostOn(blocks: readonly Block[], sayings: readonly Saying[]): re
   for (const block of blocks) {
     if (block.says === undefined) continue;
     const told = wordsOfPrinted(printMarkdown([block], "compiled"));
-    for (const said of new Set(block.says.map(placeOf))) words.set(said, (words.get(said) ?? "") + told);
+    for (const said of new Set(block.says().map(placeOf))) words.set(said, (words.get(said) ?? "") + told);
   }
   return sayings.filter((saying) => words.get(placeOf(saying))?.includes(saying.text) !== true);
 }

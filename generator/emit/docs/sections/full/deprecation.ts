@@ -14,5 +14,5 @@ export function deprecation(shapes: readonly Shape[], page: Page): readonly Bloc
   if (told.length === 0) return [];
   const reason = told.find((one) => one.reason !== undefined)?.reason;
   const words = reason === undefined ? [text("Deprecated.")] : [text("Deprecated: "), ...cellOf(reason, page)];
-  return [saying(alert("WARNING", words), annotationsSaid(flatten(shapes), true))];
+  return [saying(alert("WARNING", words), () => annotationsSaid(flatten(shapes), true))];
 }

@@ -37,15 +37,14 @@ export const cases: FullSection = ({ outline }, page) => {
 function entryBlocks(entry: Entry, depth: number, notation: Notation, page: Page): readonly Block[] {
   const inner = entry.inner.entries;
   const together = flatten(entry.shapes);
-  const spoken = spokenFor(entry.shapes, entry.inner);
   const members = inner.filter(({ kind }) => kind === "member");
   return [
     anchor(entry.anchor),
-    saying(heading(Math.min(6, depth) as Depth, entry.title), titleSaid(plainText(entry.title), together)),
+    saying(heading(Math.min(6, depth) as Depth, entry.title), () => titleSaid(plainText(entry.title), together)),
     ...deprecation(entry.shapes, page),
-    saying(list(factsOf(entry, notation, page)), [
+    saying(list(factsOf(entry, notation, page)), () => [
       ...annotationsSaid([...together, ...untoldChoices(together, entry.inner)]),
-      ...rulesSaid(spoken),
+      ...rulesSaid(spokenFor(entry.shapes, entry.inner)),
     ]),
     ...wordBlocks(entry.shapes, plainText(entry.title), page),
     ...valueTable(withSimpleTargets(entry.shapes, page), entry.inner, page, false),

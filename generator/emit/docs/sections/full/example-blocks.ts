@@ -1,4 +1,4 @@
-import { type Block, codeBlock, paragraph } from "../../../../markdown/block.ts";
+import { type Block, codeBlock, paragraph, type Said } from "../../../../markdown/block.ts";
 import { type Inline, joinInlines, text } from "../../../../markdown/inline.ts";
 import type { Json } from "../../../../model/json.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
@@ -24,7 +24,7 @@ type Behind = (value: Json) => readonly Block[];
 /** The examples: small values in a line, others in a fence each, and last those that the schema itself refuses. */
 export function exampleBlocks(shapes: readonly Shape[], page: Page, behind: Behind = () => []): readonly Block[] {
   const together = flatten(shapes);
-  const says = examplesSaid(together);
+  const says = (): readonly Said[] => examplesSaid(together);
   const found = together.flatMap((shape) =>
     examplesIn(shape.notes).map((value): Example => ({ value, fault: faultWords(shape, value, page) })),
   );

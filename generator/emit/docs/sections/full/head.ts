@@ -11,7 +11,7 @@ import { sourceLink } from "./source-link.ts";
 /** What the page is about, and the ways out of it. */
 export const head: FullSection = ({ declaration }, page) => {
   const blocks = [
-    saying(heading(1, [text(declaration.name)]), titleSaid(declaration.name, flatten([declaration.shape]))),
+    saying(heading(1, [text(declaration.name)]), () => titleSaid(declaration.name, flatten([declaration.shape]))),
     paragraph(breadcrumb(declaration, page)),
     ...deprecation([declaration.shape], page),
   ];

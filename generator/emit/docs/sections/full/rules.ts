@@ -10,6 +10,6 @@ export const rules: FullSection = ({ declaration: { shape }, outline }, page) =>
   const blocks =
     items.length === 0
       ? []
-      : [heading(2, [text("Rules")]), saying(list(items), rulesSaid(spokenFor([shape], outline)))];
+      : [heading(2, [text("Rules")]), saying(list(items), () => rulesSaid(spokenFor([shape], outline)))];
   return () => blocks;
 };

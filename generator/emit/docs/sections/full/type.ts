@@ -1,4 +1,4 @@
-import { list } from "../../../../markdown/block.ts";
+import { list, type Said } from "../../../../markdown/block.ts";
 import { text } from "../../../../markdown/inline.ts";
 import { briefType } from "../../outline/brief-type.ts";
 import { flatten } from "../../outline/flatten.ts";
@@ -10,7 +10,7 @@ import { annotationFacts, untoldChoices } from "./annotation-facts.ts";
 export const type: FullSection = ({ declaration: { shape }, outline }, page) => {
   const together = flatten([shape]);
   const facts = annotationFacts([shape], outline, page);
-  const says = [
+  const says = (): readonly Said[] => [
     ...annotationsSaid([...together, ...untoldChoices(together, outline)]),
     ...rulesSaid(spokenFor([shape], outline)),
   ];

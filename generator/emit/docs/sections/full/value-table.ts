@@ -26,7 +26,7 @@ export function valueTable(shapes: readonly Shape[], outline: Outline, page: Pag
       ...(described ? [cellOf(row.description, page)] : []),
     ]),
   );
-  return [saying(table, valuesSaid(spokenFor(shapes, outline)))];
+  return [saying(table, () => valuesSaid(spokenFor(shapes, outline)))];
 }
 
 function nameCell({ name }: ValueRow): readonly Inline[] {
