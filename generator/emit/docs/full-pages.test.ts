@@ -173,6 +173,25 @@ test("the only HTML are anchors, code and line breaks", () => {
   }
 });
 
+test.each(["oneOf", "anyOf", "allOf"])(
+  "pages of nested %s are as large as the schema, with names or without",
+  async (kind) => {
+    const sizeOf = async (depth: number, isNamed: boolean): Promise<number> => {
+      let schema: Json = { type: "string", title: "Leaf" };
+      for (let level = 0; level < depth; level++) {
+        const choices: Json = [schema, { type: "integer", title: `I${level}` }];
+        schema = { ...(isNamed ? { title: `Level${level}` } : {}), [kind]: choices };
+      }
+      const pages = await pagesOf({ it: { title: "It", type: "object", properties: { a: schema } } });
+      return [...pages.values()].join("").length;
+    };
+    for (const isNamed of [true, false]) {
+      const [few, some, many] = [await sizeOf(20, isNamed), await sizeOf(40, isNamed), await sizeOf(60, isNamed)];
+      expect(many - some).toBeLessThan(1.2 * (some - few));
+    }
+  },
+);
+
 test("there are no more pages than declarations, beside the index, and hardly any runs of spaces in them", () => {
   for (const [input, pages] of sites) {
     const texts = [...pages].filter(([path]) => path.endsWith(".md")).map(([, text]) => text);
