@@ -14,6 +14,7 @@ export function commanderOption(definition: FlagDefinition): Option {
   else if (definition.type === "string" && definition.values === undefined) option.argParser(once);
   if (definition.type === "array") option.argParser(names);
   if (definition.type === "object") option.argParser(pairs);
+  if (definition.type === "integer") option.argParser(count);
   return option;
 }
 
@@ -35,6 +36,12 @@ function helpOf({ description, type, values, default: standard }: OptionDefiniti
 export function once(given: string, earlier: string | undefined): string {
   if (earlier !== undefined) throw new InvalidArgumentError(`It is given twice, first as '${earlier}'.`);
   return given;
+}
+
+/** What is no number is told of along with all else that options cannot be. */
+function count(given: string, earlier: string | number | undefined): string | number {
+  once(given, earlier?.toString());
+  return /^\d+$/.test(given) ? Number(given) : given;
 }
 
 /** One value for each flag: a list where there are several. */

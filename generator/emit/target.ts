@@ -20,6 +20,8 @@ export interface EmitOptions extends FileOptions {
   readonly formatChecks?: ReadonlyMap<string, CustomFormat>;
   /** What errors say: a language that comes with the tool, or a module of the user's. */
   readonly messages?: string;
+  /** How many objects and arrays may be inside of one another for guards of recursive schemas; as many as the stack holds where absent. */
+  readonly maxDepth?: number;
   /** How a module in the output folder would import a module of the user's; as it is named where absent. */
   readonly importFrom?: (module: string) => string;
   /** The notations of the docs, such as `python`. */

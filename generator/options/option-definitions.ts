@@ -11,7 +11,7 @@ export interface OptionDefinition {
   readonly description: string;
   /** The flag as commander writes it: `-i, --input <folder>`; absent where no command line can say it. */
   readonly flag?: string;
-  readonly type: "boolean" | "string" | "array" | "object";
+  readonly type: "boolean" | "integer" | "string" | "array" | "object";
   /** The values that it, or each of its items, can have, where they are a list. */
   readonly values?: readonly string[];
   readonly default?: Json;

@@ -14,7 +14,7 @@ type AsGiven<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : 
 export type GivenOptions = { readonly [Name in OptionName]?: AsGiven<TriptychConfig[Name]> };
 
 /** Options of which not every run has a value. */
-type Optional = "dump" | "messages" | "repository";
+type Optional = "dump" | "maxDepth" | "messages" | "repository";
 
 /** Everything that a run can be told. Paths are absolute; an output that is `-` is standard output. */
 export type Options = Readonly<

@@ -40,7 +40,7 @@ export const guards: Target = {
   folder: FOLDER,
   needs: ["types"],
   isDefault: true,
-  options: ["formatChecks", "messages", "importFrom", "importExtension", "packageImports", "index", "kept"],
+  options: ["formatChecks", "maxDepth", "messages", "importFrom", "importExtension", "packageImports", "index", "kept"],
   has: isGuarded,
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,

@@ -234,6 +234,11 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
     if (typeof messages2 !== "string") return false;
     if (messages2 === "") return false;
   }
+  const maxDepth = object["maxDepth"];
+  if (maxDepth !== undefined) {
+    if (!(typeof maxDepth === "number" && Number.isInteger(maxDepth))) return false;
+    if (!(maxDepth >= 1)) return false;
+  }
   const unknownKeywords = object["unknownKeywords"];
   if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) return false;
   const knownKeywords = object["knownKeywords"];
@@ -371,7 +376,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(packages !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(maxDepth !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(packages !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key6 in object) {
       const member6 = object[key6];
       if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
@@ -430,6 +435,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           case 8:
           switch (key6) {
             case "messages":
+            case "maxDepth":
             case "language":
             case "dialects":
             case "packages":
@@ -693,6 +699,14 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
         failType(messages2, site, null, "/properties/messages/type", "string");
       } else {
         if (messages2 === "") fail(site, null, "/properties/messages/minLength", "must have at least 1 character", { limit: 1 });
+      }
+    }
+    const maxDepth = object["maxDepth"];
+    if (maxDepth !== undefined) {
+      if (!(typeof maxDepth === "number" && Number.isInteger(maxDepth))) {
+        failType(maxDepth, site, null, "/properties/maxDepth/type", "integer");
+      } else {
+        if (!(maxDepth >= 1)) fail(site, null, "/properties/maxDepth/minimum", "must be at least 1", { limit: 1 });
       }
     }
     const unknownKeywords = object["unknownKeywords"];
@@ -971,6 +985,7 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           case 8:
           switch (key7) {
             case "messages":
+            case "maxDepth":
             case "language":
             case "dialects":
             case "packages":

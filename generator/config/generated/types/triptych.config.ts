@@ -145,6 +145,14 @@ export interface TriptychConfig {
    */
   messages?: string;
   /**
+   * How many objects and arrays may be inside of one another in a value that the guards of a recursive schema accept. Absent: as many as the stack has room for where the guard is called.
+   *
+   * Must be at least 1.
+   *
+   * @example 100
+   */
+  maxDepth?: number;
+  /**
    * What a keyword that no vocabulary knows is: an error, a warning, or nothing.
    *
    * @default "warn"

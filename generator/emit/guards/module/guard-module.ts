@@ -84,6 +84,8 @@ function guardFunctions(
   const type = types.get(name) ?? name;
   const call = (exported: string): string => scope.print(helper(exported));
   const explain = scope.print(helper(input.options.messages === undefined ? "explain" : EXPLAIN_TOLD));
+  const max = maxDepth(declaration, input);
+  const walk = max === undefined ? `explain${name}` : `${call("upToDepth")}(explain${name}, ${max})`;
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const print = printer();
   const body = renderExplanation(steps, print);
@@ -92,11 +94,11 @@ function guardFunctions(
     ...answerFunctions(declaration, type, steps, input, scope),
     `/** Throws a TypeError with \`errors\` where a value is not of the type ${name}. */
 export function assert${name}(value: unknown): asserts value is ${type} {
-if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${explain}(value, explain${name}));
+if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${explain}(value, ${walk}));
 }`,
     `/** The value with the type ${name}, or what is wrong with it: at most \`maxErrors\` errors, a hundred if not said. */
 export function validate${name}(value: unknown, maxErrors?: number): Validation<${type}> {
-return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${explain}(value, explain${name}, maxErrors) };
+return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${explain}(value, ${walk}, maxErrors) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}. */
 export function explain${name}(${parameters(print)}): void {\n${opening(print, declaration, scope)}${body}}`,
@@ -114,14 +116,21 @@ function standardArguments(declaration: Declaration, { print }: ModuleScope): st
   return `${validate}, ${document}, ${quote(declaration.at.pointer)}`;
 }
 
+/** How many objects and arrays the guards of a declaration let be inside of one another, where there is a limit. */
+function maxDepth({ id }: Declaration, { depths, options }: GuardModule): number | undefined {
+  return depths.isDeep(id) ? options.maxDepth : undefined;
+}
+
 /** The function that answers. A deep guard is two: only the outer one may say what becomes of a stack that ran out. */
 function answerFunctions(
-  { id, name }: Declaration,
+  declaration: Declaration,
   type: string | undefined,
   steps: readonly Step[],
-  { depths }: GuardModule,
+  input: GuardModule,
   scope: ModuleScope,
 ): readonly string[] {
+  const { id, name } = declaration;
+  const { depths } = input;
   const isDeep = depths.isDeep(id);
   const called = expressionName(`${isDeep ? "check" : "is"}${name}`);
   const { body, names } = answerText(steps, called, VALUE, isDeep);
@@ -133,9 +142,11 @@ function answerFunctions(
   const memo = depths.asksTwice(id) ? `${scope.print(helper("emptyMemo"))}()` : "undefined";
   const tooDeep = scope.print(helper("tooDeep"));
   const parameters = `${value}: unknown${memoParameter(names, true)}`;
+  const max = maxDepth(declaration, input);
+  const within = max === undefined ? "" : `${scope.print(helper("nestedWithin"))}(value, ${max}) && `;
   return [
     `${head}(value: unknown): ${verdict("value")} {
-try {\nreturn check${name}(value, ${memo});\n} catch (error) {\nreturn ${tooDeep}(error);\n}\n}`,
+try {\nreturn ${within}check${name}(value, ${memo});\n} catch (error) {\nreturn ${tooDeep}(error);\n}\n}`,
     `/** \`is${name}\` from within a guard: throws where the stack runs out. */
 export function check${name}(${parameters}): boolean {\n${body}}`,
   ];

@@ -13,8 +13,8 @@ const RESERVED: ReadonlySet<string> = new Set(
     "failBranches failConst failEnum failMissing failPattern failType failWith hasEnough hasKeyword hasMembers hasPrototype jsonLike jsonSchemaOf keyCount listed locationBelow matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
-    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages moved multipleOf obeyBidiRule oneOf " +
-    "objectLike own ownMember pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translate translated uriFragment walkUntilEnough within"
+    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages moved multipleOf nestedWithin obeyBidiRule oneOf " +
+    "objectLike own ownMember pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translate translated upToDepth uriFragment walkUntilEnough within"
   ).split(" "),
 );
 
