@@ -1,3 +1,4 @@
+import { type Members, ownMember } from "./members.ts";
 import type { Explain } from "./site.ts";
 
 /** From so many objects and arrays in a level on each is looked at once: those of a value that shares its parts have no end else. */
@@ -25,8 +26,8 @@ function partsOf(objects: readonly object[]): readonly object[] {
       for (const item of object as readonly unknown[]) if (isObject(item)) parts.push(item);
     } else {
       for (const key in object) {
-        const member = (object as { readonly [key: string]: unknown })[key];
-        if (isObject(member) && Object.hasOwn(object, key)) parts.push(member);
+        const member = ownMember(object as Members, key);
+        if (isObject(member)) parts.push(member);
       }
     }
   }
