@@ -65,7 +65,7 @@ export function watchRuns(
     for (let attempts = 1; ; attempts++) {
       const next = await prepare();
       if (!("run" in next)) return next;
-      await tree.update(next);
+      tree.update(next);
       // Where files could not be watched so far, they may have changed since they were looked at.
       if (known.update(filesOf(next, seen)).length === 0 || attempts === MAX_ATTEMPTS) return next;
     }
@@ -96,7 +96,7 @@ export function watchRuns(
     if (last === undefined) return [...heard];
     const isRenewed = tree.isStale();
     if (known.isStale()) for (const path of known.update(filesOf(last, last))) heard.add(path);
-    if (isRenewed) for (const path of [...(await tree.update(last)), ...last.read.keys()]) heard.add(path);
+    if (isRenewed) for (const path of [...tree.update(last), ...last.read.keys()]) heard.add(path);
     const isChange = (path: string): boolean => {
       if (path === "" || tree.links.has(path)) return true;
       return path === last.input ? isRenewed : isNews(last, path);
@@ -119,9 +119,9 @@ export function watchRuns(
       changed = changed.filter((path) => path !== "");
     }
   };
-  const ended = loop().finally(async () => {
+  const ended = loop().finally(() => {
     known.close();
-    await tree.close();
+    tree.close();
   });
   return {
     close: () => {

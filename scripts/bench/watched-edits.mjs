@@ -8,22 +8,24 @@ const [build = "", folder = "", edits = "50"] = process.argv.slice(2);
 const { watch } = await import(pathToFileURL(join(build, "index.js")).href);
 const input = join(folder, "schemas");
 const files = readdirSync(input).sort();
+/** No two runs edit a file alike: a text that is there already is no change, and no batch would follow. */
+const run = Date.now().toString(36);
 
 /**
  * What an edit does to a schema.
  * @type {Record<string, (schema: Record<string, unknown> & { properties: object }, round: number) => object>}
  */
 const KINDS = {
-  description: (schema, round) => ({ ...schema, description: `What edit ${round} says of it.` }),
+  description: (schema, round) => ({ ...schema, description: `What edit ${round} of ${run} says of it.` }),
   member: (schema, round) => ({
     ...schema,
-    properties: { ...schema.properties, [`member_${round}`]: { type: "string" } },
+    properties: { ...schema.properties, [`member_${run}_${round}`]: { type: "string" } },
   }),
   "enum value": (schema, round) => ({
     ...schema,
-    properties: { ...schema.properties, state: { type: "string", enum: ["open", `closed_${round}`] } },
+    properties: { ...schema.properties, state: { type: "string", enum: ["open", `closed_${run}_${round}`] } },
   }),
-  title: (schema, round) => ({ ...schema, title: `Renamed${String.fromCharCode(65 + (round % 26))}${round}` }),
+  title: (schema, round) => ({ ...schema, title: `Renamed${String.fromCharCode(65 + (round % 26))}${round}Of${run}` }),
 };
 
 /** @type {() => void} */
