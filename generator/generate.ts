@@ -25,8 +25,8 @@ import { type Difference, isDifference } from "./write/difference.ts";
 import { keptCode } from "./write/manifest.ts";
 import { namesArtifact } from "./write/name-memory.ts";
 import { type Rewrite, rewrite } from "./write/rewrite.ts";
-import { checkOutputFolder, type WriteResult, write } from "./write/write.ts";
-import type { WriteOptions } from "./write/write-options.ts";
+import { checkOutputFolder, write } from "./write/write.ts";
+import type { WriteOptions, WriteResult } from "./write/write-options.ts";
 
 /** What a run did. */
 export interface GenerateResult {
@@ -161,7 +161,9 @@ export async function generateFrom(
     ...(session === undefined ? {} : { known: session.outputs }),
   });
   emissions.keep();
-  const told = options.report ? { keywordUses: withKeywordsSaid(model.keywordUses, keywordsSaid?.() ?? []) } : {};
+  const told = options.report
+    ? { keywordUses: withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flat()) }
+    : {};
   const all = await withRewrites(result, injected?.files ?? [], options);
   return {
     ...all,

@@ -1,7 +1,7 @@
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { type Outputs, outputsFinder } from "./emit/emit.ts";
 import { type GenerateResult, generate, generateFrom } from "./generate.ts";
-import { newSession } from "./incremental/session.ts";
+import { newSession, withoutLeft } from "./incremental/session.ts";
 import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -52,7 +52,13 @@ export function watch(given: GivenOptions, onBatch: (batch: Batch) => unknown): 
     const { input, within, output, allowOutside } = options;
     if (within.includes(STREAM) || output === STREAM)
       return stopped([diagnostic("bad-usage", {}, "a stream cannot be watched", "name a folder")]);
-    return { input, output, allowOutside, files: {}, run: (signal) => generateFrom(options, signal, session) };
+    return {
+      input,
+      output,
+      allowOutside,
+      files: {},
+      run: (signal, areOutputsLeft) => generateFrom(options, signal, areOutputsLeft ? session : withoutLeft(session)),
+    };
   };
   return watchRuns(prepare, onBatch);
 }
@@ -127,7 +133,7 @@ export async function compile(given: CompileOptions, signal?: AbortSignal): Prom
     declarations,
     // Found out only for those who ask: it takes about as long as the types themselves.
     get keywordUses() {
-      return withKeywordsSaid(model.keywordUses, keywordsSaid?.() ?? []);
+      return withKeywordsSaid(model.keywordUses, (keywordsSaid?.() ?? []).flat());
     },
   };
 }

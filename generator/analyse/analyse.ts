@@ -8,7 +8,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
-import { perObject } from "../model/per-object.ts";
+import { kept, perObject } from "../model/per-object.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import { referencesOf } from "../model/shape/references.ts";
 import type { CustomFormat, DeclarationId, Shape } from "../model/shape/shape.ts";
@@ -216,8 +216,8 @@ function buildModel(
   const usedBy = new Map<DeclarationId, DeclarationId[]>(sources.map(({ id }) => [id, []]));
   for (const [user, used] of uses) for (const id of used) usedBy.get(id)?.push(user);
   const recursive = cyclicNodes(uses);
-  const declarations = sources.map(
-    ({ id, uri, at, variant }): Declaration => ({
+  const declarations = sources.map(({ id, uri, at, variant }) =>
+    kept<Declaration>(shapes.get(id) ?? at, {
       id,
       uri,
       at,
@@ -239,7 +239,12 @@ function buildModel(
   const moduleList = [...modules].map(([document, source]): Module => {
     const ownParts = parts.get(document);
     const declared = inModule.get(document) ?? [];
-    return { ...source, declarations: declared, ...(ownParts === undefined ? {} : { parts: ownParts }) };
+    const own = typeof source.json === "object" && source.json !== null ? source.json : {};
+    return kept<Module>(own, {
+      ...source,
+      declarations: declared,
+      ...(ownParts === undefined ? {} : { parts: ownParts }),
+    });
   });
   const ofPackages = moduleList.filter(
     ({ name, declarations: own }) => packageOf(name) !== undefined && own.length > 0,

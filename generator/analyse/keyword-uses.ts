@@ -1,6 +1,6 @@
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
-import type { KeywordUse, Whereabouts } from "../model/keyword-use.ts";
+import { joinedUses, type KeywordUse, type Whereabouts } from "../model/keyword-use.ts";
 import { below } from "../model/location.ts";
 import { perObject } from "../model/per-object.ts";
 import type { Placed } from "./subschemas.ts";
@@ -13,7 +13,7 @@ export function keywordUses(documents: readonly (readonly Placed[])[], asked: As
   const key = JSON.stringify({ ...asked, formatChecks: [...asked.formatChecks.keys()] });
   const read = READERS.get(key) ?? usesOf(asked);
   READERS.set(key, read);
-  return documents.flatMap(read);
+  return joinedUses(documents.map(read));
 }
 
 /** What the run asks for, as far as keywords go elsewhere by it. */

@@ -78,8 +78,8 @@ export type Locate = (target: string, declaration: Declaration) => Place;
 export interface Emission {
   readonly artifacts: readonly Artifact[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What became of keywords in its output, where that has types. It is found out when it is asked for, since it takes long. */
-  readonly keywordsSaid?: () => readonly KeywordSaid[];
+  /** What became of keywords in its output, where that has types, in lists that are the same as long as their modules are. It is found out when it is asked for, since it takes long. */
+  readonly keywordsSaid?: () => readonly (readonly KeywordSaid[])[];
   /** What stands in the slots that the run was asked for, in their order; absent where the target fills none. */
   readonly fills?: readonly SlotFill[];
 }

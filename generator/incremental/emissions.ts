@@ -1,8 +1,8 @@
 import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
-import { type AllMade, type Made, readSaved, savedText } from "./saved.ts";
-import { type Notes, newQuestions, type Questions } from "./trace.ts";
-import { tracedModel } from "./traced-model.ts";
+import { type AllMade, readSaved, savedText } from "./saved.ts";
+import { type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
+import { modelTracer, type Tracer } from "./traced-model.ts";
 
 /** What earlier runs made, with what they asked for it. */
 export interface Emissions {
@@ -26,31 +26,72 @@ export interface Store {
  * @param store - where what other processes made is found; nowhere if absent
  */
 export function newEmissions(store?: Store): Emissions {
-  const derived = new Map<string, Derived>();
-  let kept: AllMade = new Map();
   let settled = "";
+  let memory = remembering(new Map());
   let isNew = false;
   const settle = (settings: string): void => {
     if (settings === settled) return;
     settled = settings;
-    derived.clear();
     const saved = store?.read(settings);
-    kept = saved === undefined ? new Map() : readSaved(saved);
+    memory = remembering(saved === undefined ? new Map() : readSaved(saved));
   };
   return {
     begin: (model, settings) => {
       settle(settings);
-      const questions = newQuestions();
+      memory.questions.begin();
       const note = (): void => {
         isNew = true;
       };
-      return { model: tracedModel(model, questions), reuse: reuseOf(kept, derived, questions, note) };
+      return { model: memory.tracer(model), reuse: reuseOf(memory, note) };
     },
     keep: () => {
-      if (isNew) store?.keep(settled, () => savedText(kept));
+      if (isNew) store?.keep(settled, () => savedText(allMade(memory)));
       isNew = false;
     },
   };
+}
+
+/** What is remembered as long as the settings are the same. */
+interface Memory {
+  readonly questions: Questions;
+  readonly tracer: Tracer;
+  /** By kinds, then by keys. */
+  readonly kept: Map<string, Map<string, Part>>;
+  readonly derived: Map<string, Derived>;
+}
+
+/** Something made. */
+interface Part extends Making {
+  readonly part: unknown;
+  /** What another process noted, until it is known whether that holds here. */
+  trace?: Trace | undefined;
+}
+
+function remembering(saved: AllMade): Memory {
+  const questions = newQuestions();
+  const kept = new Map(
+    [...saved].map(([kind, made]) => [
+      kind,
+      new Map([...made].map(([key, { trace, part }]) => [key, { part, trace, ...UNSETTLED }])),
+    ]),
+  );
+  return { questions, tracer: modelTracer(questions), kept, derived: new Map() };
+}
+
+const UNSETTLED: Making = { isStale: true, notes: [], questions: [] };
+
+/** What holds of it. */
+function allMade({ kept, questions }: Memory): AllMade {
+  return new Map(
+    [...kept].map(([kind, parts]) => [
+      kind,
+      new Map(
+        [...parts].flatMap(([key, made]) =>
+          made.isStale ? [] : [[key, { trace: questions.traceOf(made), part: made.part }]],
+        ),
+      ),
+    ]),
+  );
 }
 
 /** What was made of a text. */
@@ -60,7 +101,7 @@ interface Derived {
 }
 
 /** @param onNew - told when something is not as an earlier run left it */
-function reuseOf(kept: AllMade, derived: Map<string, Derived>, questions: Questions, onNew: () => void): Reuse {
+function reuseOf({ kept, derived, questions }: Memory, onNew: () => void): Reuse {
   return {
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;
@@ -78,26 +119,48 @@ function reuseOf(kept: AllMade, derived: Map<string, Derived>, questions: Questi
         return questions.noting(new Set(), () => answer(about));
       };
     },
-    parts: <Part>(kind: string, keys: readonly string[]): Parts<Part> => {
-      const known = kept.get(kind) ?? new Map<string, Made>();
-      const isKnown = (key: string): boolean => {
+    parts: <Made>(kind: string, keys: readonly string[]): Parts<Made> => {
+      const known = kept.get(kind) ?? new Map<string, Part>();
+      kept.set(kind, known);
+      const stale = keys.filter((key) => {
         const made = known.get(key);
-        return made !== undefined && questions.holds(made.trace);
-      };
-      const stale = keys.filter((key) => !isKnown(key));
+        return made === undefined || !isHolding(made, questions);
+      });
       const notes = new Map<string, Notes>(stale.map((key) => [key, new Set()]));
       return {
         stale,
         make: (key, make) => questions.noting(notes.get(key) ?? new Set(), make),
         complete: (parts) => {
-          if (stale.length > 0 || known.size !== keys.length) onNew();
-          for (const [index, key] of stale.entries())
-            known.set(key, { trace: questions.traceOf(notes.get(key) ?? new Set()), part: parts[index] });
-          const all = keys.map((key) => [key, known.get(key)] as const);
-          kept.set(kind, new Map(all.flatMap(([key, made]) => (made === undefined ? [] : [[key, made]]))));
-          return all.map(([, made]) => made?.part as Part);
+          for (const [index, key] of stale.entries()) {
+            const before = known.get(key);
+            if (before !== undefined) questions.forget(before);
+            const made: Part = { part: parts[index], ...UNSETTLED };
+            questions.settle(made, notes.get(key) ?? []);
+            known.set(key, made);
+          }
+          const gone = known.size === keys.length ? [] : withoutKeys(known, keys);
+          for (const [key, made] of gone) {
+            questions.forget(made);
+            known.delete(key);
+          }
+          if (stale.length > 0 || gone.length > 0) onNew();
+          return keys.map((key) => known.get(key)?.part as Made);
         },
       };
     },
   };
+}
+
+function isHolding(made: Part, questions: Questions): boolean {
+  const { trace } = made;
+  if (trace === undefined) return questions.holds(made);
+  made.trace = undefined;
+  const notes = questions.notesOf(trace);
+  if (notes !== undefined) questions.settle(made, notes);
+  return notes !== undefined;
+}
+
+function withoutKeys(known: ReadonlyMap<string, Part>, keys: readonly string[]): readonly (readonly [string, Part])[] {
+  const wanted = new Set(keys);
+  return [...known].filter(([key]) => !wanted.has(key));
 }

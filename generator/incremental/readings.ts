@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { sha256 } from "../cache/fingerprint.ts";
 import { isSettled, stampOf } from "../cache/stamps.ts";
 import type { Readings } from "../load/load.ts";
-import type { KnownOutputs } from "../write/write-options.ts";
+import type { KnownOutputs, LeftFolder } from "../write/write-options.ts";
 
 /** A file as it was read, and what was made of it. */
 interface Reading {
@@ -42,6 +42,7 @@ export function newReadings(): Readings {
 export function newKnownOutputs(): KnownOutputs {
   const files = new Map<string, { readonly stamp: string | undefined; readonly hash: string }>();
   const texts = new Map<string, { readonly text: string; readonly hash: string }>();
+  let left: LeftFolder | undefined;
   return {
     hashOfFile: async (file) => {
       const found = plainFile(file);
@@ -59,6 +60,10 @@ export function newKnownOutputs(): KnownOutputs {
       const hash = sha256(text);
       texts.set(path, { text, hash });
       return hash;
+    },
+    left: () => left,
+    leave: (folder) => {
+      left = folder;
     },
   };
 }

@@ -1,13 +1,13 @@
 import type { Trace } from "./trace.ts";
 
 /** Something made, and what its making asked. It is plain data. */
-export interface Made {
+interface Made {
   readonly trace: Trace;
   readonly part: unknown;
 }
 
 /** By kinds, then by keys. */
-export type AllMade = Map<string, Map<string, Made>>;
+export type AllMade = ReadonlyMap<string, ReadonlyMap<string, Made>>;
 
 /** As JSON: each text of a trace once, and traces as places in that list. */
 export function savedText(all: AllMade): string {

@@ -3,48 +3,92 @@ import { createHash } from "node:crypto";
 /** Something that can be asked by the names of its members: a declaration, or a question about many things. */
 export interface Subject {
   readonly answer: (member: string) => unknown;
+  /** What the answers are read from: they are the same as long as it is the same object. Absent for a question. */
+  readonly object?: object;
 }
 
 /** What was asked while something was made: subject, member and the digest of the answer, in turns. It is plain data. */
 export type Trace = readonly string[];
 
-/** What there is to ask in one run, and the notes of what is being asked. */
+/** Something made, which is to be made anew as soon as anything that it asked has another answer. */
+export interface Making {
+  isStale: boolean;
+  notes: readonly Note[];
+  /** Those of the subjects that it asked which are questions. */
+  questions: readonly KnownSubject[];
+}
+
+/** What there is to ask, from run to run, and the notes of what is being asked. */
 export interface Questions {
-  /** Makes a subject known; the name is the same in each run. */
+  /** Begins a run, to which all subjects are added. */
+  readonly begin: () => void;
+  /** Makes a subject known; its name is the same in each run. What asked for an answer that is another one is stale. */
   readonly add: (name: string, subject: Subject) => (member: string) => void;
+  /** Ends the adding of subjects that are no questions. What asked one that is gone is stale. */
+  readonly dropAbsent: () => void;
   /** Runs what makes something, and adds what it asks to the notes. Within another one, each has notes of its own. */
   readonly noting: <Made>(notes: Notes, make: () => Made) => Made;
-  readonly traceOf: (notes: Notes) => Trace;
-  /** Whether everything would be answered the same today. */
-  readonly holds: (trace: Trace) => boolean;
+  /** Says what a making has asked. It is not stale then. */
+  readonly settle: (making: Making, notes: Iterable<Note>) => void;
+  readonly forget: (making: Making) => void;
+  /** Whether everything that a making asked has the same answer today. */
+  readonly holds: (making: Making) => boolean;
+  readonly traceOf: (making: Making) => Trace;
+  /** The notes of a trace; undefined where not everything would be answered the same today. */
+  readonly notesOf: (trace: Trace) => readonly Note[] | undefined;
 }
 
 /** What was asked, each question once. */
 export type Notes = Set<Note>;
 
-/** One member of one subject. Its digest is made when it is first needed. */
+/** One member of one subject. */
 interface Note {
-  readonly subject: string;
+  readonly about: KnownSubject;
   readonly member: string;
-  readonly answer: Subject["answer"];
+  /** Of the answer; absent where nobody needed it yet. */
   digest: string | undefined;
+  /** What asked it in runs before this one. */
+  readonly makings: Set<Making>;
+}
+
+interface KnownSubject {
+  readonly name: string;
+  subject: Subject;
+  /** The last run that it was added to. */
+  run: number;
+  readonly notes: Map<string, Note>;
+  readonly ask: (member: string) => void;
 }
 
 export function newQuestions(): Questions {
-  const subjects = new Map<string, (member: string) => Note>();
+  const subjects = new Map<string, KnownSubject>();
+  /** What was made since the last run began: only a later run has to find it by what it asked. */
+  const fresh = new Set<Making>();
+  let run = 0;
   let current: Notes | undefined;
+  const introduce = (name: string, subject: Subject): KnownSubject => {
+    const ask = (member: string): void => void current?.add(noteOf(known, member));
+    const known: KnownSubject = { name, subject, run, notes: new Map(), ask };
+    subjects.set(name, known);
+    return known;
+  };
   return {
-    add: (name, { answer }) => {
-      const known = new Map<string, Note>();
-      const noteOf = (member: string): Note => {
-        const found = known.get(member);
-        if (found !== undefined) return found;
-        const note: Note = { subject: name, member, answer, digest: undefined };
-        known.set(member, note);
-        return note;
-      };
-      subjects.set(name, noteOf);
-      return (member) => current?.add(noteOf(member));
+    begin: () => {
+      run++;
+      for (const making of fresh) for (const note of making.notes) note.makings.add(making);
+      fresh.clear();
+    },
+    add: (name, subject) => {
+      const known = subjects.get(name) ?? introduce(name, subject);
+      const isSame = subject.object !== undefined && subject.object === known.subject.object;
+      known.subject = subject;
+      known.run = run;
+      if (!isSame) for (const note of known.notes.values()) compare(note);
+      return known.ask;
+    },
+    dropAbsent: () => {
+      for (const { subject, run: last, notes } of subjects.values())
+        if (last !== run && subject.object !== undefined) for (const note of notes.values()) outdate(note);
     },
     noting: (notes, make) => {
       const before = current;
@@ -55,13 +99,31 @@ export function newQuestions(): Questions {
         current = before;
       }
     },
-    traceOf: (notes) => [...notes].flatMap((note) => [note.subject, note.member, digestOf(note)]),
-    holds: (trace) => {
+    settle: (making, notes) => {
+      making.isStale = false;
+      making.notes = [...notes];
+      making.notes.forEach(digestOf);
+      const asked = new Set(making.notes.map(({ about }) => about));
+      making.questions = [...asked].filter(({ subject }) => subject.object === undefined);
+      fresh.add(making);
+    },
+    forget: (making) => {
+      for (const note of making.notes) note.makings.delete(making);
+      fresh.delete(making);
+    },
+    // A question that was not added has no answer.
+    holds: ({ isStale, questions }) => !isStale && questions.every((question) => question.run === run),
+    traceOf: ({ notes }) => notes.flatMap((note) => [note.about.name, note.member, digestOf(note)]),
+    notesOf: (trace) => {
+      const notes: Note[] = [];
       for (let index = 0; index < trace.length; index += STEP) {
-        const note = subjects.get(trace[index] ?? "")?.(trace[index + 1] ?? "");
-        if (note === undefined || digestOf(note) !== trace[index + 2]) return false;
+        const known = subjects.get(trace[index] ?? "");
+        if (known?.run !== run) return undefined;
+        const note = noteOf(known, trace[index + 1] ?? "");
+        if (digestOf(note) !== trace[index + 2]) return undefined;
+        notes.push(note);
       }
-      return true;
+      return notes;
     },
   };
 }
@@ -69,8 +131,32 @@ export function newQuestions(): Questions {
 /** Texts of a note in a trace. */
 const STEP = 3;
 
+function noteOf(about: KnownSubject, member: string): Note {
+  const found = about.notes.get(member);
+  if (found !== undefined) return found;
+  const note: Note = { about, member, digest: undefined, makings: new Set() };
+  about.notes.set(member, note);
+  return note;
+}
+
+/** Finds out whether the answer is still the same. Of what is gone there may be none. */
+function compare(note: Note): void {
+  const before = note.digest;
+  note.digest = undefined;
+  if (note.makings.size === 0) return;
+  try {
+    if (digestOf(note) !== before) outdate(note);
+  } catch {
+    outdate(note);
+  }
+}
+
+function outdate({ makings }: Note): void {
+  for (const making of makings) making.isStale = true;
+}
+
 function digestOf(note: Note): string {
-  note.digest ??= digest(note.answer(note.member));
+  note.digest ??= digest(note.about.subject.answer(note.member));
   return note.digest;
 }
 

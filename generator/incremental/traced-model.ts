@@ -1,39 +1,50 @@
 import type { Model } from "../model/model.ts";
 import type { Questions, Subject } from "./trace.ts";
 
-/**
- * The model as one that notes what is asked of it: which members of which declarations and modules, and what it consists
- * of. It answers as the model itself, and shapes are what they are there.
- */
-export function tracedModel(model: Model, questions: Questions): Model {
-  const modules = model.modules.map((module) => traced(module, `module ${module.document}`, questions));
-  const declarations = Object.fromEntries(
-    Object.entries(model.declarations).map(([id, one]) => [id, traced(one, `declaration ${id}`, questions)]),
-  );
-  const note = questions.add("model", {
-    answer: (member) =>
-      // What stands in modules and declarations is asked of them.
-      member === "modules"
-        ? model.modules.map(({ document, name, declarations: ids }) => [document, name, ids])
-        : model[member as keyof Model],
-  });
-  return new Proxy(model, {
-    get: (_, member: keyof Model) => {
-      if (member === "declarations") return declarations;
-      note(member);
-      return member === "modules" ? modules : model[member];
-    },
-  });
-}
+/** Makes a model one that notes what is asked of it. */
+export type Tracer = (model: Model) => Model;
 
-function traced<Subjected extends object>(subject: Subjected, name: string, { add }: Questions): Subjected {
-  const answer: Subject["answer"] = (member) => (subject as { readonly [member: string]: unknown })[member];
-  const note = add(name, { answer });
-  return new Proxy(subject, {
-    get: (_, member) => {
-      if (typeof member === "symbol") return undefined;
-      note(member);
-      return answer(member);
-    },
-  });
+/**
+ * Gives the model as one that notes what is asked of it: which members of which declarations and modules, and what it consists
+ * of. It answers as the model itself, and shapes are what they are there. Declarations and modules that are the same objects
+ * as in an earlier run are so here as well.
+ */
+export function modelTracer(questions: Questions): Tracer {
+  const known = new WeakMap<object, object>();
+  const traced = <Subjected extends object>(subject: Subjected, name: string): Subjected => {
+    const answer: Subject["answer"] = (member) => (subject as { readonly [member: string]: unknown })[member];
+    const note = questions.add(name, { answer, object: subject });
+    const found = known.get(subject) as Subjected | undefined;
+    if (found !== undefined) return found;
+    const proxy = new Proxy(subject, {
+      get: (_, member) => {
+        if (typeof member === "symbol") return undefined;
+        note(member);
+        return answer(member);
+      },
+    });
+    known.set(subject, proxy);
+    return proxy;
+  };
+  return (model) => {
+    const modules = model.modules.map((module) => traced(module, `module ${module.document}`));
+    const declarations = Object.fromEntries(
+      Object.entries(model.declarations).map(([id, one]) => [id, traced(one, `declaration ${id}`)]),
+    );
+    const note = questions.add("model", {
+      answer: (member) =>
+        // What stands in modules and declarations is asked of them.
+        member === "modules"
+          ? model.modules.map(({ document, name, declarations: ids }) => [document, name, ids])
+          : model[member as keyof Model],
+    });
+    questions.dropAbsent();
+    return new Proxy(model, {
+      get: (_, member: keyof Model) => {
+        if (member === "declarations") return declarations;
+        note(member);
+        return member === "modules" ? modules : model[member];
+      },
+    });
+  };
 }

@@ -1,4 +1,5 @@
 import { above, type Location } from "./location.ts";
+import { perObject } from "./per-object.ts";
 
 /**
  * Where a keyword went. `type`: in the type, and in guard and docs along with it. `implied`: other keywords say in the type
@@ -41,6 +42,56 @@ export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly Key
     const isImplied = told === "otherwise" && where === "type" && !isBelowLost(at, found);
     return { ...use, where: isImplied ? "implied" : "guard" };
   });
+}
+
+/** The uses in a list for each document. */
+export type UsesByDocument = readonly (readonly KeywordUse[])[];
+
+/** What documents' uses are once it is known what the types say. A list is the same one as long as nothing of it changes. */
+export function usesByDocument(uses: readonly KeywordUse[], said: readonly (readonly KeywordSaid[])[]): UsesByDocument {
+  const found = new Map<string, (readonly KeywordSaid[])[]>();
+  for (const one of said) {
+    for (const [document, own] of saidByDocument(one)) found.set(document, [...(found.get(document) ?? []), own]);
+  }
+  return listsOf(uses).map((list) => {
+    const own = found.get(list[0]?.at.document ?? "") ?? [];
+    const known = TOLD.get(list);
+    if (known?.said.length === own.length && own.every((one, index) => one === known.said[index])) return known.told;
+    const told = withKeywordsSaid(list, own.flat());
+    TOLD.set(list, { said: own, told });
+    return told;
+  });
+}
+
+/** What the uses of a document became, and by what. */
+const TOLD = new WeakMap<object, { readonly said: readonly object[]; readonly told: readonly KeywordUse[] }>();
+
+const saidByDocument = perObject((said: readonly KeywordSaid[]) => groupBy(said, ({ at }) => at.document));
+
+/** The lists that a list was joined of. */
+const LISTS = new WeakMap<object, UsesByDocument>();
+
+/** All uses in one list. */
+export function joinedUses(lists: UsesByDocument): readonly KeywordUse[] {
+  const none: readonly KeywordUse[] = [];
+  const all = none.concat(...lists);
+  LISTS.set(all, lists);
+  return all;
+}
+
+/** The uses by their documents. */
+function listsOf(uses: readonly KeywordUse[]): UsesByDocument {
+  return LISTS.get(uses) ?? [...groupBy(uses, ({ at }) => at.document).values()];
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** By document and pointer: a key of both would be a new text for each keyword. */

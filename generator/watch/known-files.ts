@@ -12,7 +12,10 @@ export interface KnownFiles {
    * @returns those of them that are in a folder which was not watched before: what happened to them so far was not heard
    */
   readonly update: (files: Iterable<string>) => readonly string[];
-  /** Whether a folder went since then: another one may have come in its place, unheard of. */
+  /**
+   * Whether a folder went since then, so that another one may have come in its place, unheard of; or was not there, so that
+   * one above it is watched.
+   */
   readonly isStale: () => boolean;
   readonly close: () => void;
 }
@@ -29,6 +32,7 @@ interface Folder {
 export function watchKnown(onEvent: (path: string) => void, onError: (error: unknown) => void): KnownFiles {
   const folders = new Map<string, Folder>();
   let hasLostFolder = false;
+  let isAbove = false;
   const drop = (path: string): void => {
     folders.get(path)?.watcher.close();
     folders.delete(path);
@@ -56,8 +60,9 @@ export function watchKnown(onEvent: (path: string) => void, onError: (error: unk
   };
   return {
     update: (files) => {
-      hasLostFolder = false;
       const wanted = namesByFolder(files);
+      hasLostFolder = false;
+      isAbove = [...wanted].some(([path, names]) => [...names.values()].flat().some((file) => dirname(file) !== path));
       for (const path of folders.keys()) if (!wanted.has(path)) drop(path);
       const unheard: string[] = [];
       for (const [path, names] of wanted) {
@@ -71,7 +76,7 @@ export function watchKnown(onEvent: (path: string) => void, onError: (error: unk
       }
       return unheard;
     },
-    isStale: () => hasLostFolder,
+    isStale: () => hasLostFolder || isAbove,
     close: () => {
       for (const path of [...folders.keys()]) drop(path);
     },

@@ -9,8 +9,18 @@ import type { Tree } from "./input-tree.ts";
 export interface Seen extends Tree {
   /** Fingerprints of files that were read or looked for, by absolute paths. */
   readonly read: ReadonlyMap<string, string>;
-  /** The same of outputs; where the run failed, of those that the one before left. */
-  readonly outputs: ReadonlyMap<string, string>;
+  readonly output: string;
+  /** The fingerprints of outputs by their paths in the output folder; where the run failed, of those that the one before left. */
+  readonly outputs: { readonly [path: string]: string };
+  /** The texts that were read, by the files that findings name. */
+  readonly texts: ReadonlyMap<string, SeenText>;
+}
+
+interface SeenText {
+  readonly text: string;
+  readonly hash: string;
+  /** Absolute. */
+  readonly path: string;
 }
 
 /** Where a run read and wrote, absolute, and the fingerprints of files that it looked for before it began. */
@@ -26,25 +36,40 @@ export interface Places extends Tree {
 export function seenBy(places: Places, result: GenerateResult, before: Seen | undefined): Seen {
   const { input, allowOutside, output, files } = places;
   const { sources = new Map<string, string>(), missing = [], surroundings = {}, outputHashes = {} } = result;
-  const outputs = new Map(Object.entries(outputHashes).map(([path, hash]) => [join(output, path), hash]));
-  const texts = [...sources].map(([id, text]) => [isAbsolute(id) ? id : join(input, id), sha256(text)] as const);
+  const earlier = before?.input === input ? before.texts : undefined;
+  const texts = new Map([...sources].map(([id, text]) => [id, seenText(id, text, input, earlier)]));
+  // What forbids writing may be gone before anybody hears of it: an output folder that is being removed, say.
+  const isWritten = before === undefined || Object.keys(outputHashes).length > 0;
   return {
     input,
     allowOutside,
     read: new Map([
       ...missing.map((path) => [path, ABSENT] as const),
-      ...texts,
+      ...[...texts.values()].map(({ path, hash }) => [path, hash] as const),
       ...Object.entries(surroundings),
       ...Object.entries(files),
     ]),
-    // What forbids writing may be gone before anybody hears of it: an output folder that is being removed, say.
-    outputs: outputs.size === 0 ? (before?.outputs ?? outputs) : outputs,
+    texts,
+    ...(isWritten ? { output, outputs: outputHashes } : { output: before.output, outputs: before.outputs }),
   };
 }
 
+function seenText(id: string, text: string, input: string, earlier: Seen["texts"] | undefined): SeenText {
+  const known = earlier?.get(id);
+  if (known?.text === text) return known;
+  return { text, hash: sha256(text), path: isAbsolute(id) ? id : join(input, id) };
+}
+
+/** The fingerprint of an output; undefined where a path is none. */
+export function outputHash({ output, outputs }: Seen, path: string): string | undefined {
+  const name = isInside(output, path) ? relative(output, path).split(sep).join("/") : "";
+  return Object.hasOwn(outputs, name) ? outputs[name] : undefined;
+}
+
 /** Whether a file is not as the run saw it. Files that no run would look at are nobody's business. */
-export function isNews({ input, read, outputs }: Seen, path: string): boolean {
-  const known = outputs.get(path) ?? read.get(path);
+export function isNews(seen: Seen, path: string): boolean {
+  const { input, read } = seen;
+  const known = outputHash(seen, path) ?? read.get(path);
   if (known === undefined && !(isInside(input, path) && isSchemaPath(relative(input, path).split(sep).join("/"))))
     return false;
   try {

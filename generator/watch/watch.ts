@@ -1,16 +1,16 @@
-import { relative } from "node:path";
+import { join, sep } from "node:path";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult } from "../generate.ts";
-import { isInside } from "../load/inside.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { gatherEvents } from "./events.ts";
 import { isSkipped, type Tree, watchTree } from "./input-tree.ts";
 import { watchKnown } from "./known-files.ts";
-import { isNews, type Places, type Seen, seenBy } from "./seen.ts";
+import { isNews, outputHash, type Places, type Seen, seenBy } from "./seen.ts";
 
 /** A run that is about to begin. */
 export interface Prepared extends Places {
-  readonly run: (signal: AbortSignal) => Promise<GenerateResult>;
+  /** @param areOutputsLeft - whether nobody has changed the outputs since the last run */
+  readonly run: (signal: AbortSignal, areOutputsLeft: boolean) => Promise<GenerateResult>;
 }
 
 /** One run of a watch, and what led to it. */
@@ -56,10 +56,24 @@ export function watchRuns(
   };
   const tree = watchTree(events.add, onError);
   const known = watchKnown(events.add, onError);
+  const outputs = watchKnown(events.add, onError);
+  let watchedOutputs: readonly string[] = [];
   let seen: Seen | undefined;
   let hadErrors = false;
   let isClosed = false;
 
+  /**
+   * Watches all files that are known by their names.
+   * @returns those of them that were not watched so far
+   */
+  const watchNamed = (places: Partial<Prepared> & Tree, last: Seen | undefined): readonly string[] => {
+    const unheard = known.update(filesOf(places, last));
+    const paths = Object.keys(last?.outputs ?? {});
+    const areSame = paths.length === watchedOutputs.length && paths.every((path, at) => path === watchedOutputs[at]);
+    if (last === undefined || (areSame && !outputs.isStale())) return unheard;
+    watchedOutputs = paths;
+    return [...unheard, ...outputs.update(paths.map((path) => join(last.output, path)))];
+  };
   /** Everything that is known to be read is watched before it is read. */
   const prepared = async (): Promise<Prepared | GenerateResult> => {
     for (let attempts = 1; ; attempts++) {
@@ -67,23 +81,28 @@ export function watchRuns(
       if (!("run" in next)) return next;
       tree.update(next);
       // Where files could not be watched so far, they may have changed since they were looked at.
-      if (known.update(filesOf(next, seen)).length === 0 || attempts === MAX_ATTEMPTS) return next;
+      if (watchNamed(next, seen).length === 0 || attempts === MAX_ATTEMPTS) return next;
     }
   };
-  const runOnce = async (): Promise<GenerateResult> => {
+  const runOnce = async (changed: readonly string[]): Promise<GenerateResult> => {
     const next = await prepared();
     if (!("run" in next)) {
       ending.abort();
       return next;
     }
-    const result = await next.run(ending.signal);
-    seen = seenBy(next, result, seen);
-    for (const path of known.update(filesOf(next, seen))) if (isNews(seen, path)) events.add(path);
+    const last = seen;
+    const isOther = (path: string): boolean =>
+      path === "" || last === undefined || outputHash(last, path) !== undefined;
+    // What cannot be watched may be otherwise unheard of.
+    const result = await next.run(ending.signal, told.size === 0 && !changed.some(isOther));
+    seen = seenBy(next, result, last);
+    for (const path of watchNamed(next, seen)) if (isNews(seen, path)) events.add(path);
     return result;
   };
-  const run = async (changed: readonly string[]): Promise<Batch> => {
+  const run = async (heard: readonly string[]): Promise<Batch> => {
     const start = performance.now();
-    const result = await runOnce().catch((error: unknown) => failed(error));
+    const changed = heard.filter((path) => path !== "");
+    const result = await runOnce(heard).catch((error: unknown) => failed(error));
     const milliseconds = performance.now() - start;
     const diagnostics = [...problems.splice(0), ...result.diagnostics];
     const isMended = hadErrors && !hasErrors(diagnostics);
@@ -95,7 +114,7 @@ export function watchRuns(
     const last = seen;
     if (last === undefined) return [...heard];
     const isRenewed = tree.isStale();
-    if (known.isStale()) for (const path of known.update(filesOf(last, last))) heard.add(path);
+    if (known.isStale() || outputs.isStale()) for (const path of watchNamed(last, last)) heard.add(path);
     if (isRenewed) for (const path of [...tree.update(last), ...last.read.keys()]) heard.add(path);
     const isChange = (path: string): boolean => {
       if (path === "" || tree.links.has(path)) return true;
@@ -116,11 +135,11 @@ export function watchRuns(
       if (ending.signal.aborted) return;
       do changed = await nextChanges().catch(anyway);
       while (changed.length === 0 && !ending.signal.aborted);
-      changed = changed.filter((path) => path !== "");
     }
   };
   const ended = loop().finally(() => {
     known.close();
+    outputs.close();
     tree.close();
   });
   return {
@@ -133,11 +152,12 @@ export function watchRuns(
   };
 }
 
-/** What is watched by its name: all but what the tree of the input folder is watched for. */
+/** What is watched by its name: all but outputs, and what the tree of the input folder is watched for. */
 function filesOf({ input, files = {} }: Partial<Prepared> & Tree, seen: Seen | undefined): readonly string[] {
-  const isApart = (path: string): boolean => !isInside(input, path) || isSkipped(relative(input, path));
+  const below = `${input}${sep}`;
+  const isApart = (path: string): boolean => !path.startsWith(below) || isSkipped(path.slice(below.length));
   const read = [...(seen?.read.keys() ?? [])].filter(isApart);
-  return [input, ...Object.keys(files), ...read, ...(seen?.outputs.keys() ?? [])];
+  return [input, ...Object.keys(files), ...read];
 }
 
 /** A fault of the tool itself is told, too, and the next change is another chance. */

@@ -29,12 +29,16 @@ export type ManifestReading =
  * needs them: they are listed as their folder, so that branches that need other ones do not conflict.
  */
 export function entriesOf(artifacts: readonly Artifact[]): ReadonlySet<string> {
-  const isShared = ({ declarations, text }: Artifact): boolean => declarations.length === 0 && hasNotice(text);
   const folders = new Set(artifacts.filter(isShared).map(({ path }) => foldersOf(path).at(-1) ?? ""));
   const isInside = (path: string): boolean => foldersOf(path).some((folder) => folders.has(folder));
   const outermost = [...folders].filter((folder) => folder !== "" && !isInside(folder));
   const listed = artifacts.filter((artifact) => !(isShared(artifact) && isInside(artifact.path)));
   return new Set([...listed.map(({ path }) => path), ...outermost.map((folder) => `${folder}/`)]);
+}
+
+/** Whether a file is code of no schema. */
+export function isShared({ declarations, text }: Artifact): boolean {
+  return declarations.length === 0 && hasNotice(text);
 }
 
 /** The manifest as it stands on disk: sorted, so that equal manifests are equal texts. */

@@ -45,8 +45,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A comparison under way. */
-interface Comparison extends Surroundings {
+/** What the comparison of one file has to know. */
+interface FileComparison extends Pick<Surroundings, "output" | "listed" | "record" | "look"> {
   /** The files that are about to be removed. */
   readonly leaving: ReadonlySet<string>;
   readonly findings: Diagnostic[];
@@ -127,7 +127,8 @@ async function readListed(
   return { before: { entries: new Set(), version: undefined }, found: undefined };
 }
 
-function lookBelow(output: string): (path: string) => Promise<Occupant> {
+/** Looks at what stands at paths of an output folder, at each once. */
+export function lookBelow(output: string): (path: string) => Promise<Occupant> {
   const seen = new Map<string, Promise<Occupant>>();
   return (path) => {
     const known = seen.get(path);
@@ -138,7 +139,8 @@ function lookBelow(output: string): (path: string) => Promise<Occupant> {
   };
 }
 
-async function fileState({ path, text }: Artifact, comparison: Comparison): Promise<FileState | undefined> {
+/** How the file of an artifact stands to it; undefined where a finding says why nothing can be written there. */
+export async function fileState({ path, text }: Artifact, comparison: FileComparison): Promise<FileState | undefined> {
   const { output, listed, record, findings, known } = comparison;
   const file = join(output, path);
   const blocking = await blockedFolder(path, comparison);
@@ -163,7 +165,7 @@ async function fileState({ path, text }: Artifact, comparison: Comparison): Prom
 }
 
 /** What stands where a folder of the path belongs. An owned file that is about to be removed is in nobody's way. */
-async function blockedFolder(path: string, comparison: Comparison): Promise<Diagnostic | undefined> {
+async function blockedFolder(path: string, comparison: FileComparison): Promise<Diagnostic | undefined> {
   const { output, leaving, look } = comparison;
   for (const folder of foldersOf(path)) {
     const standing = await look(folder);
@@ -174,7 +176,7 @@ async function blockedFolder(path: string, comparison: Comparison): Promise<Diag
   return undefined;
 }
 
-async function blockedFile(path: string, { output, look }: Comparison): Promise<Diagnostic | undefined> {
+async function blockedFile(path: string, { output, look }: FileComparison): Promise<Diagnostic | undefined> {
   const standing = await look(path);
   if (standing === "absent" || standing === "file") return undefined;
   return blocked(standing === "symlink" ? "output-symlink" : "not-owned", path, output);

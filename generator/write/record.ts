@@ -1,11 +1,12 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
 /**
  * What this machine's runs wrote: path -> SHA-256 of the texts, with `\n` as line end. It tells what was changed by hand.
  * More than one hash stands there while a run is under way, or after one that was killed. Nobody shares it: a record in
- * the output folder itself would conflict in every merge.
+ * the output folder itself would conflict in every merge. On disk it is a line of JSON, and a line for each entry that was
+ * added since.
  */
 export type OutputRecord = ReadonlyMap<string, readonly string[]>;
 
@@ -13,15 +14,37 @@ export type OutputRecord = ReadonlyMap<string, readonly string[]>;
 export async function readRecord(file: string | undefined): Promise<OutputRecord> {
   if (file === undefined) return new Map();
   try {
-    const parsed: unknown = JSON.parse(await readFile(file, "utf8"));
-    return new Map(typeof parsed === "object" && parsed !== null ? Object.entries(parsed).filter(isEntry) : []);
+    const [whole = "", ...added] = (await readFile(file, "utf8")).split("\n");
+    const parsed = parsedLine(whole);
+    const entries = typeof parsed === "object" && parsed !== null ? Object.entries(parsed) : [];
+    return new Map([...entries, ...added.map(parsedLine)].filter(isEntry));
   } catch {
     return new Map();
   }
 }
 
-function isEntry(entry: [string, unknown]): entry is [string, readonly string[]] {
-  return Array.isArray(entry[1]) && entry[1].every((hash) => typeof hash === "string");
+/** Undefined where a run was killed that wrote it. */
+function parsedLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntry(entry: unknown): entry is readonly [string, readonly string[]] {
+  if (!Array.isArray(entry) || typeof entry[0] !== "string" || !Array.isArray(entry[1])) return false;
+  return entry[1].every((hash) => typeof hash === "string");
+}
+
+/** Adds to a record what is other than it says. */
+export async function addToRecord(file: string | undefined, entries: OutputRecord): Promise<void> {
+  if (file === undefined) return;
+  try {
+    await appendFile(file, [...entries].map((entry) => `\n${JSON.stringify(entry)}`).join(""));
+  } catch {
+    // As below.
+  }
 }
 
 /** Keeps a record. One that cannot be kept is no failure: later runs know less of what was changed by hand. */
@@ -31,6 +54,6 @@ export async function keepRecord(file: string | undefined, record: OutputRecord)
     await mkdir(dirname(file), { recursive: true });
     await writeFileAtomic(file, JSON.stringify(Object.fromEntries(record)), { fsync: false });
   } catch {
-    // As above.
+    // It is a help, and no more.
   }
 }

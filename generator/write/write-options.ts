@@ -1,3 +1,38 @@
+import type { Artifact } from "../model/artifact.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Difference } from "./difference.ts";
+
+export interface WriteResult {
+  /** Paths relative to the output folder, sorted. The manifest is not among them. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /**
+   * The differences that `check` found, warnings about files that stay, or the errors that forbade the run; then
+   * nothing was written, except where the disk itself failed half-way.
+   */
+  readonly diagnostics: readonly (Diagnostic | Difference)[];
+  /**
+   * The SHA-256 of each file that belongs in the output folder, the manifest included, by its path; empty where an error
+   * forbade the run.
+   */
+  readonly outputHashes: { readonly [path: string]: string };
+}
+
+/** An output folder as a run left it. */
+export interface LeftFolder {
+  /** Absolute. */
+  readonly output: string;
+  /** By their paths. */
+  readonly artifacts: ReadonlyMap<string, Artifact>;
+  /** As in `WriteResult`. */
+  readonly hashes: WriteResult["outputHashes"];
+  /** What there still is to say of files that stay. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many entries were added to the record since it was last written as a whole. */
+  readonly added: number;
+}
+
 /** What is known of files and texts from earlier runs of the process. */
 export interface KnownOutputs {
   /**
@@ -7,6 +42,9 @@ export interface KnownOutputs {
   readonly hashOfFile: (file: string) => Promise<string | undefined>;
   /** The SHA-256 of the text that belongs at a path. */
   readonly hashOfText: (path: string, text: string) => string;
+  /** What the last run left; undefined where there was none, or somebody has changed that since. */
+  readonly left: () => LeftFolder | undefined;
+  readonly leave: (folder: LeftFolder | undefined) => void;
 }
 
 /** How artifacts reach the disk. */

@@ -20,7 +20,8 @@ import { sha256 } from "../cache/fingerprint.ts";
 import type { Artifact } from "../model/artifact.ts";
 import { isDifference } from "./difference.ts";
 import { MANIFEST, manifestText } from "./manifest.ts";
-import { checkOutputFolder, type WriteResult, write } from "./write.ts";
+import { checkOutputFolder, write } from "./write.ts";
+import type { WriteResult } from "./write-options.ts";
 
 let root: string;
 let output: string;

@@ -1,37 +1,19 @@
 import { mkdir, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
-import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { check } from "./check.ts";
-import type { Difference } from "./difference.ts";
 import { withLock } from "./lock.ts";
 import { MANIFEST, manifestText } from "./manifest.ts";
 import { placeOf } from "./orphans.ts";
 import { foldersOf, inBatches, isInside, isSystemError, occupant, problemOf, withoutReturns } from "./output-path.ts";
+import { patched } from "./patch.ts";
 import { type Plan, plan } from "./plan.ts";
 import { keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
-import type { WriteOptions } from "./write-options.ts";
-
-export interface WriteResult {
-  /** Paths relative to the output folder, sorted. The manifest is not among them. */
-  readonly written: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: number;
-  /**
-   * The differences that `check` found, warnings about files that stay, or the errors that forbade the run; then
-   * nothing was written, except where the disk itself failed half-way.
-   */
-  readonly diagnostics: readonly (Diagnostic | Difference)[];
-  /**
-   * The SHA-256 of each file that belongs in the output folder, the manifest included, by its path; empty where an error
-   * forbade the run.
-   */
-  readonly outputHashes: { readonly [path: string]: string };
-}
+import { hashOf, writeWhole } from "./write-file.ts";
+import type { WriteOptions, WriteResult } from "./write-options.ts";
 
 /**
  * Brings an output folder to the artifacts: each file atomically, unchanged files untouched, files that were
@@ -52,7 +34,8 @@ export async function write(artifacts: readonly Artifact[], options: WriteOption
     if (standing === "file" || standing === "other") {
       return { ...result, diagnostics: [diagnostic("not-owned", {}, output)] };
     }
-    const bring = (): Promise<WriteResult> => brought(artifacts, options, result);
+    const bring = async (): Promise<WriteResult> =>
+      (await patched(artifacts, options)) ?? (await brought(artifacts, options, result));
     // A comparison writes nothing, so it waits for nobody.
     const done = options.check ? await bring() : await withLock(output, bring);
     return done ?? { ...result, diagnostics: [diagnostic("output-locked", {}, output)] };
@@ -68,14 +51,28 @@ async function brought(
   options: WriteOptions,
   result: WriteResult,
 ): Promise<WriteResult> {
-  const { output, version = "0.0.0" } = options;
+  const { output, version = "0.0.0", known } = options;
+  known?.leave(undefined);
   const planned = await plan(artifacts, options);
   if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
   const told = options.check ? check(planned, output, version) : notices(planned, output);
   const changes = options.check ? {} : await apply(planned, options);
   const outputHashes = hashesOf(planned, options);
+  if (!options.check) leave(artifacts, planned, outputHashes, options);
   return { ...result, unchanged, outputHashes, diagnostics: [...planned.diagnostics, ...told], ...changes };
+}
+
+/** Remembers what the folder is by now, for the next run of the process. */
+function leave(
+  artifacts: readonly Artifact[],
+  { strangers }: Plan,
+  hashes: WriteResult["outputHashes"],
+  { output, isPartial = false, known }: WriteOptions,
+): void {
+  if (isPartial) return;
+  const all = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
+  known?.leave({ output, artifacts: all, hashes, diagnostics: strangerNotices(strangers, output), added: 0 });
 }
 
 /** Refuses an output folder that is one of the input folders or below it. All absolute. */
@@ -88,18 +85,8 @@ function writeFailed(error: Error & { readonly code: string; readonly path?: str
   return diagnostic("write-failed", {}, error.path ?? output, problemOf(error));
 }
 
-/** Writes a file whole or not at all. It can be made again at any time, so no run waits for the disk itself. */
-function writeWhole(file: string, text: string): Promise<void> {
-  // A fresh object each time: the library notes the file's mode in it.
-  return writeFileAtomic(file, text, { fsync: false });
-}
-
 function hashesOf({ files, manifest }: Plan, options: WriteOptions): WriteResult["outputHashes"] {
   return Object.fromEntries([...files, manifest].map(({ path, text }) => [path, hashOf(path, text, options)]));
-}
-
-function hashOf(path: string, text: string, { known }: Pick<WriteOptions, "known">): string {
-  return known === undefined ? sha256(text) : known.hashOfText(path, text);
 }
 
 /** What somebody may miss after the run, or wonder at. */
@@ -107,10 +94,15 @@ function notices({ files, strangers }: Plan, output: string): readonly Diagnosti
   const replaced = files.filter(({ state, edited }) => state === "changed" && edited);
   return [
     ...replaced.map(({ path }) => diagnostic("replaced-output", placeOf(path, output), path)),
-    ...strangers.map(
-      (path) => ({ ...diagnostic("unlisted-output", placeOf(path, output), path), severity: "warning" }) as const,
-    ),
+    ...strangerNotices(strangers, output),
   ];
+}
+
+function strangerNotices(strangers: readonly string[], output: string): readonly Diagnostic[] {
+  return strangers.map((path) => ({
+    ...diagnostic("unlisted-output", placeOf(path, output), path),
+    severity: "warning",
+  }));
 }
 
 async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteResult, "written" | "removed">> {

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { Json } from "../../model/json.ts";
 import { appendPointer, type Location, pointerTokens } from "../../model/location.ts";
+import type { SchemaDocument } from "../../model/schema-set.ts";
 import { type Resource, type Resources, resolveUri, valueAt, withoutFragment } from "./resources.ts";
 
 /** Where a reference leads, or why it leads nowhere. */
@@ -23,7 +24,7 @@ export function resolveReference(
   refused: { readonly [uri: string]: string },
 ): Resolution {
   const bases = [...new Set([around.uri, around.document.uri])];
-  const uris = bases.map((base) => resolveUri(reference, base)).filter((uri) => uri !== undefined);
+  const uris = bases.map((base) => resolvedIn(around.document, reference, base)).filter((uri) => uri !== undefined);
   const [first] = uris;
   if (first === undefined) return { ok: false, why: "it is not a URI reference" };
   for (const uri of uris) {
@@ -37,6 +38,22 @@ export function resolveReference(
     ...nearestDocument(reference, around.document.id, resources),
   };
 }
+
+/** `resolveUri`, which takes longest of all that a run finds out anew of documents that have not changed. */
+function resolvedIn(document: SchemaDocument, reference: string, base: string): string | undefined {
+  const known = RESOLVED.get(document) ?? new Map<string, string | undefined>();
+  RESOLVED.set(document, known);
+  // No URI has a blank in it.
+  const key = `${base} ${reference}`;
+  const found = known.get(key);
+  if (found !== undefined || known.has(key)) return found;
+  const uri = resolveUri(reference, base);
+  known.set(key, uri);
+  return uri;
+}
+
+/** By the documents that the references stand in. */
+const RESOLVED = new WeakMap<SchemaDocument, Map<string, string | undefined>>();
 
 function insideResource(resource: Resource, uri: string): Resolution {
   const fragment = decodeFragment(uri.slice(withoutFragment(uri).length + 1));

@@ -1,11 +1,11 @@
 import { type Block, heading, paragraph } from "../../markdown/block.ts";
 import { codeSpan, text } from "../../markdown/inline.ts";
-import type { KeywordUse } from "../../model/keyword-use.ts";
+import type { UsesByDocument } from "../../model/keyword-use.ts";
 import { NOTES_MEAN } from "./keyword-report.ts";
 import type { Page } from "./page.ts";
 
 /** How every index begins: where the pages come from, and what the notes on keywords mean where there are any. */
-export function contentsOpening({ options: { command, source } }: Page, uses: readonly KeywordUse[]): readonly Block[] {
+export function contentsOpening({ options: { command, source } }: Page, uses: UsesByDocument): readonly Block[] {
   return [
     heading(1, [text("Models")]),
     paragraph([
@@ -15,6 +15,6 @@ export function contentsOpening({ options: { command, source } }: Page, uses: re
       codeSpan(command),
       text("; change the schemas instead of these pages."),
     ]),
-    ...(uses.length === 0 ? [] : [paragraph([text(NOTES_MEAN)])]),
+    ...(uses.every((list) => list.length === 0) ? [] : [paragraph([text(NOTES_MEAN)])]),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Block, heading, looseList } from "../../markdown/block.ts";
 import { codeSpan, text } from "../../markdown/inline.ts";
-import type { KeywordUse } from "../../model/keyword-use.ts";
+import type { UsesByDocument } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, variantSentence } from "../../model/model.ts";
 import { contentsOpening } from "./contents-opening.ts";
 import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
@@ -13,7 +13,7 @@ const GROUPS = ["Objects", "Enums", "Other types"] as const;
  * The table of contents of any notation's pages: every declaration, with its first words and its schema.
  * @param uses - where the keywords went; without them, no model has notes on its keywords
  */
-export function contents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
+export function contents(page: Page, uses: UsesByDocument = []): readonly Block[] {
   const declarations = [...allDeclarations(page.model)].sort((one, other) => (one.name < other.name ? -1 : 1));
   const grouped = declarations.map((declaration) => ({ declaration, group: groupOf(declaration, page) }));
   const groups = GROUPS.map((title) => ({

@@ -3,7 +3,7 @@ import type { Block } from "../../markdown/block.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type KeywordUse, withKeywordsSaid } from "../../model/keyword-use.ts";
+import { type UsesByDocument, usesByDocument } from "../../model/keyword-use.ts";
 import {
   allDeclarations,
   type Declaration,
@@ -88,7 +88,7 @@ async function emit(
   if (layout === undefined) return { artifacts: [], diagnostics: unknown };
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
-  const uses = types === undefined ? [] : withKeywordsSaid(model.keywordUses, types.keywordsSaid?.() ?? []);
+  const uses = types === undefined ? [] : usesByDocument(model.keywordUses, types.keywordsSaid?.() ?? []);
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
   const painting = { layout, declarations, page: pageOf({ model, options, judged }, declarations, reuse) };
@@ -145,7 +145,7 @@ function typesIn(model: Model): JsonTypesOf {
 function paint(
   { layout, declarations, page }: Painting,
   notations: readonly Notation[],
-  uses: readonly KeywordUse[],
+  uses: UsesByDocument,
   reuse: Reuse,
 ): readonly Painted[] {
   const { options } = page;

@@ -1,6 +1,6 @@
 import { type Block, codeBlock, compactTable, heading, list, paragraph } from "../../markdown/block.ts";
 import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
-import type { KeywordUse } from "../../model/keyword-use.ts";
+import type { UsesByDocument } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, declarationOf, variantSentence } from "../../model/model.ts";
 import { components } from "./components.ts";
 import { contentsOpening } from "./contents-opening.ts";
@@ -19,7 +19,7 @@ const MOST_TYPES = 3;
 const MOST_NAMES = 3;
 
 /** The index of full pages: where to begin, then everything by the file that it stands in, and who uses whom. */
-export function fullContents(page: Page, uses: readonly KeywordUse[] = []): readonly Block[] {
+export function fullContents(page: Page, uses: UsesByDocument = []): readonly Block[] {
   const { source } = page.options;
   const declarations = allDeclarations(page.model).filter(({ id }) => page.hasPage(id));
   const entryPoints = declarations.filter(({ usedBy, id }) => usedBy.every((user) => user === id));

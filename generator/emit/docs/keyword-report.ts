@@ -1,5 +1,5 @@
 import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
-import type { KeywordUse } from "../../model/keyword-use.ts";
+import type { KeywordUse, UsesByDocument } from "../../model/keyword-use.ts";
 import { above, type Location, pointerTokens } from "../../model/location.ts";
 import type { Declaration } from "../../model/model.ts";
 
@@ -17,17 +17,52 @@ export type KeywordNotes = (declaration: Declaration) => readonly Inline[];
  * @param uses - with the widenings of the types
  * @param declarations - in the order of the index
  */
-export function keywordNotes(uses: readonly KeywordUse[], declarations: readonly Declaration[]): KeywordNotes {
+export function keywordNotes(uses: UsesByDocument, declarations: readonly Declaration[]): KeywordNotes {
+  const inDocument = new Map<string, Declaration[]>();
+  for (const declaration of declarations) {
+    const own = inDocument.get(declaration.at.document);
+    if (own === undefined) inDocument.set(declaration.at.document, [declaration]);
+    else own.push(declaration);
+  }
+  const notes = new Map<string, DocumentNotes>();
+  for (const list of uses) {
+    const document = list[0]?.at.document ?? "";
+    const own = inDocument.get(document);
+    if (own !== undefined) notes.set(document, notesOf(list, own));
+  }
+  return (declaration) => notes.get(declaration.at.document)?.get(declaration) ?? [];
+}
+
+type DocumentNotes = ReadonlyMap<Declaration, readonly Inline[]>;
+
+/** The notes on the models of one document, which are the same objects as long as list and declarations are. */
+function notesOf(list: readonly KeywordUse[], declarations: readonly Declaration[]): DocumentNotes {
+  const known = NOTES.get(list);
+  const isSame = declarations.every((one, index) => one === known?.declarations[index]);
+  if (known !== undefined && isSame && known.declarations.length === declarations.length) return known.notes;
+  const notes = newNotes(list, declarations);
+  NOTES.set(list, { declarations, notes });
+  return notes;
+}
+
+const NOTES = new WeakMap<object, { readonly declarations: readonly Declaration[]; readonly notes: DocumentNotes }>();
+
+function newNotes(uses: readonly KeywordUse[], declarations: readonly Declaration[]): DocumentNotes {
   const ownerOf = owners(declarations);
   const placesOf = (isMeant: (use: KeywordUse) => boolean) => placesByModel(uses.filter(isMeant), ownerOf);
   const guarded = placesOf(({ where }) => where === "guard");
   const unchecked = placesOf((use) => use.unchecked === true);
   const coded = placesOf(({ where }) => where === "codec");
-  return (declaration) => [
-    ...note("Checked by the guard only", guarded.get(declaration)),
-    ...note("Not checked", unchecked.get(declaration)),
-    ...note("Read and written by the codec", keywordsAt(coded.get(declaration))),
-  ];
+  return new Map(
+    declarations.map((declaration) => [
+      declaration,
+      [
+        ...note("Checked by the guard only", guarded.get(declaration)),
+        ...note("Not checked", unchecked.get(declaration)),
+        ...note("Read and written by the codec", keywordsAt(coded.get(declaration))),
+      ],
+    ]),
+  );
 }
 
 function note(words: string, pointers: ReadonlySet<string> = new Set()): readonly Inline[] {
@@ -56,21 +91,18 @@ function placesByModel(
 }
 
 /**
- * Finds the declaration whose schema a place is in: the nearest one above it. Where a schema is declared more than once, as
+ * Finds the declaration of a document whose schema a place is in: the nearest one above it. Where a schema is declared more than once, as
  * for the dynamic scopes that it is read in, the first of them stands for all.
  */
 function owners(declarations: readonly Declaration[]): (at: Location) => Declaration | undefined {
-  const byDocument = new Map<string, Map<string, Declaration>>();
+  const byPointer = new Map<string, Declaration>();
   for (const declaration of declarations) {
-    const { document, pointer } = declaration.at;
-    const byPointer = byDocument.get(document) ?? new Map<string, Declaration>();
-    byDocument.set(document, byPointer);
+    const { pointer } = declaration.at;
     if (!byPointer.has(pointer)) byPointer.set(pointer, declaration);
   }
   return (at) => {
-    const byPointer = byDocument.get(at.document);
     let place = at;
-    while (place.pointer !== "" && byPointer?.has(place.pointer) !== true) place = above(place);
-    return byPointer?.get(place.pointer);
+    while (place.pointer !== "" && !byPointer.has(place.pointer)) place = above(place);
+    return byPointer.get(place.pointer);
   };
 }

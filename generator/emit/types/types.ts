@@ -88,7 +88,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Of the declarations that have schemas of their own. */
-function saidIn(model: Model, scopeOf: () => TypeScope, reuse: Reuse): readonly KeywordSaid[] {
+function saidIn(model: Model, scopeOf: () => TypeScope, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
   const byName = new Map(model.modules.map((module) => [module.name, module]));
   const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, [...byName.keys()]);
   const made = parts.stale.map((name) =>
@@ -97,7 +97,7 @@ function saidIn(model: Model, scopeOf: () => TypeScope, reuse: Reuse): readonly 
       return saidOf(declarations, scopeOf());
     }),
   );
-  return parts.complete(made).flat();
+  return parts.complete(made);
 }
 
 function saidOf(declarations: readonly Declaration[], scope: TypeScope): readonly KeywordSaid[] {

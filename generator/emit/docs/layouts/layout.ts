@@ -1,6 +1,6 @@
 import type { Block } from "../../../markdown/block.ts";
 import type { PageStyle } from "../../../markdown/print.ts";
-import type { KeywordUse } from "../../../model/keyword-use.ts";
+import type { UsesByDocument } from "../../../model/keyword-use.ts";
 import type { Declaration } from "../../../model/model.ts";
 import type { Page } from "../page.ts";
 import type { Passage } from "../sections/section.ts";
@@ -26,5 +26,5 @@ export interface Layout {
   /** Whether its pages tell which examples and defaults are wrong. */
   readonly judges: boolean;
   /** The blocks of the index. */
-  readonly index: (page: Page, uses: readonly KeywordUse[]) => readonly Block[];
+  readonly index: (page: Page, uses: UsesByDocument) => readonly Block[];
 }

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newKnownOutputs } from "../incremental/readings.ts";
+import type { Artifact } from "../model/artifact.ts";
+import { write } from "./write.ts";
+import type { WriteOptions, WriteResult } from "./write-options.ts";
+
+let output: string;
+let options: WriteOptions;
+
+beforeEach(() => {
+  output = mkdtempSync(join(tmpdir(), "triptych-patch-"));
+  options = { output, check: false, record: `${output}.record`, known: newKnownOutputs() };
+});
+afterEach(() => {
+  for (const path of [output, `${output}.record`]) rmSync(path, { recursive: true, force: true });
+});
+
+const run = (texts: { readonly [path: string]: string }, known = options.known): Promise<WriteResult> =>
+  write(
+    Object.entries(texts).map(([path, text]): Artifact => ({ path, text, target: "types", declarations: ["a"] })),
+    { ...options, ...(known === undefined ? {} : { known }) },
+  );
+const read = (path: string): string => readFileSync(join(output, path), "utf8");
+const codes = ({ diagnostics }: WriteResult): readonly string[] => diagnostics.map(({ code }) => code);
+
+test("only what has another text is written, and the result is that of a comparison of all", async () => {
+  await run({ "types/a.ts": "1\n", "types/b.ts": "1\n" });
+  const patched = await run({ "types/a.ts": "2\n", "types/b.ts": "1\n" });
+  expect(patched).toMatchObject({ written: ["types/a.ts"], removed: [], unchanged: 1, diagnostics: [] });
+  const whole = await run({ "types/a.ts": "2\n", "types/b.ts": "1\n" }, newKnownOutputs());
+  expect(whole).toEqual({ ...patched, written: [], unchanged: 2 });
+  expect([read("types/a.ts"), read("types/b.ts")]).toEqual(["2\n", "1\n"]);
+});
+
+test("what nobody heard of is found at the files that have to be written", async () => {
+  await run({ "types/a.ts": "1\n", "types/b.ts": "1\n" });
+  writeFileSync(join(output, "types/a.ts"), "mine\n");
+  const result = await run({ "types/a.ts": "2\n", "types/b.ts": "1\n" });
+  expect(codes(result)).toEqual(["replaced-output"]);
+  rmSync(join(output, "types"), { recursive: true });
+  expect((await run({ "types/a.ts": "3\n", "types/b.ts": "1\n" })).written).toEqual(["types/a.ts", "types/b.ts"]);
+});
+
+test("what a patch wrote is not taken for a change by hand", async () => {
+  await run({ "types/a.ts": "1\n" });
+  await run({ "types/a.ts": "2\n" });
+  expect(codes(await run({ "types/a.ts": "3\n" }, newKnownOutputs()))).toEqual([]);
+});
+
+test("other paths are compared with all that is there", async () => {
+  await run({ "types/a.ts": "1\n", "types/b.ts": "1\n" });
+  const result = await run({ "types/a.ts": "1\n", "types/c.ts": "1\n" });
+  expect(result).toMatchObject({ written: ["types/c.ts"], removed: ["types/b.ts"] });
+  expect(read(".triptych-manifest")).not.toContain("types/b.ts");
+});
