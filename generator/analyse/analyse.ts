@@ -85,7 +85,7 @@ export function analyse(
   remembered: NameMemory = NO_MEMORY,
 ): Analysis {
   const schemas = placeSchemas(set);
-  const { resources, diagnostics: clashes } = indexResources(set, schemas.all);
+  const { resources, diagnostics: clashes } = indexResources(set, schemas.byDocument);
   const sources = findDeclarations(set, schemas, resources, (placed) => isNamedInline(placed, namedInline));
   const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
   const isEntry = (document: string): boolean => entries.has(document);

@@ -63,7 +63,9 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
   };
   const place = (site: Site): Placed => at(site.at) ?? placer(metaschemas, at, keep)(site);
   const byDocument = [...inside.values()].map(({ all }) => all);
-  return { all: byDocument.flat(), byDocument, at, place };
+  const all: Placed[] = [];
+  for (const list of byDocument) for (const placed of list) all.push(placed);
+  return { all, byDocument, at, place };
 }
 
 /** The schemas of one document. */

@@ -63,7 +63,7 @@ function printBlock(block: Block, style: Pick<TextPlace, "compiled">, cells: Pri
     case "paragraph":
       return line(block.content);
     case "list":
-      return block.items.map((item) => `- ${line(item)}`).join(block.isLoose ? "\n\n" : "\n");
+      return block.items.map((item) => `- ${knownLine(item, style)}`).join(block.isLoose ? "\n\n" : "\n");
     case "table":
       return block.compact === true
         ? printCompactTable(block.header, block.rows, { block: "cell", ...style }, cells)
@@ -81,6 +81,17 @@ function printBlock(block: Block, style: Pick<TextPlace, "compiled">, cells: Pri
       return printAuthored(block.root);
   }
 }
+
+/** An item's line, which is printed once for all lists that it stands in. */
+function knownLine(content: readonly Inline[], style: Pick<TextPlace, "compiled">): string {
+  const lines = style.compiled === true ? COMPILED_LINES : LINES;
+  const known = lines.get(content) ?? printLine(content, { block: "paragraph", ...style });
+  lines.set(content, known);
+  return known;
+}
+
+const LINES = new WeakMap<object, string>();
+const COMPILED_LINES = new WeakMap<object, string>();
 
 /** Between fences that are longer than any run of backticks in it. */
 function printCode(language: string, code: string): string {

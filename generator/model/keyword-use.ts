@@ -73,8 +73,8 @@ const LISTS = new WeakMap<object, UsesByDocument>();
 
 /** All uses in one list. */
 export function joinedUses(lists: UsesByDocument): readonly KeywordUse[] {
-  const none: readonly KeywordUse[] = [];
-  const all = none.concat(...lists);
+  const all: KeywordUse[] = [];
+  for (const list of lists) for (const use of list) all.push(use);
   LISTS.set(all, lists);
   return all;
 }

@@ -133,5 +133,6 @@ function modelOf(model: Model, isIn: (declaration: Declaration) => boolean): Mod
 }
 
 function moduleOf(module: Module, model: Model, isIn: (declaration: Declaration) => boolean): Module {
-  return { ...module, declarations: module.declarations.filter((id) => isIn(declarationOf(model, id))) };
+  const declarations = module.declarations.filter((id) => isIn(declarationOf(model, id)));
+  return declarations.length === module.declarations.length ? module : { ...module, declarations };
 }

@@ -9,7 +9,7 @@ import type { AssignedNames } from "./assign-names.ts";
 import { type DeclarationNames, declarationNames } from "./declaration-names.ts";
 import { isMetaschema, moduleNames } from "./module-names.ts";
 import type { PackageNames } from "./package-names.ts";
-import { fileName } from "./wordings.ts";
+import { candidateNames, fileName, fixedName } from "./wordings.ts";
 
 /** The names of all that has one. */
 export interface Names {
@@ -32,8 +32,47 @@ interface Known {
   readonly packages: Pick<PackageNames, "modules" | "declarations">;
 }
 
-/** Names the modules and the declarations. Whoever is not called as it would be if it were alone is told. */
-export function nameAll(all: readonly DeclarationSource[], { remembered, fixed, packages }: Known): Names {
+/**
+ * Names the modules and the declarations. Whoever is not called as it would be if it were alone is told. Where everybody asks
+ * for what it asked for in the last run of the process, the names are those of that run.
+ */
+export function nameAll(all: readonly DeclarationSource[], known: Known): Names {
+  const { remembered, fixed, packages } = known;
+  const maps = [remembered.declarations, remembered.modules, packages.declarations, packages.modules];
+  const asked = [JSON.stringify([fixed, ...maps.map((map) => [...map])]), ...all.map(askedName)];
+  const isSame = last?.asked.length === asked.length && asked.every((one, index) => one === last?.asked[index]);
+  const names = isSame && last !== undefined ? last.names : newNames(all, known);
+  last = { asked, names };
+  return names;
+}
+
+/** What the last run asked for, and what came of it. */
+let last: { readonly asked: readonly string[]; readonly names: Names } | undefined;
+
+/** All that a declaration's name is made of. */
+function askedName(source: DeclarationSource): string {
+  const { id, at, variant, within } = source;
+  if (variant !== undefined || within !== undefined) return newAskedName(source);
+  const known = ASKED.get(at);
+  if (known?.id === id && known.isPart === source.isPart) return known.text;
+  const text = newAskedName(source);
+  ASKED.set(at, { id, isPart: source.isPart, text });
+  return text;
+}
+
+/** By the places of schemas, which are the same objects as long as their documents are. */
+const ASKED = new WeakMap<
+  Location,
+  { readonly id: string; readonly isPart: DeclarationSource["isPart"]; readonly text: string }
+>();
+
+function newAskedName(source: DeclarationSource): string {
+  const { id, at, variant, within, isPart, schema } = source;
+  const other = variant && [variant.of, variant.direction.suffix];
+  return JSON.stringify([id, at, other, within?.length, isPart, fixedName(schema), candidateNames(source)]);
+}
+
+function newNames(all: readonly DeclarationSource[], { remembered, fixed, packages }: Known): Names {
   const sources = all.filter(({ id }) => !packages.declarations.has(id));
   const byId = new Map(sources.map((source) => [source.id, source]));
   const modules = moduleNames([...new Set(sources.map(({ at }) => at.document))], remembered.modules);

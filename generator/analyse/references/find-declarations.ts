@@ -4,7 +4,7 @@ import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { below, type Location, locationUri } from "../../model/location.ts";
 import { perObject } from "../../model/per-object.ts";
-import type { SchemaSet } from "../../model/schema-set.ts";
+import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import { type Placed, type Schemas, subschemas } from "../subschemas.ts";
 import { type Resolution, resolveReference } from "./references.ts";
@@ -123,9 +123,30 @@ function refersOf(keyword: string): Structure["refers"] {
 
 function declare(placed: Placed, { bySchema, resources, isNamed }: Search): void {
   if (bySchema.has(placed)) return;
-  const uri = schemaUri(placed.at, resources);
-  bySchema.set(placed, { ...placed, id: uri, uri, ...(isNamed(placed) ? { inline: true } : {}) });
+  const resource = resources.around(placed.at);
+  const inline = isNamed(placed);
+  const known = DECLARED.get(placed);
+  // A resource is made of a document and of what stands in that.
+  const isSame = known?.document === resource.document && known.uri === resource.uri && known.inline === inline;
+  const source = isSame ? known.source : newSource(placed, schemaUri(placed.at, resource), inline);
+  if (!isSame) DECLARED.set(placed, { document: resource.document, uri: resource.uri, inline, source });
+  bySchema.set(placed, source);
 }
+
+function newSource(placed: Placed, uri: string, inline: boolean): DeclarationSource {
+  return { ...placed, id: uri, uri, ...(inline ? { inline } : {}) };
+}
+
+/** What schemas were declared as in earlier runs, and what that depends on. */
+const DECLARED = new WeakMap<
+  Placed,
+  {
+    readonly document: SchemaDocument;
+    readonly uri: string;
+    readonly inline: boolean;
+    readonly source: DeclarationSource;
+  }
+>();
 
 /** Where the schema's own references lead. One that leads nowhere is reported. */
 function referencesFrom({ at, keywords }: Placed, search: Search): readonly Location[] {
@@ -167,8 +188,7 @@ function placeOutside(at: Location, { schemas, resources }: Search): Placed {
 }
 
 /** The URI that the outside knows a schema by: its resource's `$id`, or the document's id where it has none. */
-function schemaUri(at: Location, resources: Resources): string {
-  const resource = resources.around(at);
+function schemaUri(at: Location, resource: Resource): string {
   const hasId = withoutFragment(resource.document.uri) !== resource.uri;
   return locationUri({
     document: hasId ? publicUri(resource) : at.document,

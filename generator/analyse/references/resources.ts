@@ -3,6 +3,7 @@ import { keywordValue } from "../../keywords/dialects/entry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isJsonObject, type Json, member } from "../../model/json.ts";
 import { below, type Location, locationUri, pointerTokens } from "../../model/location.ts";
+import { perObject } from "../../model/per-object.ts";
 import type { SchemaDialect, SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
 import { declaredDialect, identifier, type Metaschemas } from "../dialects.ts";
 import type { Placed } from "../subschemas.ts";
@@ -40,20 +41,27 @@ type ByPlace = ReadonlyMap<string, Map<string, Resource>>;
 /** Finds every resource and anchor, wherever a subschema can stand. Two of one name are reported. */
 export function indexResources(
   { documents: list, metaschemas }: SchemaSet,
-  schemas: readonly Placed[],
+  schemas: readonly (readonly Placed[])[],
 ): { resources: Resources; diagnostics: readonly Diagnostic[] } {
   const documents = new Map(list.map((document) => [document.id, document]));
   const byPlace: ByPlace = new Map(list.map(({ id }) => [id, new Map()]));
   const index: Index = { byUri: new Map(), byPlace, metaschemas, diagnostics: [] };
-  for (const placed of schemas) {
-    const document = documents.get(placed.at.document);
+  for (const inside of schemas) {
+    const document = documents.get(inside[0]?.at.document ?? "");
     if (document === undefined) continue;
-    if (placed.at.pointer === "") register(index, document, document.uri, placed);
-    indexSchema(index, document, placed);
+    for (const placed of naming(inside)) {
+      if (placed.at.pointer === "") register(index, document, document.uri, placed);
+      indexSchema(index, document, placed);
+    }
   }
   const around = (at: Location): Resource => resourceAround(index.byPlace, at);
   return { resources: { byUri: index.byUri, around, documents }, diagnostics: index.diagnostics };
 }
+
+/** The schemas of a document that can be resources or have anchors: its root, and those with keywords of the core. */
+const naming = perObject((document: readonly Placed[]) =>
+  document.filter(({ at, keywords }) => at.pointer === "" || keywords.some(({ keyword }) => keyword.startsWith("$"))),
+);
 
 function indexSchema(index: Index, document: SchemaDocument, placed: Placed): void {
   const { at, keywords: entries } = placed;

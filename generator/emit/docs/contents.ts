@@ -1,5 +1,5 @@
 import { type Block, heading, looseList } from "../../markdown/block.ts";
-import { codeSpan, text } from "../../markdown/inline.ts";
+import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
 import type { UsesByDocument } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, variantSentence } from "../../model/model.ts";
 import { contentsOpening } from "./contents-opening.ts";
@@ -38,19 +38,31 @@ function groupOf(declaration: Declaration, page: Page): (typeof GROUPS)[number] 
 
 /** An item for each model, and nothing that is counted: so branches that change different schemas merge. */
 function groupList(declarations: readonly Declaration[], page: Page, notes: KeywordNotes): Block {
-  return looseList(
-    declarations.map((declaration) => {
-      const words = variantSentence(declaration, page.model) ?? firstLine(declaration);
-      return [
-        declarationLink(declaration.id, page),
-        text(" ("),
-        codeSpan(page.options.source + declaration.at.document + fragment(declaration)),
-        text(words === undefined ? ")" : `): ${words}`),
-        ...notes(declaration),
-      ];
-    }),
-  );
+  return looseList(declarations.map((declaration) => itemOf(declaration, page, notes(declaration))));
 }
+
+type Item = readonly Inline[];
+
+/** The item of a model: the same object as long as nothing in it changes. */
+function itemOf(declaration: Declaration, page: Page, notes: Item): Item {
+  const { source, packageDocs } = page.options;
+  const variant = variantSentence(declaration, page.model);
+  const key = JSON.stringify([variant, page.hasPage(declaration.id), page.root, source, packageDocs]);
+  const known = ITEMS.get(declaration);
+  if (known?.key === key && known.notes === notes) return known.item;
+  const words = variant ?? firstLine(declaration);
+  const item = [
+    declarationLink(declaration.id, page),
+    text(" ("),
+    codeSpan(source + declaration.at.document + fragment(declaration)),
+    text(words === undefined ? ")" : `): ${words}`),
+    ...notes,
+  ];
+  ITEMS.set(declaration, { key, notes, item });
+  return item;
+}
+
+const ITEMS = new WeakMap<Declaration, { readonly key: string; readonly notes: Item; readonly item: Item }>();
 
 /** The first paragraph of the description, which may be broken into lines; undefined where it says nothing of its own. */
 function firstLine({ name, shape }: Declaration): string | undefined {

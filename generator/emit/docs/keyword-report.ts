@@ -30,8 +30,10 @@ export function keywordNotes(uses: UsesByDocument, declarations: readonly Declar
     const own = inDocument.get(document);
     if (own !== undefined) notes.set(document, notesOf(list, own));
   }
-  return (declaration) => notes.get(declaration.at.document)?.get(declaration) ?? [];
+  return (declaration) => notes.get(declaration.at.document)?.get(declaration) ?? NO_NOTES;
 }
+
+const NO_NOTES: readonly Inline[] = [];
 
 type DocumentNotes = ReadonlyMap<Declaration, readonly Inline[]>;
 
