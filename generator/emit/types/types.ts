@@ -7,7 +7,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
-import type { DeclarationId } from "../../model/shape/shape.ts";
+import { subshapes } from "../../model/shape/children.ts";
+import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
 import { type EmitOptions, NO_REUSE, type Reuse, type Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
@@ -15,6 +16,7 @@ import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
 import { type AuthoredPlace, authoredPlaces } from "./read/authored-type.ts";
 import type { Widened } from "./read/widenings.ts";
 import { keywordsSaid } from "./said/keywords-said.ts";
+import type { Texts } from "./said/texts.ts";
 
 const NAME = "types";
 
@@ -28,7 +30,7 @@ export const types: Target = {
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
     const idOf = reuse.ask("declaration by name", idsByName(model));
-    const scopeOf = (): TypeScope => typeScope(model, options, idOf);
+    const scopeOf: ScopeOf = (of = model) => typeScope(of, options, idOf);
     const byName = new Map(model.modules.map((module) => [module.name, module]));
     const parts = reuse.parts<TypesPart>(NAME, [...byName.keys()]);
     const stale = parts.stale.flatMap((name) => byName.get(name) ?? []);
@@ -63,6 +65,9 @@ export const types: Target = {
   },
 };
 
+/** Types of the model, or of another one. */
+type ScopeOf = (model?: Model) => TypeScope;
+
 /** What one module comes to. */
 interface TypesPart {
   readonly text: string;
@@ -88,25 +93,51 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Of the declarations that have schemas of their own. */
-function saidIn(model: Model, scopeOf: () => TypeScope, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
+function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
   const byName = new Map(model.modules.map((module) => [module.name, module]));
   const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, [...byName.keys()]);
   const made = parts.stale.map((name) =>
     parts.make(name, () => {
       const declarations = (byName.get(name)?.declarations ?? []).map((id) => declarationOf(model, id));
-      return saidOf(declarations, scopeOf());
+      return saidOf(declarations, scopeOf);
     }),
   );
   return parts.complete(made);
 }
 
-function saidOf(declarations: readonly Declaration[], scope: TypeScope): readonly KeywordSaid[] {
+function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf): readonly KeywordSaid[] {
+  const scope = scopeOf();
   const texts = textsOf(scope);
   const authored = authoredIn(declarations, scope).flatMap(({ at, type }): readonly KeywordSaid[] =>
     type === undefined ? [] : [{ at, said: "itself" }],
   );
-  const own = declarations.flatMap(({ shape, variant }) => (variant === undefined ? keywordsSaid(shape, texts) : []));
+  const own = declarations
+    .filter(({ variant }) => variant === undefined)
+    .flatMap((declaration) => keywordsSaid(declaration.shape, textsFor(declaration, texts, scopeOf)));
   return [...own, ...authored];
+}
+
+/** A declaration that is looked into by its own type is looked into as it would be without a keyword. */
+function textsFor(declaration: Declaration, texts: Texts, scopeOf: ScopeOf): Texts {
+  if (!looksIntoItself(declaration)) return texts;
+  const { model } = scopeOf();
+  const redeclared = (shape: Shape): Texts => textsOf(scopeOf(withDeclaration(model, { ...declaration, shape })));
+  return { ...texts, redeclared };
+}
+
+/** Parts that no type has a name for: what they refer to is looked into. */
+const LOOKING: readonly PartKind[] = ["not", "condition", "oneOf", "unevaluated"];
+
+function looksIntoItself({ recursive, shape }: Declaration): boolean {
+  return recursive && subshapes(shape).some(({ parts }) => LOOKING.some((kind) => parts[kind] !== undefined));
+}
+
+/** The model with one declaration in place of another; it asks for no more of the model than is asked for in it. */
+function withDeclaration(model: Model, declaration: Declaration): Model {
+  const declarations: Model["declarations"] = Object.create(model.declarations, {
+    [declaration.id]: { value: declaration },
+  });
+  return Object.create(model, { declarations: { value: declarations } });
 }
 
 function authoredIn(

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { DRAFTS } from "../../../../scripts/fuzz/dialects.ts";
 import { asRead } from "../../../../scripts/fuzz/instances.ts";
@@ -28,20 +29,32 @@ function compiled(schema: Json, mode: Mode): Promise<CompileResult> {
   });
 }
 
-/** The types of a module by their names, without comments and the line breaks that these bring. */
+/** The types of a module by their names, without comments. */
 function typesIn({ artifacts }: CompileResult): ReadonlyMap<string, string> {
   const text = artifacts.find(({ path }) => path === "types/it.ts")?.text ?? "";
-  const statements = text.replace(/\/\*\*[\s\S]*?\*\//g, "").split(/^(?=export )/m);
-  return new Map(statements.map((statement) => [NAMED.exec(statement)?.[1] ?? "", onOneLine(statement)]));
+  const file = ts.createSourceFile("it.ts", text, ts.ScriptTarget.Latest);
+  const declared = file.statements.filter((one) => ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one));
+  return new Map(declared.map((one) => [one.name.text, printed(one, file)]));
 }
 
-const NAMED = /^export (?:interface|type) (\w+)/;
+const PRINTER = ts.createPrinter({ removeComments: true });
 
-function onOneLine(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/; }/g, " }")
-    .replace(/([=(:<]) \| /g, "$1 ");
+/** A node as text. Operands of a union that are told apart by comments alone are one. */
+function printed(node: ts.Node, file: ts.SourceFile): string {
+  const textOf = (one: ts.Node): string => PRINTER.printNode(ts.EmitHint.Unspecified, one, file);
+  const { transformed } = ts.transform(node, [
+    (context) => (root) => {
+      const visit = (one: ts.Node): ts.Node => {
+        const inner = ts.visitEachChild(one, visit, context);
+        if (!ts.isUnionTypeNode(inner)) return inner;
+        // Of each text, the first one's place.
+        const operands = new Map(inner.types.map((type) => [textOf(type), type]));
+        return ts.factory.createUnionTypeNode([...operands.values()]);
+      };
+      return visit(root);
+    },
+  ]);
+  return transformed.map(textOf).join("");
 }
 
 /** The names of the declarations whose schema a place is in. */
@@ -60,6 +73,24 @@ function without(value: Json, [token = "", ...more]: readonly string[]): Json {
   return Object.fromEntries(members);
 }
 
+/** What `exclusiveMinimum` and `exclusiveMaximum` change the meaning of, where they are true or false. */
+const BOUNDS: ReadonlyMap<string, string> = new Map([
+  ["exclusiveMinimum", "minimum"],
+  ["exclusiveMaximum", "maximum"],
+]);
+
+/** Without a keyword; and where this is true and a bound is meant by it, without the bound: both are one rule. */
+function ablatedAt(schema: Json, tokens: readonly string[]): Json {
+  const keyword = tokens.at(-1) ?? "";
+  const bound = valueAt(schema, tokens) === true ? BOUNDS.get(keyword) : undefined;
+  const left = without(schema, tokens);
+  return bound === undefined ? left : without(left, [...tokens.slice(0, -1), bound]);
+}
+
+function valueAt(value: Json, tokens: readonly string[]): Json | undefined {
+  return tokens.reduce<Json | undefined>((inner, token) => (inner as Record<string, Json>)[token], value);
+}
+
 /** The keywords of which the report and the types of the schema without them do not tell the same. */
 async function disagreements(schema: Json, mode: Mode): Promise<readonly string[]> {
   const whole = await compiled(schema, mode);
@@ -68,7 +99,7 @@ async function disagreements(schema: Json, mode: Mode): Promise<readonly string[
   for (const { at, where } of whole.keywordUses) {
     const keyword = pointerTokens(at.pointer).at(-1) ?? "";
     if (!["type", "implied", "guard"].includes(where)) continue;
-    const ablated = await compiled(without(schema, pointerTokens(at.pointer)), mode);
+    const ablated = await compiled(ablatedAt(schema, pointerTokens(at.pointer)), mode);
     // What is not declared any more has no type to compare.
     if (ablated.artifacts.length === 0) continue;
     const left = typesIn(ablated);
@@ -117,6 +148,26 @@ it.each<[string, Json, object, boolean]>([
     { type: "string", enum: ["a"] },
     { "/type": "implied", "/enum": "type" },
     false,
+  ],
+  [
+    "what refers to itself below a negation",
+    {
+      not: { $ref: "#/$defs/two" },
+      minimum: 1.5,
+      $defs: { two: { properties: { b: { $ref: "#" } }, items: { $ref: "#" } } },
+    },
+    {
+      "/not": "type",
+      "/not/$ref": "type",
+      // A number is not the other one, and stands in `b`.
+      "/minimum": "type",
+      "/$defs": "reading",
+      "/$defs/two/properties": "type",
+      "/$defs/two/properties/b/$ref": "type",
+      "/$defs/two/items": "type",
+      "/$defs/two/items/$ref": "type",
+    },
+    true,
   ],
 ])("goes by the type: %s", async (_, schema, uses, isWider) => {
   const { keywordUses, diagnostics } = await compiled(schema, {});

@@ -10,10 +10,13 @@ import {
   withoutKeyword,
 } from "../../../model/shape/without-keyword.ts";
 import { isOwnText, withoutDetails } from "./own-text.ts";
-import type { Texts, TypeOf } from "./texts.ts";
+import type { Texts } from "./texts.ts";
 
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
 const MAX_BELOW = 40;
+
+/** In a schema of up to so many keywords, each is taken out by itself in any case. */
+const MAX_WHOLE = 100;
 
 /** More subschemas than this, side by side, are looked at each by itself: to make the type anew for each would be quadratic. */
 const MAX_BESIDE = 100;
@@ -22,11 +25,12 @@ const MAX_BESIDE = 100;
  * What became of each keyword of a declaration's schema in its type. This is found out, not known: the type is made again
  * without the keyword. Where it comes out the same, something else says it (`otherwise`), or nothing does (`not`): the
  * same is asked of the keyword alone.
+ * @param declare - puts another shape into the declaration, in the place of this one
  */
-export function keywordsSaid(shape: Shape, texts: Texts): readonly KeywordSaid[] {
+export function keywordsSaid(shape: Shape, texts: Texts, declare: Declare = (one) => one): readonly KeywordSaid[] {
   if (texts.isAuthored(shape)) return allBelow(shape).map((at) => ({ at, said: "not" }));
   const own = withoutDetails(shape, texts);
-  const whole = wholly(own, texts.outside);
+  const whole = wholly(own, texts, declare);
   const around = own === shape ? whole : undefined;
   const children = childrenOf(shape);
   const isWide = children.length > MAX_BESIDE;
@@ -34,15 +38,22 @@ export function keywordsSaid(shape: Shape, texts: Texts): readonly KeywordSaid[]
     ...keywordPlaces(own).map((place) => saidOf(own, place, whole)),
     ...children.flatMap((child) =>
       isWide || isOwnText(shape, child, texts)
-        ? keywordsSaid(child.shape, innerTexts(child, texts))
-        : saidBelow(shape, child, texts, around),
+        ? keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare))
+        : saidBelow(shape, child, texts, declare, around),
     ),
   ];
 }
 
+/** Puts another shape into a declaration, in the place of one. */
+type Declare = (replacement: Shape) => Shape;
+
+function within(shape: Shape, child: Child, declare: Declare): Declare {
+  return (one) => declare(withChild(shape, child.shape, one));
+}
+
 /** The shape as the one whose type is looked at. */
-function wholly(shape: Shape, typeOf: TypeOf): Embedding {
-  const textOf = (one: Shape): string => typeOf(one).text;
+function wholly(shape: Shape, texts: Texts, declare: Declare): Embedding {
+  const textOf = (one: Shape): string => (texts.redeclared?.(declare(one)) ?? texts).outside(one).text;
   return { embed: (one) => one, alone: (one) => one, textOf, text: textOf(shape) };
 }
 
@@ -66,18 +77,28 @@ function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Emb
   return { at, said: isSayable ? "otherwise" : "not" };
 }
 
-function innerTexts({ relation }: Child, texts: Texts): Texts {
-  return relation === "member" ? { ...texts, outside: texts.inside } : texts;
+function innerTexts(child: Child, texts: Texts): Texts {
+  if (child.relation !== "member") return texts;
+  const { redeclared } = texts;
+  const inner = { ...texts, outside: texts.inside };
+  return redeclared === undefined ? inner : { ...inner, redeclared: (whole) => innerTexts(child, redeclared(whole)) };
 }
 
 /** The keywords of a subschema whose type does not stand as it is in that of the schema around it. */
-function saidBelow(shape: Shape, child: Child, texts: Texts, around?: Embedding): readonly KeywordSaid[] {
-  const whole = around ?? wholly(shape, texts.outside);
-  if (countBelow(child.shape, MAX_BELOW) <= MAX_BELOW) return saidThrough(child.shape, embedded(shape, child, whole));
+function saidBelow(
+  shape: Shape,
+  child: Child,
+  texts: Texts,
+  declare: Declare,
+  around?: Embedding,
+): readonly KeywordSaid[] {
+  const whole = around ?? wholly(shape, texts, declare);
+  if (hasAtMost(MAX_BELOW, child.shape) || hasAtMost(MAX_WHOLE, shape))
+    return saidThrough(child.shape, embedded(shape, child, whole));
   // So large that only two questions are asked: whether it matters as a whole, and what its keywords say in it.
   const anything: Shape = { at: child.shape.at, parts: {}, notes: {} };
   if (whole.textOf(withChild(shape, child.shape, anything)) !== whole.text) {
-    return keywordsSaid(child.shape, innerTexts(child, texts));
+    return keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare));
   }
   return allBelow(child.shape).map((at) => ({ at, said: "not" }));
 }
@@ -97,6 +118,11 @@ function embedded(shape: Shape, child: Child, { embed, alone, ...compared }: Emb
     embed: (one) => embed(withChild(shape, child.shape, one)),
     alone: (one) => alone(withChild(bare, child.shape, one)),
   };
+}
+
+/** Whether there are no more than so many keywords in a shape and all below it. */
+function hasAtMost(max: number, shape: Shape): boolean {
+  return countBelow(shape, max) <= max;
 }
 
 function countBelow(shape: Shape, max: number): number {

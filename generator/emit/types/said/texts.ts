@@ -9,6 +9,8 @@ export type TypeOf = (shape: Shape) => TypeExpression;
 export interface Texts {
   readonly outside: TypeOf;
   readonly inside: TypeOf;
+  /** The same where the declaration that is looked at has another shape; absent where its type does not look into that. */
+  readonly redeclared?: (whole: Shape) => Texts;
   /** What tells branches apart. */
   readonly around: Surroundings;
   /** Whether the type is what an author has written for it, and says nothing of any other keyword. */
