@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const kept = (most?: number): KeptParts => keptParts(join(folder, "generated"), join(folder, "tool/dist"), most);
+const kept = (max?: number): KeptParts => keptParts(join(folder, "generated"), join(folder, "tool/dist"), max);
 
 function files(): readonly string[] {
   const at = join(folder, "node_modules/.cache/triptych-parts");

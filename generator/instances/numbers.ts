@@ -115,7 +115,7 @@ function nearest(asked: Asked, search: Search): Built {
   const isRefused = (digits: bigint): boolean => others.has(digits) || notMultiples.some((one) => digits % one === 0n);
   if (notMultiples.some((one) => step % one === 0n)) return proof(asked);
   const start = low !== undefined && low > 0n ? low : high !== undefined && high < 0n ? high : 0n;
-  const candidates = mostCandidates(start * step);
+  const candidates = maxCandidates(start * step);
   let isUnwritten = false;
   for (let distance = 0n; distance < candidates; distance++) {
     if (distance % CANDIDATES_OF_STEP === 0n) search.steps--;
@@ -132,7 +132,7 @@ function nearest(asked: Asked, search: Search): Built {
   return undecided("too many numbers to look at");
 }
 
-function mostCandidates(start: bigint): number {
+function maxCandidates(start: bigint): number {
   const digits = start.toString().length;
   return Math.ceil(MAX_CANDIDATES * Math.min(1, SHORT / digits) ** 2);
 }

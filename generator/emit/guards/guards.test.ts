@@ -144,8 +144,8 @@ describe("errors", () => {
     const { validate } = await guardsOf({ type: "array", items: { type: "string" } });
     const many = Array.from({ length: 1000 }, (_, index) => index);
     expect((validate(many) as Failure).errors).toHaveLength(100);
-    const withMost = validate as (value: unknown, max: number) => Failure;
-    expect(withMost(many, 1).errors).toHaveLength(1);
+    const withMax = validate as (value: unknown, max: number) => Failure;
+    expect(withMax(many, 1).errors).toHaveLength(1);
   });
 
   test.each<[Json, unknown, string]>([

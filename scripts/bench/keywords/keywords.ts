@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchOptions } from "../bench.ts";
 import { contendersFor } from "../store/contenders.ts";
-import { leastTimes } from "../store/rounds.ts";
+import { shortestTimes } from "../store/rounds.ts";
 import { table } from "../table.ts";
 import { FORMAT_CASES } from "./format-cases.ts";
 import type { KeywordCase } from "./keyword-case.ts";
@@ -48,7 +48,7 @@ async function timesOf(
   const contenders = await contendersFor({ name, uri, schemas, texts }, "assert", folder);
   const all = [...texts, ...others.map((other) => JSON.stringify(other))];
   const wanted = verdicts(contenders[0]?.accepts, all);
-  return leastTimes(
+  return shortestTimes(
     contenders.filter(({ accepts, takesText }) => takesText !== true && verdicts(accepts, all) === wanted),
     texts,
     rounds,

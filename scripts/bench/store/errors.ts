@@ -9,7 +9,7 @@ import { table } from "../table.ts";
 import { ajvOf } from "./ajv-of.ts";
 import type { Contender } from "./contender.ts";
 import { exported, ourModule } from "./ours.ts";
-import { leastTimes } from "./rounds.ts";
+import { shortestTimes } from "./rounds.ts";
 import { type StoreCase, storeCases } from "./store-case.ts";
 import { type Row, summaryOf } from "./summary.ts";
 
@@ -47,7 +47,7 @@ async function rowOf(one: StoreCase, mode: Mode, folder: string, rounds: number)
   const contenders = await contendersFor(one, mode, folder);
   const refused = one.texts.filter((text) => contenders.every(({ accepts }) => accepts(JSON.parse(text)) !== true));
   if (contenders.length === 0 || refused.length === 0) return [];
-  return [{ name: one.name, instances: refused.length, times: leastTimes(contenders, refused, rounds) }];
+  return [{ name: one.name, instances: refused.length, times: shortestTimes(contenders, refused, rounds) }];
 }
 
 async function contendersFor(one: StoreCase, mode: Mode, folder: string): Promise<readonly Contender[]> {

@@ -30,7 +30,7 @@ type Lap = (accepts: Contender["accepts"], values: readonly unknown[], repeats: 
  * The least time of each contender for one instance, in nanoseconds. All of them take turns in every round, so that a
  * machine that slows down slows all of them down.
  */
-export function leastTimes(
+export function shortestTimes(
   contenders: readonly Contender[],
   texts: readonly string[],
   rounds: number,

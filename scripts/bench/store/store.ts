@@ -12,7 +12,7 @@ import { table } from "../table.ts";
 import type { Formats } from "./contender.ts";
 import { contendersFor, PEERS } from "./contenders.ts";
 import { missedGoals } from "./goals.ts";
-import { leastTimes } from "./rounds.ts";
+import { shortestTimes } from "./rounds.ts";
 import { type StoreCase, storeCases } from "./store-case.ts";
 import { type Row, type Summary, summaryOf } from "./summary.ts";
 
@@ -54,7 +54,7 @@ async function measure(cases: readonly StoreCase[], formats: Formats, rounds: nu
         contenders.every(({ accepts, takesText }) => accepts(takesText ? text : values[index])),
       );
       if (contenders.length === 0 || accepted.length === 0) continue;
-      rows.push({ name: one.name, instances: accepted.length, times: leastTimes(contenders, accepted, rounds) });
+      rows.push({ name: one.name, instances: accepted.length, times: shortestTimes(contenders, accepted, rounds) });
     }
     return rows;
   } finally {

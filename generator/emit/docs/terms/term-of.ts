@@ -65,12 +65,12 @@ function arrayTerm(part: ItemsPart | undefined, { rules = [] }: Parts, anything:
   const rest = termOf(items, jsonTypes);
   if (prefixItems === undefined && rest.kind !== "nothing") return { kind: "list", item: rest };
   const first = (prefixItems ?? []).map((item) => termOf(item, jsonTypes));
-  const required = Math.min(first.length, Math.max(0, ...rules.map(leastItems)));
+  const required = Math.min(first.length, Math.max(0, ...rules.map(minItemCount)));
   return { kind: "tuple", items: first, required, ...(rest.kind === "nothing" ? {} : { rest }) };
 }
 
 /** How many items a rule asks for. */
-function leastItems(rule: Rule): number {
+function minItemCount(rule: Rule): number {
   const narrowed = narrowing(rule);
   return narrowed?.on === "array" && narrowed.kind === "size" && narrowed.side === "min" ? narrowed.count : 0;
 }
