@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { assignment, compilerFindings } from "../../scripts/vitest/assignability.ts";
 import { importGuards, makeFolder, typeNamed, writeArtifacts } from "../../scripts/vitest/emitted.ts";
 import { type Artifact, type CompileOptions, type CompileResult, compile, type Json } from "../index.ts";
@@ -31,11 +31,8 @@ const NAMES = readdirSync(CASES, { withFileTypes: true })
 
 const { folder, remove } = makeFolder("cases");
 afterAll(remove);
-const cases = new Map<string, Case>();
-
-beforeAll(async () => {
-  for (const name of NAMES) cases.set(name, await readCase(name));
-});
+/** Read by the first test that asks: a mutation tester then knows which tests have run the code. */
+const cases = new Map<string, Promise<Case>>();
 
 async function readCase(name: string): Promise<Case> {
   const input = join(CASES, name, "schema");
@@ -71,15 +68,15 @@ function samplesIn(name: string, kind: "accept" | "reject"): readonly Sample[] {
   }));
 }
 
-function caseOf(name: string): Case {
-  const found = cases.get(name);
-  if (found === undefined) throw new Error(`the case ${name} could not be read`);
-  return found;
+function caseOf(name: string): Promise<Case> {
+  const known = cases.get(name) ?? readCase(name);
+  cases.set(name, known);
+  return known;
 }
 
 describe.each(NAMES)("%s", (name) => {
-  test("the output is as expected", () => {
-    const { result } = caseOf(name);
+  test("the output is as expected", async () => {
+    const { result } = await caseOf(name);
     expect(result.diagnostics.filter((finding) => finding.severity === "error")).toEqual([]);
     const reported = result.diagnostics
       .map(({ code, location, message }) => `${location?.document}#${location?.pointer} ${code}: ${message}\n`)
@@ -92,7 +89,7 @@ describe.each(NAMES)("%s", (name) => {
   });
 
   test("the guards accept and refuse the samples", async () => {
-    const { javascript, samples } = caseOf(name);
+    const { javascript, samples } = await caseOf(name);
     expect(samples.length).toBeGreaterThan(0);
     for (const { declaration, file, value, isAccepted } of samples) {
       const found = javascript.declarations.find((candidate) => candidate.name === declaration);
@@ -105,8 +102,8 @@ describe.each(NAMES)("%s", (name) => {
   });
 });
 
-test("all output compiles under the strictest flags, and accepted samples are assignable", () => {
-  for (const { name, result, samples } of cases.values()) {
+test("all output compiles under the strictest flags, and accepted samples are assignable", async () => {
+  for (const { name, result, samples } of await Promise.all(NAMES.map(caseOf))) {
     const accepted = samples.filter((sample) => sample.isAccepted);
     const statements = accepted.flatMap(({ declaration, value, file }, index) => {
       const found = result.declarations.find((candidate) => candidate.name === declaration);

@@ -1,13 +1,15 @@
 // npm run mutate -- [--file GLOB]... [--lines FROM-TO] [--sample N] [--seed N] [--tests GLOB]...
 // Changes the generator's code bit by bit, and looks whether a test fails: a mutant that survives is a test that is missing.
-// --sample takes so many of the files at random. --tests takes these tests alone instead of all that are cheap: those beside
-// the code answer soon. Prints the score and the survivors.
+// --sample takes so many mutants at random, since all of them take days. --tests takes these tests alone instead of all that
+// `scripts/mutate/vitest.config.ts` lists: those beside the code answer soon. Prints the survivors, and the score with its
+// confidence interval.
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import fc from "fast-check";
 import picomatch from "picomatch";
 import { type Mutant, score, survivors } from "./report.ts";
+import type { Sample } from "./sample.ts";
 import { TESTS_VARIABLE } from "./vitest.config.ts";
 
 /** What is used of Stryker; its own declarations do not pass the strictest flags. */
@@ -31,45 +33,45 @@ const { values } = parseArgs({
   },
 });
 
-const isWanted = picomatch(values.file, { ignore: "**/*.test.ts" });
+// A runtime's files are copied into outputs as they stand, where what the tester writes into them does not compile.
+const isWanted = picomatch(values.file, { ignore: ["**/*.test.ts", "**/testing/**", "**/runtime/**"] });
 const sources = readdirSync("generator", { recursive: true, encoding: "utf8" });
-const files = sampled(
-  sources
-    .map((path) => join("generator", path).replaceAll(sep, "/"))
-    .filter((path) => isWanted(path))
-    .sort(),
-);
+const files = sources.map((path) => join("generator", path).replaceAll(sep, "/")).filter((path) => isWanted(path));
 if (files.length === 0) throw new Error("no file is named so");
+
+const sample: Sample | undefined =
+  values.sample === undefined ? undefined : { size: Number(values.sample), seed: Number(values.seed) };
 
 // The tester's processes load the configuration by themselves.
 process.env[TESTS_VARIABLE] = values.tests.join(",");
+process.env["WITHOUT_COMPILERS"] = "1";
+process.env["RANDOM_SCHEMAS"] = "10";
 const results = await new Stryker({
   mutate: values.lines === undefined ? files : files.map((file) => `${file}:${values.lines}`),
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("sample.ts", import.meta.url))],
+  // The plugin that samples is TypeScript.
+  checkerNodeArgs: ["--import", "tsx"],
+  testRunnerNodeArgs: ["--import", "tsx"],
+  checkers: sample === undefined ? [] : ["sample"],
+  sample,
   vitest: { configFile: "scripts/mutate/vitest.config.ts", related: false },
   coverageAnalysis: "perTest",
   // What is made once, when a module is loaded, would need all tests for each mutant.
   ignoreStatic: true,
   concurrency: 1,
-  dryRunTimeoutMinutes: 30,
-  timeoutMS: 30_000,
+  dryRunTimeoutMinutes: 60,
+  // Long, so that a mutant is not taken for killed since others need the machine; endless loops are found by counting.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
   // The sources are neither rewritten for a compiler nor marked as unchecked: vitest needs no types.
   tsconfigFile: "no-tsconfig.json",
   disableTypeChecks: false,
   tempDirName: "node_modules/.cache/mutants",
-  ignorePatterns: ["/generated", "fuzz-failures", "scripts/toolchains/projects"],
+  ignorePatterns: ["fuzz-failures", "scripts/toolchains/projects"],
   reporters: ["progress-append-only"],
   fileLogLevel: "off",
   logLevel: "warn",
 }).runMutationTest();
 
-process.stdout.write(`${files.join("\n")}\n\n${survivors(results)}\n${score(results)}\n`);
-
-/** So many of the files as are asked for, the same ones for a seed. */
-function sampled(sorted: readonly string[]): readonly string[] {
-  if (values.sample === undefined) return sorted;
-  const length = Math.min(Number(values.sample), sorted.length);
-  const subsets = fc.shuffledSubarray([...sorted], { minLength: length, maxLength: length });
-  return fc.sample(subsets, { seed: Number(values.seed), numRuns: 1 })[0] ?? [];
-}
+process.stdout.write(`${survivors(results)}\n${score(results)}\n`);
