@@ -22,5 +22,11 @@ function goalRow({ name, value, base, factor, phrase }: Goal) {
   const limit = phrase(base * factor);
   if (value === undefined) return [name, "failed", limit, "", "not met"];
   // Where there is nothing to compare with, the goal is not met.
-  return [name, phrase(value), limit, `${(value / base).toFixed(2)} x`, value <= base * factor ? "met" : "not met"];
+  return [
+    name,
+    phrase(value),
+    limit,
+    base === 0 ? "" : `${(value / base).toFixed(2)} x`,
+    value <= base * factor ? "met" : "not met",
+  ];
 }
