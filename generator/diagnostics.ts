@@ -23,7 +23,6 @@ export type Code =
   | "duplicate-key"
   | "not-a-schema"
   | "no-components"
-  | "inline-schema"
   | "duplicate-id"
   | "unsupported-dialect"
   | "unknown-keyword"
@@ -133,15 +132,7 @@ const CATALOGUE: Record<Code, Entry> = {
   "no-components": {
     severity: "warning",
     message: () => "the OpenAPI description has no schemas: nothing is made of it",
-    hint: () => "schemas that have a name in its components/schemas are what outputs are made of",
-  },
-  "inline-schema": {
-    severity: "warning",
-    message: (count = "") =>
-      count === "1"
-        ? "nothing is made of this schema, since it has no name"
-        : `nothing is made of ${count} schemas that have no names; this is the first`,
-    hint: () => "put it into components/schemas, and a $ref in its place",
+    hint: () => "outputs are made of its components/schemas, and of schemas in its paths that say more than a type",
   },
   "duplicate-id": {
     severity: "error",

@@ -1,6 +1,7 @@
 import { packageOf } from "../code/specifier.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Entry } from "../keywords/dialects/entry.ts";
+import type { OpenApiSchemas } from "../keywords/dialects/openapi-description.ts";
 import { dialectVocabulary, unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import { AS_IT_IS, type WireOptions } from "../model/conversion.ts";
@@ -47,6 +48,8 @@ export interface AnalyseOptions {
   readonly tsType?: boolean;
   /** Which subschemas are declarations since they have a title. */
   readonly namedInline?: NamedInline;
+  /** Which schemas of descriptions in OpenAPI are declarations. */
+  readonly openapiSchemas?: OpenApiSchemas;
   /** Names that are fixed, by the URI or the place of a schema. */
   readonly names?: { readonly [schema: string]: string };
   /** Whether codecs are asked for, which is what differs on the wire. */
@@ -79,12 +82,13 @@ export function analyse(
     readWriteVariants = false,
     names: fixed = {},
     namedInline = "branches",
+    openapiSchemas = "all",
     codecs = false,
     wire = {},
   }: AnalyseOptions,
   remembered: NameMemory = NO_MEMORY,
 ): Analysis {
-  const schemas = placeSchemas(set);
+  const schemas = placeSchemas(set, openapiSchemas);
   const { resources, diagnostics: clashes } = indexResources(set, schemas.byDocument);
   const sources = findDeclarations(set, schemas, resources, (placed) => isNamedInline(placed, namedInline));
   const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));

@@ -2,28 +2,22 @@ import { diagnostic } from "../diagnostics.ts";
 import { keywordValue } from "../keywords/dialects/entry.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isJsonObject, type Json, member } from "../model/json.ts";
+import { isJsonArray, isJsonObject, type Json, member } from "../model/json.ts";
 import { below, pointerTokens } from "../model/location.ts";
 import type { SchemaDocument } from "../model/schema-set.ts";
 import { checkValue } from "./check-keyword.ts";
-import { inlineSchemas } from "./inline-schemas.ts";
 import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import type { Placed } from "./subschemas.ts";
 
-/** What is wrong with the root of a description in OpenAPI; a description without components gives no output, and neither do schemas without a name. */
-export function checkDescription({ isDescription, at, keywords, schema }: Placed): readonly Diagnostic[] {
+/** What is wrong with the root of a description in OpenAPI; a description without schemas gives no output. */
+export function checkDescription({ isDescription, at, keywords }: Placed): readonly Diagnostic[] {
   if (isDescription !== true) return [];
   const faults = keywords.flatMap((entry) => {
     const unit = KEYWORDS.get(entry.keyword);
     return unit === undefined ? [] : checkValue(entry, unit.accepts, at);
   });
   const hasSchemas = keywordValue(keywords, "$defs") !== undefined;
-  const inline = inlineSchemas(schema, at);
-  return [
-    ...faults,
-    ...(hasSchemas ? [] : [diagnostic("no-components", { location: at })]),
-    ...inline.slice(0, 1).map((location) => diagnostic("inline-schema", { location }, String(inline.length))),
-  ];
+  return [...faults, ...(hasSchemas ? [] : [diagnostic("no-components", { location: at })])];
 }
 
 export function hasDiscriminator({ keywords }: Placed): boolean {
@@ -46,10 +40,47 @@ export function checkDiscriminator({ at, keywords }: Placed, { resolve }: Declar
   });
 }
 
-/** The members of a description's root that hold schemas: what outputs carry along. Other documents are whole. */
+/**
+ * What outputs carry along of a description: its declared schemas, at their places. Other documents are whole.
+ * In the place of what stands before such a schema in a list there is `null`.
+ */
 export function schemaBearing({ id, json, openapi }: SchemaDocument, declared: readonly DeclarationSource[]): Json {
   if (openapi === undefined || !isJsonObject(json)) return json;
-  const own = declared.filter(({ at }) => at.document === id);
-  const members = new Set(own.flatMap(({ at }) => pointerTokens(at.pointer).slice(0, 1)));
-  return Object.fromEntries([...members].sort().map((name) => [name, member(json, name) ?? null]));
+  const kept: Kept = { inside: new Map() };
+  for (const { at } of declared) if (at.document === id) keep(kept, pointerTokens(at.pointer));
+  return onlyKept(json, kept);
+}
+
+/** What is kept of a value: all of it, or some of its members. */
+interface Kept {
+  isWhole?: true;
+  readonly inside: Map<string, Kept>;
+}
+
+function keep(root: Kept, tokens: readonly string[]): void {
+  let kept = root;
+  for (const token of tokens) {
+    const next: Kept = kept.inside.get(token) ?? { inside: new Map() };
+    kept.inside.set(token, next);
+    kept = next;
+  }
+  kept.isWhole = true;
+}
+
+function onlyKept(value: Json, { isWhole, inside }: Kept): Json {
+  if (isWhole === true) return value;
+  if (isJsonArray(value)) {
+    const last = Math.max(...[...inside.keys()].map(Number));
+    return value.slice(0, last + 1).map((item, index) => {
+      const kept = inside.get(String(index));
+      return kept === undefined ? null : onlyKept(item, kept);
+    });
+  }
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => {
+      const kept = inside.get(name);
+      return kept === undefined ? [] : [[name, onlyKept(inner, kept)]];
+    }),
+  );
 }

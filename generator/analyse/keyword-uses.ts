@@ -31,7 +31,9 @@ function usesOf(asked: Asked): (document: readonly Placed[]) => readonly Keyword
   return perObject((document) => document.flatMap((placed) => usesIn(placed, asked)));
 }
 
-function usesIn({ at, keywords }: Placed, asked: Asked): readonly KeywordUse[] {
+function usesIn({ at, keywords, isDescription }: Placed, asked: Asked): readonly KeywordUse[] {
+  // What holds the schemas of a description is no keyword.
+  if (isDescription === true) return [];
   return keywords.map((entry): KeywordUse => {
     const use = { at: below(at, ...entry.path), where: whereabouts(entry, asked) };
     return use.where === "docs" && looksChecked(entry.keyword) ? { ...use, unchecked: true } : use;

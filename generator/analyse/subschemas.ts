@@ -1,6 +1,6 @@
 import type { Entry } from "../keywords/dialects/entry.ts";
 import { keywordsOf } from "../keywords/dialects/keywords-of.ts";
-import { descriptionKeywords } from "../keywords/dialects/openapi-description.ts";
+import { descriptionKeywords, type OpenApiSchemas } from "../keywords/dialects/openapi-description.ts";
 import type { Structure } from "../keywords/keyword.ts";
 import { KEYWORDS } from "../keywords/vocabulary.ts";
 import { isJsonArray, isJsonObject, type Json } from "../model/json.ts";
@@ -18,6 +18,8 @@ export interface Placed {
   readonly declared: boolean;
   /** True for the root of a description in OpenAPI, which is no schema itself and only holds some. */
   readonly isDescription?: true;
+  /** What its place in a description calls it, where that is not the key of a component. */
+  readonly called?: string;
   /** The keyword that it stands under; absent for a root. */
   readonly under?: Structure;
   /** As draft 2020-12 would say them, in the author's order. */
@@ -33,7 +35,7 @@ type Parts = ReadonlyMap<Token, Placed>;
 type Token = string | number | undefined;
 
 /** A schema of which it is not known yet what is in it. */
-type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared" | "isDescription" | "under">;
+type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared" | "isDescription" | "called" | "under">;
 
 /** The schemas of a set. The keywords of each are read only once, and every step of the analysis looks at those. */
 export interface Schemas {
@@ -48,10 +50,13 @@ export interface Schemas {
 }
 
 /** Finds all schemas of the set. */
-export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
+export function placeSchemas({ documents, metaschemas }: SchemaSet, openApi: OpenApiSchemas = "all"): Schemas {
   const isPlain = Object.keys(metaschemas).length === 0;
   const inside = new Map(
-    documents.map((document) => [document.id, isPlain ? placedPlainly(document) : placedIn(document, metaschemas)]),
+    documents.map((document) => [
+      document.id,
+      isPlain ? placedPlainly[openApi](document) : placedIn(document, { metaschemas, openApi }),
+    ]),
   );
   const outside = new Map<string, Map<string, Placed>>();
   const at = ({ document, pointer }: Location): Placed | undefined =>
@@ -61,7 +66,7 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet): Schemas {
     const others = outside.get(document) ?? new Map<string, Placed>();
     outside.set(document, others.set(pointer, placed));
   };
-  const place = (site: Site): Placed => at(site.at) ?? placer(metaschemas, at, keep)(site);
+  const place = (site: Site): Placed => at(site.at) ?? placer({ metaschemas, openApi }, at, keep)(site);
   const byDocument = [...inside.values()].map(({ all }) => all);
   const all: Placed[] = [];
   for (const list of byDocument) for (const placed of list) all.push(placed);
@@ -74,23 +79,37 @@ interface PlacedDocument {
   readonly byPointer: ReadonlyMap<string, Placed>;
 }
 
-const placedPlainly = perObject((document: SchemaDocument) => placedIn(document, {}));
+const placedPlainly = {
+  all: perObject((document: SchemaDocument) => placedIn(document, { metaschemas: {}, openApi: "all" })),
+  components: perObject((document: SchemaDocument) => placedIn(document, { metaschemas: {}, openApi: "components" })),
+};
 
-function placedIn(document: SchemaDocument, metaschemas: Metaschemas): PlacedDocument {
+/** What says which schemas there are, and what they mean. */
+interface Placing {
+  readonly metaschemas: Metaschemas;
+  readonly openApi: OpenApiSchemas;
+}
+
+function placedIn(document: SchemaDocument, placing: Placing): PlacedDocument {
   const byPointer = new Map<string, Placed>();
   const place = placer(
-    metaschemas,
+    placing,
     ({ pointer }) => byPointer.get(pointer),
     (placed) => byPointer.set(placed.at.pointer, placed),
   );
-  return { all: subschemas(place(documentRoot(document, metaschemas))), byPointer };
+  return { all: subschemas(place(documentRoot(document, placing.metaschemas))), byPointer };
 }
 
 /** Makes schemas known by the places that they stand at, with those in them. */
-function placer(metaschemas: Metaschemas, at: Schemas["at"], keep: (placed: Placed) => void): Schemas["place"] {
+function placer(
+  { metaschemas, openApi }: Placing,
+  at: Schemas["at"],
+  keep: (placed: Placed) => void,
+): Schemas["place"] {
   const place = (site: Site): Placed => at(site.at) ?? placeAnew(site);
   const placeAnew = (site: Site): Placed => {
-    const keywords = site.isDescription ? descriptionKeywords(site.schema) : keywordsOf(site.schema, site.dialect);
+    const { schema, dialect } = site;
+    const keywords = site.isDescription ? descriptionKeywords(schema, dialect, openApi) : keywordsOf(schema, dialect);
     let parts = NO_PARTS;
     for (const entry of keywords) {
       const inside = partsOf(entry, site);
@@ -111,7 +130,9 @@ function placer(metaschemas: Metaschemas, at: Schemas["at"], keep: (placed: Plac
     for (const [token, schema] of subschemasIn(entry.value, accepts.subschemas)) {
       const location = token === undefined ? start : below(start, token);
       const own = subschemaDialect(schema, dialect, { metaschemas, isRoot: isDescription === true });
-      parts.set(token, place({ schema, at: location, dialect: own, declared, ...under }));
+      const name = token === undefined ? undefined : entry.names?.[token];
+      const called = name === undefined ? {} : { called: name };
+      parts.set(token, place({ schema, at: location, dialect: own, declared, ...called, ...under }));
     }
     return parts;
   };

@@ -27,6 +27,7 @@ describe("completeOptions", () => {
       namedInline: "branches",
       names: {},
       notations: ["typescript"],
+      openapiSchemas: "all",
       layout: "reference",
       descriptions: "markdown",
       frontMatter: "none",

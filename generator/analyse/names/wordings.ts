@@ -27,7 +27,7 @@ function plainNames(schema: Nameable): readonly string[] {
 }
 
 /** Readable names, repetitions and empty words included: by itself, with the file, with the folders in front. */
-function wordings({ schema, at }: Nameable): readonly string[] {
+function wordings({ schema, at, called }: Nameable): readonly string[] {
   const path = modulePath(at.document);
   const file = fileName(at.document);
   const titled = fixedName(schema) ?? titleName(schema);
@@ -42,8 +42,9 @@ function wordings({ schema, at }: Nameable): readonly string[] {
   const isKeyed = /\/(\$defs|definitions)\/[^/]*$/.test(at.pointer);
   const isComponent = /^\/components\/schemas\/[^/]*$/.test(at.pointer);
   return [
-    // All that speaks of a component of OpenAPI calls it by its key.
+    // All that speaks of a component of OpenAPI calls it by its key, and of what stands in an operation by that.
     ...(isComponent ? [fixedName(schema) ?? key, `${file}${key}`] : []),
+    ...(called === undefined ? [] : [fixedName(schema) ?? called, `${file}${called}`]),
     ...(titled === "" ? [] : [titled, `${file}${titled}`]),
     ...(isKeyed && titled === "" ? [key] : []),
     `${file}${key}`,

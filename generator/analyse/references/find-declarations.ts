@@ -26,7 +26,7 @@ export interface DeclarationSource extends Placed {
 }
 
 /** What a name is made of. */
-export type Nameable = Pick<DeclarationSource, "id" | "at" | "schema">;
+export type Nameable = Pick<DeclarationSource, "id" | "at" | "schema" | "called">;
 
 /** What `$dynamicRef` can lead to, by the name of a `$dynamicAnchor`: the target in each schema resource that has one. */
 export type DynamicTargets = ReadonlyMap<string, ReadonlyMap<Resource, Location>>;

@@ -10,6 +10,8 @@ export interface Entry {
   readonly inert?: string;
   /** True where the dialect demands that a keyword asserts which elsewhere may be a note: `format`. */
   readonly asserted?: true;
+  /** What the schemas in the value are called, by their keys, where the keys are no names. */
+  readonly names?: { readonly [key: string]: string };
 }
 
 /** A way in which older drafts differ: what their entries are in draft 2020-12. */

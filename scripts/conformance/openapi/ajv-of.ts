@@ -29,15 +29,24 @@ export function isDescription(value: Json): value is Description {
   return isJsonObject(components) && isJsonObject(components["schemas"]);
 }
 
-/** Judges by Ajv, which knows `nullable` itself; components are named by their pointers. */
-export function ajvOf({ openapi, components }: Description): (pointer: string) => (value: Json) => boolean {
+/**
+ * Judges by Ajv, which knows `nullable` itself; schemas are named by their pointers.
+ * @param inline - the schemas outside of the components that are asked about
+ */
+export function ajvOf(
+  { openapi, components }: Description,
+  inline: ReadonlyMap<string, Json>,
+): (pointer: string) => (value: Json) => boolean {
   const isOld = openapi.startsWith("3.0");
   const options = { strict: false, validateFormats: false };
   const ajv = isOld ? new Ajv(options) : new Ajv2020(options);
   const schemas = isOld ? mapped(components.schemas, fromOpenApi) : components.schemas;
-  ajv.addSchema({ $id: "memory:description", components: { schemas } });
+  const pointers = [...inline.keys()];
+  const others = [...inline.values()].map((schema) => (isOld ? fromOpenApi(schema) : schema));
+  ajv.addSchema({ $id: "memory:description", components: { schemas }, inline: others });
   return (pointer) => {
-    const validate = ajv.getSchema(`memory:description#${encodeURI(pointer)}`);
+    const place = inline.has(pointer) ? `/inline/${pointers.indexOf(pointer)}` : pointer;
+    const validate = ajv.getSchema(`memory:description#${encodeURI(place)}`);
     if (validate === undefined) throw new Error(`Ajv finds no ${pointer}`);
     return (value) => validate(value) === true;
   };

@@ -12,7 +12,10 @@ import { importGuards, writeArtifacts } from "../../vitest/emitted.ts";
 import { compilerOutputs, findingsIn } from "../../vitest/strictest-compiler.ts";
 import { firstProblem } from "../problem.ts";
 import { ajvOf, isDescription } from "./ajv-of.ts";
-import { samplesOf } from "./samples.ts";
+import { samplesOf, schemaAt } from "./samples.ts";
+
+/** Where schemas stand that are no components. */
+const INLINE = /^(?!\/components\/schemas\/).*\/(schema|itemSchema)$/;
 
 /**
  * @param folder - an empty one
@@ -37,13 +40,16 @@ async function judgeFile(file: string, folder: string): Promise<boolean> {
   const findings = compilerOutputs(program).flatMap(findingsIn);
   const javascript = await compile({ schemas, targets: ["guards"], language: "js", index: "none" });
   writeArtifacts(join(folder, "guards"), javascript.artifacts);
-  const judge = ajvOf(description);
   let verdicts = 0;
   const wrong: string[] = [];
-  const components = Object.values(model.declarations).filter(({ at }) =>
-    /^\/components\/schemas\/[^/]+$/.test(at.pointer),
+  const declarations = Object.values(model.declarations);
+  const components = declarations.filter(({ at }) => /^\/components\/schemas\/[^/]+$/.test(at.pointer));
+  const inline = declarations.filter(({ at }) => INLINE.test(at.pointer));
+  const judge = ajvOf(
+    description,
+    new Map(inline.map(({ at }) => [at.pointer, schemaAt(description, at.pointer) ?? true])),
   );
-  for (const { id, name, at } of components) {
+  for (const { id, name, at } of [...components, ...inline]) {
     const accepts = judge(at.pointer);
     const { is } = await importGuards(join(folder, "guards"), javascript, id);
     for (const sample of samplesOf(description, at.pointer)) {
@@ -52,7 +58,7 @@ async function judgeFile(file: string, folder: string): Promise<boolean> {
     }
   }
   console.log(
-    `${file}: OpenAPI ${description.openapi}, ${components.length} components, ${findings.length} compiler findings, ` +
+    `${file}: OpenAPI ${description.openapi}, ${components.length} components, ${inline.length} others, ${findings.length} compiler findings, ` +
       `${verdicts} verdicts, ${wrong.length} unlike Ajv`,
   );
   for (const line of [...findings.map(({ message }) => message), ...wrong].slice(0, 20)) console.log(`  ${line}`);

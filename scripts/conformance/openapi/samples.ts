@@ -10,7 +10,7 @@ const DEEPEST = 6;
  * missing, null, or of another type.
  */
 export function samplesOf(description: Json, pointer: string): readonly Json[] {
-  const schema = at(description, pointer);
+  const schema = schemaAt(description, pointer);
   const bases = [...(isJsonObject(schema) ? examplesOf(schema) : []), made(description, schema, 0)];
   return [...PLAIN, ...bases, ...bases.flatMap((base) => (isJsonObject(base) ? brokenOf(base) : []))];
 }
@@ -28,7 +28,8 @@ function examplesOf({ example, examples }: JsonObject): readonly Json[] {
   return [...(example === undefined ? [] : [example]), ...(isJsonArray(examples) ? examples : [])];
 }
 
-function at(description: Json, pointer: string): Json | undefined {
+/** What a pointer leads to. */
+export function schemaAt(description: Json, pointer: string): Json | undefined {
   const tokens = pointer.split("/").slice(1);
   const names = tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
   return names.reduce((value: Json | undefined, name) => child(value, name), description);
@@ -44,7 +45,7 @@ function made(description: Json, schema: Json | undefined, depth: number): Json 
   if (!isJsonObject(schema) || depth > DEEPEST) return null;
   const inner = (part: Json | undefined): Json => made(description, part, depth + 1);
   const { $ref, const: constant, enum: values, oneOf, anyOf, allOf, properties } = schema;
-  if (typeof $ref === "string") return inner(at(description, decodeURI($ref.slice(1))));
+  if (typeof $ref === "string") return inner(schemaAt(description, decodeURI($ref.slice(1))));
   if (constant !== undefined) return constant;
   if (isJsonArray(values)) return values[0] ?? null;
   const [first] = listed(oneOf ?? anyOf);

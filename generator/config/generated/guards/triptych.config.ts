@@ -293,6 +293,8 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (tsType !== undefined && typeof tsType !== "boolean") return false;
   const namedInline = object["namedInline"];
   if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) return false;
+  const openapiSchemas = object["openapiSchemas"];
+  if (openapiSchemas !== undefined && !(openapiSchemas === "all" || openapiSchemas === "components")) return false;
   const names = object["names"];
   if (names !== undefined) {
     if (!objectLike(names)) return false;
@@ -376,7 +378,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(maxDepth !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(names !== undefined) + Number(packages !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(maxDepth !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(openapiSchemas !== undefined) + Number(names !== undefined) + Number(packages !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key6 in object) {
       const member6 = object[key6];
       if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
@@ -490,6 +492,13 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
             case "customFormats":
             case "knownKeywords":
             case "compatibility": {
+              continue;
+            }
+          }
+          break;
+          case 14:
+          switch (key6) {
+            case "openapiSchemas": {
               continue;
             }
           }
@@ -784,6 +793,8 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     }
     const namedInline = object["namedInline"];
     if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) failEnum(namedInline, site, null, "/properties/namedInline/enum", ["all", "branches", "none"]);
+    const openapiSchemas = object["openapiSchemas"];
+    if (openapiSchemas !== undefined && !(openapiSchemas === "all" || openapiSchemas === "components")) failEnum(openapiSchemas, site, null, "/properties/openapiSchemas/enum", ["all", "components"]);
     const names = object["names"];
     if (names !== undefined) {
       if (!objectLike(names)) {
@@ -1040,6 +1051,13 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
             case "customFormats":
             case "knownKeywords":
             case "compatibility": {
+              continue;
+            }
+          }
+          break;
+          case 14:
+          switch (key7) {
+            case "openapiSchemas": {
               continue;
             }
           }

@@ -255,6 +255,12 @@ export interface TriptychConfig {
    */
   namedInline?: "all" | "branches" | "none";
   /**
+   * Which schemas of an OpenAPI description have types, guards and pages: all that say more than a type or a reference, those of parameters, headers, requests and responses by the names of their operations; or `components/schemas` only.
+   *
+   * @default "all"
+   */
+  openapiSchemas?: "all" | "components";
+  /**
    * Names that are fixed, by the file or the URI of a schema: `{ "pet.json#/$defs/owner": "PetOwner" }`. Config file and API only; they win over `x-ts-name`.
    *
    * @default {}

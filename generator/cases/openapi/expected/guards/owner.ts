@@ -19,7 +19,7 @@ import { refer } from "./runtime/refer.js";
 import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
-import { checkPet, explainPet, explainPetsSchema } from "./pets.js";
+import { checkPet, explainFailureResponse, explainPet } from "./pets.js";
 import { explainShop } from "./shop.js";
 import { schemaDocument } from "./schemas/owner.js";
 
@@ -119,7 +119,7 @@ export function explainOwner(value: unknown, from: Site): void {
     }
     const failure = object["failure"];
     if (failure !== undefined) {
-      refer(explainPetsSchema, failure, site, null, "/properties/failure/$ref");
+      refer(explainFailureResponse, failure, site, null, "/properties/failure/$ref");
     }
   }
 }

@@ -6,7 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import type { Cat, Dog, Pet, PetsSchema } from "../types/pets.js";
+import type { Cat, Dog, FailureResponse, ListPetsSortParameter, Pet, PostPetsRequest } from "../types/pets.js";
 import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
@@ -220,29 +220,114 @@ export function explainDog(value: unknown, from: Site): void {
 /** Dog as a Standard Schema. */
 export const DogSchema: StandardSchema<Dog> = /* @__PURE__ */ standardSchema(validateDog, schemaDocument, "/components/schemas/Dog");
 
-/** Whether a value is of the type PetsSchema. */
-export function isPetsSchema(value: unknown): value is PetsSchema {
+/** Whether a value is of the type ListPetsSortParameter. */
+export function isListPetsSortParameter(value: unknown): value is ListPetsSortParameter {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index] as unknown;
+    if (!(item === "name" || item === "age")) return false;
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ListPetsSortParameter. */
+export function assertListPetsSortParameter(value: unknown): asserts value is ListPetsSortParameter {
+  if (!isListPetsSortParameter(value)) throw refusal("ListPetsSortParameter", explain(value, explainListPetsSortParameter));
+}
+
+/** The value with the type ListPetsSortParameter, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateListPetsSortParameter(value: unknown, maxErrors?: number): Validation<ListPetsSortParameter> {
+  return isListPetsSortParameter(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainListPetsSortParameter, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type ListPetsSortParameter. */
+export function explainListPetsSortParameter(value: unknown, from: Site): void {
+  const site = within(from, "pets.yaml#/paths/~1pets/get/parameters/0/schema");
+  if (!Array.isArray(value)) {
+    failType(value, site, null, "/type", "array");
+  } else {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index] as unknown;
+      if (!(item === "name" || item === "age")) failEnum(item, site, "/" + index, "/items/enum", ["name", "age"]);
+    }
+  }
+}
+
+/** ListPetsSortParameter as a Standard Schema. */
+export const ListPetsSortParameterSchema: StandardSchema<ListPetsSortParameter> = /* @__PURE__ */ standardSchema(validateListPetsSortParameter, schemaDocument, "/paths/~1pets/get/parameters/0/schema");
+
+/** Whether a value is of the type PostPetsRequest. */
+export function isPostPetsRequest(value: unknown): value is PostPetsRequest {
+  try {
+    return checkPostPetsRequest(value, undefined);
+  } catch (error) {
+    return tooDeep(error);
+  }
+}
+
+/** `isPostPetsRequest` from within a guard: throws where the stack runs out. */
+export function checkPostPetsRequest(value: unknown, memo: Memo | undefined): boolean {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const pet = object["pet"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkPostPetsRequest(own(value), memo);
+  if (pet === undefined) return false;
+  if (!(tooEarly(memo) ? checkPet(pet, memo) : ask(memo, checkPet, pet))) return false;
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type PostPetsRequest. */
+export function assertPostPetsRequest(value: unknown): asserts value is PostPetsRequest {
+  if (!isPostPetsRequest(value)) throw refusal("PostPetsRequest", explain(value, explainPostPetsRequest));
+}
+
+/** The value with the type PostPetsRequest, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validatePostPetsRequest(value: unknown, maxErrors?: number): Validation<PostPetsRequest> {
+  return isPostPetsRequest(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPostPetsRequest, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type PostPetsRequest. */
+export function explainPostPetsRequest(value: unknown, from: Site): void {
+  const site = within(from, "pets.yaml#/paths/~1pets/post/requestBody/content/application~1json/schema");
+  if (!objectLike(value)) {
+    failType(value, site, null, "/type", "object");
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const pet = object["pet"];
+    if (pet === undefined) {
+      failMissing("pet", site, null, "/required");
+    } else {
+      refer(explainPet, pet, site, null, "/properties/pet/$ref");
+    }
+  }
+}
+
+/** PostPetsRequest as a Standard Schema. */
+export const PostPetsRequestSchema: StandardSchema<PostPetsRequest> = /* @__PURE__ */ standardSchema(validatePostPetsRequest, schemaDocument, "/paths/~1pets/post/requestBody/content/application~1json/schema");
+
+/** Whether a value is of the type FailureResponse. */
+export function isFailureResponse(value: unknown): value is FailureResponse {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
   const code = object["code"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPetsSchema(own(value));
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isFailureResponse(own(value));
   if (code === undefined) return false;
   if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) return false;
   return true;
 }
 
-/** Throws a TypeError with `errors` where a value is not of the type PetsSchema. */
-export function assertPetsSchema(value: unknown): asserts value is PetsSchema {
-  if (!isPetsSchema(value)) throw refusal("PetsSchema", explain(value, explainPetsSchema));
+/** Throws a TypeError with `errors` where a value is not of the type FailureResponse. */
+export function assertFailureResponse(value: unknown): asserts value is FailureResponse {
+  if (!isFailureResponse(value)) throw refusal("FailureResponse", explain(value, explainFailureResponse));
 }
 
-/** The value with the type PetsSchema, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
-export function validatePetsSchema(value: unknown, maxErrors?: number): Validation<PetsSchema> {
-  return isPetsSchema(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPetsSchema, maxErrors) };
+/** The value with the type FailureResponse, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateFailureResponse(value: unknown, maxErrors?: number): Validation<FailureResponse> {
+  return isFailureResponse(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFailureResponse, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PetsSchema. */
-export function explainPetsSchema(value: unknown, from: Site): void {
+/** Reports everything that keeps a value from being of the type FailureResponse. */
+export function explainFailureResponse(value: unknown, from: Site): void {
   const site = within(from, "pets.yaml#/components/responses/Failure/content/application~1json/schema");
   if (!objectLike(value)) {
     failType(value, site, null, "/type", "object");
@@ -257,5 +342,5 @@ export function explainPetsSchema(value: unknown, from: Site): void {
   }
 }
 
-/** PetsSchema as a Standard Schema. */
-export const PetsSchemaSchema: StandardSchema<PetsSchema> = /* @__PURE__ */ standardSchema(validatePetsSchema, schemaDocument, "/components/responses/Failure/content/application~1json/schema");
+/** FailureResponse as a Standard Schema. */
+export const FailureResponseSchema: StandardSchema<FailureResponse> = /* @__PURE__ */ standardSchema(validateFailureResponse, schemaDocument, "/components/responses/Failure/content/application~1json/schema");

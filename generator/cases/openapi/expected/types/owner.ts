@@ -6,13 +6,13 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import type { Pet, PetsSchema } from "./pets.js";
+import type { FailureResponse, Pet } from "./pets.js";
 import type { Shop } from "./shop.js";
 
 /** @see owner.json */
 export interface Owner {
   pets?: Pet[];
   shop?: Shop;
-  failure?: PetsSchema;
+  failure?: FailureResponse;
   [key: symbol]: unknown;
 }

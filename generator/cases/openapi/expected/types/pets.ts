@@ -33,7 +33,15 @@ export interface Dog {
   tag?: unknown;
 }
 
+/** @see pets.yaml#/paths/~1pets/get/parameters/0/schema */
+export type ListPetsSortParameter = ("name" | "age")[];
+
+/** @see pets.yaml#/paths/~1pets/post/requestBody/content/application~1json/schema */
+export interface PostPetsRequest {
+  pet: Pet;
+}
+
 /** @see pets.yaml#/components/responses/Failure/content/application~1json/schema */
-export interface PetsSchema {
+export interface FailureResponse {
   code: number | null;
 }
