@@ -74,6 +74,40 @@ describe("is generated in either language:", () => {
   );
 });
 
+describe("is done, or one finding:", () => {
+  /** The pattern is as long as a file may be that somebody uploads; each part of it may be absent. */
+  test("a pattern of 100 kB", async () => {
+    const result = await compiled({ type: "string", pattern: `^${"[a-z]?".repeat(17_000)}$` }, { language: "js" });
+    expect(length(result)).toBeGreaterThan(100_000);
+  }, 60_000);
+
+  test.each<[string, Json]>([
+    ["10,000 values", { enum: times(10_000, (index) => `v${index}`) }],
+    ["2,000 branches", { anyOf: times(2_000, (index) => ({ type: "object", required: [`a${index}`] })) }],
+    ["10,000 members", { properties: Object.fromEntries(times(10_000, (index) => [`m${index}`, { minLength: 1 }])) }],
+  ])(
+    "%s",
+    async (_, schema) => {
+      expect(length(await compiled(schema))).toBeLessThan(JSON.stringify(schema).length * 60);
+    },
+    60_000,
+  );
+
+  test("100,000 levels", async () => {
+    const { diagnostics } = await compile({ schemas: { "it.json": nested(100_000, (items) => ({ items })) } });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["not-a-schema"]);
+  });
+});
+
+/** Definitions, of which each has a member that is the next one. */
+function links(size: number): Record<string, Json> {
+  const named = times(size, (index): [string, Json] => [
+    `d${index}`,
+    index === size - 1 ? { type: "string" } : { properties: { n: { $ref: `#/$defs/d${index + 1}` } } },
+  ]);
+  return Object.fromEntries(named);
+}
+
 /** Definitions, each of which is the next one. */
 function aliases(size: number): Record<string, Json> {
   const last: Json = { type: "string" };
@@ -89,6 +123,7 @@ describe("what is made grows as the schema does:", () => {
   const rest = { unevaluatedProperties: false };
   test.each<[string, (size: number) => Json]>([
     ["anyOf", (size) => nested(size, (inner, level) => ({ anyOf: [beside(level), inner], ...rest }))],
+    ["references in a row", (size) => ({ $ref: "#/$defs/d0", $defs: links(size * 10) })],
     ["oneOf", (size) => nested(size, (inner, level) => ({ oneOf: [beside(level), inner], ...rest }))],
     [
       "if",

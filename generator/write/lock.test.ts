@@ -55,6 +55,25 @@ describe("a lock of the output folder", () => {
     expect(await withLock(output, act)).toBe(true);
   });
 
+  it("that another run does not give back is an error, and nothing is written", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    try {
+      await mkdir(join(output, LOCK), { recursive: true });
+      const renewing = setInterval(() => void utimes(join(output, LOCK), new Date(), new Date()), 200);
+      let result: Awaited<ReturnType<typeof run>> | undefined;
+      const ended = run(["a"]).then((one) => {
+        result = one;
+      });
+      while (result === undefined) await vi.advanceTimersByTimeAsync(200);
+      clearInterval(renewing);
+      await ended;
+      expect(result).toMatchObject({ written: [], diagnostics: [{ code: "output-locked", severity: "error" }] });
+      expect(await readdir(output)).toEqual([LOCK]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("makes no folder where nothing was written to it", async () => {
     expect(await withLock(output, () => Promise.resolve(1))).toBe(1);
     await expect(stat(output)).rejects.toThrow("ENOENT");
