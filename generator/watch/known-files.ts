@@ -107,11 +107,10 @@ function nearestFolder(path: string): { readonly folder: string; readonly name: 
   return { folder, name };
 }
 
-/** What tells a folder from another one at its path; empty where there is none, or none that may be looked at. */
-export function identityOf(path: string): string {
+/** Empty where there is no such folder, or none that may be looked at. */
+function identityOf(path: string): string {
   try {
     const found = statSync(path, { bigint: true });
-    // Without inodes, which some file systems of Windows lack, its birth decides.
     return found.isDirectory() ? `${found.dev} ${found.ino} ${found.birthtimeNs}` : "";
   } catch {
     return "";
