@@ -8,7 +8,7 @@ import { keptParts } from "./cache/kept-parts.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { newEmissions } from "./incremental/emissions.ts";
 import type { Session } from "./incremental/session.ts";
-import { type Loaded, type LoadOptions, loadFolder } from "./load/load.ts";
+import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { type KeywordUse, withKeywordsSaid } from "./model/keyword-use.ts";
 import { allDeclarations, type Model } from "./model/model.ts";
@@ -17,7 +17,7 @@ import { checkOptions, checkSignal, optionClashes } from "./options/check-option
 import { STREAM } from "./options/inputs.ts";
 import { completeOptions, type GivenOptions, type Options } from "./options/options.ts";
 import { missingModules, userModules } from "./options/user-modules.ts";
-import { readPackages, unexportedModules } from "./pipeline/packages.ts";
+import { type Packages, readPackages, unexportedModules } from "./pipeline/packages.ts";
 import { paint, understand } from "./pipeline/pipeline.ts";
 import { printed, streamClashes } from "./pipeline/standard-output.ts";
 import { packageVersion } from "./version.ts";
@@ -45,6 +45,8 @@ export interface GenerateResult {
   readonly printed?: string;
   /** What decided the import extension: fingerprints of the files that were looked for, by their absolute paths. */
   readonly surroundings?: { readonly [path: string]: string };
+  /** The folders of packages whose schemas were read: fingerprints by absolute paths, empty where one cannot be told. */
+  readonly schemaFolders?: { readonly [path: string]: string };
   /** The absolute paths of files that references lead to, and that are not there or cannot be read. */
   readonly missing?: readonly string[];
   /** The absolute paths of folders that were searched for schemas. */
@@ -100,13 +102,14 @@ export async function generateFrom(
   const injection = await injector?.readInjection(options);
   if (hasErrors(injection?.diagnostics ?? [])) return nothing(injection?.diagnostics ?? [], injection?.sources);
 
-  const packages = await readPackages(options);
-  if (hasErrors(packages.diagnostics)) return nothing(packages.diagnostics);
-  const loaded = await load({ ...options, ...packages }, session);
+  const { packages, ...loaded } = await load(options, session);
   const { sources } = loaded;
   const looked = {
     missing: missingFiles(loaded.set),
-    searched: (loaded.folders ?? []).map((path) => join(options.input, path)),
+    searched: [
+      ...(loaded.folders ?? []).map((path) => join(options.input, path)),
+      ...Object.keys(packages.schemaFolders),
+    ],
   };
   signal?.throwIfAborted();
   const disk = options.output === STREAM ? undefined : options;
@@ -171,9 +174,11 @@ export async function generateFrom(
     ...looked,
     surroundings: {
       ...surroundings,
-      ...fingerprints([...userModules(options), ...packages.files]),
+      ...fingerprints(userModules(options)),
+      ...packages.surroundings,
       ...all.surroundings,
     },
+    schemaFolders: packages.schemaFolders,
     diagnostics: [...place(...painting), ...all.diagnostics],
     sources: texts,
   };
@@ -218,11 +223,24 @@ function fingerprints(files: readonly string[]): NonNullable<GenerateResult["sur
   return Object.fromEntries(files.map((file) => [file, configFingerprint(file)]));
 }
 
-/** The files of the input, or what standard input holds. */
-async function load(options: Options & Pick<LoadOptions, "known">, session?: Session): Promise<Loaded> {
-  if (options.within.includes(STREAM)) return loadFolder({ ...options, stdin: await buffer(process.stdin) });
-  return loadFolder(session === undefined ? options : { ...options, readings: session.readings });
+/** The files of the input, or what standard input holds, and with them those of packages; nothing where one of these cannot be read. */
+async function load(
+  options: Options,
+  { readings }: Partial<Session> = {},
+): Promise<Loaded & { readonly packages: Packages }> {
+  const packages = await readPackages(options);
+  if (hasErrors(packages.diagnostics)) return { ...NOTHING_LOADED, diagnostics: packages.diagnostics, packages };
+  const stdin = options.within.includes(STREAM) ? { stdin: await buffer(process.stdin) } : {};
+  const loaded = await loadFolder({
+    ...options,
+    ...packages,
+    ...stdin,
+    ...(readings === undefined ? {} : { readings }),
+  });
+  return { ...loaded, packages };
 }
+
+const NOTHING_LOADED = { set: { documents: [], refused: {}, metaschemas: {} }, sources: new Map() };
 
 async function outputClashes({ folders, within, output }: Options): Promise<readonly Diagnostic[]> {
   return output === STREAM || within.includes(STREAM) ? [] : await checkOutputFolder(folders, output);
@@ -230,9 +248,7 @@ async function outputClashes({ folders, within, output }: Options): Promise<read
 
 /** The first half of a run: what the schemas mean, for people who look into the tool. */
 export async function readModel(options: Options): Promise<ModelResult> {
-  const packages = await readPackages(options);
-  if (hasErrors(packages.diagnostics)) return { ...packages, sources: new Map() };
-  const loaded = await load({ ...options, ...packages });
+  const loaded = await load(options);
   const { model, place } = await understand(loaded, options, options);
   return { ...(model === undefined ? {} : { model }), diagnostics: place(), sources: loaded.sources };
 }

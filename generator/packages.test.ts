@@ -209,6 +209,104 @@ describe("packages whose outputs are imported", () => {
     expect(output).not.toContain("schema/@acme");
   });
 
+  it("are known by a folder and by what their $ids begin with at once", () => {
+    put("units/schema/people/person.json", { ...UNITS["people/person.json"], allOf: [{ $ref: "../money.json" }] });
+    put("orders/schema/order.json", {
+      title: "Order",
+      properties: {
+        one: { $ref: "../../units/schema/people/person.json" },
+        other: { $ref: `${ID}people/person.json` },
+      },
+    });
+    const [byFolder, byId] = [{ "../units/schema": "@acme/units" }, { [ID]: "@acme/units" }];
+    const made = [
+      { ...byFolder, ...byId },
+      { ...byId, ...byFolder },
+    ].map((packages) => {
+      config(packages);
+      expect(triptych("orders", "generate")).toMatchObject({ exitCode: 0 });
+      return read("orders/generated/types/order.ts");
+    });
+    expect(made[0]).toContain("{ one?: Customer; other?: Customer;");
+    expect(made[1]).toBe(made[0]);
+  });
+
+  it("are an error where two mappings of one say different things of it", () => {
+    config({ "../units/schema": "@acme/units", [ID]: { package: "@acme/units", import: "@acme/units/*" } });
+    expect(refused()).toEqual([
+      expect.stringMatching(
+        /packages maps .*schema and https:\/\/acme\.dev\/units\/ to @acme\/units, and says different/,
+      ),
+    ]);
+    config({ "../units/schema": "@acme/units", "../units/schema/people": "@acme/units" });
+    expect(refused()).toEqual([expect.stringContaining("says different things of it")]);
+  });
+
+  it.each([
+    ["a folder", { "../units/schema": "@acme/units" }, "../../units/schema/"],
+    ["the beginning of $ids", { [ID]: "@acme/units" }, ID],
+  ])("may have relative $ids, known by %s", (_, packages, start) => {
+    config(packages);
+    put("units/schema/people/person.json", {
+      $id: "human.json",
+      title: "Human",
+      type: "object",
+      properties: { age: { $ref: "human.json#/$defs/age" } },
+      $defs: { age: { title: "Age", type: "integer" } },
+    });
+    put("orders/schema/order.json", {
+      title: "Order",
+      properties: { by: { $ref: `${start}people/human.json` }, age: { $ref: `${start}people/human.json#/$defs/age` } },
+    });
+    for (const workspace of ["units", "orders"]) expect(triptych(workspace, "generate")).toMatchObject({ exitCode: 0 });
+    expect(read("orders/generated/types/order.ts")).toContain(
+      'import type { Age, Human } from "@acme/units/generated/types/people/person.js";',
+    );
+    expect(compilerOutputs(folder)).toEqual(["", ""]);
+  });
+
+  it("are remembered, as long as nothing of theirs changes", () => {
+    const cached = (): readonly string[] => readdirSync(join(folder, "node_modules/.cache/triptych"));
+    const generate = (): string => triptych("orders", "generate").output;
+    triptych("units", "generate");
+    rmSync(join(folder, "node_modules/.cache"), { recursive: true });
+    expect(generate()).toMatch(/^(?!0)\d+ files written/m);
+    expect(cached()).toHaveLength(1);
+    const before = read(`node_modules/.cache/triptych/${cached()[0]}`);
+    const [now] = /"stamps"/.exec(before) ?? [];
+    expect([now, generate()]).toEqual([now, expect.stringMatching(/^0 files written/m)]);
+
+    put("units/schema/people/person.json", { ...UNITS["people/person.json"], title: "Person" });
+    expect(generate()).toMatch(/^(?!0)\d+ files written/m);
+    expect(read("orders/generated/types/order.ts")).toContain("import type { Person }");
+
+    put("units/schema/a.json", { title: "Person" });
+    expect(generate()).toContain("0 files written");
+
+    put("units/package.json", { name: "@acme/other", type: "module" });
+    expect(triptych("orders", "generate")).toMatchObject({ exitCode: 2 });
+    put("units/package.json", { name: "@acme/units", exports: {} });
+    expect(triptych("orders", "generate")).toMatchObject({ exitCode: 2 });
+  });
+
+  it("are read for a comparison, whose sides share them", () => {
+    const order = (required: readonly string[]): object => ({
+      title: "Order",
+      type: "object",
+      properties: { total: { $ref: `${ID}money.json` } },
+      required,
+    });
+    put("orders/schema/order.json", order([]));
+    put("next/order.json", order(["total"]));
+    put("next/customer.json", ORDERS["customer.json"]);
+    const compared = triptych("orders", "diff", "schema", "../next", "--format", "json");
+    expect(compared).toMatchObject({ exitCode: 1, output: expect.stringContaining('"bump": "major"') });
+    writeFileSync(join(folder, "units/schema/money.json"), "{");
+    const broken = triptych("orders", "diff", "schema", "../next");
+    expect(broken.exitCode).toBe(2);
+    expect(broken.output.match(/bad-package/g)).toHaveLength(1);
+  });
+
   it("are told where a path is that of an own schema, too", () => {
     put("orders/schema/people/person.json", {
       title: "Own",

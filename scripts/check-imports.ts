@@ -51,6 +51,8 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
     "emit/target.ts",
     "incremental",
     "options",
+    "cache/cache.ts",
+    "cache/fingerprint.ts",
     "write/name-memory.ts",
     "diagnostics.ts",
   ],

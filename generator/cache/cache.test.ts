@@ -56,6 +56,7 @@ function run(): CachedRun {
     surroundings: {
       [join(folder, "tsconfig.json")]: configFingerprint(join(folder, "tsconfig.json")),
     },
+    schemaFolders: {},
   };
 }
 

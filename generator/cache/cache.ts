@@ -49,6 +49,8 @@ export interface CachedRun {
   readonly unchanged: number;
   /** The fingerprints of files beside schemas and config that the run looked for, as `configFingerprint` gives them. */
   readonly surroundings: { readonly [path: string]: string };
+  /** The fingerprints of the folders of packages, as `inputFingerprint` gives them. */
+  readonly schemaFolders: { readonly [path: string]: string };
 }
 
 /** A run as it lies on disk. */
@@ -91,12 +93,12 @@ function recalled(question: Question, home: string): CachedRun | undefined {
     if (file === undefined) return undefined;
     const entry: Entry = JSON.parse(readFileSync(file, "utf8"));
     const { run, identity, inputHash, real } = entry;
-    const { input, output, configFile, surroundings } = run;
+    const { input, output, configFile } = run;
     const isSame =
       identity === toolIdentity(home) &&
       real[0] === realpathSync(input) &&
       real[1] === realpathSync(output) &&
-      isAround(surroundings);
+      isAround(run);
     if (!isSame) return undefined;
     const paths = entry.paths.split("\n");
     const hashes = entry.hashes.split("\n");
@@ -158,7 +160,7 @@ export function remember(question: Question, cached: CachedRun, inputHash: strin
     const { digest, isSettled } = stampsOf(cached, lstatSync(temporary, { bigint: true }).mtimeNs);
     if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, outputHashes))
       return;
-    if (!isAround(surroundings)) return;
+    if (!isAround(run)) return;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
       identity: toolIdentity(home),
@@ -197,8 +199,11 @@ function requireFolders(output: string, paths: readonly string[]): void {
 }
 
 /** Whether all files that a run looked for are as it found them, those included that it did not find. */
-function isAround(surroundings: CachedRun["surroundings"]): boolean {
-  return Object.entries(surroundings).every(([path, fingerprint]) => configFingerprint(path) === fingerprint);
+function isAround({ surroundings, schemaFolders }: Pick<CachedRun, "surroundings" | "schemaFolders">): boolean {
+  return (
+    Object.entries(surroundings).every(([path, fingerprint]) => configFingerprint(path) === fingerprint) &&
+    Object.entries(schemaFolders).every(([path, fingerprint]) => inputFingerprint(path, "") === fingerprint)
+  );
 }
 
 /** `a/b/c.ts` -> `a`, `a/b` */

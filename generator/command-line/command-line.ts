@@ -119,9 +119,8 @@ async function depsWritten(file: string, settings: Settings, result: GenerateRes
 
 /** What a program says may depend on anything. */
 function isCacheable(options: Options, configFile: string | undefined): boolean {
-  const { allowOutside, allowNetwork, report: tells, folders, within, output, packages } = options;
+  const { allowOutside, allowNetwork, report: tells, folders, within, output } = options;
   if (folders.length > 1 || within.includes(STREAM) || output === STREAM) return false;
-  if (Object.keys(packages).length > 0) return false;
   return !allowOutside && !allowNetwork && !tells && (configFile === undefined || !isProgram(configFile));
 }
 
@@ -137,12 +136,12 @@ interface Finished {
 const TOLD_ONCE: ReadonlySet<string> = new Set(["kept-output", "replaced-output"]);
 
 function keep(question: Question, { configFile, passed, options, result, inputHash }: Finished): void {
-  const { outputHashes, written, unchanged, diagnostics, surroundings = {} } = result;
+  const { outputHashes, written, unchanged, diagnostics, surroundings = {}, schemaFolders = {} } = result;
   // What happened to a file is told once.
   if (outputHashes === undefined || diagnostics.some(({ code }) => TOLD_ONCE.has(code))) return;
   const { input, output, check, silent, verbose } = options;
   const format = formatOf(options);
-  const run = { configFile, input, output, check, format, silent, verbose, diagnostics, outputHashes };
+  const run = { configFile, input, output, check, format, silent, verbose, diagnostics, outputHashes, schemaFolders };
   const around = Object.fromEntries(passed.map((path) => [path, ifKnown(() => configFingerprint(path)) ?? ""]));
   remember(
     question,

@@ -1,8 +1,9 @@
 import { relative, sep } from "node:path";
-import { diagnostic } from "../diagnostics.ts";
+import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Model } from "../model/model.ts";
 import { completeOptions, type GivenOptions } from "../options/options.ts";
+import { readPackages } from "../pipeline/packages.ts";
 import type { Accepted } from "./accepted-breaks.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { compare } from "./compare.ts";
@@ -61,9 +62,12 @@ export async function diff(old: string, next?: string, given: DiffOptions = {}):
   } = given;
   const options = completeOptions(folder, others);
   const names = { old, next: next ?? (relative(folder, options.input).replaceAll(sep, "/") || ".") };
-  const before = await readSide({ name: old, folder, options });
-  const after =
-    next === undefined ? await readWorkingTree(folder, options) : await readSide({ name: next, folder, options });
+  const packages = await readPackages(options);
+  if (hasErrors(packages.diagnostics))
+    return { ...names, diagnostics: packages.diagnostics, sources: new Map(), exitCode: 2 };
+  const request = { folder, options, packages };
+  const before = await readSide({ ...request, name: old });
+  const after = next === undefined ? await readWorkingTree(request) : await readSide({ ...request, name: next });
   const sources = new Map([...before.sources, ...after.sources]);
   const unusable = [...accepted.diagnostics, ...sided(before, "old"), ...sided(after, "new")];
   if (before.side === undefined || after.side === undefined || unusable.length > 0)

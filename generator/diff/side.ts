@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { diagnostic, hasErrors } from "../diagnostics.ts";
+import { diagnostic } from "../diagnostics.ts";
 import { type Loaded, loadFiles, loadFolder } from "../load/load.ts";
 import { positionFinder } from "../load/positions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -8,7 +8,7 @@ import type { Location } from "../model/location.ts";
 import { everyModule, type Model } from "../model/model.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import type { Options } from "../options/options.ts";
-import { readPackages } from "../pipeline/packages.ts";
+import type { Packages } from "../pipeline/packages.ts";
 import { understand } from "../pipeline/pipeline.ts";
 import { readRevision } from "./revisions.ts";
 
@@ -44,25 +44,25 @@ export interface SideRequest {
   /** The current folder, absolute. */
   readonly folder: string;
   readonly options: Options;
+  /** The schemas of other packages, as they are today. */
+  readonly packages: Packages;
 }
 
 /** Reads what a name on the command line means: a folder where there is one of that name, else a revision. */
-export async function readSide({ name, folder, options }: SideRequest): Promise<SideReading> {
+export async function readSide({ name, folder, options, packages }: SideRequest): Promise<SideReading> {
   const path = resolve(folder, name);
   const found = name === "" ? undefined : await stat(path).catch(() => undefined);
-  if (found?.isDirectory() === true) return readFolder({ label: name, input: path, folder }, options);
+  if (found?.isDirectory() === true) return readFolder({ label: name, input: path, folder }, options, packages);
   if (found !== undefined) return failed(diagnostic("bad-revision", {}, name, "it is a file, not a folder"));
   const { revision, diagnostics } = await readRevision(name, options.input);
   if (revision === undefined) return failed(...(diagnostics ?? []));
-  const packages = await readPackages(options);
-  if (hasErrors(packages.diagnostics)) return failed(...packages.diagnostics);
   const loaded = await loadFiles(revision.files, { ...options, ...packages });
   return understood(loaded, { label: name, fileOf: (id) => `${name}:${revision.prefix}${id}` }, options);
 }
 
 /** Reads the input folder as it is. */
-export function readWorkingTree(folder: string, options: Options): Promise<SideReading> {
-  return readFolder({ label: shownPath(folder, options.input), input: options.input, folder }, options);
+export function readWorkingTree({ folder, options, packages }: Omit<SideRequest, "name">): Promise<SideReading> {
+  return readFolder({ label: shownPath(folder, options.input), input: options.input, folder }, options, packages);
 }
 
 interface FolderPlace {
@@ -71,9 +71,11 @@ interface FolderPlace {
   readonly folder: string;
 }
 
-async function readFolder({ label, input, folder }: FolderPlace, options: Options): Promise<SideReading> {
-  const packages = await readPackages(options);
-  if (hasErrors(packages.diagnostics)) return failed(...packages.diagnostics);
+async function readFolder(
+  { label, input, folder }: FolderPlace,
+  options: Options,
+  packages: Packages,
+): Promise<SideReading> {
   const loaded = await loadFolder({ ...options, ...packages, input });
   const exists = (await stat(input).catch(() => undefined))?.isDirectory() === true;
   // A folder without schemas is the beginning, or the end, of a history.

@@ -11,7 +11,7 @@ export interface NeededDocument {
 }
 
 export interface References {
-  /** The URIs that the document goes by: where it was retrieved from, and each `$id`; without fragments. */
+  /** The URIs that the document goes by: where it was retrieved from, its aliases, and each `$id`; without fragments. */
   readonly ids: ReadonlySet<string>;
   /** Without repetitions, in the order of the document. */
   readonly needs: readonly NeededDocument[];
@@ -53,7 +53,7 @@ function referencesIn(document: SchemaDocument): References {
   const mapKeywords = isDescription ? OPENAPI_MAPS : MAP_KEYWORDS;
   const self = isDescription && isJsonObject(document.json) ? member(document.json, "$self") : undefined;
   const root = baseOf(self, document.uri);
-  const ids = new Set([document.uri, root]);
+  const ids = new Set([document.uri, ...(document.aliases ?? []), root]);
   const needs = new Map<string, NeededDocument>();
   const seen = new Set<string>();
   const visits: Visit[] = [{ value: document.json, base: root, isMap: false }];

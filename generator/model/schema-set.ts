@@ -47,6 +47,8 @@ export interface SchemaDocument {
   readonly id: string;
   /** The absolute URI that it was retrieved from: the base of its references until an `$id` sets another. */
   readonly uri: string;
+  /** Further URIs that it goes by. */
+  readonly aliases?: readonly string[];
   /** The document, as written. */
   readonly json: Json;
   /** The source text, where there is one; absent for `compile`'s in-memory schemas. */

@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import { ifKnown } from "../cache/cache.ts";
+import { configFingerprint, inputFingerprint } from "../cache/fingerprint.ts";
 import { diagnostic } from "../diagnostics.ts";
 import { type LoadOptions, loadFolder } from "../load/load.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -8,12 +11,18 @@ import type { Model } from "../model/model.ts";
 import { placeInPackage, type SchemaDocument } from "../model/schema-set.ts";
 import type { Options } from "../options/options.ts";
 import { isUriKey, type PackageMapping, packageMappings } from "../options/packages.ts";
+import { NAMES } from "../write/name-memory.ts";
 import { understand } from "./pipeline.ts";
 
-/** The documents of packages, with the names that these packages' own runs give. */
+/** The documents of packages, with the names that these packages' own runs give, and what this depends on. */
 export interface Packages extends Required<Pick<LoadOptions, "known" | "owned">> {
-  /** The files of the documents, absolute. */
-  readonly files: readonly string[];
+  /**
+   * Fingerprints of files by their absolute paths: of the documents, of each `package.json` that was looked for, and of what
+   * the packages' outputs remember.
+   */
+  readonly surroundings: { readonly [path: string]: string };
+  /** Fingerprints of the folders of schemas, by their absolute paths; empty where one cannot be told. */
+  readonly schemaFolders: { readonly [path: string]: string };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,20 +36,45 @@ interface Installed {
 /**
  * Reads the schemas of all packages that are mapped. Each is named as its own run would name it, by the options of this run,
  * the mapping's `names` and what its output folder remembers; schemas may refer to those of packages before it in the list.
+ * A package that a folder and a beginning of `$id`s are mapped to is one, whose schemas have the URIs of both.
  */
 export async function readPackages(options: Options): Promise<Packages> {
-  const known: SchemaDocument[] = [];
-  const files: string[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const readings: PackageReading[] = [];
   const mappings = packageMappings(options.packages);
   for (const mapping of mappings) {
-    const { documents, problem } = await readPackage(mapping, options, known);
-    known.push(...documents.map(({ named }) => named));
-    files.push(...documents.map(({ file }) => file));
-    if (problem !== undefined) diagnostics.push(problem);
+    const { reading, problem } = await readPackage(mapping, options, readings);
+    if (problem !== undefined) return { ...packagesOf(readings, mappings), diagnostics: [problem] };
+    const at = readings.findIndex(({ mapping: { name } }) => name === mapping.name);
+    readings.splice(at === -1 ? readings.length : at, 1, reading);
   }
-  const owned = mappings.map(({ key, name }) => ({ start: uriOfKey(key), name }));
-  return { known, owned, files, diagnostics };
+  return { ...packagesOf(readings, mappings), diagnostics: [] };
+}
+
+function packagesOf(
+  readings: readonly PackageReading[],
+  mappings: readonly PackageMapping[],
+): Omit<Packages, "diagnostics"> {
+  const documents = readings.flatMap((reading) => reading.documents);
+  const files = [...documents.map(({ file }) => file), ...readings.flatMap(({ looked }) => looked)];
+  return {
+    known: documents.map(({ named }) => named),
+    owned: mappings.map(({ key, name }) => ({ start: uriOfKey(key), name })),
+    surroundings: Object.fromEntries(files.map((file) => [file, ifKnown(() => configFingerprint(file)) ?? ""])),
+    schemaFolders: Object.fromEntries(readings.map(({ input, fingerprint }) => [input, fingerprint])),
+  };
+}
+
+/** A package that was read. */
+interface PackageReading {
+  /** The first of its mappings. */
+  readonly mapping: PackageMapping;
+  /** The folder of its schemas, absolute. */
+  readonly input: string;
+  /** The fingerprint of that folder before it was read; empty where it cannot be told. */
+  readonly fingerprint: string;
+  readonly documents: readonly NamedDocument[];
+  /** The files that decided which package it is and what its schemas are called, there or not; absolute. */
+  readonly looked: readonly string[];
 }
 
 interface NamedDocument {
@@ -48,15 +82,22 @@ interface NamedDocument {
   readonly file: string;
 }
 
+type Read =
+  | { readonly reading: PackageReading; readonly problem?: never }
+  | { readonly reading?: never; readonly problem: Diagnostic };
+
 async function readPackage(
   mapping: PackageMapping,
   options: Options,
-  known: readonly SchemaDocument[],
-): Promise<{ readonly documents: readonly NamedDocument[]; readonly problem?: Diagnostic }> {
-  const installed = installedPackage(mapping, options);
-  if (installed === undefined) return { documents: [], problem: missingPackage(mapping) };
+  readings: readonly PackageReading[],
+): Promise<Read> {
+  const { installed, looked } = findPackage(mapping, options);
+  if (installed === undefined) return { problem: missingPackage(mapping) };
   const input = isUriKey(mapping.key) ? join(installed.folder, mapping.schemas) : mapping.key;
-  if (!existsSync(input)) return { documents: [], problem: missingFolder(mapping, input) };
+  if (!existsSync(input)) return { problem: missingFolder(mapping, input) };
+  const earlier = readings.find(({ mapping: { name } }) => name === mapping.name);
+  if (earlier !== undefined) return readAgain(earlier, { mapping, input, looked });
+  const fingerprint = ifKnown(() => inputFingerprint(input, "")) ?? "";
   const own: Options = {
     ...options,
     input,
@@ -66,14 +107,34 @@ async function readPackage(
     exclude: [],
     names: mapping.names,
   };
+  const known = readings.flatMap(({ documents }) => documents.map(({ named }) => named));
   const loaded = await loadFolder({ ...own, known });
   const output = resolve(installed.folder, mapping.output);
   const { model, diagnostics } = await understand(loaded, { ...own, packages: {}, keepGoing: false }, { output });
   if (model === undefined) {
     const fault = diagnostics.find(({ severity }) => severity === "error");
-    return { documents: [], problem: brokenPackage(mapping, fault) };
+    return { problem: brokenPackage(mapping, fault) };
   }
-  return { documents: documentsOf(mapping, model, loaded.set.documents) };
+  const documents = documentsOf(mapping, model, loaded.set.documents);
+  return { reading: { mapping, input, fingerprint, documents, looked: [...looked, join(output, NAMES)] } };
+}
+
+/** The package under the URIs of a further mapping, which has to say the same of it. */
+function readAgain(
+  earlier: PackageReading,
+  { mapping, input, looked }: Pick<PackageReading, "mapping" | "input" | "looked">,
+): Read {
+  const { key: _, schemas: __, ...settings } = mapping;
+  const { key, schemas: ___, ...before } = earlier.mapping;
+  const isSame = isDeepStrictEqual(settings, before) && realpathSync(input) === realpathSync(earlier.input);
+  if (!isSame) return { problem: mappedTwice(mapping, key) };
+  const documents = earlier.documents.map(({ named, file }) => {
+    const id = named.id.slice(mapping.name.length + 1);
+    const { key: start } = mapping;
+    const alias = isUriKey(start) ? new URL(encodeURI(id), start).href : pathToFileURL(join(start, id)).href;
+    return { named: { ...named, aliases: [...(named.aliases ?? []), alias] }, file };
+  });
+  return { reading: { ...earlier, documents, looked: [...earlier.looked, ...looked] } };
 }
 
 /** The documents of a package, each with its names, under the URIs that the mapping's key gives them. */
@@ -99,11 +160,23 @@ function uriOfKey(key: string): string {
   return isUriKey(key) ? key : `${pathToFileURL(key).href}/`;
 }
 
-/** The folder above the schemas that is the package, or what is installed for whoever stands beside the inputs or the output. */
-function installedPackage({ name, key }: PackageMapping, { folders, output }: Options): Installed | undefined {
-  const above = isUriKey(key) ? [] : upwards(key).map((folder) => packageIn(folder, name));
-  const installed = [output, ...folders].flatMap(upwards).map((folder) => join(folder, "node_modules", name));
-  return [...above, ...installed.map((folder) => packageIn(folder, name))].find((found) => found !== undefined);
+/**
+ * The folder above the schemas that is the package, or what is installed for whoever stands beside the inputs or the output;
+ * and each `package.json` that was looked for.
+ */
+function findPackage(
+  { name, key }: PackageMapping,
+  { folders, output }: Options,
+): { readonly installed: Installed | undefined; readonly looked: readonly string[] } {
+  const above = isUriKey(key) ? [] : upwards(key);
+  const beside = [output, ...folders].flatMap(upwards).map((folder) => join(folder, "node_modules", name));
+  const looked: string[] = [];
+  for (const folder of new Set([...above, ...beside])) {
+    looked.push(join(folder, "package.json"));
+    const installed = packageIn(folder, name);
+    if (installed !== undefined) return { installed, looked };
+  }
+  return { installed: undefined, looked };
 }
 
 function packageIn(folder: string, name: string): Installed | undefined {
@@ -137,7 +210,7 @@ export async function unexportedModules(model: Model, options: Options): Promise
   const mappings = packageMappings(options.packages);
   return packageModules.flatMap(({ name: module, declarations }) => {
     const mapping = mappings.find(({ name }) => module.startsWith(`${name}:`));
-    const manifest = mapping && installedPackage(mapping, options)?.manifest;
+    const manifest = mapping && findPackage(mapping, options).installed?.manifest;
     if (mapping === undefined || manifest?.exports === undefined) return [];
     const isCoded = declarations.some((id) => wire?.codecs[id] !== undefined || typed?.forms[id] !== undefined);
     const targets = IMPORTED.filter((target) => options.targets.includes(target) && (target !== "codecs" || isCoded));
@@ -159,6 +232,11 @@ function missingPackage({ name, key }: PackageMapping): Diagnostic {
 function missingFolder({ name, key }: PackageMapping, folder: string): Diagnostic {
   const hint = isUriKey(key) ? "schemas names the folder of its schemas" : "name the folder of its schemas";
   return diagnostic("bad-package", {}, `the package ${name} has no folder ${folder}`, hint);
+}
+
+function mappedTwice({ name, key }: PackageMapping, other: string): Diagnostic {
+  const what = `packages maps ${other} and ${key} to ${name}, and says different things of it`;
+  return diagnostic("bad-package", {}, what, "a package has one folder of schemas, one output and one set of names");
 }
 
 function brokenPackage({ name }: PackageMapping, fault: Diagnostic | undefined): Diagnostic {

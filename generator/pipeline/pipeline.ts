@@ -58,12 +58,13 @@ export async function understand(
     isPartial: hasErrors(found.diagnostics),
     place: (...others) => placed([...found.diagnostics, ...others], set, unread),
   });
-  if (hasErrors(loading) && !keepGoing) return reading({ set, memory: NO_MEMORY, diagnostics: loading });
+  const canGoOn = keepGoing && set.documents.length > 0;
+  if (hasErrors(loading) && !canGoOn) return reading({ set, memory: NO_MEMORY, diagnostics: loading });
   const remembered = disk === undefined ? NO_MEMORY : await readNames(disk.output);
   const { model, diagnostics: analysing, ...usable } = analyseUsable(set, analysisOptions(options), remembered);
   const diagnostics = [...loading, ...analysing];
-  const isUsable = model !== undefined && (keepGoing || !hasErrors(diagnostics));
-  return reading({ ...usable, diagnostics, ...(isUsable ? { model } : {}) });
+  const isWhole = !hasErrors(diagnostics);
+  return reading({ ...usable, diagnostics, ...(model !== undefined && (keepGoing || isWhole) ? { model } : {}) });
 }
 
 /** The outputs as texts, and what the way to them depended on. */

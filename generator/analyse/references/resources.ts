@@ -50,7 +50,9 @@ export function indexResources(
     const document = documents.get(inside[0]?.at.document ?? "");
     if (document === undefined) continue;
     for (const placed of naming(inside)) {
-      if (placed.at.pointer === "") register(index, document, document.uri, placed);
+      // The last one is the base of references.
+      const uris = placed.at.pointer === "" ? [...(document.aliases ?? []), document.uri] : [];
+      for (const uri of uris) register(index, document, uri, placed);
       indexSchema(index, document, placed);
     }
   }
