@@ -12,8 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/deal.js";
@@ -40,22 +39,24 @@ export function validateDeal(value: unknown, maxErrors?: number): Validation<Dea
   return isDeal(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDeal, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Deal. */
-export function explainDeal(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/deal.schema.json#");
+/** Reports everything that keeps a value from being of the type Deal, and is true where that is as much as is wanted. */
+export function explainDeal(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/deal.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["concurrency"];
+    mustOwn(object);
     if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failType(concurrency, site, null, "/properties/concurrency/type", "integer");
+      if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, null, "/properties/concurrency/type", "integer")) return true;
     }
     const targetingMode = object["targeting_mode"];
     if (targetingMode !== undefined) {
-      if (typeof targetingMode !== "boolean") failType(targetingMode, site, null, "/properties/targeting_mode/type", "boolean");
+      if (typeof targetingMode !== "boolean" && failType(targetingMode, site, null, "/properties/targeting_mode/type", "boolean")) return true;
     }
   }
+  return false;
 }
 
 /** Deal as a Standard Schema. */
@@ -83,22 +84,24 @@ export function validateDealWire(value: unknown, maxErrors?: number): Validation
   return isDealWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDealWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DealWire. */
-export function explainDealWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/deal.schema.json#");
+/** Reports everything that keeps a value from being of the type DealWire, and is true where that is as much as is wanted. */
+export function explainDealWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/deal.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const concurrency = object["Concurrency"];
+    mustOwn(object);
     if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency))) failType(concurrency, site, "/Concurrency", "/properties/concurrency/type", "integer");
+      if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, "/Concurrency", "/properties/concurrency/type", "integer")) return true;
     }
     const targetingMode = object["TargetingMode"];
     if (targetingMode !== undefined) {
-      if (typeof targetingMode !== "boolean") failType(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "boolean");
+      if (typeof targetingMode !== "boolean" && failType(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "boolean")) return true;
     }
   }
+  return false;
 }
 
 /** DealWire as a Standard Schema. */

@@ -11,10 +11,11 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failEnum, failType } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/engine.js";
+
+const constant: readonly unknown[] = ["Noop", "Docker", "Wasm"];
 
 /** Whether a value is of the type Engine. */
 export function isEngine(value: unknown): value is Engine {
@@ -32,14 +33,15 @@ export function validateEngine(value: unknown, maxErrors?: number): Validation<E
   return isEngine(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEngine, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Engine. */
-export function explainEngine(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/engine.schema.json#");
+/** Reports everything that keeps a value from being of the type Engine, and is true where that is as much as is wanted. */
+export function explainEngine(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/engine.schema.json#";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!(value === "Noop" || value === "Docker" || value === "Wasm")) failEnum(value, site, null, "/enum", ["Noop", "Docker", "Wasm"]);
+    if (!(value === "Noop" || value === "Docker" || value === "Wasm") && failEnum(value, site, null, "/enum", constant)) return true;
   }
+  return false;
 }
 
 /** Engine as a Standard Schema. */

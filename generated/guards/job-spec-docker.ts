@@ -12,8 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/job-spec-docker.js";
@@ -64,55 +63,57 @@ export function validateJobSpecDocker(value: unknown, maxErrors?: number): Valid
   return isJobSpecDocker(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDocker, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type JobSpecDocker. */
-export function explainJobSpecDocker(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
+/** Reports everything that keeps a value from being of the type JobSpecDocker, and is true where that is as much as is wanted. */
+export function explainJobSpecDocker(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entrypoint = object["entrypoint"];
+    mustOwn(object);
     if (entrypoint !== undefined) {
       if (!Array.isArray(entrypoint)) {
-        failType(entrypoint, site, null, "/properties/entrypoint/type", "array");
+        if (failType(entrypoint, site, null, "/properties/entrypoint/type", "array")) return true;
       } else {
         for (let index = 0; index < entrypoint.length; index++) {
           const item = entrypoint[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "string")) return true;
         }
       }
     }
     const environmentVariables = object["environment_variables"];
     if (environmentVariables !== undefined) {
       if (!Array.isArray(environmentVariables)) {
-        failType(environmentVariables, site, null, "/properties/environment_variables/type", "array");
+        if (failType(environmentVariables, site, null, "/properties/environment_variables/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < environmentVariables.length; index2++) {
           const item2 = environmentVariables[index2] as unknown;
-          if (typeof item2 !== "string") failType(item2, site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "string");
+          if (typeof item2 !== "string" && failType(item2, site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "string")) return true;
         }
       }
     }
     const image = object["image"];
     if (image !== undefined) {
-      if (typeof image !== "string") failType(image, site, null, "/properties/image/type", "string");
+      if (typeof image !== "string" && failType(image, site, null, "/properties/image/type", "string")) return true;
     }
     const parameters = object["parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failType(parameters, site, null, "/properties/parameters/type", "array");
+        if (failType(parameters, site, null, "/properties/parameters/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < parameters.length; index3++) {
           const item3 = parameters[index3] as unknown;
-          if (typeof item3 !== "string") failType(item3, site, "/parameters/" + index3, "/properties/parameters/items/type", "string");
+          if (typeof item3 !== "string" && failType(item3, site, "/parameters/" + index3, "/properties/parameters/items/type", "string")) return true;
         }
       }
     }
     const workingDirectory = object["working_directory"];
     if (workingDirectory !== undefined) {
-      if (typeof workingDirectory !== "string") failType(workingDirectory, site, null, "/properties/working_directory/type", "string");
+      if (typeof workingDirectory !== "string" && failType(workingDirectory, site, null, "/properties/working_directory/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** JobSpecDocker as a Standard Schema. */
@@ -164,55 +165,57 @@ export function validateJobSpecDockerWire(value: unknown, maxErrors?: number): V
   return isJobSpecDockerWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecDockerWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type JobSpecDockerWire. */
-export function explainJobSpecDockerWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#");
+/** Reports everything that keeps a value from being of the type JobSpecDockerWire, and is true where that is as much as is wanted. */
+export function explainJobSpecDockerWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/job-spec-docker.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entrypoint = object["Entrypoint"];
+    mustOwn(object);
     if (entrypoint !== undefined) {
       if (!Array.isArray(entrypoint)) {
-        failType(entrypoint, site, "/Entrypoint", "/properties/entrypoint/type", "array");
+        if (failType(entrypoint, site, "/Entrypoint", "/properties/entrypoint/type", "array")) return true;
       } else {
         for (let index = 0; index < entrypoint.length; index++) {
           const item = entrypoint[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/Entrypoint/" + index, "/properties/entrypoint/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/Entrypoint/" + index, "/properties/entrypoint/items/type", "string")) return true;
         }
       }
     }
     const environmentVariables = object["EnvironmentVariables"];
     if (environmentVariables !== undefined) {
       if (!Array.isArray(environmentVariables)) {
-        failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "array");
+        if (failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < environmentVariables.length; index2++) {
           const item2 = environmentVariables[index2] as unknown;
-          if (typeof item2 !== "string") failType(item2, site, "/EnvironmentVariables/" + index2, "/properties/environment_variables/items/type", "string");
+          if (typeof item2 !== "string" && failType(item2, site, "/EnvironmentVariables/" + index2, "/properties/environment_variables/items/type", "string")) return true;
         }
       }
     }
     const image = object["Image"];
     if (image !== undefined) {
-      if (typeof image !== "string") failType(image, site, "/Image", "/properties/image/type", "string");
+      if (typeof image !== "string" && failType(image, site, "/Image", "/properties/image/type", "string")) return true;
     }
     const parameters = object["Parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failType(parameters, site, "/Parameters", "/properties/parameters/type", "array");
+        if (failType(parameters, site, "/Parameters", "/properties/parameters/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < parameters.length; index3++) {
           const item3 = parameters[index3] as unknown;
-          if (typeof item3 !== "string") failType(item3, site, "/Parameters/" + index3, "/properties/parameters/items/type", "string");
+          if (typeof item3 !== "string" && failType(item3, site, "/Parameters/" + index3, "/properties/parameters/items/type", "string")) return true;
         }
       }
     }
     const workingDirectory = object["WorkingDirectory"];
     if (workingDirectory !== undefined) {
-      if (typeof workingDirectory !== "string") failType(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "string");
+      if (typeof workingDirectory !== "string" && failType(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** JobSpecDockerWire as a Standard Schema. */

@@ -12,9 +12,9 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainStorageSpec, explainStorageSpecWire, isStorageSpec, isStorageSpecWire } from "./storage-spec.js";
@@ -67,31 +67,32 @@ export function validateJobSpecWasm(value: unknown, maxErrors?: number): Validat
   return isJobSpecWasm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasm, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type JobSpecWasm. */
-export function explainJobSpecWasm(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
+/** Reports everything that keeps a value from being of the type JobSpecWasm, and is true where that is as much as is wanted. */
+export function explainJobSpecWasm(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entryModule = object["entry_module"];
+    mustOwn(object);
     if (entryModule !== undefined) {
-      refer(explainStorageSpec, entryModule, site, null, "/properties/entry_module/$ref");
+      if (refer(explainStorageSpec, entryModule, site, null, "/properties/entry_module/$ref")) return true;
     }
     const entryPoint = object["entry_point"];
     if (entryPoint !== undefined) {
-      if (typeof entryPoint !== "string") failType(entryPoint, site, null, "/properties/entry_point/type", "string");
+      if (typeof entryPoint !== "string" && failType(entryPoint, site, null, "/properties/entry_point/type", "string")) return true;
     }
     const environmentVariables = object["environment_variables"];
     if (environmentVariables !== undefined) {
       if (!objectLike(environmentVariables)) {
-        failType(environmentVariables, site, null, "/properties/environment_variables/type", "object");
+        if (failType(environmentVariables, site, null, "/properties/environment_variables/type", "object")) return true;
       } else {
         const object2 = environmentVariables as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -99,26 +100,27 @@ export function explainJobSpecWasm(value: unknown, from: Site): void {
     const importModules = object["import_modules"];
     if (importModules !== undefined) {
       if (!Array.isArray(importModules)) {
-        failType(importModules, site, null, "/properties/import_modules/type", "array");
+        if (failType(importModules, site, null, "/properties/import_modules/type", "array")) return true;
       } else {
         for (let index = 0; index < importModules.length; index++) {
           const item = importModules[index] as unknown;
-          refer(explainStorageSpec, item, site, "/import_modules/" + index, "/properties/import_modules/items/$ref");
+          if (finds(explainStorageSpec, item, site) && lift(site, "/import_modules/" + index, "/properties/import_modules/items/$ref")) return true;
         }
       }
     }
     const parameters = object["parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failType(parameters, site, null, "/properties/parameters/type", "array");
+        if (failType(parameters, site, null, "/properties/parameters/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < parameters.length; index2++) {
           const item2 = parameters[index2] as unknown;
-          if (typeof item2 !== "string") failType(item2, site, "/parameters/" + index2, "/properties/parameters/items/type", "string");
+          if (typeof item2 !== "string" && failType(item2, site, "/parameters/" + index2, "/properties/parameters/items/type", "string")) return true;
         }
       }
     }
   }
+  return false;
 }
 
 /** JobSpecWasm as a Standard Schema. */
@@ -171,31 +173,32 @@ export function validateJobSpecWasmWire(value: unknown, maxErrors?: number): Val
   return isJobSpecWasmWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobSpecWasmWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type JobSpecWasmWire. */
-export function explainJobSpecWasmWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#");
+/** Reports everything that keeps a value from being of the type JobSpecWasmWire, and is true where that is as much as is wanted. */
+export function explainJobSpecWasmWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/job-spec-wasm.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const entryModule = object["EntryModule"];
+    mustOwn(object);
     if (entryModule !== undefined) {
-      refer(explainStorageSpecWire, entryModule, site, "/EntryModule", "/properties/entry_module/$ref");
+      if (refer(explainStorageSpecWire, entryModule, site, "/EntryModule", "/properties/entry_module/$ref")) return true;
     }
     const entryPoint = object["EntryPoint"];
     if (entryPoint !== undefined) {
-      if (typeof entryPoint !== "string") failType(entryPoint, site, "/EntryPoint", "/properties/entry_point/type", "string");
+      if (typeof entryPoint !== "string" && failType(entryPoint, site, "/EntryPoint", "/properties/entry_point/type", "string")) return true;
     }
     const environmentVariables = object["EnvironmentVariables"];
     if (environmentVariables !== undefined) {
       if (!objectLike(environmentVariables)) {
-        failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "object");
+        if (failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "object")) return true;
       } else {
         const object2 = environmentVariables as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/EnvironmentVariables" + token(key), "/properties/environment_variables/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/EnvironmentVariables" + token(key), "/properties/environment_variables/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -203,26 +206,27 @@ export function explainJobSpecWasmWire(value: unknown, from: Site): void {
     const importModules = object["ImportModules"];
     if (importModules !== undefined) {
       if (!Array.isArray(importModules)) {
-        failType(importModules, site, "/ImportModules", "/properties/import_modules/type", "array");
+        if (failType(importModules, site, "/ImportModules", "/properties/import_modules/type", "array")) return true;
       } else {
         for (let index = 0; index < importModules.length; index++) {
           const item = importModules[index] as unknown;
-          refer(explainStorageSpecWire, item, site, "/ImportModules/" + index, "/properties/import_modules/items/$ref");
+          if (finds(explainStorageSpecWire, item, site) && lift(site, "/ImportModules/" + index, "/properties/import_modules/items/$ref")) return true;
         }
       }
     }
     const parameters = object["Parameters"];
     if (parameters !== undefined) {
       if (!Array.isArray(parameters)) {
-        failType(parameters, site, "/Parameters", "/properties/parameters/type", "array");
+        if (failType(parameters, site, "/Parameters", "/properties/parameters/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < parameters.length; index2++) {
           const item2 = parameters[index2] as unknown;
-          if (typeof item2 !== "string") failType(item2, site, "/Parameters/" + index2, "/properties/parameters/items/type", "string");
+          if (typeof item2 !== "string" && failType(item2, site, "/Parameters/" + index2, "/properties/parameters/items/type", "string")) return true;
         }
       }
     }
   }
+  return false;
 }
 
 /** JobSpecWasmWire as a Standard Schema. */

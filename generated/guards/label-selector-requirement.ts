@@ -12,9 +12,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainSelectionOperator } from "./selection-operator.js";
@@ -89,47 +88,49 @@ export function validateLabelSelectorRequirement(value: unknown, maxErrors?: num
   return isLabelSelectorRequirement(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirement, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type LabelSelectorRequirement. */
-export function explainLabelSelectorRequirement(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
+/** Reports everything that keeps a value from being of the type LabelSelectorRequirement, and is true where that is as much as is wanted. */
+export function explainLabelSelectorRequirement(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const key = object["key"];
+    mustOwn(object);
     if (key !== undefined) {
-      if (typeof key !== "string") failType(key, site, null, "/properties/key/type", "string");
+      if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
     }
     const operator = object["operator"];
     if (operator !== undefined) {
-      refer(explainSelectionOperator, operator, site, null, "/properties/operator/$ref");
+      if (refer(explainSelectionOperator, operator, site, null, "/properties/operator/$ref")) return true;
     }
     const values = object["values"];
     if (values !== undefined) {
       if (!Array.isArray(values)) {
-        failType(values, site, null, "/properties/values/type", "array");
+        if (failType(values, site, null, "/properties/values/type", "array")) return true;
       } else {
         for (let index = 0; index < values.length; index++) {
           const item = values[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/values/" + index, "/properties/values/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/values/" + index, "/properties/values/items/type", "string")) return true;
         }
       }
     }
     if (accepts(object)) {
       const values2 = object["values"];
       if (values2 === undefined) {
-        failMissing("values", site, "", "/allOf/0/then/required");
+        if (failMissing("values", site, "", "/allOf/0/then/required")) return true;
       } else {
-        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item", { limit: 1 });
+        if (Array.isArray(values2) && !(values2.length >= 1) && fail(site, "/values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item", { limit: 1 })) return true;
       }
     }
     if (accepts2(object)) {
       const values3 = object["values"];
       if (values3 !== undefined) {
-        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 });
+        if (Array.isArray(values3) && !(values3.length <= 0) && fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** LabelSelectorRequirement as a Standard Schema. */
@@ -176,47 +177,49 @@ export function validateLabelSelectorRequirementWire(value: unknown, maxErrors?:
   return isLabelSelectorRequirementWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLabelSelectorRequirementWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type LabelSelectorRequirementWire. */
-export function explainLabelSelectorRequirementWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#");
+/** Reports everything that keeps a value from being of the type LabelSelectorRequirementWire, and is true where that is as much as is wanted. */
+export function explainLabelSelectorRequirementWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/label-selector-requirement.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const key = object["Key"];
+    mustOwn(object);
     if (key !== undefined) {
-      if (typeof key !== "string") failType(key, site, "/Key", "/properties/key/type", "string");
+      if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
     }
     const operator = object["Operator"];
     if (operator !== undefined) {
-      refer(explainSelectionOperator, operator, site, "/Operator", "/properties/operator/$ref");
+      if (refer(explainSelectionOperator, operator, site, "/Operator", "/properties/operator/$ref")) return true;
     }
     const values = object["Values"];
     if (values !== undefined) {
       if (!Array.isArray(values)) {
-        failType(values, site, "/Values", "/properties/values/type", "array");
+        if (failType(values, site, "/Values", "/properties/values/type", "array")) return true;
       } else {
         for (let index = 0; index < values.length; index++) {
           const item = values[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/Values/" + index, "/properties/values/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/Values/" + index, "/properties/values/items/type", "string")) return true;
         }
       }
     }
     if (accepts3(object)) {
       const values2 = object["Values"];
       if (values2 === undefined) {
-        failMissing("Values", site, "", "/allOf/0/then/required");
+        if (failMissing("Values", site, "", "/allOf/0/then/required")) return true;
       } else {
-        if (Array.isArray(values2) && !(values2.length >= 1)) fail(site, "/Values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item", { limit: 1 });
+        if (Array.isArray(values2) && !(values2.length >= 1) && fail(site, "/Values", "/allOf/0/then/properties/values/minItems", "must have at least 1 item", { limit: 1 })) return true;
       }
     }
     if (accepts4(object)) {
       const values3 = object["Values"];
       if (values3 !== undefined) {
-        if (Array.isArray(values3) && !(values3.length <= 0)) fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 });
+        if (Array.isArray(values3) && !(values3.length <= 0) && fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** LabelSelectorRequirementWire as a Standard Schema. */

@@ -12,9 +12,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainNetwork } from "./network.js";
@@ -53,33 +52,35 @@ export function validateNetworkConfig(value: unknown, maxErrors?: number): Valid
   return isNetworkConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfig, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type NetworkConfig. */
-export function explainNetworkConfig(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
+/** Reports everything that keeps a value from being of the type NetworkConfig, and is true where that is as much as is wanted. */
+export function explainNetworkConfig(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/network-config.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const domains = object["domains"];
+    mustOwn(object);
     if (domains !== undefined) {
       if (!Array.isArray(domains)) {
-        failType(domains, site, null, "/properties/domains/type", "array");
+        if (failType(domains, site, null, "/properties/domains/type", "array")) return true;
       } else {
         for (let index = 0; index < domains.length; index++) {
           const item = domains[index] as unknown;
           if (typeof item !== "string") {
-            failType(item, site, "/domains/" + index, "/properties/domains/items/type", "string");
+            if (failType(item, site, "/domains/" + index, "/properties/domains/items/type", "string")) return true;
           } else {
-            if (!constant.test(item)) failPattern(site, "/domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
+            if (!constant.test(item) && failPattern(site, "/domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$")) return true;
           }
         }
       }
     }
     const type = object["type"];
     if (type !== undefined) {
-      refer(explainNetwork, type, site, null, "/properties/type/$ref");
+      if (refer(explainNetwork, type, site, null, "/properties/type/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** NetworkConfig as a Standard Schema. */
@@ -116,33 +117,35 @@ export function validateNetworkConfigWire(value: unknown, maxErrors?: number): V
   return isNetworkConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetworkConfigWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type NetworkConfigWire. */
-export function explainNetworkConfigWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/network-config.schema.json#");
+/** Reports everything that keeps a value from being of the type NetworkConfigWire, and is true where that is as much as is wanted. */
+export function explainNetworkConfigWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/network-config.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const domains = object["Domains"];
+    mustOwn(object);
     if (domains !== undefined) {
       if (!Array.isArray(domains)) {
-        failType(domains, site, "/Domains", "/properties/domains/type", "array");
+        if (failType(domains, site, "/Domains", "/properties/domains/type", "array")) return true;
       } else {
         for (let index = 0; index < domains.length; index++) {
           const item = domains[index] as unknown;
           if (typeof item !== "string") {
-            failType(item, site, "/Domains/" + index, "/properties/domains/items/type", "string");
+            if (failType(item, site, "/Domains/" + index, "/properties/domains/items/type", "string")) return true;
           } else {
-            if (!constant.test(item)) failPattern(site, "/Domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$");
+            if (!constant.test(item) && failPattern(site, "/Domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$")) return true;
           }
         }
       }
     }
     const type = object["Type"];
     if (type !== undefined) {
-      refer(explainNetwork, type, site, "/Type", "/properties/type/$ref");
+      if (refer(explainNetwork, type, site, "/Type", "/properties/type/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** NetworkConfigWire as a Standard Schema. */

@@ -11,10 +11,11 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failEnum, failType } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/network.js";
+
+const constant: readonly unknown[] = ["None", "Full", "HTTP"];
 
 /** Whether a value is of the type Network. */
 export function isNetwork(value: unknown): value is Network {
@@ -32,14 +33,15 @@ export function validateNetwork(value: unknown, maxErrors?: number): Validation<
   return isNetwork(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNetwork, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Network. */
-export function explainNetwork(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/network.schema.json#");
+/** Reports everything that keeps a value from being of the type Network, and is true where that is as much as is wanted. */
+export function explainNetwork(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/network.schema.json#";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!(value === "None" || value === "Full" || value === "HTTP")) failEnum(value, site, null, "/enum", ["None", "Full", "HTTP"]);
+    if (!(value === "None" || value === "Full" || value === "HTTP") && failEnum(value, site, null, "/enum", constant)) return true;
   }
+  return false;
 }
 
 /** Network as a Standard Schema. */

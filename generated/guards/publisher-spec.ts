@@ -12,9 +12,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainPublisher } from "./publisher.js";
@@ -44,22 +43,24 @@ export function validatePublisherSpec(value: unknown, maxErrors?: number): Valid
   return isPublisherSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpec, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PublisherSpec. */
-export function explainPublisherSpec(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#");
+/** Reports everything that keeps a value from being of the type PublisherSpec, and is true where that is as much as is wanted. */
+export function explainPublisherSpec(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const params = object["params"];
+    mustOwn(object);
     if (params !== undefined) {
-      if (!objectLike(params)) failType(params, site, null, "/properties/params/type", "object");
+      if (!objectLike(params) && failType(params, site, null, "/properties/params/type", "object")) return true;
     }
     const type = object["type"];
     if (type !== undefined) {
-      refer(explainPublisher, type, site, null, "/properties/type/$ref");
+      if (refer(explainPublisher, type, site, null, "/properties/type/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** PublisherSpec as a Standard Schema. */
@@ -89,22 +90,24 @@ export function validatePublisherSpecWire(value: unknown, maxErrors?: number): V
   return isPublisherSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisherSpecWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PublisherSpecWire. */
-export function explainPublisherSpecWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#");
+/** Reports everything that keeps a value from being of the type PublisherSpecWire, and is true where that is as much as is wanted. */
+export function explainPublisherSpecWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/publisher-spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const params = object["Params"];
+    mustOwn(object);
     if (params !== undefined) {
-      if (!objectLike(params)) failType(params, site, "/Params", "/properties/params/type", "object");
+      if (!objectLike(params) && failType(params, site, "/Params", "/properties/params/type", "object")) return true;
     }
     const type = object["Type"];
     if (type !== undefined) {
-      refer(explainPublisher, type, site, "/Type", "/properties/type/$ref");
+      if (refer(explainPublisher, type, site, "/Type", "/properties/type/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** PublisherSpecWire as a Standard Schema. */

@@ -11,10 +11,11 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failEnum, failType } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/publisher.js";
+
+const constant: readonly unknown[] = ["Noop", "Ipfs", "Estuary", "S3"];
 
 /** Whether a value is of the type Publisher. */
 export function isPublisher(value: unknown): value is Publisher {
@@ -32,14 +33,15 @@ export function validatePublisher(value: unknown, maxErrors?: number): Validatio
   return isPublisher(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPublisher, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Publisher. */
-export function explainPublisher(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/publisher.schema.json#");
+/** Reports everything that keeps a value from being of the type Publisher, and is true where that is as much as is wanted. */
+export function explainPublisher(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/publisher.schema.json#";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3")) failEnum(value, site, null, "/enum", ["Noop", "Ipfs", "Estuary", "S3"]);
+    if (!(value === "Noop" || value === "Ipfs" || value === "Estuary" || value === "S3") && failEnum(value, site, null, "/enum", constant)) return true;
   }
+  return false;
 }
 
 /** Publisher as a Standard Schema. */

@@ -12,8 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/resource-usage-config.js";
@@ -44,30 +43,32 @@ export function validateResourceUsageConfig(value: unknown, maxErrors?: number):
   return isResourceUsageConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfig, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ResourceUsageConfig. */
-export function explainResourceUsageConfig(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#");
+/** Reports everything that keeps a value from being of the type ResourceUsageConfig, and is true where that is as much as is wanted. */
+export function explainResourceUsageConfig(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cpu = object["cpu"];
+    mustOwn(object);
     if (cpu !== undefined) {
-      if (typeof cpu !== "string") failType(cpu, site, null, "/properties/cpu/type", "string");
+      if (typeof cpu !== "string" && failType(cpu, site, null, "/properties/cpu/type", "string")) return true;
     }
     const disk = object["disk"];
     if (disk !== undefined) {
-      if (typeof disk !== "string") failType(disk, site, null, "/properties/disk/type", "string");
+      if (typeof disk !== "string" && failType(disk, site, null, "/properties/disk/type", "string")) return true;
     }
     const gpu = object["gpu"];
     if (gpu !== undefined) {
-      if (typeof gpu !== "string") failType(gpu, site, null, "/properties/gpu/type", "string");
+      if (typeof gpu !== "string" && failType(gpu, site, null, "/properties/gpu/type", "string")) return true;
     }
     const memory = object["memory"];
     if (memory !== undefined) {
-      if (typeof memory !== "string") failType(memory, site, null, "/properties/memory/type", "string");
+      if (typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** ResourceUsageConfig as a Standard Schema. */
@@ -99,30 +100,32 @@ export function validateResourceUsageConfigWire(value: unknown, maxErrors?: numb
   return isResourceUsageConfigWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainResourceUsageConfigWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ResourceUsageConfigWire. */
-export function explainResourceUsageConfigWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#");
+/** Reports everything that keeps a value from being of the type ResourceUsageConfigWire, and is true where that is as much as is wanted. */
+export function explainResourceUsageConfigWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/resource-usage-config.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cPU = object["CPU"];
+    mustOwn(object);
     if (cPU !== undefined) {
-      if (typeof cPU !== "string") failType(cPU, site, "/CPU", "/properties/cpu/type", "string");
+      if (typeof cPU !== "string" && failType(cPU, site, "/CPU", "/properties/cpu/type", "string")) return true;
     }
     const disk = object["Disk"];
     if (disk !== undefined) {
-      if (typeof disk !== "string") failType(disk, site, "/Disk", "/properties/disk/type", "string");
+      if (typeof disk !== "string" && failType(disk, site, "/Disk", "/properties/disk/type", "string")) return true;
     }
     const gPU = object["GPU"];
     if (gPU !== undefined) {
-      if (typeof gPU !== "string") failType(gPU, site, "/GPU", "/properties/gpu/type", "string");
+      if (typeof gPU !== "string" && failType(gPU, site, "/GPU", "/properties/gpu/type", "string")) return true;
     }
     const memory = object["Memory"];
     if (memory !== undefined) {
-      if (typeof memory !== "string") failType(memory, site, "/Memory", "/properties/memory/type", "string");
+      if (typeof memory !== "string" && failType(memory, site, "/Memory", "/properties/memory/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** ResourceUsageConfigWire as a Standard Schema. */

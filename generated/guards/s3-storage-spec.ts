@@ -12,8 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/s3-storage-spec.js";
@@ -48,38 +47,40 @@ export function validateS3StorageSpec(value: unknown, maxErrors?: number): Valid
   return isS3StorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpec, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type S3StorageSpec. */
-export function explainS3StorageSpec(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
+/** Reports everything that keeps a value from being of the type S3StorageSpec, and is true where that is as much as is wanted. */
+export function explainS3StorageSpec(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const bucket = object["bucket"];
+    mustOwn(object);
     if (bucket !== undefined) {
-      if (typeof bucket !== "string") failType(bucket, site, null, "/properties/bucket/type", "string");
+      if (typeof bucket !== "string" && failType(bucket, site, null, "/properties/bucket/type", "string")) return true;
     }
     const checksum = object["checksum"];
     if (checksum !== undefined) {
-      if (typeof checksum !== "string") failType(checksum, site, null, "/properties/checksum/type", "string");
+      if (typeof checksum !== "string" && failType(checksum, site, null, "/properties/checksum/type", "string")) return true;
     }
     const endpoint = object["endpoint"];
     if (endpoint !== undefined) {
-      if (typeof endpoint !== "string") failType(endpoint, site, null, "/properties/endpoint/type", "string");
+      if (typeof endpoint !== "string" && failType(endpoint, site, null, "/properties/endpoint/type", "string")) return true;
     }
     const key = object["key"];
     if (key !== undefined) {
-      if (typeof key !== "string") failType(key, site, null, "/properties/key/type", "string");
+      if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
     }
     const region = object["region"];
     if (region !== undefined) {
-      if (typeof region !== "string") failType(region, site, null, "/properties/region/type", "string");
+      if (typeof region !== "string" && failType(region, site, null, "/properties/region/type", "string")) return true;
     }
     const versionId = object["version_id"];
     if (versionId !== undefined) {
-      if (typeof versionId !== "string") failType(versionId, site, null, "/properties/version_id/type", "string");
+      if (typeof versionId !== "string" && failType(versionId, site, null, "/properties/version_id/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** S3StorageSpec as a Standard Schema. */
@@ -115,38 +116,40 @@ export function validateS3StorageSpecWire(value: unknown, maxErrors?: number): V
   return isS3StorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainS3StorageSpecWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type S3StorageSpecWire. */
-export function explainS3StorageSpecWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#");
+/** Reports everything that keeps a value from being of the type S3StorageSpecWire, and is true where that is as much as is wanted. */
+export function explainS3StorageSpecWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/s3-storage-spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const bucket = object["Bucket"];
+    mustOwn(object);
     if (bucket !== undefined) {
-      if (typeof bucket !== "string") failType(bucket, site, "/Bucket", "/properties/bucket/type", "string");
+      if (typeof bucket !== "string" && failType(bucket, site, "/Bucket", "/properties/bucket/type", "string")) return true;
     }
     const checksum = object["Checksum"];
     if (checksum !== undefined) {
-      if (typeof checksum !== "string") failType(checksum, site, "/Checksum", "/properties/checksum/type", "string");
+      if (typeof checksum !== "string" && failType(checksum, site, "/Checksum", "/properties/checksum/type", "string")) return true;
     }
     const endpoint = object["Endpoint"];
     if (endpoint !== undefined) {
-      if (typeof endpoint !== "string") failType(endpoint, site, "/Endpoint", "/properties/endpoint/type", "string");
+      if (typeof endpoint !== "string" && failType(endpoint, site, "/Endpoint", "/properties/endpoint/type", "string")) return true;
     }
     const key = object["Key"];
     if (key !== undefined) {
-      if (typeof key !== "string") failType(key, site, "/Key", "/properties/key/type", "string");
+      if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
     }
     const region = object["Region"];
     if (region !== undefined) {
-      if (typeof region !== "string") failType(region, site, "/Region", "/properties/region/type", "string");
+      if (typeof region !== "string" && failType(region, site, "/Region", "/properties/region/type", "string")) return true;
     }
     const versionID = object["VersionID"];
     if (versionID !== undefined) {
-      if (typeof versionID !== "string") failType(versionID, site, "/VersionID", "/properties/version_id/type", "string");
+      if (typeof versionID !== "string" && failType(versionID, site, "/VersionID", "/properties/version_id/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** S3StorageSpecWire as a Standard Schema. */

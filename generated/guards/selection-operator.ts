@@ -11,10 +11,11 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failEnum, failType } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/selection-operator.js";
+
+const constant: readonly unknown[] = ["!", "=", "==", "in", "!=", "notin", "exists", "gt", "lt"];
 
 /** Whether a value is of the type SelectionOperator. */
 export function isSelectionOperator(value: unknown): value is SelectionOperator {
@@ -32,14 +33,15 @@ export function validateSelectionOperator(value: unknown, maxErrors?: number): V
   return isSelectionOperator(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelectionOperator, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type SelectionOperator. */
-export function explainSelectionOperator(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/selection-operator.schema.json#");
+/** Reports everything that keeps a value from being of the type SelectionOperator, and is true where that is as much as is wanted. */
+export function explainSelectionOperator(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/selection-operator.schema.json#";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!(value === "!" || value === "=" || value === "==" || value === "in" || value === "!=" || value === "notin" || value === "exists" || value === "gt" || value === "lt")) failEnum(value, site, null, "/enum", ["!", "=", "==", "in", "!=", "notin", "exists", "gt", "lt"]);
+    if (!(value === "!" || value === "=" || value === "==" || value === "in" || value === "!=" || value === "notin" || value === "exists" || value === "gt" || value === "lt") && failEnum(value, site, null, "/enum", constant)) return true;
   }
+  return false;
 }
 
 /** SelectionOperator as a Standard Schema. */

@@ -12,9 +12,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainDeal, explainDealWire } from "./deal.js";
@@ -270,98 +269,100 @@ export function validateSpec(value: unknown, maxErrors?: number): Validation<Spe
   return isSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpec, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Spec. */
-export function explainSpec(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
+/** Reports everything that keeps a value from being of the type Spec, and is true where that is as much as is wanted. */
+export function explainSpec(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const annotations = object["annotations"];
+    mustOwn(object);
     if (annotations !== undefined) {
       if (!Array.isArray(annotations)) {
-        failType(annotations, site, null, "/properties/annotations/type", "array");
+        if (failType(annotations, site, null, "/properties/annotations/type", "array")) return true;
       } else {
         for (let index = 0; index < annotations.length; index++) {
           const item = annotations[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/annotations/" + index, "/properties/annotations/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/annotations/" + index, "/properties/annotations/items/type", "string")) return true;
         }
       }
     }
     const deal = object["deal"];
     if (deal !== undefined) {
-      refer(explainDeal, deal, site, null, "/properties/deal/$ref");
+      if (refer(explainDeal, deal, site, null, "/properties/deal/$ref")) return true;
     }
     const doNotTrack = object["do_not_track"];
     if (doNotTrack !== undefined) {
-      if (typeof doNotTrack !== "boolean") failType(doNotTrack, site, null, "/properties/do_not_track/type", "boolean");
+      if (typeof doNotTrack !== "boolean" && failType(doNotTrack, site, null, "/properties/do_not_track/type", "boolean")) return true;
     }
     const docker = object["docker"];
     if (docker !== undefined) {
-      refer(explainJobSpecDocker, docker, site, null, "/properties/docker/$ref");
+      if (refer(explainJobSpecDocker, docker, site, null, "/properties/docker/$ref")) return true;
     }
     const engine = object["engine"];
     if (engine !== undefined) {
-      refer(explainEngine, engine, site, null, "/properties/engine/$ref");
+      if (refer(explainEngine, engine, site, null, "/properties/engine/$ref")) return true;
     }
     const inputs = object["inputs"];
     if (inputs !== undefined) {
       if (!Array.isArray(inputs)) {
-        failType(inputs, site, null, "/properties/inputs/type", "array");
+        if (failType(inputs, site, null, "/properties/inputs/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < inputs.length; index2++) {
           const item2 = inputs[index2] as unknown;
-          refer(explainStorageSpec, item2, site, "/inputs/" + index2, "/properties/inputs/items/$ref");
+          if (finds(explainStorageSpec, item2, site) && lift(site, "/inputs/" + index2, "/properties/inputs/items/$ref")) return true;
         }
       }
     }
     const network = object["network"];
     if (network !== undefined) {
-      refer(explainNetworkConfig, network, site, null, "/properties/network/$ref");
+      if (refer(explainNetworkConfig, network, site, null, "/properties/network/$ref")) return true;
     }
     const nodeSelectors = object["node_selectors"];
     if (nodeSelectors !== undefined) {
       if (!Array.isArray(nodeSelectors)) {
-        failType(nodeSelectors, site, null, "/properties/node_selectors/type", "array");
+        if (failType(nodeSelectors, site, null, "/properties/node_selectors/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
           const item3 = nodeSelectors[index3] as unknown;
-          refer(explainLabelSelectorRequirement, item3, site, "/node_selectors/" + index3, "/properties/node_selectors/items/$ref");
+          if (finds(explainLabelSelectorRequirement, item3, site) && lift(site, "/node_selectors/" + index3, "/properties/node_selectors/items/$ref")) return true;
         }
       }
     }
     const outputs = object["outputs"];
     if (outputs !== undefined) {
       if (!Array.isArray(outputs)) {
-        failType(outputs, site, null, "/properties/outputs/type", "array");
+        if (failType(outputs, site, null, "/properties/outputs/type", "array")) return true;
       } else {
         for (let index4 = 0; index4 < outputs.length; index4++) {
           const item4 = outputs[index4] as unknown;
-          refer(explainStorageSpec, item4, site, "/outputs/" + index4, "/properties/outputs/items/$ref");
+          if (finds(explainStorageSpec, item4, site) && lift(site, "/outputs/" + index4, "/properties/outputs/items/$ref")) return true;
         }
       }
     }
     const publisher = object["publisher"];
     if (publisher !== undefined) {
-      refer(explainPublisher, publisher, site, null, "/properties/publisher/$ref");
+      if (refer(explainPublisher, publisher, site, null, "/properties/publisher/$ref")) return true;
     }
     const publisherSpec = object["publisher_spec"];
     if (publisherSpec !== undefined) {
-      refer(explainPublisherSpec, publisherSpec, site, null, "/properties/publisher_spec/$ref");
+      if (refer(explainPublisherSpec, publisherSpec, site, null, "/properties/publisher_spec/$ref")) return true;
     }
     const resources = object["resources"];
     if (resources !== undefined) {
-      refer(explainResourceUsageConfig, resources, site, null, "/properties/resources/$ref");
+      if (refer(explainResourceUsageConfig, resources, site, null, "/properties/resources/$ref")) return true;
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failType(timeout, site, null, "/properties/timeout/type", "integer");
+      if (!(typeof timeout === "number" && Number.isInteger(timeout)) && failType(timeout, site, null, "/properties/timeout/type", "integer")) return true;
     }
     const wasm = object["wasm"];
     if (wasm !== undefined) {
-      refer(explainJobSpecWasm, wasm, site, null, "/properties/wasm/$ref");
+      if (refer(explainJobSpecWasm, wasm, site, null, "/properties/wasm/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** Spec as a Standard Schema. */
@@ -578,98 +579,100 @@ export function validateSpecWire(value: unknown, maxErrors?: number): Validation
   return isSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSpecWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type SpecWire. */
-export function explainSpecWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/spec.schema.json#");
+/** Reports everything that keeps a value from being of the type SpecWire, and is true where that is as much as is wanted. */
+export function explainSpecWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const annotations = object["Annotations"];
+    mustOwn(object);
     if (annotations !== undefined) {
       if (!Array.isArray(annotations)) {
-        failType(annotations, site, "/Annotations", "/properties/annotations/type", "array");
+        if (failType(annotations, site, "/Annotations", "/properties/annotations/type", "array")) return true;
       } else {
         for (let index = 0; index < annotations.length; index++) {
           const item = annotations[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/Annotations/" + index, "/properties/annotations/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/Annotations/" + index, "/properties/annotations/items/type", "string")) return true;
         }
       }
     }
     const deal = object["Deal"];
     if (deal !== undefined) {
-      refer(explainDealWire, deal, site, "/Deal", "/properties/deal/$ref");
+      if (refer(explainDealWire, deal, site, "/Deal", "/properties/deal/$ref")) return true;
     }
     const doNotTrack = object["DoNotTrack"];
     if (doNotTrack !== undefined) {
-      if (typeof doNotTrack !== "boolean") failType(doNotTrack, site, "/DoNotTrack", "/properties/do_not_track/type", "boolean");
+      if (typeof doNotTrack !== "boolean" && failType(doNotTrack, site, "/DoNotTrack", "/properties/do_not_track/type", "boolean")) return true;
     }
     const docker = object["Docker"];
     if (docker !== undefined) {
-      refer(explainJobSpecDockerWire, docker, site, "/Docker", "/properties/docker/$ref");
+      if (refer(explainJobSpecDockerWire, docker, site, "/Docker", "/properties/docker/$ref")) return true;
     }
     const engine = object["Engine"];
     if (engine !== undefined) {
-      refer(explainEngine, engine, site, "/Engine", "/properties/engine/$ref");
+      if (refer(explainEngine, engine, site, "/Engine", "/properties/engine/$ref")) return true;
     }
     const inputs = object["Inputs"];
     if (inputs !== undefined) {
       if (!Array.isArray(inputs)) {
-        failType(inputs, site, "/Inputs", "/properties/inputs/type", "array");
+        if (failType(inputs, site, "/Inputs", "/properties/inputs/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < inputs.length; index2++) {
           const item2 = inputs[index2] as unknown;
-          refer(explainStorageSpecWire, item2, site, "/Inputs/" + index2, "/properties/inputs/items/$ref");
+          if (finds(explainStorageSpecWire, item2, site) && lift(site, "/Inputs/" + index2, "/properties/inputs/items/$ref")) return true;
         }
       }
     }
     const network = object["Network"];
     if (network !== undefined) {
-      refer(explainNetworkConfigWire, network, site, "/Network", "/properties/network/$ref");
+      if (refer(explainNetworkConfigWire, network, site, "/Network", "/properties/network/$ref")) return true;
     }
     const nodeSelectors = object["NodeSelectors"];
     if (nodeSelectors !== undefined) {
       if (!Array.isArray(nodeSelectors)) {
-        failType(nodeSelectors, site, "/NodeSelectors", "/properties/node_selectors/type", "array");
+        if (failType(nodeSelectors, site, "/NodeSelectors", "/properties/node_selectors/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < nodeSelectors.length; index3++) {
           const item3 = nodeSelectors[index3] as unknown;
-          refer(explainLabelSelectorRequirementWire, item3, site, "/NodeSelectors/" + index3, "/properties/node_selectors/items/$ref");
+          if (finds(explainLabelSelectorRequirementWire, item3, site) && lift(site, "/NodeSelectors/" + index3, "/properties/node_selectors/items/$ref")) return true;
         }
       }
     }
     const outputs = object["Outputs"];
     if (outputs !== undefined) {
       if (!Array.isArray(outputs)) {
-        failType(outputs, site, "/Outputs", "/properties/outputs/type", "array");
+        if (failType(outputs, site, "/Outputs", "/properties/outputs/type", "array")) return true;
       } else {
         for (let index4 = 0; index4 < outputs.length; index4++) {
           const item4 = outputs[index4] as unknown;
-          refer(explainStorageSpecWire, item4, site, "/Outputs/" + index4, "/properties/outputs/items/$ref");
+          if (finds(explainStorageSpecWire, item4, site) && lift(site, "/Outputs/" + index4, "/properties/outputs/items/$ref")) return true;
         }
       }
     }
     const publisher = object["Publisher"];
     if (publisher !== undefined) {
-      refer(explainPublisher, publisher, site, "/Publisher", "/properties/publisher/$ref");
+      if (refer(explainPublisher, publisher, site, "/Publisher", "/properties/publisher/$ref")) return true;
     }
     const publisherSpec = object["PublisherSpec"];
     if (publisherSpec !== undefined) {
-      refer(explainPublisherSpecWire, publisherSpec, site, "/PublisherSpec", "/properties/publisher_spec/$ref");
+      if (refer(explainPublisherSpecWire, publisherSpec, site, "/PublisherSpec", "/properties/publisher_spec/$ref")) return true;
     }
     const resources = object["Resources"];
     if (resources !== undefined) {
-      refer(explainResourceUsageConfigWire, resources, site, "/Resources", "/properties/resources/$ref");
+      if (refer(explainResourceUsageConfigWire, resources, site, "/Resources", "/properties/resources/$ref")) return true;
     }
     const timeout = object["Timeout"];
     if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) failType(timeout, site, "/Timeout", "/properties/timeout/type", "integer");
+      if (!(typeof timeout === "number" && Number.isInteger(timeout)) && failType(timeout, site, "/Timeout", "/properties/timeout/type", "integer")) return true;
     }
     const wasm = object["Wasm"];
     if (wasm !== undefined) {
-      refer(explainJobSpecWasmWire, wasm, site, "/Wasm", "/properties/wasm/$ref");
+      if (refer(explainJobSpecWasmWire, wasm, site, "/Wasm", "/properties/wasm/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** SpecWire as a Standard Schema. */

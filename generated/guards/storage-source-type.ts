@@ -11,10 +11,11 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failEnum, failType } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/storage-source-type.js";
+
+const constant: readonly unknown[] = ["IPFS", "RepoClone", "RepoCloneLFS", "URLDownload", "Estuary", "Inline", "LocalDirectory", "S3"];
 
 /** Whether a value is of the type StorageSourceType. */
 export function isStorageSourceType(value: unknown): value is StorageSourceType {
@@ -32,14 +33,15 @@ export function validateStorageSourceType(value: unknown, maxErrors?: number): V
   return isStorageSourceType(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSourceType, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type StorageSourceType. */
-export function explainStorageSourceType(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/storage-source-type.schema.json#");
+/** Reports everything that keeps a value from being of the type StorageSourceType, and is true where that is as much as is wanted. */
+export function explainStorageSourceType(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/storage-source-type.schema.json#";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3")) failEnum(value, site, null, "/enum", ["IPFS", "RepoClone", "RepoCloneLFS", "URLDownload", "Estuary", "Inline", "LocalDirectory", "S3"]);
+    if (!(value === "IPFS" || value === "RepoClone" || value === "RepoCloneLFS" || value === "URLDownload" || value === "Estuary" || value === "Inline" || value === "LocalDirectory" || value === "S3") && failEnum(value, site, null, "/enum", constant)) return true;
   }
+  return false;
 }
 
 /** StorageSourceType as a Standard Schema. */

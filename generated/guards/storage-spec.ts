@@ -12,9 +12,9 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainS3StorageSpec, explainS3StorageSpecWire } from "./s3-storage-spec.js";
@@ -84,64 +84,66 @@ export function validateStorageSpec(value: unknown, maxErrors?: number): Validat
   return isStorageSpec(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpec, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type StorageSpec. */
-export function explainStorageSpec(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
+/** Reports everything that keeps a value from being of the type StorageSpec, and is true where that is as much as is wanted. */
+export function explainStorageSpec(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cid = object["cid"];
+    mustOwn(object);
     if (cid !== undefined) {
-      if (typeof cid !== "string") failType(cid, site, null, "/properties/cid/type", "string");
+      if (typeof cid !== "string" && failType(cid, site, null, "/properties/cid/type", "string")) return true;
     }
     const metadata = object["metadata"];
     if (metadata !== undefined) {
       if (!objectLike(metadata)) {
-        failType(metadata, site, null, "/properties/metadata/type", "object");
+        if (failType(metadata, site, null, "/properties/metadata/type", "object")) return true;
       } else {
         const object2 = metadata as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     const name = object["name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const path = object["path"];
     if (path !== undefined) {
-      if (typeof path !== "string") failType(path, site, null, "/properties/path/type", "string");
+      if (typeof path !== "string" && failType(path, site, null, "/properties/path/type", "string")) return true;
     }
     const readWrite = object["read_write"];
     if (readWrite !== undefined) {
-      if (typeof readWrite !== "boolean") failType(readWrite, site, null, "/properties/read_write/type", "boolean");
+      if (typeof readWrite !== "boolean" && failType(readWrite, site, null, "/properties/read_write/type", "boolean")) return true;
     }
     const repo = object["repo"];
     if (repo !== undefined) {
-      if (typeof repo !== "string") failType(repo, site, null, "/properties/repo/type", "string");
+      if (typeof repo !== "string" && failType(repo, site, null, "/properties/repo/type", "string")) return true;
     }
     const s3 = object["s3"];
     if (s3 !== undefined) {
-      refer(explainS3StorageSpec, s3, site, null, "/properties/s3/$ref");
+      if (refer(explainS3StorageSpec, s3, site, null, "/properties/s3/$ref")) return true;
     }
     const sourcePath = object["source_path"];
     if (sourcePath !== undefined) {
-      if (typeof sourcePath !== "string") failType(sourcePath, site, null, "/properties/source_path/type", "string");
+      if (typeof sourcePath !== "string" && failType(sourcePath, site, null, "/properties/source_path/type", "string")) return true;
     }
     const storageSource = object["storage_source"];
     if (storageSource !== undefined) {
-      refer(explainStorageSourceType, storageSource, site, null, "/properties/storage_source/$ref");
+      if (refer(explainStorageSourceType, storageSource, site, null, "/properties/storage_source/$ref")) return true;
     }
     const url = object["url"];
     if (url !== undefined) {
-      if (typeof url !== "string") failType(url, site, null, "/properties/url/type", "string");
+      if (typeof url !== "string" && failType(url, site, null, "/properties/url/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** StorageSpec as a Standard Schema. */
@@ -210,64 +212,66 @@ export function validateStorageSpecWire(value: unknown, maxErrors?: number): Val
   return isStorageSpecWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStorageSpecWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type StorageSpecWire. */
-export function explainStorageSpecWire(value: unknown, from: Site): void {
-  const site = within(from, "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#");
+/** Reports everything that keeps a value from being of the type StorageSpecWire, and is true where that is as much as is wanted. */
+export function explainStorageSpecWire(value: unknown, site: Site): boolean {
+  site.schema = "https://triptych.dev/schema/bacalhau/storage-spec.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const cID = object["CID"];
+    mustOwn(object);
     if (cID !== undefined) {
-      if (typeof cID !== "string") failType(cID, site, "/CID", "/properties/cid/type", "string");
+      if (typeof cID !== "string" && failType(cID, site, "/CID", "/properties/cid/type", "string")) return true;
     }
     const metadata = object["Metadata"];
     if (metadata !== undefined) {
       if (!objectLike(metadata)) {
-        failType(metadata, site, "/Metadata", "/properties/metadata/type", "object");
+        if (failType(metadata, site, "/Metadata", "/properties/metadata/type", "object")) return true;
       } else {
         const object2 = metadata as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/Metadata" + token(key), "/properties/metadata/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/Metadata" + token(key), "/properties/metadata/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     const name = object["Name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failType(name, site, "/Name", "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, "/Name", "/properties/name/type", "string")) return true;
     }
     const path = object["Path"];
     if (path !== undefined) {
-      if (typeof path !== "string") failType(path, site, "/Path", "/properties/path/type", "string");
+      if (typeof path !== "string" && failType(path, site, "/Path", "/properties/path/type", "string")) return true;
     }
     const readWrite = object["ReadWrite"];
     if (readWrite !== undefined) {
-      if (typeof readWrite !== "boolean") failType(readWrite, site, "/ReadWrite", "/properties/read_write/type", "boolean");
+      if (typeof readWrite !== "boolean" && failType(readWrite, site, "/ReadWrite", "/properties/read_write/type", "boolean")) return true;
     }
     const repo = object["Repo"];
     if (repo !== undefined) {
-      if (typeof repo !== "string") failType(repo, site, "/Repo", "/properties/repo/type", "string");
+      if (typeof repo !== "string" && failType(repo, site, "/Repo", "/properties/repo/type", "string")) return true;
     }
     const s3 = object["S3"];
     if (s3 !== undefined) {
-      refer(explainS3StorageSpecWire, s3, site, "/S3", "/properties/s3/$ref");
+      if (refer(explainS3StorageSpecWire, s3, site, "/S3", "/properties/s3/$ref")) return true;
     }
     const sourcePath = object["SourcePath"];
     if (sourcePath !== undefined) {
-      if (typeof sourcePath !== "string") failType(sourcePath, site, "/SourcePath", "/properties/source_path/type", "string");
+      if (typeof sourcePath !== "string" && failType(sourcePath, site, "/SourcePath", "/properties/source_path/type", "string")) return true;
     }
     const storageSource = object["StorageSource"];
     if (storageSource !== undefined) {
-      refer(explainStorageSourceType, storageSource, site, "/StorageSource", "/properties/storage_source/$ref");
+      if (refer(explainStorageSourceType, storageSource, site, "/StorageSource", "/properties/storage_source/$ref")) return true;
     }
     const uRL = object["URL"];
     if (uRL !== undefined) {
-      if (typeof uRL !== "string") failType(uRL, site, "/URL", "/properties/url/type", "string");
+      if (typeof uRL !== "string" && failType(uRL, site, "/URL", "/properties/url/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** StorageSpecWire as a Standard Schema. */

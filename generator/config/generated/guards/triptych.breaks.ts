@@ -12,12 +12,14 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { fail, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.breaks.js";
+
+const constant: readonly unknown[] = ["backward", "forward", "names"];
 
 /** Whether a value is of the type TriptychBreaks. */
 export function isTriptychBreaks(value: unknown): value is TriptychBreaks {
@@ -74,37 +76,39 @@ export function validateTriptychBreaks(value: unknown, maxErrors?: number): Vali
   return isTriptychBreaks(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychBreaks, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TriptychBreaks. */
-export function explainTriptychBreaks(value: unknown, from: Site): void {
-  const site = within(from, "triptych.breaks.schema.json#");
+/** Reports everything that keeps a value from being of the type TriptychBreaks, and is true where that is as much as is wanted. */
+export function explainTriptychBreaks(value: unknown, site: Site): boolean {
+  site.schema = "triptych.breaks.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const schema = object["$schema"];
+    mustOwn(object);
     if (schema !== undefined) {
-      if (typeof schema !== "string") failType(schema, site, null, "/properties/$schema/type", "string");
+      if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
     }
     const breaks = object["breaks"];
     if (breaks === undefined) {
-      failMissing("breaks", site, null, "/required");
+      if (failMissing("breaks", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(breaks)) {
-        failType(breaks, site, null, "/properties/breaks/type", "array");
+        if (failType(breaks, site, null, "/properties/breaks/type", "array")) return true;
       } else {
         for (let index = 0; index < breaks.length; index++) {
           const item = breaks[index] as unknown;
-          refer(explainAcceptedBreak, item, site, "/breaks/" + index, "/properties/breaks/items/$ref");
+          if (finds(explainAcceptedBreak, item, site) && lift(site, "/breaks/" + index, "/properties/breaks/items/$ref")) return true;
         }
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "$schema" || key === "breaks")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "$schema" || key === "breaks") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** TriptychBreaks as a Standard Schema. */
@@ -148,52 +152,54 @@ export function validateAcceptedBreak(value: unknown, maxErrors?: number): Valid
   return isAcceptedBreak(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAcceptedBreak, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type AcceptedBreak. */
-export function explainAcceptedBreak(value: unknown, from: Site): void {
-  const site = within(from, "triptych.breaks.schema.json#/$defs/acceptedBreak");
+/** Reports everything that keeps a value from being of the type AcceptedBreak, and is true where that is as much as is wanted. */
+export function explainAcceptedBreak(value: unknown, site: Site): boolean {
+  site.schema = "triptych.breaks.schema.json#/$defs/acceptedBreak";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const declaration = object["declaration"];
+    mustOwn(object);
     if (declaration === undefined) {
-      failMissing("declaration", site, null, "/required");
+      if (failMissing("declaration", site, null, "/required")) return true;
     } else {
       if (typeof declaration !== "string") {
-        failType(declaration, site, null, "/properties/declaration/type", "string");
+        if (failType(declaration, site, null, "/properties/declaration/type", "string")) return true;
       } else {
-        if (declaration === "") fail(site, null, "/properties/declaration/minLength", "must have at least 1 character", { limit: 1 });
+        if (declaration === "" && fail(site, null, "/properties/declaration/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const axis = object["axis"];
     if (axis === undefined) {
-      failMissing("axis", site, null, "/required");
+      if (failMissing("axis", site, null, "/required")) return true;
     } else {
-      if (!(axis === "backward" || axis === "forward" || axis === "names")) failEnum(axis, site, null, "/properties/axis/enum", ["backward", "forward", "names"]);
+      if (!(axis === "backward" || axis === "forward" || axis === "names") && failEnum(axis, site, null, "/properties/axis/enum", constant)) return true;
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, null, "/required");
+      if (failMissing("pointer", site, null, "/required")) return true;
     } else {
-      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
+      if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
     }
     const reason = object["reason"];
     if (reason === undefined) {
-      failMissing("reason", site, null, "/required");
+      if (failMissing("reason", site, null, "/required")) return true;
     } else {
       if (typeof reason !== "string") {
-        failType(reason, site, null, "/properties/reason/type", "string");
+        if (failType(reason, site, null, "/properties/reason/type", "string")) return true;
       } else {
-        if (reason === "") fail(site, null, "/properties/reason/minLength", "must have at least 1 character", { limit: 1 });
+        if (reason === "" && fail(site, null, "/properties/reason/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** AcceptedBreak as a Standard Schema. */

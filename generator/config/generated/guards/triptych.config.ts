@@ -14,22 +14,72 @@ import { areUnique } from "./runtime/are-unique.js";
 import { failBranches } from "./runtime/branches.js";
 import { fail, failConst, failEnum, failMissing, failPattern, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.config.js";
 
-const constant = /* @__PURE__ */ new RegExp("^https?://", "u");
+const constant: readonly unknown[] = ["types", "guards", "codecs", "docs"];
 
-const constant2 = /* @__PURE__ */ new RegExp("^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$", "u");
+const constant2: readonly unknown[] = ["python", "typescript", "json"];
 
-const constant3 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
+const constant3: readonly unknown[] = ["reference", "full"];
 
-const constant4 = /* @__PURE__ */ new RegExp("^[^*]+\\*[^*]*$", "u");
+const constant4: readonly unknown[] = ["markdown", "text"];
 
-const constant5 = /* @__PURE__ */ new RegExp("^[^*]*\\*[^*]*$", "u");
+const constant5 = /* @__PURE__ */ new RegExp("^https?://", "u");
+
+const constant6: readonly unknown[] = ["none", "vitepress", "docusaurus", "starlight"];
+
+const constant7: readonly unknown[] = ["assert", "annotate"];
+
+const constant8 = /* @__PURE__ */ new RegExp("^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$", "u");
+
+const constant9: readonly unknown[] = ["error", "warn", "ignore"];
+
+const constant10: readonly unknown[] = ["ts", "js"];
+
+const constant11: readonly unknown[] = ["esm", "cjs"];
+
+const constant12: readonly unknown[] = ["auto", "js", "ts", "none"];
+
+const constant13: readonly unknown[] = ["all", "none"];
+
+const constant14: readonly unknown[] = ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"];
+
+const constant15: readonly unknown[] = ["named", "unknown"];
+
+const constant16: readonly unknown[] = ["interface", "union"];
+
+const constant17: readonly unknown[] = ["union", "const", "both"];
+
+const constant18: readonly unknown[] = ["all", "branches", "none"];
+
+const constant19: readonly unknown[] = ["all", "components"];
+
+const constant20 = /* @__PURE__ */ new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$", "u");
+
+const constant21 = /* @__PURE__ */ new RegExp("^[^*]+\\*[^*]*$", "u");
+
+const constant22 = /* @__PURE__ */ new RegExp("^[^*]*\\*[^*]*$", "u");
+
+const constant23: readonly unknown[] = ["backward", "forward", "full", "none"];
+
+const constant24: readonly unknown[] = ["as-is", "camelCase", "PascalCase", "snake_case", "kebab-case"];
+
+const constant25: readonly unknown[] = ["exact", "fold"];
+
+const constant26: readonly unknown[] = ["keep", "absent", "zero"];
+
+const constant27: readonly unknown[] = ["keep", "drop", "error"];
+
+const constant28: readonly unknown[] = ["ignore", "decode"];
+
+const constant29: readonly unknown[] = ["model"];
+
+const constant30: readonly unknown[] = ["pretty", "json", "github", "sarif"];
 
 function accepts(member: unknown): boolean {
   const value2: unknown = member;
@@ -43,7 +93,7 @@ function accepts(member: unknown): boolean {
   const export2 = object["export"];
   if (export2 === undefined) return false;
   if (typeof export2 !== "string") return false;
-  if (!constant2.test(export2)) return false;
+  if (!constant8.test(export2)) return false;
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member2 = object[key];
@@ -75,12 +125,12 @@ function accepts2(member: unknown): boolean {
   const import2 = object["import"];
   if (import2 !== undefined) {
     if (typeof import2 !== "string") return false;
-    if (!constant4.test(import2)) return false;
+    if (!constant21.test(import2)) return false;
   }
   const docs = object["docs"];
   if (docs !== undefined) {
     if (typeof docs !== "string") return false;
-    if (!constant5.test(docs)) return false;
+    if (!constant22.test(docs)) return false;
   }
   const names = object["names"];
   if (names !== undefined) {
@@ -90,7 +140,7 @@ function accepts2(member: unknown): boolean {
       const member2 = object2[key];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
         if (typeof member2 !== "string") return false;
-        if (!constant3.test(member2)) return false;
+        if (!constant20.test(member2)) return false;
       }
     }
   }
@@ -196,7 +246,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   const repository = object["repository"];
   if (repository !== undefined) {
     if (typeof repository !== "string") return false;
-    if (!constant.test(repository)) return false;
+    if (!constant5.test(repository)) return false;
   }
   const frontMatter = object["frontMatter"];
   if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) return false;
@@ -303,7 +353,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
       const member3 = object4[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
         if (typeof member3 !== "string") return false;
-        if (!constant3.test(member3)) return false;
+        if (!constant20.test(member3)) return false;
       }
     }
   }
@@ -536,32 +586,33 @@ export function validateTriptychConfig(value: unknown, maxErrors?: number): Vali
   return isTriptychConfig(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychConfig, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TriptychConfig. */
-export function explainTriptychConfig(value: unknown, from: Site): void {
-  const site = within(from, "triptych.config.schema.json#");
+/** Reports everything that keeps a value from being of the type TriptychConfig, and is true where that is as much as is wanted. */
+export function explainTriptychConfig(value: unknown, site: Site): boolean {
+  site.schema = "triptych.config.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const schema = object["$schema"];
+    mustOwn(object);
     if (schema !== undefined) {
-      if (typeof schema !== "string") failType(schema, site, null, "/properties/$schema/type", "string");
+      if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
     }
     const input = object["input"];
     if (input !== undefined) {
       if (!(typeof input === "string" || Array.isArray(input))) {
-        failWith(input, site, null, "/properties/input/type", "must be a string or an array", { type: ["string", "array"] });
+        if (failWith(input, site, null, "/properties/input/type", "must be a string or an array", { type: ["string", "array"] })) return true;
       } else {
-        if (typeof input === "string" && input === "") fail(site, null, "/properties/input/minLength", "must have at least 1 character", { limit: 1 });
+        if (typeof input === "string" && input === "" && fail(site, null, "/properties/input/minLength", "must have at least 1 character", { limit: 1 })) return true;
         if (Array.isArray(input)) {
-          if (!(input.length >= 1)) fail(site, null, "/properties/input/minItems", "must have at least 1 item", { limit: 1 });
-          if (!areUnique(input)) fail(site, null, "/properties/input/uniqueItems", "must not contain duplicate items");
+          if (!(input.length >= 1) && fail(site, null, "/properties/input/minItems", "must have at least 1 item", { limit: 1 })) return true;
+          if (!areUnique(input) && fail(site, null, "/properties/input/uniqueItems", "must not contain duplicate items")) return true;
           for (let index = 0; index < input.length; index++) {
             const item = input[index] as unknown;
             if (typeof item !== "string") {
-              failType(item, site, "/input/" + index, "/properties/input/items/type", "string");
+              if (failType(item, site, "/input/" + index, "/properties/input/items/type", "string")) return true;
             } else {
-              if (item === "") fail(site, "/input/" + index, "/properties/input/items/minLength", "must have at least 1 character", { limit: 1 });
+              if (item === "" && fail(site, "/input/" + index, "/properties/input/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
             }
           }
         }
@@ -570,15 +621,15 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const include = object["include"];
     if (include !== undefined) {
       if (!Array.isArray(include)) {
-        failType(include, site, null, "/properties/include/type", "array");
+        if (failType(include, site, null, "/properties/include/type", "array")) return true;
       } else {
-        if (!areUnique(include)) fail(site, null, "/properties/include/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(include) && fail(site, null, "/properties/include/uniqueItems", "must not contain duplicate items")) return true;
         for (let index2 = 0; index2 < include.length; index2++) {
           const item2 = include[index2] as unknown;
           if (typeof item2 !== "string") {
-            failType(item2, site, "/include/" + index2, "/properties/include/items/type", "string");
+            if (failType(item2, site, "/include/" + index2, "/properties/include/items/type", "string")) return true;
           } else {
-            if (item2 === "") fail(site, "/include/" + index2, "/properties/include/items/minLength", "must have at least 1 character", { limit: 1 });
+            if (item2 === "" && fail(site, "/include/" + index2, "/properties/include/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
           }
         }
       }
@@ -586,15 +637,15 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const exclude = object["exclude"];
     if (exclude !== undefined) {
       if (!Array.isArray(exclude)) {
-        failType(exclude, site, null, "/properties/exclude/type", "array");
+        if (failType(exclude, site, null, "/properties/exclude/type", "array")) return true;
       } else {
-        if (!areUnique(exclude)) fail(site, null, "/properties/exclude/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(exclude) && fail(site, null, "/properties/exclude/uniqueItems", "must not contain duplicate items")) return true;
         for (let index3 = 0; index3 < exclude.length; index3++) {
           const item3 = exclude[index3] as unknown;
           if (typeof item3 !== "string") {
-            failType(item3, site, "/exclude/" + index3, "/properties/exclude/items/type", "string");
+            if (failType(item3, site, "/exclude/" + index3, "/properties/exclude/items/type", "string")) return true;
           } else {
-            if (item3 === "") fail(site, "/exclude/" + index3, "/properties/exclude/items/minLength", "must have at least 1 character", { limit: 1 });
+            if (item3 === "" && fail(site, "/exclude/" + index3, "/properties/exclude/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
           }
         }
       }
@@ -602,71 +653,71 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const output = object["output"];
     if (output !== undefined) {
       if (typeof output !== "string") {
-        failType(output, site, null, "/properties/output/type", "string");
+        if (failType(output, site, null, "/properties/output/type", "string")) return true;
       } else {
-        if (output === "") fail(site, null, "/properties/output/minLength", "must have at least 1 character", { limit: 1 });
+        if (output === "" && fail(site, null, "/properties/output/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const check = object["check"];
     if (check !== undefined) {
-      if (typeof check !== "boolean") failType(check, site, null, "/properties/check/type", "boolean");
+      if (typeof check !== "boolean" && failType(check, site, null, "/properties/check/type", "boolean")) return true;
     }
     const keepGoing = object["keepGoing"];
     if (keepGoing !== undefined) {
-      if (typeof keepGoing !== "boolean") failType(keepGoing, site, null, "/properties/keepGoing/type", "boolean");
+      if (typeof keepGoing !== "boolean" && failType(keepGoing, site, null, "/properties/keepGoing/type", "boolean")) return true;
     }
     const targets = object["targets"];
     if (targets !== undefined) {
       if (!Array.isArray(targets)) {
-        failType(targets, site, null, "/properties/targets/type", "array");
+        if (failType(targets, site, null, "/properties/targets/type", "array")) return true;
       } else {
-        if (!(targets.length >= 1)) fail(site, null, "/properties/targets/minItems", "must have at least 1 item", { limit: 1 });
-        if (!areUnique(targets)) fail(site, null, "/properties/targets/uniqueItems", "must not contain duplicate items");
+        if (!(targets.length >= 1) && fail(site, null, "/properties/targets/minItems", "must have at least 1 item", { limit: 1 })) return true;
+        if (!areUnique(targets) && fail(site, null, "/properties/targets/uniqueItems", "must not contain duplicate items")) return true;
         for (let index4 = 0; index4 < targets.length; index4++) {
           const item4 = targets[index4] as unknown;
-          if (!(item4 === "types" || item4 === "guards" || item4 === "codecs" || item4 === "docs")) failEnum(item4, site, "/targets/" + index4, "/properties/targets/items/enum", ["types", "guards", "codecs", "docs"]);
+          if (!(item4 === "types" || item4 === "guards" || item4 === "codecs" || item4 === "docs") && failEnum(item4, site, "/targets/" + index4, "/properties/targets/items/enum", constant)) return true;
         }
       }
     }
     const notations = object["notations"];
     if (notations !== undefined) {
       if (!Array.isArray(notations)) {
-        failType(notations, site, null, "/properties/notations/type", "array");
+        if (failType(notations, site, null, "/properties/notations/type", "array")) return true;
       } else {
-        if (!(notations.length >= 1)) fail(site, null, "/properties/notations/minItems", "must have at least 1 item", { limit: 1 });
-        if (!areUnique(notations)) fail(site, null, "/properties/notations/uniqueItems", "must not contain duplicate items");
+        if (!(notations.length >= 1) && fail(site, null, "/properties/notations/minItems", "must have at least 1 item", { limit: 1 })) return true;
+        if (!areUnique(notations) && fail(site, null, "/properties/notations/uniqueItems", "must not contain duplicate items")) return true;
         for (let index5 = 0; index5 < notations.length; index5++) {
           const item5 = notations[index5] as unknown;
-          if (!(item5 === "python" || item5 === "typescript" || item5 === "json")) failEnum(item5, site, "/notations/" + index5, "/properties/notations/items/enum", ["python", "typescript", "json"]);
+          if (!(item5 === "python" || item5 === "typescript" || item5 === "json") && failEnum(item5, site, "/notations/" + index5, "/properties/notations/items/enum", constant2)) return true;
         }
       }
     }
     const layout = object["layout"];
-    if (layout !== undefined && !(layout === "reference" || layout === "full")) failEnum(layout, site, null, "/properties/layout/enum", ["reference", "full"]);
+    if (layout !== undefined && !(layout === "reference" || layout === "full") && failEnum(layout, site, null, "/properties/layout/enum", constant3)) return true;
     const descriptions = object["descriptions"];
-    if (descriptions !== undefined && !(descriptions === "markdown" || descriptions === "text")) failEnum(descriptions, site, null, "/properties/descriptions/enum", ["markdown", "text"]);
+    if (descriptions !== undefined && !(descriptions === "markdown" || descriptions === "text") && failEnum(descriptions, site, null, "/properties/descriptions/enum", constant4)) return true;
     const repository = object["repository"];
     if (repository !== undefined) {
       if (typeof repository !== "string") {
-        failType(repository, site, null, "/properties/repository/type", "string");
+        if (failType(repository, site, null, "/properties/repository/type", "string")) return true;
       } else {
-        if (!constant.test(repository)) failPattern(site, null, "/properties/repository/pattern", "^https?://");
+        if (!constant5.test(repository) && failPattern(site, null, "/properties/repository/pattern", "^https?://")) return true;
       }
     }
     const frontMatter = object["frontMatter"];
-    if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight")) failEnum(frontMatter, site, null, "/properties/frontMatter/enum", ["none", "vitepress", "docusaurus", "starlight"]);
+    if (frontMatter !== undefined && !(frontMatter === "none" || frontMatter === "vitepress" || frontMatter === "docusaurus" || frontMatter === "starlight") && failEnum(frontMatter, site, null, "/properties/frontMatter/enum", constant6)) return true;
     const inject = object["inject"];
     if (inject !== undefined) {
       if (!Array.isArray(inject)) {
-        failType(inject, site, null, "/properties/inject/type", "array");
+        if (failType(inject, site, null, "/properties/inject/type", "array")) return true;
       } else {
-        if (!areUnique(inject)) fail(site, null, "/properties/inject/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(inject) && fail(site, null, "/properties/inject/uniqueItems", "must not contain duplicate items")) return true;
         for (let index6 = 0; index6 < inject.length; index6++) {
           const item6 = inject[index6] as unknown;
           if (typeof item6 !== "string") {
-            failType(item6, site, "/inject/" + index6, "/properties/inject/items/type", "string");
+            if (failType(item6, site, "/inject/" + index6, "/properties/inject/items/type", "string")) return true;
           } else {
-            if (item6 === "") fail(site, "/inject/" + index6, "/properties/inject/items/minLength", "must have at least 1 character", { limit: 1 });
+            if (item6 === "" && fail(site, "/inject/" + index6, "/properties/inject/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
           }
         }
       }
@@ -674,30 +725,36 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const injectFolder = object["injectFolder"];
     if (injectFolder !== undefined) {
       if (typeof injectFolder !== "string") {
-        failType(injectFolder, site, null, "/properties/injectFolder/type", "string");
+        if (failType(injectFolder, site, null, "/properties/injectFolder/type", "string")) return true;
       } else {
-        if (injectFolder === "") fail(site, null, "/properties/injectFolder/minLength", "must have at least 1 character", { limit: 1 });
+        if (injectFolder === "" && fail(site, null, "/properties/injectFolder/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const formats = object["formats"];
-    if (formats !== undefined && !(formats === "assert" || formats === "annotate")) failEnum(formats, site, null, "/properties/formats/enum", ["assert", "annotate"]);
+    if (formats !== undefined && !(formats === "assert" || formats === "annotate") && failEnum(formats, site, null, "/properties/formats/enum", constant7)) return true;
     const customFormats = object["customFormats"];
     if (customFormats !== undefined) {
       if (!objectLike(customFormats)) {
-        failType(customFormats, site, null, "/properties/customFormats/type", "object");
+        if (failType(customFormats, site, null, "/properties/customFormats/type", "object")) return true;
       } else {
         const object2 = customFormats as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (key === "") fail(site, "/customFormats" + token(key), "/properties/customFormats/propertyNames/minLength", "must have at least 1 character", { limit: 1 });
-            if (!(typeof member === "string" || accepts(member))) {
-              failBranches(site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf", "must match one of the alternatives", member, [(site, member: unknown) => {
-                if (typeof member !== "string") failType(member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/0/type", "string");
-              }, (site, member: unknown) => {
-                refer(explainFormatModule, member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/1/$ref");
-              }]);
-            }
+            if (key === "" && fail(site, "/customFormats" + token(key), "/properties/customFormats/propertyNames/minLength", "must have at least 1 character", { limit: 1 })) return true;
+            if (!(typeof member === "string" || accepts(member)) && failBranches(site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf", "must match one of the alternatives", member, 2, (branch, member: unknown) => {
+              switch (branch) {
+                case 0: {
+                  if (typeof member !== "string" && failType(member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/0/type", "string")) return true;
+                  break;
+                }
+                case 1: {
+                  if (finds(explainFormatModule, member, site) && lift(site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/1/$ref")) return true;
+                  break;
+                }
+              }
+              return false;
+            })) return true;
           }
         }
       }
@@ -705,109 +762,109 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const messages2 = object["messages"];
     if (messages2 !== undefined) {
       if (typeof messages2 !== "string") {
-        failType(messages2, site, null, "/properties/messages/type", "string");
+        if (failType(messages2, site, null, "/properties/messages/type", "string")) return true;
       } else {
-        if (messages2 === "") fail(site, null, "/properties/messages/minLength", "must have at least 1 character", { limit: 1 });
+        if (messages2 === "" && fail(site, null, "/properties/messages/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const maxDepth = object["maxDepth"];
     if (maxDepth !== undefined) {
       if (!(typeof maxDepth === "number" && Number.isInteger(maxDepth))) {
-        failType(maxDepth, site, null, "/properties/maxDepth/type", "integer");
+        if (failType(maxDepth, site, null, "/properties/maxDepth/type", "integer")) return true;
       } else {
-        if (!(maxDepth >= 1)) fail(site, null, "/properties/maxDepth/minimum", "must be at least 1", { limit: 1 });
+        if (!(maxDepth >= 1) && fail(site, null, "/properties/maxDepth/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
     const unknownKeywords = object["unknownKeywords"];
-    if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore")) failEnum(unknownKeywords, site, null, "/properties/unknownKeywords/enum", ["error", "warn", "ignore"]);
+    if (unknownKeywords !== undefined && !(unknownKeywords === "error" || unknownKeywords === "warn" || unknownKeywords === "ignore") && failEnum(unknownKeywords, site, null, "/properties/unknownKeywords/enum", constant9)) return true;
     const knownKeywords = object["knownKeywords"];
     if (knownKeywords !== undefined) {
       if (!Array.isArray(knownKeywords)) {
-        failType(knownKeywords, site, null, "/properties/knownKeywords/type", "array");
+        if (failType(knownKeywords, site, null, "/properties/knownKeywords/type", "array")) return true;
       } else {
-        if (!areUnique(knownKeywords)) fail(site, null, "/properties/knownKeywords/uniqueItems", "must not contain duplicate items");
+        if (!areUnique(knownKeywords) && fail(site, null, "/properties/knownKeywords/uniqueItems", "must not contain duplicate items")) return true;
         for (let index7 = 0; index7 < knownKeywords.length; index7++) {
           const item7 = knownKeywords[index7] as unknown;
           if (typeof item7 !== "string") {
-            failType(item7, site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/type", "string");
+            if (failType(item7, site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/type", "string")) return true;
           } else {
-            if (item7 === "") fail(site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/minLength", "must have at least 1 character", { limit: 1 });
+            if (item7 === "" && fail(site, "/knownKeywords/" + index7, "/properties/knownKeywords/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
           }
         }
       }
     }
     const impliedTypes = object["impliedTypes"];
     if (impliedTypes !== undefined) {
-      if (typeof impliedTypes !== "boolean") failType(impliedTypes, site, null, "/properties/impliedTypes/type", "boolean");
+      if (typeof impliedTypes !== "boolean" && failType(impliedTypes, site, null, "/properties/impliedTypes/type", "boolean")) return true;
     }
     const readWriteVariants = object["readWriteVariants"];
     if (readWriteVariants !== undefined) {
-      if (typeof readWriteVariants !== "boolean") failType(readWriteVariants, site, null, "/properties/readWriteVariants/type", "boolean");
+      if (typeof readWriteVariants !== "boolean" && failType(readWriteVariants, site, null, "/properties/readWriteVariants/type", "boolean")) return true;
     }
     const language = object["language"];
-    if (language !== undefined && !(language === "ts" || language === "js")) failEnum(language, site, null, "/properties/language/enum", ["ts", "js"]);
+    if (language !== undefined && !(language === "ts" || language === "js") && failEnum(language, site, null, "/properties/language/enum", constant10)) return true;
     const module = object["module"];
-    if (module !== undefined && !(module === "esm" || module === "cjs")) failEnum(module, site, null, "/properties/module/enum", ["esm", "cjs"]);
+    if (module !== undefined && !(module === "esm" || module === "cjs") && failEnum(module, site, null, "/properties/module/enum", constant11)) return true;
     const importExtension = object["importExtension"];
-    if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none")) failEnum(importExtension, site, null, "/properties/importExtension/enum", ["auto", "js", "ts", "none"]);
+    if (importExtension !== undefined && !(importExtension === "auto" || importExtension === "js" || importExtension === "ts" || importExtension === "none") && failEnum(importExtension, site, null, "/properties/importExtension/enum", constant12)) return true;
     const index8 = object["index"];
-    if (index8 !== undefined && !(index8 === "all" || index8 === "none")) failEnum(index8, site, null, "/properties/index/enum", ["all", "none"]);
+    if (index8 !== undefined && !(index8 === "all" || index8 === "none") && failEnum(index8, site, null, "/properties/index/enum", constant13)) return true;
     const banner = object["banner"];
     if (banner !== undefined) {
       if (!Array.isArray(banner)) {
-        failType(banner, site, null, "/properties/banner/type", "array");
+        if (failType(banner, site, null, "/properties/banner/type", "array")) return true;
       } else {
         for (let index9 = 0; index9 < banner.length; index9++) {
           const item8 = banner[index9] as unknown;
           if (typeof item8 !== "string") {
-            failType(item8, site, "/banner/" + index9, "/properties/banner/items/type", "string");
+            if (failType(item8, site, "/banner/" + index9, "/properties/banner/items/type", "string")) return true;
           } else {
-            if (item8 === "") fail(site, "/banner/" + index9, "/properties/banner/items/minLength", "must have at least 1 character", { limit: 1 });
+            if (item8 === "" && fail(site, "/banner/" + index9, "/properties/banner/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
           }
         }
       }
     }
     const dialect = object["dialect"];
-    if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0")) failEnum(dialect, site, null, "/properties/dialect/enum", ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"]);
+    if (dialect !== undefined && !(dialect === "2020-12" || dialect === "2019-09" || dialect === "draft-07" || dialect === "draft-06" || dialect === "draft-04" || dialect === "openapi-3.0") && failEnum(dialect, site, null, "/properties/dialect/enum", constant14)) return true;
     const dialects = object["dialects"];
     if (dialects !== undefined) {
       if (!objectLike(dialects)) {
-        failType(dialects, site, null, "/properties/dialects/type", "object");
+        if (failType(dialects, site, null, "/properties/dialects/type", "object")) return true;
       } else {
         const object3 = dialects as { readonly [key: string]: unknown };
         for (const key2 in object3) {
           const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(member2 === "2020-12" || member2 === "2019-09" || member2 === "draft-07" || member2 === "draft-06" || member2 === "draft-04" || member2 === "openapi-3.0")) failEnum(member2, site, "/dialects" + token(key2), "/properties/dialects/additionalProperties/enum", ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"]);
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(member2 === "2020-12" || member2 === "2019-09" || member2 === "draft-07" || member2 === "draft-06" || member2 === "draft-04" || member2 === "openapi-3.0") && failEnum(member2, site, "/dialects" + token(key2), "/properties/dialects/additionalProperties/enum", constant14)) return true;
         }
       }
     }
     const extraMembers = object["extraMembers"];
-    if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown")) failEnum(extraMembers, site, null, "/properties/extraMembers/enum", ["named", "unknown"]);
+    if (extraMembers !== undefined && !(extraMembers === "named" || extraMembers === "unknown") && failEnum(extraMembers, site, null, "/properties/extraMembers/enum", constant15)) return true;
     const conditions = object["conditions"];
-    if (conditions !== undefined && !(conditions === "interface" || conditions === "union")) failEnum(conditions, site, null, "/properties/conditions/enum", ["interface", "union"]);
+    if (conditions !== undefined && !(conditions === "interface" || conditions === "union") && failEnum(conditions, site, null, "/properties/conditions/enum", constant16)) return true;
     const enums = object["enums"];
-    if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both")) failEnum(enums, site, null, "/properties/enums/enum", ["union", "const", "both"]);
+    if (enums !== undefined && !(enums === "union" || enums === "const" || enums === "both") && failEnum(enums, site, null, "/properties/enums/enum", constant17)) return true;
     const tsType = object["tsType"];
     if (tsType !== undefined) {
-      if (typeof tsType !== "boolean") failType(tsType, site, null, "/properties/tsType/type", "boolean");
+      if (typeof tsType !== "boolean" && failType(tsType, site, null, "/properties/tsType/type", "boolean")) return true;
     }
     const namedInline = object["namedInline"];
-    if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none")) failEnum(namedInline, site, null, "/properties/namedInline/enum", ["all", "branches", "none"]);
+    if (namedInline !== undefined && !(namedInline === "all" || namedInline === "branches" || namedInline === "none") && failEnum(namedInline, site, null, "/properties/namedInline/enum", constant18)) return true;
     const openapiSchemas = object["openapiSchemas"];
-    if (openapiSchemas !== undefined && !(openapiSchemas === "all" || openapiSchemas === "components")) failEnum(openapiSchemas, site, null, "/properties/openapiSchemas/enum", ["all", "components"]);
+    if (openapiSchemas !== undefined && !(openapiSchemas === "all" || openapiSchemas === "components") && failEnum(openapiSchemas, site, null, "/properties/openapiSchemas/enum", constant19)) return true;
     const names = object["names"];
     if (names !== undefined) {
       if (!objectLike(names)) {
-        failType(names, site, null, "/properties/names/type", "object");
+        if (failType(names, site, null, "/properties/names/type", "object")) return true;
       } else {
         const object4 = names as { readonly [key: string]: unknown };
         for (const key3 in object4) {
           const member3 = object4[key3];
           if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
             if (typeof member3 !== "string") {
-              failType(member3, site, "/names" + token(key3), "/properties/names/additionalProperties/type", "string");
+              if (failType(member3, site, "/names" + token(key3), "/properties/names/additionalProperties/type", "string")) return true;
             } else {
-              if (!constant3.test(member3)) failPattern(site, "/names" + token(key3), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+              if (!constant20.test(member3) && failPattern(site, "/names" + token(key3), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$")) return true;
             }
           }
         }
@@ -816,92 +873,105 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const packages = object["packages"];
     if (packages !== undefined) {
       if (!objectLike(packages)) {
-        failType(packages, site, null, "/properties/packages/type", "object");
+        if (failType(packages, site, null, "/properties/packages/type", "object")) return true;
       } else {
         const object5 = packages as { readonly [key: string]: unknown };
         for (const key4 in object5) {
           const member4 = object5[key4];
           if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
-            if (key4 === "") fail(site, "/packages" + token(key4), "/properties/packages/propertyNames/minLength", "must have at least 1 character", { limit: 1 });
-            if (!((typeof member4 === "string" && member4 !== "") || accepts2(member4))) {
-              failBranches(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf", "must match one of the alternatives", member4, [(site, member4: unknown) => {
-                if (typeof member4 !== "string") {
-                  failType(member4, site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/type", "string");
-                } else {
-                  if (member4 === "") fail(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/minLength", "must have at least 1 character", { limit: 1 });
+            if (key4 === "" && fail(site, "/packages" + token(key4), "/properties/packages/propertyNames/minLength", "must have at least 1 character", { limit: 1 })) return true;
+            if (!((typeof member4 === "string" && member4 !== "") || accepts2(member4)) && failBranches(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf", "must match one of the alternatives", member4, 2, (branch, member4: unknown) => {
+              switch (branch) {
+                case 0: {
+                  if (typeof member4 !== "string") {
+                    if (failType(member4, site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/type", "string")) return true;
+                  } else {
+                    if (member4 === "" && fail(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/minLength", "must have at least 1 character", { limit: 1 })) return true;
+                  }
+                  break;
                 }
-              }, (site, member4: unknown) => {
-                refer(explainPackageOutputs, member4, site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/1/$ref");
-              }]);
-            }
+                case 1: {
+                  if (finds(explainPackageOutputs, member4, site) && lift(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/1/$ref")) return true;
+                  break;
+                }
+              }
+              return false;
+            })) return true;
           }
         }
       }
     }
     const report = object["report"];
     if (report !== undefined) {
-      if (typeof report !== "boolean") failType(report, site, null, "/properties/report/type", "boolean");
+      if (typeof report !== "boolean" && failType(report, site, null, "/properties/report/type", "boolean")) return true;
     }
     const strict = object["strict"];
     if (strict !== undefined) {
-      if (typeof strict !== "boolean") failType(strict, site, null, "/properties/strict/type", "boolean");
+      if (typeof strict !== "boolean" && failType(strict, site, null, "/properties/strict/type", "boolean")) return true;
     }
     const allowOutside = object["allowOutside"];
     if (allowOutside !== undefined) {
-      if (typeof allowOutside !== "boolean") failType(allowOutside, site, null, "/properties/allowOutside/type", "boolean");
+      if (typeof allowOutside !== "boolean" && failType(allowOutside, site, null, "/properties/allowOutside/type", "boolean")) return true;
     }
     const allowNetwork = object["allowNetwork"];
     if (allowNetwork !== undefined) {
-      if (typeof allowNetwork !== "boolean") failType(allowNetwork, site, null, "/properties/allowNetwork/type", "boolean");
+      if (typeof allowNetwork !== "boolean" && failType(allowNetwork, site, null, "/properties/allowNetwork/type", "boolean")) return true;
     }
     const compatibility = object["compatibility"];
     if (compatibility !== undefined) {
-      if (!(accepts3(compatibility) || accepts4(compatibility))) {
-        failBranches(site, null, "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, [(site, compatibility: unknown) => {
-          refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref");
-        }, (site, compatibility: unknown) => {
-          if (!objectLike(compatibility)) {
-            failType(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "object");
-          } else {
-            const object6 = compatibility as { readonly [key: string]: unknown };
-            for (const key5 in object6) {
-              const member5 = object6[key5];
-              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
-                refer(explainCompatibility, member5, site, "/compatibility" + token(key5), "/properties/compatibility/anyOf/1/additionalProperties/$ref");
+      if (!(accepts3(compatibility) || accepts4(compatibility)) && failBranches(site, null, "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, 2, (branch, compatibility: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref")) return true;
+            break;
+          }
+          case 1: {
+            if (!objectLike(compatibility)) {
+              if (failType(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "object")) return true;
+            } else {
+              const object6 = compatibility as { readonly [key: string]: unknown };
+              for (const key5 in object6) {
+                const member5 = object6[key5];
+                if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
+                  if (finds(explainCompatibility, member5, site) && lift(site, "/compatibility" + token(key5), "/properties/compatibility/anyOf/1/additionalProperties/$ref")) return true;
+                }
               }
             }
+            break;
           }
-        }]);
-      }
+        }
+        return false;
+      })) return true;
     }
     const wireNames = object["wireNames"];
-    if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case")) failEnum(wireNames, site, null, "/properties/wireNames/enum", ["as-is", "camelCase", "PascalCase", "snake_case", "kebab-case"]);
+    if (wireNames !== undefined && !(wireNames === "as-is" || wireNames === "camelCase" || wireNames === "PascalCase" || wireNames === "snake_case" || wireNames === "kebab-case") && failEnum(wireNames, site, null, "/properties/wireNames/enum", constant24)) return true;
     const wireMatch = object["wireMatch"];
-    if (wireMatch !== undefined && !(wireMatch === "exact" || wireMatch === "fold")) failEnum(wireMatch, site, null, "/properties/wireMatch/enum", ["exact", "fold"]);
+    if (wireMatch !== undefined && !(wireMatch === "exact" || wireMatch === "fold") && failEnum(wireMatch, site, null, "/properties/wireMatch/enum", constant25)) return true;
     const wireNull = object["wireNull"];
-    if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero")) failEnum(wireNull, site, null, "/properties/wireNull/enum", ["keep", "absent", "zero"]);
+    if (wireNull !== undefined && !(wireNull === "keep" || wireNull === "absent" || wireNull === "zero") && failEnum(wireNull, site, null, "/properties/wireNull/enum", constant26)) return true;
     const wireUnknown = object["wireUnknown"];
-    if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error")) failEnum(wireUnknown, site, null, "/properties/wireUnknown/enum", ["keep", "drop", "error"]);
+    if (wireUnknown !== undefined && !(wireUnknown === "keep" || wireUnknown === "drop" || wireUnknown === "error") && failEnum(wireUnknown, site, null, "/properties/wireUnknown/enum", constant27)) return true;
     const defaults = object["defaults"];
-    if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode")) failEnum(defaults, site, null, "/properties/defaults/enum", ["ignore", "decode"]);
+    if (defaults !== undefined && !(defaults === "ignore" || defaults === "decode") && failEnum(defaults, site, null, "/properties/defaults/enum", constant28)) return true;
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
-        failType(values, site, null, "/properties/values/type", "object");
+        if (failType(values, site, null, "/properties/values/type", "object")) return true;
       } else {
         const object7 = values as { readonly [key: string]: unknown };
         const dateTime = object7["date-time"];
-        if (dateTime !== undefined && !(dateTime === "Date")) failConst(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "Date");
+        mustOwn(object7);
+        if (dateTime !== undefined && !(dateTime === "Date") && failConst(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "Date")) return true;
         const date = object7["date"];
-        if (date !== undefined && !(date === "Temporal.PlainDate")) failConst(date, site, "/values/date", "/properties/values/properties/date/const", "Temporal.PlainDate");
+        if (date !== undefined && !(date === "Temporal.PlainDate") && failConst(date, site, "/values/date", "/properties/values/properties/date/const", "Temporal.PlainDate")) return true;
         const int64 = object7["int64"];
-        if (int64 !== undefined && !(int64 === "bigint")) failConst(int64, site, "/values/int64", "/properties/values/properties/int64/const", "bigint");
+        if (int64 !== undefined && !(int64 === "bigint") && failConst(int64, site, "/values/int64", "/properties/values/properties/int64/const", "bigint")) return true;
         const base64 = object7["base64"];
-        if (base64 !== undefined && !(base64 === "Uint8Array")) failConst(base64, site, "/values/base64", "/properties/values/properties/base64/const", "Uint8Array");
+        if (base64 !== undefined && !(base64 === "Uint8Array") && failConst(base64, site, "/values/base64", "/properties/values/properties/base64/const", "Uint8Array")) return true;
         for (const key6 in object7) {
           const member6 = object7[key6];
           if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key6)) {
-            if (!(key6 === "date-time" || key6 === "date" || key6 === "int64" || key6 === "base64")) fail(site, "/values" + token(key6), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key6 });
+            if (!(key6 === "date-time" || key6 === "date" || key6 === "int64" || key6 === "base64") && fail(site, "/values" + token(key6), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
           }
         }
       }
@@ -909,34 +979,34 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
     const command = object["command"];
     if (command !== undefined) {
       if (typeof command !== "string") {
-        failType(command, site, null, "/properties/command/type", "string");
+        if (failType(command, site, null, "/properties/command/type", "string")) return true;
       } else {
-        if (command === "") fail(site, null, "/properties/command/minLength", "must have at least 1 character", { limit: 1 });
+        if (command === "" && fail(site, null, "/properties/command/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const source = object["source"];
     if (source !== undefined) {
-      if (typeof source !== "string") failType(source, site, null, "/properties/source/type", "string");
+      if (typeof source !== "string" && failType(source, site, null, "/properties/source/type", "string")) return true;
     }
     const dump = object["dump"];
-    if (dump !== undefined && !(dump === "model")) failEnum(dump, site, null, "/properties/dump/enum", ["model"]);
+    if (dump !== undefined && !(dump === "model") && failEnum(dump, site, null, "/properties/dump/enum", constant29)) return true;
     const format = object["format"];
-    if (format !== undefined && !(format === "pretty" || format === "json" || format === "github" || format === "sarif")) failEnum(format, site, null, "/properties/format/enum", ["pretty", "json", "github", "sarif"]);
+    if (format !== undefined && !(format === "pretty" || format === "json" || format === "github" || format === "sarif") && failEnum(format, site, null, "/properties/format/enum", constant30)) return true;
     const namesOnly = object["namesOnly"];
     if (namesOnly !== undefined) {
-      if (typeof namesOnly !== "boolean") failType(namesOnly, site, null, "/properties/namesOnly/type", "boolean");
+      if (typeof namesOnly !== "boolean" && failType(namesOnly, site, null, "/properties/namesOnly/type", "boolean")) return true;
     }
     const json = object["json"];
     if (json !== undefined) {
-      if (typeof json !== "boolean") failType(json, site, null, "/properties/json/type", "boolean");
+      if (typeof json !== "boolean" && failType(json, site, null, "/properties/json/type", "boolean")) return true;
     }
     const silent = object["silent"];
     if (silent !== undefined) {
-      if (typeof silent !== "boolean") failType(silent, site, null, "/properties/silent/type", "boolean");
+      if (typeof silent !== "boolean" && failType(silent, site, null, "/properties/silent/type", "boolean")) return true;
     }
     const verbose = object["verbose"];
     if (verbose !== undefined) {
-      if (typeof verbose !== "boolean") failType(verbose, site, null, "/properties/verbose/type", "boolean");
+      if (typeof verbose !== "boolean" && failType(verbose, site, null, "/properties/verbose/type", "boolean")) return true;
     }
     for (const key7 in object) {
       const member7 = object[key7];
@@ -1078,10 +1148,11 @@ export function explainTriptychConfig(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key7), "/additionalProperties", "is not allowed", { additionalProperty: key7 });
+        if (fail(site, token(key7), "/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** TriptychConfig as a Standard Schema. */
@@ -1099,7 +1170,7 @@ export function isFormatModule(value: unknown): value is FormatModule {
   const export2 = object["export"];
   if (export2 === undefined) return false;
   if (typeof export2 !== "string") return false;
-  if (!constant2.test(export2)) return false;
+  if (!constant8.test(export2)) return false;
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -1119,40 +1190,42 @@ export function validateFormatModule(value: unknown, maxErrors?: number): Valida
   return isFormatModule(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFormatModule, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type FormatModule. */
-export function explainFormatModule(value: unknown, from: Site): void {
-  const site = within(from, "triptych.config.schema.json#/$defs/formatModule");
+/** Reports everything that keeps a value from being of the type FormatModule, and is true where that is as much as is wanted. */
+export function explainFormatModule(value: unknown, site: Site): boolean {
+  site.schema = "triptych.config.schema.json#/$defs/formatModule";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const module = object["module"];
+    mustOwn(object);
     if (module === undefined) {
-      failMissing("module", site, null, "/required");
+      if (failMissing("module", site, null, "/required")) return true;
     } else {
       if (typeof module !== "string") {
-        failType(module, site, null, "/properties/module/type", "string");
+        if (failType(module, site, null, "/properties/module/type", "string")) return true;
       } else {
-        if (module === "") fail(site, null, "/properties/module/minLength", "must have at least 1 character", { limit: 1 });
+        if (module === "" && fail(site, null, "/properties/module/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const export2 = object["export"];
     if (export2 === undefined) {
-      failMissing("export", site, null, "/required");
+      if (failMissing("export", site, null, "/required")) return true;
     } else {
       if (typeof export2 !== "string") {
-        failType(export2, site, null, "/properties/export/type", "string");
+        if (failType(export2, site, null, "/properties/export/type", "string")) return true;
       } else {
-        if (!constant2.test(export2)) failPattern(site, null, "/properties/export/pattern", "^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$");
+        if (!constant8.test(export2) && failPattern(site, null, "/properties/export/pattern", "^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$")) return true;
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "module" || key === "export")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "module" || key === "export") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** FormatModule as a Standard Schema. */
@@ -1180,12 +1253,12 @@ export function isPackageOutputs(value: unknown): value is PackageOutputs {
   const import2 = object["import"];
   if (import2 !== undefined) {
     if (typeof import2 !== "string") return false;
-    if (!constant4.test(import2)) return false;
+    if (!constant21.test(import2)) return false;
   }
   const docs = object["docs"];
   if (docs !== undefined) {
     if (typeof docs !== "string") return false;
-    if (!constant5.test(docs)) return false;
+    if (!constant22.test(docs)) return false;
   }
   const names = object["names"];
   if (names !== undefined) {
@@ -1195,7 +1268,7 @@ export function isPackageOutputs(value: unknown): value is PackageOutputs {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
         if (typeof member !== "string") return false;
-        if (!constant3.test(member)) return false;
+        if (!constant20.test(member)) return false;
       }
     }
   }
@@ -1218,68 +1291,69 @@ export function validatePackageOutputs(value: unknown, maxErrors?: number): Vali
   return isPackageOutputs(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPackageOutputs, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PackageOutputs. */
-export function explainPackageOutputs(value: unknown, from: Site): void {
-  const site = within(from, "triptych.config.schema.json#/$defs/packageOutputs");
+/** Reports everything that keeps a value from being of the type PackageOutputs, and is true where that is as much as is wanted. */
+export function explainPackageOutputs(value: unknown, site: Site): boolean {
+  site.schema = "triptych.config.schema.json#/$defs/packageOutputs";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const package2 = object["package"];
+    mustOwn(object);
     if (package2 === undefined) {
-      failMissing("package", site, null, "/required");
+      if (failMissing("package", site, null, "/required")) return true;
     } else {
       if (typeof package2 !== "string") {
-        failType(package2, site, null, "/properties/package/type", "string");
+        if (failType(package2, site, null, "/properties/package/type", "string")) return true;
       } else {
-        if (package2 === "") fail(site, null, "/properties/package/minLength", "must have at least 1 character", { limit: 1 });
+        if (package2 === "" && fail(site, null, "/properties/package/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const schemas = object["schemas"];
     if (schemas !== undefined) {
       if (typeof schemas !== "string") {
-        failType(schemas, site, null, "/properties/schemas/type", "string");
+        if (failType(schemas, site, null, "/properties/schemas/type", "string")) return true;
       } else {
-        if (schemas === "") fail(site, null, "/properties/schemas/minLength", "must have at least 1 character", { limit: 1 });
+        if (schemas === "" && fail(site, null, "/properties/schemas/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const output = object["output"];
     if (output !== undefined) {
       if (typeof output !== "string") {
-        failType(output, site, null, "/properties/output/type", "string");
+        if (failType(output, site, null, "/properties/output/type", "string")) return true;
       } else {
-        if (output === "") fail(site, null, "/properties/output/minLength", "must have at least 1 character", { limit: 1 });
+        if (output === "" && fail(site, null, "/properties/output/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const import2 = object["import"];
     if (import2 !== undefined) {
       if (typeof import2 !== "string") {
-        failType(import2, site, null, "/properties/import/type", "string");
+        if (failType(import2, site, null, "/properties/import/type", "string")) return true;
       } else {
-        if (!constant4.test(import2)) failPattern(site, null, "/properties/import/pattern", "^[^*]+\\*[^*]*$");
+        if (!constant21.test(import2) && failPattern(site, null, "/properties/import/pattern", "^[^*]+\\*[^*]*$")) return true;
       }
     }
     const docs = object["docs"];
     if (docs !== undefined) {
       if (typeof docs !== "string") {
-        failType(docs, site, null, "/properties/docs/type", "string");
+        if (failType(docs, site, null, "/properties/docs/type", "string")) return true;
       } else {
-        if (!constant5.test(docs)) failPattern(site, null, "/properties/docs/pattern", "^[^*]*\\*[^*]*$");
+        if (!constant22.test(docs) && failPattern(site, null, "/properties/docs/pattern", "^[^*]*\\*[^*]*$")) return true;
       }
     }
     const names = object["names"];
     if (names !== undefined) {
       if (!objectLike(names)) {
-        failType(names, site, null, "/properties/names/type", "object");
+        if (failType(names, site, null, "/properties/names/type", "object")) return true;
       } else {
         const object2 = names as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
             if (typeof member !== "string") {
-              failType(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "string");
+              if (failType(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "string")) return true;
             } else {
-              if (!constant3.test(member)) failPattern(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$");
+              if (!constant20.test(member) && failPattern(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$")) return true;
             }
           }
         }
@@ -1288,10 +1362,11 @@ export function explainPackageOutputs(value: unknown, from: Site): void {
     for (const key2 in object) {
       const member2 = object[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "package" || key2 === "schemas" || key2 === "output" || key2 === "import" || key2 === "docs" || key2 === "names")) fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
+        if (!(key2 === "package" || key2 === "schemas" || key2 === "output" || key2 === "import" || key2 === "docs" || key2 === "names") && fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** PackageOutputs as a Standard Schema. */
@@ -1313,10 +1388,11 @@ export function validateCompatibility(value: unknown, maxErrors?: number): Valid
   return isCompatibility(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCompatibility, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Compatibility. */
-export function explainCompatibility(value: unknown, from: Site): void {
-  const site = within(from, "triptych.config.schema.json#/$defs/compatibility");
-  if (!(value === "backward" || value === "forward" || value === "full" || value === "none")) failEnum(value, site, null, "/enum", ["backward", "forward", "full", "none"]);
+/** Reports everything that keeps a value from being of the type Compatibility, and is true where that is as much as is wanted. */
+export function explainCompatibility(value: unknown, site: Site): boolean {
+  site.schema = "triptych.config.schema.json#/$defs/compatibility";
+  if (!(value === "backward" || value === "forward" || value === "full" || value === "none") && failEnum(value, site, null, "/enum", constant23)) return true;
+  return false;
 }
 
 /** Compatibility as a Standard Schema. */

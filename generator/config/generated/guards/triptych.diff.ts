@@ -12,12 +12,30 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { fail, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.diff.js";
+
+const constant: readonly unknown[] = ["major", "minor", "patch"];
+
+const constant2: readonly unknown[] = ["changed", "reached", "renamed", "added", "gone"];
+
+const constant3: readonly unknown[] = ["compatible", "breaking", "undecided"];
+
+const constant4: readonly unknown[] = ["old", "new"];
+
+const constant5: readonly unknown[] = ["gone", "added", "renamed", "moved"];
+
+const constant6: readonly unknown[] = ["added", "removed", "changed"];
+
+const constant7: readonly unknown[] = ["error", "warning", "note"];
+
+const constant8: readonly unknown[] = ["backward", "forward", "names"];
+
+const constant9: readonly unknown[] = ["breaking", "undecided"];
 
 /** Whether a value is of the type TriptychDiff. */
 export function isTriptychDiff(value: unknown): value is TriptychDiff {
@@ -323,117 +341,119 @@ export function validateTriptychDiff(value: unknown, maxErrors?: number): Valida
   return isTriptychDiff(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychDiff, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TriptychDiff. */
-export function explainTriptychDiff(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#");
+/** Reports everything that keeps a value from being of the type TriptychDiff, and is true where that is as much as is wanted. */
+export function explainTriptychDiff(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const old = object["old"];
+    mustOwn(object);
     if (old === undefined) {
-      failMissing("old", site, null, "/required");
+      if (failMissing("old", site, null, "/required")) return true;
     } else {
-      if (typeof old !== "string") failType(old, site, null, "/properties/old/type", "string");
+      if (typeof old !== "string" && failType(old, site, null, "/properties/old/type", "string")) return true;
     }
     const new2 = object["new"];
     if (new2 === undefined) {
-      failMissing("new", site, null, "/required");
+      if (failMissing("new", site, null, "/required")) return true;
     } else {
-      if (typeof new2 !== "string") failType(new2, site, null, "/properties/new/type", "string");
+      if (typeof new2 !== "string" && failType(new2, site, null, "/properties/new/type", "string")) return true;
     }
     const bump = object["bump"];
-    if (bump !== undefined && !(bump === "major" || bump === "minor" || bump === "patch")) failEnum(bump, site, null, "/properties/bump/enum", ["major", "minor", "patch"]);
+    if (bump !== undefined && !(bump === "major" || bump === "minor" || bump === "patch") && failEnum(bump, site, null, "/properties/bump/enum", constant)) return true;
     const breaks = object["breaks"];
     if (breaks === undefined) {
-      failMissing("breaks", site, null, "/required");
+      if (failMissing("breaks", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(breaks)) {
-        failType(breaks, site, null, "/properties/breaks/type", "array");
+        if (failType(breaks, site, null, "/properties/breaks/type", "array")) return true;
       } else {
         for (let index = 0; index < breaks.length; index++) {
           const item = breaks[index] as unknown;
-          refer(explainDiffBreak, item, site, "/breaks/" + index, "/properties/breaks/items/$ref");
+          if (finds(explainDiffBreak, item, site) && lift(site, "/breaks/" + index, "/properties/breaks/items/$ref")) return true;
         }
       }
     }
     const declarations = object["declarations"];
     if (declarations === undefined) {
-      failMissing("declarations", site, null, "/required");
+      if (failMissing("declarations", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(declarations)) {
-        failType(declarations, site, null, "/properties/declarations/type", "array");
+        if (failType(declarations, site, null, "/properties/declarations/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < declarations.length; index2++) {
           const item2 = declarations[index2] as unknown;
-          refer(explainDiffDeclaration, item2, site, "/declarations/" + index2, "/properties/declarations/items/$ref");
+          if (finds(explainDiffDeclaration, item2, site) && lift(site, "/declarations/" + index2, "/properties/declarations/items/$ref")) return true;
         }
       }
     }
     const exports = object["exports"];
     if (exports === undefined) {
-      failMissing("exports", site, null, "/required");
+      if (failMissing("exports", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(exports)) {
-        failType(exports, site, null, "/properties/exports/type", "array");
+        if (failType(exports, site, null, "/properties/exports/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < exports.length; index3++) {
           const item3 = exports[index3] as unknown;
-          refer(explainDiffExport, item3, site, "/exports/" + index3, "/properties/exports/items/$ref");
+          if (finds(explainDiffExport, item3, site) && lift(site, "/exports/" + index3, "/properties/exports/items/$ref")) return true;
         }
       }
     }
     const texts = object["texts"];
     if (texts === undefined) {
-      failMissing("texts", site, null, "/required");
+      if (failMissing("texts", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(texts)) {
-        failType(texts, site, null, "/properties/texts/type", "array");
+        if (failType(texts, site, null, "/properties/texts/type", "array")) return true;
       } else {
         for (let index4 = 0; index4 < texts.length; index4++) {
           const item4 = texts[index4] as unknown;
-          refer(explainDiffText, item4, site, "/texts/" + index4, "/properties/texts/items/$ref");
+          if (finds(explainDiffText, item4, site) && lift(site, "/texts/" + index4, "/properties/texts/items/$ref")) return true;
         }
       }
     }
     const counts = object["counts"];
     if (counts === undefined) {
-      failMissing("counts", site, null, "/required");
+      if (failMissing("counts", site, null, "/required")) return true;
     } else {
       if (!objectLike(counts)) {
-        failType(counts, site, null, "/properties/counts/type", "object");
+        if (failType(counts, site, null, "/properties/counts/type", "object")) return true;
       } else {
         const object2 = counts as { readonly [key: string]: unknown };
         const declarations2 = object2["declarations"];
+        mustOwn(object2);
         if (declarations2 === undefined) {
-          failMissing("declarations", site, null, "/properties/counts/required");
+          if (failMissing("declarations", site, null, "/properties/counts/required")) return true;
         } else {
-          refer(explainCount, declarations2, site, "/counts/declarations", "/properties/counts/properties/declarations/$ref");
+          if (refer(explainCount, declarations2, site, "/counts/declarations", "/properties/counts/properties/declarations/$ref")) return true;
         }
         const compared = object2["compared"];
         if (compared === undefined) {
-          failMissing("compared", site, null, "/properties/counts/required");
+          if (failMissing("compared", site, null, "/properties/counts/required")) return true;
         } else {
-          refer(explainCount, compared, site, "/counts/compared", "/properties/counts/properties/compared/$ref");
+          if (refer(explainCount, compared, site, "/counts/compared", "/properties/counts/properties/compared/$ref")) return true;
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "declarations" || key === "compared")) fail(site, "/counts" + token(key), "/properties/counts/additionalProperties", "is not allowed", { additionalProperty: key });
+            if (!(key === "declarations" || key === "compared") && fail(site, "/counts" + token(key), "/properties/counts/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
           }
         }
       }
     }
     const diagnostics = object["diagnostics"];
     if (diagnostics === undefined) {
-      failMissing("diagnostics", site, null, "/required");
+      if (failMissing("diagnostics", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(diagnostics)) {
-        failType(diagnostics, site, null, "/properties/diagnostics/type", "array");
+        if (failType(diagnostics, site, null, "/properties/diagnostics/type", "array")) return true;
       } else {
         for (let index5 = 0; index5 < diagnostics.length; index5++) {
           const item5 = diagnostics[index5] as unknown;
-          refer(explainDiffDiagnostic, item5, site, "/diagnostics/" + index5, "/properties/diagnostics/items/$ref");
+          if (finds(explainDiffDiagnostic, item5, site) && lift(site, "/diagnostics/" + index5, "/properties/diagnostics/items/$ref")) return true;
         }
       }
     }
@@ -493,10 +513,11 @@ export function explainTriptychDiff(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
+        if (fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** TriptychDiff as a Standard Schema. */
@@ -519,14 +540,15 @@ export function validateCount(value: unknown, maxErrors?: number): Validation<Co
   return isCount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCount, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Count. */
-export function explainCount(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/count");
+/** Reports everything that keeps a value from being of the type Count, and is true where that is as much as is wanted. */
+export function explainCount(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/count";
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    failType(value, site, null, "/type", "integer");
+    if (failType(value, site, null, "/type", "integer")) return true;
   } else {
-    if (!(value >= 0)) fail(site, null, "/minimum", "must be at least 0", { limit: 0 });
+    if (!(value >= 0) && fail(site, null, "/minimum", "must be at least 0", { limit: 0 })) return true;
   }
+  return false;
 }
 
 /** Count as a Standard Schema. */
@@ -548,10 +570,11 @@ export function validateDiffAxis(value: unknown, maxErrors?: number): Validation
   return isDiffAxis(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffAxis, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffAxis. */
-export function explainDiffAxis(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/axis");
-  if (!(value === "backward" || value === "forward" || value === "names")) failEnum(value, site, null, "/enum", ["backward", "forward", "names"]);
+/** Reports everything that keeps a value from being of the type DiffAxis, and is true where that is as much as is wanted. */
+export function explainDiffAxis(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/axis";
+  if (!(value === "backward" || value === "forward" || value === "names") && failEnum(value, site, null, "/enum", constant8)) return true;
+  return false;
 }
 
 /** DiffAxis as a Standard Schema. */
@@ -595,52 +618,54 @@ export function validateDiffPlace(value: unknown, maxErrors?: number): Validatio
   return isDiffPlace(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffPlace, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffPlace. */
-export function explainDiffPlace(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/place");
+/** Reports everything that keeps a value from being of the type DiffPlace, and is true where that is as much as is wanted. */
+export function explainDiffPlace(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/place";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const file = object["file"];
+    mustOwn(object);
     if (file === undefined) {
-      failMissing("file", site, null, "/required");
+      if (failMissing("file", site, null, "/required")) return true;
     } else {
-      if (typeof file !== "string") failType(file, site, null, "/properties/file/type", "string");
+      if (typeof file !== "string" && failType(file, site, null, "/properties/file/type", "string")) return true;
     }
     const line = object["line"];
     if (line === undefined) {
-      failMissing("line", site, null, "/required");
+      if (failMissing("line", site, null, "/required")) return true;
     } else {
       if (!(typeof line === "number" && Number.isInteger(line))) {
-        failType(line, site, null, "/properties/line/type", "integer");
+        if (failType(line, site, null, "/properties/line/type", "integer")) return true;
       } else {
-        if (!(line >= 1)) fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 });
+        if (!(line >= 1) && fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
     const column = object["column"];
     if (column === undefined) {
-      failMissing("column", site, null, "/required");
+      if (failMissing("column", site, null, "/required")) return true;
     } else {
       if (!(typeof column === "number" && Number.isInteger(column))) {
-        failType(column, site, null, "/properties/column/type", "integer");
+        if (failType(column, site, null, "/properties/column/type", "integer")) return true;
       } else {
-        if (!(column >= 1)) fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 });
+        if (!(column >= 1) && fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, null, "/required");
+      if (failMissing("pointer", site, null, "/required")) return true;
     } else {
-      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
+      if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "file" || key === "line" || key === "column" || key === "pointer")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "file" || key === "line" || key === "column" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffPlace as a Standard Schema. */
@@ -731,46 +756,48 @@ export function validateDiffEdit(value: unknown, maxErrors?: number): Validation
   return isDiffEdit(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffEdit, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffEdit. */
-export function explainDiffEdit(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/edit");
+/** Reports everything that keeps a value from being of the type DiffEdit, and is true where that is as much as is wanted. */
+export function explainDiffEdit(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/edit";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
+    mustOwn(object);
     if (change === undefined) {
-      failMissing("change", site, null, "/required");
+      if (failMissing("change", site, null, "/required")) return true;
     } else {
-      if (!(change === "added" || change === "removed" || change === "changed")) failEnum(change, site, null, "/properties/change/enum", ["added", "removed", "changed"]);
+      if (!(change === "added" || change === "removed" || change === "changed") && failEnum(change, site, null, "/properties/change/enum", constant6)) return true;
     }
     const keyword = object["keyword"];
     if (keyword === undefined) {
-      failMissing("keyword", site, null, "/required");
+      if (failMissing("keyword", site, null, "/required")) return true;
     } else {
-      if (typeof keyword !== "string") failType(keyword, site, null, "/properties/keyword/type", "string");
+      if (typeof keyword !== "string" && failType(keyword, site, null, "/properties/keyword/type", "string")) return true;
     }
     const says = object["says"];
     if (says === undefined) {
-      failMissing("says", site, null, "/required");
+      if (failMissing("says", site, null, "/required")) return true;
     } else {
-      if (typeof says !== "string") failType(says, site, null, "/properties/says/type", "string");
+      if (typeof says !== "string" && failType(says, site, null, "/properties/says/type", "string")) return true;
     }
     const old = object["old"];
     if (old !== undefined) {
-      refer(explainDiffPlace, old, site, null, "/properties/old/$ref");
+      if (refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
     }
     const new2 = object["new"];
     if (new2 !== undefined) {
-      refer(explainDiffPlace, new2, site, null, "/properties/new/$ref");
+      if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffEdit as a Standard Schema. */
@@ -1099,103 +1126,104 @@ export function validateDiffBreak(value: unknown, maxErrors?: number): Validatio
   return isDiffBreak(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffBreak, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffBreak. */
-export function explainDiffBreak(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/break");
+/** Reports everything that keeps a value from being of the type DiffBreak, and is true where that is as much as is wanted. */
+export function explainDiffBreak(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/break";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
+    mustOwn(object);
     if (kind === undefined) {
-      failMissing("kind", site, null, "/required");
+      if (failMissing("kind", site, null, "/required")) return true;
     } else {
-      if (!(kind === "breaking" || kind === "undecided")) failEnum(kind, site, null, "/properties/kind/enum", ["breaking", "undecided"]);
+      if (!(kind === "breaking" || kind === "undecided") && failEnum(kind, site, null, "/properties/kind/enum", constant9)) return true;
     }
     const axis = object["axis"];
     if (axis === undefined) {
-      failMissing("axis", site, null, "/required");
+      if (failMissing("axis", site, null, "/required")) return true;
     } else {
-      refer(explainDiffAxis, axis, site, null, "/properties/axis/$ref");
+      if (refer(explainDiffAxis, axis, site, null, "/properties/axis/$ref")) return true;
     }
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, null, "/required");
+      if (failMissing("declaration", site, null, "/required")) return true;
     } else {
-      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
+      if (typeof declaration !== "string" && failType(declaration, site, null, "/properties/declaration/type", "string")) return true;
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, null, "/required");
+      if (failMissing("pointer", site, null, "/required")) return true;
     } else {
-      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
+      if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
     }
     const says = object["says"];
     if (says === undefined) {
-      failMissing("says", site, null, "/required");
+      if (failMissing("says", site, null, "/required")) return true;
     } else {
-      if (typeof says !== "string") failType(says, site, null, "/properties/says/type", "string");
+      if (typeof says !== "string" && failType(says, site, null, "/properties/says/type", "string")) return true;
     }
     const promised = object["promised"];
     if (promised === undefined) {
-      failMissing("promised", site, null, "/required");
+      if (failMissing("promised", site, null, "/required")) return true;
     } else {
-      if (typeof promised !== "boolean") failType(promised, site, null, "/properties/promised/type", "boolean");
+      if (typeof promised !== "boolean" && failType(promised, site, null, "/properties/promised/type", "boolean")) return true;
     }
     const accepted = object["accepted"];
     if (accepted !== undefined) {
-      if (typeof accepted !== "string") failType(accepted, site, null, "/properties/accepted/type", "string");
+      if (typeof accepted !== "string" && failType(accepted, site, null, "/properties/accepted/type", "string")) return true;
     }
     const edits = object["edits"];
     if (edits === undefined) {
-      failMissing("edits", site, null, "/required");
+      if (failMissing("edits", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(edits)) {
-        failType(edits, site, null, "/properties/edits/type", "array");
+        if (failType(edits, site, null, "/properties/edits/type", "array")) return true;
       } else {
         for (let index = 0; index < edits.length; index++) {
           const item = edits[index] as unknown;
-          refer(explainDiffEdit, item, site, "/edits/" + index, "/properties/edits/items/$ref");
+          if (finds(explainDiffEdit, item, site) && lift(site, "/edits/" + index, "/properties/edits/items/$ref")) return true;
         }
       }
     }
     const reasons = object["reasons"];
     if (reasons !== undefined) {
       if (!Array.isArray(reasons)) {
-        failType(reasons, site, null, "/properties/reasons/type", "array");
+        if (failType(reasons, site, null, "/properties/reasons/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < reasons.length; index2++) {
           const item2 = reasons[index2] as unknown;
-          refer(explainDiffReason, item2, site, "/reasons/" + index2, "/properties/reasons/items");
+          if (finds(explainDiffReason, item2, site) && lift(site, "/reasons/" + index2, "/properties/reasons/items")) return true;
         }
       }
     }
     const affected = object["affected"];
     if (affected === undefined) {
-      failMissing("affected", site, null, "/required");
+      if (failMissing("affected", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(affected)) {
-        failType(affected, site, null, "/properties/affected/type", "array");
+        if (failType(affected, site, null, "/properties/affected/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < affected.length; index3++) {
           const item3 = affected[index3] as unknown;
-          refer(explainDiffAffected, item3, site, "/affected/" + index3, "/properties/affected/items");
+          if (finds(explainDiffAffected, item3, site) && lift(site, "/affected/" + index3, "/properties/affected/items")) return true;
         }
       }
     }
     const old = object["old"];
     if (old !== undefined) {
-      refer(explainDiffPlace, old, site, null, "/properties/old/$ref");
+      if (refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
     }
     const new2 = object["new"];
     if (new2 !== undefined) {
-      refer(explainDiffPlace, new2, site, null, "/properties/new/$ref");
+      if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
@@ -1252,10 +1280,11 @@ export function explainDiffBreak(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffBreak as a Standard Schema. */
@@ -1340,34 +1369,36 @@ export function validateDiffReason(value: unknown, maxErrors?: number): Validati
   return isDiffReason(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffReason, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffReason. */
-export function explainDiffReason(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/break/properties/reasons/items");
+/** Reports everything that keeps a value from being of the type DiffReason, and is true where that is as much as is wanted. */
+export function explainDiffReason(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/break/properties/reasons/items";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const says = object["says"];
+    mustOwn(object);
     if (says === undefined) {
-      failMissing("says", site, null, "/required");
+      if (failMissing("says", site, null, "/required")) return true;
     } else {
-      if (typeof says !== "string") failType(says, site, null, "/properties/says/type", "string");
+      if (typeof says !== "string" && failType(says, site, null, "/properties/says/type", "string")) return true;
     }
     const old = object["old"];
     if (old !== undefined) {
-      refer(explainDiffPlace, old, site, null, "/properties/old/$ref");
+      if (refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
     }
     const new2 = object["new"];
     if (new2 !== undefined) {
-      refer(explainDiffPlace, new2, site, null, "/properties/new/$ref");
+      if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "says" || key === "old" || key === "new")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffReason as a Standard Schema. */
@@ -1404,32 +1435,34 @@ export function validateDiffAffected(value: unknown, maxErrors?: number): Valida
   return isDiffAffected(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffAffected, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffAffected. */
-export function explainDiffAffected(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/break/properties/affected/items");
+/** Reports everything that keeps a value from being of the type DiffAffected, and is true where that is as much as is wanted. */
+export function explainDiffAffected(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/break/properties/affected/items";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const declaration = object["declaration"];
+    mustOwn(object);
     if (declaration === undefined) {
-      failMissing("declaration", site, null, "/required");
+      if (failMissing("declaration", site, null, "/required")) return true;
     } else {
-      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
+      if (typeof declaration !== "string" && failType(declaration, site, null, "/properties/declaration/type", "string")) return true;
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "declaration" || key === "name" || key === "instance")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "declaration" || key === "name" || key === "instance") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffAffected as a Standard Schema. */
@@ -1481,59 +1514,61 @@ export function validateDiffDeclaration(value: unknown, maxErrors?: number): Val
   return isDiffDeclaration(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffDeclaration, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffDeclaration. */
-export function explainDiffDeclaration(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/declaration");
+/** Reports everything that keeps a value from being of the type DiffDeclaration, and is true where that is as much as is wanted. */
+export function explainDiffDeclaration(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/declaration";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const status = object["status"];
+    mustOwn(object);
     if (status === undefined) {
-      failMissing("status", site, null, "/required");
+      if (failMissing("status", site, null, "/required")) return true;
     } else {
-      if (!(status === "changed" || status === "reached" || status === "renamed" || status === "added" || status === "gone")) failEnum(status, site, null, "/properties/status/enum", ["changed", "reached", "renamed", "added", "gone"]);
+      if (!(status === "changed" || status === "reached" || status === "renamed" || status === "added" || status === "gone") && failEnum(status, site, null, "/properties/status/enum", constant2)) return true;
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const oldId = object["oldId"];
     if (oldId !== undefined) {
-      if (typeof oldId !== "string") failType(oldId, site, null, "/properties/oldId/type", "string");
+      if (typeof oldId !== "string" && failType(oldId, site, null, "/properties/oldId/type", "string")) return true;
     }
     const newId = object["newId"];
     if (newId !== undefined) {
-      if (typeof newId !== "string") failType(newId, site, null, "/properties/newId/type", "string");
+      if (typeof newId !== "string" && failType(newId, site, null, "/properties/newId/type", "string")) return true;
     }
     const backward = object["backward"];
     if (backward !== undefined) {
-      refer(explainDiffVerdict, backward, site, null, "/properties/backward/$ref");
+      if (refer(explainDiffVerdict, backward, site, null, "/properties/backward/$ref")) return true;
     }
     const forward = object["forward"];
     if (forward !== undefined) {
-      refer(explainDiffVerdict, forward, site, null, "/properties/forward/$ref");
+      if (refer(explainDiffVerdict, forward, site, null, "/properties/forward/$ref")) return true;
     }
     const empty = object["empty"];
     if (empty !== undefined) {
       if (!Array.isArray(empty)) {
-        failType(empty, site, null, "/properties/empty/type", "array");
+        if (failType(empty, site, null, "/properties/empty/type", "array")) return true;
       } else {
         for (let index = 0; index < empty.length; index++) {
           const item = empty[index] as unknown;
-          if (!(item === "old" || item === "new")) failEnum(item, site, "/empty/" + index, "/properties/empty/items/enum", ["old", "new"]);
+          if (!(item === "old" || item === "new") && failEnum(item, site, "/empty/" + index, "/properties/empty/items/enum", constant4)) return true;
         }
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffDeclaration as a Standard Schema. */
@@ -1555,10 +1590,11 @@ export function validateDiffVerdict(value: unknown, maxErrors?: number): Validat
   return isDiffVerdict(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffVerdict, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffVerdict. */
-export function explainDiffVerdict(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/verdict");
-  if (!(value === "compatible" || value === "breaking" || value === "undecided")) failEnum(value, site, null, "/enum", ["compatible", "breaking", "undecided"]);
+/** Reports everything that keeps a value from being of the type DiffVerdict, and is true where that is as much as is wanted. */
+export function explainDiffVerdict(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/verdict";
+  if (!(value === "compatible" || value === "breaking" || value === "undecided") && failEnum(value, site, null, "/enum", constant3)) return true;
+  return false;
 }
 
 /** DiffVerdict as a Standard Schema. */
@@ -1602,48 +1638,50 @@ export function validateDiffExport(value: unknown, maxErrors?: number): Validati
   return isDiffExport(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffExport, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffExport. */
-export function explainDiffExport(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/export");
+/** Reports everything that keeps a value from being of the type DiffExport, and is true where that is as much as is wanted. */
+export function explainDiffExport(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/export";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
+    mustOwn(object);
     if (change === undefined) {
-      failMissing("change", site, null, "/required");
+      if (failMissing("change", site, null, "/required")) return true;
     } else {
-      if (!(change === "gone" || change === "added" || change === "renamed" || change === "moved")) failEnum(change, site, null, "/properties/change/enum", ["gone", "added", "renamed", "moved"]);
+      if (!(change === "gone" || change === "added" || change === "renamed" || change === "moved") && failEnum(change, site, null, "/properties/change/enum", constant5)) return true;
     }
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, null, "/required");
+      if (failMissing("declaration", site, null, "/required")) return true;
     } else {
-      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
+      if (typeof declaration !== "string" && failType(declaration, site, null, "/properties/declaration/type", "string")) return true;
     }
     const oldModule = object["oldModule"];
     if (oldModule !== undefined) {
-      if (typeof oldModule !== "string") failType(oldModule, site, null, "/properties/oldModule/type", "string");
+      if (typeof oldModule !== "string" && failType(oldModule, site, null, "/properties/oldModule/type", "string")) return true;
     }
     const oldName = object["oldName"];
     if (oldName !== undefined) {
-      if (typeof oldName !== "string") failType(oldName, site, null, "/properties/oldName/type", "string");
+      if (typeof oldName !== "string" && failType(oldName, site, null, "/properties/oldName/type", "string")) return true;
     }
     const newModule = object["newModule"];
     if (newModule !== undefined) {
-      if (typeof newModule !== "string") failType(newModule, site, null, "/properties/newModule/type", "string");
+      if (typeof newModule !== "string" && failType(newModule, site, null, "/properties/newModule/type", "string")) return true;
     }
     const newName = object["newName"];
     if (newName !== undefined) {
-      if (typeof newName !== "string") failType(newName, site, null, "/properties/newName/type", "string");
+      if (typeof newName !== "string" && failType(newName, site, null, "/properties/newName/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffExport as a Standard Schema. */
@@ -1707,44 +1745,46 @@ export function validateDiffText(value: unknown, maxErrors?: number): Validation
   return isDiffText(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffText, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffText. */
-export function explainDiffText(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/text");
+/** Reports everything that keeps a value from being of the type DiffText, and is true where that is as much as is wanted. */
+export function explainDiffText(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/text";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
+    mustOwn(object);
     if (change === undefined) {
-      failMissing("change", site, null, "/required");
+      if (failMissing("change", site, null, "/required")) return true;
     } else {
-      if (!(change === "added" || change === "removed" || change === "changed")) failEnum(change, site, null, "/properties/change/enum", ["added", "removed", "changed"]);
+      if (!(change === "added" || change === "removed" || change === "changed") && failEnum(change, site, null, "/properties/change/enum", constant6)) return true;
     }
     const declaration = object["declaration"];
     if (declaration === undefined) {
-      failMissing("declaration", site, null, "/required");
+      if (failMissing("declaration", site, null, "/required")) return true;
     } else {
-      if (typeof declaration !== "string") failType(declaration, site, null, "/properties/declaration/type", "string");
+      if (typeof declaration !== "string" && failType(declaration, site, null, "/properties/declaration/type", "string")) return true;
     }
     const keyword = object["keyword"];
     if (keyword === undefined) {
-      failMissing("keyword", site, null, "/required");
+      if (failMissing("keyword", site, null, "/required")) return true;
     } else {
-      if (typeof keyword !== "string") failType(keyword, site, null, "/properties/keyword/type", "string");
+      if (typeof keyword !== "string" && failType(keyword, site, null, "/properties/keyword/type", "string")) return true;
     }
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, null, "/required");
+      if (failMissing("at", site, null, "/required")) return true;
     } else {
-      refer(explainDiffPlace, at, site, null, "/properties/at/$ref");
+      if (refer(explainDiffPlace, at, site, null, "/properties/at/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "declaration" || key === "keyword" || key === "at")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "change" || key === "declaration" || key === "keyword" || key === "at") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffText as a Standard Schema. */
@@ -1835,56 +1875,57 @@ export function validateDiffDiagnostic(value: unknown, maxErrors?: number): Vali
   return isDiffDiagnostic(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDiffDiagnostic, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type DiffDiagnostic. */
-export function explainDiffDiagnostic(value: unknown, from: Site): void {
-  const site = within(from, "triptych.diff.schema.json#/$defs/diagnostic");
+/** Reports everything that keeps a value from being of the type DiffDiagnostic, and is true where that is as much as is wanted. */
+export function explainDiffDiagnostic(value: unknown, site: Site): boolean {
+  site.schema = "triptych.diff.schema.json#/$defs/diagnostic";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const side = object["side"];
-    if (side !== undefined && !(side === "old" || side === "new")) failEnum(side, site, null, "/properties/side/enum", ["old", "new"]);
+    mustOwn(object);
+    if (side !== undefined && !(side === "old" || side === "new") && failEnum(side, site, null, "/properties/side/enum", constant4)) return true;
     const code = object["code"];
     if (code === undefined) {
-      failMissing("code", site, null, "/required");
+      if (failMissing("code", site, null, "/required")) return true;
     } else {
-      if (typeof code !== "string") failType(code, site, null, "/properties/code/type", "string");
+      if (typeof code !== "string" && failType(code, site, null, "/properties/code/type", "string")) return true;
     }
     const severity = object["severity"];
     if (severity === undefined) {
-      failMissing("severity", site, null, "/required");
+      if (failMissing("severity", site, null, "/required")) return true;
     } else {
-      if (!(severity === "error" || severity === "warning" || severity === "note")) failEnum(severity, site, null, "/properties/severity/enum", ["error", "warning", "note"]);
+      if (!(severity === "error" || severity === "warning" || severity === "note") && failEnum(severity, site, null, "/properties/severity/enum", constant7)) return true;
     }
     const message = object["message"];
     if (message === undefined) {
-      failMissing("message", site, null, "/required");
+      if (failMissing("message", site, null, "/required")) return true;
     } else {
-      if (typeof message !== "string") failType(message, site, null, "/properties/message/type", "string");
+      if (typeof message !== "string" && failType(message, site, null, "/properties/message/type", "string")) return true;
     }
     const file = object["file"];
     if (file !== undefined) {
-      if (typeof file !== "string") failType(file, site, null, "/properties/file/type", "string");
+      if (typeof file !== "string" && failType(file, site, null, "/properties/file/type", "string")) return true;
     }
     const line = object["line"];
     if (line !== undefined) {
       if (!(typeof line === "number" && Number.isInteger(line))) {
-        failType(line, site, null, "/properties/line/type", "integer");
+        if (failType(line, site, null, "/properties/line/type", "integer")) return true;
       } else {
-        if (!(line >= 1)) fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 });
+        if (!(line >= 1) && fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
     const column = object["column"];
     if (column !== undefined) {
       if (!(typeof column === "number" && Number.isInteger(column))) {
-        failType(column, site, null, "/properties/column/type", "integer");
+        if (failType(column, site, null, "/properties/column/type", "integer")) return true;
       } else {
-        if (!(column >= 1)) fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 });
+        if (!(column >= 1) && fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
     const hint = object["hint"];
     if (hint !== undefined) {
-      if (typeof hint !== "string") failType(hint, site, null, "/properties/hint/type", "string");
+      if (typeof hint !== "string" && failType(hint, site, null, "/properties/hint/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
@@ -1923,10 +1964,11 @@ export function explainDiffDiagnostic(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** DiffDiagnostic as a Standard Schema. */

@@ -13,9 +13,9 @@ import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
 import { fail, failConst, failMissing, failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainReportDiagnostic } from "./triptych.report.js";
@@ -222,127 +222,131 @@ export function validateTriptychFiles(value: unknown, maxErrors?: number): Valid
   return isTriptychFiles(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychFiles, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TriptychFiles. */
-export function explainTriptychFiles(value: unknown, from: Site): void {
-  const site = within(from, "triptych.files.schema.json#");
+/** Reports everything that keeps a value from being of the type TriptychFiles, and is true where that is as much as is wanted. */
+export function explainTriptychFiles(value: unknown, site: Site): boolean {
+  site.schema = "triptych.files.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const diagnostics = object["diagnostics"];
+    mustOwn(object);
     if (diagnostics === undefined) {
-      failMissing("diagnostics", site, null, "/required");
+      if (failMissing("diagnostics", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(diagnostics)) {
-        failType(diagnostics, site, null, "/properties/diagnostics/type", "array");
+        if (failType(diagnostics, site, null, "/properties/diagnostics/type", "array")) return true;
       } else {
         for (let index = 0; index < diagnostics.length; index++) {
           const item = diagnostics[index] as unknown;
-          refer(explainReportDiagnostic, item, site, "/diagnostics/" + index, "/properties/diagnostics/items/$ref");
+          if (finds(explainReportDiagnostic, item, site) && lift(site, "/diagnostics/" + index, "/properties/diagnostics/items/$ref")) return true;
         }
       }
     }
     const tool = object["tool"];
     if (tool === undefined) {
-      failMissing("tool", site, null, "/required");
+      if (failMissing("tool", site, null, "/required")) return true;
     } else {
       if (!objectLike(tool)) {
-        failType(tool, site, null, "/properties/tool/type", "object");
+        if (failType(tool, site, null, "/properties/tool/type", "object")) return true;
       } else {
         const object2 = tool as { readonly [key: string]: unknown };
         const name = object2["name"];
+        mustOwn(object2);
         if (name === undefined) {
-          failMissing("name", site, null, "/properties/tool/required");
+          if (failMissing("name", site, null, "/properties/tool/required")) return true;
         } else {
-          if (!(name === "triptych")) failConst(name, site, "/tool/name", "/properties/tool/properties/name/const", "triptych");
+          if (!(name === "triptych") && failConst(name, site, "/tool/name", "/properties/tool/properties/name/const", "triptych")) return true;
         }
         const version = object2["version"];
         if (version === undefined) {
-          failMissing("version", site, null, "/properties/tool/required");
+          if (failMissing("version", site, null, "/properties/tool/required")) return true;
         } else {
-          if (typeof version !== "string") failType(version, site, "/tool/version", "/properties/tool/properties/version/type", "string");
+          if (typeof version !== "string" && failType(version, site, "/tool/version", "/properties/tool/properties/version/type", "string")) return true;
         }
         const identity = object2["identity"];
         if (identity !== undefined) {
           if (typeof identity !== "string") {
-            failType(identity, site, "/tool/identity", "/properties/tool/properties/identity/type", "string");
+            if (failType(identity, site, "/tool/identity", "/properties/tool/properties/identity/type", "string")) return true;
           } else {
-            if (!constant.test(identity)) failPattern(site, "/tool/identity", "/properties/tool/properties/identity/pattern", "^[0-9a-f]{64}$");
+            if (!constant.test(identity) && failPattern(site, "/tool/identity", "/properties/tool/properties/identity/pattern", "^[0-9a-f]{64}$")) return true;
           }
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "name" || key === "version" || key === "identity")) fail(site, "/tool" + token(key), "/properties/tool/additionalProperties", "is not allowed", { additionalProperty: key });
+            if (!(key === "name" || key === "version" || key === "identity") && fail(site, "/tool" + token(key), "/properties/tool/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
           }
         }
       }
     }
     const reads = object["reads"];
     if (reads === undefined) {
-      failMissing("reads", site, null, "/required");
+      if (failMissing("reads", site, null, "/required")) return true;
     } else {
       if (!objectLike(reads)) {
-        failType(reads, site, null, "/properties/reads/type", "object");
+        if (failType(reads, site, null, "/properties/reads/type", "object")) return true;
       } else {
         const object3 = reads as { readonly [key: string]: unknown };
         const schemas = object3["schemas"];
+        mustOwn(object3);
         if (schemas === undefined) {
-          failMissing("schemas", site, null, "/properties/reads/required");
+          if (failMissing("schemas", site, null, "/properties/reads/required")) return true;
         } else {
-          refer(explainPaths, schemas, site, "/reads/schemas", "/properties/reads/properties/schemas/$ref");
+          if (refer(explainPaths, schemas, site, "/reads/schemas", "/properties/reads/properties/schemas/$ref")) return true;
         }
         const outside = object3["outside"];
         if (outside === undefined) {
-          failMissing("outside", site, null, "/properties/reads/required");
+          if (failMissing("outside", site, null, "/properties/reads/required")) return true;
         } else {
-          refer(explainPaths, outside, site, "/reads/outside", "/properties/reads/properties/outside/$ref");
+          if (refer(explainPaths, outside, site, "/reads/outside", "/properties/reads/properties/outside/$ref")) return true;
         }
         const config = object3["config"];
         if (config === undefined) {
-          failMissing("config", site, null, "/properties/reads/required");
+          if (failMissing("config", site, null, "/properties/reads/required")) return true;
         } else {
-          refer(explainPaths, config, site, "/reads/config", "/properties/reads/properties/config/$ref");
+          if (refer(explainPaths, config, site, "/reads/config", "/properties/reads/properties/config/$ref")) return true;
         }
         const other = object3["other"];
         if (other === undefined) {
-          failMissing("other", site, null, "/properties/reads/required");
+          if (failMissing("other", site, null, "/properties/reads/required")) return true;
         } else {
-          refer(explainPaths, other, site, "/reads/other", "/properties/reads/properties/other/$ref");
+          if (refer(explainPaths, other, site, "/reads/other", "/properties/reads/properties/other/$ref")) return true;
         }
         const absent = object3["absent"];
         if (absent === undefined) {
-          failMissing("absent", site, null, "/properties/reads/required");
+          if (failMissing("absent", site, null, "/properties/reads/required")) return true;
         } else {
-          refer(explainPaths, absent, site, "/reads/absent", "/properties/reads/properties/absent/$ref");
+          if (refer(explainPaths, absent, site, "/reads/absent", "/properties/reads/properties/absent/$ref")) return true;
         }
         const folders = object3["folders"];
         if (folders === undefined) {
-          failMissing("folders", site, null, "/properties/reads/required");
+          if (failMissing("folders", site, null, "/properties/reads/required")) return true;
         } else {
-          refer(explainPaths, folders, site, "/reads/folders", "/properties/reads/properties/folders/$ref");
+          if (refer(explainPaths, folders, site, "/reads/folders", "/properties/reads/properties/folders/$ref")) return true;
         }
         for (const key2 in object3) {
           const member2 = object3[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            if (!(key2 === "schemas" || key2 === "outside" || key2 === "config" || key2 === "other" || key2 === "absent" || key2 === "folders")) fail(site, "/reads" + token(key2), "/properties/reads/additionalProperties", "is not allowed", { additionalProperty: key2 });
+            if (!(key2 === "schemas" || key2 === "outside" || key2 === "config" || key2 === "other" || key2 === "absent" || key2 === "folders") && fail(site, "/reads" + token(key2), "/properties/reads/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
           }
         }
       }
     }
     const writes = object["writes"];
     if (writes === undefined) {
-      failMissing("writes", site, null, "/required");
+      if (failMissing("writes", site, null, "/required")) return true;
     } else {
-      refer(explainPaths, writes, site, null, "/properties/writes/$ref");
+      if (refer(explainPaths, writes, site, null, "/properties/writes/$ref")) return true;
     }
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
-        if (!(key3 === "diagnostics" || key3 === "tool" || key3 === "reads" || key3 === "writes")) fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 });
+        if (!(key3 === "diagnostics" || key3 === "tool" || key3 === "reads" || key3 === "writes") && fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** TriptychFiles as a Standard Schema. */
@@ -370,22 +374,23 @@ export function validatePaths(value: unknown, maxErrors?: number): Validation<Pa
   return isPaths(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPaths, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Paths. */
-export function explainPaths(value: unknown, from: Site): void {
-  const site = within(from, "triptych.files.schema.json#/$defs/paths");
+/** Reports everything that keeps a value from being of the type Paths, and is true where that is as much as is wanted. */
+export function explainPaths(value: unknown, site: Site): boolean {
+  site.schema = "triptych.files.schema.json#/$defs/paths";
   if (!Array.isArray(value)) {
-    failType(value, site, null, "/type", "array");
+    if (failType(value, site, null, "/type", "array")) return true;
   } else {
-    if (!areUnique(value)) fail(site, null, "/uniqueItems", "must not contain duplicate items");
+    if (!areUnique(value) && fail(site, null, "/uniqueItems", "must not contain duplicate items")) return true;
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
       if (typeof item !== "string") {
-        failType(item, site, "/" + index, "/items/type", "string");
+        if (failType(item, site, "/" + index, "/items/type", "string")) return true;
       } else {
-        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character", { limit: 1 });
+        if (item === "" && fail(site, "/" + index, "/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Paths as a Standard Schema. */

@@ -14,12 +14,28 @@ import type { Validation } from "./runtime/validation.js";
 import { fail, failConst, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.model.js";
+
+const constant: readonly unknown[] = ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"];
+
+const constant2: readonly unknown[] = ["type", "implied", "guard", "codec", "docs", "reading"];
+
+const constant3: readonly unknown[] = ["date-time", "date", "int64", "base64"];
+
+const constant4: readonly unknown[] = ["object", "array", "string", "number", "integer", "boolean", "null"];
+
+const constant5: readonly unknown[] = ["", 0, false, "{}", "[]"];
+
+const constant6: readonly unknown[] = ["exact", "fold"];
+
+const constant7: readonly unknown[] = ["keep", "drop", "error"];
+
+const constant8: readonly unknown[] = ["exact", "fold", "fold-trim"];
 
 /** Whether a value is of the type TriptychModel. */
 export function isTriptychModel(value: unknown): value is TriptychModel {
@@ -515,73 +531,75 @@ export function validateTriptychModel(value: unknown, maxErrors?: number): Valid
   return isTriptychModel(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychModel, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TriptychModel. */
-export function explainTriptychModel(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#");
+/** Reports everything that keeps a value from being of the type TriptychModel, and is true where that is as much as is wanted. */
+export function explainTriptychModel(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const modules = object["modules"];
+    mustOwn(object);
     if (modules === undefined) {
-      failMissing("modules", site, null, "/required");
+      if (failMissing("modules", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(modules)) {
-        failType(modules, site, null, "/properties/modules/type", "array");
+        if (failType(modules, site, null, "/properties/modules/type", "array")) return true;
       } else {
         for (let index = 0; index < modules.length; index++) {
           const item = modules[index] as unknown;
-          refer(explainModelModule, item, site, "/modules/" + index, "/properties/modules/items/$ref");
+          if (finds(explainModelModule, item, site) && lift(site, "/modules/" + index, "/properties/modules/items/$ref")) return true;
         }
       }
     }
     const declarations = object["declarations"];
     if (declarations === undefined) {
-      failMissing("declarations", site, null, "/required");
+      if (failMissing("declarations", site, null, "/required")) return true;
     } else {
       if (!objectLike(declarations)) {
-        failType(declarations, site, null, "/properties/declarations/type", "object");
+        if (failType(declarations, site, null, "/properties/declarations/type", "object")) return true;
       } else {
         const object2 = declarations as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            refer(explainModelDeclaration, member, site, "/declarations" + token(key), "/properties/declarations/additionalProperties/$ref");
+            if (finds(explainModelDeclaration, member, site) && lift(site, "/declarations" + token(key), "/properties/declarations/additionalProperties/$ref")) return true;
           }
         }
       }
     }
     const keywordUses = object["keywordUses"];
     if (keywordUses === undefined) {
-      failMissing("keywordUses", site, null, "/required");
+      if (failMissing("keywordUses", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(keywordUses)) {
-        failType(keywordUses, site, null, "/properties/keywordUses/type", "array");
+        if (failType(keywordUses, site, null, "/properties/keywordUses/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < keywordUses.length; index2++) {
           const item2 = keywordUses[index2] as unknown;
           if (!objectLike(item2)) {
-            failType(item2, site, "/keywordUses/" + index2, "/properties/keywordUses/items/type", "object");
+            if (failType(item2, site, "/keywordUses/" + index2, "/properties/keywordUses/items/type", "object")) return true;
           } else {
             const object3 = item2 as { readonly [key: string]: unknown };
             const at = object3["at"];
+            mustOwn(object3);
             if (at === undefined) {
-              failMissing("at", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required");
+              if (failMissing("at", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required")) return true;
             } else {
-              refer(explainModelLocation, at, site, "/keywordUses/" + index2 + "/at", "/properties/keywordUses/items/properties/at/$ref");
+              if (finds(explainModelLocation, at, site) && lift(site, "/keywordUses/" + index2 + "/at", "/properties/keywordUses/items/properties/at/$ref")) return true;
             }
             const where = object3["where"];
             if (where === undefined) {
-              failMissing("where", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required");
+              if (failMissing("where", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required")) return true;
             } else {
-              if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failEnum(where, site, "/keywordUses/" + index2 + "/where", "/properties/keywordUses/items/properties/where/enum", ["type", "implied", "guard", "codec", "docs", "reading"]);
+              if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading") && failEnum(where, site, "/keywordUses/" + index2 + "/where", "/properties/keywordUses/items/properties/where/enum", constant2)) return true;
             }
             const unchecked = object3["unchecked"];
-            if (unchecked !== undefined && unchecked !== true) failConst(unchecked, site, "/keywordUses/" + index2 + "/unchecked", "/properties/keywordUses/items/properties/unchecked/const", true);
+            if (unchecked !== undefined && unchecked !== true && failConst(unchecked, site, "/keywordUses/" + index2 + "/unchecked", "/properties/keywordUses/items/properties/unchecked/const", true)) return true;
             for (const key2 in object3) {
               const member2 = object3[key2];
               if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-                if (!(key2 === "at" || key2 === "where" || key2 === "unchecked")) fail(site, "/keywordUses/" + index2 + token(key2), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key2 });
+                if (!(key2 === "at" || key2 === "where" || key2 === "unchecked") && fail(site, "/keywordUses/" + index2 + token(key2), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
               }
             }
           }
@@ -591,53 +609,55 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     const wire = object["wire"];
     if (wire !== undefined) {
       if (!objectLike(wire)) {
-        failType(wire, site, null, "/properties/wire/type", "object");
+        if (failType(wire, site, null, "/properties/wire/type", "object")) return true;
       } else {
         const object4 = wire as { readonly [key: string]: unknown };
         const conversions = object4["conversions"];
+        mustOwn(object4);
         if (conversions === undefined) {
-          failMissing("conversions", site, null, "/properties/wire/required");
+          if (failMissing("conversions", site, null, "/properties/wire/required")) return true;
         } else {
           if (!Array.isArray(conversions)) {
-            failType(conversions, site, "/wire/conversions", "/properties/wire/properties/conversions/type", "array");
+            if (failType(conversions, site, "/wire/conversions", "/properties/wire/properties/conversions/type", "array")) return true;
           } else {
             for (let index3 = 0; index3 < conversions.length; index3++) {
               const item3 = conversions[index3] as unknown;
-              refer(explainModelConversion, item3, site, "/wire/conversions/" + index3, "/properties/wire/properties/conversions/items/$ref");
+              if (finds(explainModelConversion, item3, site) && lift(site, "/wire/conversions/" + index3, "/properties/wire/properties/conversions/items/$ref")) return true;
             }
           }
         }
         const codecs = object4["codecs"];
         if (codecs === undefined) {
-          failMissing("codecs", site, null, "/properties/wire/required");
+          if (failMissing("codecs", site, null, "/properties/wire/required")) return true;
         } else {
           if (!objectLike(codecs)) {
-            failType(codecs, site, "/wire/codecs", "/properties/wire/properties/codecs/type", "object");
+            if (failType(codecs, site, "/wire/codecs", "/properties/wire/properties/codecs/type", "object")) return true;
           } else {
             const object5 = codecs as { readonly [key: string]: unknown };
             for (const key3 in object5) {
               const member3 = object5[key3];
               if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
                 if (!objectLike(member3)) {
-                  failType(member3, site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/type", "object");
+                  if (failType(member3, site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/type", "object")) return true;
                 } else {
                   const object6 = member3 as { readonly [key: string]: unknown };
                   const conversion = object6["conversion"];
+                  mustOwn(object6);
                   if (conversion === undefined) {
-                    failMissing("conversion", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required");
+                    if (failMissing("conversion", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required")) return true;
                   } else {
-                    refer(explainConversionId, conversion, site, "/wire/codecs" + token(key3) + "/conversion", "/properties/wire/properties/codecs/additionalProperties/properties/conversion/$ref");
+                    if (finds(explainConversionId, conversion, site) && lift(site, "/wire/codecs" + token(key3) + "/conversion", "/properties/wire/properties/codecs/additionalProperties/properties/conversion/$ref")) return true;
                   }
                   const wire2 = object6["wire"];
                   if (wire2 === undefined) {
-                    failMissing("wire", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required");
+                    if (failMissing("wire", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required")) return true;
                   } else {
-                    if (typeof wire2 !== "string") failType(wire2, site, "/wire/codecs" + token(key3) + "/wire", "/properties/wire/properties/codecs/additionalProperties/properties/wire/type", "string");
+                    if (typeof wire2 !== "string" && failType(wire2, site, "/wire/codecs" + token(key3) + "/wire", "/properties/wire/properties/codecs/additionalProperties/properties/wire/type", "string")) return true;
                   }
                   for (const key4 in object6) {
                     const member4 = object6[key4];
                     if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
-                      if (!(key4 === "conversion" || key4 === "wire")) fail(site, "/wire/codecs" + token(key3) + token(key4), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key4 });
+                      if (!(key4 === "conversion" || key4 === "wire") && fail(site, "/wire/codecs" + token(key3) + token(key4), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
                     }
                   }
                 }
@@ -648,7 +668,7 @@ export function explainTriptychModel(value: unknown, from: Site): void {
         for (const key5 in object4) {
           const member5 = object4[key5];
           if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object4, key5)) {
-            if (!(key5 === "conversions" || key5 === "codecs")) fail(site, "/wire" + token(key5), "/properties/wire/additionalProperties", "is not allowed", { additionalProperty: key5 });
+            if (!(key5 === "conversions" || key5 === "codecs") && fail(site, "/wire" + token(key5), "/properties/wire/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
           }
         }
       }
@@ -656,53 +676,55 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     const typed = object["typed"];
     if (typed !== undefined) {
       if (!objectLike(typed)) {
-        failType(typed, site, null, "/properties/typed/type", "object");
+        if (failType(typed, site, null, "/properties/typed/type", "object")) return true;
       } else {
         const object7 = typed as { readonly [key: string]: unknown };
         const conversions2 = object7["conversions"];
+        mustOwn(object7);
         if (conversions2 === undefined) {
-          failMissing("conversions", site, null, "/properties/typed/required");
+          if (failMissing("conversions", site, null, "/properties/typed/required")) return true;
         } else {
           if (!Array.isArray(conversions2)) {
-            failType(conversions2, site, "/typed/conversions", "/properties/typed/properties/conversions/type", "array");
+            if (failType(conversions2, site, "/typed/conversions", "/properties/typed/properties/conversions/type", "array")) return true;
           } else {
             for (let index4 = 0; index4 < conversions2.length; index4++) {
               const item4 = conversions2[index4] as unknown;
-              refer(explainModelConversion, item4, site, "/typed/conversions/" + index4, "/properties/typed/properties/conversions/items/$ref");
+              if (finds(explainModelConversion, item4, site) && lift(site, "/typed/conversions/" + index4, "/properties/typed/properties/conversions/items/$ref")) return true;
             }
           }
         }
         const forms = object7["forms"];
         if (forms === undefined) {
-          failMissing("forms", site, null, "/properties/typed/required");
+          if (failMissing("forms", site, null, "/properties/typed/required")) return true;
         } else {
           if (!objectLike(forms)) {
-            failType(forms, site, "/typed/forms", "/properties/typed/properties/forms/type", "object");
+            if (failType(forms, site, "/typed/forms", "/properties/typed/properties/forms/type", "object")) return true;
           } else {
             const object8 = forms as { readonly [key: string]: unknown };
             for (const key6 in object8) {
               const member6 = object8[key6];
               if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
                 if (!objectLike(member6)) {
-                  failType(member6, site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/type", "object");
+                  if (failType(member6, site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/type", "object")) return true;
                 } else {
                   const object9 = member6 as { readonly [key: string]: unknown };
                   const conversion2 = object9["conversion"];
+                  mustOwn(object9);
                   if (conversion2 === undefined) {
-                    failMissing("conversion", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required");
+                    if (failMissing("conversion", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required")) return true;
                   } else {
-                    refer(explainConversionId, conversion2, site, "/typed/forms" + token(key6) + "/conversion", "/properties/typed/properties/forms/additionalProperties/properties/conversion/$ref");
+                    if (finds(explainConversionId, conversion2, site) && lift(site, "/typed/forms" + token(key6) + "/conversion", "/properties/typed/properties/forms/additionalProperties/properties/conversion/$ref")) return true;
                   }
                   const value2 = object9["value"];
                   if (value2 === undefined) {
-                    failMissing("value", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required");
+                    if (failMissing("value", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required")) return true;
                   } else {
-                    if (typeof value2 !== "string") failType(value2, site, "/typed/forms" + token(key6) + "/value", "/properties/typed/properties/forms/additionalProperties/properties/value/type", "string");
+                    if (typeof value2 !== "string" && failType(value2, site, "/typed/forms" + token(key6) + "/value", "/properties/typed/properties/forms/additionalProperties/properties/value/type", "string")) return true;
                   }
                   for (const key7 in object9) {
                     const member7 = object9[key7];
                     if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
-                      if (!(key7 === "conversion" || key7 === "value")) fail(site, "/typed/forms" + token(key6) + token(key7), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key7 });
+                      if (!(key7 === "conversion" || key7 === "value") && fail(site, "/typed/forms" + token(key6) + token(key7), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
                     }
                   }
                 }
@@ -713,7 +735,7 @@ export function explainTriptychModel(value: unknown, from: Site): void {
         for (const key8 in object7) {
           const member8 = object7[key8];
           if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key8)) {
-            if (!(key8 === "conversions" || key8 === "forms")) fail(site, "/typed" + token(key8), "/properties/typed/additionalProperties", "is not allowed", { additionalProperty: key8 });
+            if (!(key8 === "conversions" || key8 === "forms") && fail(site, "/typed" + token(key8), "/properties/typed/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
           }
         }
       }
@@ -721,10 +743,11 @@ export function explainTriptychModel(value: unknown, from: Site): void {
     for (const key9 in object) {
       const member9 = object[key9];
       if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key9)) {
-        if (!(key9 === "modules" || key9 === "declarations" || key9 === "keywordUses" || key9 === "wire" || key9 === "typed")) fail(site, token(key9), "/additionalProperties", "is not allowed", { additionalProperty: key9 });
+        if (!(key9 === "modules" || key9 === "declarations" || key9 === "keywordUses" || key9 === "wire" || key9 === "typed") && fail(site, token(key9), "/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** TriptychModel as a Standard Schema. */
@@ -746,10 +769,11 @@ export function validateValueFormat(value: unknown, maxErrors?: number): Validat
   return isValueFormat(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainValueFormat, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ValueFormat. */
-export function explainValueFormat(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/valueFormat");
-  if (!(value === "date-time" || value === "date" || value === "int64" || value === "base64")) failEnum(value, site, null, "/enum", ["date-time", "date", "int64", "base64"]);
+/** Reports everything that keeps a value from being of the type ValueFormat, and is true where that is as much as is wanted. */
+export function explainValueFormat(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/valueFormat";
+  if (!(value === "date-time" || value === "date" || value === "int64" || value === "base64") && failEnum(value, site, null, "/enum", constant3)) return true;
+  return false;
 }
 
 /** ValueFormat as a Standard Schema. */
@@ -785,32 +809,34 @@ export function validateModelLocation(value: unknown, maxErrors?: number): Valid
   return isModelLocation(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelLocation, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelLocation. */
-export function explainModelLocation(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/location");
+/** Reports everything that keeps a value from being of the type ModelLocation, and is true where that is as much as is wanted. */
+export function explainModelLocation(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/location";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const document = object["document"];
+    mustOwn(object);
     if (document === undefined) {
-      failMissing("document", site, null, "/required");
+      if (failMissing("document", site, null, "/required")) return true;
     } else {
-      if (typeof document !== "string") failType(document, site, null, "/properties/document/type", "string");
+      if (typeof document !== "string" && failType(document, site, null, "/properties/document/type", "string")) return true;
     }
     const pointer = object["pointer"];
     if (pointer === undefined) {
-      failMissing("pointer", site, null, "/required");
+      if (failMissing("pointer", site, null, "/required")) return true;
     } else {
-      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
+      if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "document" || key === "pointer")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "document" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelLocation as a Standard Schema. */
@@ -837,20 +863,21 @@ export function validateModelPlaces(value: unknown, maxErrors?: number): Validat
   return isModelPlaces(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelPlaces, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelPlaces. */
-export function explainModelPlaces(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/places");
+/** Reports everything that keeps a value from being of the type ModelPlaces, and is true where that is as much as is wanted. */
+export function explainModelPlaces(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/places";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (typeof member !== "string") failType(member, site, token(key), "/additionalProperties/type", "string");
+        if (typeof member !== "string" && failType(member, site, token(key), "/additionalProperties/type", "string")) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelPlaces as a Standard Schema. */
@@ -872,10 +899,11 @@ export function validateDialect(value: unknown, maxErrors?: number): Validation<
   return isDialect(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDialect, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Dialect. */
-export function explainDialect(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/dialect");
-  if (!(value === "2020-12" || value === "2019-09" || value === "draft-07" || value === "draft-06" || value === "draft-04" || value === "openapi-3.0")) failEnum(value, site, null, "/enum", ["2020-12", "2019-09", "draft-07", "draft-06", "draft-04", "openapi-3.0"]);
+/** Reports everything that keeps a value from being of the type Dialect, and is true where that is as much as is wanted. */
+export function explainDialect(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/dialect";
+  if (!(value === "2020-12" || value === "2019-09" || value === "draft-07" || value === "draft-06" || value === "draft-04" || value === "openapi-3.0") && failEnum(value, site, null, "/enum", constant)) return true;
+  return false;
 }
 
 /** Dialect as a Standard Schema. */
@@ -953,97 +981,100 @@ export function validateModelModule(value: unknown, maxErrors?: number): Validat
   return isModelModule(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelModule, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelModule. */
-export function explainModelModule(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/module");
+/** Reports everything that keeps a value from being of the type ModelModule, and is true where that is as much as is wanted. */
+export function explainModelModule(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/module";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
+    mustOwn(object);
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const document = object["document"];
     if (document === undefined) {
-      failMissing("document", site, null, "/required");
+      if (failMissing("document", site, null, "/required")) return true;
     } else {
-      if (typeof document !== "string") failType(document, site, null, "/properties/document/type", "string");
+      if (typeof document !== "string" && failType(document, site, null, "/properties/document/type", "string")) return true;
     }
     const json = object["json"];
-    if (json === undefined) failMissing("json", site, null, "/required");
+    if (json === undefined && failMissing("json", site, null, "/required")) return true;
     const dialect = object["dialect"];
     if (dialect === undefined) {
-      failMissing("dialect", site, null, "/required");
+      if (failMissing("dialect", site, null, "/required")) return true;
     } else {
-      refer(explainDialect, dialect, site, null, "/properties/dialect/$ref");
+      if (refer(explainDialect, dialect, site, null, "/properties/dialect/$ref")) return true;
     }
     const vocabulary = object["vocabulary"];
     if (vocabulary !== undefined) {
       if (!objectLike(vocabulary)) {
-        failType(vocabulary, site, null, "/properties/vocabulary/type", "object");
+        if (failType(vocabulary, site, null, "/properties/vocabulary/type", "object")) return true;
       } else {
         const object2 = vocabulary as { readonly [key: string]: unknown };
         const leftOut = object2["leftOut"];
+        mustOwn(object2);
         if (leftOut === undefined) {
-          failMissing("leftOut", site, null, "/properties/vocabulary/required");
+          if (failMissing("leftOut", site, null, "/properties/vocabulary/required")) return true;
         } else {
           if (!Array.isArray(leftOut)) {
-            failType(leftOut, site, "/vocabulary/leftOut", "/properties/vocabulary/properties/leftOut/type", "array");
+            if (failType(leftOut, site, "/vocabulary/leftOut", "/properties/vocabulary/properties/leftOut/type", "array")) return true;
           } else {
             for (let index = 0; index < leftOut.length; index++) {
               const item = leftOut[index] as unknown;
-              if (typeof item !== "string") failType(item, site, "/vocabulary/leftOut/" + index, "/properties/vocabulary/properties/leftOut/items/type", "string");
+              if (typeof item !== "string" && failType(item, site, "/vocabulary/leftOut/" + index, "/properties/vocabulary/properties/leftOut/items/type", "string")) return true;
             }
           }
         }
         const assertsFormat = object2["assertsFormat"];
         if (assertsFormat === undefined) {
-          failMissing("assertsFormat", site, null, "/properties/vocabulary/required");
+          if (failMissing("assertsFormat", site, null, "/properties/vocabulary/required")) return true;
         } else {
-          if (typeof assertsFormat !== "boolean") failType(assertsFormat, site, "/vocabulary/assertsFormat", "/properties/vocabulary/properties/assertsFormat/type", "boolean");
+          if (typeof assertsFormat !== "boolean" && failType(assertsFormat, site, "/vocabulary/assertsFormat", "/properties/vocabulary/properties/assertsFormat/type", "boolean")) return true;
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "leftOut" || key === "assertsFormat")) fail(site, "/vocabulary" + token(key), "/properties/vocabulary/additionalProperties", "is not allowed", { additionalProperty: key });
+            if (!(key === "leftOut" || key === "assertsFormat") && fail(site, "/vocabulary" + token(key), "/properties/vocabulary/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
           }
         }
       }
     }
     const declarations = object["declarations"];
     if (declarations === undefined) {
-      failMissing("declarations", site, null, "/required");
+      if (failMissing("declarations", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(declarations)) {
-        failType(declarations, site, null, "/properties/declarations/type", "array");
+        if (failType(declarations, site, null, "/properties/declarations/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < declarations.length; index2++) {
           const item2 = declarations[index2] as unknown;
-          if (typeof item2 !== "string") failType(item2, site, "/declarations/" + index2, "/properties/declarations/items/type", "string");
+          if (typeof item2 !== "string" && failType(item2, site, "/declarations/" + index2, "/properties/declarations/items/type", "string")) return true;
         }
       }
     }
     const parts = object["parts"];
     if (parts !== undefined) {
       if (!Array.isArray(parts)) {
-        failType(parts, site, null, "/properties/parts/type", "array");
+        if (failType(parts, site, null, "/properties/parts/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < parts.length; index3++) {
           const item3 = parts[index3] as unknown;
-          if (typeof item3 !== "string") failType(item3, site, "/parts/" + index3, "/properties/parts/items/type", "string");
+          if (typeof item3 !== "string" && failType(item3, site, "/parts/" + index3, "/properties/parts/items/type", "string")) return true;
         }
       }
     }
     for (const key2 in object) {
       const member2 = object[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts")) fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
+        if (!(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts") && fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelModule as a Standard Schema. */
@@ -1209,107 +1240,109 @@ export function validateModelDeclaration(value: unknown, maxErrors?: number): Va
   return isModelDeclaration(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelDeclaration, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelDeclaration. */
-export function explainModelDeclaration(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/declaration");
+/** Reports everything that keeps a value from being of the type ModelDeclaration, and is true where that is as much as is wanted. */
+export function explainModelDeclaration(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/declaration";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
+    mustOwn(object);
     if (id === undefined) {
-      failMissing("id", site, null, "/required");
+      if (failMissing("id", site, null, "/required")) return true;
     } else {
-      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
+      if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
     }
     const uri = object["uri"];
     if (uri === undefined) {
-      failMissing("uri", site, null, "/required");
+      if (failMissing("uri", site, null, "/required")) return true;
     } else {
-      if (typeof uri !== "string") failType(uri, site, null, "/properties/uri/type", "string");
+      if (typeof uri !== "string" && failType(uri, site, null, "/properties/uri/type", "string")) return true;
     }
     const at = object["at"];
     if (at === undefined) {
-      failMissing("at", site, null, "/required");
+      if (failMissing("at", site, null, "/required")) return true;
     } else {
-      refer(explainModelLocation, at, site, null, "/properties/at/$ref");
+      if (refer(explainModelLocation, at, site, null, "/properties/at/$ref")) return true;
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const module = object["module"];
     if (module === undefined) {
-      failMissing("module", site, null, "/required");
+      if (failMissing("module", site, null, "/required")) return true;
     } else {
-      if (typeof module !== "string") failType(module, site, null, "/properties/module/type", "string");
+      if (typeof module !== "string" && failType(module, site, null, "/properties/module/type", "string")) return true;
     }
     const shape = object["shape"];
     if (shape === undefined) {
-      failMissing("shape", site, null, "/required");
+      if (failMissing("shape", site, null, "/required")) return true;
     } else {
-      refer(explainModelShape, shape, site, null, "/properties/shape/$ref");
+      if (refer(explainModelShape, shape, site, null, "/properties/shape/$ref")) return true;
     }
     const uses = object["uses"];
     if (uses === undefined) {
-      failMissing("uses", site, null, "/required");
+      if (failMissing("uses", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(uses)) {
-        failType(uses, site, null, "/properties/uses/type", "array");
+        if (failType(uses, site, null, "/properties/uses/type", "array")) return true;
       } else {
         for (let index = 0; index < uses.length; index++) {
           const item = uses[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/uses/" + index, "/properties/uses/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/uses/" + index, "/properties/uses/items/type", "string")) return true;
         }
       }
     }
     const usedBy = object["usedBy"];
     if (usedBy === undefined) {
-      failMissing("usedBy", site, null, "/required");
+      if (failMissing("usedBy", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(usedBy)) {
-        failType(usedBy, site, null, "/properties/usedBy/type", "array");
+        if (failType(usedBy, site, null, "/properties/usedBy/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < usedBy.length; index2++) {
           const item2 = usedBy[index2] as unknown;
-          if (typeof item2 !== "string") failType(item2, site, "/usedBy/" + index2, "/properties/usedBy/items/type", "string");
+          if (typeof item2 !== "string" && failType(item2, site, "/usedBy/" + index2, "/properties/usedBy/items/type", "string")) return true;
         }
       }
     }
     const recursive = object["recursive"];
     if (recursive === undefined) {
-      failMissing("recursive", site, null, "/required");
+      if (failMissing("recursive", site, null, "/required")) return true;
     } else {
-      if (typeof recursive !== "boolean") failType(recursive, site, null, "/properties/recursive/type", "boolean");
+      if (typeof recursive !== "boolean" && failType(recursive, site, null, "/properties/recursive/type", "boolean")) return true;
     }
     const variant = object["variant"];
     if (variant !== undefined) {
       if (!objectLike(variant)) {
-        failType(variant, site, null, "/properties/variant/type", "object");
+        if (failType(variant, site, null, "/properties/variant/type", "object")) return true;
       } else {
         const object2 = variant as { readonly [key: string]: unknown };
         const of2 = object2["of"];
+        mustOwn(object2);
         if (of2 === undefined) {
-          failMissing("of", site, null, "/properties/variant/required");
+          if (failMissing("of", site, null, "/properties/variant/required")) return true;
         } else {
-          if (typeof of2 !== "string") failType(of2, site, "/variant/of", "/properties/variant/properties/of/type", "string");
+          if (typeof of2 !== "string" && failType(of2, site, "/variant/of", "/properties/variant/properties/of/type", "string")) return true;
         }
         const says = object2["says"];
         if (says === undefined) {
-          failMissing("says", site, null, "/properties/variant/required");
+          if (failMissing("says", site, null, "/properties/variant/required")) return true;
         } else {
-          if (typeof says !== "string") failType(says, site, "/variant/says", "/properties/variant/properties/says/type", "string");
+          if (typeof says !== "string" && failType(says, site, "/variant/says", "/properties/variant/properties/says/type", "string")) return true;
         }
         const hasNoPage = object2["hasNoPage"];
-        if (hasNoPage !== undefined && hasNoPage !== true) failConst(hasNoPage, site, "/variant/hasNoPage", "/properties/variant/properties/hasNoPage/const", true);
+        if (hasNoPage !== undefined && hasNoPage !== true && failConst(hasNoPage, site, "/variant/hasNoPage", "/properties/variant/properties/hasNoPage/const", true)) return true;
         const hasNoGuard = object2["hasNoGuard"];
-        if (hasNoGuard !== undefined && hasNoGuard !== true) failConst(hasNoGuard, site, "/variant/hasNoGuard", "/properties/variant/properties/hasNoGuard/const", true);
+        if (hasNoGuard !== undefined && hasNoGuard !== true && failConst(hasNoGuard, site, "/variant/hasNoGuard", "/properties/variant/properties/hasNoGuard/const", true)) return true;
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "of" || key === "says" || key === "hasNoPage" || key === "hasNoGuard")) fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed", { additionalProperty: key });
+            if (!(key === "of" || key === "says" || key === "hasNoPage" || key === "hasNoGuard") && fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
           }
         }
       }
@@ -1371,10 +1404,11 @@ export function explainModelDeclaration(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
+        if (fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelDeclaration as a Standard Schema. */
@@ -1438,42 +1472,44 @@ export function validateModelShape(value: unknown, maxErrors?: number): Validati
   return isModelShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelShape, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelShape. */
-export function explainModelShape(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/shape");
+/** Reports everything that keeps a value from being of the type ModelShape, and is true where that is as much as is wanted. */
+export function explainModelShape(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/shape";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
+    mustOwn(object);
     if (at === undefined) {
-      failMissing("at", site, null, "/required");
+      if (failMissing("at", site, null, "/required")) return true;
     } else {
-      refer(explainModelLocation, at, site, null, "/properties/at/$ref");
+      if (refer(explainModelLocation, at, site, null, "/properties/at/$ref")) return true;
     }
     const parts = object["parts"];
     if (parts === undefined) {
-      failMissing("parts", site, null, "/required");
+      if (failMissing("parts", site, null, "/required")) return true;
     } else {
-      refer(explainModelParts, parts, site, null, "/properties/parts/$ref");
+      if (refer(explainModelParts, parts, site, null, "/properties/parts/$ref")) return true;
     }
     const notes = object["notes"];
     if (notes === undefined) {
-      failMissing("notes", site, null, "/required");
+      if (failMissing("notes", site, null, "/required")) return true;
     } else {
-      if (!objectLike(notes)) failType(notes, site, null, "/properties/notes/type", "object");
+      if (!objectLike(notes) && failType(notes, site, null, "/properties/notes/type", "object")) return true;
     }
     const refuses = object["refuses"];
     if (refuses !== undefined) {
-      if (typeof refuses !== "string") failType(refuses, site, null, "/properties/refuses/type", "string");
+      if (typeof refuses !== "string" && failType(refuses, site, null, "/properties/refuses/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelShape as a Standard Schema. */
@@ -2102,48 +2138,50 @@ export function validateModelParts(value: unknown, maxErrors?: number): Validati
   return isModelParts(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelParts, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelParts. */
-export function explainModelParts(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/parts");
+/** Reports everything that keeps a value from being of the type ModelParts, and is true where that is as much as is wanted. */
+export function explainModelParts(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/parts";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const never = object["never"];
-    if (never !== undefined && never !== true) failConst(never, site, null, "/properties/never/const", true);
+    mustOwn(object);
+    if (never !== undefined && never !== true && failConst(never, site, null, "/properties/never/const", true)) return true;
     const types = object["types"];
     if (types !== undefined) {
       if (!objectLike(types)) {
-        failType(types, site, null, "/properties/types/type", "object");
+        if (failType(types, site, null, "/properties/types/type", "object")) return true;
       } else {
         const object2 = types as { readonly [key: string]: unknown };
         const types2 = object2["types"];
+        mustOwn(object2);
         if (types2 === undefined) {
-          failMissing("types", site, null, "/properties/types/required");
+          if (failMissing("types", site, null, "/properties/types/required")) return true;
         } else {
           if (!Array.isArray(types2)) {
-            failType(types2, site, "/types/types", "/properties/types/properties/types/type", "array");
+            if (failType(types2, site, "/types/types", "/properties/types/properties/types/type", "array")) return true;
           } else {
             for (let index = 0; index < types2.length; index++) {
               const item = types2[index] as unknown;
-              if (!(item === "object" || item === "array" || item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "null")) failEnum(item, site, "/types/types/" + index, "/properties/types/properties/types/items/enum", ["object", "array", "string", "number", "integer", "boolean", "null"]);
+              if (!(item === "object" || item === "array" || item === "string" || item === "number" || item === "integer" || item === "boolean" || item === "null") && failEnum(item, site, "/types/types/" + index, "/properties/types/properties/types/items/enum", constant4)) return true;
             }
           }
         }
         const typed = object2["typed"];
         if (typed !== undefined) {
-          refer(explainValueFormat, typed, site, "/types/typed", "/properties/types/properties/typed/$ref");
+          if (refer(explainValueFormat, typed, site, "/types/typed", "/properties/types/properties/typed/$ref")) return true;
         }
         const at = object2["at"];
         if (at === undefined) {
-          failMissing("at", site, null, "/properties/types/required");
+          if (failMissing("at", site, null, "/properties/types/required")) return true;
         } else {
-          refer(explainModelPlaces, at, site, "/types/at", "/properties/types/properties/at/$ref");
+          if (refer(explainModelPlaces, at, site, "/types/at", "/properties/types/properties/at/$ref")) return true;
         }
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "types" || key === "typed" || key === "at")) fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed", { additionalProperty: key });
+            if (!(key === "types" || key === "typed" || key === "at") && fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
           }
         }
       }
@@ -2151,39 +2189,41 @@ export function explainModelParts(value: unknown, from: Site): void {
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
-        failType(values, site, null, "/properties/values/type", "object");
+        if (failType(values, site, null, "/properties/values/type", "object")) return true;
       } else {
         const object3 = values as { readonly [key: string]: unknown };
         const enum2 = object3["enum"];
+        mustOwn(object3);
         if (enum2 !== undefined) {
-          if (!Array.isArray(enum2)) failType(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "array");
+          if (!Array.isArray(enum2) && failType(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "array")) return true;
         }
         const const2 = object3["const"];
         if (const2 !== undefined) {
           if (!objectLike(const2)) {
-            failType(const2, site, "/values/const", "/properties/values/properties/const/type", "object");
+            if (failType(const2, site, "/values/const", "/properties/values/properties/const/type", "object")) return true;
           } else {
             const object4 = const2 as { readonly [key: string]: unknown };
             const value2 = object4["value"];
-            if (value2 === undefined) failMissing("value", site, "/values/const", "/properties/values/properties/const/required");
+            mustOwn(object4);
+            if (value2 === undefined && failMissing("value", site, "/values/const", "/properties/values/properties/const/required")) return true;
             for (const key2 in object4) {
               const member2 = object4[key2];
               if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-                if (!(key2 === "value")) fail(site, "/values/const" + token(key2), "/properties/values/properties/const/additionalProperties", "is not allowed", { additionalProperty: key2 });
+                if (!(key2 === "value") && fail(site, "/values/const" + token(key2), "/properties/values/properties/const/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
               }
             }
           }
         }
         const at2 = object3["at"];
         if (at2 === undefined) {
-          failMissing("at", site, null, "/properties/values/required");
+          if (failMissing("at", site, null, "/properties/values/required")) return true;
         } else {
-          refer(explainModelPlaces, at2, site, "/values/at", "/properties/values/properties/at/$ref");
+          if (refer(explainModelPlaces, at2, site, "/values/at", "/properties/values/properties/at/$ref")) return true;
         }
         for (const key3 in object3) {
           const member3 = object3[key3];
           if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
-            if (!(key3 === "enum" || key3 === "const" || key3 === "at")) fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key3 });
+            if (!(key3 === "enum" || key3 === "const" || key3 === "at") && fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
           }
         }
       }
@@ -2191,27 +2231,29 @@ export function explainModelParts(value: unknown, from: Site): void {
     const reference = object["reference"];
     if (reference !== undefined) {
       if (!objectLike(reference)) {
-        failType(reference, site, null, "/properties/reference/type", "object");
+        if (failType(reference, site, null, "/properties/reference/type", "object")) return true;
       } else {
         const object5 = reference as { readonly [key: string]: unknown };
         const ref = object5["$ref"];
+        mustOwn(object5);
         if (ref !== undefined) {
           if (!objectLike(ref)) {
-            failType(ref, site, "/reference/$ref", "/properties/reference/properties/$ref/type", "object");
+            if (failType(ref, site, "/reference/$ref", "/properties/reference/properties/$ref/type", "object")) return true;
           } else {
             const object6 = ref as { readonly [key: string]: unknown };
             const target = object6["target"];
+            mustOwn(object6);
             if (target === undefined) {
-              failMissing("target", site, "/reference/$ref", "/properties/reference/properties/$ref/required");
+              if (failMissing("target", site, "/reference/$ref", "/properties/reference/properties/$ref/required")) return true;
             } else {
-              if (typeof target !== "string") failType(target, site, "/reference/$ref/target", "/properties/reference/properties/$ref/properties/target/type", "string");
+              if (typeof target !== "string" && failType(target, site, "/reference/$ref/target", "/properties/reference/properties/$ref/properties/target/type", "string")) return true;
             }
             const nested = object6["nested"];
-            if (nested !== undefined && nested !== true) failConst(nested, site, "/reference/$ref/nested", "/properties/reference/properties/$ref/properties/nested/const", true);
+            if (nested !== undefined && nested !== true && failConst(nested, site, "/reference/$ref/nested", "/properties/reference/properties/$ref/properties/nested/const", true)) return true;
             for (const key4 in object6) {
               const member4 = object6[key4];
               if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
-                if (!(key4 === "target" || key4 === "nested")) fail(site, "/reference/$ref" + token(key4), "/properties/reference/properties/$ref/additionalProperties", "is not allowed", { additionalProperty: key4 });
+                if (!(key4 === "target" || key4 === "nested") && fail(site, "/reference/$ref" + token(key4), "/properties/reference/properties/$ref/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
               }
             }
           }
@@ -2219,37 +2261,38 @@ export function explainModelParts(value: unknown, from: Site): void {
         const dynamicRef = object5["$dynamicRef"];
         if (dynamicRef !== undefined) {
           if (!objectLike(dynamicRef)) {
-            failType(dynamicRef, site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/type", "object");
+            if (failType(dynamicRef, site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/type", "object")) return true;
           } else {
             const object7 = dynamicRef as { readonly [key: string]: unknown };
             const target2 = object7["target"];
+            mustOwn(object7);
             if (target2 === undefined) {
-              failMissing("target", site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/required");
+              if (failMissing("target", site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/required")) return true;
             } else {
-              if (typeof target2 !== "string") failType(target2, site, "/reference/$dynamicRef/target", "/properties/reference/properties/$dynamicRef/properties/target/type", "string");
+              if (typeof target2 !== "string" && failType(target2, site, "/reference/$dynamicRef/target", "/properties/reference/properties/$dynamicRef/properties/target/type", "string")) return true;
             }
             const anchor = object7["anchor"];
             if (anchor !== undefined) {
-              if (typeof anchor !== "string") failType(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "string");
+              if (typeof anchor !== "string" && failType(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "string")) return true;
             }
             for (const key5 in object7) {
               const member5 = object7[key5];
               if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5)) {
-                if (!(key5 === "target" || key5 === "anchor")) fail(site, "/reference/$dynamicRef" + token(key5), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed", { additionalProperty: key5 });
+                if (!(key5 === "target" || key5 === "anchor") && fail(site, "/reference/$dynamicRef" + token(key5), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
               }
             }
           }
         }
         const at3 = object5["at"];
         if (at3 === undefined) {
-          failMissing("at", site, null, "/properties/reference/required");
+          if (failMissing("at", site, null, "/properties/reference/required")) return true;
         } else {
-          refer(explainModelPlaces, at3, site, "/reference/at", "/properties/reference/properties/at/$ref");
+          if (refer(explainModelPlaces, at3, site, "/reference/at", "/properties/reference/properties/at/$ref")) return true;
         }
         for (const key6 in object5) {
           const member6 = object5[key6];
           if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object5, key6)) {
-            if (!(key6 === "$ref" || key6 === "$dynamicRef" || key6 === "at")) fail(site, "/reference" + token(key6), "/properties/reference/additionalProperties", "is not allowed", { additionalProperty: key6 });
+            if (!(key6 === "$ref" || key6 === "$dynamicRef" || key6 === "at") && fail(site, "/reference" + token(key6), "/properties/reference/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
           }
         }
       }
@@ -2257,58 +2300,60 @@ export function explainModelParts(value: unknown, from: Site): void {
     const members = object["members"];
     if (members !== undefined) {
       if (!objectLike(members)) {
-        failType(members, site, null, "/properties/members/type", "object");
+        if (failType(members, site, null, "/properties/members/type", "object")) return true;
       } else {
         const object8 = members as { readonly [key: string]: unknown };
         const properties = object8["properties"];
+        mustOwn(object8);
         if (properties !== undefined) {
           if (!Array.isArray(properties)) {
-            failType(properties, site, "/members/properties", "/properties/members/properties/properties/type", "array");
+            if (failType(properties, site, "/members/properties", "/properties/members/properties/properties/type", "array")) return true;
           } else {
             for (let index2 = 0; index2 < properties.length; index2++) {
               const item2 = properties[index2] as unknown;
-              refer(explainModelMember, item2, site, "/members/properties/" + index2, "/properties/members/properties/properties/items/$ref");
+              if (finds(explainModelMember, item2, site) && lift(site, "/members/properties/" + index2, "/properties/members/properties/properties/items/$ref")) return true;
             }
           }
         }
         const required = object8["required"];
         if (required !== undefined) {
           if (!Array.isArray(required)) {
-            failType(required, site, "/members/required", "/properties/members/properties/required/type", "array");
+            if (failType(required, site, "/members/required", "/properties/members/properties/required/type", "array")) return true;
           } else {
             for (let index3 = 0; index3 < required.length; index3++) {
               const item3 = required[index3] as unknown;
-              if (typeof item3 !== "string") failType(item3, site, "/members/required/" + index3, "/properties/members/properties/required/items/type", "string");
+              if (typeof item3 !== "string" && failType(item3, site, "/members/required/" + index3, "/properties/members/properties/required/items/type", "string")) return true;
             }
           }
         }
         const patternProperties = object8["patternProperties"];
         if (patternProperties !== undefined) {
           if (!Array.isArray(patternProperties)) {
-            failType(patternProperties, site, "/members/patternProperties", "/properties/members/properties/patternProperties/type", "array");
+            if (failType(patternProperties, site, "/members/patternProperties", "/properties/members/properties/patternProperties/type", "array")) return true;
           } else {
             for (let index4 = 0; index4 < patternProperties.length; index4++) {
               const item4 = patternProperties[index4] as unknown;
               if (!objectLike(item4)) {
-                failType(item4, site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/type", "object");
+                if (failType(item4, site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/type", "object")) return true;
               } else {
                 const object9 = item4 as { readonly [key: string]: unknown };
                 const pattern = object9["pattern"];
+                mustOwn(object9);
                 if (pattern === undefined) {
-                  failMissing("pattern", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required");
+                  if (failMissing("pattern", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required")) return true;
                 } else {
-                  if (typeof pattern !== "string") failType(pattern, site, "/members/patternProperties/" + index4 + "/pattern", "/properties/members/properties/patternProperties/items/properties/pattern/type", "string");
+                  if (typeof pattern !== "string" && failType(pattern, site, "/members/patternProperties/" + index4 + "/pattern", "/properties/members/properties/patternProperties/items/properties/pattern/type", "string")) return true;
                 }
                 const shape = object9["shape"];
                 if (shape === undefined) {
-                  failMissing("shape", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required");
+                  if (failMissing("shape", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required")) return true;
                 } else {
-                  refer(explainModelShape, shape, site, "/members/patternProperties/" + index4 + "/shape", "/properties/members/properties/patternProperties/items/properties/shape/$ref");
+                  if (finds(explainModelShape, shape, site) && lift(site, "/members/patternProperties/" + index4 + "/shape", "/properties/members/properties/patternProperties/items/properties/shape/$ref")) return true;
                 }
                 for (const key7 in object9) {
                   const member7 = object9[key7];
                   if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
-                    if (!(key7 === "pattern" || key7 === "shape")) fail(site, "/members/patternProperties/" + index4 + token(key7), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed", { additionalProperty: key7 });
+                    if (!(key7 === "pattern" || key7 === "shape") && fail(site, "/members/patternProperties/" + index4 + token(key7), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
                   }
                 }
               }
@@ -2317,18 +2362,18 @@ export function explainModelParts(value: unknown, from: Site): void {
         }
         const additionalProperties = object8["additionalProperties"];
         if (additionalProperties !== undefined) {
-          refer(explainModelShape, additionalProperties, site, "/members/additionalProperties", "/properties/members/properties/additionalProperties/$ref");
+          if (refer(explainModelShape, additionalProperties, site, "/members/additionalProperties", "/properties/members/properties/additionalProperties/$ref")) return true;
         }
         const at4 = object8["at"];
         if (at4 === undefined) {
-          failMissing("at", site, null, "/properties/members/required");
+          if (failMissing("at", site, null, "/properties/members/required")) return true;
         } else {
-          refer(explainModelPlaces, at4, site, "/members/at", "/properties/members/properties/at/$ref");
+          if (refer(explainModelPlaces, at4, site, "/members/at", "/properties/members/properties/at/$ref")) return true;
         }
         for (const key8 in object8) {
           const member8 = object8[key8];
           if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
-            if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at")) fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key8 });
+            if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at") && fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
           }
         }
       }
@@ -2336,43 +2381,45 @@ export function explainModelParts(value: unknown, from: Site): void {
     const dependents = object["dependents"];
     if (dependents !== undefined) {
       if (!objectLike(dependents)) {
-        failType(dependents, site, null, "/properties/dependents/type", "object");
+        if (failType(dependents, site, null, "/properties/dependents/type", "object")) return true;
       } else {
         const object10 = dependents as { readonly [key: string]: unknown };
         const dependentRequired = object10["dependentRequired"];
+        mustOwn(object10);
         if (dependentRequired !== undefined) {
           if (!Array.isArray(dependentRequired)) {
-            failType(dependentRequired, site, "/dependents/dependentRequired", "/properties/dependents/properties/dependentRequired/type", "array");
+            if (failType(dependentRequired, site, "/dependents/dependentRequired", "/properties/dependents/properties/dependentRequired/type", "array")) return true;
           } else {
             for (let index5 = 0; index5 < dependentRequired.length; index5++) {
               const item5 = dependentRequired[index5] as unknown;
               if (!objectLike(item5)) {
-                failType(item5, site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/type", "object");
+                if (failType(item5, site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/type", "object")) return true;
               } else {
                 const object11 = item5 as { readonly [key: string]: unknown };
                 const name = object11["name"];
+                mustOwn(object11);
                 if (name === undefined) {
-                  failMissing("name", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required");
+                  if (failMissing("name", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required")) return true;
                 } else {
-                  if (typeof name !== "string") failType(name, site, "/dependents/dependentRequired/" + index5 + "/name", "/properties/dependents/properties/dependentRequired/items/properties/name/type", "string");
+                  if (typeof name !== "string" && failType(name, site, "/dependents/dependentRequired/" + index5 + "/name", "/properties/dependents/properties/dependentRequired/items/properties/name/type", "string")) return true;
                 }
                 const required2 = object11["required"];
                 if (required2 === undefined) {
-                  failMissing("required", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required");
+                  if (failMissing("required", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required")) return true;
                 } else {
                   if (!Array.isArray(required2)) {
-                    failType(required2, site, "/dependents/dependentRequired/" + index5 + "/required", "/properties/dependents/properties/dependentRequired/items/properties/required/type", "array");
+                    if (failType(required2, site, "/dependents/dependentRequired/" + index5 + "/required", "/properties/dependents/properties/dependentRequired/items/properties/required/type", "array")) return true;
                   } else {
                     for (let index6 = 0; index6 < required2.length; index6++) {
                       const item6 = required2[index6] as unknown;
-                      if (typeof item6 !== "string") failType(item6, site, "/dependents/dependentRequired/" + index5 + "/required/" + index6, "/properties/dependents/properties/dependentRequired/items/properties/required/items/type", "string");
+                      if (typeof item6 !== "string" && failType(item6, site, "/dependents/dependentRequired/" + index5 + "/required/" + index6, "/properties/dependents/properties/dependentRequired/items/properties/required/items/type", "string")) return true;
                     }
                   }
                 }
                 for (const key9 in object11) {
                   const member9 = object11[key9];
                   if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9)) {
-                    if (!(key9 === "name" || key9 === "required")) fail(site, "/dependents/dependentRequired/" + index5 + token(key9), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed", { additionalProperty: key9 });
+                    if (!(key9 === "name" || key9 === "required") && fail(site, "/dependents/dependentRequired/" + index5 + token(key9), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
                   }
                 }
               }
@@ -2382,24 +2429,24 @@ export function explainModelParts(value: unknown, from: Site): void {
         const dependentSchemas = object10["dependentSchemas"];
         if (dependentSchemas !== undefined) {
           if (!Array.isArray(dependentSchemas)) {
-            failType(dependentSchemas, site, "/dependents/dependentSchemas", "/properties/dependents/properties/dependentSchemas/type", "array");
+            if (failType(dependentSchemas, site, "/dependents/dependentSchemas", "/properties/dependents/properties/dependentSchemas/type", "array")) return true;
           } else {
             for (let index7 = 0; index7 < dependentSchemas.length; index7++) {
               const item7 = dependentSchemas[index7] as unknown;
-              refer(explainModelMember, item7, site, "/dependents/dependentSchemas/" + index7, "/properties/dependents/properties/dependentSchemas/items/$ref");
+              if (finds(explainModelMember, item7, site) && lift(site, "/dependents/dependentSchemas/" + index7, "/properties/dependents/properties/dependentSchemas/items/$ref")) return true;
             }
           }
         }
         const at5 = object10["at"];
         if (at5 === undefined) {
-          failMissing("at", site, null, "/properties/dependents/required");
+          if (failMissing("at", site, null, "/properties/dependents/required")) return true;
         } else {
-          refer(explainModelPlaces, at5, site, "/dependents/at", "/properties/dependents/properties/at/$ref");
+          if (refer(explainModelPlaces, at5, site, "/dependents/at", "/properties/dependents/properties/at/$ref")) return true;
         }
         for (const key10 in object10) {
           const member10 = object10[key10];
           if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10)) {
-            if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at")) fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed", { additionalProperty: key10 });
+            if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at") && fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed", { additionalProperty: key10 })) return true;
           }
         }
       }
@@ -2407,25 +2454,26 @@ export function explainModelParts(value: unknown, from: Site): void {
     const propertyNames = object["propertyNames"];
     if (propertyNames !== undefined) {
       if (!objectLike(propertyNames)) {
-        failType(propertyNames, site, null, "/properties/propertyNames/type", "object");
+        if (failType(propertyNames, site, null, "/properties/propertyNames/type", "object")) return true;
       } else {
         const object12 = propertyNames as { readonly [key: string]: unknown };
         const propertyNames2 = object12["propertyNames"];
+        mustOwn(object12);
         if (propertyNames2 === undefined) {
-          failMissing("propertyNames", site, null, "/properties/propertyNames/required");
+          if (failMissing("propertyNames", site, null, "/properties/propertyNames/required")) return true;
         } else {
-          refer(explainModelShape, propertyNames2, site, "/propertyNames/propertyNames", "/properties/propertyNames/properties/propertyNames/$ref");
+          if (refer(explainModelShape, propertyNames2, site, "/propertyNames/propertyNames", "/properties/propertyNames/properties/propertyNames/$ref")) return true;
         }
         const at6 = object12["at"];
         if (at6 === undefined) {
-          failMissing("at", site, null, "/properties/propertyNames/required");
+          if (failMissing("at", site, null, "/properties/propertyNames/required")) return true;
         } else {
-          refer(explainModelPlaces, at6, site, "/propertyNames/at", "/properties/propertyNames/properties/at/$ref");
+          if (refer(explainModelPlaces, at6, site, "/propertyNames/at", "/properties/propertyNames/properties/at/$ref")) return true;
         }
         for (const key11 in object12) {
           const member11 = object12[key11];
           if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object12, key11)) {
-            if (!(key11 === "propertyNames" || key11 === "at")) fail(site, "/propertyNames" + token(key11), "/properties/propertyNames/additionalProperties", "is not allowed", { additionalProperty: key11 });
+            if (!(key11 === "propertyNames" || key11 === "at") && fail(site, "/propertyNames" + token(key11), "/properties/propertyNames/additionalProperties", "is not allowed", { additionalProperty: key11 })) return true;
           }
         }
       }
@@ -2433,34 +2481,35 @@ export function explainModelParts(value: unknown, from: Site): void {
     const items = object["items"];
     if (items !== undefined) {
       if (!objectLike(items)) {
-        failType(items, site, null, "/properties/items/type", "object");
+        if (failType(items, site, null, "/properties/items/type", "object")) return true;
       } else {
         const object13 = items as { readonly [key: string]: unknown };
         const prefixItems = object13["prefixItems"];
+        mustOwn(object13);
         if (prefixItems !== undefined) {
           if (!Array.isArray(prefixItems)) {
-            failType(prefixItems, site, "/items/prefixItems", "/properties/items/properties/prefixItems/type", "array");
+            if (failType(prefixItems, site, "/items/prefixItems", "/properties/items/properties/prefixItems/type", "array")) return true;
           } else {
             for (let index8 = 0; index8 < prefixItems.length; index8++) {
               const item8 = prefixItems[index8] as unknown;
-              refer(explainModelShape, item8, site, "/items/prefixItems/" + index8, "/properties/items/properties/prefixItems/items/$ref");
+              if (finds(explainModelShape, item8, site) && lift(site, "/items/prefixItems/" + index8, "/properties/items/properties/prefixItems/items/$ref")) return true;
             }
           }
         }
         const items2 = object13["items"];
         if (items2 !== undefined) {
-          refer(explainModelShape, items2, site, "/items/items", "/properties/items/properties/items/$ref");
+          if (refer(explainModelShape, items2, site, "/items/items", "/properties/items/properties/items/$ref")) return true;
         }
         const at7 = object13["at"];
         if (at7 === undefined) {
-          failMissing("at", site, null, "/properties/items/required");
+          if (failMissing("at", site, null, "/properties/items/required")) return true;
         } else {
-          refer(explainModelPlaces, at7, site, "/items/at", "/properties/items/properties/at/$ref");
+          if (refer(explainModelPlaces, at7, site, "/items/at", "/properties/items/properties/at/$ref")) return true;
         }
         for (const key12 in object13) {
           const member12 = object13[key12];
           if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object13, key12)) {
-            if (!(key12 === "prefixItems" || key12 === "items" || key12 === "at")) fail(site, "/items" + token(key12), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key12 });
+            if (!(key12 === "prefixItems" || key12 === "items" || key12 === "at") && fail(site, "/items" + token(key12), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key12 })) return true;
           }
         }
       }
@@ -2468,33 +2517,34 @@ export function explainModelParts(value: unknown, from: Site): void {
     const contains = object["contains"];
     if (contains !== undefined) {
       if (!objectLike(contains)) {
-        failType(contains, site, null, "/properties/contains/type", "object");
+        if (failType(contains, site, null, "/properties/contains/type", "object")) return true;
       } else {
         const object14 = contains as { readonly [key: string]: unknown };
         const contains2 = object14["contains"];
+        mustOwn(object14);
         if (contains2 !== undefined) {
-          refer(explainModelShape, contains2, site, "/contains/contains", "/properties/contains/properties/contains/$ref");
+          if (refer(explainModelShape, contains2, site, "/contains/contains", "/properties/contains/properties/contains/$ref")) return true;
         }
         const minContains = object14["minContains"];
         if (minContains !== undefined) {
-          if (!(typeof minContains === "number" && Number.isFinite(minContains))) failType(minContains, site, "/contains/minContains", "/properties/contains/properties/minContains/type", "number");
+          if (!(typeof minContains === "number" && Number.isFinite(minContains)) && failType(minContains, site, "/contains/minContains", "/properties/contains/properties/minContains/type", "number")) return true;
         }
         const maxContains = object14["maxContains"];
         if (maxContains !== undefined) {
-          if (!(typeof maxContains === "number" && Number.isFinite(maxContains))) failType(maxContains, site, "/contains/maxContains", "/properties/contains/properties/maxContains/type", "number");
+          if (!(typeof maxContains === "number" && Number.isFinite(maxContains)) && failType(maxContains, site, "/contains/maxContains", "/properties/contains/properties/maxContains/type", "number")) return true;
         }
         const evaluates = object14["evaluates"];
-        if (evaluates !== undefined && evaluates !== false) failConst(evaluates, site, "/contains/evaluates", "/properties/contains/properties/evaluates/const", false);
+        if (evaluates !== undefined && evaluates !== false && failConst(evaluates, site, "/contains/evaluates", "/properties/contains/properties/evaluates/const", false)) return true;
         const at8 = object14["at"];
         if (at8 === undefined) {
-          failMissing("at", site, null, "/properties/contains/required");
+          if (failMissing("at", site, null, "/properties/contains/required")) return true;
         } else {
-          refer(explainModelPlaces, at8, site, "/contains/at", "/properties/contains/properties/at/$ref");
+          if (refer(explainModelPlaces, at8, site, "/contains/at", "/properties/contains/properties/at/$ref")) return true;
         }
         for (const key13 in object14) {
           const member13 = object14[key13];
           if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object14, key13)) {
-            if (!(key13 === "contains" || key13 === "minContains" || key13 === "maxContains" || key13 === "evaluates" || key13 === "at")) fail(site, "/contains" + token(key13), "/properties/contains/additionalProperties", "is not allowed", { additionalProperty: key13 });
+            if (!(key13 === "contains" || key13 === "minContains" || key13 === "maxContains" || key13 === "evaluates" || key13 === "at") && fail(site, "/contains" + token(key13), "/properties/contains/additionalProperties", "is not allowed", { additionalProperty: key13 })) return true;
           }
         }
       }
@@ -2502,27 +2552,28 @@ export function explainModelParts(value: unknown, from: Site): void {
     const unevaluated = object["unevaluated"];
     if (unevaluated !== undefined) {
       if (!objectLike(unevaluated)) {
-        failType(unevaluated, site, null, "/properties/unevaluated/type", "object");
+        if (failType(unevaluated, site, null, "/properties/unevaluated/type", "object")) return true;
       } else {
         const object15 = unevaluated as { readonly [key: string]: unknown };
         const unevaluatedProperties = object15["unevaluatedProperties"];
+        mustOwn(object15);
         if (unevaluatedProperties !== undefined) {
-          refer(explainModelShape, unevaluatedProperties, site, "/unevaluated/unevaluatedProperties", "/properties/unevaluated/properties/unevaluatedProperties/$ref");
+          if (refer(explainModelShape, unevaluatedProperties, site, "/unevaluated/unevaluatedProperties", "/properties/unevaluated/properties/unevaluatedProperties/$ref")) return true;
         }
         const unevaluatedItems = object15["unevaluatedItems"];
         if (unevaluatedItems !== undefined) {
-          refer(explainModelShape, unevaluatedItems, site, "/unevaluated/unevaluatedItems", "/properties/unevaluated/properties/unevaluatedItems/$ref");
+          if (refer(explainModelShape, unevaluatedItems, site, "/unevaluated/unevaluatedItems", "/properties/unevaluated/properties/unevaluatedItems/$ref")) return true;
         }
         const at9 = object15["at"];
         if (at9 === undefined) {
-          failMissing("at", site, null, "/properties/unevaluated/required");
+          if (failMissing("at", site, null, "/properties/unevaluated/required")) return true;
         } else {
-          refer(explainModelPlaces, at9, site, "/unevaluated/at", "/properties/unevaluated/properties/at/$ref");
+          if (refer(explainModelPlaces, at9, site, "/unevaluated/at", "/properties/unevaluated/properties/at/$ref")) return true;
         }
         for (const key14 in object15) {
           const member14 = object15[key14];
           if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object15, key14)) {
-            if (!(key14 === "unevaluatedProperties" || key14 === "unevaluatedItems" || key14 === "at")) fail(site, "/unevaluated" + token(key14), "/properties/unevaluated/additionalProperties", "is not allowed", { additionalProperty: key14 });
+            if (!(key14 === "unevaluatedProperties" || key14 === "unevaluatedItems" || key14 === "at") && fail(site, "/unevaluated" + token(key14), "/properties/unevaluated/additionalProperties", "is not allowed", { additionalProperty: key14 })) return true;
           }
         }
       }
@@ -2530,32 +2581,33 @@ export function explainModelParts(value: unknown, from: Site): void {
     const allOf = object["allOf"];
     if (allOf !== undefined) {
       if (!objectLike(allOf)) {
-        failType(allOf, site, null, "/properties/allOf/type", "object");
+        if (failType(allOf, site, null, "/properties/allOf/type", "object")) return true;
       } else {
         const object16 = allOf as { readonly [key: string]: unknown };
         const allOf2 = object16["allOf"];
+        mustOwn(object16);
         if (allOf2 === undefined) {
-          failMissing("allOf", site, null, "/properties/allOf/required");
+          if (failMissing("allOf", site, null, "/properties/allOf/required")) return true;
         } else {
           if (!Array.isArray(allOf2)) {
-            failType(allOf2, site, "/allOf/allOf", "/properties/allOf/properties/allOf/type", "array");
+            if (failType(allOf2, site, "/allOf/allOf", "/properties/allOf/properties/allOf/type", "array")) return true;
           } else {
             for (let index9 = 0; index9 < allOf2.length; index9++) {
               const item9 = allOf2[index9] as unknown;
-              refer(explainModelShape, item9, site, "/allOf/allOf/" + index9, "/properties/allOf/properties/allOf/items/$ref");
+              if (finds(explainModelShape, item9, site) && lift(site, "/allOf/allOf/" + index9, "/properties/allOf/properties/allOf/items/$ref")) return true;
             }
           }
         }
         const at10 = object16["at"];
         if (at10 === undefined) {
-          failMissing("at", site, null, "/properties/allOf/required");
+          if (failMissing("at", site, null, "/properties/allOf/required")) return true;
         } else {
-          refer(explainModelPlaces, at10, site, "/allOf/at", "/properties/allOf/properties/at/$ref");
+          if (refer(explainModelPlaces, at10, site, "/allOf/at", "/properties/allOf/properties/at/$ref")) return true;
         }
         for (const key15 in object16) {
           const member15 = object16[key15];
           if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object16, key15)) {
-            if (!(key15 === "allOf" || key15 === "at")) fail(site, "/allOf" + token(key15), "/properties/allOf/additionalProperties", "is not allowed", { additionalProperty: key15 });
+            if (!(key15 === "allOf" || key15 === "at") && fail(site, "/allOf" + token(key15), "/properties/allOf/additionalProperties", "is not allowed", { additionalProperty: key15 })) return true;
           }
         }
       }
@@ -2563,32 +2615,33 @@ export function explainModelParts(value: unknown, from: Site): void {
     const anyOf = object["anyOf"];
     if (anyOf !== undefined) {
       if (!objectLike(anyOf)) {
-        failType(anyOf, site, null, "/properties/anyOf/type", "object");
+        if (failType(anyOf, site, null, "/properties/anyOf/type", "object")) return true;
       } else {
         const object17 = anyOf as { readonly [key: string]: unknown };
         const anyOf2 = object17["anyOf"];
+        mustOwn(object17);
         if (anyOf2 === undefined) {
-          failMissing("anyOf", site, null, "/properties/anyOf/required");
+          if (failMissing("anyOf", site, null, "/properties/anyOf/required")) return true;
         } else {
           if (!Array.isArray(anyOf2)) {
-            failType(anyOf2, site, "/anyOf/anyOf", "/properties/anyOf/properties/anyOf/type", "array");
+            if (failType(anyOf2, site, "/anyOf/anyOf", "/properties/anyOf/properties/anyOf/type", "array")) return true;
           } else {
             for (let index10 = 0; index10 < anyOf2.length; index10++) {
               const item10 = anyOf2[index10] as unknown;
-              refer(explainModelShape, item10, site, "/anyOf/anyOf/" + index10, "/properties/anyOf/properties/anyOf/items/$ref");
+              if (finds(explainModelShape, item10, site) && lift(site, "/anyOf/anyOf/" + index10, "/properties/anyOf/properties/anyOf/items/$ref")) return true;
             }
           }
         }
         const at11 = object17["at"];
         if (at11 === undefined) {
-          failMissing("at", site, null, "/properties/anyOf/required");
+          if (failMissing("at", site, null, "/properties/anyOf/required")) return true;
         } else {
-          refer(explainModelPlaces, at11, site, "/anyOf/at", "/properties/anyOf/properties/at/$ref");
+          if (refer(explainModelPlaces, at11, site, "/anyOf/at", "/properties/anyOf/properties/at/$ref")) return true;
         }
         for (const key16 in object17) {
           const member16 = object17[key16];
           if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object17, key16)) {
-            if (!(key16 === "anyOf" || key16 === "at")) fail(site, "/anyOf" + token(key16), "/properties/anyOf/additionalProperties", "is not allowed", { additionalProperty: key16 });
+            if (!(key16 === "anyOf" || key16 === "at") && fail(site, "/anyOf" + token(key16), "/properties/anyOf/additionalProperties", "is not allowed", { additionalProperty: key16 })) return true;
           }
         }
       }
@@ -2596,32 +2649,33 @@ export function explainModelParts(value: unknown, from: Site): void {
     const oneOf2 = object["oneOf"];
     if (oneOf2 !== undefined) {
       if (!objectLike(oneOf2)) {
-        failType(oneOf2, site, null, "/properties/oneOf/type", "object");
+        if (failType(oneOf2, site, null, "/properties/oneOf/type", "object")) return true;
       } else {
         const object18 = oneOf2 as { readonly [key: string]: unknown };
         const oneOf3 = object18["oneOf"];
+        mustOwn(object18);
         if (oneOf3 === undefined) {
-          failMissing("oneOf", site, null, "/properties/oneOf/required");
+          if (failMissing("oneOf", site, null, "/properties/oneOf/required")) return true;
         } else {
           if (!Array.isArray(oneOf3)) {
-            failType(oneOf3, site, "/oneOf/oneOf", "/properties/oneOf/properties/oneOf/type", "array");
+            if (failType(oneOf3, site, "/oneOf/oneOf", "/properties/oneOf/properties/oneOf/type", "array")) return true;
           } else {
             for (let index11 = 0; index11 < oneOf3.length; index11++) {
               const item11 = oneOf3[index11] as unknown;
-              refer(explainModelShape, item11, site, "/oneOf/oneOf/" + index11, "/properties/oneOf/properties/oneOf/items/$ref");
+              if (finds(explainModelShape, item11, site) && lift(site, "/oneOf/oneOf/" + index11, "/properties/oneOf/properties/oneOf/items/$ref")) return true;
             }
           }
         }
         const at12 = object18["at"];
         if (at12 === undefined) {
-          failMissing("at", site, null, "/properties/oneOf/required");
+          if (failMissing("at", site, null, "/properties/oneOf/required")) return true;
         } else {
-          refer(explainModelPlaces, at12, site, "/oneOf/at", "/properties/oneOf/properties/at/$ref");
+          if (refer(explainModelPlaces, at12, site, "/oneOf/at", "/properties/oneOf/properties/at/$ref")) return true;
         }
         for (const key17 in object18) {
           const member17 = object18[key17];
           if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object18, key17)) {
-            if (!(key17 === "oneOf" || key17 === "at")) fail(site, "/oneOf" + token(key17), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key17 });
+            if (!(key17 === "oneOf" || key17 === "at") && fail(site, "/oneOf" + token(key17), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key17 })) return true;
           }
         }
       }
@@ -2629,25 +2683,26 @@ export function explainModelParts(value: unknown, from: Site): void {
     const not = object["not"];
     if (not !== undefined) {
       if (!objectLike(not)) {
-        failType(not, site, null, "/properties/not/type", "object");
+        if (failType(not, site, null, "/properties/not/type", "object")) return true;
       } else {
         const object19 = not as { readonly [key: string]: unknown };
         const not2 = object19["not"];
+        mustOwn(object19);
         if (not2 === undefined) {
-          failMissing("not", site, null, "/properties/not/required");
+          if (failMissing("not", site, null, "/properties/not/required")) return true;
         } else {
-          refer(explainModelShape, not2, site, "/not/not", "/properties/not/properties/not/$ref");
+          if (refer(explainModelShape, not2, site, "/not/not", "/properties/not/properties/not/$ref")) return true;
         }
         const at13 = object19["at"];
         if (at13 === undefined) {
-          failMissing("at", site, null, "/properties/not/required");
+          if (failMissing("at", site, null, "/properties/not/required")) return true;
         } else {
-          refer(explainModelPlaces, at13, site, "/not/at", "/properties/not/properties/at/$ref");
+          if (refer(explainModelPlaces, at13, site, "/not/at", "/properties/not/properties/at/$ref")) return true;
         }
         for (const key18 in object19) {
           const member18 = object19[key18];
           if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object19, key18)) {
-            if (!(key18 === "not" || key18 === "at")) fail(site, "/not" + token(key18), "/properties/not/additionalProperties", "is not allowed", { additionalProperty: key18 });
+            if (!(key18 === "not" || key18 === "at") && fail(site, "/not" + token(key18), "/properties/not/additionalProperties", "is not allowed", { additionalProperty: key18 })) return true;
           }
         }
       }
@@ -2655,31 +2710,32 @@ export function explainModelParts(value: unknown, from: Site): void {
     const condition = object["condition"];
     if (condition !== undefined) {
       if (!objectLike(condition)) {
-        failType(condition, site, null, "/properties/condition/type", "object");
+        if (failType(condition, site, null, "/properties/condition/type", "object")) return true;
       } else {
         const object20 = condition as { readonly [key: string]: unknown };
         const if2 = object20["if"];
+        mustOwn(object20);
         if (if2 !== undefined) {
-          refer(explainModelShape, if2, site, "/condition/if", "/properties/condition/properties/if/$ref");
+          if (refer(explainModelShape, if2, site, "/condition/if", "/properties/condition/properties/if/$ref")) return true;
         }
         const then = object20["then"];
         if (then !== undefined) {
-          refer(explainModelShape, then, site, "/condition/then", "/properties/condition/properties/then/$ref");
+          if (refer(explainModelShape, then, site, "/condition/then", "/properties/condition/properties/then/$ref")) return true;
         }
         const else2 = object20["else"];
         if (else2 !== undefined) {
-          refer(explainModelShape, else2, site, "/condition/else", "/properties/condition/properties/else/$ref");
+          if (refer(explainModelShape, else2, site, "/condition/else", "/properties/condition/properties/else/$ref")) return true;
         }
         const at14 = object20["at"];
         if (at14 === undefined) {
-          failMissing("at", site, null, "/properties/condition/required");
+          if (failMissing("at", site, null, "/properties/condition/required")) return true;
         } else {
-          refer(explainModelPlaces, at14, site, "/condition/at", "/properties/condition/properties/at/$ref");
+          if (refer(explainModelPlaces, at14, site, "/condition/at", "/properties/condition/properties/at/$ref")) return true;
         }
         for (const key19 in object20) {
           const member19 = object20[key19];
           if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object20, key19)) {
-            if (!(key19 === "if" || key19 === "then" || key19 === "else" || key19 === "at")) fail(site, "/condition" + token(key19), "/properties/condition/additionalProperties", "is not allowed", { additionalProperty: key19 });
+            if (!(key19 === "if" || key19 === "then" || key19 === "else" || key19 === "at") && fail(site, "/condition" + token(key19), "/properties/condition/additionalProperties", "is not allowed", { additionalProperty: key19 })) return true;
           }
         }
       }
@@ -2687,56 +2743,58 @@ export function explainModelParts(value: unknown, from: Site): void {
     const rules = object["rules"];
     if (rules !== undefined) {
       if (!Array.isArray(rules)) {
-        failType(rules, site, null, "/properties/rules/type", "array");
+        if (failType(rules, site, null, "/properties/rules/type", "array")) return true;
       } else {
         for (let index12 = 0; index12 < rules.length; index12++) {
           const item12 = rules[index12] as unknown;
           if (!objectLike(item12)) {
-            failType(item12, site, "/rules/" + index12, "/properties/rules/items/type", "object");
+            if (failType(item12, site, "/rules/" + index12, "/properties/rules/items/type", "object")) return true;
           } else {
             const object21 = item12 as { readonly [key: string]: unknown };
             const keyword = object21["keyword"];
+            mustOwn(object21);
             if (keyword === undefined) {
-              failMissing("keyword", site, "/rules/" + index12, "/properties/rules/items/required");
+              if (failMissing("keyword", site, "/rules/" + index12, "/properties/rules/items/required")) return true;
             } else {
-              if (typeof keyword !== "string") failType(keyword, site, "/rules/" + index12 + "/keyword", "/properties/rules/items/properties/keyword/type", "string");
+              if (typeof keyword !== "string" && failType(keyword, site, "/rules/" + index12 + "/keyword", "/properties/rules/items/properties/keyword/type", "string")) return true;
             }
             const value3 = object21["value"];
-            if (value3 === undefined) failMissing("value", site, "/rules/" + index12, "/properties/rules/items/required");
+            if (value3 === undefined && failMissing("value", site, "/rules/" + index12, "/properties/rules/items/required")) return true;
             const at15 = object21["at"];
             if (at15 === undefined) {
-              failMissing("at", site, "/rules/" + index12, "/properties/rules/items/required");
+              if (failMissing("at", site, "/rules/" + index12, "/properties/rules/items/required")) return true;
             } else {
-              if (typeof at15 !== "string") failType(at15, site, "/rules/" + index12 + "/at", "/properties/rules/items/properties/at/type", "string");
+              if (typeof at15 !== "string" && failType(at15, site, "/rules/" + index12 + "/at", "/properties/rules/items/properties/at/type", "string")) return true;
             }
             const asserted = object21["asserted"];
-            if (asserted !== undefined && asserted !== true) failConst(asserted, site, "/rules/" + index12 + "/asserted", "/properties/rules/items/properties/asserted/const", true);
+            if (asserted !== undefined && asserted !== true && failConst(asserted, site, "/rules/" + index12 + "/asserted", "/properties/rules/items/properties/asserted/const", true)) return true;
             const custom = object21["custom"];
             if (custom !== undefined) {
               if (!objectLike(custom)) {
-                failType(custom, site, "/rules/" + index12 + "/custom", "/properties/rules/items/properties/custom/type", "object");
+                if (failType(custom, site, "/rules/" + index12 + "/custom", "/properties/rules/items/properties/custom/type", "object")) return true;
               } else {
                 const object22 = custom as { readonly [key: string]: unknown };
                 const pattern2 = object22["pattern"];
+                mustOwn(object22);
                 if (pattern2 !== undefined) {
-                  if (typeof pattern2 !== "string") failType(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "string");
+                  if (typeof pattern2 !== "string" && failType(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "string")) return true;
                 }
                 const check = object22["check"];
                 if (check !== undefined) {
-                  if (typeof check !== "string") failType(check, site, "/rules/" + index12 + "/custom/check", "/properties/rules/items/properties/custom/properties/check/type", "string");
+                  if (typeof check !== "string" && failType(check, site, "/rules/" + index12 + "/custom/check", "/properties/rules/items/properties/custom/properties/check/type", "string")) return true;
                 }
                 const module = object22["module"];
                 if (module !== undefined) {
-                  if (typeof module !== "string") failType(module, site, "/rules/" + index12 + "/custom/module", "/properties/rules/items/properties/custom/properties/module/type", "string");
+                  if (typeof module !== "string" && failType(module, site, "/rules/" + index12 + "/custom/module", "/properties/rules/items/properties/custom/properties/module/type", "string")) return true;
                 }
                 const export2 = object22["export"];
                 if (export2 !== undefined) {
-                  if (typeof export2 !== "string") failType(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "string");
+                  if (typeof export2 !== "string" && failType(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "string")) return true;
                 }
                 for (const key20 in object22) {
                   const member20 = object22[key20];
                   if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object22, key20)) {
-                    if (!(key20 === "pattern" || key20 === "check" || key20 === "module" || key20 === "export")) fail(site, "/rules/" + index12 + "/custom" + token(key20), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed", { additionalProperty: key20 });
+                    if (!(key20 === "pattern" || key20 === "check" || key20 === "module" || key20 === "export") && fail(site, "/rules/" + index12 + "/custom" + token(key20), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed", { additionalProperty: key20 })) return true;
                   }
                 }
               }
@@ -2744,7 +2802,7 @@ export function explainModelParts(value: unknown, from: Site): void {
             for (const key21 in object21) {
               const member21 = object21[key21];
               if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21)) {
-                if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom")) fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed", { additionalProperty: key21 });
+                if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom") && fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed", { additionalProperty: key21 })) return true;
               }
             }
           }
@@ -2826,10 +2884,11 @@ export function explainModelParts(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key22), "/additionalProperties", "is not allowed", { additionalProperty: key22 });
+        if (fail(site, token(key22), "/additionalProperties", "is not allowed", { additionalProperty: key22 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelParts as a Standard Schema. */
@@ -2874,32 +2933,34 @@ export function validateModelMember(value: unknown, maxErrors?: number): Validat
   return isModelMember(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelMember, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelMember. */
-export function explainModelMember(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/member");
+/** Reports everything that keeps a value from being of the type ModelMember, and is true where that is as much as is wanted. */
+export function explainModelMember(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/member";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
+    mustOwn(object);
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const shape = object["shape"];
     if (shape === undefined) {
-      failMissing("shape", site, null, "/required");
+      if (failMissing("shape", site, null, "/required")) return true;
     } else {
-      refer(explainModelShape, shape, site, null, "/properties/shape/$ref");
+      if (refer(explainModelShape, shape, site, null, "/properties/shape/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "shape")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "name" || key === "shape") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelMember as a Standard Schema. */
@@ -2922,14 +2983,15 @@ export function validateConversionId(value: unknown, maxErrors?: number): Valida
   return isConversionId(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConversionId, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ConversionId. */
-export function explainConversionId(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/conversionId");
+/** Reports everything that keeps a value from being of the type ConversionId, and is true where that is as much as is wanted. */
+export function explainConversionId(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/conversionId";
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    failType(value, site, null, "/type", "integer");
+    if (failType(value, site, null, "/type", "integer")) return true;
   } else {
-    if (!(value >= 0)) fail(site, null, "/minimum", "must be at least 0", { limit: 0 });
+    if (!(value >= 0) && fail(site, null, "/minimum", "must be at least 0", { limit: 0 })) return true;
   }
+  return false;
 }
 
 /** ConversionId as a Standard Schema. */
@@ -2966,28 +3028,30 @@ export function validateModelInner(value: unknown, maxErrors?: number): Validati
   return isModelInner(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelInner, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelInner. */
-export function explainModelInner(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/inner");
+/** Reports everything that keeps a value from being of the type ModelInner, and is true where that is as much as is wanted. */
+export function explainModelInner(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/inner";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const conversion = object["conversion"];
+    mustOwn(object);
     if (conversion !== undefined) {
-      refer(explainConversionId, conversion, site, null, "/properties/conversion/$ref");
+      if (refer(explainConversionId, conversion, site, null, "/properties/conversion/$ref")) return true;
     }
     const zero = object["zero"];
     if (zero !== undefined) {
-      refer(explainZero, zero, site, null, "/properties/zero/$ref");
+      if (refer(explainZero, zero, site, null, "/properties/zero/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "conversion" || key === "zero")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "conversion" || key === "zero") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelInner as a Standard Schema. */
@@ -3009,10 +3073,11 @@ export function validateZero(value: unknown, maxErrors?: number): Validation<Zer
   return isZero(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainZero, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Zero. */
-export function explainZero(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/zero");
-  if (!(value === "" || value === 0 || value === false || value === "{}" || value === "[]")) failEnum(value, site, null, "/enum", ["", 0, false, "{}", "[]"]);
+/** Reports everything that keeps a value from being of the type Zero, and is true where that is as much as is wanted. */
+export function explainZero(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/zero";
+  if (!(value === "" || value === 0 || value === false || value === "{}" || value === "[]") && failEnum(value, site, null, "/enum", constant5)) return true;
+  return false;
 }
 
 /** Zero as a Standard Schema. */
@@ -3107,71 +3172,73 @@ export function validateModelConversion(value: unknown, maxErrors?: number): Val
   return isModelConversion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelConversion, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelConversion. */
-export function explainModelConversion(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/conversion");
+/** Reports everything that keeps a value from being of the type ModelConversion, and is true where that is as much as is wanted. */
+export function explainModelConversion(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/conversion";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
+    mustOwn(object);
     if (at === undefined) {
-      failMissing("at", site, null, "/required");
+      if (failMissing("at", site, null, "/required")) return true;
     } else {
-      refer(explainModelLocation, at, site, null, "/properties/at/$ref");
+      if (refer(explainModelLocation, at, site, null, "/properties/at/$ref")) return true;
     }
     const uri = object["uri"];
     if (uri === undefined) {
-      failMissing("uri", site, null, "/required");
+      if (failMissing("uri", site, null, "/required")) return true;
     } else {
-      if (typeof uri !== "string") failType(uri, site, null, "/properties/uri/type", "string");
+      if (typeof uri !== "string" && failType(uri, site, null, "/properties/uri/type", "string")) return true;
     }
     const choices = object["choices"];
     if (choices === undefined) {
-      failMissing("choices", site, null, "/required");
+      if (failMissing("choices", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(choices)) {
-        failType(choices, site, null, "/properties/choices/type", "array");
+        if (failType(choices, site, null, "/properties/choices/type", "array")) return true;
       } else {
         for (let index = 0; index < choices.length; index++) {
           const item = choices[index] as unknown;
-          refer(explainModelChoice, item, site, "/choices/" + index, "/properties/choices/items/$ref");
+          if (finds(explainModelChoice, item, site) && lift(site, "/choices/" + index, "/properties/choices/items/$ref")) return true;
         }
       }
     }
     const discriminator = object["discriminator"];
     if (discriminator !== undefined) {
       if (!objectLike(discriminator)) {
-        failType(discriminator, site, null, "/properties/discriminator/type", "object");
+        if (failType(discriminator, site, null, "/properties/discriminator/type", "object")) return true;
       } else {
         const object2 = discriminator as { readonly [key: string]: unknown };
         const name = object2["name"];
+        mustOwn(object2);
         if (name === undefined) {
-          failMissing("name", site, null, "/properties/discriminator/required");
+          if (failMissing("name", site, null, "/properties/discriminator/required")) return true;
         } else {
-          if (typeof name !== "string") failType(name, site, "/discriminator/name", "/properties/discriminator/properties/name/type", "string");
+          if (typeof name !== "string" && failType(name, site, "/discriminator/name", "/properties/discriminator/properties/name/type", "string")) return true;
         }
         const wireName = object2["wireName"];
         if (wireName === undefined) {
-          failMissing("wireName", site, null, "/properties/discriminator/required");
+          if (failMissing("wireName", site, null, "/properties/discriminator/required")) return true;
         } else {
-          if (typeof wireName !== "string") failType(wireName, site, "/discriminator/wireName", "/properties/discriminator/properties/wireName/type", "string");
+          if (typeof wireName !== "string" && failType(wireName, site, "/discriminator/wireName", "/properties/discriminator/properties/wireName/type", "string")) return true;
         }
         const words = object2["words"];
         if (words === undefined) {
-          failMissing("words", site, null, "/properties/discriminator/required");
+          if (failMissing("words", site, null, "/properties/discriminator/required")) return true;
         } else {
           if (!Array.isArray(words)) {
-            failType(words, site, "/discriminator/words", "/properties/discriminator/properties/words/type", "array");
+            if (failType(words, site, "/discriminator/words", "/properties/discriminator/properties/words/type", "array")) return true;
           } else {
             for (let index2 = 0; index2 < words.length; index2++) {
               const item2 = words[index2] as unknown;
               if (!Array.isArray(item2)) {
-                failType(item2, site, "/discriminator/words/" + index2, "/properties/discriminator/properties/words/items/type", "array");
+                if (failType(item2, site, "/discriminator/words/" + index2, "/properties/discriminator/properties/words/items/type", "array")) return true;
               } else {
                 for (let index3 = 0; index3 < item2.length; index3++) {
                   const item3 = item2[index3] as unknown;
-                  if (typeof item3 !== "string") failType(item3, site, "/discriminator/words/" + index2 + "/" + index3, "/properties/discriminator/properties/words/items/items/type", "string");
+                  if (typeof item3 !== "string" && failType(item3, site, "/discriminator/words/" + index2 + "/" + index3, "/properties/discriminator/properties/words/items/items/type", "string")) return true;
                 }
               }
             }
@@ -3180,7 +3247,7 @@ export function explainModelConversion(value: unknown, from: Site): void {
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "name" || key === "wireName" || key === "words")) fail(site, "/discriminator" + token(key), "/properties/discriminator/additionalProperties", "is not allowed", { additionalProperty: key });
+            if (!(key === "name" || key === "wireName" || key === "words") && fail(site, "/discriminator" + token(key), "/properties/discriminator/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
           }
         }
       }
@@ -3188,10 +3255,11 @@ export function explainModelConversion(value: unknown, from: Site): void {
     for (const key2 in object) {
       const member2 = object[key2];
       if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "at" || key2 === "uri" || key2 === "choices" || key2 === "discriminator")) fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 });
+        if (!(key2 === "at" || key2 === "uri" || key2 === "choices" || key2 === "discriminator") && fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelConversion as a Standard Schema. */
@@ -3445,98 +3513,102 @@ export function validateModelChoice(value: unknown, maxErrors?: number): Validat
   return isModelChoice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelChoice, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ModelChoice. */
-export function explainModelChoice(value: unknown, from: Site): void {
-  const site = within(from, "triptych.model.schema.json#/$defs/choice");
+/** Reports everything that keeps a value from being of the type ModelChoice, and is true where that is as much as is wanted. */
+export function explainModelChoice(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/choice";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const accepts = object["accepts"];
+    mustOwn(object);
     if (accepts === undefined) {
-      failMissing("accepts", site, null, "/required");
+      if (failMissing("accepts", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(accepts)) {
-        failType(accepts, site, null, "/properties/accepts/type", "array");
+        if (failType(accepts, site, null, "/properties/accepts/type", "array")) return true;
       } else {
         for (let index = 0; index < accepts.length; index++) {
           const item = accepts[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/accepts/" + index, "/properties/accepts/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/accepts/" + index, "/properties/accepts/items/type", "string")) return true;
         }
       }
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!objectLike(members)) {
-        failType(members, site, null, "/properties/members/type", "object");
+        if (failType(members, site, null, "/properties/members/type", "object")) return true;
       } else {
         const object2 = members as { readonly [key: string]: unknown };
         const members2 = object2["members"];
+        mustOwn(object2);
         if (members2 === undefined) {
-          failMissing("members", site, null, "/properties/members/required");
+          if (failMissing("members", site, null, "/properties/members/required")) return true;
         } else {
           if (!Array.isArray(members2)) {
-            failType(members2, site, "/members/members", "/properties/members/properties/members/type", "array");
+            if (failType(members2, site, "/members/members", "/properties/members/properties/members/type", "array")) return true;
           } else {
             for (let index2 = 0; index2 < members2.length; index2++) {
               const item2 = members2[index2] as unknown;
               if (!objectLike(item2)) {
-                failType(item2, site, "/members/members/" + index2, "/properties/members/properties/members/items/type", "object");
+                if (failType(item2, site, "/members/members/" + index2, "/properties/members/properties/members/items/type", "object")) return true;
               } else {
                 const object3 = item2 as { readonly [key: string]: unknown };
                 const name = object3["name"];
+                mustOwn(object3);
                 if (name === undefined) {
-                  failMissing("name", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
+                  if (failMissing("name", site, "/members/members/" + index2, "/properties/members/properties/members/items/required")) return true;
                 } else {
-                  if (typeof name !== "string") failType(name, site, "/members/members/" + index2 + "/name", "/properties/members/properties/members/items/properties/name/type", "string");
+                  if (typeof name !== "string" && failType(name, site, "/members/members/" + index2 + "/name", "/properties/members/properties/members/items/properties/name/type", "string")) return true;
                 }
                 const wireName = object3["wireName"];
                 if (wireName === undefined) {
-                  failMissing("wireName", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
+                  if (failMissing("wireName", site, "/members/members/" + index2, "/properties/members/properties/members/items/required")) return true;
                 } else {
-                  if (typeof wireName !== "string") failType(wireName, site, "/members/members/" + index2 + "/wireName", "/properties/members/properties/members/items/properties/wireName/type", "string");
+                  if (typeof wireName !== "string" && failType(wireName, site, "/members/members/" + index2 + "/wireName", "/properties/members/properties/members/items/properties/wireName/type", "string")) return true;
                 }
                 const aliases = object3["aliases"];
                 if (aliases === undefined) {
-                  failMissing("aliases", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
+                  if (failMissing("aliases", site, "/members/members/" + index2, "/properties/members/properties/members/items/required")) return true;
                 } else {
                   if (!Array.isArray(aliases)) {
-                    failType(aliases, site, "/members/members/" + index2 + "/aliases", "/properties/members/properties/members/items/properties/aliases/type", "array");
+                    if (failType(aliases, site, "/members/members/" + index2 + "/aliases", "/properties/members/properties/members/items/properties/aliases/type", "array")) return true;
                   } else {
                     for (let index3 = 0; index3 < aliases.length; index3++) {
                       const item3 = aliases[index3] as unknown;
-                      if (typeof item3 !== "string") failType(item3, site, "/members/members/" + index2 + "/aliases/" + index3, "/properties/members/properties/members/items/properties/aliases/items/type", "string");
+                      if (typeof item3 !== "string" && failType(item3, site, "/members/members/" + index2 + "/aliases/" + index3, "/properties/members/properties/members/items/properties/aliases/items/type", "string")) return true;
                     }
                   }
                 }
                 const conversion = object3["conversion"];
                 if (conversion !== undefined) {
-                  refer(explainConversionId, conversion, site, "/members/members/" + index2 + "/conversion", "/properties/members/properties/members/items/properties/conversion/$ref");
+                  if (finds(explainConversionId, conversion, site) && lift(site, "/members/members/" + index2 + "/conversion", "/properties/members/properties/members/items/properties/conversion/$ref")) return true;
                 }
                 const nullIsAbsent = object3["nullIsAbsent"];
                 if (nullIsAbsent === undefined) {
-                  failMissing("nullIsAbsent", site, "/members/members/" + index2, "/properties/members/properties/members/items/required");
+                  if (failMissing("nullIsAbsent", site, "/members/members/" + index2, "/properties/members/properties/members/items/required")) return true;
                 } else {
-                  if (typeof nullIsAbsent !== "boolean") failType(nullIsAbsent, site, "/members/members/" + index2 + "/nullIsAbsent", "/properties/members/properties/members/items/properties/nullIsAbsent/type", "boolean");
+                  if (typeof nullIsAbsent !== "boolean" && failType(nullIsAbsent, site, "/members/members/" + index2 + "/nullIsAbsent", "/properties/members/properties/members/items/properties/nullIsAbsent/type", "boolean")) return true;
                 }
                 const standard = object3["standard"];
                 if (standard !== undefined) {
                   if (!objectLike(standard)) {
-                    failType(standard, site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/type", "object");
+                    if (failType(standard, site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/type", "object")) return true;
                   } else {
                     const object4 = standard as { readonly [key: string]: unknown };
                     const value2 = object4["value"];
-                    if (value2 === undefined) failMissing("value", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required");
+                    mustOwn(object4);
+                    if (value2 === undefined && failMissing("value", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required")) return true;
                     const shape = object4["shape"];
                     if (shape === undefined) {
-                      failMissing("shape", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required");
+                      if (failMissing("shape", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required")) return true;
                     } else {
-                      refer(explainModelShape, shape, site, "/members/members/" + index2 + "/standard/shape", "/properties/members/properties/members/items/properties/standard/properties/shape/$ref");
+                      if (finds(explainModelShape, shape, site) && lift(site, "/members/members/" + index2 + "/standard/shape", "/properties/members/properties/members/items/properties/standard/properties/shape/$ref")) return true;
                     }
                     for (const key in object4) {
                       const member = object4[key];
                       if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
-                        if (!(key === "value" || key === "shape")) fail(site, "/members/members/" + index2 + "/standard" + token(key), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed", { additionalProperty: key });
+                        if (!(key === "value" || key === "shape") && fail(site, "/members/members/" + index2 + "/standard" + token(key), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
                       }
                     }
                   }
@@ -3544,7 +3616,7 @@ export function explainModelChoice(value: unknown, from: Site): void {
                 for (const key2 in object3) {
                   const member2 = object3[key2];
                   if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-                    if (!(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard")) fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed", { additionalProperty: key2 });
+                    if (!(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard") && fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
                   }
                 }
               }
@@ -3553,35 +3625,36 @@ export function explainModelChoice(value: unknown, from: Site): void {
         }
         const patterns = object2["patterns"];
         if (patterns === undefined) {
-          failMissing("patterns", site, null, "/properties/members/required");
+          if (failMissing("patterns", site, null, "/properties/members/required")) return true;
         } else {
           if (!Array.isArray(patterns)) {
-            failType(patterns, site, "/members/patterns", "/properties/members/properties/patterns/type", "array");
+            if (failType(patterns, site, "/members/patterns", "/properties/members/properties/patterns/type", "array")) return true;
           } else {
             for (let index4 = 0; index4 < patterns.length; index4++) {
               const item4 = patterns[index4] as unknown;
               if (!objectLike(item4)) {
-                failType(item4, site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/type", "object");
+                if (failType(item4, site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/type", "object")) return true;
               } else {
                 const object5 = item4 as { readonly [key: string]: unknown };
                 const pattern = object5["pattern"];
+                mustOwn(object5);
                 if (pattern === undefined) {
-                  failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required");
+                  if (failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required")) return true;
                 } else {
-                  if (typeof pattern !== "string") failType(pattern, site, "/members/patterns/" + index4 + "/pattern", "/properties/members/properties/patterns/items/properties/pattern/type", "string");
+                  if (typeof pattern !== "string" && failType(pattern, site, "/members/patterns/" + index4 + "/pattern", "/properties/members/properties/patterns/items/properties/pattern/type", "string")) return true;
                 }
                 const conversion2 = object5["conversion"];
                 if (conversion2 !== undefined) {
-                  refer(explainConversionId, conversion2, site, "/members/patterns/" + index4 + "/conversion", "/properties/members/properties/patterns/items/properties/conversion/$ref");
+                  if (finds(explainConversionId, conversion2, site) && lift(site, "/members/patterns/" + index4 + "/conversion", "/properties/members/properties/patterns/items/properties/conversion/$ref")) return true;
                 }
                 const zero = object5["zero"];
                 if (zero !== undefined) {
-                  refer(explainZero, zero, site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref");
+                  if (finds(explainZero, zero, site) && lift(site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref")) return true;
                 }
                 for (const key3 in object5) {
                   const member3 = object5[key3];
                   if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
-                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key3 });
+                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "zero") && fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
                   }
                 }
               }
@@ -3590,30 +3663,30 @@ export function explainModelChoice(value: unknown, from: Site): void {
         }
         const others = object2["others"];
         if (others !== undefined) {
-          refer(explainModelInner, others, site, "/members/others", "/properties/members/properties/others/$ref");
+          if (refer(explainModelInner, others, site, "/members/others", "/properties/members/properties/others/$ref")) return true;
         }
         const member4 = object2["isMap"];
         if (member4 === undefined) {
-          failMissing("isMap", site, null, "/properties/members/required");
+          if (failMissing("isMap", site, null, "/properties/members/required")) return true;
         } else {
-          if (typeof member4 !== "boolean") failType(member4, site, "/members/isMap", "/properties/members/properties/isMap/type", "boolean");
+          if (typeof member4 !== "boolean" && failType(member4, site, "/members/isMap", "/properties/members/properties/isMap/type", "boolean")) return true;
         }
         const match = object2["match"];
         if (match === undefined) {
-          failMissing("match", site, null, "/properties/members/required");
+          if (failMissing("match", site, null, "/properties/members/required")) return true;
         } else {
-          if (!(match === "exact" || match === "fold")) failEnum(match, site, "/members/match", "/properties/members/properties/match/enum", ["exact", "fold"]);
+          if (!(match === "exact" || match === "fold") && failEnum(match, site, "/members/match", "/properties/members/properties/match/enum", constant6)) return true;
         }
         const unknown = object2["unknown"];
         if (unknown === undefined) {
-          failMissing("unknown", site, null, "/properties/members/required");
+          if (failMissing("unknown", site, null, "/properties/members/required")) return true;
         } else {
-          if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) failEnum(unknown, site, "/members/unknown", "/properties/members/properties/unknown/enum", ["keep", "drop", "error"]);
+          if (!(unknown === "keep" || unknown === "drop" || unknown === "error") && failEnum(unknown, site, "/members/unknown", "/properties/members/properties/unknown/enum", constant7)) return true;
         }
         for (const key4 in object2) {
           const member5 = object2[key4];
           if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object2, key4)) {
-            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown")) fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key4 });
+            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown") && fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
           }
         }
       }
@@ -3621,75 +3694,78 @@ export function explainModelChoice(value: unknown, from: Site): void {
     const items = object["items"];
     if (items !== undefined) {
       if (!objectLike(items)) {
-        failType(items, site, null, "/properties/items/type", "object");
+        if (failType(items, site, null, "/properties/items/type", "object")) return true;
       } else {
         const object6 = items as { readonly [key: string]: unknown };
         const prefix = object6["prefix"];
+        mustOwn(object6);
         if (prefix === undefined) {
-          failMissing("prefix", site, null, "/properties/items/required");
+          if (failMissing("prefix", site, null, "/properties/items/required")) return true;
         } else {
           if (!Array.isArray(prefix)) {
-            failType(prefix, site, "/items/prefix", "/properties/items/properties/prefix/type", "array");
+            if (failType(prefix, site, "/items/prefix", "/properties/items/properties/prefix/type", "array")) return true;
           } else {
             for (let index5 = 0; index5 < prefix.length; index5++) {
               const item5 = prefix[index5] as unknown;
-              refer(explainModelInner, item5, site, "/items/prefix/" + index5, "/properties/items/properties/prefix/items/$ref");
+              if (finds(explainModelInner, item5, site) && lift(site, "/items/prefix/" + index5, "/properties/items/properties/prefix/items/$ref")) return true;
             }
           }
         }
         const rest = object6["rest"];
         if (rest !== undefined) {
-          refer(explainModelInner, rest, site, "/items/rest", "/properties/items/properties/rest/$ref");
+          if (refer(explainModelInner, rest, site, "/items/rest", "/properties/items/properties/rest/$ref")) return true;
         }
         for (const key5 in object6) {
           const member6 = object6[key5];
           if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
-            if (!(key5 === "prefix" || key5 === "rest")) fail(site, "/items" + token(key5), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key5 });
+            if (!(key5 === "prefix" || key5 === "rest") && fail(site, "/items" + token(key5), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
           }
         }
       }
     }
     const typed = object["typed"];
     if (typed !== undefined) {
-      refer(explainValueFormat, typed, site, null, "/properties/typed/$ref");
+      if (refer(explainValueFormat, typed, site, null, "/properties/typed/$ref")) return true;
     }
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
-        failType(values, site, null, "/properties/values/type", "object");
+        if (failType(values, site, null, "/properties/values/type", "object")) return true;
       } else {
         const object7 = values as { readonly [key: string]: unknown };
         const match2 = object7["match"];
+        mustOwn(object7);
         if (match2 === undefined) {
-          failMissing("match", site, null, "/properties/values/required");
+          if (failMissing("match", site, null, "/properties/values/required")) return true;
         } else {
-          if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) failEnum(match2, site, "/values/match", "/properties/values/properties/match/enum", ["exact", "fold", "fold-trim"]);
+          if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim") && failEnum(match2, site, "/values/match", "/properties/values/properties/match/enum", constant8)) return true;
         }
         const spellings = object7["spellings"];
         if (spellings === undefined) {
-          failMissing("spellings", site, null, "/properties/values/required");
+          if (failMissing("spellings", site, null, "/properties/values/required")) return true;
         } else {
           if (!Array.isArray(spellings)) {
-            failType(spellings, site, "/values/spellings", "/properties/values/properties/spellings/type", "array");
+            if (failType(spellings, site, "/values/spellings", "/properties/values/properties/spellings/type", "array")) return true;
           } else {
             for (let index6 = 0; index6 < spellings.length; index6++) {
               const item6 = spellings[index6] as unknown;
               if (!objectLike(item6)) {
-                failType(item6, site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/type", "object");
+                if (failType(item6, site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/type", "object")) return true;
               } else {
                 const object8 = item6 as { readonly [key: string]: unknown };
                 const value3 = object8["value"];
-                if (value3 === undefined) failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required");
+                mustOwn(object8);
+                if (value3 === undefined && failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required")) return true;
                 const reads = object8["reads"];
                 if (reads === undefined) {
-                  failMissing("reads", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required");
+                  if (failMissing("reads", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required")) return true;
                 } else {
-                  if (!Array.isArray(reads)) failType(reads, site, "/values/spellings/" + index6 + "/reads", "/properties/values/properties/spellings/items/properties/reads/type", "array");
+                  if (!Array.isArray(reads) && failType(reads, site, "/values/spellings/" + index6 + "/reads", "/properties/values/properties/spellings/items/properties/reads/type", "array")) return true;
                 }
                 for (const key6 in object8) {
                   const member7 = object8[key6];
                   if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
-                    if (!(key6 === "value" || key6 === "reads")) fail(site, "/values/spellings/" + index6 + token(key6), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed", { additionalProperty: key6 });
+                    if (!(key6 === "value" || key6 === "reads") && fail(site, "/values/spellings/" + index6 + token(key6), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
                   }
                 }
               }
@@ -3699,7 +3775,7 @@ export function explainModelChoice(value: unknown, from: Site): void {
         for (const key7 in object7) {
           const member8 = object7[key7];
           if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
-            if (!(key7 === "match" || key7 === "spellings")) fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 });
+            if (!(key7 === "match" || key7 === "spellings") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
           }
         }
       }
@@ -3707,10 +3783,11 @@ export function explainModelChoice(value: unknown, from: Site): void {
     for (const key8 in object) {
       const member9 = object[key8];
       if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key8)) {
-        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "values")) fail(site, token(key8), "/additionalProperties", "is not allowed", { additionalProperty: key8 });
+        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "values") && fail(site, token(key8), "/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ModelChoice as a Standard Schema. */

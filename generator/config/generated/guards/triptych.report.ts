@@ -12,12 +12,16 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { fail, failEnum, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/triptych.report.js";
+
+const constant: readonly unknown[] = ["error", "warning", "note"];
+
+const constant2: readonly unknown[] = ["type", "implied", "guard", "codec", "docs", "reading"];
 
 /** Whether a value is of the type TriptychReport. */
 export function isTriptychReport(value: unknown): value is TriptychReport {
@@ -162,80 +166,82 @@ export function validateTriptychReport(value: unknown, maxErrors?: number): Vali
   return isTriptychReport(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTriptychReport, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TriptychReport. */
-export function explainTriptychReport(value: unknown, from: Site): void {
-  const site = within(from, "triptych.report.schema.json#");
+/** Reports everything that keeps a value from being of the type TriptychReport, and is true where that is as much as is wanted. */
+export function explainTriptychReport(value: unknown, site: Site): boolean {
+  site.schema = "triptych.report.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const diagnostics = object["diagnostics"];
+    mustOwn(object);
     if (diagnostics === undefined) {
-      failMissing("diagnostics", site, null, "/required");
+      if (failMissing("diagnostics", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(diagnostics)) {
-        failType(diagnostics, site, null, "/properties/diagnostics/type", "array");
+        if (failType(diagnostics, site, null, "/properties/diagnostics/type", "array")) return true;
       } else {
         for (let index = 0; index < diagnostics.length; index++) {
           const item = diagnostics[index] as unknown;
-          refer(explainReportDiagnostic, item, site, "/diagnostics/" + index, "/properties/diagnostics/items/$ref");
+          if (finds(explainReportDiagnostic, item, site) && lift(site, "/diagnostics/" + index, "/properties/diagnostics/items/$ref")) return true;
         }
       }
     }
     const written = object["written"];
     if (written === undefined) {
-      failMissing("written", site, null, "/required");
+      if (failMissing("written", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(written)) {
-        failType(written, site, null, "/properties/written/type", "array");
+        if (failType(written, site, null, "/properties/written/type", "array")) return true;
       } else {
         for (let index2 = 0; index2 < written.length; index2++) {
           const item2 = written[index2] as unknown;
-          if (typeof item2 !== "string") failType(item2, site, "/written/" + index2, "/properties/written/items/type", "string");
+          if (typeof item2 !== "string" && failType(item2, site, "/written/" + index2, "/properties/written/items/type", "string")) return true;
         }
       }
     }
     const removed = object["removed"];
     if (removed === undefined) {
-      failMissing("removed", site, null, "/required");
+      if (failMissing("removed", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(removed)) {
-        failType(removed, site, null, "/properties/removed/type", "array");
+        if (failType(removed, site, null, "/properties/removed/type", "array")) return true;
       } else {
         for (let index3 = 0; index3 < removed.length; index3++) {
           const item3 = removed[index3] as unknown;
-          if (typeof item3 !== "string") failType(item3, site, "/removed/" + index3, "/properties/removed/items/type", "string");
+          if (typeof item3 !== "string" && failType(item3, site, "/removed/" + index3, "/properties/removed/items/type", "string")) return true;
         }
       }
     }
     const unchanged = object["unchanged"];
     if (unchanged === undefined) {
-      failMissing("unchanged", site, null, "/required");
+      if (failMissing("unchanged", site, null, "/required")) return true;
     } else {
       if (!(typeof unchanged === "number" && Number.isInteger(unchanged))) {
-        failType(unchanged, site, null, "/properties/unchanged/type", "integer");
+        if (failType(unchanged, site, null, "/properties/unchanged/type", "integer")) return true;
       } else {
-        if (!(unchanged >= 0)) fail(site, null, "/properties/unchanged/minimum", "must be at least 0", { limit: 0 });
+        if (!(unchanged >= 0) && fail(site, null, "/properties/unchanged/minimum", "must be at least 0", { limit: 0 })) return true;
       }
     }
     const keywords = object["keywords"];
     if (keywords !== undefined) {
       if (!Array.isArray(keywords)) {
-        failType(keywords, site, null, "/properties/keywords/type", "array");
+        if (failType(keywords, site, null, "/properties/keywords/type", "array")) return true;
       } else {
         for (let index4 = 0; index4 < keywords.length; index4++) {
           const item4 = keywords[index4] as unknown;
-          refer(explainReportKeyword, item4, site, "/keywords/" + index4, "/properties/keywords/items/$ref");
+          if (finds(explainReportKeyword, item4, site) && lift(site, "/keywords/" + index4, "/properties/keywords/items/$ref")) return true;
         }
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** TriptychReport as a Standard Schema. */
@@ -329,62 +335,63 @@ export function validateReportDiagnostic(value: unknown, maxErrors?: number): Va
   return isReportDiagnostic(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportDiagnostic, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ReportDiagnostic. */
-export function explainReportDiagnostic(value: unknown, from: Site): void {
-  const site = within(from, "triptych.report.schema.json#/$defs/diagnostic");
+/** Reports everything that keeps a value from being of the type ReportDiagnostic, and is true where that is as much as is wanted. */
+export function explainReportDiagnostic(value: unknown, site: Site): boolean {
+  site.schema = "triptych.report.schema.json#/$defs/diagnostic";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const code = object["code"];
+    mustOwn(object);
     if (code === undefined) {
-      failMissing("code", site, null, "/required");
+      if (failMissing("code", site, null, "/required")) return true;
     } else {
-      if (typeof code !== "string") failType(code, site, null, "/properties/code/type", "string");
+      if (typeof code !== "string" && failType(code, site, null, "/properties/code/type", "string")) return true;
     }
     const severity = object["severity"];
     if (severity === undefined) {
-      failMissing("severity", site, null, "/required");
+      if (failMissing("severity", site, null, "/required")) return true;
     } else {
-      if (!(severity === "error" || severity === "warning" || severity === "note")) failEnum(severity, site, null, "/properties/severity/enum", ["error", "warning", "note"]);
+      if (!(severity === "error" || severity === "warning" || severity === "note") && failEnum(severity, site, null, "/properties/severity/enum", constant)) return true;
     }
     const message = object["message"];
     if (message === undefined) {
-      failMissing("message", site, null, "/required");
+      if (failMissing("message", site, null, "/required")) return true;
     } else {
-      if (typeof message !== "string") failType(message, site, null, "/properties/message/type", "string");
+      if (typeof message !== "string" && failType(message, site, null, "/properties/message/type", "string")) return true;
     }
     const file = object["file"];
     if (file !== undefined) {
-      if (typeof file !== "string") failType(file, site, null, "/properties/file/type", "string");
+      if (typeof file !== "string" && failType(file, site, null, "/properties/file/type", "string")) return true;
     }
     const line = object["line"];
     if (line !== undefined) {
       if (!(typeof line === "number" && Number.isInteger(line))) {
-        failType(line, site, null, "/properties/line/type", "integer");
+        if (failType(line, site, null, "/properties/line/type", "integer")) return true;
       } else {
-        if (!(line >= 1)) fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 });
+        if (!(line >= 1) && fail(site, null, "/properties/line/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
     const column = object["column"];
     if (column !== undefined) {
       if (!(typeof column === "number" && Number.isInteger(column))) {
-        failType(column, site, null, "/properties/column/type", "integer");
+        if (failType(column, site, null, "/properties/column/type", "integer")) return true;
       } else {
-        if (!(column >= 1)) fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 });
+        if (!(column >= 1) && fail(site, null, "/properties/column/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
     const pointer = object["pointer"];
     if (pointer !== undefined) {
-      if (typeof pointer !== "string") failType(pointer, site, null, "/properties/pointer/type", "string");
+      if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
     }
     const hint = object["hint"];
     if (hint !== undefined) {
-      if (typeof hint !== "string") failType(hint, site, null, "/properties/hint/type", "string");
+      if (typeof hint !== "string" && failType(hint, site, null, "/properties/hint/type", "string")) return true;
     }
     const diff = object["diff"];
     if (diff !== undefined) {
-      if (typeof diff !== "string") failType(diff, site, null, "/properties/diff/type", "string");
+      if (typeof diff !== "string" && failType(diff, site, null, "/properties/diff/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
@@ -424,10 +431,11 @@ export function explainReportDiagnostic(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ReportDiagnostic as a Standard Schema. */
@@ -463,32 +471,34 @@ export function validateReportKeyword(value: unknown, maxErrors?: number): Valid
   return isReportKeyword(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainReportKeyword, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ReportKeyword. */
-export function explainReportKeyword(value: unknown, from: Site): void {
-  const site = within(from, "triptych.report.schema.json#/$defs/keyword");
+/** Reports everything that keeps a value from being of the type ReportKeyword, and is true where that is as much as is wanted. */
+export function explainReportKeyword(value: unknown, site: Site): boolean {
+  site.schema = "triptych.report.schema.json#/$defs/keyword";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const location = object["location"];
+    mustOwn(object);
     if (location === undefined) {
-      failMissing("location", site, null, "/required");
+      if (failMissing("location", site, null, "/required")) return true;
     } else {
-      if (typeof location !== "string") failType(location, site, null, "/properties/location/type", "string");
+      if (typeof location !== "string" && failType(location, site, null, "/properties/location/type", "string")) return true;
     }
     const where = object["where"];
     if (where === undefined) {
-      failMissing("where", site, null, "/required");
+      if (failMissing("where", site, null, "/required")) return true;
     } else {
-      if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) failEnum(where, site, null, "/properties/where/enum", ["type", "implied", "guard", "codec", "docs", "reading"]);
+      if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading") && failEnum(where, site, null, "/properties/where/enum", constant2)) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "location" || key === "where")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "location" || key === "where") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** ReportKeyword as a Standard Schema. */

@@ -3,6 +3,7 @@ import { indent } from "../../../code/indent.ts";
 import { quote } from "../../../code/literal.ts";
 import type { ModuleFile } from "../../../code/module-file.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
+import { subshapes } from "../../../model/shape/children.ts";
 import type { EmitOptions } from "../../target.ts";
 import { withNames } from "../render/local-names.ts";
 import { type ModuleScope, moduleScope } from "../render/module-scope.ts";
@@ -10,6 +11,7 @@ import { answerText } from "../render/render-answer.ts";
 import { renderExplanation } from "../render/render-explanation.ts";
 import { MEMO, memoParameter, parameterName, rootSpot, SITE, VALUE } from "../render/scope.ts";
 import { type Print, printer } from "../render/statements.ts";
+import { uriFragment } from "../runtime/site.ts";
 import { shapeSteps } from "../steps/shape-steps.ts";
 import type { Step } from "../steps/step.ts";
 import { CUSTOM_FORMATS } from "./custom-formats.ts";
@@ -100,8 +102,8 @@ if (!is${name}(value)) throw ${call("refusal")}(${quote(name)}, ${explain}(value
 export function validate${name}(value: unknown, maxErrors?: number): Validation<${type}> {
 return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${explain}(value, ${walk}, maxErrors) };
 }`,
-    `/** Reports everything that keeps a value from being of the type ${name}. */
-export function explain${name}(${parameters(print)}): void {\n${opening(print, declaration, scope)}${body}}`,
+    `/** Reports everything that keeps a value from being of the type ${name}, and is true where that is as much as is wanted. */
+export function explain${name}(${parameters(print)}): boolean {\n${opening(print, declaration, scope)}${body}return false;\n}`,
     `/** ${name} as a Standard Schema. */
 export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, scope)});`,
   ];
@@ -155,12 +157,24 @@ export function check${name}(${parameters}): boolean {\n${body}}`,
 /** What the explanation's statements speak of. */
 function opening({ names }: Print, declaration: Declaration, { print }: ModuleScope): string {
   if (!names.has(SITE.text)) return "";
-  const memo = names.has(MEMO.text) ? `const { memo } = from.progress;\n` : "";
-  return `${memo}const site = ${print(helper("within"))}(from, ${quote(schemaUri(declaration))});\n`;
+  const memo = names.has(MEMO.text) ? `const ${MEMO.text} = ${SITE.text};\n` : "";
+  const uri = quote(schemaUri(declaration));
+  const isPlain = locationsOf(declaration).every((pointer) => uriFragment(pointer) === pointer);
+  const made = isPlain ? uri : `(keyword) => ${uri} + ${print(helper("uriFragment"))}(keyword)`;
+  return `${memo}${SITE.text}.schema = ${made};\n`;
 }
 
 function parameters({ names }: Print): string {
-  return `${parameterName(VALUE, names)}: unknown, ${names.has(SITE.text) ? "from" : "_from"}: Site`;
+  return `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
+}
+
+/** Where the schemas and keywords of a declaration stand, in pieces. */
+function locationsOf({ at, shape }: Declaration): readonly string[] {
+  return subshapes(shape).flatMap(({ at: { pointer }, parts }) => {
+    const { never: _, rules = [], ...others } = parts;
+    const written = Object.values(others).flatMap((part) => Object.values(part.at));
+    return [pointer.slice(at.pointer.length), ...written, ...rules.map((rule) => rule.at)];
+  });
 }
 
 /** The schema's URI with a fragment. */

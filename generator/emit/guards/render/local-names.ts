@@ -5,16 +5,16 @@ const LONGEST = 40;
 /** Words that cannot name a local, and names that a guard's own frame uses. */
 const RESERVED: ReadonlySet<string> = new Set(
   (
-    "arguments await break case catch class const constructor continue debugger default delete do else enum eval export " +
+    "arguments await branch break case catch class const constructor continue debugger default delete do else enum eval export " +
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "areUnique ask codePointCount collected countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
-    "failBranches failConst failEnum failMissing failPattern failType failWith hasEnough hasKeyword hasMembers hasPrototype jsonLike jsonSchemaOf keyCount listed locationBelow matchesDate matchesDateTime matchesDuration matchesEmail " +
+    "add areUnique ask codePointCount collected countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
+    "failBranches failConst failEnum failMissing failPattern failType failWith finds hasKeyword hasMembers hasPrototype jsonLike jsonSchemaOf keyCount lift listed locationBelow matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
-    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages moved multipleOf nestedWithin obeyBidiRule oneOf " +
-    "objectLike own ownMember pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translate translated upToDepth uriFragment walkUntilEnough within"
+    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages multipleOf mustOwn nestedWithin obeyBidiRule oneOf " +
+    "objectLike own ownMember partsOf pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translate translated upToDepth uriFragment word"
   ).split(" "),
 );
 

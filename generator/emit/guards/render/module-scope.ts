@@ -139,11 +139,11 @@ function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope:
   const print = printer();
   const body = renderExplanation(steps, print);
   const { names } = print;
-  const memo = names.has(MEMO.text) ? `const { memo } = ${print(SITE)}.progress;\n` : "";
+  const memo = names.has(MEMO.text) ? `const ${MEMO.text} = ${print(SITE)};\n` : "";
   const parameters = `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
   return [
     acceptingFunction(accepts, "unknown", spot.value, steps, isDeep),
-    { name: explains, text: `function ${explains}(${parameters}): void {\n${memo}${body}}`, names },
+    { name: explains, text: `function ${explains}(${parameters}): boolean {\n${memo}${body}return false;\n}`, names },
   ];
 }
 

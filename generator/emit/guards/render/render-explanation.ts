@@ -1,11 +1,11 @@
 import { helper, name } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
 import { locationBelow } from "../runtime/site.ts";
-import type { Assertion, Branches, Place, Step } from "../steps/step.ts";
+import type { Assertion, Branches, Call, Place, Step } from "../steps/step.ts";
 import { SITE } from "./scope.ts";
 import { letText, type Print, printer, refusedText, renderAll, switchText } from "./statements.ts";
 
-/** The steps as statements that report everything that refuses. */
+/** The steps as statements that report everything that refuses, and return true as soon as that is enough. */
 export function renderExplanation(steps: readonly Step[], print: Print): string {
   return renderAll(steps, (step) => explanation(step, print), print);
 }
@@ -13,23 +13,24 @@ export function renderExplanation(steps: readonly Step[], print: Print): string 
 function explanation(step: Step, print: Print): string {
   switch (step.kind) {
     case "own":
-      return "";
+      return `${print(helper("mustOwn"))}(${print(step.object)});\n`;
     case "let":
       return letText(step, print);
     case "assert": {
-      if (step.test.text === "false") return `${failure(step, print)}\n`;
+      if (step.test.text === "false") return returned(failure(step, print));
       const then = renderExplanation(step.then ?? [], print);
       if (step.test.text === "true") return then;
-      const refused = `if (${refusedText(step.test, print)})`;
+      const refused = refusedText(step.test, print);
       return then === ""
-        ? `${refused} ${failure(step, print)}\n`
-        : `${refused} {\n${failure(step, print)}\n} else {\n${then}}\n`;
+        ? returned(`${refused} && ${failure(step, print)}`)
+        : `if (${refused}) {\n${returned(failure(step, print))}} else {\n${then}}\n`;
     }
     case "call":
-      return `${print(helper("refer"))}(${print(step.explain)}, ${print(step.value)}, ${print(SITE)}, ${placeText(step.place, print)});\n`;
-    case "branches":
-      if (step.test.text === "false") return branchesText(step, print);
-      return `if (${refusedText(step.test, print)}) {\n${branchesText(step, print)}}\n`;
+      return returned(callOf(step, print));
+    case "branches": {
+      const failed = branchesText(step, print);
+      return returned(step.test.text === "false" ? failed : `${refusedText(step.test, print)} && ${failed}`);
+    }
     case "loop":
       return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
     case "switch":
@@ -42,11 +43,24 @@ function explanation(step: Step, print: Print): string {
       if (only?.kind === "assert" && only.then === undefined && more.length === 0 && otherwise === "") {
         // What refuses always needs no second question.
         const refused = only.test.text === "false" ? "" : ` && ${refusedText(only.test, print)}`;
-        return `if (${print(step.test)}${refused}) ${failure(only, print)}\n`;
+        return returned(`${print(step.test)}${refused} && ${failure(only, print)}`);
       }
       return `if (${print(step.test)}) {\n${renderExplanation(step.then, print)}}${otherwise === "" ? "" : ` else {\n${otherwise}}`}\n`;
     }
   }
+}
+
+/** A statement that returns where what it asks is enough. */
+function returned(asked: string): string {
+  return `if (${asked}) return true;\n`;
+}
+
+/** What leads to a place is put together only where there is something to say about it. */
+function callOf({ explain, value, place }: Call, print: Print): string {
+  const given = `${print(explain)}, ${print(value)}, ${print(SITE)}`;
+  const where = placeText(place, print);
+  if (place.instance.names.size === 0) return `${print(helper("refer"))}(${given}, ${where})`;
+  return `${print(helper("finds"))}(${given}) && ${print(helper("lift"))}(${print(SITE)}, ${where})`;
 }
 
 function failure({ place, message, params, worded, received, missing }: Assertion, print: Print): string {
@@ -70,30 +84,30 @@ function callText(called: string, given: readonly (string | undefined)[]): strin
   return `${called}(${given
     .slice(0, count)
     .map((argument) => argument ?? "undefined")
-    .join(", ")});`;
+    .join(", ")})`;
 }
 
 function branchesText(step: Branches, print: Print): string {
-  const value = print(step.value);
-  const branches = step.branches.map((steps) => branchText(steps, step, print));
-  const { place, message, tagged, params } = step;
-  return `${callText(print(helper("failBranches")), [
-    ...[print(SITE), placeText(place, print), quote(message), value, `[${branches.join(", ")}]`],
+  const { place, message, tagged, params, branches } = step;
+  return callText(print(helper("failBranches")), [
+    ...[print(SITE), placeText(place, print), quote(message), print(step.value)],
+    ...[String(branches.length), walkText(step, print)],
     tagged && print(tagged),
     params && print(params),
     nameOf(place),
-  ])}\n`;
+  ]);
 }
 
-const NOTHING = "() => {}";
-
-/** A branch as a function. The compiler knows of the local that no branch accepts it, and of a parameter nothing. */
-function branchText(steps: readonly Step[], { value, type }: Branches, print: Print): string {
+/** A function that walks through one of the branches. The compiler knows of the local that no branch accepts it, and of a parameter nothing. */
+function walkText({ branches, value, type }: Branches, print: Print): string {
   const own = printer();
-  const body = renderExplanation(steps, own);
-  if (!own.names.has(SITE.text)) return NOTHING;
+  const cases = branches.map((steps, index) => {
+    const body = renderExplanation(steps, own);
+    return body === "" ? "" : `case ${index}: {\n${body}break;\n}\n`;
+  });
   for (const used of own.names) print(name(used));
-  return `(${own.names.has(value.text) ? `${SITE.text}, ${value.text}: ${type}` : SITE.text}) => {\n${body}}`;
+  const parameters = own.names.has(value.text) ? `branch, ${value.text}: ${type}` : "branch";
+  return `(${parameters}) => {\nswitch (branch) {\n${cases.join("")}}\nreturn false;\n}`;
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {

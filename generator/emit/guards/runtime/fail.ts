@@ -1,30 +1,37 @@
-import { hasEnough, locationBelow, type Place, type Site, uriFragment, type ValidationError } from "./site.ts";
+import { add, type Found, locationBelow, type Place, partsOf, type Site, type ValidationError } from "./site.ts";
 
 type Params = ValidationError["params"];
 
-/** Reports that a keyword refused a part of the value. `keyword` is its location below the site's. */
+/** Reports that a keyword refused a part of the value. `keyword` is its location below the site's. True where there are errors enough. */
 export function fail(
   site: Site,
   instance: Place,
   keyword: string,
   message: string,
+  params?: Params,
+  name?: string,
+): boolean {
+  return add(site, found(instance, keyword, message, params, name));
+}
+
+function found(
+  instance: Place,
+  keyword: string,
+  message: string,
   params: Params = {},
-  name: string = keyword.slice(keyword.lastIndexOf("/") + 1),
-  more?: Pick<ValidationError, "received" | "missing">,
-): void {
-  if (hasEnough(site)) return;
-  site.errors.push({
-    instanceLocation: site.instance + locationBelow(instance, keyword),
-    keywordLocation: site.keyword + keyword,
-    absoluteKeywordLocation: site.schema + uriFragment(site.pointer + keyword),
+  name: string = partsOf(keyword).name,
+): Found {
+  return {
+    instanceLocation: locationBelow(instance, keyword),
+    keywordLocation: keyword,
+    absoluteKeywordLocation: "",
     keyword: name,
     message,
     params,
-    ...more,
-  });
+  };
 }
 
-/** `fail` for a keyword that wants other values altogether: says as well what it met. */
+/** `fail` for a keyword that wants other values altogether: `explain` says as well what it met. */
 export function failWith(
   received: unknown,
   site: Site,
@@ -33,8 +40,10 @@ export function failWith(
   message: string,
   params?: Params,
   name?: string,
-): void {
-  fail(site, instance, keyword, `${message}, not ${shown(received)}`, params, name, { received });
+): boolean {
+  const error = found(instance, keyword, message, params, name);
+  error.received = received;
+  return add(site, error);
 }
 
 /** `failWith` for a `type` that names one. */
@@ -45,9 +54,8 @@ export function failType(
   keyword: string,
   type: string,
   name?: string,
-): void {
-  const noun = type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
-  failWith(received, site, instance, keyword, `must be ${noun}`, { type }, name);
+): boolean {
+  return failWith(received, site, instance, keyword, "", { type }, name);
 }
 
 /** `failWith` for `enum`. */
@@ -58,8 +66,8 @@ export function failEnum(
   keyword: string,
   allowedValues: readonly unknown[],
   name?: string,
-): void {
-  failWith(received, site, instance, keyword, `must be ${oneOf(allowedValues)}`, { allowedValues }, name);
+): boolean {
+  return failWith(received, site, instance, keyword, "", { allowedValues }, name);
 }
 
 /** `failWith` for `const`. */
@@ -70,13 +78,13 @@ export function failConst(
   keyword: string,
   allowedValue: unknown,
   name?: string,
-): void {
-  failWith(received, site, instance, keyword, `must be ${JSON.stringify(allowedValue)}`, { allowedValue }, name);
+): boolean {
+  return failWith(received, site, instance, keyword, "", { allowedValue }, name);
 }
 
 /** `fail` for `pattern`. */
-export function failPattern(site: Site, instance: Place, keyword: string, pattern: string, name?: string): void {
-  fail(site, instance, keyword, `must match the pattern ${pattern}`, { pattern }, name);
+export function failPattern(site: Site, instance: Place, keyword: string, pattern: string, name?: string): boolean {
+  return fail(site, instance, keyword, `must match the pattern ${pattern}`, { pattern }, name);
 }
 
 /** `fail` for an object without a member that it must have. */
@@ -85,24 +93,11 @@ export function failMissing(
   site: Site,
   instance: Place,
   keyword: string,
-  message: string = `must have the member ${JSON.stringify(missing)}`,
+  message: string = "",
   params?: Params,
   name?: string,
-): void {
-  fail(site, instance, keyword, message, { missingProperty: missing, ...params }, name, { missing });
-}
-
-/** Values, as a message says that one of them is wanted. */
-export function oneOf(values: readonly unknown[]): string {
-  return `one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
-}
-
-/** The longest string that is quoted in a message. */
-const LONGEST = 40;
-
-function shown(value: unknown): string {
-  if (typeof value === "string" && value.length <= LONGEST) return JSON.stringify(value);
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "string" || typeof value === "function" ? `a ${typeof value}` : String(value);
+): boolean {
+  const error = found(instance, keyword, message, { missingProperty: missing, ...params }, name);
+  error.missing = missing;
+  return add(site, error);
 }

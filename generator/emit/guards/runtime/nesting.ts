@@ -42,6 +42,6 @@ function isObject(value: unknown): value is object {
 export function upToDepth(walk: Explain, max: number): Explain {
   return (value, site) => {
     if (!nestedWithin(value, max)) throw new RangeError("nested too deeply");
-    walk(value, site);
+    return walk(value, site);
   };
 }

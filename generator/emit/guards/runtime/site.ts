@@ -55,89 +55,52 @@ interface UnknownTag {
   readonly allowedValues?: readonly unknown[];
 }
 
-/** What all sites of an explanation share. */
-export interface Progress {
-  /** The verdicts of recursive guards. */
-  readonly memo: Memo;
-  /** How many references were followed. */
-  followed: number;
-  /** How often something was left out, since there were errors enough. */
-  leftOut: number;
+/** An error while it is on its way out of the value and the schema that it was found in. */
+export type Found = { -readonly [Member in keyof ValidationError]: ValidationError[Member] };
+
+/** What an explanation has found, and how much it still wants. It is a memo of recursive guards as well, and counts the references that it follows as they count questions. */
+export interface Site extends Memo {
+  /** Located from the value and the schema on that the walk is in; what leads there is added on the way out. */
+  errors: Found[];
+  /** How many errors are wanted at most; at least one. */
+  max: number;
+  /** The URI of the schema that is walked through, with a `#`, or what makes that of a keyword; empty in a part of a schema. */
+  schema: string | ((keyword: string) => string);
+  /** The index of the first error of the reference that was followed last. */
+  from: number;
   /** What is wrong with the parts that were explained already, located from that part and that schema on. */
-  explained: Map<object, Map<Explain, readonly ValidationError[]>> | undefined;
+  explained: Map<object, Map<Explain, readonly Found[]>> | undefined;
 }
 
-/** Where an explanation stands while it walks through a value and its schema. */
-export interface Site {
-  readonly errors: ValidationError[];
-  /** How many errors are reported at most; at least one. */
-  readonly maxErrors: number;
-  readonly progress: Progress;
-  readonly instance: string;
-  readonly keyword: string;
-  /** The URI of the schema that is looked at, with a `#`. */
-  schema: string;
-  /** The JSON Pointer from there to what is looked at. */
-  pointer: string;
-}
-
-/** Walks through a value that was refused and reports every reason. */
-export type Explain = (value: unknown, site: Site) => void;
+/** Walks through a value that was refused and reports every reason, until there are enough: then it is true. */
+export type Explain = (value: unknown, site: Site) => boolean;
 
 /** How many errors an explanation has at most, where the caller does not say. */
 export const MAX_ERRORS = 100;
 
-/** Ends an explanation that has said enough. */
-const ENOUGH: symbol = /* @__PURE__ */ Symbol.for("triptych.enough");
-
-/** So often something is left out in less time than it takes to throw. */
-const FEW = 100;
-
-/** Whether there are errors enough, so that nothing need be looked at any more. */
-export function hasEnough({ errors, maxErrors, progress }: Site): boolean {
-  if (errors.length < maxErrors) return false;
-  if (progress.leftOut++ > FEW) throw ENOUGH;
-  return true;
-}
-
-/** Walks until there are errors enough. */
-export function walkUntilEnough(walk: Explain, value: unknown, site: Site): void {
-  try {
-    walk(value, site);
-  } catch (error) {
-    if (error !== ENOUGH) throw error;
-  }
+/** Adds an error; true where that is enough. */
+export function add({ errors, max }: Site, error: Found): boolean {
+  return errors.push(error) >= max;
 }
 
 /**
- * What is wrong with a value, apart from all other errors: as many as anybody in the explanation may want, since branches
- * are compared by more errors than the caller may ask for.
+ * What a walk finds, apart from all other errors: as many as anybody in the explanation may want, since branches are
+ * compared by more errors than the caller may ask for.
  */
-export function collected(walk: Explain, value: unknown, site: Site): readonly ValidationError[] {
-  const errors: ValidationError[] = [];
-  walkUntilEnough(walk, value, moved(site, site.instance, site.keyword, site.pointer, errors));
-  return errors;
-}
-
-/** A site elsewhere in the same explanation; with errors of its own, it takes as many as anybody may want. */
-export function moved(site: Site, instance: string, keyword: string, pointer: string, own?: ValidationError[]): Site {
-  const { errors, maxErrors, progress, schema } = site;
-  return {
-    errors: own ?? errors,
-    maxErrors: own === undefined ? maxErrors : Math.max(maxErrors, MAX_ERRORS),
-    progress,
-    instance,
-    keyword,
-    schema,
-    pointer,
-  };
-}
-
-/** The same site, now inside the schema with the URI. It is the walk's own: nobody else looks at it any more. */
-export function within(site: Site, schema: string): Site {
-  site.schema = schema;
-  site.pointer = "";
-  return site;
+export function collected<Part, Rest>(
+  site: Site,
+  walk: (part: Part, rest: Rest) => boolean,
+  part: Part,
+  rest: Rest,
+): readonly Found[] {
+  const { errors, max } = site;
+  const found: Found[] = [];
+  site.errors = found;
+  site.max = Math.max(max, MAX_ERRORS);
+  walk(part, rest);
+  site.errors = errors;
+  site.max = max;
+  return found;
 }
 
 /** The instance location of what a keyword looks at, below the site's; null where `locationBelow` finds it. */
@@ -145,12 +108,33 @@ export type Place = string | null;
 
 /** An instance location: that of the value itself and of its members mostly follow from where the keyword stands. */
 export function locationBelow(place: Place, keyword: string): string {
-  return place ?? keyword.slice("/properties".length, keyword.lastIndexOf("/"));
+  return place ?? partsOf(keyword).instance;
+}
+
+/** What follows from a keyword's location. */
+interface KeywordParts {
+  readonly instance: string;
+  /** The keyword's name, where its location ends in that. */
+  readonly name: string;
+}
+
+/** What was worked out already: as many as guards speak of, and finding one takes less than taking strings apart. */
+const known: Map<string, KeywordParts> = /* @__PURE__ */ new Map();
+
+/** The parts of a keyword's location, as it stands in the code of a guard. */
+export function partsOf(keyword: string): KeywordParts {
+  let parts = known.get(keyword);
+  if (parts === undefined) {
+    const end = keyword.lastIndexOf("/");
+    parts = { instance: keyword.slice("/properties".length, end), name: keyword.slice(end + 1) };
+    known.set(keyword, parts);
+  }
+  return parts;
 }
 
 /** A key as a reference token of a JSON Pointer. */
 export function token(key: string): string {
-  return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  return `/${/[~/]/.test(key) ? key.replace(/~/g, "~0").replace(/\//g, "~1") : key}`;
 }
 
 /** The keys and indexes that a JSON Pointer leads through. */

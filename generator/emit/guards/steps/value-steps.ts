@@ -19,7 +19,8 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   const value = isComparable ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
     const isLong = values.length >= MANY && values.every(isPrimitive);
-    const listed = isLong ? scope.hoist(literalOf(values), "readonly unknown[]") : listOf(values, scope);
+    // A constant, by which the runtime knows what it said of the list.
+    const listed = scope.hoist(listOf(values, scope), "readonly unknown[]");
     const set = isLong ? scope.hoist(code`new Set<unknown>(${listed})`) : undefined;
     steps.push(
       authored(shape, "enum", {

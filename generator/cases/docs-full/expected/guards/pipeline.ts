@@ -14,14 +14,20 @@ import { failBranches } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { fail, failConst, failEnum, failMissing, failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token, uriFragment } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/pipeline.js";
 
-const constant = /* @__PURE__ */ new RegExp("^custom/", "u");
+const constant: readonly unknown[] = ["push", "tag", "manual"];
+
+const constant2: readonly unknown[] = ["linux", "windows"];
+
+const constant3 = /* @__PURE__ */ new RegExp("^custom/", "u");
+
+const constant4: readonly unknown[] = ["fast", "safe"];
 
 function accepts(on: unknown): boolean {
   const value2: unknown = on;
@@ -165,7 +171,7 @@ export function isPipeline(value: unknown): value is Pipeline {
   const level = object["level"];
   if (level !== undefined && !(((level as unknown) === 0) || ((level as unknown) === 1))) return false;
   const runner = object["runner"];
-  if (runner !== undefined && !(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant.test(runner)))) return false;
+  if (runner !== undefined && !(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant3.test(runner)))) return false;
   const schedule = object["schedule"];
   if (schedule !== undefined && typeof schedule !== "string") return false;
   const id = object["id"];
@@ -266,135 +272,158 @@ export function validatePipeline(value: unknown, maxErrors?: number): Validation
   return isPipeline(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPipeline, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Pipeline. */
-export function explainPipeline(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#");
+/** Reports everything that keeps a value from being of the type Pipeline, and is true where that is as much as is wanted. */
+export function explainPipeline(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "pipeline.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
+    mustOwn(object);
     if (name !== undefined) {
-      refer(explainName, name, site, null, "/properties/name/$ref");
+      if (refer(explainName, name, site, null, "/properties/name/$ref")) return true;
     }
     const on = object["on"];
     if (on === undefined) {
-      failMissing("on", site, null, "/required");
+      if (failMissing("on", site, null, "/required")) return true;
     } else {
-      if (!(accepts(on) || accepts2(on) || accepts3(on))) {
-        failBranches(site, null, "/properties/on/oneOf", "must match exactly one of the alternatives", on, [(site, on: unknown) => {
-          refer(explainEvent, on, site, "/on", "/properties/on/oneOf/0/$ref");
-        }, (site, on: unknown) => {
-          if (!Array.isArray(on)) {
-            failType(on, site, "/on", "/properties/on/oneOf/1/type", "array");
-          } else {
-            if (!(on.length >= 1)) fail(site, "/on", "/properties/on/oneOf/1/minItems", "must have at least 1 item", { limit: 1 });
-            for (let index = 0; index < on.length; index++) {
-              const item = on[index] as unknown;
-              refer(explainEvent, item, site, "/on/" + index, "/properties/on/oneOf/1/items/$ref");
-            }
+      if (!(accepts(on) || accepts2(on) || accepts3(on)) && failBranches(site, null, "/properties/on/oneOf", "must match exactly one of the alternatives", on, 3, (branch, on: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (refer(explainEvent, on, site, "/on", "/properties/on/oneOf/0/$ref")) return true;
+            break;
           }
-        }, (site, on: unknown) => {
-          if (!objectLike(on)) {
-            failType(on, site, "/on", "/properties/on/oneOf/2/type", "object");
-          } else {
-            const object2 = on as { readonly [key: string]: unknown };
-            const push = object2["push"];
-            if (push !== undefined) {
-              if (!objectLike(push)) {
-                failType(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "object");
-              } else {
-                const object3 = push as { readonly [key: string]: unknown };
-                const branches = object3["branches"];
-                if (branches !== undefined) {
-                  if (!Array.isArray(branches)) {
-                    failType(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "array");
-                  } else {
-                    for (let index2 = 0; index2 < branches.length; index2++) {
-                      const item2 = branches[index2] as unknown;
-                      if (typeof item2 !== "string") {
-                        failType(item2, site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/type", "string");
-                      } else {
-                        if (item2 === "") fail(site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/minLength", "must have at least 1 character", { limit: 1 });
+          case 1: {
+            if (!Array.isArray(on)) {
+              if (failType(on, site, "/on", "/properties/on/oneOf/1/type", "array")) return true;
+            } else {
+              if (!(on.length >= 1) && fail(site, "/on", "/properties/on/oneOf/1/minItems", "must have at least 1 item", { limit: 1 })) return true;
+              for (let index = 0; index < on.length; index++) {
+                const item = on[index] as unknown;
+                if (finds(explainEvent, item, site) && lift(site, "/on/" + index, "/properties/on/oneOf/1/items/$ref")) return true;
+              }
+            }
+            break;
+          }
+          case 2: {
+            if (!objectLike(on)) {
+              if (failType(on, site, "/on", "/properties/on/oneOf/2/type", "object")) return true;
+            } else {
+              const object2 = on as { readonly [key: string]: unknown };
+              const push = object2["push"];
+              mustOwn(object2);
+              if (push !== undefined) {
+                if (!objectLike(push)) {
+                  if (failType(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "object")) return true;
+                } else {
+                  const object3 = push as { readonly [key: string]: unknown };
+                  const branches = object3["branches"];
+                  mustOwn(object3);
+                  if (branches !== undefined) {
+                    if (!Array.isArray(branches)) {
+                      if (failType(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "array")) return true;
+                    } else {
+                      for (let index2 = 0; index2 < branches.length; index2++) {
+                        const item2 = branches[index2] as unknown;
+                        if (typeof item2 !== "string") {
+                          if (failType(item2, site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/type", "string")) return true;
+                        } else {
+                          if (item2 === "" && fail(site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
+                        }
                       }
                     }
                   }
                 }
               }
-            }
-            for (const key in object2) {
-              const member = object2[key];
-              if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-                if (!(key === "push")) fail(site, "/on" + token(key), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key });
+              for (const key in object2) {
+                const member = object2[key];
+                if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+                  if (!(key === "push") && fail(site, "/on" + token(key), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+                }
               }
             }
+            break;
           }
-        }]);
-      }
+        }
+        return false;
+      })) return true;
     }
     const steps = object["steps"];
     if (steps === undefined) {
-      failMissing("steps", site, null, "/required");
+      if (failMissing("steps", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(steps)) {
-        failType(steps, site, null, "/properties/steps/type", "array");
+        if (failType(steps, site, null, "/properties/steps/type", "array")) return true;
       } else {
-        if (!(steps.length >= 1)) fail(site, null, "/properties/steps/minItems", "must have at least 1 item", { limit: 1 });
+        if (!(steps.length >= 1) && fail(site, null, "/properties/steps/minItems", "must have at least 1 item", { limit: 1 })) return true;
         for (let index3 = 0; index3 < steps.length; index3++) {
           const item3 = steps[index3] as unknown;
-          refer(explainStep, item3, site, "/steps/" + index3, "/properties/steps/items/$ref");
+          if (finds(explainStep, item3, site) && lift(site, "/steps/" + index3, "/properties/steps/items/$ref")) return true;
         }
       }
     }
     const level = object["level"];
     if (level !== undefined) {
-      if (!(((level as unknown) === 0) || ((level as unknown) === 1))) {
-        failBranches(site, null, "/properties/level/oneOf", "must match exactly one of the alternatives", level, [(site, level: unknown) => {
-          if (!((level as unknown) === 0)) failConst(level, site, "/level", "/properties/level/oneOf/0/const", 0);
-        }, (site, level: unknown) => {
-          if (!((level as unknown) === 1)) failConst(level, site, "/level", "/properties/level/oneOf/1/const", 1);
-        }]);
-      }
+      if (!(((level as unknown) === 0) || ((level as unknown) === 1)) && failBranches(site, null, "/properties/level/oneOf", "must match exactly one of the alternatives", level, 2, (branch, level: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (!((level as unknown) === 0) && failConst(level, site, "/level", "/properties/level/oneOf/0/const", 0)) return true;
+            break;
+          }
+          case 1: {
+            if (!((level as unknown) === 1) && failConst(level, site, "/level", "/properties/level/oneOf/1/const", 1)) return true;
+            break;
+          }
+        }
+        return false;
+      })) return true;
     }
     const runner = object["runner"];
     if (runner !== undefined) {
-      if (!(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant.test(runner)))) {
-        failBranches(site, null, "/properties/runner/anyOf", "must match one of the alternatives", runner, [(site, runner: unknown) => {
-          if (!((runner as unknown) === "linux" || (runner as unknown) === "windows")) failEnum(runner, site, "/runner", "/properties/runner/anyOf/0/enum", ["linux", "windows"]);
-        }, (site, runner: unknown) => {
-          if (typeof runner !== "string") {
-            failType(runner, site, "/runner", "/properties/runner/anyOf/1/type", "string");
-          } else {
-            if (!constant.test(runner)) failPattern(site, "/runner", "/properties/runner/anyOf/1/pattern", "^custom/");
+      if (!(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant3.test(runner))) && failBranches(site, null, "/properties/runner/anyOf", "must match one of the alternatives", runner, 2, (branch, runner: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (!((runner as unknown) === "linux" || (runner as unknown) === "windows") && failEnum(runner, site, "/runner", "/properties/runner/anyOf/0/enum", constant2)) return true;
+            break;
           }
-        }]);
-      }
+          case 1: {
+            if (typeof runner !== "string") {
+              if (failType(runner, site, "/runner", "/properties/runner/anyOf/1/type", "string")) return true;
+            } else {
+              if (!constant3.test(runner) && failPattern(site, "/runner", "/properties/runner/anyOf/1/pattern", "^custom/")) return true;
+            }
+            break;
+          }
+        }
+        return false;
+      })) return true;
     }
     const schedule = object["schedule"];
     if (schedule !== undefined) {
-      if (typeof schedule !== "string") failType(schedule, site, null, "/properties/schedule/type", "string");
+      if (typeof schedule !== "string" && failType(schedule, site, null, "/properties/schedule/type", "string")) return true;
     }
     const id = object["id"];
     if (id !== undefined) {
-      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
+      if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failType(labels, site, null, "/properties/labels/type", "object");
+        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
       } else {
         const object4 = labels as { readonly [key: string]: unknown };
         for (const key2 in object4) {
           const member2 = object4[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
             if (key2.startsWith("x-")) {
-              if (typeof member2 !== "string") failType(member2, site, "/labels" + token(key2), "/properties/labels/patternProperties/^x-/type", "string");
+              if (typeof member2 !== "string" && failType(member2, site, "/labels" + token(key2), "/properties/labels/patternProperties/^x-/type", "string")) return true;
             }
             if (!(key2.startsWith("x-"))) {
               if (typeof member2 !== "string") {
-                failType(member2, site, "/labels" + token(key2), "/properties/labels/additionalProperties/type", "string");
+                if (failType(member2, site, "/labels" + token(key2), "/properties/labels/additionalProperties/type", "string")) return true;
               } else {
-                if (!(member2.length <= 3 || (member2.length <= 6 && codePointCount(member2) <= 3))) fail(site, "/labels" + token(key2), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters", { limit: 3 });
+                if (!(member2.length <= 3 || (member2.length <= 6 && codePointCount(member2) <= 3)) && fail(site, "/labels" + token(key2), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters", { limit: 3 })) return true;
               }
             }
           }
@@ -403,17 +432,17 @@ export function explainPipeline(value: unknown, from: Site): void {
     }
     const mode = object["mode"];
     if (mode !== undefined) {
-      refer(explainMode, mode, site, null, "/properties/mode/$ref");
+      if (refer(explainMode, mode, site, null, "/properties/mode/$ref")) return true;
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
       if (!(typeof timeout === "number" && Number.isInteger(timeout))) {
-        failType(timeout, site, null, "/properties/timeout/type", "integer");
+        if (failType(timeout, site, null, "/properties/timeout/type", "integer")) return true;
       } else {
-        if (!(timeout >= 1)) fail(site, null, "/properties/timeout/minimum", "must be at least 1", { limit: 1 });
+        if (!(timeout >= 1) && fail(site, null, "/properties/timeout/minimum", "must be at least 1", { limit: 1 })) return true;
       }
     }
-    if (schedule !== undefined && name === undefined) failMissing("name", site, null, "/dependentRequired", "must have \"name\" when \"schedule\" is present", { property: "schedule" });
+    if (schedule !== undefined && name === undefined && failMissing("name", site, null, "/dependentRequired", "must have \"name\" when \"schedule\" is present", { property: "schedule" })) return true;
     for (const key3 in object) {
       const member3 = object[key3];
       if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
@@ -465,14 +494,15 @@ export function explainPipeline(value: unknown, from: Site): void {
           }
           break;
         }
-        fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 });
+        if (fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
       }
     }
     if (accepts6(object)) {
       const runner2 = object["runner"];
-      if (runner2 === undefined) failMissing("runner", site, null, "/then/required");
+      if (runner2 === undefined && failMissing("runner", site, null, "/then/required")) return true;
     }
   }
+  return false;
 }
 
 /** Pipeline as a Standard Schema. */
@@ -496,15 +526,16 @@ export function validateName(value: unknown, maxErrors?: number): Validation<Nam
   return isName(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainName, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Name. */
-export function explainName(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Name");
+/** Reports everything that keeps a value from being of the type Name, and is true where that is as much as is wanted. */
+export function explainName(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Name";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (value === "") fail(site, null, "/minLength", "must have at least 1 character", { limit: 1 });
-    if (!(value.length <= 20 || (value.length <= 40 && codePointCount(value) <= 20))) fail(site, null, "/maxLength", "must have at most 20 characters", { limit: 20 });
+    if (value === "" && fail(site, null, "/minLength", "must have at least 1 character", { limit: 1 })) return true;
+    if (!(value.length <= 20 || (value.length <= 40 && codePointCount(value) <= 20)) && fail(site, null, "/maxLength", "must have at most 20 characters", { limit: 20 })) return true;
   }
+  return false;
 }
 
 /** Name as a Standard Schema. */
@@ -526,10 +557,11 @@ export function validateEvent(value: unknown, maxErrors?: number): Validation<Ev
   return isEvent(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEvent, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Event. */
-export function explainEvent(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Event");
-  if (!(value === "push" || value === "tag" || value === "manual")) failEnum(value, site, null, "/enum", ["push", "tag", "manual"]);
+/** Reports everything that keeps a value from being of the type Event, and is true where that is as much as is wanted. */
+export function explainEvent(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Event";
+  if (!(value === "push" || value === "tag" || value === "manual") && failEnum(value, site, null, "/enum", constant)) return true;
+  return false;
 }
 
 /** Event as a Standard Schema. */
@@ -551,10 +583,11 @@ export function validateMode(value: unknown, maxErrors?: number): Validation<Mod
   return isMode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMode, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Mode. */
-export function explainMode(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Mode");
-  if (!(value === "fast" || value === "safe")) failEnum(value, site, null, "/enum", ["fast", "safe"]);
+/** Reports everything that keeps a value from being of the type Mode, and is true where that is as much as is wanted. */
+export function explainMode(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Mode";
+  if (!(value === "fast" || value === "safe") && failEnum(value, site, null, "/enum", constant4)) return true;
+  return false;
 }
 
 /** Mode as a Standard Schema. */
@@ -580,18 +613,20 @@ export function validateBase(value: unknown, maxErrors?: number): Validation<Bas
   return isBase(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBase, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Base. */
-export function explainBase(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Base");
+/** Reports everything that keeps a value from being of the type Base, and is true where that is as much as is wanted. */
+export function explainBase(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Base";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const if2 = object["if"];
+    mustOwn(object);
     if (if2 !== undefined) {
-      if (typeof if2 !== "string") failType(if2, site, null, "/properties/if/type", "string");
+      if (typeof if2 !== "string" && failType(if2, site, null, "/properties/if/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** Base as a Standard Schema. */
@@ -619,17 +654,24 @@ export function validateStep(value: unknown, maxErrors?: number): Validation<Ste
   return isStep(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStep, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Step. */
-export function explainStep(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Step");
-  refer(explainBase, value, site, null, "/allOf/0/$ref");
-  if (!(Number(accepts7(value)) + Number(accepts8(value)) === 1)) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainACommand, value, site, null, "/oneOf/0");
-    }, (site, value: unknown) => {
-      refer(explainAStepOfOthers, value, site, null, "/oneOf/1");
-    }]);
-  }
+/** Reports everything that keeps a value from being of the type Step, and is true where that is as much as is wanted. */
+export function explainStep(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Step";
+  if (refer(explainBase, value, site, null, "/allOf/0/$ref")) return true;
+  if (!(Number(accepts7(value)) + Number(accepts8(value)) === 1) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (refer(explainACommand, value, site, null, "/oneOf/0")) return true;
+        break;
+      }
+      case 1: {
+        if (refer(explainAStepOfOthers, value, site, null, "/oneOf/1")) return true;
+        break;
+      }
+    }
+    return false;
+  })) return true;
+  return false;
 }
 
 /** Step as a Standard Schema. */
@@ -656,20 +698,22 @@ export function validateACommand(value: unknown, maxErrors?: number): Validation
   return isACommand(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainACommand, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ACommand. */
-export function explainACommand(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Step/oneOf/0");
+/** Reports everything that keeps a value from being of the type ACommand, and is true where that is as much as is wanted. */
+export function explainACommand(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Step/oneOf/0";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const run = object["run"];
+    mustOwn(object);
     if (run === undefined) {
-      failMissing("run", site, null, "/required");
+      if (failMissing("run", site, null, "/required")) return true;
     } else {
-      if (typeof run !== "string") failType(run, site, null, "/properties/run/type", "string");
+      if (typeof run !== "string" && failType(run, site, null, "/properties/run/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** ACommand as a Standard Schema. */
@@ -698,24 +742,26 @@ export function validateAStepOfOthers(value: unknown, maxErrors?: number): Valid
   return isAStepOfOthers(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAStepOfOthers, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type AStepOfOthers. */
-export function explainAStepOfOthers(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Step/oneOf/1");
+/** Reports everything that keeps a value from being of the type AStepOfOthers, and is true where that is as much as is wanted. */
+export function explainAStepOfOthers(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Step/oneOf/1";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const uses = object["uses"];
+    mustOwn(object);
     if (uses === undefined) {
-      failMissing("uses", site, null, "/required");
+      if (failMissing("uses", site, null, "/required")) return true;
     } else {
-      if (typeof uses !== "string") failType(uses, site, null, "/properties/uses/type", "string");
+      if (typeof uses !== "string" && failType(uses, site, null, "/properties/uses/type", "string")) return true;
     }
     const with2 = object["with"];
     if (with2 !== undefined) {
-      if (!objectLike(with2)) failType(with2, site, null, "/properties/with/type", "object");
+      if (!objectLike(with2) && failType(with2, site, null, "/properties/with/type", "object")) return true;
     }
   }
+  return false;
 }
 
 /** AStepOfOthers as a Standard Schema. */
@@ -750,38 +796,46 @@ export function validateSelector(value: unknown, maxErrors?: number): Validation
   return isSelector(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSelector, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Selector. */
-export function explainSelector(value: unknown, from: Site): void {
-  const site = within(from, "pipeline.schema.json#/$defs/Selector");
+/** Reports everything that keeps a value from being of the type Selector, and is true where that is as much as is wanted. */
+export function explainSelector(value: unknown, site: Site): boolean {
+  site.schema = "pipeline.schema.json#/$defs/Selector";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const patterns = object["patterns"];
+    mustOwn(object);
     if (patterns !== undefined) {
       if (!Array.isArray(patterns)) {
-        failType(patterns, site, null, "/properties/patterns/type", "array");
+        if (failType(patterns, site, null, "/properties/patterns/type", "array")) return true;
       } else {
         for (let index = 0; index < patterns.length; index++) {
           const item = patterns[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/patterns/" + index, "/properties/patterns/items/type", "string");
+          if (typeof item !== "string" && failType(item, site, "/patterns/" + index, "/properties/patterns/items/type", "string")) return true;
         }
       }
     }
     const prefix = object["prefix"];
     if (prefix !== undefined) {
-      if (typeof prefix !== "string") failType(prefix, site, null, "/properties/prefix/type", "string");
+      if (typeof prefix !== "string" && failType(prefix, site, null, "/properties/prefix/type", "string")) return true;
     }
-    if (!(accepts9(object) || accepts10(object))) {
-      failBranches(site, null, "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
-        const patterns2 = object["patterns"];
-        if (patterns2 === undefined) failMissing("patterns", site, null, "/anyOf/0/required");
-      }, (site, object: { readonly [key: string]: unknown }) => {
-        const prefix2 = object["prefix"];
-        if (prefix2 === undefined) failMissing("prefix", site, null, "/anyOf/1/required");
-      }]);
-    }
+    if (!(accepts9(object) || accepts10(object)) && failBranches(site, null, "/anyOf", "must match one of the alternatives", object, 2, (branch, object: { readonly [key: string]: unknown }) => {
+      switch (branch) {
+        case 0: {
+          const patterns2 = object["patterns"];
+          if (patterns2 === undefined && failMissing("patterns", site, null, "/anyOf/0/required")) return true;
+          break;
+        }
+        case 1: {
+          const prefix2 = object["prefix"];
+          if (prefix2 === undefined && failMissing("prefix", site, null, "/anyOf/1/required")) return true;
+          break;
+        }
+      }
+      return false;
+    })) return true;
   }
+  return false;
 }
 
 /** Selector as a Standard Schema. */
@@ -802,8 +856,9 @@ export function validateUnused(value: unknown, maxErrors?: number): Validation<U
   return isUnused(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnused, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Unused. */
-export function explainUnused(_value: unknown, _from: Site): void {
+/** Reports everything that keeps a value from being of the type Unused, and is true where that is as much as is wanted. */
+export function explainUnused(_value: unknown, _site: Site): boolean {
+  return false;
 }
 
 /** Unused as a Standard Schema. */

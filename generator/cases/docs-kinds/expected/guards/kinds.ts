@@ -19,20 +19,24 @@ import { fail, failConst, failEnum, failMissing, failPattern, failType } from ".
 import { hasPrototype, keyCount, memberCount, objectLike } from "./runtime/members.js";
 import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
 import { multipleOf } from "./runtime/multiple-of.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/kinds.js";
 
-const constant: readonly (readonly unknown[] | undefined)[] = [["circle"], ["square"]];
+const constant: readonly unknown[] = ["red", "green", null];
 
-const constant2 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const constant2: readonly (readonly unknown[] | undefined)[] = [["circle"], ["square"]];
 
-const constant3 = /* @__PURE__ */ new RegExp("^[A-Z]{2}-\\d+$", "u");
+const constant3 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
-const constant4 = /* @__PURE__ */ new Set<string>(["colour", "size", "shape", "target", "position", "prices", "tags", "tree", "account", "former", "range", "code", "nothing", "anything", "version", "started"]);
+const constant4: readonly unknown[] = ["s", "m"];
+
+const constant5 = /* @__PURE__ */ new RegExp("^[A-Z]{2}-\\d+$", "u");
+
+const constant6 = /* @__PURE__ */ new Set<string>(["colour", "size", "shape", "target", "position", "prices", "tags", "tree", "account", "former", "range", "code", "nothing", "anything", "version", "started"]);
 
 function accepts(shape: unknown): boolean {
   const value2: unknown = shape;
@@ -243,7 +247,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-        if (!constant2.test(key)) return false;
+        if (!constant3.test(key)) return false;
         if (!(typeof member === "number" && Number.isFinite(member))) return false;
         if (!(member >= 0)) return false;
       }
@@ -311,7 +315,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
   const code = object["code"];
   if (code !== undefined) {
     if (typeof code !== "string") return false;
-    if (!constant3.test(code)) return false;
+    if (!constant5.test(code)) return false;
     if (!(code.length <= 12 || (code.length <= 24 && codePointCount(code) <= 12))) return false;
   }
   const nothing = object["nothing"];
@@ -333,7 +337,7 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
   if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
     for (const key2 in object) {
       const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant4.has(key2)))) return false;
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant6.has(key2)))) return false;
     }
   }
   return true;
@@ -349,80 +353,82 @@ export function validateKinds(value: unknown, maxErrors?: number): Validation<Ki
   return isKinds(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKinds, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Kinds. */
-export function explainKinds(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#");
+/** Reports everything that keeps a value from being of the type Kinds, and is true where that is as much as is wanted. */
+export function explainKinds(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const colour = object["colour"];
+    mustOwn(object);
     if (colour !== undefined) {
-      refer(explainColour, colour, site, null, "/properties/colour/$ref");
+      if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
     }
     const size = object["size"];
     if (size !== undefined) {
-      refer(explainSize, size, site, null, "/properties/size/$ref");
+      if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
     }
     const shape = object["shape"];
     if (shape !== undefined) {
-      refer(explainForm, shape, site, null, "/properties/shape/$ref");
+      if (refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
     }
     const target = object["target"];
     if (target !== undefined) {
-      refer(explainTarget, target, site, null, "/properties/target/$ref");
+      if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
     }
     const position = object["position"];
     if (position !== undefined) {
-      refer(explainPosition, position, site, null, "/properties/position/$ref");
+      if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
     }
     const prices = object["prices"];
     if (prices !== undefined) {
-      refer(explainPrices, prices, site, null, "/properties/prices/$ref");
+      if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
     }
     const tags = object["tags"];
     if (tags !== undefined) {
-      refer(explainTags, tags, site, null, "/properties/tags/$ref");
+      if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
     }
     const tree = object["tree"];
     if (tree !== undefined) {
-      refer(explainTree, tree, site, null, "/properties/tree/$ref");
+      if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
     }
     const account = object["account"];
     if (account !== undefined) {
-      refer(explainAccount, account, site, null, "/properties/account/$ref");
+      if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
     }
     const former = object["former"];
     if (former !== undefined) {
-      refer(explainFormer, former, site, null, "/properties/former/$ref");
+      if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
     }
     const range = object["range"];
     if (range !== undefined) {
-      refer(explainRange, range, site, null, "/properties/range/$ref");
+      if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
     }
     const code = object["code"];
     if (code !== undefined) {
-      refer(explainCode, code, site, null, "/properties/code/$ref");
+      if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
     }
     const nothing = object["nothing"];
     if (nothing !== undefined) {
-      refer(explainNothing, nothing, site, null, "/properties/nothing/$ref");
+      if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
     }
     const version = object["version"];
     if (version !== undefined) {
-      refer(explainVersion, version, site, null, "/properties/version/$ref");
+      if (refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
     }
     const started = object["started"];
     if (started !== undefined) {
-      refer(explainMoment, started, site, null, "/properties/started/$ref");
+      if (refer(explainMoment, started, site, null, "/properties/started/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant4.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
+        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Kinds as a Standard Schema. */
@@ -472,7 +478,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
     for (const key in object2) {
       const member = object2[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-        if (!constant2.test(key)) return false;
+        if (!constant3.test(key)) return false;
         if (!(typeof member === "number" && Number.isFinite(member))) return false;
         if (!(member >= 0)) return false;
       }
@@ -540,7 +546,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
   const code = object["code"];
   if (code !== undefined) {
     if (typeof code !== "string") return false;
-    if (!constant3.test(code)) return false;
+    if (!constant5.test(code)) return false;
     if (!(code.length <= 12 || (code.length <= 24 && codePointCount(code) <= 12))) return false;
   }
   const nothing = object["nothing"];
@@ -562,7 +568,7 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
   if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
     for (const key2 in object) {
       const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant4.has(key2)))) return false;
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !((constant6.has(key2)))) return false;
     }
   }
   return true;
@@ -578,80 +584,82 @@ export function validateKindsWire(value: unknown, maxErrors?: number): Validatio
   return isKindsWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainKindsWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type KindsWire. */
-export function explainKindsWire(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#");
+/** Reports everything that keeps a value from being of the type KindsWire, and is true where that is as much as is wanted. */
+export function explainKindsWire(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const colour = object["colour"];
+    mustOwn(object);
     if (colour !== undefined) {
-      refer(explainColour, colour, site, null, "/properties/colour/$ref");
+      if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
     }
     const size = object["size"];
     if (size !== undefined) {
-      refer(explainSize, size, site, null, "/properties/size/$ref");
+      if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
     }
     const shape = object["shape"];
     if (shape !== undefined) {
-      refer(explainForm, shape, site, null, "/properties/shape/$ref");
+      if (refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
     }
     const target = object["target"];
     if (target !== undefined) {
-      refer(explainTarget, target, site, null, "/properties/target/$ref");
+      if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
     }
     const position = object["position"];
     if (position !== undefined) {
-      refer(explainPosition, position, site, null, "/properties/position/$ref");
+      if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
     }
     const prices = object["prices"];
     if (prices !== undefined) {
-      refer(explainPrices, prices, site, null, "/properties/prices/$ref");
+      if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
     }
     const tags = object["tags"];
     if (tags !== undefined) {
-      refer(explainTags, tags, site, null, "/properties/tags/$ref");
+      if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
     }
     const tree = object["tree"];
     if (tree !== undefined) {
-      refer(explainTree, tree, site, null, "/properties/tree/$ref");
+      if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
     }
     const account = object["account"];
     if (account !== undefined) {
-      refer(explainAccount, account, site, null, "/properties/account/$ref");
+      if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
     }
     const former = object["former"];
     if (former !== undefined) {
-      refer(explainFormer, former, site, null, "/properties/former/$ref");
+      if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
     }
     const range = object["range"];
     if (range !== undefined) {
-      refer(explainRange, range, site, null, "/properties/range/$ref");
+      if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
     }
     const code = object["code"];
     if (code !== undefined) {
-      refer(explainCode, code, site, null, "/properties/code/$ref");
+      if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
     }
     const nothing = object["nothing"];
     if (nothing !== undefined) {
-      refer(explainNothing, nothing, site, null, "/properties/nothing/$ref");
+      if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
     }
     const version = object["version"];
     if (version !== undefined) {
-      refer(explainVersion, version, site, null, "/properties/version/$ref");
+      if (refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
     }
     const started = object["started"];
     if (started !== undefined) {
-      refer(explainMomentWire, started, site, null, "/properties/started/$ref");
+      if (refer(explainMomentWire, started, site, null, "/properties/started/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant4.has(key)))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
+        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** KindsWire as a Standard Schema. */
@@ -673,10 +681,11 @@ export function validateColour(value: unknown, maxErrors?: number): Validation<C
   return isColour(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainColour, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Colour. */
-export function explainColour(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Colour");
-  if (!(value === "red" || value === "green" || value === null)) failEnum(value, site, null, "/enum", ["red", "green", null]);
+/** Reports everything that keeps a value from being of the type Colour, and is true where that is as much as is wanted. */
+export function explainColour(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Colour";
+  if (!(value === "red" || value === "green" || value === null) && failEnum(value, site, null, "/enum", constant)) return true;
+  return false;
 }
 
 /** Colour as a Standard Schema. */
@@ -698,16 +707,23 @@ export function validateSize(value: unknown, maxErrors?: number): Validation<Siz
   return isSize(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSize, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Size. */
-export function explainSize(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Size");
-  if (!(((value as unknown) === "s") || ((value as unknown) === "l"))) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      if (!((value as unknown) === "s")) failConst(value, site, null, "/oneOf/0/const", "s");
-    }, (site, value: unknown) => {
-      if (!((value as unknown) === "l")) failConst(value, site, null, "/oneOf/1/const", "l");
-    }]);
-  }
+/** Reports everything that keeps a value from being of the type Size, and is true where that is as much as is wanted. */
+export function explainSize(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Size";
+  if (!(((value as unknown) === "s") || ((value as unknown) === "l")) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (!((value as unknown) === "s") && failConst(value, site, null, "/oneOf/0/const", "s")) return true;
+        break;
+      }
+      case 1: {
+        if (!((value as unknown) === "l") && failConst(value, site, null, "/oneOf/1/const", "l")) return true;
+        break;
+      }
+    }
+    return false;
+  })) return true;
+  return false;
 }
 
 /** Size as a Standard Schema. */
@@ -729,16 +745,23 @@ export function validateForm(value: unknown, maxErrors?: number): Validation<For
   return isForm(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainForm, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Form. */
-export function explainForm(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Form");
-  if (!(accepts11(value) || accepts12(value))) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainCircle, value, site, null, "/oneOf/0");
-    }, (site, value: unknown) => {
-      refer(explainSquare, value, site, null, "/oneOf/1");
-    }], { member: "kind", tags: constant });
-  }
+/** Reports everything that keeps a value from being of the type Form, and is true where that is as much as is wanted. */
+export function explainForm(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Form";
+  if (!(accepts11(value) || accepts12(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (refer(explainCircle, value, site, null, "/oneOf/0")) return true;
+        break;
+      }
+      case 1: {
+        if (refer(explainSquare, value, site, null, "/oneOf/1")) return true;
+        break;
+      }
+    }
+    return false;
+  }, { member: "kind", tags: constant2 })) return true;
+  return false;
 }
 
 /** Form as a Standard Schema. */
@@ -769,30 +792,32 @@ export function validateCircle(value: unknown, maxErrors?: number): Validation<C
   return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Circle. */
-export function explainCircle(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Form/oneOf/0");
+/** Reports everything that keeps a value from being of the type Circle, and is true where that is as much as is wanted. */
+export function explainCircle(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Form/oneOf/0";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
+    mustOwn(object);
     if (kind === undefined) {
-      failMissing("kind", site, null, "/required");
+      if (failMissing("kind", site, null, "/required")) return true;
     } else {
-      if (!(kind === "circle")) failConst(kind, site, null, "/properties/kind/const", "circle");
+      if (!(kind === "circle") && failConst(kind, site, null, "/properties/kind/const", "circle")) return true;
     }
     const radius = object["radius"];
     if (radius === undefined) {
-      failMissing("radius", site, null, "/required");
+      if (failMissing("radius", site, null, "/required")) return true;
     } else {
       if (!(typeof radius === "number" && Number.isFinite(radius))) {
-        failType(radius, site, null, "/properties/radius/type", "number");
+        if (failType(radius, site, null, "/properties/radius/type", "number")) return true;
       } else {
-        if (!(radius > 0)) fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 });
+        if (!(radius > 0) && fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Circle as a Standard Schema. */
@@ -823,30 +848,32 @@ export function validateSquare(value: unknown, maxErrors?: number): Validation<S
   return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Square. */
-export function explainSquare(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Form/oneOf/1");
+/** Reports everything that keeps a value from being of the type Square, and is true where that is as much as is wanted. */
+export function explainSquare(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Form/oneOf/1";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
+    mustOwn(object);
     if (kind === undefined) {
-      failMissing("kind", site, null, "/required");
+      if (failMissing("kind", site, null, "/required")) return true;
     } else {
-      if (!(kind === "square")) failConst(kind, site, null, "/properties/kind/const", "square");
+      if (!(kind === "square") && failConst(kind, site, null, "/properties/kind/const", "square")) return true;
     }
     const side = object["side"];
     if (side === undefined) {
-      failMissing("side", site, null, "/required");
+      if (failMissing("side", site, null, "/required")) return true;
     } else {
       if (!(typeof side === "number" && Number.isFinite(side))) {
-        failType(side, site, null, "/properties/side/type", "number");
+        if (failType(side, site, null, "/properties/side/type", "number")) return true;
       } else {
-        if (!(multipleOf(side, 0.5))) fail(site, null, "/properties/side/multipleOf", "must be a multiple of 0.5", { multipleOf: 0.5 });
+        if (!(multipleOf(side, 0.5)) && fail(site, null, "/properties/side/multipleOf", "must be a multiple of 0.5", { multipleOf: 0.5 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Square as a Standard Schema. */
@@ -868,29 +895,38 @@ export function validateTarget(value: unknown, maxErrors?: number): Validation<T
   return isTarget(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTarget, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Target. */
-export function explainTarget(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Target");
-  if (!(typeof value === "string" || ((typeof value === "number" && Number.isInteger(value)) && value >= 1) || accepts13(value))) {
-    failBranches(site, null, "/anyOf", "must match one of the alternatives", value, [(site, value: unknown) => {
-      if (typeof value !== "string") failType(value, site, null, "/anyOf/0/type", "string");
-    }, (site, value: unknown) => {
-      if (!(typeof value === "number" && Number.isInteger(value))) {
-        failType(value, site, null, "/anyOf/1/type", "integer");
-      } else {
-        if (!(value >= 1)) fail(site, null, "/anyOf/1/minimum", "must be at least 1", { limit: 1 });
+/** Reports everything that keeps a value from being of the type Target, and is true where that is as much as is wanted. */
+export function explainTarget(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Target";
+  if (!(typeof value === "string" || ((typeof value === "number" && Number.isInteger(value)) && value >= 1) || accepts13(value)) && failBranches(site, null, "/anyOf", "must match one of the alternatives", value, 3, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (typeof value !== "string" && failType(value, site, null, "/anyOf/0/type", "string")) return true;
+        break;
       }
-    }, (site, value: unknown) => {
-      if (!Array.isArray(value)) {
-        failType(value, site, null, "/anyOf/2/type", "array");
-      } else {
-        for (let index = 0; index < value.length; index++) {
-          const item = value[index] as unknown;
-          if (typeof item !== "string") failType(item, site, "/" + index, "/anyOf/2/items/type", "string");
+      case 1: {
+        if (!(typeof value === "number" && Number.isInteger(value))) {
+          if (failType(value, site, null, "/anyOf/1/type", "integer")) return true;
+        } else {
+          if (!(value >= 1) && fail(site, null, "/anyOf/1/minimum", "must be at least 1", { limit: 1 })) return true;
         }
+        break;
       }
-    }]);
-  }
+      case 2: {
+        if (!Array.isArray(value)) {
+          if (failType(value, site, null, "/anyOf/2/type", "array")) return true;
+        } else {
+          for (let index = 0; index < value.length; index++) {
+            const item = value[index] as unknown;
+            if (typeof item !== "string" && failType(item, site, "/" + index, "/anyOf/2/items/type", "string")) return true;
+          }
+        }
+        break;
+      }
+    }
+    return false;
+  })) return true;
+  return false;
 }
 
 /** Target as a Standard Schema. */
@@ -922,23 +958,24 @@ export function validatePosition(value: unknown, maxErrors?: number): Validation
   return isPosition(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPosition, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Position. */
-export function explainPosition(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Position");
+/** Reports everything that keeps a value from being of the type Position, and is true where that is as much as is wanted. */
+export function explainPosition(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Position";
   if (!Array.isArray(value)) {
-    failType(value, site, null, "/type", "array");
+    if (failType(value, site, null, "/type", "array")) return true;
   } else {
-    if (!(value.length >= 2)) fail(site, null, "/minItems", "must have at least 2 items", { limit: 2 });
+    if (!(value.length >= 2) && fail(site, null, "/minItems", "must have at least 2 items", { limit: 2 })) return true;
     if (value.length > 0) {
       const item = value[0] as unknown;
-      if (!(typeof item === "number" && Number.isFinite(item))) failType(item, site, "/0", "/prefixItems/0/type", "number");
+      if (!(typeof item === "number" && Number.isFinite(item)) && failType(item, site, "/0", "/prefixItems/0/type", "number")) return true;
     }
     if (value.length > 1) {
       const item2 = value[1] as unknown;
-      if (!(typeof item2 === "number" && Number.isFinite(item2))) failType(item2, site, "/1", "/prefixItems/1/type", "number");
+      if (!(typeof item2 === "number" && Number.isFinite(item2)) && failType(item2, site, "/1", "/prefixItems/1/type", "number")) return true;
     }
-    if (!(value.length <= 2)) fail(site, null, "/items", "must have at most 2 items", { limit: 2 });
+    if (!(value.length <= 2) && fail(site, null, "/items", "must have at most 2 items", { limit: 2 })) return true;
   }
+  return false;
 }
 
 /** Position as a Standard Schema. */
@@ -952,7 +989,7 @@ export function isPrices(value: unknown): value is Prices {
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-      if (!constant2.test(key)) return false;
+      if (!constant3.test(key)) return false;
       if (!(typeof member === "number" && Number.isFinite(member))) return false;
       if (!(member >= 0)) return false;
     }
@@ -970,26 +1007,27 @@ export function validatePrices(value: unknown, maxErrors?: number): Validation<P
   return isPrices(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrices, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Prices. */
-export function explainPrices(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Prices");
+/** Reports everything that keeps a value from being of the type Prices, and is true where that is as much as is wanted. */
+export function explainPrices(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Prices";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    if (!(memberCount(object) >= 1)) fail(site, null, "/minProperties", "must have at least 1 member", { limit: 1 });
+    if (!(memberCount(object) >= 1) && fail(site, null, "/minProperties", "must have at least 1 member", { limit: 1 })) return true;
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!constant2.test(key)) failPattern(site, token(key), "/propertyNames/pattern", "^[A-Z]{3}$");
+        if (!constant3.test(key) && failPattern(site, token(key), "/propertyNames/pattern", "^[A-Z]{3}$")) return true;
         if (!(typeof member === "number" && Number.isFinite(member))) {
-          failType(member, site, token(key), "/additionalProperties/type", "number");
+          if (failType(member, site, token(key), "/additionalProperties/type", "number")) return true;
         } else {
-          if (!(member >= 0)) fail(site, token(key), "/additionalProperties/minimum", "must be at least 0", { limit: 0 });
+          if (!(member >= 0) && fail(site, token(key), "/additionalProperties/minimum", "must be at least 0", { limit: 0 })) return true;
         }
       }
     }
   }
+  return false;
 }
 
 /** Prices as a Standard Schema. */
@@ -1020,25 +1058,26 @@ export function validateTags(value: unknown, maxErrors?: number): Validation<Tag
   return isTags(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTags, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Tags. */
-export function explainTags(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Tags");
+/** Reports everything that keeps a value from being of the type Tags, and is true where that is as much as is wanted. */
+export function explainTags(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Tags";
   if (!Array.isArray(value)) {
-    failType(value, site, null, "/type", "array");
+    if (failType(value, site, null, "/type", "array")) return true;
   } else {
-    if (!areUnique(value)) fail(site, null, "/uniqueItems", "must not contain duplicate items");
-    if (!(value.length <= 5)) fail(site, null, "/maxItems", "must have at most 5 items", { limit: 5 });
+    if (!areUnique(value) && fail(site, null, "/uniqueItems", "must not contain duplicate items")) return true;
+    if (!(value.length <= 5) && fail(site, null, "/maxItems", "must have at most 5 items", { limit: 5 })) return true;
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
       if (typeof item !== "string") {
-        failType(item, site, "/" + index, "/items/type", "string");
+        if (failType(item, site, "/" + index, "/items/type", "string")) return true;
       } else {
-        if (item === "") fail(site, "/" + index, "/items/minLength", "must have at least 1 character", { limit: 1 });
+        if (item === "" && fail(site, "/" + index, "/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const count = countMatches(value, (item2: unknown) => (item2 === "all"), 1);
-    if (!(count >= 1)) fail(site, null, "/contains", "must have at least 1 item that \"contains\" accepts", { minContains: 1 });
+    if (!(count >= 1) && fail(site, null, "/contains", "must have at least 1 item that \"contains\" accepts", { minContains: 1 })) return true;
   }
+  return false;
 }
 
 /** Tags as a Standard Schema. */
@@ -1082,31 +1121,33 @@ export function validateTree(value: unknown, maxErrors?: number): Validation<Tre
   return isTree(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTree, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Tree. */
-export function explainTree(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Tree");
+/** Reports everything that keeps a value from being of the type Tree, and is true where that is as much as is wanted. */
+export function explainTree(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Tree";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const value2 = object["value"];
+    mustOwn(object);
     if (value2 === undefined) {
-      failMissing("value", site, null, "/required");
+      if (failMissing("value", site, null, "/required")) return true;
     } else {
-      if (typeof value2 !== "string") failType(value2, site, null, "/properties/value/type", "string");
+      if (typeof value2 !== "string" && failType(value2, site, null, "/properties/value/type", "string")) return true;
     }
     const children = object["children"];
     if (children !== undefined) {
       if (!Array.isArray(children)) {
-        failType(children, site, null, "/properties/children/type", "array");
+        if (failType(children, site, null, "/properties/children/type", "array")) return true;
       } else {
         for (let index = 0; index < children.length; index++) {
           const item = children[index] as unknown;
-          refer(explainTree, item, site, "/children/" + index, "/properties/children/items/$ref");
+          if (finds(explainTree, item, site) && lift(site, "/children/" + index, "/properties/children/items/$ref")) return true;
         }
       }
     }
   }
+  return false;
 }
 
 /** Tree as a Standard Schema. */
@@ -1137,30 +1178,32 @@ export function validateAccount(value: unknown, maxErrors?: number): Validation<
   return isAccount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccount, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Account. */
-export function explainAccount(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Account");
+/** Reports everything that keeps a value from being of the type Account, and is true where that is as much as is wanted. */
+export function explainAccount(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Account";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
+    mustOwn(object);
     if (id === undefined) {
-      failMissing("id", site, null, "/required");
+      if (failMissing("id", site, null, "/required")) return true;
     } else {
-      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
+      if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
     }
     const password = object["password"];
     if (password === undefined) {
-      failMissing("password", site, null, "/required");
+      if (failMissing("password", site, null, "/required")) return true;
     } else {
       if (typeof password !== "string") {
-        failType(password, site, null, "/properties/password/type", "string");
+        if (failType(password, site, null, "/properties/password/type", "string")) return true;
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 });
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Account as a Standard Schema. */
@@ -1186,18 +1229,20 @@ export function validateFormer(value: unknown, maxErrors?: number): Validation<F
   return isFormer(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFormer, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Former. */
-export function explainFormer(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Former");
+/** Reports everything that keeps a value from being of the type Former, and is true where that is as much as is wanted. */
+export function explainFormer(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Former";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
+    mustOwn(object);
     if (name !== undefined) {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** Former as a Standard Schema. */
@@ -1238,39 +1283,41 @@ export function validateRange(value: unknown, maxErrors?: number): Validation<Ra
   return isRange(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRange, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Range. */
-export function explainRange(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Range");
+/** Reports everything that keeps a value from being of the type Range, and is true where that is as much as is wanted. */
+export function explainRange(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Range";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const from2 = object["from"];
+    mustOwn(object);
     if (from2 !== undefined) {
-      if (!(typeof from2 === "number" && Number.isInteger(from2))) failType(from2, site, null, "/properties/from/type", "integer");
+      if (!(typeof from2 === "number" && Number.isInteger(from2)) && failType(from2, site, null, "/properties/from/type", "integer")) return true;
     }
     const to = object["to"];
     if (to !== undefined) {
-      if (!(typeof to === "number" && Number.isInteger(to))) failType(to, site, null, "/properties/to/type", "integer");
+      if (!(typeof to === "number" && Number.isInteger(to)) && failType(to, site, null, "/properties/to/type", "integer")) return true;
     }
     const unit = object["unit"];
-    if (unit !== undefined && !(unit === "s" || unit === "m")) failEnum(unit, site, null, "/properties/unit/enum", ["s", "m"]);
+    if (unit !== undefined && !(unit === "s" || unit === "m") && failEnum(unit, site, null, "/properties/unit/enum", constant4)) return true;
     const note = object["note"];
     if (note !== undefined) {
-      if (typeof note !== "string") failType(note, site, null, "/properties/note/type", "string");
+      if (typeof note !== "string" && failType(note, site, null, "/properties/note/type", "string")) return true;
     }
-    if (to !== undefined && from2 === undefined) failMissing("from", site, null, "/dependentRequired", "must have \"from\" when \"to\" is present", { property: "to" });
-    if (!(!accepts14(object))) fail(site, null, "/not", "must not match the schema");
+    if (to !== undefined && from2 === undefined && failMissing("from", site, null, "/dependentRequired", "must have \"from\" when \"to\" is present", { property: "to" })) return true;
+    if (!(!accepts14(object)) && fail(site, null, "/not", "must not match the schema")) return true;
     if (accepts15(object)) {
       const to2 = object["to"];
       if (to2 !== undefined) {
-        if (typeof to2 === "number" && !(to2 <= 60)) fail(site, "/to", "/then/properties/to/maximum", "must be at most 60", { limit: 60 });
+        if (typeof to2 === "number" && !(to2 <= 60) && fail(site, "/to", "/then/properties/to/maximum", "must be at most 60", { limit: 60 })) return true;
       }
     } else {
       const note2 = object["note"];
-      if (note2 === undefined) failMissing("note", site, null, "/else/required");
+      if (note2 === undefined && failMissing("note", site, null, "/else/required")) return true;
     }
   }
+  return false;
 }
 
 /** Range as a Standard Schema. */
@@ -1279,7 +1326,7 @@ export const RangeSchema: StandardSchema<Range> = /* @__PURE__ */ standardSchema
 /** Whether a value is of the type Code. */
 export function isCode(value: unknown): value is Code {
   if (typeof value !== "string") return false;
-  if (!constant3.test(value)) return false;
+  if (!constant5.test(value)) return false;
   if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) return false;
   return true;
 }
@@ -1294,15 +1341,16 @@ export function validateCode(value: unknown, maxErrors?: number): Validation<Cod
   return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Code. */
-export function explainCode(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Code");
+/** Reports everything that keeps a value from being of the type Code, and is true where that is as much as is wanted. */
+export function explainCode(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Code";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!constant3.test(value)) failPattern(site, null, "/pattern", "^[A-Z]{2}-\\d+$");
-    if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12))) fail(site, null, "/maxLength", "must have at most 12 characters", { limit: 12 });
+    if (!constant5.test(value) && failPattern(site, null, "/pattern", "^[A-Z]{2}-\\d+$")) return true;
+    if (!(value.length <= 12 || (value.length <= 24 && codePointCount(value) <= 12)) && fail(site, null, "/maxLength", "must have at most 12 characters", { limit: 12 })) return true;
   }
+  return false;
 }
 
 /** Code as a Standard Schema. */
@@ -1323,10 +1371,11 @@ export function validateNothing(value: unknown, maxErrors?: number): Validation<
   return isNothing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainNothing, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Nothing. */
-export function explainNothing(_value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Nothing");
-  fail(site, null, "/not", "must not match the schema");
+/** Reports everything that keeps a value from being of the type Nothing, and is true where that is as much as is wanted. */
+export function explainNothing(_value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Nothing";
+  if (fail(site, null, "/not", "must not match the schema")) return true;
+  return false;
 }
 
 /** Nothing as a Standard Schema. */
@@ -1347,8 +1396,9 @@ export function validateAnything(value: unknown, maxErrors?: number): Validation
   return isAnything(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAnything, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Anything. */
-export function explainAnything(_value: unknown, _from: Site): void {
+/** Reports everything that keeps a value from being of the type Anything, and is true where that is as much as is wanted. */
+export function explainAnything(_value: unknown, _site: Site): boolean {
+  return false;
 }
 
 /** Anything as a Standard Schema. */
@@ -1370,10 +1420,11 @@ export function validateVersion(value: unknown, maxErrors?: number): Validation<
   return isVersion(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVersion, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Version. */
-export function explainVersion(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Version");
-  if (value !== 2) failConst(value, site, null, "/const", 2);
+/** Reports everything that keeps a value from being of the type Version, and is true where that is as much as is wanted. */
+export function explainVersion(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Version";
+  if (value !== 2 && failConst(value, site, null, "/const", 2)) return true;
+  return false;
 }
 
 /** Version as a Standard Schema. */
@@ -1402,24 +1453,26 @@ export function validateMoment(value: unknown, maxErrors?: number): Validation<M
   return isMoment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoment, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Moment. */
-export function explainMoment(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Moment");
+/** Reports everything that keeps a value from being of the type Moment, and is true where that is as much as is wanted. */
+export function explainMoment(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Moment";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
+    mustOwn(object);
     if (at === undefined) {
-      failMissing("at", site, null, "/required");
+      if (failMissing("at", site, null, "/required")) return true;
     } else {
-      if (typeof at !== "string") failType(at, site, null, "/properties/at/type", "string");
+      if (typeof at !== "string" && failType(at, site, null, "/properties/at/type", "string")) return true;
     }
     const big = object["big"];
     if (big !== undefined) {
-      if (!(typeof big === "number" && Number.isInteger(big))) failType(big, site, null, "/properties/big/type", "integer");
+      if (!(typeof big === "number" && Number.isInteger(big)) && failType(big, site, null, "/properties/big/type", "integer")) return true;
     }
   }
+  return false;
 }
 
 /** Moment as a Standard Schema. */
@@ -1448,24 +1501,26 @@ export function validateMomentWire(value: unknown, maxErrors?: number): Validati
   return isMomentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMomentWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type MomentWire. */
-export function explainMomentWire(value: unknown, from: Site): void {
-  const site = within(from, "kinds.schema.json#/$defs/Moment");
+/** Reports everything that keeps a value from being of the type MomentWire, and is true where that is as much as is wanted. */
+export function explainMomentWire(value: unknown, site: Site): boolean {
+  site.schema = "kinds.schema.json#/$defs/Moment";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const at = object["At"];
+    mustOwn(object);
     if (at === undefined) {
-      failMissing("At", site, null, "/required");
+      if (failMissing("At", site, null, "/required")) return true;
     } else {
-      if (typeof at !== "string") failType(at, site, "/At", "/properties/at/type", "string");
+      if (typeof at !== "string" && failType(at, site, "/At", "/properties/at/type", "string")) return true;
     }
     const bIG = object["BIG"];
     if (bIG !== undefined) {
-      if (!(typeof bIG === "number" && Number.isInteger(bIG))) failType(bIG, site, "/BIG", "/properties/big/type", "integer");
+      if (!(typeof bIG === "number" && Number.isInteger(bIG)) && failType(bIG, site, "/BIG", "/properties/big/type", "integer")) return true;
     }
   }
+  return false;
 }
 
 /** MomentWire as a Standard Schema. */

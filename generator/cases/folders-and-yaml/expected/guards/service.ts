@@ -15,9 +15,9 @@ import { codePointCount } from "./runtime/code-point-count.js";
 import { fail, failMissing, failPattern, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { checkVolume, explainVolume } from "./storage/volume.js";
@@ -76,51 +76,53 @@ export function validateService(value: unknown, maxErrors?: number): Validation<
   return isService(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainService, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Service. */
-export function explainService(value: unknown, from: Site): void {
-  const site = within(from, "service.yaml#");
+/** Reports everything that keeps a value from being of the type Service, and is true where that is as much as is wanted. */
+export function explainService(value: unknown, site: Site): boolean {
+  site.schema = "service.yaml#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
+    mustOwn(object);
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
       if (typeof name !== "string") {
-        failType(name, site, null, "/properties/name/type", "string");
+        if (failType(name, site, null, "/properties/name/type", "string")) return true;
       } else {
-        if (!constant.test(name)) failPattern(site, null, "/properties/name/pattern", "^[a-z][a-z0-9-]*$");
-        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) fail(site, null, "/properties/name/maxLength", "must have at most 8 characters", { limit: 8 });
+        if (!constant.test(name) && failPattern(site, null, "/properties/name/pattern", "^[a-z][a-z0-9-]*$")) return true;
+        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8)) && fail(site, null, "/properties/name/maxLength", "must have at most 8 characters", { limit: 8 })) return true;
       }
     }
     const volume = object["volume"];
     if (volume === undefined) {
-      failMissing("volume", site, null, "/required");
+      if (failMissing("volume", site, null, "/required")) return true;
     } else {
-      refer(explainVolume, volume, site, null, "/properties/volume/$ref");
+      if (refer(explainVolume, volume, site, null, "/properties/volume/$ref")) return true;
     }
     const ports = object["ports"];
     if (ports !== undefined) {
       if (!objectLike(ports)) {
-        failType(ports, site, null, "/properties/ports/type", "object");
+        if (failType(ports, site, null, "/properties/ports/type", "object")) return true;
       } else {
         const object2 = ports as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!constant2.test(key)) failPattern(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "^[0-9]+$");
+            if (!constant2.test(key) && failPattern(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "^[0-9]+$")) return true;
             if (!(typeof member === "number" && Number.isInteger(member))) {
-              failType(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "integer");
+              if (failType(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "integer")) return true;
             } else {
-              if (!(member >= 1)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1", { limit: 1 });
-              if (!(member <= 65535)) fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535", { limit: 65535 });
+              if (!(member >= 1) && fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1", { limit: 1 })) return true;
+              if (!(member <= 65535) && fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535", { limit: 65535 })) return true;
             }
           }
         }
       }
     }
   }
+  return false;
 }
 
 /** Service as a Standard Schema. */

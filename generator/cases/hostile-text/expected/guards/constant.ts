@@ -12,7 +12,6 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { equal } from "./runtime/equal.js";
 import { failConst } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/constant.js";
@@ -35,10 +34,11 @@ export function validateConstant(value: unknown, maxErrors?: number): Validation
   return isConstant(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainConstant, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Constant. */
-export function explainConstant(value: unknown, from: Site): void {
-  const site = within(from, "constant.schema.json#");
-  if (!(equal(value, constant))) failConst(value, site, null, "/const", constant);
+/** Reports everything that keeps a value from being of the type Constant, and is true where that is as much as is wanted. */
+export function explainConstant(value: unknown, site: Site): boolean {
+  site.schema = "constant.schema.json#";
+  if (!(equal(value, constant)) && failConst(value, site, null, "/const", constant)) return true;
+  return false;
 }
 
 /** Constant as a Standard Schema. */

@@ -12,8 +12,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { token, uriFragment } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/hostile.js";
@@ -285,238 +285,239 @@ export function validateHostile(value: unknown, maxErrors?: number): Validation<
   return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Hostile. */
-export function explainHostile(value: unknown, from: Site): void {
-  const site = within(from, "hostile.schema.json#");
+/** Reports everything that keeps a value from being of the type Hostile, and is true where that is as much as is wanted. */
+export function explainHostile(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "hostile.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const member = object["0"];
+    mustOwn(object);
     if (member !== undefined) {
       if (typeof member !== "string") {
-        failType(member, site, null, "/properties/0/type", "string");
+        if (failType(member, site, null, "/properties/0/type", "string")) return true;
       } else {
-        if (member === "") fail(site, null, "/properties/0/minLength", "must have at least 1 character", { limit: 1 });
+        if (member === "" && fail(site, null, "/properties/0/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const proto = ownMember(object, "__proto__");
     if (proto === undefined) {
-      failMissing("__proto__", site, null, "/required");
+      if (failMissing("__proto__", site, null, "/required")) return true;
     } else {
       if (typeof proto !== "string") {
-        failType(proto, site, null, "/properties/__proto__/type", "string");
+        if (failType(proto, site, null, "/properties/__proto__/type", "string")) return true;
       } else {
-        if (proto === "") fail(site, null, "/properties/__proto__/minLength", "must have at least 1 character", { limit: 1 });
+        if (proto === "" && fail(site, null, "/properties/__proto__/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const constructor2 = ownMember(object, "constructor");
     if (constructor2 !== undefined) {
       if (typeof constructor2 !== "string") {
-        failType(constructor2, site, null, "/properties/constructor/type", "string");
+        if (failType(constructor2, site, null, "/properties/constructor/type", "string")) return true;
       } else {
-        if (constructor2 === "") fail(site, null, "/properties/constructor/minLength", "must have at least 1 character", { limit: 1 });
+        if (constructor2 === "" && fail(site, null, "/properties/constructor/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const toString = ownMember(object, "toString");
     if (toString === undefined) {
-      failMissing("toString", site, null, "/required");
+      if (failMissing("toString", site, null, "/required")) return true;
     } else {
       if (typeof toString !== "string") {
-        failType(toString, site, null, "/properties/toString/type", "string");
+        if (failType(toString, site, null, "/properties/toString/type", "string")) return true;
       } else {
-        if (toString === "") fail(site, null, "/properties/toString/minLength", "must have at least 1 character", { limit: 1 });
+        if (toString === "" && fail(site, null, "/properties/toString/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const hasOwnProperty = ownMember(object, "hasOwnProperty");
     if (hasOwnProperty !== undefined) {
       if (typeof hasOwnProperty !== "string") {
-        failType(hasOwnProperty, site, null, "/properties/hasOwnProperty/type", "string");
+        if (failType(hasOwnProperty, site, null, "/properties/hasOwnProperty/type", "string")) return true;
       } else {
-        if (hasOwnProperty === "") fail(site, null, "/properties/hasOwnProperty/minLength", "must have at least 1 character", { limit: 1 });
+        if (hasOwnProperty === "" && fail(site, null, "/properties/hasOwnProperty/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const valueOf = ownMember(object, "valueOf");
     if (valueOf !== undefined) {
       if (typeof valueOf !== "string") {
-        failType(valueOf, site, null, "/properties/valueOf/type", "string");
+        if (failType(valueOf, site, null, "/properties/valueOf/type", "string")) return true;
       } else {
-        if (valueOf === "") fail(site, null, "/properties/valueOf/minLength", "must have at least 1 character", { limit: 1 });
+        if (valueOf === "" && fail(site, null, "/properties/valueOf/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const class2 = object["class"];
     if (class2 !== undefined) {
       if (typeof class2 !== "string") {
-        failType(class2, site, null, "/properties/class/type", "string");
+        if (failType(class2, site, null, "/properties/class/type", "string")) return true;
       } else {
-        if (class2 === "") fail(site, null, "/properties/class/minLength", "must have at least 1 character", { limit: 1 });
+        if (class2 === "" && fail(site, null, "/properties/class/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const default2 = object["default"];
     if (default2 !== undefined) {
       if (typeof default2 !== "string") {
-        failType(default2, site, null, "/properties/default/type", "string");
+        if (failType(default2, site, null, "/properties/default/type", "string")) return true;
       } else {
-        if (default2 === "") fail(site, null, "/properties/default/minLength", "must have at least 1 character", { limit: 1 });
+        if (default2 === "" && fail(site, null, "/properties/default/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const aB = object["a b"];
     if (aB !== undefined) {
       if (typeof aB !== "string") {
-        failType(aB, site, null, "/properties/a b/type", "string");
+        if (failType(aB, site, null, "/properties/a b/type", "string")) return true;
       } else {
-        if (aB === "") fail(site, null, "/properties/a b/minLength", "must have at least 1 character", { limit: 1 });
+        if (aB === "" && fail(site, null, "/properties/a b/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const aB2 = object["a|b"];
     if (aB2 !== undefined) {
       if (typeof aB2 !== "string") {
-        failType(aB2, site, null, "/properties/a|b/type", "string");
+        if (failType(aB2, site, null, "/properties/a|b/type", "string")) return true;
       } else {
-        if (aB2 === "") fail(site, null, "/properties/a|b/minLength", "must have at least 1 character", { limit: 1 });
+        if (aB2 === "" && fail(site, null, "/properties/a|b/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member2 = object["`"];
     if (member2 !== undefined) {
       if (typeof member2 !== "string") {
-        failType(member2, site, null, "/properties/`/type", "string");
+        if (failType(member2, site, null, "/properties/`/type", "string")) return true;
       } else {
-        if (member2 === "") fail(site, null, "/properties/`/minLength", "must have at least 1 character", { limit: 1 });
+        if (member2 === "" && fail(site, null, "/properties/`/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member3 = object["*/"];
     if (member3 !== undefined) {
       if (typeof member3 !== "string") {
-        failType(member3, site, null, "/properties/*~1/type", "string");
+        if (failType(member3, site, null, "/properties/*~1/type", "string")) return true;
       } else {
-        if (member3 === "") fail(site, null, "/properties/*~1/minLength", "must have at least 1 character", { limit: 1 });
+        if (member3 === "" && fail(site, null, "/properties/*~1/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const x = object["${x}"];
     if (x !== undefined) {
       if (typeof x !== "string") {
-        failType(x, site, null, "/properties/${x}/type", "string");
+        if (failType(x, site, null, "/properties/${x}/type", "string")) return true;
       } else {
-        if (x === "") fail(site, null, "/properties/${x}/minLength", "must have at least 1 character", { limit: 1 });
+        if (x === "" && fail(site, null, "/properties/${x}/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member4 = object["\n"];
     if (member4 !== undefined) {
       if (typeof member4 !== "string") {
-        failType(member4, site, null, "/properties/\n/type", "string");
+        if (failType(member4, site, null, "/properties/\n/type", "string")) return true;
       } else {
-        if (member4 === "") fail(site, null, "/properties/\n/minLength", "must have at least 1 character", { limit: 1 });
+        if (member4 === "" && fail(site, null, "/properties/\n/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member5 = object["\u2028"];
     if (member5 !== undefined) {
       if (typeof member5 !== "string") {
-        failType(member5, site, null, "/properties/\u2028/type", "string");
+        if (failType(member5, site, null, "/properties/\u2028/type", "string")) return true;
       } else {
-        if (member5 === "") fail(site, null, "/properties/\u2028/minLength", "must have at least 1 character", { limit: 1 });
+        if (member5 === "" && fail(site, null, "/properties/\u2028/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const script = object["<\/script>"];
     if (script !== undefined) {
       if (typeof script !== "string") {
-        failType(script, site, null, "/properties/<~1script>/type", "string");
+        if (failType(script, site, null, "/properties/<~1script>/type", "string")) return true;
       } else {
-        if (script === "") fail(site, null, "/properties/<~1script>/minLength", "must have at least 1 character", { limit: 1 });
+        if (script === "" && fail(site, null, "/properties/<~1script>/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member6 = object[""];
     if (member6 !== undefined) {
       if (typeof member6 !== "string") {
-        failType(member6, site, null, "/properties//type", "string");
+        if (failType(member6, site, null, "/properties//type", "string")) return true;
       } else {
-        if (member6 === "") fail(site, null, "/properties//minLength", "must have at least 1 character", { limit: 1 });
+        if (member6 === "" && fail(site, null, "/properties//minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member7 = object["😀"];
     if (member7 !== undefined) {
       if (typeof member7 !== "string") {
-        failType(member7, site, null, "/properties/😀/type", "string");
+        if (failType(member7, site, null, "/properties/😀/type", "string")) return true;
       } else {
-        if (member7 === "") fail(site, null, "/properties/😀/minLength", "must have at least 1 character", { limit: 1 });
+        if (member7 === "" && fail(site, null, "/properties/😀/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const quoted = object["\"quoted\""];
     if (quoted !== undefined) {
       if (typeof quoted !== "string") {
-        failType(quoted, site, null, "/properties/\"quoted\"/type", "string");
+        if (failType(quoted, site, null, "/properties/\"quoted\"/type", "string")) return true;
       } else {
-        if (quoted === "") fail(site, null, "/properties/\"quoted\"/minLength", "must have at least 1 character", { limit: 1 });
+        if (quoted === "" && fail(site, null, "/properties/\"quoted\"/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const backSlash = object["back\\slash"];
     if (backSlash !== undefined) {
       if (typeof backSlash !== "string") {
-        failType(backSlash, site, null, "/properties/back\\slash/type", "string");
+        if (failType(backSlash, site, null, "/properties/back\\slash/type", "string")) return true;
       } else {
-        if (backSlash === "") fail(site, null, "/properties/back\\slash/minLength", "must have at least 1 character", { limit: 1 });
+        if (backSlash === "" && fail(site, null, "/properties/back\\slash/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const aBC = object["a/b~c"];
     if (aBC !== undefined) {
       if (typeof aBC !== "string") {
-        failType(aBC, site, null, "/properties/a~1b~0c/type", "string");
+        if (failType(aBC, site, null, "/properties/a~1b~0c/type", "string")) return true;
       } else {
-        if (aBC === "") fail(site, null, "/properties/a~1b~0c/minLength", "must have at least 1 character", { limit: 1 });
+        if (aBC === "" && fail(site, null, "/properties/a~1b~0c/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member8 = object["isObject"];
     if (member8 !== undefined) {
       if (typeof member8 !== "string") {
-        failType(member8, site, null, "/properties/isObject/type", "string");
+        if (failType(member8, site, null, "/properties/isObject/type", "string")) return true;
       } else {
-        if (member8 === "") fail(site, null, "/properties/isObject/minLength", "must have at least 1 character", { limit: 1 });
+        if (member8 === "" && fail(site, null, "/properties/isObject/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const value2 = object["value"];
     if (value2 !== undefined) {
       if (typeof value2 !== "string") {
-        failType(value2, site, null, "/properties/value/type", "string");
+        if (failType(value2, site, null, "/properties/value/type", "string")) return true;
       } else {
-        if (value2 === "") fail(site, null, "/properties/value/minLength", "must have at least 1 character", { limit: 1 });
+        if (value2 === "" && fail(site, null, "/properties/value/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const site2 = object["site"];
     if (site2 !== undefined) {
       if (typeof site2 !== "string") {
-        failType(site2, site, null, "/properties/site/type", "string");
+        if (failType(site2, site, null, "/properties/site/type", "string")) return true;
       } else {
-        if (site2 === "") fail(site, null, "/properties/site/minLength", "must have at least 1 character", { limit: 1 });
+        if (site2 === "" && fail(site, null, "/properties/site/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const member9 = object["-1"];
     if (member9 !== undefined) {
       if (typeof member9 !== "string") {
-        failType(member9, site, null, "/properties/-1/type", "string");
+        if (failType(member9, site, null, "/properties/-1/type", "string")) return true;
       } else {
-        if (member9 === "") fail(site, null, "/properties/-1/minLength", "must have at least 1 character", { limit: 1 });
+        if (member9 === "" && fail(site, null, "/properties/-1/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const ref = object["$ref"];
     if (ref !== undefined) {
       if (typeof ref !== "string") {
-        failType(ref, site, null, "/properties/$ref/type", "string");
+        if (failType(ref, site, null, "/properties/$ref/type", "string")) return true;
       } else {
-        if (ref === "") fail(site, null, "/properties/$ref/minLength", "must have at least 1 character", { limit: 1 });
+        if (ref === "" && fail(site, null, "/properties/$ref/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     const xY = object["[x](y)"];
     if (xY !== undefined) {
       if (typeof xY !== "string") {
-        failType(xY, site, null, "/properties/[x](y)/type", "string");
+        if (failType(xY, site, null, "/properties/[x](y)/type", "string")) return true;
       } else {
-        if (xY === "") fail(site, null, "/properties/[x](y)/minLength", "must have at least 1 character", { limit: 1 });
+        if (xY === "" && fail(site, null, "/properties/[x](y)/minLength", "must have at least 1 character", { limit: 1 })) return true;
       }
     }
     for (const key in object) {
       const member10 = object[key];
       if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (constant.test(key)) {
-          if (!(typeof member10 === "number" && Number.isFinite(member10))) failType(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "number");
+          if (!(typeof member10 === "number" && Number.isFinite(member10)) && failType(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "number")) return true;
         }
         switch (key.length) {
           case 0:
@@ -625,10 +626,11 @@ export function explainHostile(value: unknown, from: Site): void {
           }
           break;
         }
-        if (!(constant.test(key))) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(constant.test(key)) && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Hostile as a Standard Schema. */

@@ -12,9 +12,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift } from "./runtime/refer.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/cart.js";
@@ -43,17 +42,18 @@ export function validateCart(value: unknown, maxErrors?: number): Validation<Car
   return isCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCart, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Cart. */
-export function explainCart(value: unknown, from: Site): void {
-  const site = within(from, "cart.schema.json#");
+/** Reports everything that keeps a value from being of the type Cart, and is true where that is as much as is wanted. */
+export function explainCart(value: unknown, site: Site): boolean {
+  site.schema = "cart.schema.json#";
   if (!Array.isArray(value)) {
-    failType(value, site, null, "/type", "array");
+    if (failType(value, site, null, "/type", "array")) return true;
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      refer(explainItem, item, site, "/" + index, "/items/$ref");
+      if (finds(explainItem, item, site) && lift(site, "/" + index, "/items/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** Cart as a Standard Schema. */
@@ -79,18 +79,20 @@ export function validateItem(value: unknown, maxErrors?: number): Validation<Ite
   return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Item. */
-export function explainItem(value: unknown, from: Site): void {
-  const site = within(from, "cart.schema.json#/$defs/item");
+/** Reports everything that keeps a value from being of the type Item, and is true where that is as much as is wanted. */
+export function explainItem(value: unknown, site: Site): boolean {
+  site.schema = "cart.schema.json#/$defs/item";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const count = object["count"];
+    mustOwn(object);
     if (count !== undefined) {
-      if (!(typeof count === "number" && Number.isInteger(count))) failType(count, site, null, "/properties/count/type", "integer");
+      if (!(typeof count === "number" && Number.isInteger(count)) && failType(count, site, null, "/properties/count/type", "integer")) return true;
     }
   }
+  return false;
 }
 
 /** Item as a Standard Schema. */
@@ -112,10 +114,11 @@ export function validateCartCart(value: unknown, maxErrors?: number): Validation
   return isCartCart(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCartCart, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type CartCart. */
-export function explainCartCart(value: unknown, from: Site): void {
-  const site = within(from, "cart.schema.json#/$defs/cart");
-  if (typeof value !== "string") failType(value, site, null, "/type", "string");
+/** Reports everything that keeps a value from being of the type CartCart, and is true where that is as much as is wanted. */
+export function explainCartCart(value: unknown, site: Site): boolean {
+  site.schema = "cart.schema.json#/$defs/cart";
+  if (typeof value !== "string" && failType(value, site, null, "/type", "string")) return true;
+  return false;
 }
 
 /** CartCart as a Standard Schema. */
@@ -141,17 +144,18 @@ export function validateArray(value: unknown, maxErrors?: number): Validation<Ar
   return isArray(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainArray, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Array. */
-export function explainArray(value: unknown, from: Site): void {
-  const site = within(from, "cart.schema.json#/$defs/Array");
+/** Reports everything that keeps a value from being of the type Array, and is true where that is as much as is wanted. */
+export function explainArray(value: unknown, site: Site): boolean {
+  site.schema = "cart.schema.json#/$defs/Array";
   if (!Array.isArray(value)) {
-    failType(value, site, null, "/type", "array");
+    if (failType(value, site, null, "/type", "array")) return true;
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (typeof item !== "string") failType(item, site, "/" + index, "/items/type", "string");
+      if (typeof item !== "string" && failType(item, site, "/" + index, "/items/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** Array as a Standard Schema. */
@@ -178,20 +182,22 @@ export function validateError(value: unknown, maxErrors?: number): Validation<Er
   return isError(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainError, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Error. */
-export function explainError(value: unknown, from: Site): void {
-  const site = within(from, "cart.schema.json#/$defs/error");
+/** Reports everything that keeps a value from being of the type Error, and is true where that is as much as is wanted. */
+export function explainError(value: unknown, site: Site): boolean {
+  site.schema = "cart.schema.json#/$defs/error";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const message = object["message"];
+    mustOwn(object);
     if (message === undefined) {
-      failMissing("message", site, null, "/required");
+      if (failMissing("message", site, null, "/required")) return true;
     } else {
-      if (typeof message !== "string") failType(message, site, null, "/properties/message/type", "string");
+      if (typeof message !== "string" && failType(message, site, null, "/properties/message/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** Error as a Standard Schema. */

@@ -12,12 +12,13 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failEnum, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/order.js";
+
+const constant: readonly unknown[] = ["open", "closed"];
 
 /** Whether a value is of the type Order. */
 export function isOrder(value: unknown): value is Order {
@@ -61,26 +62,28 @@ export function validateOrder(value: unknown, maxErrors?: number): Validation<Or
   return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Order. */
-export function explainOrder(value: unknown, from: Site): void {
-  const site = within(from, "order.schema.json#");
+/** Reports everything that keeps a value from being of the type Order, and is true where that is as much as is wanted. */
+export function explainOrder(value: unknown, site: Site): boolean {
+  site.schema = "order.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const item = object["item"];
+    mustOwn(object);
     if (item !== undefined) {
-      refer(explainOrderItem, item, site, null, "/properties/item/$ref");
+      if (refer(explainOrderItem, item, site, null, "/properties/item/$ref")) return true;
     }
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainOrderShipping, address, site, null, "/properties/address/$ref");
+      if (refer(explainOrderShipping, address, site, null, "/properties/address/$ref")) return true;
     }
     const shipping = object["shipping"];
     if (shipping !== undefined) {
-      refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping");
+      if (refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping")) return true;
     }
   }
+  return false;
 }
 
 /** Order as a Standard Schema. */
@@ -106,18 +109,20 @@ export function validateOrderShipping(value: unknown, maxErrors?: number): Valid
   return isOrderShipping(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderShipping, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type OrderShipping. */
-export function explainOrderShipping(value: unknown, from: Site): void {
-  const site = within(from, "order.schema.json#/properties/shipping");
+/** Reports everything that keeps a value from being of the type OrderShipping, and is true where that is as much as is wanted. */
+export function explainOrderShipping(value: unknown, site: Site): boolean {
+  site.schema = "order.schema.json#/properties/shipping";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const city = object["city"];
+    mustOwn(object);
     if (city !== undefined) {
-      if (typeof city !== "string") failType(city, site, null, "/properties/city/type", "string");
+      if (typeof city !== "string" && failType(city, site, null, "/properties/city/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** OrderShipping as a Standard Schema. */
@@ -143,18 +148,20 @@ export function validateOrderItem(value: unknown, maxErrors?: number): Validatio
   return isOrderItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderItem, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type OrderItem. */
-export function explainOrderItem(value: unknown, from: Site): void {
-  const site = within(from, "order.schema.json#/$defs/item");
+/** Reports everything that keeps a value from being of the type OrderItem, and is true where that is as much as is wanted. */
+export function explainOrderItem(value: unknown, site: Site): boolean {
+  site.schema = "order.schema.json#/$defs/item";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const sku = object["sku"];
+    mustOwn(object);
     if (sku !== undefined) {
-      if (typeof sku !== "string") failType(sku, site, null, "/properties/sku/type", "string");
+      if (typeof sku !== "string" && failType(sku, site, null, "/properties/sku/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** OrderItem as a Standard Schema. */
@@ -176,10 +183,11 @@ export function validateStatus(value: unknown, maxErrors?: number): Validation<S
   return isStatus(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStatus, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Status. */
-export function explainStatus(value: unknown, from: Site): void {
-  const site = within(from, "order.schema.json#/$defs/status");
-  if (!(value === "open" || value === "closed")) failEnum(value, site, null, "/enum", ["open", "closed"]);
+/** Reports everything that keeps a value from being of the type Status, and is true where that is as much as is wanted. */
+export function explainStatus(value: unknown, site: Site): boolean {
+  site.schema = "order.schema.json#/$defs/status";
+  if (!(value === "open" || value === "closed") && failEnum(value, site, null, "/enum", constant)) return true;
+  return false;
 }
 
 /** Status as a Standard Schema. */

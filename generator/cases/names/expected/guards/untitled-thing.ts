@@ -11,7 +11,6 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/untitled-thing.js";
@@ -32,10 +31,11 @@ export function validateUntitledThing(value: unknown, maxErrors?: number): Valid
   return isUntitledThing(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUntitledThing, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type UntitledThing. */
-export function explainUntitledThing(value: unknown, from: Site): void {
-  const site = within(from, "untitled-thing.schema.json#");
-  if (typeof value !== "boolean") failType(value, site, null, "/type", "boolean");
+/** Reports everything that keeps a value from being of the type UntitledThing, and is true where that is as much as is wanted. */
+export function explainUntitledThing(value: unknown, site: Site): boolean {
+  site.schema = "untitled-thing.schema.json#";
+  if (typeof value !== "boolean" && failType(value, site, null, "/type", "boolean")) return true;
+  return false;
 }
 
 /** UntitledThing as a Standard Schema. */

@@ -14,9 +14,8 @@ import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { checkPet, explainFailureResponse, explainPet } from "./pets.js";
@@ -95,33 +94,35 @@ export function validateOwner(value: unknown, maxErrors?: number): Validation<Ow
   return isOwner(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOwner, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Owner. */
-export function explainOwner(value: unknown, from: Site): void {
-  const site = within(from, "owner.json#");
+/** Reports everything that keeps a value from being of the type Owner, and is true where that is as much as is wanted. */
+export function explainOwner(value: unknown, site: Site): boolean {
+  site.schema = "owner.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const pets = object["pets"];
+    mustOwn(object);
     if (pets !== undefined) {
       if (!Array.isArray(pets)) {
-        failType(pets, site, null, "/properties/pets/type", "array");
+        if (failType(pets, site, null, "/properties/pets/type", "array")) return true;
       } else {
         for (let index = 0; index < pets.length; index++) {
           const item = pets[index] as unknown;
-          refer(explainPet, item, site, "/pets/" + index, "/properties/pets/items/$ref");
+          if (finds(explainPet, item, site) && lift(site, "/pets/" + index, "/properties/pets/items/$ref")) return true;
         }
       }
     }
     const shop = object["shop"];
     if (shop !== undefined) {
-      refer(explainShop, shop, site, null, "/properties/shop/$ref");
+      if (refer(explainShop, shop, site, null, "/properties/shop/$ref")) return true;
     }
     const failure = object["failure"];
     if (failure !== undefined) {
-      refer(explainFailureResponse, failure, site, null, "/properties/failure/$ref");
+      if (refer(explainFailureResponse, failure, site, null, "/properties/failure/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** Owner as a Standard Schema. */

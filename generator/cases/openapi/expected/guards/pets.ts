@@ -16,15 +16,22 @@ import { codePointCount } from "./runtime/code-point-count.js";
 import { fail, failEnum, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { checkOwner, explainOwner } from "./owner.js";
 import { schemaDocument } from "./schemas/pets.js";
 
-const constant: readonly (readonly unknown[] | undefined)[] = [["cat"], ["dog"]];
+const constant: readonly unknown[] = ["dog"];
+
+const constant2: readonly (readonly unknown[] | undefined)[] = [["cat"], ["dog"]];
+
+const constant3: readonly unknown[] = ["cat"];
+
+const constant4: readonly unknown[] = ["calm", "wild"];
+
+const constant5: readonly unknown[] = ["name", "age"];
 
 function accepts(value: unknown): boolean {
   const value2: unknown = value;
@@ -64,17 +71,24 @@ export function validatePet(value: unknown, maxErrors?: number): Validation<Pet>
   return isPet(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPet, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Pet. */
-export function explainPet(value: unknown, from: Site): void {
-  const { memo } = from.progress;
-  const site = within(from, "pets.yaml#/components/schemas/Pet");
-  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value))) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainCat, value, site, null, "/oneOf/0/$ref");
-    }, (site, value: unknown) => {
-      refer(explainDog, value, site, null, "/oneOf/1/$ref");
-    }], { member: "kind", tags: constant });
-  }
+/** Reports everything that keeps a value from being of the type Pet, and is true where that is as much as is wanted. */
+export function explainPet(value: unknown, site: Site): boolean {
+  const memo = site;
+  site.schema = "pets.yaml#/components/schemas/Pet";
+  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (refer(explainCat, value, site, null, "/oneOf/0/$ref")) return true;
+        break;
+      }
+      case 1: {
+        if (refer(explainDog, value, site, null, "/oneOf/1/$ref")) return true;
+        break;
+      }
+    }
+    return false;
+  }, { member: "kind", tags: constant2 })) return true;
+  return false;
 }
 
 /** Pet as a Standard Schema. */
@@ -123,48 +137,50 @@ export function validateCat(value: unknown, maxErrors?: number): Validation<Cat>
   return isCat(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCat, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Cat. */
-export function explainCat(value: unknown, from: Site): void {
-  const site = within(from, "pets.yaml#/components/schemas/Cat");
+/** Reports everything that keeps a value from being of the type Cat, and is true where that is as much as is wanted. */
+export function explainCat(value: unknown, site: Site): boolean {
+  site.schema = "pets.yaml#/components/schemas/Cat";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
+    mustOwn(object);
     if (kind === undefined) {
-      failMissing("kind", site, null, "/required");
+      if (failMissing("kind", site, null, "/required")) return true;
     } else {
       if (typeof kind !== "string") {
-        failType(kind, site, null, "/properties/kind/type", "string");
+        if (failType(kind, site, null, "/properties/kind/type", "string")) return true;
       } else {
-        if (!(kind === "cat")) failEnum(kind, site, null, "/properties/kind/enum", ["cat"]);
+        if (!(kind === "cat") && failEnum(kind, site, null, "/properties/kind/enum", constant3)) return true;
       }
     }
     const name = object["name"];
     if (name !== undefined) {
-      if (!(typeof name === "string" || name === null)) failWith(name, site, null, "/properties/name/type", "must be a string or null", { type: ["string", "null"] });
+      if (!(typeof name === "string" || name === null) && failWith(name, site, null, "/properties/name/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
     const age = object["age"];
     if (age !== undefined) {
       if (!(typeof age === "number" && Number.isFinite(age))) {
-        failType(age, site, null, "/properties/age/type", "number");
+        if (failType(age, site, null, "/properties/age/type", "number")) return true;
       } else {
-        if (!(age > 0)) fail(site, null, "/properties/age/exclusiveMinimum", "must be greater than 0", { limit: 0 });
+        if (!(age > 0) && fail(site, null, "/properties/age/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
       }
     }
     const mood = object["mood"];
     if (mood !== undefined) {
       if (!(typeof mood === "string" || mood === null)) {
-        failWith(mood, site, null, "/properties/mood/type", "must be a string or null", { type: ["string", "null"] });
+        if (failWith(mood, site, null, "/properties/mood/type", "must be a string or null", { type: ["string", "null"] })) return true;
       } else {
-        if (!(mood === "calm" || mood === "wild")) failEnum(mood, site, null, "/properties/mood/enum", ["calm", "wild"]);
+        if (!(mood === "calm" || mood === "wild") && failEnum(mood, site, null, "/properties/mood/enum", constant4)) return true;
       }
     }
     const owner = object["owner"];
     if (owner !== undefined) {
-      refer(explainOwner, owner, site, null, "/properties/owner/$ref");
+      if (refer(explainOwner, owner, site, null, "/properties/owner/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** Cat as a Standard Schema. */
@@ -193,28 +209,30 @@ export function validateDog(value: unknown, maxErrors?: number): Validation<Dog>
   return isDog(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainDog, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Dog. */
-export function explainDog(value: unknown, from: Site): void {
-  const site = within(from, "pets.yaml#/components/schemas/Dog");
+/** Reports everything that keeps a value from being of the type Dog, and is true where that is as much as is wanted. */
+export function explainDog(value: unknown, site: Site): boolean {
+  site.schema = "pets.yaml#/components/schemas/Dog";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
+    mustOwn(object);
     if (kind === undefined) {
-      failMissing("kind", site, null, "/required");
+      if (failMissing("kind", site, null, "/required")) return true;
     } else {
       if (typeof kind !== "string") {
-        failType(kind, site, null, "/properties/kind/type", "string");
+        if (failType(kind, site, null, "/properties/kind/type", "string")) return true;
       } else {
-        if (!(kind === "dog")) failEnum(kind, site, null, "/properties/kind/enum", ["dog"]);
+        if (!(kind === "dog") && failEnum(kind, site, null, "/properties/kind/enum", constant)) return true;
       }
     }
     const tag = object["tag"];
     if (tag !== undefined) {
-      if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) fail(site, null, "/properties/tag/minLength", "must have at least 2 characters", { limit: 2 });
+      if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2)) && fail(site, null, "/properties/tag/minLength", "must have at least 2 characters", { limit: 2 })) return true;
     }
   }
+  return false;
 }
 
 /** Dog as a Standard Schema. */
@@ -240,17 +258,18 @@ export function validateListPetsSortParameter(value: unknown, maxErrors?: number
   return isListPetsSortParameter(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainListPetsSortParameter, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ListPetsSortParameter. */
-export function explainListPetsSortParameter(value: unknown, from: Site): void {
-  const site = within(from, "pets.yaml#/paths/~1pets/get/parameters/0/schema");
+/** Reports everything that keeps a value from being of the type ListPetsSortParameter, and is true where that is as much as is wanted. */
+export function explainListPetsSortParameter(value: unknown, site: Site): boolean {
+  site.schema = "pets.yaml#/paths/~1pets/get/parameters/0/schema";
   if (!Array.isArray(value)) {
-    failType(value, site, null, "/type", "array");
+    if (failType(value, site, null, "/type", "array")) return true;
   } else {
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as unknown;
-      if (!(item === "name" || item === "age")) failEnum(item, site, "/" + index, "/items/enum", ["name", "age"]);
+      if (!(item === "name" || item === "age") && failEnum(item, site, "/" + index, "/items/enum", constant5)) return true;
     }
   }
+  return false;
 }
 
 /** ListPetsSortParameter as a Standard Schema. */
@@ -286,20 +305,22 @@ export function validatePostPetsRequest(value: unknown, maxErrors?: number): Val
   return isPostPetsRequest(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPostPetsRequest, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PostPetsRequest. */
-export function explainPostPetsRequest(value: unknown, from: Site): void {
-  const site = within(from, "pets.yaml#/paths/~1pets/post/requestBody/content/application~1json/schema");
+/** Reports everything that keeps a value from being of the type PostPetsRequest, and is true where that is as much as is wanted. */
+export function explainPostPetsRequest(value: unknown, site: Site): boolean {
+  site.schema = "pets.yaml#/paths/~1pets/post/requestBody/content/application~1json/schema";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const pet = object["pet"];
+    mustOwn(object);
     if (pet === undefined) {
-      failMissing("pet", site, null, "/required");
+      if (failMissing("pet", site, null, "/required")) return true;
     } else {
-      refer(explainPet, pet, site, null, "/properties/pet/$ref");
+      if (refer(explainPet, pet, site, null, "/properties/pet/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** PostPetsRequest as a Standard Schema. */
@@ -326,20 +347,22 @@ export function validateFailureResponse(value: unknown, maxErrors?: number): Val
   return isFailureResponse(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFailureResponse, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type FailureResponse. */
-export function explainFailureResponse(value: unknown, from: Site): void {
-  const site = within(from, "pets.yaml#/components/responses/Failure/content/application~1json/schema");
+/** Reports everything that keeps a value from being of the type FailureResponse, and is true where that is as much as is wanted. */
+export function explainFailureResponse(value: unknown, site: Site): boolean {
+  site.schema = "pets.yaml#/components/responses/Failure/content/application~1json/schema";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const code = object["code"];
+    mustOwn(object);
     if (code === undefined) {
-      failMissing("code", site, null, "/required");
+      if (failMissing("code", site, null, "/required")) return true;
     } else {
-      if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) failWith(code, site, null, "/properties/code/type", "must be an integer or null", { type: ["integer", "null"] });
+      if (!((typeof code === "number" && Number.isInteger(code)) || code === null) && failWith(code, site, null, "/properties/code/type", "must be an integer or null", { type: ["integer", "null"] })) return true;
     }
   }
+  return false;
 }
 
 /** FailureResponse as a Standard Schema. */

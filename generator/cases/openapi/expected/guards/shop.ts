@@ -12,9 +12,9 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { fail, failConst, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, keyCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/shop.js";
@@ -59,30 +59,32 @@ export function validateShop(value: unknown, maxErrors?: number): Validation<Sho
   return isShop(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShop, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Shop. */
-export function explainShop(value: unknown, from: Site): void {
-  const site = within(from, "shop.json#/components/schemas/shop");
+/** Reports everything that keeps a value from being of the type Shop, and is true where that is as much as is wanted. */
+export function explainShop(value: unknown, site: Site): boolean {
+  site.schema = "shop.json#/components/schemas/shop";
   if (!(objectLike(value) || value === null)) {
-    failWith(value, site, null, "/type", "must be an object or null", { type: ["object", "null"] });
+    if (failWith(value, site, null, "/type", "must be an object or null", { type: ["object", "null"] })) return true;
   } else {
     if (objectLike(value)) {
       const object = value as { readonly [key: string]: unknown };
       const open = object["open"];
-      if (open !== undefined && open !== true) failConst(open, site, null, "/properties/open/const", true);
+      mustOwn(object);
+      if (open !== undefined && open !== true && failConst(open, site, null, "/properties/open/const", true)) return true;
       const size = object["size"];
       if (size !== undefined) {
-        if (typeof size === "number" && !(size > 0)) fail(site, null, "/properties/size/exclusiveMinimum", "must be greater than 0", { limit: 0 });
+        if (typeof size === "number" && !(size > 0) && fail(site, null, "/properties/size/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
       }
       for (const key in object) {
         const member = object[key];
         if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
           if (!(key === "open" || key === "size")) {
-            refer(explainOld, member, site, token(key), "/additionalProperties/$ref");
+            if (finds(explainOld, member, site) && lift(site, token(key), "/additionalProperties/$ref")) return true;
           }
         }
       }
     }
   }
+  return false;
 }
 
 /** Shop as a Standard Schema. */
@@ -110,16 +112,17 @@ export function validateOld(value: unknown, maxErrors?: number): Validation<Old>
   return isOld(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOld, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Old. */
-export function explainOld(value: unknown, from: Site): void {
-  const site = within(from, "shop.json#/components/schemas/old");
+/** Reports everything that keeps a value from being of the type Old, and is true where that is as much as is wanted. */
+export function explainOld(value: unknown, site: Site): boolean {
+  site.schema = "shop.json#/components/schemas/old";
   if (Array.isArray(value)) {
     if (value.length > 0) {
       const item = value[0] as unknown;
-      if (typeof item !== "string") failType(item, site, "/0", "/items/0/type", "string");
+      if (typeof item !== "string" && failType(item, site, "/0", "/items/0/type", "string")) return true;
     }
   }
-  if (!jsonLike(value)) fail(site, null, "", "must be a JSON value");
+  if (!jsonLike(value) && fail(site, null, "", "must be a JSON value")) return true;
+  return false;
 }
 
 /** Old as a Standard Schema. */

@@ -15,9 +15,9 @@ import { codePointCount } from "./runtime/code-point-count.js";
 import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainAddress } from "./address.js";
@@ -81,57 +81,59 @@ export function validateAccount(value: unknown, maxErrors?: number): Validation<
   return isAccount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccount, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Account. */
-export function explainAccount(value: unknown, from: Site): void {
-  const site = within(from, "account.schema.json#");
+/** Reports everything that keeps a value from being of the type Account, and is true where that is as much as is wanted. */
+export function explainAccount(value: unknown, site: Site): boolean {
+  site.schema = "account.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
+    mustOwn(object);
     if (id === undefined) {
-      failMissing("id", site, null, "/required");
+      if (failMissing("id", site, null, "/required")) return true;
     } else {
-      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
+      if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const password = object["password"];
     if (password === undefined) {
-      failMissing("password", site, null, "/required");
+      if (failMissing("password", site, null, "/required")) return true;
     } else {
       if (typeof password !== "string") {
-        failType(password, site, null, "/properties/password/type", "string");
+        if (failType(password, site, null, "/properties/password/type", "string")) return true;
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 });
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
       }
     }
     const created = object["created"];
     if (created === undefined) {
-      failMissing("created", site, null, "/required");
+      if (failMissing("created", site, null, "/required")) return true;
     } else {
-      refer(explainStamp, created, site, null, "/properties/created/$ref");
+      if (refer(explainStamp, created, site, null, "/properties/created/$ref")) return true;
     }
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainAddress, address, site, null, "/properties/address/$ref");
+      if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
     }
     const team = object["team"];
     if (team !== undefined) {
-      refer(explainTeam, team, site, null, "/properties/team/$ref");
+      if (refer(explainTeam, team, site, null, "/properties/team/$ref")) return true;
     }
-    if (team !== undefined && id === undefined) failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" });
+    if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Account as a Standard Schema. */
@@ -191,48 +193,50 @@ export function validateAccountInput(value: unknown, maxErrors?: number): Valida
   return isAccountInput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccountInput, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type AccountInput. */
-export function explainAccountInput(value: unknown, from: Site): void {
-  const site = within(from, "account.schema.json#");
+/** Reports everything that keeps a value from being of the type AccountInput, and is true where that is as much as is wanted. */
+export function explainAccountInput(value: unknown, site: Site): boolean {
+  site.schema = "account.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
-    if (id !== undefined) fail(site, "/id", "/properties/id", "is not allowed", undefined, "properties");
+    mustOwn(object);
+    if (id !== undefined && fail(site, "/id", "/properties/id", "is not allowed", undefined, "properties")) return true;
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const password = object["password"];
     if (password === undefined) {
-      failMissing("password", site, null, "/required");
+      if (failMissing("password", site, null, "/required")) return true;
     } else {
       if (typeof password !== "string") {
-        failType(password, site, null, "/properties/password/type", "string");
+        if (failType(password, site, null, "/properties/password/type", "string")) return true;
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 });
+        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
       }
     }
     const created = object["created"];
-    if (created !== undefined) fail(site, "/created", "/properties/created", "is not allowed", undefined, "properties");
+    if (created !== undefined && fail(site, "/created", "/properties/created", "is not allowed", undefined, "properties")) return true;
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainAddress, address, site, null, "/properties/address/$ref");
+      if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
     }
     const team = object["team"];
     if (team !== undefined) {
-      refer(explainTeamInput, team, site, null, "/properties/team/$ref");
+      if (refer(explainTeamInput, team, site, null, "/properties/team/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** AccountInput as a Standard Schema. */
@@ -293,49 +297,51 @@ export function validateAccountOutput(value: unknown, maxErrors?: number): Valid
   return isAccountOutput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAccountOutput, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type AccountOutput. */
-export function explainAccountOutput(value: unknown, from: Site): void {
-  const site = within(from, "account.schema.json#");
+/** Reports everything that keeps a value from being of the type AccountOutput, and is true where that is as much as is wanted. */
+export function explainAccountOutput(value: unknown, site: Site): boolean {
+  site.schema = "account.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
+    mustOwn(object);
     if (id === undefined) {
-      failMissing("id", site, null, "/required");
+      if (failMissing("id", site, null, "/required")) return true;
     } else {
-      if (typeof id !== "string") failType(id, site, null, "/properties/id/type", "string");
+      if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
     }
     const name = object["name"];
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const password = object["password"];
-    if (password !== undefined) fail(site, "/password", "/properties/password", "is not allowed", undefined, "properties");
+    if (password !== undefined && fail(site, "/password", "/properties/password", "is not allowed", undefined, "properties")) return true;
     const created = object["created"];
     if (created === undefined) {
-      failMissing("created", site, null, "/required");
+      if (failMissing("created", site, null, "/required")) return true;
     } else {
-      refer(explainStamp, created, site, null, "/properties/created/$ref");
+      if (refer(explainStamp, created, site, null, "/properties/created/$ref")) return true;
     }
     const address = object["address"];
     if (address !== undefined) {
-      refer(explainAddress, address, site, null, "/properties/address/$ref");
+      if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
     }
     const team = object["team"];
     if (team !== undefined) {
-      refer(explainTeamOutput, team, site, null, "/properties/team/$ref");
+      if (refer(explainTeamOutput, team, site, null, "/properties/team/$ref")) return true;
     }
-    if (team !== undefined && id === undefined) failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" });
+    if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** AccountOutput as a Standard Schema. */
@@ -357,10 +363,11 @@ export function validateStamp(value: unknown, maxErrors?: number): Validation<St
   return isStamp(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStamp, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Stamp. */
-export function explainStamp(value: unknown, from: Site): void {
-  const site = within(from, "account.schema.json#/$defs/Stamp");
-  if (!(typeof value === "number" && Number.isInteger(value))) failType(value, site, null, "/type", "integer");
+/** Reports everything that keeps a value from being of the type Stamp, and is true where that is as much as is wanted. */
+export function explainStamp(value: unknown, site: Site): boolean {
+  site.schema = "account.schema.json#/$defs/Stamp";
+  if (!(typeof value === "number" && Number.isInteger(value)) && failType(value, site, null, "/type", "integer")) return true;
+  return false;
 }
 
 /** Stamp as a Standard Schema. */

@@ -12,8 +12,7 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/address.js";
@@ -38,18 +37,20 @@ export function validateAddress(value: unknown, maxErrors?: number): Validation<
   return isAddress(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAddress, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Address. */
-export function explainAddress(value: unknown, from: Site): void {
-  const site = within(from, "address.schema.json#");
+/** Reports everything that keeps a value from being of the type Address, and is true where that is as much as is wanted. */
+export function explainAddress(value: unknown, site: Site): boolean {
+  site.schema = "address.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const city = object["city"];
+    mustOwn(object);
     if (city !== undefined) {
-      if (typeof city !== "string") failType(city, site, null, "/properties/city/type", "string");
+      if (typeof city !== "string" && failType(city, site, null, "/properties/city/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** Address as a Standard Schema. */

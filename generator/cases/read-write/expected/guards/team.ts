@@ -14,9 +14,9 @@ import type { Validation } from "./runtime/validation.js";
 import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token, uriFragment } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { checkAccount, checkAccountInput, checkAccountOutput, explainAccount, explainAccountInput, explainAccountOutput } from "./account.js";
@@ -89,25 +89,26 @@ export function validateTeam(value: unknown, maxErrors?: number): Validation<Tea
   return isTeam(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeam, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Team. */
-export function explainTeam(value: unknown, from: Site): void {
-  const site = within(from, "team.schema.json#");
+/** Reports everything that keeps a value from being of the type Team, and is true where that is as much as is wanted. */
+export function explainTeam(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "team.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const lead = object["lead"];
+    mustOwn(object);
     if (lead !== undefined) {
-      refer(explainAccount, lead, site, null, "/properties/lead/$ref");
+      if (refer(explainAccount, lead, site, null, "/properties/lead/$ref")) return true;
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!Array.isArray(members)) {
-        failType(members, site, null, "/properties/members/type", "array");
+        if (failType(members, site, null, "/properties/members/type", "array")) return true;
       } else {
         for (let index = 0; index < members.length; index++) {
           const item = members[index] as unknown;
-          refer(explainAccount, item, site, "/members/" + index, "/properties/members/items/$ref");
+          if (finds(explainAccount, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
         }
       }
     }
@@ -115,21 +116,22 @@ export function explainTeam(value: unknown, from: Site): void {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (key.startsWith("secret-")) {
-          if (typeof member !== "string") failType(member, site, token(key), "/patternProperties/^secret-/type", "string");
+          if (typeof member !== "string" && failType(member, site, token(key), "/patternProperties/^secret-/type", "string")) return true;
         }
       }
     }
     const size = object["size"];
     if (size !== undefined) {
-      if (!(typeof size === "number" && Number.isInteger(size))) failType(size, site, "/size", "/allOf/0/properties/size/type", "integer");
+      if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
     }
     const size2 = object["size"];
-    if (size2 === undefined) failMissing("size", site, null, "/allOf/1/required");
+    if (size2 === undefined && failMissing("size", site, null, "/allOf/1/required")) return true;
     if (accepts(object)) {
       const lead2 = object["lead"];
-      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required");
+      if (lead2 === undefined && failMissing("lead", site, "", "/allOf/1/then/required")) return true;
     }
   }
+  return false;
 }
 
 /** Team as a Standard Schema. */
@@ -182,25 +184,26 @@ export function validateTeamInput(value: unknown, maxErrors?: number): Validatio
   return isTeamInput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamInput, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TeamInput. */
-export function explainTeamInput(value: unknown, from: Site): void {
-  const site = within(from, "team.schema.json#");
+/** Reports everything that keeps a value from being of the type TeamInput, and is true where that is as much as is wanted. */
+export function explainTeamInput(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "team.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const lead = object["lead"];
+    mustOwn(object);
     if (lead !== undefined) {
-      refer(explainAccountInput, lead, site, null, "/properties/lead/$ref");
+      if (refer(explainAccountInput, lead, site, null, "/properties/lead/$ref")) return true;
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!Array.isArray(members)) {
-        failType(members, site, null, "/properties/members/type", "array");
+        if (failType(members, site, null, "/properties/members/type", "array")) return true;
       } else {
         for (let index = 0; index < members.length; index++) {
           const item = members[index] as unknown;
-          refer(explainAccountInput, item, site, "/members/" + index, "/properties/members/items/$ref");
+          if (finds(explainAccountInput, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
         }
       }
     }
@@ -208,17 +211,18 @@ export function explainTeamInput(value: unknown, from: Site): void {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (key.startsWith("secret-")) {
-          if (typeof member !== "string") failType(member, site, token(key), "/patternProperties/^secret-/type", "string");
+          if (typeof member !== "string" && failType(member, site, token(key), "/patternProperties/^secret-/type", "string")) return true;
         }
       }
     }
     const size = object["size"];
-    if (size !== undefined) fail(site, "/size", "/allOf/0/properties/size", "is not allowed", undefined, "properties");
+    if (size !== undefined && fail(site, "/size", "/allOf/0/properties/size", "is not allowed", undefined, "properties")) return true;
     if (accepts2(object)) {
       const lead2 = object["lead"];
-      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required");
+      if (lead2 === undefined && failMissing("lead", site, "", "/allOf/1/then/required")) return true;
     }
   }
+  return false;
 }
 
 /** TeamInput as a Standard Schema. */
@@ -273,45 +277,47 @@ export function validateTeamOutput(value: unknown, maxErrors?: number): Validati
   return isTeamOutput(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTeamOutput, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type TeamOutput. */
-export function explainTeamOutput(value: unknown, from: Site): void {
-  const site = within(from, "team.schema.json#");
+/** Reports everything that keeps a value from being of the type TeamOutput, and is true where that is as much as is wanted. */
+export function explainTeamOutput(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "team.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const lead = object["lead"];
+    mustOwn(object);
     if (lead !== undefined) {
-      refer(explainAccountOutput, lead, site, null, "/properties/lead/$ref");
+      if (refer(explainAccountOutput, lead, site, null, "/properties/lead/$ref")) return true;
     }
     const members = object["members"];
     if (members !== undefined) {
       if (!Array.isArray(members)) {
-        failType(members, site, null, "/properties/members/type", "array");
+        if (failType(members, site, null, "/properties/members/type", "array")) return true;
       } else {
         for (let index = 0; index < members.length; index++) {
           const item = members[index] as unknown;
-          refer(explainAccountOutput, item, site, "/members/" + index, "/properties/members/items/$ref");
+          if (finds(explainAccountOutput, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
         }
       }
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (key.startsWith("secret-")) fail(site, token(key), "/patternProperties/^secret-", "is not allowed", undefined, "patternProperties");
+        if (key.startsWith("secret-") && fail(site, token(key), "/patternProperties/^secret-", "is not allowed", undefined, "patternProperties")) return true;
       }
     }
     const size = object["size"];
     if (size !== undefined) {
-      if (!(typeof size === "number" && Number.isInteger(size))) failType(size, site, "/size", "/allOf/0/properties/size/type", "integer");
+      if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
     }
     const size2 = object["size"];
-    if (size2 === undefined) failMissing("size", site, null, "/allOf/1/required");
+    if (size2 === undefined && failMissing("size", site, null, "/allOf/1/required")) return true;
     if (accepts3(object)) {
       const lead2 = object["lead"];
-      if (lead2 === undefined) failMissing("lead", site, "", "/allOf/1/then/required");
+      if (lead2 === undefined && failMissing("lead", site, "", "/allOf/1/then/required")) return true;
     }
   }
+  return false;
 }
 
 /** TeamOutput as a Standard Schema. */

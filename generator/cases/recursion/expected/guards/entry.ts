@@ -15,9 +15,9 @@ import { failBranches } from "./runtime/branches.js";
 import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { checkFolder, explainFolder } from "./folder.js";
@@ -48,17 +48,24 @@ export function validateEntry(value: unknown, maxErrors?: number): Validation<En
   return isEntry(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainEntry, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Entry. */
-export function explainEntry(value: unknown, from: Site): void {
-  const { memo } = from.progress;
-  const site = within(from, "entry.schema.json#");
-  if (!(Number((tooEarly(memo) ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((tooEarly(memo) ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1)) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainFolder, value, site, null, "/oneOf/0/$ref");
-    }, (site, value: unknown) => {
-      refer(explainFile, value, site, null, "/oneOf/1/$ref");
-    }]);
-  }
+/** Reports everything that keeps a value from being of the type Entry, and is true where that is as much as is wanted. */
+export function explainEntry(value: unknown, site: Site): boolean {
+  const memo = site;
+  site.schema = "entry.schema.json#";
+  if (!(Number((tooEarly(memo) ? checkFolder(value as unknown, memo) : ask(memo, checkFolder, value as unknown))) + Number((tooEarly(memo) ? checkFile(value as unknown, memo) : ask(memo, checkFile, value as unknown))) === 1) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (refer(explainFolder, value, site, null, "/oneOf/0/$ref")) return true;
+        break;
+      }
+      case 1: {
+        if (refer(explainFile, value, site, null, "/oneOf/1/$ref")) return true;
+        break;
+      }
+    }
+    return false;
+  })) return true;
+  return false;
 }
 
 /** Entry as a Standard Schema. */
@@ -103,34 +110,36 @@ export function validateFile(value: unknown, maxErrors?: number): Validation<Fil
   return isFile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFile, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type File. */
-export function explainFile(value: unknown, from: Site): void {
-  const site = within(from, "entry.schema.json#/$defs/file");
+/** Reports everything that keeps a value from being of the type File, and is true where that is as much as is wanted. */
+export function explainFile(value: unknown, site: Site): boolean {
+  site.schema = "entry.schema.json#/$defs/file";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
+    mustOwn(object);
     if (size === undefined) {
-      failMissing("size", site, null, "/required");
+      if (failMissing("size", site, null, "/required")) return true;
     } else {
       if (!(typeof size === "number" && Number.isInteger(size))) {
-        failType(size, site, null, "/properties/size/type", "integer");
+        if (failType(size, site, null, "/properties/size/type", "integer")) return true;
       } else {
-        if (!(size >= 0)) fail(site, null, "/properties/size/minimum", "must be at least 0", { limit: 0 });
+        if (!(size >= 0) && fail(site, null, "/properties/size/minimum", "must be at least 0", { limit: 0 })) return true;
       }
     }
     const target = object["target"];
     if (target !== undefined) {
-      refer(explainEntry, target, site, null, "/properties/target/$ref");
+      if (refer(explainEntry, target, site, null, "/properties/target/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "target")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "size" || key === "target") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** File as a Standard Schema. */

@@ -14,9 +14,9 @@ import type { Validation } from "./runtime/validation.js";
 import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, emptyMemo, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { checkEntry, explainEntry } from "./entry.js";
@@ -68,41 +68,43 @@ export function validateFolder(value: unknown, maxErrors?: number): Validation<F
   return isFolder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainFolder, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Folder. */
-export function explainFolder(value: unknown, from: Site): void {
-  const site = within(from, "folder.schema.json#");
+/** Reports everything that keeps a value from being of the type Folder, and is true where that is as much as is wanted. */
+export function explainFolder(value: unknown, site: Site): boolean {
+  site.schema = "folder.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
+    mustOwn(object);
     if (name === undefined) {
-      failMissing("name", site, null, "/required");
+      if (failMissing("name", site, null, "/required")) return true;
     } else {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     const entries = object["entries"];
     if (entries !== undefined) {
       if (!Array.isArray(entries)) {
-        failType(entries, site, null, "/properties/entries/type", "array");
+        if (failType(entries, site, null, "/properties/entries/type", "array")) return true;
       } else {
         for (let index = 0; index < entries.length; index++) {
           const item = entries[index] as unknown;
-          refer(explainEntry, item, site, "/entries/" + index, "/properties/entries/items/$ref");
+          if (finds(explainEntry, item, site) && lift(site, "/entries/" + index, "/properties/entries/items/$ref")) return true;
         }
       }
     }
     const parent = object["parent"];
     if (parent !== undefined) {
-      refer(explainFolder, parent, site, null, "/properties/parent/$ref");
+      if (refer(explainFolder, parent, site, null, "/properties/parent/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "entries" || key === "parent")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "name" || key === "entries" || key === "parent") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Folder as a Standard Schema. */

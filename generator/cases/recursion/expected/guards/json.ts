@@ -14,9 +14,9 @@ import type { Validation } from "./runtime/validation.js";
 import { failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/json.js";
@@ -60,28 +60,30 @@ export function validateJsonValue(value: unknown, maxErrors?: number): Validatio
   return isJsonValue(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJsonValue, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type JsonValue. */
-export function explainJsonValue(value: unknown, from: Site): void {
-  const site = within(from, "json.schema.json#");
+/** Reports everything that keeps a value from being of the type JsonValue, and is true where that is as much as is wanted. */
+export function explainJsonValue(value: unknown, site: Site): boolean {
+  site.schema = "json.schema.json#";
   if (!(value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" || Array.isArray(value) || objectLike(value))) {
-    failWith(value, site, null, "/type", "must be null or a boolean or a number or a string or an array or an object", { type: ["null", "boolean", "number", "string", "array", "object"] });
+    if (failWith(value, site, null, "/type", "must be null or a boolean or a number or a string or an array or an object", { type: ["null", "boolean", "number", "string", "array", "object"] })) return true;
   } else {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         const item = value[index] as unknown;
-        refer(explainJsonValue, item, site, "/" + index, "/items/$ref");
+        if (finds(explainJsonValue, item, site) && lift(site, "/" + index, "/items/$ref")) return true;
       }
     }
     if (objectLike(value)) {
       const object = value as { readonly [key: string]: unknown };
+      mustOwn(object);
       for (const key in object) {
         const member = object[key];
         if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          refer(explainJsonValue, member, site, token(key), "/additionalProperties/$ref");
+          if (finds(explainJsonValue, member, site) && lift(site, token(key), "/additionalProperties/$ref")) return true;
         }
       }
     }
   }
+  return false;
 }
 
 /** JsonValue as a Standard Schema. */

@@ -13,9 +13,8 @@ import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { fail, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainCode } from "./other.js";
@@ -70,41 +69,43 @@ export function validateMain(value: unknown, maxErrors?: number): Validation<Mai
   return isMain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMain, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Main. */
-export function explainMain(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/main#");
+/** Reports everything that keeps a value from being of the type Main, and is true where that is as much as is wanted. */
+export function explainMain(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/main#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const byAnchor = object["byAnchor"];
+    mustOwn(object);
     if (byAnchor !== undefined) {
-      refer(explainPrice, byAnchor, site, null, "/properties/byAnchor/$ref");
+      if (refer(explainPrice, byAnchor, site, null, "/properties/byAnchor/$ref")) return true;
     }
     const byId = object["byId"];
     if (byId !== undefined) {
-      refer(explainMoney, byId, site, null, "/properties/byId/$ref");
+      if (refer(explainMoney, byId, site, null, "/properties/byId/$ref")) return true;
     }
     const byUri = object["byUri"];
     if (byUri !== undefined) {
-      refer(explainCode, byUri, site, null, "/properties/byUri/$ref");
+      if (refer(explainCode, byUri, site, null, "/properties/byUri/$ref")) return true;
     }
     const beside = object["beside"];
     if (beside !== undefined) {
-      if (typeof beside === "number" && !(beside <= 10)) fail(site, null, "/properties/beside/maximum", "must be at most 10", { limit: 10 });
-      refer(explainPrice, beside, site, null, "/properties/beside/$ref");
+      if (typeof beside === "number" && !(beside <= 10) && fail(site, null, "/properties/beside/maximum", "must be at most 10", { limit: 10 })) return true;
+      if (refer(explainPrice, beside, site, null, "/properties/beside/$ref")) return true;
     }
     const escaped = object["escaped"];
     if (escaped !== undefined) {
-      refer(explainAB, escaped, site, null, "/properties/escaped/$ref");
+      if (refer(explainAB, escaped, site, null, "/properties/escaped/$ref")) return true;
     }
     const nothing = object["nothing"];
-    if (nothing !== undefined) fail(site, "/nothing", "/properties/nothing", "is not allowed", undefined, "properties");
+    if (nothing !== undefined && fail(site, "/nothing", "/properties/nothing", "is not allowed", undefined, "properties")) return true;
     const again = object["again"];
     if (again !== undefined) {
-      refer(explainM, again, site, null, "/properties/again/$dynamicRef");
+      if (refer(explainM, again, site, null, "/properties/again/$dynamicRef")) return true;
     }
   }
+  return false;
 }
 
 /** Main as a Standard Schema. */
@@ -127,14 +128,15 @@ export function validatePrice(value: unknown, maxErrors?: number): Validation<Pr
   return isPrice(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPrice, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Price. */
-export function explainPrice(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/main#/$defs/price");
+/** Reports everything that keeps a value from being of the type Price, and is true where that is as much as is wanted. */
+export function explainPrice(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/main#/$defs/price";
   if (!(typeof value === "number" && Number.isFinite(value))) {
-    failType(value, site, null, "/type", "number");
+    if (failType(value, site, null, "/type", "number")) return true;
   } else {
-    if (!(value >= 0)) fail(site, null, "/minimum", "must be at least 0", { limit: 0 });
+    if (!(value >= 0) && fail(site, null, "/minimum", "must be at least 0", { limit: 0 })) return true;
   }
+  return false;
 }
 
 /** Price as a Standard Schema. */
@@ -160,18 +162,20 @@ export function validateMoney(value: unknown, maxErrors?: number): Validation<Mo
   return isMoney(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMoney, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Money. */
-export function explainMoney(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/money#");
+/** Reports everything that keeps a value from being of the type Money, and is true where that is as much as is wanted. */
+export function explainMoney(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/money#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const amount = object["amount"];
+    mustOwn(object);
     if (amount !== undefined) {
-      refer(explainAmount, amount, site, null, "/properties/amount/$ref");
+      if (refer(explainAmount, amount, site, null, "/properties/amount/$ref")) return true;
     }
   }
+  return false;
 }
 
 /** Money as a Standard Schema. */
@@ -193,10 +197,11 @@ export function validateAmount(value: unknown, maxErrors?: number): Validation<A
   return isAmount(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAmount, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Amount. */
-export function explainAmount(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/money#/$defs/amount");
-  if (typeof value !== "string") failType(value, site, null, "/type", "string");
+/** Reports everything that keeps a value from being of the type Amount, and is true where that is as much as is wanted. */
+export function explainAmount(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/money#/$defs/amount";
+  if (typeof value !== "string" && failType(value, site, null, "/type", "string")) return true;
+  return false;
 }
 
 /** Amount as a Standard Schema. */
@@ -218,10 +223,11 @@ export function validateAB(value: unknown, maxErrors?: number): Validation<AB> {
   return isAB(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainAB, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type AB. */
-export function explainAB(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/main#/$defs/a~1b%25");
-  if (typeof value !== "boolean") failType(value, site, null, "/type", "boolean");
+/** Reports everything that keeps a value from being of the type AB, and is true where that is as much as is wanted. */
+export function explainAB(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/main#/$defs/a~1b%25";
+  if (typeof value !== "boolean" && failType(value, site, null, "/type", "boolean")) return true;
+  return false;
 }
 
 /** AB as a Standard Schema. */
@@ -243,10 +249,11 @@ export function validateM(value: unknown, maxErrors?: number): Validation<M> {
   return isM(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainM, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type M. */
-export function explainM(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/main#/$defs/m");
-  if (typeof value !== "string") failType(value, site, null, "/type", "string");
+/** Reports everything that keeps a value from being of the type M, and is true where that is as much as is wanted. */
+export function explainM(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/main#/$defs/m";
+  if (typeof value !== "string" && failType(value, site, null, "/type", "string")) return true;
+  return false;
 }
 
 /** M as a Standard Schema. */

@@ -13,7 +13,6 @@ import type { Validation } from "./runtime/validation.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { equal } from "./runtime/equal.js";
 import { fail, failConst, failType } from "./runtime/fail.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/other.js";
@@ -36,10 +35,11 @@ export function validateOther(value: unknown, maxErrors?: number): Validation<Ot
   return isOther(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOther, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Other. */
-export function explainOther(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/other#");
-  if (!(equal(value, constant))) failConst(value, site, null, "/const", constant);
+/** Reports everything that keeps a value from being of the type Other, and is true where that is as much as is wanted. */
+export function explainOther(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/other#";
+  if (!(equal(value, constant)) && failConst(value, site, null, "/const", constant)) return true;
+  return false;
 }
 
 /** Other as a Standard Schema. */
@@ -63,15 +63,16 @@ export function validateCode(value: unknown, maxErrors?: number): Validation<Cod
   return isCode(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCode, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Code. */
-export function explainCode(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/api/other#/$defs/code");
+/** Reports everything that keeps a value from being of the type Code, and is true where that is as much as is wanted. */
+export function explainCode(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/api/other#/$defs/code";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2))) fail(site, null, "/minLength", "must have at least 2 characters", { limit: 2 });
-    if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2))) fail(site, null, "/maxLength", "must have at most 2 characters", { limit: 2 });
+    if (!(value.length >= 3 || (value.length >= 2 && codePointCount(value) >= 2)) && fail(site, null, "/minLength", "must have at least 2 characters", { limit: 2 })) return true;
+    if (!(value.length <= 2 || (value.length <= 4 && codePointCount(value) <= 2)) && fail(site, null, "/maxLength", "must have at most 2 characters", { limit: 2 })) return true;
   }
+  return false;
 }
 
 /** Code as a Standard Schema. */

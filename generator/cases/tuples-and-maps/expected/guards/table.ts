@@ -14,9 +14,9 @@ import { areUnique } from "./runtime/are-unique.js";
 import { countMatches } from "./runtime/count-matches.js";
 import { fail, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, memberCount, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift } from "./runtime/refer.js";
+import { token, uriFragment } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/table.js";
@@ -111,75 +111,76 @@ export function validateTable(value: unknown, maxErrors?: number): Validation<Ta
   return isTable(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainTable, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Table. */
-export function explainTable(value: unknown, from: Site): void {
-  const site = within(from, "table.schema.json#");
+/** Reports everything that keeps a value from being of the type Table, and is true where that is as much as is wanted. */
+export function explainTable(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "table.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const rows = object["rows"];
+    mustOwn(object);
     if (rows === undefined) {
-      failMissing("rows", site, null, "/required");
+      if (failMissing("rows", site, null, "/required")) return true;
     } else {
       if (!Array.isArray(rows)) {
-        failType(rows, site, null, "/properties/rows/type", "array");
+        if (failType(rows, site, null, "/properties/rows/type", "array")) return true;
       } else {
-        if (!(rows.length >= 1)) fail(site, null, "/properties/rows/minItems", "must have at least 1 item", { limit: 1 });
-        if (!areUnique(rows)) fail(site, null, "/properties/rows/uniqueItems", "must not contain duplicate items");
+        if (!(rows.length >= 1) && fail(site, null, "/properties/rows/minItems", "must have at least 1 item", { limit: 1 })) return true;
+        if (!areUnique(rows) && fail(site, null, "/properties/rows/uniqueItems", "must not contain duplicate items")) return true;
         for (let index = 0; index < rows.length; index++) {
           const item = rows[index] as unknown;
-          refer(explainRow, item, site, "/rows/" + index, "/properties/rows/items/$ref");
+          if (finds(explainRow, item, site) && lift(site, "/rows/" + index, "/properties/rows/items/$ref")) return true;
         }
       }
     }
     const point = object["point"];
     if (point !== undefined) {
       if (!Array.isArray(point)) {
-        failType(point, site, null, "/properties/point/type", "array");
+        if (failType(point, site, null, "/properties/point/type", "array")) return true;
       } else {
-        if (!(point.length >= 2)) fail(site, null, "/properties/point/minItems", "must have at least 2 items", { limit: 2 });
+        if (!(point.length >= 2) && fail(site, null, "/properties/point/minItems", "must have at least 2 items", { limit: 2 })) return true;
         if (point.length > 0) {
           const item2 = point[0] as unknown;
-          if (!(typeof item2 === "number" && Number.isFinite(item2))) failType(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "number");
+          if (!(typeof item2 === "number" && Number.isFinite(item2)) && failType(item2, site, "/point/0", "/properties/point/prefixItems/0/type", "number")) return true;
         }
         if (point.length > 1) {
           const item3 = point[1] as unknown;
-          if (!(typeof item3 === "number" && Number.isFinite(item3))) failType(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "number");
+          if (!(typeof item3 === "number" && Number.isFinite(item3)) && failType(item3, site, "/point/1", "/properties/point/prefixItems/1/type", "number")) return true;
         }
-        if (!(point.length <= 2)) fail(site, null, "/properties/point/items", "must have at most 2 items", { limit: 2 });
+        if (!(point.length <= 2) && fail(site, null, "/properties/point/items", "must have at most 2 items", { limit: 2 })) return true;
       }
     }
     const tail = object["tail"];
     if (tail !== undefined) {
       if (!Array.isArray(tail)) {
-        failType(tail, site, null, "/properties/tail/type", "array");
+        if (failType(tail, site, null, "/properties/tail/type", "array")) return true;
       } else {
         if (tail.length > 0) {
           const item4 = tail[0] as unknown;
-          if (typeof item4 !== "string") failType(item4, site, "/tail/0", "/properties/tail/prefixItems/0/type", "string");
+          if (typeof item4 !== "string" && failType(item4, site, "/tail/0", "/properties/tail/prefixItems/0/type", "string")) return true;
         }
         for (let index2 = 1; index2 < tail.length; index2++) {
           const item5 = tail[index2] as unknown;
-          if (!(typeof item5 === "number" && Number.isInteger(item5))) failType(item5, site, "/tail/" + index2, "/properties/tail/items/type", "integer");
+          if (!(typeof item5 === "number" && Number.isInteger(item5)) && failType(item5, site, "/tail/" + index2, "/properties/tail/items/type", "integer")) return true;
         }
         const count = countMatches(tail, (item6: unknown) => item6 === 0, 3);
-        if (!(count >= 1)) fail(site, null, "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts", { minContains: 1 });
-        if (!(count <= 2)) fail(site, null, "/properties/tail/maxContains", "must have at most 2 items that \"contains\" accepts", { maxContains: 2 });
+        if (!(count >= 1) && fail(site, null, "/properties/tail/minContains", "must have at least 1 item that \"contains\" accepts", { minContains: 1 })) return true;
+        if (!(count <= 2) && fail(site, null, "/properties/tail/maxContains", "must have at most 2 items that \"contains\" accepts", { maxContains: 2 })) return true;
       }
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failType(labels, site, null, "/properties/labels/type", "object");
+        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
-        if (!(memberCount(object2) >= 1)) fail(site, null, "/properties/labels/minProperties", "must have at least 1 member", { limit: 1 });
-        if (!(memberCount(object2) <= 3)) fail(site, null, "/properties/labels/maxProperties", "must have at most 3 members", { limit: 3 });
+        if (!(memberCount(object2) >= 1) && fail(site, null, "/properties/labels/minProperties", "must have at least 1 member", { limit: 1 })) return true;
+        if (!(memberCount(object2) <= 3) && fail(site, null, "/properties/labels/maxProperties", "must have at most 3 members", { limit: 3 })) return true;
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -187,25 +188,27 @@ export function explainTable(value: unknown, from: Site): void {
     const extensions = object["extensions"];
     if (extensions !== undefined) {
       if (!objectLike(extensions)) {
-        failType(extensions, site, null, "/properties/extensions/type", "object");
+        if (failType(extensions, site, null, "/properties/extensions/type", "object")) return true;
       } else {
         const object3 = extensions as { readonly [key: string]: unknown };
         const version = object3["version"];
+        mustOwn(object3);
         if (version !== undefined) {
-          if (!(typeof version === "number" && Number.isInteger(version))) failType(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "integer");
+          if (!(typeof version === "number" && Number.isInteger(version)) && failType(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "integer")) return true;
         }
         for (const key2 in object3) {
           const member2 = object3[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
             if (key2.endsWith("-id")) {
-              if (typeof member2 !== "string") failType(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "string");
+              if (typeof member2 !== "string" && failType(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "string")) return true;
             }
-            if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id"))) fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "is not allowed", { additionalProperty: key2 });
+            if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id")) && fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
           }
         }
       }
     }
   }
+  return false;
 }
 
 /** Table as a Standard Schema. */
@@ -235,21 +238,22 @@ export function validateRow(value: unknown, maxErrors?: number): Validation<Row>
   return isRow(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainRow, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Row. */
-export function explainRow(value: unknown, from: Site): void {
-  const site = within(from, "table.schema.json#/$defs/row");
+/** Reports everything that keeps a value from being of the type Row, and is true where that is as much as is wanted. */
+export function explainRow(value: unknown, site: Site): boolean {
+  site.schema = "table.schema.json#/$defs/row";
   if (!Array.isArray(value)) {
-    failType(value, site, null, "/type", "array");
+    if (failType(value, site, null, "/type", "array")) return true;
   } else {
     if (value.length > 0) {
       const item = value[0] as unknown;
-      if (typeof item !== "string") failType(item, site, "/0", "/prefixItems/0/type", "string");
+      if (typeof item !== "string" && failType(item, site, "/0", "/prefixItems/0/type", "string")) return true;
     }
     if (value.length > 1) {
       const item2 = value[1] as unknown;
-      if (!((typeof item2 === "number" && Number.isFinite(item2)) || item2 === null)) failWith(item2, site, "/1", "/prefixItems/1/type", "must be a number or null", { type: ["number", "null"] });
+      if (!((typeof item2 === "number" && Number.isFinite(item2)) || item2 === null) && failWith(item2, site, "/1", "/prefixItems/1/type", "must be a number or null", { type: ["number", "null"] })) return true;
     }
   }
+  return false;
 }
 
 /** Row as a Standard Schema. */

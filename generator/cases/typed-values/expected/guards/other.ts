@@ -14,9 +14,9 @@ import type { Validation } from "./runtime/validation.js";
 import { fail, failType } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { checkEvent, checkEventWire, explainEvent, explainEventWire, explainTimestamp } from "./event.js";
@@ -61,32 +61,34 @@ export function validateOther(value: unknown, maxErrors?: number): Validation<Ot
   return isOther(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOther, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Other. */
-export function explainOther(value: unknown, from: Site): void {
-  const site = within(from, "other.schema.json#");
+/** Reports everything that keeps a value from being of the type Other, and is true where that is as much as is wanted. */
+export function explainOther(value: unknown, site: Site): boolean {
+  site.schema = "other.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const day = object["day"];
+    mustOwn(object);
     if (day !== undefined) {
-      refer(explainTimestamp, day, site, null, "/properties/day/$ref");
+      if (refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
     }
     const event = object["event"];
     if (event !== undefined) {
-      refer(explainEvent, event, site, null, "/properties/event/$ref");
+      if (refer(explainEvent, event, site, null, "/properties/event/$ref")) return true;
     }
     const name = object["name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failType(name, site, null, "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "day" || key === "event" || key === "name")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "day" || key === "event" || key === "name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Other as a Standard Schema. */
@@ -131,32 +133,34 @@ export function validateOtherWire(value: unknown, maxErrors?: number): Validatio
   return isOtherWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOtherWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type OtherWire. */
-export function explainOtherWire(value: unknown, from: Site): void {
-  const site = within(from, "other.schema.json#");
+/** Reports everything that keeps a value from being of the type OtherWire, and is true where that is as much as is wanted. */
+export function explainOtherWire(value: unknown, site: Site): boolean {
+  site.schema = "other.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const day = object["day"];
+    mustOwn(object);
     if (day !== undefined) {
-      refer(explainTimestamp, day, site, null, "/properties/day/$ref");
+      if (refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
     }
     const event = object["event"];
     if (event !== undefined) {
-      refer(explainEventWire, event, site, null, "/properties/event/$ref");
+      if (refer(explainEventWire, event, site, null, "/properties/event/$ref")) return true;
     }
     const name = object["Name"];
     if (name !== undefined) {
-      if (typeof name !== "string") failType(name, site, "/Name", "/properties/name/type", "string");
+      if (typeof name !== "string" && failType(name, site, "/Name", "/properties/name/type", "string")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "day" || key === "event" || key === "Name")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "day" || key === "event" || key === "Name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** OtherWire as a Standard Schema. */

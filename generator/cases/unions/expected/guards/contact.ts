@@ -13,8 +13,7 @@ import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
 import { fail, failMissing, failPattern, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/contact.js";
@@ -92,65 +91,74 @@ export function validateContact(value: unknown, maxErrors?: number): Validation<
   return isContact(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainContact, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Contact. */
-export function explainContact(value: unknown, from: Site): void {
-  const site = within(from, "contact.schema.json#");
+/** Reports everything that keeps a value from being of the type Contact, and is true where that is as much as is wanted. */
+export function explainContact(value: unknown, site: Site): boolean {
+  site.schema = "contact.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const mail = object["mail"];
+    mustOwn(object);
     if (mail !== undefined) {
-      if (typeof mail !== "string") failType(mail, site, null, "/properties/mail/type", "string");
+      if (typeof mail !== "string" && failType(mail, site, null, "/properties/mail/type", "string")) return true;
     }
     const phone = object["phone"];
     if (phone !== undefined) {
-      if (!(typeof phone === "string" || phone === null)) failWith(phone, site, null, "/properties/phone/type", "must be a string or null", { type: ["string", "null"] });
+      if (!(typeof phone === "string" || phone === null) && failWith(phone, site, null, "/properties/phone/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
     const country = object["country"];
     if (country !== undefined) {
-      if (typeof country !== "string") failType(country, site, null, "/properties/country/type", "string");
+      if (typeof country !== "string" && failType(country, site, null, "/properties/country/type", "string")) return true;
     }
     const zip = object["zip"];
-    if (zip !== undefined && country === undefined) failMissing("country", site, null, "/dependentRequired", "must have \"country\" when \"zip\" is present", { property: "zip" });
-    if (!(accepts(object) || accepts2(object))) {
-      failBranches(site, null, "/anyOf", "must match one of the alternatives", object, [(site, object: { readonly [key: string]: unknown }) => {
-        const mail2 = object["mail"];
-        if (mail2 === undefined) failMissing("mail", site, null, "/anyOf/0/required");
-      }, (site, object: { readonly [key: string]: unknown }) => {
-        const book = object["book"];
-        if (book !== undefined) {
-          if (!objectLike(book)) {
-            failType(book, site, "/book", "/anyOf/1/properties/book/type", "object");
-          } else {
-            const object2 = book as { readonly [key: string]: unknown };
-            const page = object2["page"];
-            if (page !== undefined) {
-              if (!(typeof page === "number" && Number.isInteger(page))) failType(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "integer");
+    if (zip !== undefined && country === undefined && failMissing("country", site, null, "/dependentRequired", "must have \"country\" when \"zip\" is present", { property: "zip" })) return true;
+    if (!(accepts(object) || accepts2(object)) && failBranches(site, null, "/anyOf", "must match one of the alternatives", object, 2, (branch, object: { readonly [key: string]: unknown }) => {
+      switch (branch) {
+        case 0: {
+          const mail2 = object["mail"];
+          if (mail2 === undefined && failMissing("mail", site, null, "/anyOf/0/required")) return true;
+          break;
+        }
+        case 1: {
+          const book = object["book"];
+          if (book !== undefined) {
+            if (!objectLike(book)) {
+              if (failType(book, site, "/book", "/anyOf/1/properties/book/type", "object")) return true;
+            } else {
+              const object2 = book as { readonly [key: string]: unknown };
+              const page = object2["page"];
+              mustOwn(object2);
+              if (page !== undefined) {
+                if (!(typeof page === "number" && Number.isInteger(page)) && failType(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "integer")) return true;
+              }
             }
           }
+          const phone2 = object["phone"];
+          if (phone2 === undefined && failMissing("phone", site, null, "/anyOf/1/required")) return true;
+          break;
         }
-        const phone2 = object["phone"];
-        if (phone2 === undefined) failMissing("phone", site, null, "/anyOf/1/required");
-      }]);
-    }
-    if (!(!accepts3(object))) fail(site, null, "/not", "must not match the schema");
+      }
+      return false;
+    })) return true;
+    if (!(!accepts3(object)) && fail(site, null, "/not", "must not match the schema")) return true;
     if (accepts4(object)) {
       const zip2 = object["zip"];
       if (zip2 !== undefined) {
         if (typeof zip2 !== "string") {
-          failType(zip2, site, "/zip", "/then/properties/zip/type", "string");
+          if (failType(zip2, site, "/zip", "/then/properties/zip/type", "string")) return true;
         } else {
-          if (!constant.test(zip2)) failPattern(site, "/zip", "/then/properties/zip/pattern", "^[0-9]{5}$");
+          if (!constant.test(zip2) && failPattern(site, "/zip", "/then/properties/zip/pattern", "^[0-9]{5}$")) return true;
         }
       }
     } else {
       const zip3 = object["zip"];
       if (zip3 !== undefined) {
-        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3)))) failWith(zip3, site, "/zip", "/else/properties/zip/type", "must be a string or an integer", { type: ["string", "integer"] });
+        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3))) && failWith(zip3, site, "/zip", "/else/properties/zip/type", "must be a string or an integer", { type: ["string", "integer"] })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Contact as a Standard Schema. */

@@ -12,9 +12,9 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { fail, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, jsonLike, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainContact } from "./contact.js";
@@ -133,34 +133,37 @@ export function validateMerged(value: unknown, maxErrors?: number): Validation<M
   return isMerged(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainMerged, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Merged. */
-export function explainMerged(value: unknown, from: Site): void {
-  const site = within(from, "merged.schema.json#");
+/** Reports everything that keeps a value from being of the type Merged, and is true where that is as much as is wanted. */
+export function explainMerged(value: unknown, site: Site): boolean {
+  site.schema = "merged.schema.json#";
   if (objectLike(value)) {
     const object = value as { readonly [key: string]: unknown };
     const passes = accepts(object);
     const passes2 = accepts2(object);
+    mustOwn(object);
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes2 && (key === "zip")) || (!passes2 && (key === "zip")) || (key === "id"))) fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key });
+        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes2 && (key === "zip")) || (!passes2 && (key === "zip")) || (key === "id")) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
       }
     }
   }
-  if (!jsonLike(value)) fail(site, null, "", "must be a JSON value");
-  refer(explainContact, value, site, null, "/allOf/0/$ref");
+  if (!jsonLike(value) && fail(site, null, "", "must be a JSON value")) return true;
+  if (refer(explainContact, value, site, null, "/allOf/0/$ref")) return true;
   const value2: unknown = value;
   if (!objectLike(value2)) {
-    failType(value2, site, null, "/allOf/1/type", "object");
+    if (failType(value2, site, null, "/allOf/1/type", "object")) return true;
   } else {
     const object2 = value2 as { readonly [key: string]: unknown };
     const id = object2["id"];
+    mustOwn(object2);
     if (id === undefined) {
-      failMissing("id", site, null, "/allOf/1/required");
+      if (failMissing("id", site, null, "/allOf/1/required")) return true;
     } else {
-      if (!(typeof id === "number" && Number.isInteger(id))) failType(id, site, "/id", "/allOf/1/properties/id/type", "integer");
+      if (!(typeof id === "number" && Number.isInteger(id)) && failType(id, site, "/id", "/allOf/1/properties/id/type", "integer")) return true;
     }
   }
+  return false;
 }
 
 /** Merged as a Standard Schema. */

@@ -13,9 +13,8 @@ import type { Validation } from "./runtime/validation.js";
 import { failBranches } from "./runtime/branches.js";
 import { fail, failConst, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/shape.js";
@@ -67,16 +66,23 @@ export function validateShape(value: unknown, maxErrors?: number): Validation<Sh
   return isShape(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShape, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Shape. */
-export function explainShape(value: unknown, from: Site): void {
-  const site = within(from, "shape.schema.json#");
-  if (!(accepts(value) || accepts2(value))) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      refer(explainCircle, value, site, null, "/oneOf/0/$ref");
-    }, (site, value: unknown) => {
-      refer(explainSquare, value, site, null, "/oneOf/1/$ref");
-    }], { member: "kind", tags: constant });
-  }
+/** Reports everything that keeps a value from being of the type Shape, and is true where that is as much as is wanted. */
+export function explainShape(value: unknown, site: Site): boolean {
+  site.schema = "shape.schema.json#";
+  if (!(accepts(value) || accepts2(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (refer(explainCircle, value, site, null, "/oneOf/0/$ref")) return true;
+        break;
+      }
+      case 1: {
+        if (refer(explainSquare, value, site, null, "/oneOf/1/$ref")) return true;
+        break;
+      }
+    }
+    return false;
+  }, { member: "kind", tags: constant })) return true;
+  return false;
 }
 
 /** Shape as a Standard Schema. */
@@ -107,30 +113,32 @@ export function validateCircle(value: unknown, maxErrors?: number): Validation<C
   return isCircle(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainCircle, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Circle. */
-export function explainCircle(value: unknown, from: Site): void {
-  const site = within(from, "shape.schema.json#/$defs/circle");
+/** Reports everything that keeps a value from being of the type Circle, and is true where that is as much as is wanted. */
+export function explainCircle(value: unknown, site: Site): boolean {
+  site.schema = "shape.schema.json#/$defs/circle";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
+    mustOwn(object);
     if (kind === undefined) {
-      failMissing("kind", site, null, "/required");
+      if (failMissing("kind", site, null, "/required")) return true;
     } else {
-      if (!(kind === "circle")) failConst(kind, site, null, "/properties/kind/const", "circle");
+      if (!(kind === "circle") && failConst(kind, site, null, "/properties/kind/const", "circle")) return true;
     }
     const radius = object["radius"];
     if (radius === undefined) {
-      failMissing("radius", site, null, "/required");
+      if (failMissing("radius", site, null, "/required")) return true;
     } else {
       if (!(typeof radius === "number" && Number.isFinite(radius))) {
-        failType(radius, site, null, "/properties/radius/type", "number");
+        if (failType(radius, site, null, "/properties/radius/type", "number")) return true;
       } else {
-        if (!(radius > 0)) fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 });
+        if (!(radius > 0) && fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Circle as a Standard Schema. */
@@ -160,26 +168,28 @@ export function validateSquare(value: unknown, maxErrors?: number): Validation<S
   return isSquare(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainSquare, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Square. */
-export function explainSquare(value: unknown, from: Site): void {
-  const site = within(from, "shape.schema.json#/$defs/square");
+/** Reports everything that keeps a value from being of the type Square, and is true where that is as much as is wanted. */
+export function explainSquare(value: unknown, site: Site): boolean {
+  site.schema = "shape.schema.json#/$defs/square";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
+    mustOwn(object);
     if (kind === undefined) {
-      failMissing("kind", site, null, "/required");
+      if (failMissing("kind", site, null, "/required")) return true;
     } else {
-      if (!(kind === "square")) failConst(kind, site, null, "/properties/kind/const", "square");
+      if (!(kind === "square") && failConst(kind, site, null, "/properties/kind/const", "square")) return true;
     }
     const side = object["side"];
     if (side === undefined) {
-      failMissing("side", site, null, "/required");
+      if (failMissing("side", site, null, "/required")) return true;
     } else {
-      if (!(typeof side === "number" && Number.isFinite(side))) failType(side, site, null, "/properties/side/type", "number");
+      if (!(typeof side === "number" && Number.isFinite(side)) && failType(side, site, null, "/properties/side/type", "number")) return true;
     }
   }
+  return false;
 }
 
 /** Square as a Standard Schema. */

@@ -12,9 +12,9 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/job.js";
@@ -59,42 +59,44 @@ export function validateJob(value: unknown, maxErrors?: number): Validation<Job>
   return isJob(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJob, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Job. */
-export function explainJob(value: unknown, from: Site): void {
-  const site = within(from, "job.schema.json#");
+/** Reports everything that keeps a value from being of the type Job, and is true where that is as much as is wanted. */
+export function explainJob(value: unknown, site: Site): boolean {
+  site.schema = "job.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const retries = object["retries"];
+    mustOwn(object);
     if (retries === undefined) {
-      failMissing("retries", site, null, "/required");
+      if (failMissing("retries", site, null, "/required")) return true;
     } else {
-      if (!(typeof retries === "number" && Number.isInteger(retries))) failType(retries, site, null, "/properties/retries/type", "integer");
+      if (!(typeof retries === "number" && Number.isInteger(retries)) && failType(retries, site, null, "/properties/retries/type", "integer")) return true;
     }
     const limits = object["limits"];
     if (limits !== undefined) {
-      refer(explainLimits, limits, site, null, "/properties/limits/$ref");
+      if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failType(labels, site, null, "/properties/labels/type", "object");
+        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     const valueOf = ownMember(object, "valueOf");
     if (valueOf !== undefined) {
-      if (typeof valueOf !== "boolean") failType(valueOf, site, null, "/properties/valueOf/type", "boolean");
+      if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
     }
   }
+  return false;
 }
 
 /** Job as a Standard Schema. */
@@ -140,42 +142,44 @@ export function validateJobWire(value: unknown, maxErrors?: number): Validation<
   return isJobWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainJobWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type JobWire. */
-export function explainJobWire(value: unknown, from: Site): void {
-  const site = within(from, "job.schema.json#");
+/** Reports everything that keeps a value from being of the type JobWire, and is true where that is as much as is wanted. */
+export function explainJobWire(value: unknown, site: Site): boolean {
+  site.schema = "job.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const retries = object["Retries"];
+    mustOwn(object);
     if (retries === undefined) {
-      failMissing("Retries", site, null, "/required");
+      if (failMissing("Retries", site, null, "/required")) return true;
     } else {
-      if (!(typeof retries === "number" && Number.isInteger(retries))) failType(retries, site, "/Retries", "/properties/retries/type", "integer");
+      if (!(typeof retries === "number" && Number.isInteger(retries)) && failType(retries, site, "/Retries", "/properties/retries/type", "integer")) return true;
     }
     const limits = object["limits"];
     if (limits !== undefined) {
-      refer(explainLimits, limits, site, null, "/properties/limits/$ref");
+      if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failType(labels, site, null, "/properties/labels/type", "object");
+        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     const valueOf = ownMember(object, "valueOf");
     if (valueOf !== undefined) {
-      if (typeof valueOf !== "boolean") failType(valueOf, site, null, "/properties/valueOf/type", "boolean");
+      if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
     }
   }
+  return false;
 }
 
 /** JobWire as a Standard Schema. */
@@ -201,18 +205,20 @@ export function validateLimits(value: unknown, maxErrors?: number): Validation<L
   return isLimits(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainLimits, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Limits. */
-export function explainLimits(value: unknown, from: Site): void {
-  const site = within(from, "job.schema.json#/$defs/limits");
+/** Reports everything that keeps a value from being of the type Limits, and is true where that is as much as is wanted. */
+export function explainLimits(value: unknown, site: Site): boolean {
+  site.schema = "job.schema.json#/$defs/limits";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const memory = object["memory"];
+    mustOwn(object);
     if (memory !== undefined) {
-      if (typeof memory !== "string") failType(memory, site, null, "/properties/memory/type", "string");
+      if (typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** Limits as a Standard Schema. */

@@ -12,9 +12,9 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike, ownMember } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token, uriFragment } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/hostile.js";
@@ -61,34 +61,36 @@ export function validateHostile(value: unknown, maxErrors?: number): Validation<
   return isHostile(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostile, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Hostile. */
-export function explainHostile(value: unknown, from: Site): void {
-  const site = within(from, "hostile.schema.json#");
+/** Reports everything that keeps a value from being of the type Hostile, and is true where that is as much as is wanted. */
+export function explainHostile(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "hostile.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const proto = ownMember(object, "__proto__");
+    mustOwn(object);
     if (proto !== undefined) {
-      if (typeof proto !== "string") failType(proto, site, null, "/properties/__proto__/type", "string");
+      if (typeof proto !== "string" && failType(proto, site, null, "/properties/__proto__/type", "string")) return true;
     }
     const constructor2 = ownMember(object, "constructor");
     if (constructor2 !== undefined) {
-      refer(explainPlain, constructor2, site, null, "/properties/constructor/$ref");
+      if (refer(explainPlain, constructor2, site, null, "/properties/constructor/$ref")) return true;
     }
     const alertA = object["*/ alert(\"a\") //"];
     if (alertA !== undefined) {
-      if (!(typeof alertA === "number" && Number.isInteger(alertA))) failType(alertA, site, null, "/properties/*~1 alert(\"a\") ~1~1/type", "integer");
+      if (!(typeof alertA === "number" && Number.isInteger(alertA)) && failType(alertA, site, null, "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (key.startsWith("x-")) {
-          refer(explainPlain, member, site, token(key), "/patternProperties/^x-/$ref");
+          if (finds(explainPlain, member, site) && lift(site, token(key), "/patternProperties/^x-/$ref")) return true;
         }
       }
     }
   }
+  return false;
 }
 
 /** Hostile as a Standard Schema. */
@@ -136,34 +138,36 @@ export function validateHostileWire(value: unknown, maxErrors?: number): Validat
   return isHostileWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainHostileWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type HostileWire. */
-export function explainHostileWire(value: unknown, from: Site): void {
-  const site = within(from, "hostile.schema.json#");
+/** Reports everything that keeps a value from being of the type HostileWire, and is true where that is as much as is wanted. */
+export function explainHostileWire(value: unknown, site: Site): boolean {
+  site.schema = (keyword) => "hostile.schema.json#" + uriFragment(keyword);
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const constructor2 = ownMember(object, "constructor");
+    mustOwn(object);
     if (constructor2 !== undefined) {
-      if (typeof constructor2 !== "string") failType(constructor2, site, "/constructor", "/properties/__proto__/type", "string");
+      if (typeof constructor2 !== "string" && failType(constructor2, site, "/constructor", "/properties/__proto__/type", "string")) return true;
     }
     const proto = ownMember(object, "__proto__");
     if (proto !== undefined) {
-      refer(explainPlainWire, proto, site, "/__proto__", "/properties/constructor/$ref");
+      if (refer(explainPlainWire, proto, site, "/__proto__", "/properties/constructor/$ref")) return true;
     }
     const script1 = object["<\/script>`${1}\\"];
     if (script1 !== undefined) {
-      if (!(typeof script1 === "number" && Number.isInteger(script1))) failType(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "integer");
+      if (!(typeof script1 === "number" && Number.isInteger(script1)) && failType(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
         if (key.startsWith("x-")) {
-          refer(explainPlainWire, member, site, token(key), "/patternProperties/^x-/$ref");
+          if (finds(explainPlainWire, member, site) && lift(site, token(key), "/patternProperties/^x-/$ref")) return true;
         }
       }
     }
   }
+  return false;
 }
 
 /** HostileWire as a Standard Schema. */
@@ -189,18 +193,20 @@ export function validatePlain(value: unknown, maxErrors?: number): Validation<Pl
   return isPlain(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlain, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Plain. */
-export function explainPlain(value: unknown, from: Site): void {
-  const site = within(from, "hostile.schema.json#/definitions/plain");
+/** Reports everything that keeps a value from being of the type Plain, and is true where that is as much as is wanted. */
+export function explainPlain(value: unknown, site: Site): boolean {
+  site.schema = "hostile.schema.json#/definitions/plain";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const aB = object["a_b"];
+    mustOwn(object);
     if (aB !== undefined) {
-      if (typeof aB !== "string") failType(aB, site, null, "/properties/a_b/type", "string");
+      if (typeof aB !== "string" && failType(aB, site, null, "/properties/a_b/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** Plain as a Standard Schema. */
@@ -226,18 +232,20 @@ export function validatePlainWire(value: unknown, maxErrors?: number): Validatio
   return isPlainWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPlainWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PlainWire. */
-export function explainPlainWire(value: unknown, from: Site): void {
-  const site = within(from, "hostile.schema.json#/definitions/plain");
+/** Reports everything that keeps a value from being of the type PlainWire, and is true where that is as much as is wanted. */
+export function explainPlainWire(value: unknown, site: Site): boolean {
+  site.schema = "hostile.schema.json#/definitions/plain";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const aB = object["aB"];
+    mustOwn(object);
     if (aB !== undefined) {
-      if (typeof aB !== "string") failType(aB, site, "/aB", "/properties/a_b/type", "string");
+      if (typeof aB !== "string" && failType(aB, site, "/aB", "/properties/a_b/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** PlainWire as a Standard Schema. */

@@ -12,9 +12,8 @@ import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
-import { own } from "./runtime/own.js";
+import { mustOwn, own } from "./runtime/own.js";
 import { refer } from "./runtime/refer.js";
-import { within } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { schemaDocument } from "./schemas/item.js";
@@ -42,19 +41,21 @@ export function validateItem(value: unknown, maxErrors?: number): Validation<Ite
   return isItem(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItem, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Item. */
-export function explainItem(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/item.schema.json#");
+/** Reports everything that keeps a value from being of the type Item, and is true where that is as much as is wanted. */
+export function explainItem(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/item.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const sku = object["sku"];
+    mustOwn(object);
     if (sku !== undefined) {
-      if (typeof sku !== "string") failType(sku, site, null, "/properties/sku/type", "string");
+      if (typeof sku !== "string" && failType(sku, site, null, "/properties/sku/type", "string")) return true;
     }
-    refer(explainPriced, object, site, null, "/allOf/0/$ref");
+    if (refer(explainPriced, object, site, null, "/allOf/0/$ref")) return true;
   }
+  return false;
 }
 
 /** Item as a Standard Schema. */
@@ -83,19 +84,21 @@ export function validateItemWire(value: unknown, maxErrors?: number): Validation
   return isItemWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainItemWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ItemWire. */
-export function explainItemWire(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/item.schema.json#");
+/** Reports everything that keeps a value from being of the type ItemWire, and is true where that is as much as is wanted. */
+export function explainItemWire(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/item.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const sKU = object["SKU"];
+    mustOwn(object);
     if (sKU !== undefined) {
-      if (typeof sKU !== "string") failType(sKU, site, "/SKU", "/properties/sku/type", "string");
+      if (typeof sKU !== "string" && failType(sKU, site, "/SKU", "/properties/sku/type", "string")) return true;
     }
-    refer(explainPricedWire, object, site, null, "/allOf/0/$ref");
+    if (refer(explainPricedWire, object, site, null, "/allOf/0/$ref")) return true;
   }
+  return false;
 }
 
 /** ItemWire as a Standard Schema. */
@@ -122,20 +125,22 @@ export function validatePriced(value: unknown, maxErrors?: number): Validation<P
   return isPriced(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPriced, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Priced. */
-export function explainPriced(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/item.schema.json#/$defs/Priced");
+/** Reports everything that keeps a value from being of the type Priced, and is true where that is as much as is wanted. */
+export function explainPriced(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/item.schema.json#/$defs/Priced";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const unitPrice = object["unit_price"];
+    mustOwn(object);
     if (unitPrice === undefined) {
-      failMissing("unit_price", site, null, "/required");
+      if (failMissing("unit_price", site, null, "/required")) return true;
     } else {
-      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failType(unitPrice, site, null, "/properties/unit_price/type", "number");
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice)) && failType(unitPrice, site, null, "/properties/unit_price/type", "number")) return true;
     }
   }
+  return false;
 }
 
 /** Priced as a Standard Schema. */
@@ -162,20 +167,22 @@ export function validatePricedWire(value: unknown, maxErrors?: number): Validati
   return isPricedWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPricedWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PricedWire. */
-export function explainPricedWire(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/item.schema.json#/$defs/Priced");
+/** Reports everything that keeps a value from being of the type PricedWire, and is true where that is as much as is wanted. */
+export function explainPricedWire(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/item.schema.json#/$defs/Priced";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const unitPrice = object["UnitPrice"];
+    mustOwn(object);
     if (unitPrice === undefined) {
-      failMissing("UnitPrice", site, null, "/required");
+      if (failMissing("UnitPrice", site, null, "/required")) return true;
     } else {
-      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) failType(unitPrice, site, "/UnitPrice", "/properties/unit_price/type", "number");
+      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice)) && failType(unitPrice, site, "/UnitPrice", "/properties/unit_price/type", "number")) return true;
     }
   }
+  return false;
 }
 
 /** PricedWire as a Standard Schema. */

@@ -15,15 +15,19 @@ import { failBranches } from "./runtime/branches.js";
 import { fail, failConst, failEnum, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
-import { own } from "./runtime/own.js";
-import { refer } from "./runtime/refer.js";
-import { token, within } from "./runtime/site.js";
+import { mustOwn, own } from "./runtime/own.js";
+import { finds, lift, refer } from "./runtime/refer.js";
+import { token } from "./runtime/site.js";
 import { standardSchema } from "./runtime/standard-schema.js";
 import { explain, refusal } from "./runtime/validation.js";
 import { explainItem, explainItemWire } from "./item.js";
 import { schemaDocument } from "./schemas/order.js";
 
-const constant: readonly (readonly unknown[] | undefined)[] = [["card"], ["transfer"]];
+const constant: readonly unknown[] = ["open", "sent"];
+
+const constant2: readonly (readonly unknown[] | undefined)[] = [["card"], ["transfer"]];
+
+const constant3: readonly unknown[] = [1, 2];
 
 function accepts(payment: unknown): boolean {
   if (!(typeof payment === "object" && payment !== null)) return false;
@@ -259,44 +263,45 @@ export function validateOrder(value: unknown, maxErrors?: number): Validation<Or
   return isOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrder, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Order. */
-export function explainOrder(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/order.schema.json#");
+/** Reports everything that keeps a value from being of the type Order, and is true where that is as much as is wanted. */
+export function explainOrder(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/order.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const orderId = object["order_id"];
+    mustOwn(object);
     if (orderId === undefined) {
-      failMissing("order_id", site, null, "/required");
+      if (failMissing("order_id", site, null, "/required")) return true;
     } else {
-      if (!(typeof orderId === "number" && Number.isInteger(orderId))) failType(orderId, site, null, "/properties/order_id/type", "integer");
+      if (!(typeof orderId === "number" && Number.isInteger(orderId)) && failType(orderId, site, null, "/properties/order_id/type", "integer")) return true;
     }
     const state = object["state"];
     if (state !== undefined) {
-      refer(explainState, state, site, null, "/properties/state/$ref");
+      if (refer(explainState, state, site, null, "/properties/state/$ref")) return true;
     }
     const items = object["items"];
     if (items !== undefined) {
       if (!Array.isArray(items)) {
-        failType(items, site, null, "/properties/items/type", "array");
+        if (failType(items, site, null, "/properties/items/type", "array")) return true;
       } else {
         for (let index = 0; index < items.length; index++) {
           const item = items[index] as unknown;
-          refer(explainItem, item, site, "/items/" + index, "/properties/items/items/$ref");
+          if (finds(explainItem, item, site) && lift(site, "/items/" + index, "/properties/items/items/$ref")) return true;
         }
       }
     }
     const labels = object["labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failType(labels, site, null, "/properties/labels/type", "object");
+        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -304,30 +309,31 @@ export function explainOrder(value: unknown, from: Site): void {
     const parcels = object["parcels"];
     if (parcels !== undefined) {
       if (!objectLike(parcels)) {
-        failType(parcels, site, null, "/properties/parcels/type", "object");
+        if (failType(parcels, site, null, "/properties/parcels/type", "object")) return true;
       } else {
         const object3 = parcels as { readonly [key: string]: unknown };
         for (const key2 in object3) {
           const member2 = object3[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            refer(explainItem, member2, site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref");
+            if (finds(explainItem, member2, site) && lift(site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
           }
         }
       }
     }
     const partOf = object["part_of"];
     if (partOf !== undefined) {
-      refer(explainOrder, partOf, site, null, "/properties/part_of/$ref");
+      if (refer(explainOrder, partOf, site, null, "/properties/part_of/$ref")) return true;
     }
     const payment = object["payment"];
     if (payment !== undefined) {
-      refer(explainPayment, payment, site, null, "/properties/payment/$ref");
+      if (refer(explainPayment, payment, site, null, "/properties/payment/$ref")) return true;
     }
     const note = object["note"];
     if (note !== undefined) {
-      if (!(typeof note === "string" || note === null)) failWith(note, site, null, "/properties/note/type", "must be a string or null", { type: ["string", "null"] });
+      if (!(typeof note === "string" || note === null) && failWith(note, site, null, "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
   }
+  return false;
 }
 
 /** Order as a Standard Schema. */
@@ -415,44 +421,45 @@ export function validateOrderWire(value: unknown, maxErrors?: number): Validatio
   return isOrderWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainOrderWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type OrderWire. */
-export function explainOrderWire(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/order.schema.json#");
+/** Reports everything that keeps a value from being of the type OrderWire, and is true where that is as much as is wanted. */
+export function explainOrderWire(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/order.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const orderID = object["OrderID"];
+    mustOwn(object);
     if (orderID === undefined) {
-      failMissing("OrderID", site, null, "/required");
+      if (failMissing("OrderID", site, null, "/required")) return true;
     } else {
-      if (!(typeof orderID === "number" && Number.isInteger(orderID))) failType(orderID, site, "/OrderID", "/properties/order_id/type", "integer");
+      if (!(typeof orderID === "number" && Number.isInteger(orderID)) && failType(orderID, site, "/OrderID", "/properties/order_id/type", "integer")) return true;
     }
     const state = object["State"];
     if (state !== undefined) {
-      refer(explainStateWire, state, site, "/State", "/properties/state/$ref");
+      if (refer(explainStateWire, state, site, "/State", "/properties/state/$ref")) return true;
     }
     const items = object["Items"];
     if (items !== undefined) {
       if (!Array.isArray(items)) {
-        failType(items, site, "/Items", "/properties/items/type", "array");
+        if (failType(items, site, "/Items", "/properties/items/type", "array")) return true;
       } else {
         for (let index = 0; index < items.length; index++) {
           const item = items[index] as unknown;
-          refer(explainItemWire, item, site, "/Items/" + index, "/properties/items/items/$ref");
+          if (finds(explainItemWire, item, site) && lift(site, "/Items/" + index, "/properties/items/items/$ref")) return true;
         }
       }
     }
     const labels = object["Labels"];
     if (labels !== undefined) {
       if (!objectLike(labels)) {
-        failType(labels, site, "/Labels", "/properties/labels/type", "object");
+        if (failType(labels, site, "/Labels", "/properties/labels/type", "object")) return true;
       } else {
         const object2 = labels as { readonly [key: string]: unknown };
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") failType(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "string");
+            if (typeof member !== "string" && failType(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -460,30 +467,31 @@ export function explainOrderWire(value: unknown, from: Site): void {
     const parcels = object["Parcels"];
     if (parcels !== undefined) {
       if (!objectLike(parcels)) {
-        failType(parcels, site, "/Parcels", "/properties/parcels/type", "object");
+        if (failType(parcels, site, "/Parcels", "/properties/parcels/type", "object")) return true;
       } else {
         const object3 = parcels as { readonly [key: string]: unknown };
         for (const key2 in object3) {
           const member2 = object3[key2];
           if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            refer(explainItemWire, member2, site, "/Parcels" + token(key2), "/properties/parcels/additionalProperties/$ref");
+            if (finds(explainItemWire, member2, site) && lift(site, "/Parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
           }
         }
       }
     }
     const partOf = object["PartOf"];
     if (partOf !== undefined) {
-      refer(explainOrderWire, partOf, site, "/PartOf", "/properties/part_of/$ref");
+      if (refer(explainOrderWire, partOf, site, "/PartOf", "/properties/part_of/$ref")) return true;
     }
     const payment = object["Payment"];
     if (payment !== undefined) {
-      refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref");
+      if (refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref")) return true;
     }
     const note = object["Note"];
     if (note !== undefined) {
-      if (!(typeof note === "string" || note === null)) failWith(note, site, "/Note", "/properties/note/type", "must be a string or null", { type: ["string", "null"] });
+      if (!(typeof note === "string" || note === null) && failWith(note, site, "/Note", "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
   }
+  return false;
 }
 
 /** OrderWire as a Standard Schema. */
@@ -505,14 +513,15 @@ export function validateState(value: unknown, maxErrors?: number): Validation<St
   return isState(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainState, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type State. */
-export function explainState(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/order.schema.json#/$defs/State");
+/** Reports everything that keeps a value from being of the type State, and is true where that is as much as is wanted. */
+export function explainState(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/order.schema.json#/$defs/State";
   if (typeof value !== "string") {
-    failType(value, site, null, "/type", "string");
+    if (failType(value, site, null, "/type", "string")) return true;
   } else {
-    if (!(value === "open" || value === "sent")) failEnum(value, site, null, "/enum", ["open", "sent"]);
+    if (!(value === "open" || value === "sent") && failEnum(value, site, null, "/enum", constant)) return true;
   }
+  return false;
 }
 
 /** State as a Standard Schema. */
@@ -534,14 +543,15 @@ export function validateStateWire(value: unknown, maxErrors?: number): Validatio
   return isStateWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainStateWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type StateWire. */
-export function explainStateWire(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/order.schema.json#/$defs/State");
+/** Reports everything that keeps a value from being of the type StateWire, and is true where that is as much as is wanted. */
+export function explainStateWire(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/order.schema.json#/$defs/State";
   if (!(typeof value === "number" && Number.isFinite(value))) {
-    failType(value, site, null, "/type", "number");
+    if (failType(value, site, null, "/type", "number")) return true;
   } else {
-    if (!(value === 1 || value === 2)) failEnum(value, site, null, "/enum", [1, 2]);
+    if (!(value === 1 || value === 2) && failEnum(value, site, null, "/enum", constant3)) return true;
   }
+  return false;
 }
 
 /** StateWire as a Standard Schema. */
@@ -563,60 +573,69 @@ export function validatePayment(value: unknown, maxErrors?: number): Validation<
   return isPayment(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPayment, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Payment. */
-export function explainPayment(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
-  if (!(accepts5(value) || accepts6(value))) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      if (!objectLike(value)) {
-        failType(value, site, null, "/oneOf/0/type", "object");
-      } else {
-        const object = value as { readonly [key: string]: unknown };
-        const kind = object["kind"];
-        if (kind === undefined) {
-          failMissing("kind", site, null, "/oneOf/0/required");
+/** Reports everything that keeps a value from being of the type Payment, and is true where that is as much as is wanted. */
+export function explainPayment(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/order.schema.json#/$defs/Payment";
+  if (!(accepts5(value) || accepts6(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (!objectLike(value)) {
+          if (failType(value, site, null, "/oneOf/0/type", "object")) return true;
         } else {
-          if (!(kind === "card")) failConst(kind, site, "/kind", "/oneOf/0/properties/kind/const", "card");
-        }
-        const cardNumber = object["card_number"];
-        if (cardNumber === undefined) {
-          failMissing("card_number", site, null, "/oneOf/0/required");
-        } else {
-          if (typeof cardNumber !== "string") failType(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "string");
-        }
-        for (const key in object) {
-          const member = object[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-            if (!(key === "kind" || key === "card_number")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key });
+          const object = value as { readonly [key: string]: unknown };
+          const kind = object["kind"];
+          mustOwn(object);
+          if (kind === undefined) {
+            if (failMissing("kind", site, null, "/oneOf/0/required")) return true;
+          } else {
+            if (!(kind === "card") && failConst(kind, site, "/kind", "/oneOf/0/properties/kind/const", "card")) return true;
+          }
+          const cardNumber = object["card_number"];
+          if (cardNumber === undefined) {
+            if (failMissing("card_number", site, null, "/oneOf/0/required")) return true;
+          } else {
+            if (typeof cardNumber !== "string" && failType(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "string")) return true;
+          }
+          for (const key in object) {
+            const member = object[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+              if (!(key === "kind" || key === "card_number") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+            }
           }
         }
+        break;
       }
-    }, (site, value: unknown) => {
-      if (!objectLike(value)) {
-        failType(value, site, null, "/oneOf/1/type", "object");
-      } else {
-        const object2 = value as { readonly [key: string]: unknown };
-        const kind2 = object2["kind"];
-        if (kind2 === undefined) {
-          failMissing("kind", site, null, "/oneOf/1/required");
+      case 1: {
+        if (!objectLike(value)) {
+          if (failType(value, site, null, "/oneOf/1/type", "object")) return true;
         } else {
-          if (!(kind2 === "transfer")) failConst(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "transfer");
-        }
-        const accountNumber = object2["account_number"];
-        if (accountNumber === undefined) {
-          failMissing("account_number", site, null, "/oneOf/1/required");
-        } else {
-          if (typeof accountNumber !== "string") failType(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "string");
-        }
-        for (const key2 in object2) {
-          const member2 = object2[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-            if (!(key2 === "kind" || key2 === "account_number")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 });
+          const object2 = value as { readonly [key: string]: unknown };
+          const kind2 = object2["kind"];
+          mustOwn(object2);
+          if (kind2 === undefined) {
+            if (failMissing("kind", site, null, "/oneOf/1/required")) return true;
+          } else {
+            if (!(kind2 === "transfer") && failConst(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "transfer")) return true;
+          }
+          const accountNumber = object2["account_number"];
+          if (accountNumber === undefined) {
+            if (failMissing("account_number", site, null, "/oneOf/1/required")) return true;
+          } else {
+            if (typeof accountNumber !== "string" && failType(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "string")) return true;
+          }
+          for (const key2 in object2) {
+            const member2 = object2[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+              if (!(key2 === "kind" || key2 === "account_number") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+            }
           }
         }
+        break;
       }
-    }], { member: "kind", tags: constant });
-  }
+    }
+    return false;
+  }, { member: "kind", tags: constant2 })) return true;
+  return false;
 }
 
 /** Payment as a Standard Schema. */
@@ -638,60 +657,69 @@ export function validatePaymentWire(value: unknown, maxErrors?: number): Validat
   return isPaymentWire(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainPaymentWire, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type PaymentWire. */
-export function explainPaymentWire(value: unknown, from: Site): void {
-  const site = within(from, "https://example.com/order.schema.json#/$defs/Payment");
-  if (!(accepts7(value) || accepts8(value))) {
-    failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, [(site, value: unknown) => {
-      if (!objectLike(value)) {
-        failType(value, site, null, "/oneOf/0/type", "object");
-      } else {
-        const object = value as { readonly [key: string]: unknown };
-        const kind = object["Kind"];
-        if (kind === undefined) {
-          failMissing("Kind", site, null, "/oneOf/0/required");
+/** Reports everything that keeps a value from being of the type PaymentWire, and is true where that is as much as is wanted. */
+export function explainPaymentWire(value: unknown, site: Site): boolean {
+  site.schema = "https://example.com/order.schema.json#/$defs/Payment";
+  if (!(accepts7(value) || accepts8(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+    switch (branch) {
+      case 0: {
+        if (!objectLike(value)) {
+          if (failType(value, site, null, "/oneOf/0/type", "object")) return true;
         } else {
-          if (!(kind === "card")) failConst(kind, site, "/Kind", "/oneOf/0/properties/kind/const", "card");
-        }
-        const no = object["No"];
-        if (no === undefined) {
-          failMissing("No", site, null, "/oneOf/0/required");
-        } else {
-          if (typeof no !== "string") failType(no, site, "/No", "/oneOf/0/properties/card_number/type", "string");
-        }
-        for (const key in object) {
-          const member = object[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-            if (!(key === "Kind" || key === "No")) fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key });
+          const object = value as { readonly [key: string]: unknown };
+          const kind = object["Kind"];
+          mustOwn(object);
+          if (kind === undefined) {
+            if (failMissing("Kind", site, null, "/oneOf/0/required")) return true;
+          } else {
+            if (!(kind === "card") && failConst(kind, site, "/Kind", "/oneOf/0/properties/kind/const", "card")) return true;
+          }
+          const no = object["No"];
+          if (no === undefined) {
+            if (failMissing("No", site, null, "/oneOf/0/required")) return true;
+          } else {
+            if (typeof no !== "string" && failType(no, site, "/No", "/oneOf/0/properties/card_number/type", "string")) return true;
+          }
+          for (const key in object) {
+            const member = object[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+              if (!(key === "Kind" || key === "No") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+            }
           }
         }
+        break;
       }
-    }, (site, value: unknown) => {
-      if (!objectLike(value)) {
-        failType(value, site, null, "/oneOf/1/type", "object");
-      } else {
-        const object2 = value as { readonly [key: string]: unknown };
-        const kind2 = object2["Kind"];
-        if (kind2 === undefined) {
-          failMissing("Kind", site, null, "/oneOf/1/required");
+      case 1: {
+        if (!objectLike(value)) {
+          if (failType(value, site, null, "/oneOf/1/type", "object")) return true;
         } else {
-          if (!(kind2 === "transfer")) failConst(kind2, site, "/Kind", "/oneOf/1/properties/kind/const", "transfer");
-        }
-        const no2 = object2["No"];
-        if (no2 === undefined) {
-          failMissing("No", site, null, "/oneOf/1/required");
-        } else {
-          if (typeof no2 !== "string") failType(no2, site, "/No", "/oneOf/1/properties/account_number/type", "string");
-        }
-        for (const key2 in object2) {
-          const member2 = object2[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-            if (!(key2 === "Kind" || key2 === "No")) fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 });
+          const object2 = value as { readonly [key: string]: unknown };
+          const kind2 = object2["Kind"];
+          mustOwn(object2);
+          if (kind2 === undefined) {
+            if (failMissing("Kind", site, null, "/oneOf/1/required")) return true;
+          } else {
+            if (!(kind2 === "transfer") && failConst(kind2, site, "/Kind", "/oneOf/1/properties/kind/const", "transfer")) return true;
+          }
+          const no2 = object2["No"];
+          if (no2 === undefined) {
+            if (failMissing("No", site, null, "/oneOf/1/required")) return true;
+          } else {
+            if (typeof no2 !== "string" && failType(no2, site, "/No", "/oneOf/1/properties/account_number/type", "string")) return true;
+          }
+          for (const key2 in object2) {
+            const member2 = object2[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+              if (!(key2 === "Kind" || key2 === "No") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+            }
           }
         }
+        break;
       }
-    }], { member: "Kind", tags: constant });
-  }
+    }
+    return false;
+  }, { member: "Kind", tags: constant2 })) return true;
+  return false;
 }
 
 /** PaymentWire as a Standard Schema. */

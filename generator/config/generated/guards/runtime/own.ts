@@ -8,41 +8,23 @@
 
 import { hasPrototype } from "./members.js";
 
-/**
- * The value, or where any object in it has a prototype of its own, a copy of it all that has own members only:
- * inherited members are not present. Values that refer to themselves stay such.
- */
-export function own<T>(value: T): T {
-  // A copy has the members that its original has itself, which are those that a type can promise.
-  return isPlain(value) ? value : (copy(value) as T);
+/** Ends an explanation that met an object with a prototype of its own: it begins again with a copy. */
+export const INHERITS: symbol = /* @__PURE__ */ Symbol.for("triptych.inherits");
+
+/** Makes sure that an object which is explained has nothing but its own members. */
+export function mustOwn(object: object): void {
+  if (hasPrototype(object)) throw INHERITS;
 }
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** So many objects are looked at before it is noted which: most values have fewer, and no cycle ends before. */
-const UNNOTED = 1000;
-
-function isPlain(value: unknown): boolean {
-  if (!isObject(value)) return true;
-  let seen: Set<object> | undefined;
-  const pending: object[] = [value];
-  for (let looked = 0; pending.length > 0; looked++) {
-    const next = pending.pop();
-    if (next === undefined || seen?.has(next) === true) continue;
-    if (!Array.isArray(next) && hasPrototype(next)) return false;
-    if (looked === UNNOTED) seen = new Set<object>();
-    seen?.add(next);
-    for (const key in next) {
-      const part = (next as { readonly [key: string]: unknown })[key];
-      if (isObject(part)) pending.push(part);
-    }
-  }
-  return true;
-}
-
-function copy(value: unknown): unknown {
+/**
+ * A copy of a value that has own members only, which are those that a type can promise: inherited members are not present.
+ * Values that refer to themselves stay such.
+ */
+export function own<T>(value: T): T {
   const copies = new Map<unknown, unknown>();
   const pending: object[] = [];
   const copyOf = (original: unknown): unknown => {
@@ -59,5 +41,5 @@ function copy(value: unknown): unknown {
     const members = made as { [key: string]: unknown };
     for (const key of Object.keys(members)) members[key] = copyOf(members[key]);
   }
-  return root;
+  return root as T;
 }

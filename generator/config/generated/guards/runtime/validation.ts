@@ -6,9 +6,10 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { emptyMemo } from "./memo.js";
-import { own } from "./own.js";
-import { type Explain, MAX_ERRORS, type Site, type ValidationError, walkUntilEnough } from "./site.js";
+import { INHERITS, own } from "./own.js";
+import { finds } from "./refer.js";
+import { type Explain, type Found, MAX_ERRORS, type Site, type ValidationError } from "./site.js";
+import { word } from "./word.js";
 
 export type { ErrorParams, ValidationError } from "./site.js";
 
@@ -19,24 +20,26 @@ export type Validation<T> =
 
 /** The reasons why a value was refused, at most `maxErrors`, and at least one. */
 export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_ERRORS): readonly ValidationError[] {
-  const errors: ValidationError[] = [];
+  const errors: Found[] = [];
   const site: Site = {
+    asked: 0,
+    verdicts: undefined,
     errors,
-    maxErrors: Math.max(1, maxErrors),
-    progress: { memo: emptyMemo(), followed: 0, leftOut: 0, explained: undefined },
-    instance: "",
-    keyword: "",
+    max: maxErrors,
     schema: "",
-    pointer: "",
+    from: 0,
+    explained: undefined,
   };
   try {
-    walkUntilEnough(walk, own(value), site);
+    finds(walk, value, site);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    errors.push(ofWhole("must be nested less deeply to be checked"));
+    if (error === INHERITS) return explain(own(value), walk, maxErrors);
+    if (error instanceof RangeError) return [ofWhole("must be nested less deeply to be checked")];
+    throw error;
   }
   // Only a value that changes while it is looked at was refused for a reason that is gone now.
-  if (errors.length === 0) errors.push(ofWhole("must stay the same while it is checked"));
+  if (errors.length === 0) return [ofWhole("must stay the same while it is checked")];
+  for (const error of errors) word(error);
   return errors;
 }
 

@@ -12,7 +12,6 @@ import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Validation } from "../runtime/validation.js";
 import { fail, failType } from "../runtime/fail.js";
 import { multipleOf } from "../runtime/multiple-of.js";
-import { within } from "../runtime/site.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import { explain, refusal } from "../runtime/validation.js";
 import { schemaDocument } from "../schemas/storage/units.js";
@@ -32,8 +31,9 @@ export function validateUnits(value: unknown, maxErrors?: number): Validation<Un
   return isUnits(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainUnits, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Units. */
-export function explainUnits(_value: unknown, _from: Site): void {
+/** Reports everything that keeps a value from being of the type Units, and is true where that is as much as is wanted. */
+export function explainUnits(_value: unknown, _site: Site): boolean {
+  return false;
 }
 
 /** Units as a Standard Schema. */
@@ -57,15 +57,16 @@ export function validateBytes(value: unknown, maxErrors?: number): Validation<By
   return isBytes(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainBytes, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Bytes. */
-export function explainBytes(value: unknown, from: Site): void {
-  const site = within(from, "storage/units.yml#/$defs/bytes");
+/** Reports everything that keeps a value from being of the type Bytes, and is true where that is as much as is wanted. */
+export function explainBytes(value: unknown, site: Site): boolean {
+  site.schema = "storage/units.yml#/$defs/bytes";
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    failType(value, site, null, "/type", "integer");
+    if (failType(value, site, null, "/type", "integer")) return true;
   } else {
-    if (!(value > 0)) fail(site, null, "/exclusiveMinimum", "must be greater than 0", { limit: 0 });
-    if (!(multipleOf(value, 512))) fail(site, null, "/multipleOf", "must be a multiple of 512", { multipleOf: 512 });
+    if (!(value > 0) && fail(site, null, "/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
+    if (!(multipleOf(value, 512)) && fail(site, null, "/multipleOf", "must be a multiple of 512", { multipleOf: 512 })) return true;
   }
+  return false;
 }
 
 /** Bytes as a Standard Schema. */

@@ -15,9 +15,9 @@ import { fail, failMissing, failType } from "../runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "../runtime/members.js";
 import { ask, tooDeep, tooEarly } from "../runtime/memo.js";
 import { multipleOf } from "../runtime/multiple-of.js";
-import { own } from "../runtime/own.js";
+import { mustOwn, own } from "../runtime/own.js";
 import { refer } from "../runtime/refer.js";
-import { token, within } from "../runtime/site.js";
+import { token } from "../runtime/site.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import { explain, refusal } from "../runtime/validation.js";
 import { checkService, explainService } from "../service.js";
@@ -64,30 +64,32 @@ export function validateVolume(value: unknown, maxErrors?: number): Validation<V
   return isVolume(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainVolume, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type Volume. */
-export function explainVolume(value: unknown, from: Site): void {
-  const site = within(from, "storage/volume.schema.json#");
+/** Reports everything that keeps a value from being of the type Volume, and is true where that is as much as is wanted. */
+export function explainVolume(value: unknown, site: Site): boolean {
+  site.schema = "storage/volume.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
+    mustOwn(object);
     if (size === undefined) {
-      failMissing("size", site, null, "/required");
+      if (failMissing("size", site, null, "/required")) return true;
     } else {
-      refer(explainBytes, size, site, null, "/properties/size/$ref");
+      if (refer(explainBytes, size, site, null, "/properties/size/$ref")) return true;
     }
     const service = object["service"];
     if (service !== undefined) {
-      refer(explainService, service, site, null, "/properties/service/$ref");
+      if (refer(explainService, service, site, null, "/properties/service/$ref")) return true;
     }
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "service")) fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key });
+        if (!(key === "size" || key === "service") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
+  return false;
 }
 
 /** Volume as a Standard Schema. */

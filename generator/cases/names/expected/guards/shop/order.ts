@@ -12,8 +12,7 @@ import type { StandardSchema } from "../runtime/standard-schema.js";
 import type { Validation } from "../runtime/validation.js";
 import { failMissing, failType } from "../runtime/fail.js";
 import { hasPrototype, objectLike } from "../runtime/members.js";
-import { own } from "../runtime/own.js";
-import { within } from "../runtime/site.js";
+import { mustOwn, own } from "../runtime/own.js";
 import { standardSchema } from "../runtime/standard-schema.js";
 import { explain, refusal } from "../runtime/validation.js";
 import { schemaDocument } from "../schemas/shop/order.js";
@@ -39,20 +38,22 @@ export function validateShopOrder(value: unknown, maxErrors?: number): Validatio
   return isShopOrder(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainShopOrder, maxErrors) };
 }
 
-/** Reports everything that keeps a value from being of the type ShopOrder. */
-export function explainShopOrder(value: unknown, from: Site): void {
-  const site = within(from, "shop/order.schema.json#");
+/** Reports everything that keeps a value from being of the type ShopOrder, and is true where that is as much as is wanted. */
+export function explainShopOrder(value: unknown, site: Site): boolean {
+  site.schema = "shop/order.schema.json#";
   if (!objectLike(value)) {
-    failType(value, site, null, "/type", "object");
+    if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
     const shop = object["shop"];
+    mustOwn(object);
     if (shop === undefined) {
-      failMissing("shop", site, null, "/required");
+      if (failMissing("shop", site, null, "/required")) return true;
     } else {
-      if (typeof shop !== "string") failType(shop, site, null, "/properties/shop/type", "string");
+      if (typeof shop !== "string" && failType(shop, site, null, "/properties/shop/type", "string")) return true;
     }
   }
+  return false;
 }
 
 /** ShopOrder as a Standard Schema. */
