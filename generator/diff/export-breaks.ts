@@ -1,9 +1,9 @@
 import { codeSpan, type Inline, joinInlines, text } from "../markdown/inline.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Declaration } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
 import type { Break } from "./breaks.ts";
 import type { ExportChange } from "./exports.ts";
-import { groupBy } from "./group-by.ts";
 
 /** What changes of exports break: what is gone, renamed or moved, for each declaration at once. */
 export function exportBreaks(

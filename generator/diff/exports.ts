@@ -1,9 +1,9 @@
 import { outputsFinder } from "../emit/emit.ts";
+import { groupBy } from "../model/group-by.ts";
 import { allDeclarations, type Declaration, type Model } from "../model/model.ts";
 import type { DeclarationId } from "../model/shape/shape.ts";
 import type { Options } from "../options/options.ts";
 import type { Models } from "./compared-models.ts";
-import { groupBy } from "./group-by.ts";
 import type { Matching, Pair } from "./match-declarations.ts";
 
 /** An exported name that code may import, and what became of it. */

@@ -1,5 +1,7 @@
+import { groupBy } from "./group-by.ts";
 import { above, type Location } from "./location.ts";
 import { perObject } from "./per-object.ts";
+import { sameItems } from "./same-items.ts";
 
 /**
  * Where a keyword went. `type`: in the type, and in guard and docs along with it. `implied`: other keywords say in the type
@@ -56,7 +58,7 @@ export function usesByDocument(uses: readonly KeywordUse[], said: readonly (read
   return listsOf(uses).map((list) => {
     const own = found.get(list[0]?.at.document ?? "") ?? [];
     const known = TOLD.get(list);
-    if (known?.said.length === own.length && own.every((one, index) => one === known.said[index])) return known.told;
+    if (known !== undefined && sameItems(known.said, own)) return known.told;
     const told = withKeywordsSaid(list, own.flat());
     TOLD.set(list, { said: own, told });
     return told;
@@ -82,16 +84,6 @@ export function joinedUses(lists: UsesByDocument): readonly KeywordUse[] {
 /** The uses by their documents. */
 function listsOf(uses: readonly KeywordUse[]): UsesByDocument {
   return LISTS.get(uses) ?? [...groupBy(uses, ({ at }) => at.document).values()];
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** By document and pointer: a key of both would be a new text for each keyword. */

@@ -1,3 +1,5 @@
+import { sameItems } from "./same-items.ts";
+
 /**
  * The same function, which keeps its answers as long as there is the object that it was asked about. It is for data that
  * never changes: what one run found out of a document that the next run has again need not be found out again.
@@ -35,7 +37,6 @@ function isSame<Made extends object>(one: Made, other: Made): boolean {
 /** Members are what objects share, lists of it, or small. */
 function isSameMember(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => item === other[index]);
+  if (Array.isArray(one) && Array.isArray(other)) return sameItems(one, other);
   return typeof one === "object" && typeof other === "object" && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,6 +2,7 @@ import { join, sep } from "node:path";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { sameItems } from "../model/same-items.ts";
 import { gatherEvents } from "./events.ts";
 import { isSkipped, type Tree, watchTree } from "./input-tree.ts";
 import { watchKnown } from "./known-files.ts";
@@ -69,8 +70,7 @@ export function watchRuns(
   const watchNamed = (places: Partial<Prepared> & Tree, last: Seen | undefined): readonly string[] => {
     const unheard = known.update(filesOf(places, last));
     const paths = Object.keys(last?.outputs ?? {});
-    const areSame = paths.length === watchedOutputs.length && paths.every((path, at) => path === watchedOutputs[at]);
-    if (last === undefined || (areSame && !outputs.isStale())) return unheard;
+    if (last === undefined || (sameItems(paths, watchedOutputs) && !outputs.isStale())) return unheard;
     watchedOutputs = paths;
     return [...unheard, ...outputs.update(paths.map((path) => join(last.output, path)))];
   };

@@ -3,6 +3,7 @@ import { diagnostic } from "../../diagnostics.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Location, locationUri } from "../../model/location.ts";
 import type { NameMemory, RememberedName } from "../../model/name-memory.ts";
+import { sameItems } from "../../model/same-items.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { DeclarationSource } from "../references/find-declarations.ts";
 import type { AssignedNames } from "./assign-names.ts";
@@ -40,8 +41,7 @@ export function nameAll(all: readonly DeclarationSource[], known: Known): Names 
   const { remembered, fixed, packages } = known;
   const maps = [remembered.declarations, remembered.modules, packages.declarations, packages.modules];
   const asked = [JSON.stringify([fixed, ...maps.map((map) => [...map])]), ...all.map(askedName)];
-  const isSame = last?.asked.length === asked.length && asked.every((one, index) => one === last?.asked[index]);
-  const names = isSame && last !== undefined ? last.names : newNames(all, known);
+  const names = last !== undefined && sameItems(last.asked, asked) ? last.names : newNames(all, known);
   last = { asked, names };
   return names;
 }

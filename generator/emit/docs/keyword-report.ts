@@ -1,7 +1,9 @@
 import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { KeywordUse, UsesByDocument } from "../../model/keyword-use.ts";
 import { above, type Location, pointerTokens } from "../../model/location.ts";
 import type { Declaration } from "../../model/model.ts";
+import { sameItems } from "../../model/same-items.ts";
 
 /** What the index says in front of the notes below. */
 export const NOTES_MEAN: string =
@@ -18,12 +20,7 @@ export type KeywordNotes = (declaration: Declaration) => readonly Inline[];
  * @param declarations - in the order of the index
  */
 export function keywordNotes(uses: UsesByDocument, declarations: readonly Declaration[]): KeywordNotes {
-  const inDocument = new Map<string, Declaration[]>();
-  for (const declaration of declarations) {
-    const own = inDocument.get(declaration.at.document);
-    if (own === undefined) inDocument.set(declaration.at.document, [declaration]);
-    else own.push(declaration);
-  }
+  const inDocument = groupBy(declarations, ({ at }) => at.document);
   const notes = new Map<string, DocumentNotes>();
   for (const list of uses) {
     const document = list[0]?.at.document ?? "";
@@ -40,8 +37,7 @@ type DocumentNotes = ReadonlyMap<Declaration, readonly Inline[]>;
 /** The notes on the models of one document, which are the same objects as long as list and declarations are. */
 function notesOf(list: readonly KeywordUse[], declarations: readonly Declaration[]): DocumentNotes {
   const known = NOTES.get(list);
-  const isSame = declarations.every((one, index) => one === known?.declarations[index]);
-  if (known !== undefined && isSame && known.declarations.length === declarations.length) return known.notes;
+  if (known !== undefined && sameItems(known.declarations, declarations)) return known.notes;
   const notes = newNotes(list, declarations);
   NOTES.set(list, { declarations, notes });
   return notes;

@@ -8,8 +8,8 @@ import type { EmitOptions } from "../../target.ts";
 import { withNames } from "../render/local-names.ts";
 import { type ModuleScope, moduleScope } from "../render/module-scope.ts";
 import { answerText } from "../render/render-answer.ts";
-import { renderExplanation } from "../render/render-explanation.ts";
-import { MEMO, memoParameter, parameterName, rootSpot, SITE, VALUE } from "../render/scope.ts";
+import { explainingFunction, renderExplanation } from "../render/render-explanation.ts";
+import { memoParameter, parameterName, rootSpot, SITE, VALUE } from "../render/scope.ts";
 import { type Print, printer } from "../render/statements.ts";
 import { uriFragment } from "../runtime/site.ts";
 import { shapeSteps } from "../steps/shape-steps.ts";
@@ -91,6 +91,7 @@ function guardFunctions(
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);
   const print = printer();
   const body = renderExplanation(steps, print);
+  const explaining = explainingFunction(`explain${name}`, body, print, opening(print, declaration, scope));
   scope.need(print.names);
   return [
     ...answerFunctions(declaration, type, steps, input, scope),
@@ -103,7 +104,7 @@ export function validate${name}(value: unknown, maxErrors?: number): Validation<
 return is${name}(value) ? { ok: true, value } : { ok: false, errors: ${explain}(value, ${walk}, maxErrors) };
 }`,
     `/** Reports everything that keeps a value from being of the type ${name}, and is true where that is as much as is wanted. */
-export function explain${name}(${parameters(print)}): boolean {\n${opening(print, declaration, scope)}${body}return false;\n}`,
+export ${explaining}`,
     `/** ${name} as a Standard Schema. */
 export const ${name}Schema: StandardSchema<${type}> = /* @__PURE__ */ ${call("standardSchema")}(${standardArguments(declaration, scope)});`,
   ];
@@ -157,15 +158,10 @@ export function check${name}(${parameters}): boolean {\n${body}}`,
 /** What the explanation's statements speak of. */
 function opening({ names }: Print, declaration: Declaration, { print }: ModuleScope): string {
   if (!names.has(SITE.text)) return "";
-  const memo = names.has(MEMO.text) ? `const ${MEMO.text} = ${SITE.text};\n` : "";
   const uri = quote(schemaUri(declaration));
   const isPlain = locationsOf(declaration).every((pointer) => uriFragment(pointer) === pointer);
   const made = isPlain ? uri : `(keyword) => ${uri} + ${print(helper("uriFragment"))}(keyword)`;
-  return `${memo}${SITE.text}.schema = ${made};\n`;
-}
-
-function parameters({ names }: Print): string {
-  return `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
+  return `${SITE.text}.schema = ${made};\n`;
 }
 
 /** Where the schemas and keywords of a declaration stand, in pieces. */

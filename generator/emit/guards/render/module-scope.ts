@@ -11,8 +11,8 @@ import type { Step } from "../steps/step.ts";
 import { valueType } from "../steps/type-test.ts";
 import { placeholders } from "./local-names.ts";
 import { answerText } from "./render-answer.ts";
-import { renderExplanation } from "./render-explanation.ts";
-import { type GuardOf, MEMO, memoParameter, parameterName, rootSpot, type Scope, SITE, VALUE } from "./scope.ts";
+import { explainingFunction, renderExplanation } from "./render-explanation.ts";
+import { type GuardOf, MEMO, memoParameter, parameterName, rootSpot, type Scope } from "./scope.ts";
 import { type Print, printer } from "./statements.ts";
 
 /** The scope of a module, and what was collected in it when all of its guards are printed. */
@@ -138,12 +138,10 @@ function ownFunctions({ shape, accepts, explains, isDeep }: OwnFunctions, scope:
   const steps = shapeSteps(shape, spot, scope);
   const print = printer();
   const body = renderExplanation(steps, print);
-  const { names } = print;
-  const memo = names.has(MEMO.text) ? `const ${MEMO.text} = ${print(SITE)};\n` : "";
-  const parameters = `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
+  const text = explainingFunction(explains, body, print);
   return [
     acceptingFunction(accepts, "unknown", spot.value, steps, isDeep),
-    { name: explains, text: `function ${explains}(${parameters}): boolean {\n${memo}${body}return false;\n}`, names },
+    { name: explains, text, names: print.names },
   ];
 }
 

@@ -2,12 +2,24 @@ import { helper, name } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
 import { locationBelow } from "../runtime/site.ts";
 import type { Assertion, Branches, Call, Place, Step } from "../steps/step.ts";
-import { SITE } from "./scope.ts";
+import { MEMO, parameterName, SITE, VALUE } from "./scope.ts";
 import { letText, type Print, printer, refusedText, renderAll, switchText } from "./statements.ts";
 
 /** The steps as statements that report everything that refuses, and return true as soon as that is enough. */
 export function renderExplanation(steps: readonly Step[], print: Print): string {
   return renderAll(steps, (step) => explanation(step, print), print);
+}
+
+/**
+ * The function that reports by statements.
+ * @param print - what they were printed by
+ * @param opening - more statements, before them
+ */
+export function explainingFunction(called: string, statements: string, print: Print, opening: string = ""): string {
+  const { names } = print;
+  const memo = names.has(MEMO.text) ? `const ${MEMO.text} = ${print(SITE)};\n` : "";
+  const parameters = `${parameterName(VALUE, names)}: unknown, ${parameterName(SITE, names)}: Site`;
+  return `function ${called}(${parameters}): boolean {\n${memo}${opening}${statements}return false;\n}`;
 }
 
 function explanation(step: Step, print: Print): string {
