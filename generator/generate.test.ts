@@ -133,17 +133,20 @@ describe("generate with keepGoing", () => {
 
   it("leaves the list of all pages as it was, since the pages stay", async () => {
     put("schema/broken.json", '{ "type": "object" }');
-    await generate(options({ targets: ["docs"] }));
-    const list = join(folder, "generated/docs/typescript/README.md");
-    const before = readFileSync(list, "utf8");
-    expect(before).toContain("models/shared/broken.md");
-    put("schema/broken.json", '{ "type": "strnig" }');
-    await generate(options({ targets: ["docs"], keepGoing: true }));
-    expect(readFileSync(list, "utf8")).toBe(before);
-    rmSync(list);
-    expect(await generate(options({ targets: ["docs"], keepGoing: true }))).toMatchObject({
-      written: ["docs/typescript/README.md"],
-    });
+    const docs = { targets: ["docs"], layout: "full", frontMatter: "vitepress" } as const;
+    await generate(options(docs));
+    for (const name of ["README.md", "sidebar.json"]) {
+      put("schema/broken.json", '{ "type": "object" }');
+      const list = join(folder, "generated/docs/json", name);
+      const before = readFileSync(list, "utf8");
+      expect(before).toContain("models/shared/broken");
+      put("schema/broken.json", '{ "type": "strnig" }');
+      await generate(options({ ...docs, keepGoing: true }));
+      expect(readFileSync(list, "utf8")).toBe(before);
+      rmSync(list);
+      const again = await generate(options({ ...docs, keepGoing: true }));
+      expect(again.written).toEqual([`docs/json/${name}`]);
+    }
   });
 
   it("writes nothing without it", async () => {

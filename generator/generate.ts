@@ -55,8 +55,17 @@ export interface GenerateResult {
   readonly sources?: ReadonlyMap<string, string>;
 }
 
-/** Hears of a phase: what it is about to do, and with how many files or models. */
-export type OnPhase = (text: string, count: number) => void;
+/** What a run can be told beside the options. */
+export interface RunSettings {
+  /** Ends the run before its next phase. */
+  readonly signal?: AbortSignal | undefined;
+  /** What earlier runs of this process have made. */
+  readonly session?: Session;
+  /** Whether the output folder may be otherwise than the session knows it. */
+  readonly isOutputTouched?: boolean;
+  /** Hears of a phase: what it is about to do, and with how many files or models. */
+  readonly onPhase?: ((text: string, count: number) => void) | undefined;
+}
 
 /** The model of a folder, or the errors that forbid one. */
 export interface ModelResult {
@@ -76,20 +85,16 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
   const wrong = [...(await checkOptions(given)), ...checkSignal(signal)];
   if (wrong.length > 0) return nothing(wrong);
   signal?.throwIfAborted();
-  return generateFrom(completeOptions(process.cwd(), given), signal);
+  return generateFrom(completeOptions(process.cwd(), given), { signal });
 }
 
-/**
- * `generate`, with all that a run can be told; the options were checked one by one.
- * @param session - what earlier runs of this process have made
- * @param onPhase - told when a phase begins
- */
+/** `generate`, with all that a run can be told; the options were checked one by one. */
 export async function generateFrom(
   options: Options,
-  signal?: AbortSignal,
-  session?: Session,
-  onPhase: OnPhase = () => undefined,
+  { signal, session, isOutputTouched = false, onPhase = () => undefined }: RunSettings = {},
 ): Promise<GenerateResult> {
+  // At once, since this run may end before it comes to the output folder.
+  if (isOutputTouched) session?.outputs.leave(undefined);
   const unusable = [
     ...optionClashes(options),
     ...missingModules(options),
@@ -150,9 +155,9 @@ export async function generateFrom(
   }
 
   onPhase(`${options.check ? "comparing" : "writing"} ${counted(artifacts.length, "file")}`, artifacts.length);
-  // What is left out keeps the names that it had.
+  // What is left out keeps the names that it had, and its line in the lists that are there.
   const outputs = isPartial
-    ? artifacts.filter(({ path }) => !CONTENTS.test(path) || !existsSync(join(options.output, path)))
+    ? artifacts.filter(({ path, isList }) => isList !== true || !existsSync(join(options.output, path)))
     : [...artifacts, ...namesArtifact(memory)];
   // Standard input has no folder that would have to be kept.
   const folders = options.within.includes(STREAM) ? [] : options.folders;
@@ -183,9 +188,6 @@ export async function generateFrom(
     sources: texts,
   };
 }
-
-/** The lists of all pages: those that are there name the pages that stay as well. */
-const CONTENTS = /^docs\/[^/]+\/(README\.md|sidebar\.json)$/;
 
 function counted(count: number, what: string): string {
   return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;

@@ -1,7 +1,7 @@
 import { diagnostic, hasErrors } from "./diagnostics.ts";
 import { type Outputs, outputsFinder } from "./emit/emit.ts";
 import { type GenerateResult, generate, generateFrom } from "./generate.ts";
-import { newSession, withoutLeft } from "./incremental/session.ts";
+import { newSession } from "./incremental/session.ts";
 import { loadSchemas } from "./load/load.ts";
 import type { Artifact } from "./model/artifact.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -57,7 +57,7 @@ export function watch(given: GivenOptions, onBatch: (batch: Batch) => unknown): 
       output,
       allowOutside,
       files: {},
-      run: (signal, areOutputsLeft) => generateFrom(options, signal, areOutputsLeft ? session : withoutLeft(session)),
+      run: (signal, isOutputTouched) => generateFrom(options, { signal, session, isOutputTouched }),
     };
   };
   return watchRuns(prepare, onBatch);

@@ -93,7 +93,7 @@ async function runGenerate(
     const { generateFrom } = await import("../generate.ts");
     const { tell, end } = newProgress(process.stderr, process.env);
     const isTold = told.format === "pretty" && !options.silent;
-    const result = await generateFrom(options, undefined, undefined, isTold ? tell : undefined).finally(end);
+    const result = await generateFrom(options, { onPhase: isTold ? tell : undefined }).finally(end);
     const sources = new Map([...(config.sources ?? []), ...(result.sources ?? [])]);
     const unwritten = given.deps === undefined ? [] : await depsWritten(given.deps, settings, result);
     const finished = await report({ ...result, diagnostics: [...result.diagnostics, ...unwritten], sources }, told);

@@ -2,7 +2,7 @@ import { ifKnown, type Question } from "../cache/cache.ts";
 import { configFingerprint } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { type GenerateResult, generateFrom } from "../generate.ts";
-import { newSession, type Session, withoutLeft } from "../incremental/session.ts";
+import { newSession, type Session } from "../incremental/session.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { STREAM } from "../options/inputs.ts";
 import type { Options } from "../options/options.ts";
@@ -58,9 +58,9 @@ function prepared({ search, configFile, configHash, config, options }: Settings,
   const unfit = unfitOption(options);
   const wrong = [...config.diagnostics, ...(unfit === undefined ? [] : [unfit])];
   const { input, output, allowOutside } = options;
-  const run: Prepared["run"] = async (signal, areOutputsLeft) => {
+  const run: Prepared["run"] = async (signal, isOutputTouched) => {
     if (hasErrors(wrong)) return failure(wrong, config.sources);
-    const result = await generateFrom(options, signal, areOutputsLeft ? session : withoutLeft(session));
+    const result = await generateFrom(options, { signal, session, isOutputTouched });
     return { ...result, sources: new Map([...(config.sources ?? []), ...(result.sources ?? [])]) };
   };
   return { input, output, allowOutside, files, run };

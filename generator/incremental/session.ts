@@ -13,9 +13,3 @@ export interface Session {
 export function newSession(): Session {
   return { emissions: newEmissions(), readings: newReadings(), outputs: newKnownOutputs() };
 }
-
-/** The same, which no longer knows what the last run left in the output folder. */
-export function withoutLeft(session: Session): Session {
-  session.outputs.leave(undefined);
-  return session;
-}

@@ -10,6 +10,11 @@ export interface Artifact {
   readonly target: string;
   /** The declarations that it came from. */
   readonly declarations: readonly DeclarationId[];
+  /**
+   * Whether it lists what there is, rather than says it. Where a run leaves out what it could not make, and the files of that
+   * stay, a list that names them stays as well.
+   */
+  readonly isList?: true;
   /** The schemas behind the names that it declares, where a go-to-definition shall lead there. */
   readonly anchors?: readonly Anchor[];
 }

@@ -10,8 +10,8 @@ import { isNews, outputHash, type Places, type Seen, seenBy } from "./seen.ts";
 
 /** A run that is about to begin. */
 export interface Prepared extends Places {
-  /** @param areOutputsLeft - whether nobody has changed the outputs since the last run */
-  readonly run: (signal: AbortSignal, areOutputsLeft: boolean) => Promise<GenerateResult>;
+  /** @param isOutputTouched - whether somebody may have changed outputs since the last run */
+  readonly run: (signal: AbortSignal, isOutputTouched: boolean) => Promise<GenerateResult>;
 }
 
 /** One run of a watch, and what led to it. */
@@ -94,7 +94,7 @@ export function watchRuns(
     const isOther = (path: string): boolean =>
       path === "" || last === undefined || outputHash(last, path) !== undefined;
     // What cannot be watched may be otherwise unheard of.
-    const result = await next.run(ending.signal, told.size === 0 && !changed.some(isOther));
+    const result = await next.run(ending.signal, told.size > 0 || changed.some(isOther));
     seen = seenBy(next, result, last);
     for (const path of watchNamed(next, seen)) if (isNews(seen, path)) events.add(path);
     return result;

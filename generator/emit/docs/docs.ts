@@ -171,10 +171,10 @@ function paint(
   const pages = parts.complete(made);
   const site = SITES.get(options.frontMatter ?? "none");
   return notations.flatMap(({ name }, version) => [
-    { artifact: artifactAt(`${name}/README.md`, index, declarations) },
+    { artifact: listAt(`${name}/README.md`, index, declarations) },
     ...(site === undefined
       ? []
-      : [{ artifact: artifactAt(`${name}/sidebar.json`, site.sidebar(declarations), declarations) }]),
+      : [{ artifact: listAt(`${name}/sidebar.json`, site.sidebar(declarations), declarations) }]),
     ...declarations.map((declaration, position) => {
       const text = `${site?.frontMatter(declaration) ?? ""}${pages[position]?.[version] ?? ""}${layout.end}`;
       return { artifact: artifactAt(`${name}/${pagePath(declaration)}`, text, [declaration]), declaration };
@@ -184,6 +184,10 @@ function paint(
 
 function artifactAt(path: string, text: string, declarations: readonly Declaration[]): Artifact {
   return { path: `${FOLDER}/${path}`, text, target: docs.name, declarations: declarations.map(({ id }) => id) };
+}
+
+function listAt(path: string, text: string, declarations: readonly Declaration[]): Artifact {
+  return { ...artifactAt(path, text, declarations), isList: true };
 }
 
 /** GitHub shows no difference of such a file. */
