@@ -328,22 +328,22 @@ const CATALOGUE: Record<Code, Entry> = {
   "missing-output": {
     severity: "error",
     message: (file = "") => `${file} is missing`,
-    hint: () => "run triptych generate",
+    hint: (_, command = "triptych generate") => `run ${command}`,
   },
   "stale-output": {
     severity: "error",
     message: (file = "") => `${file} is out of date`,
-    hint: () => "run triptych generate",
+    hint: (_, command = "triptych generate") => `run ${command}`,
   },
   "edited-output": {
     severity: "error",
     message: (file = "") => `${file} was changed by hand`,
-    hint: () => "change the schema instead, then run triptych generate",
+    hint: (_, command = "triptych generate") => `change the schema instead, then run ${command}`,
   },
   "orphaned-output": {
     severity: "error",
     message: (file = "") => `${file} is no longer produced by any schema`,
-    hint: () => "run triptych generate to remove it",
+    hint: (_, command = "triptych generate") => `run ${command} to remove it`,
   },
   "unlisted-output": {
     severity: "error",

@@ -159,11 +159,9 @@ export async function generateFrom(
   const outputs = isPartial
     ? artifacts.filter(({ path, isList }) => isList !== true || !existsSync(join(options.output, path)))
     : [...artifacts, ...namesArtifact(memory)];
-  // Standard input has no folder that would have to be kept.
-  const folders = options.within.includes(STREAM) ? [] : options.folders;
   const result = await write(outputs, {
     ...options,
-    folders,
+    folders: inputPlaces(options),
     ...writeSettings(options.output),
     isPartial,
     ...(session === undefined ? {} : { known: session.outputs }),
@@ -207,11 +205,11 @@ function missingFiles({ refused }: SchemaSet): readonly string[] {
 async function withRewrites(
   result: WriteResult,
   files: readonly Rewrite[],
-  { output, injectFolder: folder, check }: Options,
+  { output, injectFolder: folder, check, command }: Options,
 ): Promise<WriteResult & Required<Pick<GenerateResult, "surroundings">>> {
   const isFaulty = result.diagnostics.some((finding) => finding.severity === "error" && !isDifference(finding));
   if (isFaulty || files.length === 0) return { ...result, surroundings: {} };
-  const { written, unchanged, diagnostics } = await rewrite(files, { output, folder, check });
+  const { written, unchanged, diagnostics } = await rewrite(files, { output, folder, check, command });
   return {
     ...result,
     written: [...result.written, ...written],
@@ -244,8 +242,14 @@ async function load(
 
 const NOTHING_LOADED = { set: { documents: [], refused: {}, metaschemas: {} }, sources: new Map() };
 
-async function outputClashes({ folders, within, output }: Options): Promise<readonly Diagnostic[]> {
-  return output === STREAM || within.includes(STREAM) ? [] : await checkOutputFolder(folders, output);
+async function outputClashes(options: Options): Promise<readonly Diagnostic[]> {
+  return options.output === STREAM ? [] : await checkOutputFolder(inputPlaces(options), options.output);
+}
+
+/** The folders that are read, and of an input that is a file only that: outputs may stand beside it. Absolute. */
+function inputPlaces({ input, within, folders }: Options): readonly string[] {
+  if (within.includes(STREAM)) return [];
+  return within.length === 0 ? folders : within.map((path) => join(input, path));
 }
 
 /** The first half of a run: what the schemas mean, for people who look into the tool. */

@@ -163,3 +163,17 @@ describe("standard input and output", () => {
     expect(existsSync(join(folder, "generated"))).toBe(false);
   });
 });
+
+describe("a single file", () => {
+  it("may have the outputs beside it, and nothing that stands there is removed", () => {
+    put("deal.json", '{ "title": "Deal" }');
+    for (const output of ["generated", "."]) {
+      const { status, stderr } = triptych("", "-i", "deal.json", "-o", output);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(existsSync(join(folder, output, "types/deal.ts"))).toBe(true);
+    }
+    put(".triptych-manifest", `${readFileSync(join(folder, ".triptych-manifest"), "utf8")}deal.json\n`);
+    expect(triptych("", "-i", "deal.json", "-o", ".").stderr).toContain("warning[kept-output]: deal.json");
+    expect(readFileSync(join(folder, "deal.json"), "utf8")).toContain("Deal");
+  });
+});

@@ -8,6 +8,7 @@ import type { GivenOptions } from "../options/options.ts";
 import { packageVersion } from "../version.ts";
 import { addCompletion, completing, isCompletion } from "./completion.ts";
 import { commanderOption, type Flags, givenOptions, once } from "./option-flags.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** A command and its flags. */
 type Read = ({ readonly kind: "generate" | "files" } & GenerateArguments) | ({ readonly kind: "diff" } & DiffArguments);
@@ -132,10 +133,4 @@ function badUsage(message: string, argv: readonly string[]): Diagnostic {
       `a command comes first: triptych generate ${argv.map(shellWord).join(" ")}`,
     );
   return diagnostic("bad-usage", {}, what, ...(suggestion === undefined ? [] : [suggestion.replace("Did", "did")]));
-}
-
-/** A word as a shell takes it for one, without characters that mean something to a terminal. */
-function shellWord(word: string): string {
-  const shown = word.replace(/\p{Cc}/gu, "\uFFFD");
-  return /^[\w./:=@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

@@ -5,6 +5,7 @@ import { completeOptions, type Options, resolvePaths } from "../options/options.
 import type { GenerateArguments } from "./arguments.ts";
 import { type ConfigReading, readConfigFile } from "./config-file.ts";
 import { type ConfigSearch, findConfig } from "./config-search.ts";
+import { makingCommand, packageSearch } from "./making-command.ts";
 import type { ReportOptions } from "./report.ts";
 
 /** What a command line and the config file that it finds come to. */
@@ -26,16 +27,18 @@ export async function readSettings(
   given: GenerateArguments,
   isRepeated = false,
 ): Promise<Settings> {
-  const search: ConfigSearch = given.config === undefined ? findConfig(folder) : { passed: [] };
-  const configFile = given.config === undefined ? search.file : resolve(folder, given.config);
+  const named = given.config === undefined ? undefined : resolve(folder, given.config);
+  const search: ConfigSearch = named === undefined ? findConfig(folder) : { passed: packageSearch(named) };
+  const configFile = named ?? search.file;
   // Taken before the file is read: a change in between must not be remembered as what this run saw.
   const configHash = ifKnown(() => configFingerprint(configFile ?? ""));
   const edition = isRepeated ? configHash : undefined;
   const config =
     configFile === undefined ? { options: {}, diagnostics: [] } : await readConfigFile(configFile, edition);
-  // The defaults of a config that was found above start from its folder, too.
-  const start = search.file === undefined ? folder : dirname(search.file);
-  const options = completeOptions(start, config.options, resolvePaths(given.options, folder));
+  // The defaults of a config start from its folder, too.
+  const start = configFile === undefined ? folder : dirname(configFile);
+  const command = { command: makingCommand(named, given.options, folder) };
+  const options = completeOptions(start, command, config.options, resolvePaths(given.options, folder));
   const told = { ...options, format: formatOf(options), folder, colours };
   return { search, configFile, configHash, config, options, told };
 }

@@ -16,28 +16,35 @@ const MAX_EDITS = 2000;
 /**
  * Everything by which the output folder differs from the plan, and first of all whether that is because another version of
  * the tool made it. Touches no disk.
+ * @param command - what makes the outputs anew
  */
-export function check(planned: Plan, output: string, version: string): readonly (Diagnostic | Difference)[] {
-  const found = differences(planned, output);
+export function check(
+  planned: Plan,
+  output: string,
+  version: string,
+  command: string,
+): readonly (Diagnostic | Difference)[] {
+  const found = differences(planned, { output, command });
   const { version: other } = planned.before;
   if (found.length === 0 || other === undefined || other === version) return found;
   return [diagnostic("other-version", {}, other, version), ...found];
 }
 
-function differences(planned: Plan, output: string): readonly Difference[] {
+function differences(planned: Plan, comparison: Comparison): readonly Difference[] {
+  const { output } = comparison;
   const findings: Difference[] = [];
   for (const { path, text, state, found, edited } of planned.files) {
-    if (state === "missing") findings.push(difference("missing-output", path, output, undefined, text));
+    if (state === "missing") findings.push(difference("missing-output", path, comparison, undefined, text));
     if (state === "changed")
-      findings.push(difference(edited ? "edited-output" : "stale-output", path, output, found, text));
+      findings.push(difference(edited ? "edited-output" : "stale-output", path, comparison, found, text));
   }
   for (const { path, found } of planned.orphans)
-    findings.push(difference("orphaned-output", path, output, found, undefined));
+    findings.push(difference("orphaned-output", path, comparison, found, undefined));
   for (const path of planned.strangers)
     findings.push({ ...diagnostic("unlisted-output", placeOf(path, output), path), diff: "" });
   const { path, text, found } = planned.manifest;
   if (!listsTheSame(found, text)) {
-    findings.push(difference(found === undefined ? "missing-output" : "stale-output", path, output, found, text));
+    findings.push(difference(found === undefined ? "missing-output" : "stale-output", path, comparison, found, text));
   }
   return findings;
 }
@@ -51,17 +58,25 @@ function listsTheSame(found: string | undefined, text: string): boolean {
   return one.manifest.entries.size === wanted.size && [...one.manifest.entries].every((path) => wanted.has(path));
 }
 
-/** @param path - relative to the folder that is given as `output` */
+/** The folder that paths are relative to, and the command that brings it to what it should be. */
+interface Comparison {
+  readonly output: string;
+  readonly command: string;
+}
+
 export function difference(
   code: Code,
   path: string,
-  output: string,
+  { output, command }: Comparison,
   found: string | undefined,
   text: string | undefined,
 ): Difference {
   const file = join(output, path);
   const line = found !== undefined && text !== undefined ? firstDifferentLine(found, text) : 1;
-  return { ...diagnostic(code, { position: { file, line, column: 1 } }, path), diff: unifiedDiff(path, found, text) };
+  return {
+    ...diagnostic(code, { position: { file, line, column: 1 } }, path, command),
+    diff: unifiedDiff(path, found, text),
+  };
 }
 
 function firstDifferentLine(found: string, text: string): number {

@@ -17,7 +17,7 @@ export interface Orphan {
 /** What is known of the output folder. */
 export interface Surroundings {
   readonly output: string;
-  /** The input folders, absolute. */
+  /** The input folders and single input files, absolute. */
   readonly folders?: readonly string[];
   /** The paths that the manifest lists. */
   readonly listed: ReadonlySet<string>;

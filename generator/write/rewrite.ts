@@ -25,14 +25,19 @@ export interface RewriteResult {
 /** Brings files to their texts, each atomically; or with `check` tells how they differ from them. */
 export async function rewrite(
   files: readonly Rewrite[],
-  { output, folder, check }: { readonly output: string; readonly folder: string; readonly check: boolean },
+  {
+    output,
+    folder,
+    check,
+    command,
+  }: { readonly output: string; readonly folder: string; readonly check: boolean; readonly command: string },
 ): Promise<RewriteResult> {
   const changes = files.filter(({ before, text }) => before !== text);
   const unchanged = files.length - changes.length;
   const pathIn = (base: string, file: string): string => relative(base, file).split(sep).join("/");
   if (check) {
     const diagnostics = changes.map(({ file, before, text }) =>
-      difference("stale-output", pathIn(folder, file), folder, before, text),
+      difference("stale-output", pathIn(folder, file), { output: folder, command }, before, text),
     );
     return { written: [], unchanged, diagnostics };
   }

@@ -51,7 +51,7 @@ export interface KnownOutputs {
 export interface WriteOptions {
   /** The output folder, absolute. */
   readonly output: string;
-  /** The input folders, absolute: nothing in them is ever removed. */
+  /** The input folders and single input files, absolute: nothing of them is ever removed. */
   readonly folders?: readonly string[];
   /** Write nothing; report what differs. */
   readonly check: boolean;
@@ -61,5 +61,7 @@ export interface WriteOptions {
   readonly isPartial?: boolean;
   /** The version of the tool, for the manifest. */
   readonly version?: string;
+  /** What makes the outputs anew, for hints. */
+  readonly command?: string;
   readonly known?: KnownOutputs;
 }

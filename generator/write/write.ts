@@ -51,12 +51,12 @@ async function brought(
   options: WriteOptions,
   result: WriteResult,
 ): Promise<WriteResult> {
-  const { output, version = "0.0.0", known } = options;
+  const { output, version = "0.0.0", command = "triptych generate", known } = options;
   known?.leave(undefined);
   const planned = await plan(artifacts, options);
   if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
-  const told = options.check ? check(planned, output, version) : notices(planned, output);
+  const told = options.check ? check(planned, output, version, command) : notices(planned, output);
   const changes = options.check ? {} : await apply(planned, options);
   const outputHashes = hashesOf(planned, options);
   if (!options.check) leave(artifacts, planned, outputHashes, options);
@@ -75,7 +75,7 @@ function leave(
   known?.leave({ output, artifacts: all, hashes, diagnostics: strangerNotices(strangers, output), added: 0 });
 }
 
-/** Refuses an output folder that is one of the input folders or below it. All absolute. */
+/** Refuses an output folder that is one of the inputs or below it. All absolute. */
 export async function checkOutputFolder(inputs: readonly string[], output: string): Promise<readonly Diagnostic[]> {
   const above = await Promise.all(inputs.map((input) => isInside(output, input)));
   return inputs.filter((_, index) => above[index]).map((input) => diagnostic("output-inside-input", {}, output, input));

@@ -347,7 +347,7 @@ export interface TriptychConfig {
     base64?: "Uint8Array";
   };
   /**
-   * The command that makes the outputs anew, for the banner of each file.
+   * The command that makes the outputs anew, for the banner of each file and for hints. On the command line, the default names the config that was named, and the flags that the outputs follow from.
    *
    * Must be at least 1 character long.
    *
