@@ -150,7 +150,7 @@ const CATALOGUE: Record<Code, Entry> = {
   "unknown-keyword": {
     severity: "warning",
     message: (keyword = "") => `unknown keyword ${JSON.stringify(keyword)}`,
-    hint: () => "annotations of your own start with x-; --unknown-keywords ignore silences this",
+    hint: () => "annotations of your own start with x-; --unknown-keywords ignore (unknownKeywords) silences this",
   },
   "misspelt-keyword": {
     severity: "error",
@@ -273,7 +273,7 @@ const CATALOGUE: Record<Code, Entry> = {
   "import-extension": {
     severity: "note",
     message: (ending = "", file = "", why = "") => `the outputs import one another ${ending}, since ${file} ${why}`,
-    hint: () => "--import-extension says it otherwise",
+    hint: () => "--import-extension (importExtension) says it otherwise",
   },
   "widened-type": {
     severity: "note",

@@ -194,7 +194,7 @@ describe("report", () => {
     const { stderr } = await report(outcome([warning, { ...warning }, note]), options());
     expect(stderr).toBe(
       'schema/a.json: warning[unknown-keyword]: unknown keyword "x", in 2 places; this is the first\n' +
-        "  hint: annotations of your own start with x-; --unknown-keywords ignore silences this\n",
+        "  hint: annotations of your own start with x-; --unknown-keywords ignore (unknownKeywords) silences this\n",
     );
   });
 

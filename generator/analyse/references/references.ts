@@ -29,13 +29,13 @@ export function resolveReference(
   if (first === undefined) return { ok: false, why: "it is not a URI reference" };
   for (const uri of uris) {
     const resource = resources.byUri.get(withoutFragment(uri));
-    if (resource !== undefined) return insideResource(resource, uri);
+    if (resource !== undefined) return insideResource(resource, uri, withoutFragment(reference));
   }
   const reason = uris.map((uri) => refused[withoutFragment(uri)]).find((why) => why !== undefined);
   return {
     ok: false,
     why: reason ?? "no schema has this URI",
-    ...nearestDocument(reference, around.document.id, resources),
+    ...nearestDocument(reference, first, around, resources),
   };
 }
 
@@ -55,7 +55,8 @@ function resolvedIn(document: SchemaDocument, reference: string, base: string): 
 /** By the documents that the references stand in. */
 const RESOLVED = new WeakMap<SchemaDocument, Map<string, string | undefined>>();
 
-function insideResource(resource: Resource, uri: string): Resolution {
+/** @param before - what stands before the fragment of the reference */
+function insideResource(resource: Resource, uri: string, before: string): Resolution {
   const fragment = decodeFragment(uri.slice(withoutFragment(uri).length + 1));
   if (fragment === undefined) return { ok: false, why: "its fragment is not percent-encoded text" };
   if (fragment === "" && resource.document.openapi !== undefined && resource.at.pointer === "") {
@@ -64,22 +65,22 @@ function insideResource(resource: Resource, uri: string): Resolution {
   if (fragment === "") {
     return { ok: true, target: resource.at, ...(resource.dynamicAnchors.has("") ? { dynamicAnchor: "" } : {}) };
   }
-  return fragment.startsWith("/") ? atPointer(resource, fragment) : atAnchor(resource, fragment);
+  return fragment.startsWith("/") ? atPointer(resource, fragment, before) : atAnchor(resource, fragment, before);
 }
 
-function atAnchor(resource: Resource, anchor: string): Resolution {
+function atAnchor(resource: Resource, anchor: string, before: string): Resolution {
   const target = resource.anchors.get(anchor);
   if (target === undefined) {
     return {
       ok: false,
       why: `no $anchor has the name ${JSON.stringify(anchor)}`,
-      ...nearest(anchor, [...resource.anchors.keys()], "#"),
+      ...nearest(anchor, [...resource.anchors.keys()], `${before}#`),
     };
   }
   return { ok: true, target, ...(resource.dynamicAnchors.has(anchor) ? { dynamicAnchor: anchor } : {}) };
 }
 
-function atPointer(resource: Resource, pointer: string): Resolution {
+function atPointer(resource: Resource, pointer: string, before: string): Resolution {
   const full = resource.at.pointer + pointer;
   const { value, found } = valueAt(resource.document.json, full);
   if (value === undefined) {
@@ -90,8 +91,9 @@ function atPointer(resource: Resource, pointer: string): Resolution {
     const twin = twinOf(pointer);
     const isThere =
       twin !== undefined && valueAt(resource.document.json, resource.at.pointer + twin).value !== undefined;
-    if (isThere) return { ok: false, why, hint: `write ${JSON.stringify(`#${twin}`)}` };
-    return { ok: false, why, ...nearestMember(parent, tokens[found] ?? "", reached.slice(resource.at.pointer.length)) };
+    if (isThere) return { ok: false, why, hint: `write ${JSON.stringify(`${before}#${twin}`)}` };
+    const place = `${before}#${reached.slice(resource.at.pointer.length)}/`;
+    return { ok: false, why, ...nearestMember(parent, tokens[found] ?? "", place) };
   }
   if (typeof value !== "boolean" && (typeof value !== "object" || value === null || Array.isArray(value))) {
     return { ok: false, why: `${pointer} is not a schema` };
@@ -105,14 +107,34 @@ function twinOf(pointer: string): string | undefined {
   return pointer.startsWith("/$defs/") ? `/definitions${pointer.slice("/$defs".length)}` : undefined;
 }
 
-function nearestMember(parent: Json | undefined, token: string, reached: string): { hint?: string } {
+function nearestMember(parent: Json | undefined, token: string, place: string): { hint?: string } {
   const isContainer = typeof parent === "object" && parent !== null;
-  return isContainer ? nearest(token, Object.keys(parent), `#${reached}/`) : {};
+  return isContainer ? nearest(token, Object.keys(parent), place) : {};
 }
 
-function nearestDocument(reference: string, from: string, resources: Resources): { hint?: string } {
-  const others = [...resources.documents.keys()].filter((id) => id !== from);
-  return nearest(withoutFragment(reference), others, "");
+/** A path is told in terms of paths, and what else it is by an `$id`; a URI in terms of `$id`s. */
+function nearestDocument(
+  reference: string,
+  uri: string,
+  { uri: base, document }: Resource,
+  { documents, byUri }: Resources,
+): { hint?: string } {
+  if (/^[a-z][a-z\d+.-]*:/i.test(reference))
+    return nearest(withoutFragment(reference), [...byUri.keys()].filter((one) => !one.startsWith("file:")).sort(), "");
+  const others = [...documents.keys()].filter((id) => id !== document.id).map((id) => pathFrom(document.id, id));
+  const { hint } = nearest(withoutFragment(reference), others, "");
+  const elsewhere = base === document.uri ? [] : [`the $id above makes it ${withoutFragment(uri)}`];
+  const all = [...elsewhere, ...(hint === undefined ? [] : [hint])];
+  return all.length === 0 ? {} : { hint: all.join("; ") };
+}
+
+/** The way from a document to another one, both named by their paths in the input folder. */
+function pathFrom(document: string, other: string): string {
+  const from = document.split("/").slice(0, -1);
+  const to = other.split("/");
+  const differing = from.findIndex((name, index) => name !== to[index]);
+  const shared = differing === -1 ? from.length : differing;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
 function nearest(name: string, known: readonly string[], prefix: string): { hint?: string } {
