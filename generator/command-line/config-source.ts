@@ -1,3 +1,4 @@
+import { register } from "node:module";
 import { basename, extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as jsonc from "jsonc-parser";
@@ -40,18 +41,20 @@ export function isProgram(file: string): boolean {
 export async function runConfig(file: string, edition?: string): Promise<ConfigSource | ConfigFault> {
   const url = pathToFileURL(file);
   if (edition !== undefined) url.search = edition;
+  if (/^\.m?ts$/.test(extname(file)) && !runsTypeScript())
+    register(new URL("./typescript-hooks.js", import.meta.url).href);
   try {
     const module: { readonly default?: unknown } = await import(url.href);
     if (module.default !== undefined) return { value: await module.default };
     return { problem: "it has no default export", offset: 0, hint: "write: export default defineConfig({ … })" };
   } catch (error) {
-    const isUnknown = error instanceof Error && "code" in error && error.code === "ERR_UNKNOWN_FILE_EXTENSION";
-    if (isUnknown) {
-      const hint = "write it as .mjs or .json, or run a version of Node from 22.18 on";
-      return { problem: "this version of Node does not run TypeScript", offset: 0, hint };
-    }
     return { problem: `it throws: ${error instanceof Error ? error.message : String(error)}`, offset: 0 };
   }
+}
+
+/** Node does so by itself from 22.18 on. */
+function runsTypeScript(): boolean {
+  return "typescript" in process.features && Boolean(process.features.typescript);
 }
 
 function fromJson(text: string, above: readonly string[]): ConfigSource | ConfigFault {
