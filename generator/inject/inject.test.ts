@@ -41,7 +41,7 @@ test("a section stands between its markers, with links as seen from the file, an
   const section = [
     "| Field | Type | Summary |",
     "| --- | --- | --- |",
-    `| [\`a\`](${page}/deal.md#a) | [Buyer](${page}/buyer.md) | — |`,
+    `| [\`a\`](${page}/deal.md#a) | [Buyer](${page}/buyer.md) | An object. |`,
   ].join("\r\n");
   expect(read("docs/guide.md")).toBe(
     `\ufeff# Deals\r\n\r\n${START}\r\n\r\n${section}\r\n\r\n${END}\r\n\n${fence}\n\nNo end of line`,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { modelOf } from "../../scripts/vitest/model-of.ts";
 import type { Json } from "../model/json.ts";
 import { declarationOf } from "../model/model.ts";
-import { wordOf } from "./author-hints.ts";
+import { singular, wordOf } from "./author-hints.ts";
 import { sampler } from "./sampler.ts";
 
 async function sampleOf(schema: Json): Promise<Json | undefined> {
@@ -15,6 +15,10 @@ test.each<[why: string, member: Json, value: Json]>([
   ["what its description shows", { type: "string", description: "`runs-on` a machine, such as `linux`." }, "linux"],
   ["as JSON where that is accepted", { type: "integer", description: "Such as `twelve` or `12`." }, 12],
   ["no placeholder", { type: "string", description: "Such as `<name>`, `${{ x }}`, `*` or `b`." }, "b"],
+  ["a quoted example", { type: "string", description: 'Of "one" kind, e.g. "linux".' }, "linux"],
+  ["an example in single quotes", { type: "string", description: "For example, 'linux' or 'mac'." }, "linux"],
+  ["code before quotes", { type: "string", description: 'Such as "mac"; `linux`.' }, "linux"],
+  ["no other quotes", { type: "string", description: "It's \"one\", isn't it?" }, "my-runs-on"],
   ["no name of a member beside it", { type: "string", description: "Unlike `other`." }, "my-runs-on"],
   ["nothing that is not accepted", { type: "string", maxLength: 4, description: "Unlike `longer`." }, "text"],
   ["an example of a later alternative", { anyOf: [{ type: "string" }, { examples: ["mac"] }] }, "mac"],
@@ -42,4 +46,20 @@ test.each([
   [undefined, "text"],
 ])("%s gives %s", (name, word) => {
   expect(wordOf(name)).toBe(word);
+});
+
+test.each([
+  ["labels", "label"],
+  ["directories", "directory"],
+  ["boxes", "box"],
+  ["branches", "branch"],
+  ["styleLoaders", "styleLoader"],
+  ["class", "class"],
+  ["status", "status"],
+  ["analysis", "analysis"],
+  ["os", "os"],
+  ["runs-on", "runs-on"],
+  [undefined, undefined],
+])("one of %s is %s", (name, one) => {
+  expect(singular(name)).toBe(one);
 });

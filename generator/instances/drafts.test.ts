@@ -21,7 +21,17 @@ const CASES: readonly (readonly [what: string, schema: Json, sample: Json])[] = 
     { type: "object", minProperties: 1, patternProperties: { "^[a-z]+$": name }, additionalProperties: false },
     { name: "Ada" },
   ],
-  ["a member of a map that would be empty", { type: "object", additionalProperties: name }, { name: "Ada" }],
+  ["a member of a map that would be empty", { type: "object", additionalProperties: name }, { "my-name": "Ada" }],
+  [
+    "a member of a map, called after it, with a value",
+    { properties: { boxes: { type: "object", additionalProperties: { type: "string" } } } },
+    { boxes: { "my-box": "my-value" } },
+  ],
+  [
+    "a member of a map that asks for another name",
+    { properties: { a_b: { type: "object", patternProperties: { "^[a-z]+$": name }, additionalProperties: false } } },
+    { a_b: { name: "Ada" } },
+  ],
   [
     "something in what is inside, and no word for tools",
     { properties: { $schema: true, a: { properties: { b: name } } } },

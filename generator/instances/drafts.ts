@@ -2,7 +2,7 @@ import { FORMATS } from "../model/formats.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonType } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
 import type { Rule, Shape } from "../model/shape/shape.ts";
-import { shownValues, wordOf } from "./author-hints.ts";
+import { shownValues, singular, wordOf } from "./author-hints.ts";
 import type { Verdict } from "./judge.ts";
 import { givenValues, innerShapes, namesIn, type Pieces, piecesOf, requiredIn, rulesIn, typesIn } from "./pieces.ts";
 
@@ -12,8 +12,10 @@ const MAX_CHOICES = 8;
 const MAX_MEMBERS = 3;
 /** How deep there is something in what would be empty. */
 const DEEPEST = 3;
-/** What members of a map are called where any name will do. */
+/** What members of a map are called where no word of the map's own name will do. */
 const ANY_NAME = "name";
+/** What the value of such a member is called. */
+const ANY_VALUE = "value";
 /** Longer strings and arrays are left to whoever searches for instances. */
 const LONGEST = 100;
 
@@ -103,7 +105,7 @@ function* ofType(type: JsonType, pieces: Pieces, setting: Setting, draft: DraftO
     case "array":
       return yield* lists(pieces, setting, draft);
     case "object":
-      yield* objects(pieces, draft);
+      yield* objects(pieces, setting, draft);
   }
 }
 
@@ -120,18 +122,21 @@ function strings(rules: readonly Rule[], name: string | undefined): readonly str
 }
 
 function* lists(pieces: Pieces, setting: Setting, draft: DraftOfAll): Generator<Json> {
+  const around = { ...setting, name: singular(setting.name) };
   for (const length of [0, ...bounds(rulesIn(pieces)), 1]) {
     if (length < 0 || length > LONGEST) continue;
-    const items = Array.from({ length }, (_, index) => draft(innerShapes(pieces, index), setting));
+    const items = Array.from({ length }, (_, index) => draft(innerShapes(pieces, index), around));
     if (items.every((item) => item !== undefined)) yield items;
   }
 }
 
 /** The required members, and then one more, which many objects ask for without naming it. */
-function* objects(pieces: Pieces, draft: DraftOfAll): Generator<Json> {
+function* objects(pieces: Pieces, setting: Setting, draft: DraftOfAll): Generator<Json> {
   const required = requiredIn(pieces);
-  const [another] = shownNames(pieces).filter((name) => !required.includes(name));
-  for (const names of [required, ...(another === undefined ? [] : [[...required, another]])]) {
+  const others = shownNames(pieces, setting).filter((name) => !required.includes(name));
+  // Names of a map are made up, so that another one may be right where the first is not.
+  const tried = namesIn(pieces).length > 0 ? others.slice(0, 1) : others;
+  for (const names of [required, ...tried.map((another) => [...required, another])]) {
     const object = withMembers({}, names, pieces, draft);
     if (object !== undefined) yield object;
   }
@@ -144,10 +149,11 @@ function withMembers(
   pieces: Pieces,
   draft: DraftOfAll,
 ): JsonObject | undefined {
-  const others = namesIn(pieces);
+  const [others, required] = [namesIn(pieces), requiredIn(pieces)];
   const added: [string, Json][] = [];
   for (const name of names) {
-    const value = draft(innerShapes(pieces, name), { name, others });
+    const isMadeUp = !others.includes(name) && !required.includes(name);
+    const value = draft(innerShapes(pieces, name), { name: isMadeUp ? ANY_VALUE : name, others });
     if (value === undefined) return undefined;
     added.push([name, value]);
   }
@@ -164,11 +170,12 @@ function grown(shape: Shape, empty: Json, setting: Setting, { model, accepts }: 
   for (const pieces of alternativesOf(shape, model)) {
     if (!isEmpty(value)) break;
     if (isJsonArray(empty)) {
-      const item = draft(innerShapes(pieces, 0), setting);
+      const item = draft(innerShapes(pieces, 0), { ...setting, name: singular(setting.name) });
       if (item !== undefined && accepts(shape, [item]) === true) return [item];
     }
-    for (const name of shownNames(pieces)) {
-      if (!isJsonObject(value) || Object.keys(value).length === MAX_MEMBERS) break;
+    const most = namesIn(pieces).length > 0 ? MAX_MEMBERS : 1;
+    for (const name of shownNames(pieces, setting)) {
+      if (!isJsonObject(value) || Object.keys(value).length === most) break;
       const more = withMembers(value, [name], pieces, draft);
       if (more !== undefined && accepts(shape, more) === true) value = more;
     }
@@ -176,8 +183,13 @@ function grown(shape: Shape, empty: Json, setting: Setting, { model, accepts }: 
   return value;
 }
 
-/** A person begins with the members that mean something to the reader, and not with those of tools such as `$schema`. */
-function shownNames(pieces: Pieces): readonly string[] {
-  const names = namesIn(pieces).filter((name) => !name.startsWith("$"));
-  return names.length > 0 || innerShapes(pieces, ANY_NAME).length === 0 ? names : [ANY_NAME];
+/**
+ * A person begins with the members that mean something to the reader, and not with those of tools such as `$schema`. Those
+ * of a map that is a member are called after it: in `jobs`, there is `my-job`.
+ */
+function shownNames(pieces: Pieces, { name, others }: Setting): readonly string[] {
+  const names = namesIn(pieces).filter((each) => !each.startsWith("$"));
+  if (names.length > 0) return names;
+  const made = [...(others === undefined ? [] : [wordOf(singular(name))]), wordOf(ANY_NAME), ANY_NAME];
+  return [...new Set(made)].filter((each) => innerShapes(pieces, each).length > 0);
 }

@@ -1,5 +1,5 @@
 import { type Block, codeBlock, compactTable, heading, list, paragraph } from "../../markdown/block.ts";
-import { codeSpan, type Inline, joinInlines, text } from "../../markdown/inline.ts";
+import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
 import type { UsesByDocument } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, declarationOf, variantSentence } from "../../model/model.ts";
 import { components } from "./components.ts";
@@ -7,16 +7,12 @@ import { contentsOpening } from "./contents-opening.ts";
 import { diagram } from "./diagram.ts";
 import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
 import { descriptionsOf, summaryOf, titlesOf } from "./outline/described.ts";
-import { flatten } from "./outline/flatten.ts";
+import { kindWords } from "./outline/kind-words.ts";
 import { declarationLink, type Page } from "./page.ts";
-import { enumerate, nameSpan, sentence, typeWords } from "./phrases/words.ts";
 import { NOTHING_TO_SAY } from "./sections/full/cell.ts";
 
 const MAX_NODES = 60;
 const MAX_EDGES = 120;
-/** More of them say no more than that anything is meant. */
-const MOST_TYPES = 3;
-const MOST_NAMES = 3;
 
 /** The index of full pages: where to begin, then everything by the file that it stands in, and who uses whom. */
 export function fullContents(page: Page, uses: UsesByDocument = []): readonly Block[] {
@@ -59,25 +55,8 @@ function summary(declaration: Declaration, page: Page): readonly Inline[] {
   if (variant !== undefined) return [text(variant)];
   const [words = titlesOf([declaration.shape], declaration.name)[0]] = descriptionsOf([declaration.shape], page);
   const content = words === undefined ? [] : summaryOf(words, page);
-  return content.length > 0 ? content : kindOf(declaration, page);
-}
-
-/** "An object with `a`, `b` and 3 more.": what can be told of a model that its author says nothing of. */
-function kindOf({ shape }: Declaration, page: Page): readonly Inline[] {
-  const types = page.jsonTypes(shape);
-  if (types.length === 0 || types.length > MOST_TYPES) return NOTHING_TO_SAY;
-  const kind = enumerate(
-    types.map((type) => [text(typeWords(type))]),
-    "or",
-  );
-  const names = flatten([shape]).flatMap(({ parts: { members } }) =>
-    (members?.properties ?? []).map(({ name }) => name),
-  );
-  if (names.length === 0) return sentence(kind);
-  const more = names.length - MOST_NAMES;
-  const shown = names.slice(0, MOST_NAMES).map((name) => [nameSpan(name)]);
-  const listed = more > 0 ? [...joinInlines(shown, ", "), text(` and ${more} more`)] : enumerate(shown, "and");
-  return sentence([...kind, text(" with "), ...listed]);
+  if (content.length > 0) return content;
+  return kindWords(declaration.shape, page) ?? NOTHING_TO_SAY;
 }
 
 /** A diagram for each group of models that hang together; a list where that would be too large to read. */

@@ -165,6 +165,71 @@ test("the table of fields goes two members deep, and what is further inside has 
   expect(page).toContain('<a id="x.x.x.x"></a>');
 });
 
+/** The page of a schema that is called It. */
+async function pageOfIt(it: { readonly [keyword: string]: Json }): Promise<string> {
+  return (await pagesOf({ it: { title: "It", ...it } })).get("docs/json/models/shared/it.md") ?? "";
+}
+
+test("members of a map have no row below the map, beside named members and in items they have", async () => {
+  const inner = { description: "Inside.", type: "object", properties: { x: true } };
+  const page = await pageOfIt({
+    properties: {
+      map: { type: "object", additionalProperties: inner },
+      open: { type: "object", properties: { a: true }, additionalProperties: inner },
+      list: { type: "array", items: inner },
+    },
+  });
+  const [table = ""] = page.split("## Members");
+  const fields = nodesIn(parsePage(table)).flatMap((node) => (node.type === "inlineCode" ? [node.value] : []));
+  expect(fields.filter((field) => /\.|\[/.test(field))).toEqual(["open.a", "open.*"]);
+  expect(table).toContain("list\\[\\].x");
+  expect(page).toContain('<a id="map.%2A.x"></a>');
+});
+
+test.for<readonly [string, Json, string]>([
+  ["the values of the model", { enum: ["a", "b"] }, "One of `a` or `b`."],
+  ["the only value of the model", { const: 1 }, "`1`."],
+  ["the first values of the model", { enum: [1, "b", 3, 4, 5, 6, 7] }, 'One of `1`, `"b"`, `3`, `4`, `5` and 2 more.'],
+  ["the kind of the model", { enum: [["a"]] }, "An array."],
+  ["the members of the model", { type: "object", properties: { a: {}, b: {} } }, "An object with `a` and `b`."],
+  ["nothing of anything", { minLength: 2 }, "—"],
+  ["nothing more than the type tells of a word", { type: "string" }, "—"],
+])("a field without any words is summed up by %s", async ([, model, words]) => {
+  const page = await pageOfIt({ properties: { a: { $ref: "#/$defs/model" } }, $defs: { model } });
+  expect(/^\| \[`a`\].* \| (.*) \|$/m.exec(page)?.[1]).toBe(words);
+});
+
+test("a rule that is long is told in the section of its field alone", async () => {
+  const choices = ["a", "b", "c", "d"].map((letter) => ({ type: "string", pattern: `^${letter.repeat(30)}$` }));
+  const page = await pageOfIt({ properties: { a: { anyOf: choices } } });
+  expect(page).toMatch(/^\| \[`a`\].* \| — \|$/m);
+  expect(page).toContain("- At least one of these holds: (1) ");
+});
+
+test("the only alternative is told as what it is: a rule", async () => {
+  const page = await pageOfIt({
+    properties: {
+      a: { type: "array", anyOf: [{ prefixItems: [{ type: "string" }], items: { type: "integer" }, minItems: 1 }] },
+    },
+  });
+  expect(page).toContain(
+    "- Must be at least `1` item long.\n- Item 1 is a string.\n- Each further item is an integer.\n",
+  );
+  expect(page).not.toContain("(1)");
+});
+
+test("alternatives with several rules beside their items have a section each", async () => {
+  const list = { type: "array", items: { type: "string" }, minItems: 1, uniqueItems: true };
+  const page = await pageOfIt({ properties: { a: { oneOf: [{ type: "string" }, list] } } });
+  expect(page).toContain("- Exactly one of these: [As a string](#a~as-a-string), [As a list](#a~as-a-list).");
+});
+
+test("a model that is used by several members is told once, with all of them", async () => {
+  const [a, b]: Json[] = [{ $ref: "#/$defs/other" }, { $ref: "#/$defs/other" }];
+  const page = await pageOfIt({ properties: { a, b }, $defs: { other: { title: "Other", properties: { c: {} } } } });
+  expect(page).toContain("- Uses [Other](../../models/shared/other.md) ([`a`](#a), [`b`](#b)).");
+});
+
 test("the only HTML are anchors, code and line breaks", () => {
   for (const [path, page] of allPages()) {
     for (const node of nodesIn(parsePage(page))) {

@@ -24,7 +24,12 @@ export function tellingOf(choices: readonly Shape[]): Telling {
     return choices.length > 1 || choices.some(isAnnotated) || holdMany(choices) ? "values" : "words";
   }
   const isTold = choices.some((choice) => flatten([choice]).some((shape) => isAnnotated(shape) || isStructured(shape)));
-  return isTold || holdMany(choices) ? "cases" : "words";
+  return isTold || holdMany(choices) || (choices.length > 1 && choices.some(isInvolved)) ? "cases" : "words";
+}
+
+/** Rules beside items or members: more than a clause of a sentence can hold. */
+function isInvolved({ parts: { rules = [], items, members } }: Shape): boolean {
+  return rules.length > 1 && (items ?? members) !== undefined;
 }
 
 /** Whether there are more values in them than a type names. */

@@ -59,13 +59,13 @@ function allRules(shape: Shape, outline: Outline, page: Page, topic: Topic): Sen
 function itemRules({ parts }: Shape, { told }: Outline, page: Page, topic: Topic): Sentences {
   if (!topic.types.has("array")) return [];
   const { prefixItems = [], items } = parts.items ?? {};
+  const untold = (shape: Shape | undefined): shape is Shape => shape !== undefined && !told.has(shape);
+  const all = items === undefined ? prefixItems : [...prefixItems, items];
   // Without a type, the line of the type tells nothing of the items.
-  const isUntyped = parts.types === undefined && items !== undefined && !told.has(items) && !holdMany([items]);
-  if (isUntyped && prefixItems.length === 0) {
+  if (parts.types === undefined && all.length > 0 && all.every(untold) && !holdMany(all)) {
     return arrayClauses(parts, page, describe).map((words) => stated(words, topic, "array"));
   }
   const each = prefixItems.length === 0 ? "each item" : "each further item";
-  const untold = (shape: Shape | undefined): shape is Shape => shape !== undefined && !told.has(shape);
   return [
     ...prefixItems.flatMap((item, index) =>
       untold(item) ? innerSentences(item, page, inner(`item ${index + 1}`, topic)) : [],
@@ -123,13 +123,16 @@ function choiceRule(
   topic: Topic,
 ): Sentences {
   if (choices === undefined) return [];
+  const [only, another] = choices;
   switch (tellingOf(choices)) {
     case "values":
       return [];
     case "required":
       return requirementRule(choices, count, topic);
     case "words":
-      return choiceSentences(choices, count, page, topic);
+      return only === undefined || another !== undefined
+        ? choiceSentences(choices, count, page, topic)
+        : allRules(only, outline, page, topic);
     case "cases": {
       const cases = outline.entries.filter((entry) => entry.shapes.some((shape) => choices.includes(shape)));
       return [

@@ -1,13 +1,15 @@
 import { type Block, compactTable, type TableRow } from "../../../../markdown/block.ts";
 import { type Inline, link, plainText, text } from "../../../../markdown/inline.ts";
 import { member } from "../../../../model/json.ts";
+import { declarationOf } from "../../../../model/model.ts";
 import type { Shape } from "../../../../model/shape/shape.ts";
 import type { Notation } from "../../notations/notation.ts";
 import { briefType, kindsOfValue } from "../../outline/brief-type.ts";
 import { descriptionsOf, summaryOf, titlesOf } from "../../outline/described.ts";
 import type { Entry } from "../../outline/entry.ts";
-import { flatten } from "../../outline/flatten.ts";
-import { withSimpleTargets } from "../../outline/simple.ts";
+import { flatten, targetsIn } from "../../outline/flatten.ts";
+import { kindWords } from "../../outline/kind-words.ts";
+import { isSimple, withSimpleTargets } from "../../outline/simple.ts";
 import type { Page } from "../../page.ts";
 import { rules } from "../../phrases/rules.ts";
 import { valueSpan } from "../../phrases/words.ts";
@@ -25,6 +27,8 @@ const COLUMNS: readonly { readonly title: string; readonly nothing?: string }[] 
 const LONGEST_TYPE = 40;
 /** Longer defaults are told in the section of the member. */
 const LONGEST_DEFAULT = 40;
+/** Longer rules are, too. */
+const LONGEST_RULE = 120;
 
 /**
  * Members at a glance, a row each, with links to their sections; behind them, rows that others bring. Where no member is
@@ -79,10 +83,22 @@ function defaultCell(shapes: readonly Shape[]): readonly Inline[] {
   return NOTHING_TO_SAY;
 }
 
+/** What the author says, or else what is told of the names that it stands for, a short rule, or the kind of its model. */
 function summaryCell(entry: Entry, page: Page): readonly Inline[] {
   const shapes = withSimpleTargets(entry.shapes, page);
   const [description = titlesOf(entry.shapes, "")[0]] = descriptionsOf(entry.shapes, page);
   const summary = description === undefined ? [] : summaryOf(description, page);
   if (summary.length > 0) return summary;
-  return entry.remarks[0] ?? rules(shapes, entry.inner, page)[0] ?? NOTHING_TO_SAY;
+  const [remark] = entry.remarks;
+  if (remark !== undefined) return remark;
+  const rule = rules(shapes, entry.inner, page).find((words) => plainText(words).length <= LONGEST_RULE);
+  return rule ?? modelWords(entry, page) ?? NOTHING_TO_SAY;
+}
+
+/** Of a simple model, the type says as much already. */
+function modelWords({ shapes }: Entry, page: Page): readonly Inline[] | undefined {
+  const [target, another] = targetsIn(flatten(shapes));
+  if (target === undefined || another !== undefined) return undefined;
+  const { shape } = declarationOf(page.model, target);
+  return isSimple(shape) ? undefined : kindWords(shape, page);
 }

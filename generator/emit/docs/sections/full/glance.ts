@@ -24,14 +24,24 @@ export const glance: FullSection = ({ declaration, outline }, page) => {
 /** Members and those in them; what is further inside would make the table as wide as its longest path. */
 const DEEPEST = 2;
 
-/** Members and those inside of them, without the ones of cases, which have tables of their own. */
+/**
+ * Members and those inside of them, without the ones of cases, which have tables of their own. The members of a map have
+ * no row below it: its type tells what they are. Those of the items of a list have: its type names none of them.
+ */
 function membersWithin(entries: readonly Entry[], depth: number): readonly Entry[] {
   if (depth === 0) return [];
   return entries.flatMap((entry) => {
     if (entry.kind === "case") return [];
-    const inner = membersWithin(entry.inner.entries, entry.kind === "member" ? depth - 1 : depth);
+    const inside = isMap(entry) ? [] : entry.inner.entries;
+    const inner = membersWithin(inside, entry.kind === "member" ? depth - 1 : depth);
     return [...(entry.kind === "member" ? [entry] : []), ...inner];
   });
+}
+
+/** Whether all that is inside of it is told of members of any name. */
+function isMap({ inner }: Entry): boolean {
+  const members = inner.entries.filter(({ kind }) => kind === "member");
+  return members.length > 0 && members.every(({ path }) => path.at(-1)?.kind === "others");
 }
 
 /** The declarations whose members are also this one's. */

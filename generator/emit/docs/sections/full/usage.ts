@@ -1,6 +1,7 @@
 import { type Block, codeBlock, heading, list } from "../../../../markdown/block.ts";
 import { codeSpan, type Inline, joinInlines, link, text } from "../../../../markdown/inline.ts";
 import { declarationOf } from "../../../../model/model.ts";
+import type { DeclarationId } from "../../../../model/shape/shape.ts";
 import { diagram } from "../../diagram.ts";
 import { anchorOf } from "../../outline/anchor.ts";
 import type { FullSection, FullSubject } from "../../outline/subject.ts";
@@ -19,28 +20,39 @@ export const usage: FullSection = (subject, page) => {
   const blocks: readonly Block[] = [
     heading(2, [text("Uses and used by")]),
     list([
-      ...(uses.length === 0 ? [] : [[text("Uses "), ...listed(uses.map((use) => useOf(use, page))), text(".")]]),
-      ...(usedBy.length === 0
-        ? []
-        : [[text("Used by "), ...listed(usedBy.map((use) => [placeLink(use, page)])), text(".")]]),
+      ...(uses.length === 0 ? [] : [[text("Uses "), ...modelsIn(uses, page), text(".")]]),
+      ...(usedBy.length === 0 ? [] : [[text("Used by "), ...placesIn(usedBy, page), text(".")]]),
     ]),
     ...neighbourhood(subject, page),
   ];
   return () => blocks;
 };
 
-function listed(places: readonly (readonly Inline[])[]): readonly Inline[] {
-  const more = places.length - MAX_USES;
-  return [...joinInlines(places.slice(0, MAX_USES), ", "), ...(more > 0 ? [text(`, and ${more} more`)] : [])];
+function placesIn(usedBy: readonly Reference[], page: Page): readonly Inline[] {
+  const places = usedBy.slice(0, MAX_USES).map((use) => [placeLink(use, page)]);
+  return [...joinInlines(places, ", "), ...furtherOf(usedBy)];
 }
 
-/** The model that is used, and by which member. */
-function useOf(use: Reference, page: Page): readonly Inline[] {
-  const printed = printPath(use.path);
-  // An alternative has no path of its own.
-  const where =
-    printed === "" ? [] : [text(" ("), link([codeSpan(printed)], `${page.own}#${anchorOf(use.path)}`), text(")")];
-  return [declarationLink(use.target, page), ...where];
+/** The models that are used, each once, and by which members. */
+function modelsIn(uses: readonly Reference[], page: Page): readonly Inline[] {
+  const members = new Map<DeclarationId, (readonly Inline[])[]>();
+  for (const { target, path } of uses.slice(0, MAX_USES)) {
+    const known = members.get(target) ?? [];
+    members.set(target, known);
+    const printed = printPath(path);
+    // An alternative has no path of its own.
+    if (printed !== "") known.push([link([codeSpan(printed)], `${page.own}#${anchorOf(path)}`)]);
+  }
+  const models = [...members].map(([target, places]) => [
+    declarationLink(target, page),
+    ...(places.length === 0 ? [] : [text(" ("), ...joinInlines(places, ", "), text(")")]),
+  ]);
+  return [...joinInlines(models, ", "), ...furtherOf(uses)];
+}
+
+function furtherOf(places: readonly Reference[]): readonly Inline[] {
+  const more = places.length - MAX_USES;
+  return more > 0 ? [text(`, and ${more} more`)] : [];
 }
 
 /** `Spec.inputs`, with a link to its section. */
