@@ -225,8 +225,11 @@ test("alternatives with several rules beside their items have a section each", a
 });
 
 test("a model that is used by several members is told once, with all of them", async () => {
-  const [a, b]: Json[] = [{ $ref: "#/$defs/other" }, { $ref: "#/$defs/other" }];
-  const page = await pageOfIt({ properties: { a, b }, $defs: { other: { title: "Other", properties: { c: {} } } } });
+  const reference = { $ref: "#/$defs/other" };
+  const page = await pageOfIt({
+    properties: { a: reference, b: reference },
+    $defs: { other: { title: "Other", properties: { c: {} } } },
+  });
   expect(page).toContain("- Uses [Other](../../models/shared/other.md) ([`a`](#a), [`b`](#b)).");
 });
 
