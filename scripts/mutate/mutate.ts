@@ -1,15 +1,16 @@
-// npm run mutate -- [--file GLOB]... [--lines FROM-TO] [--sample N] [--seed N] [--tests GLOB]...
+// npm run mutate -- [--file GLOB]... [--lines FROM-TO | --sample N [--seed N]] [--tests GLOB]...
 // Changes the generator's code bit by bit, and looks whether a test fails: a mutant that survives is a test that is missing.
-// --sample takes so many mutants at random, since all of them take days. --tests takes these tests alone instead of all that
+// --sample takes so many mutants at random, since all of them take a day. --tests takes these tests alone instead of all that
 // `scripts/mutate/vitest.config.ts` lists: those beside the code answer soon. Prints the survivors, and the score with its
 // confidence interval.
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import picomatch from "picomatch";
 import { type Mutant, score, survivors } from "./report.ts";
-import type { Sample } from "./sample.ts";
+import { takeSample } from "./sample.ts";
 import { TESTS_VARIABLE } from "./vitest.config.ts";
 
 /** What is used of Stryker; its own declarations do not pass the strictest flags. */
@@ -22,6 +23,9 @@ const PACKAGE: string = "@stryker-mutator/core";
 const { Stryker }: MutationTester = await import(PACKAGE);
 
 const FILES = ["generator/{keywords,model,analyse,emit}/**/*.ts"];
+
+/** What no test that says something within its process reads: looking for places in all files takes minutes. */
+const UNREAD = ["/dist", "/examples", "/fuzz-failures", "/generator/diff/cases", "/scripts/toolchains"];
 
 const { values } = parseArgs({
   options: {
@@ -39,22 +43,30 @@ const sources = readdirSync("generator", { recursive: true, encoding: "utf8" });
 const files = sources.map((path) => join("generator", path).replaceAll(sep, "/")).filter((path) => isWanted(path));
 if (files.length === 0) throw new Error("no file is named so");
 
-const sample: Sample | undefined =
-  values.sample === undefined ? undefined : { size: Number(values.sample), seed: Number(values.seed) };
+if (values.lines !== undefined && values.sample !== undefined)
+  throw new Error("--lines and --sample exclude each other");
+const all = values.lines === undefined ? files : files.map((file) => `${file}:${values.lines}`);
+const sample =
+  values.sample === undefined
+    ? undefined
+    : await takeSample(files, { size: Number(values.sample), seed: Number(values.seed) });
 
 // The tester's processes load the configuration by themselves.
 process.env[TESTS_VARIABLE] = values.tests.join(",");
 process.env["WITHOUT_COMPILERS"] = "1";
 process.env["RANDOM_SCHEMAS"] = "10";
+const tempDirName = mkdtempSync(join(tmpdir(), "triptych-mutants-"));
+process.once("exit", () => rmSync(tempDirName, { recursive: true, force: true }));
 const results = await new Stryker({
-  mutate: values.lines === undefined ? files : files.map((file) => `${file}:${values.lines}`),
+  // Only what stands where the sample is gets changes: the code stays small and quick.
+  mutate: sample?.places ?? all,
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner", fileURLToPath(new URL("sample.ts", import.meta.url))],
   // The plugin that samples is TypeScript.
   checkerNodeArgs: ["--import", "tsx"],
   testRunnerNodeArgs: ["--import", "tsx"],
   checkers: sample === undefined ? [] : ["sample"],
-  sample,
+  sample: sample?.keys,
   vitest: { configFile: "scripts/mutate/vitest.config.ts", related: false },
   coverageAnalysis: "perTest",
   // What is made once, when a module is loaded, would need all tests for each mutant.
@@ -67,8 +79,10 @@ const results = await new Stryker({
   // The sources are neither rewritten for a compiler nor marked as unchecked: vitest needs no types.
   tsconfigFile: "no-tsconfig.json",
   disableTypeChecks: false,
-  tempDirName: "node_modules/.cache/mutants",
-  ignorePatterns: ["fuzz-failures", "scripts/toolchains/projects"],
+  // Neither in `node_modules`, where an install deletes it, nor where other tools would take its files for the project's.
+  tempDirName,
+  cleanTempDir: "always",
+  ignorePatterns: UNREAD,
   reporters: ["progress-append-only"],
   fileLogLevel: "off",
   logLevel: "warn",

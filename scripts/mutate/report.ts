@@ -31,7 +31,7 @@ export function score(results: readonly Mutant[]): string {
   const all = killed + alive;
   if (all === 0) return "no mutant was tried";
   const [low, high] = interval(killed, all).map((bound) => bound.toFixed(1));
-  return `${((killed / all) * 100).toFixed(1)} % of ${all} mutants killed (95 % confidence: ${low} to ${high} %); ${count("NoCoverage")} run by no test; not tried: ${count("Ignored")} of what is made when modules are loaded, ${count("CompileError")} out of the sample`;
+  return `${((killed / all) * 100).toFixed(1)} % of ${all} mutants killed (95 % confidence: ${low} to ${high} %); ${count("NoCoverage")} run by no test; not tried: ${count("Ignored")} of what is made when modules are loaded`;
 }
 
 /** The mutants that no test noticed, a line each: the place, and the text that stands there instead. */

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import picomatch from "picomatch";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from "vitest/node";
 import { keptPool } from "./kept-pool.ts";
 
 /** Names the globs of tests that are taken alone, with commas between them. */
@@ -39,6 +39,15 @@ class AsListed extends BaseSequencer {
   }
 }
 
+/** Tells of files that cannot be loaded, which Stryker would take for files without tests. */
+const LOADING: Reporter = {
+  onTestModuleEnd: (module: TestModule) => {
+    for (const { message } of module.errors()) {
+      module.project.vitest.state.catchError(new Error(`${module.relativeModuleId}: ${message}`), "Loading Error");
+    }
+  },
+};
+
 const configuration: ViteUserConfig = defineConfig({
   plugins: [keptPool],
   test: {
@@ -47,10 +56,11 @@ const configuration: ViteUserConfig = defineConfig({
     isolate: false,
     maxWorkers: 1,
     include: places,
+    reporters: [LOADING],
     sequence: { sequencer: AsListed },
     // What tells the thread of the next mutant: a native import, as of packages, would run it for the first one alone.
     server: { deps: { inline: [/stryker-setup-\d+\.js$/] } },
-    setupFiles: ["scripts/vitest/seed.ts"],
+    setupFiles: ["scripts/mutate/setup.ts", "scripts/vitest/seed.ts"],
     testTimeout: 120_000,
   },
 });
