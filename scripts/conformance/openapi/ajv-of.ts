@@ -40,9 +40,10 @@ export function ajvOf(
   const isOld = openapi.startsWith("3.0");
   const options = { strict: false, validateFormats: false };
   const ajv = isOld ? new Ajv(options) : new Ajv2020(options);
-  const schemas = isOld ? mapped(components.schemas, fromOpenApi) : components.schemas;
+  const read = isOld ? fromOpenApi : withoutNullable;
+  const schemas = mapped(components.schemas, read);
   const pointers = [...inline.keys()];
-  const others = [...inline.values()].map((schema) => (isOld ? fromOpenApi(schema) : schema));
+  const others = [...inline.values()].map(read);
   ajv.addSchema({ $id: "memory:description", components: { schemas }, inline: others });
   return (pointer) => {
     const place = inline.has(pointer) ? `/inline/${pointers.indexOf(pointer)}` : pointer;
@@ -54,6 +55,17 @@ export function ajvOf(
 
 function mapped(members: JsonObject, change: (schema: Json) => Json): JsonObject {
   return Object.fromEntries(Object.entries(members).map(([name, schema]) => [name, change(schema)]));
+}
+
+/** Without what is no keyword since OpenAPI 3.1, and is one to Ajv all the same. */
+function withoutNullable(schema: Json): Json {
+  if (isJsonArray(schema)) return schema.map(withoutNullable);
+  if (!isJsonObject(schema)) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]) =>
+      key === "nullable" && typeof value === "boolean" ? [] : [[key, withoutNullable(value)]],
+    ),
+  );
 }
 
 /** A schema of OpenAPI 3.0 in the words of draft-07. */
