@@ -7,30 +7,23 @@
 /* biome-ignore-all assist: generated */
 
 import type { Codec } from "./runtime/codec.js";
-import type { Decoding } from "./runtime/decode.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Conversion } from "./runtime/conversion.js";
+import type { Decode } from "./runtime/decode.js";
 import type { Engine } from "../types/engine.js";
 import { codec } from "./runtime/codec.js";
-import { decode } from "./runtime/decode.js";
-import { valueIn, values } from "./runtime/values.js";
-import { isEngine, validateEngine } from "../guards/engine.js";
+import { decoder } from "./runtime/decode.js";
+import { encoder } from "./runtime/encode.js";
+import { words } from "./runtime/words.js";
+import { validateEngine } from "../guards/engine.js";
 
-const values1 = /* @__PURE__ */ values([["Noop", "Noop"], ["Docker", "Docker"], ["Wasm", "Wasm"]], "fold");
+/** A step of codecs: between Engine and its form on the wire. */
+export const conversionEngine: Conversion = /* @__PURE__ */ words(["Noop", "Docker", "Wasm"]);
 
 /** Reads Engine out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
-export function decodeEngine(value: unknown, maxErrors?: number): Decoding<Engine> {
-  return decode(value, readEngine, isEngine, validateEngine, maxErrors);
-}
+export const decodeEngine: Decode<Engine> = /* @__PURE__ */ decoder(conversionEngine, validateEngine);
 
 /** Engine in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
-export function encodeEngine(value: Engine): Engine {
-  return value as Engine;
-}
+export const encodeEngine: (value: Engine) => Engine = /* @__PURE__ */ encoder(conversionEngine);
 
 /** Engine and its form on the wire as a Standard Schema, which takes the latter. */
 export const EngineCodec: Codec<Engine, Engine> = /* @__PURE__ */ codec(decodeEngine, encodeEngine);
-
-/** A step of other codecs: makes Engine out of its form on the wire. */
-export function readEngine(value: unknown, _reading: Reading): unknown {
-  return valueIn(value, values1);
-}

@@ -7,30 +7,23 @@
 /* biome-ignore-all assist: generated */
 
 import type { Codec } from "./runtime/codec.js";
-import type { Decoding } from "./runtime/decode.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Conversion } from "./runtime/conversion.js";
+import type { Decode } from "./runtime/decode.js";
 import type { Network } from "../types/network.js";
 import { codec } from "./runtime/codec.js";
-import { decode } from "./runtime/decode.js";
-import { valueIn, values } from "./runtime/values.js";
-import { isNetwork, validateNetwork } from "../guards/network.js";
+import { decoder } from "./runtime/decode.js";
+import { encoder } from "./runtime/encode.js";
+import { words } from "./runtime/words.js";
+import { validateNetwork } from "../guards/network.js";
 
-const values1 = /* @__PURE__ */ values([["None", "None"], ["Full", "Full"], ["HTTP", "HTTP"]], "fold-trim");
+/** A step of codecs: between Network and its form on the wire. */
+export const conversionNetwork: Conversion = /* @__PURE__ */ words(["None", "Full", "HTTP"], true);
 
 /** Reads Network out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
-export function decodeNetwork(value: unknown, maxErrors?: number): Decoding<Network> {
-  return decode(value, readNetwork, isNetwork, validateNetwork, maxErrors);
-}
+export const decodeNetwork: Decode<Network> = /* @__PURE__ */ decoder(conversionNetwork, validateNetwork);
 
 /** Network in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
-export function encodeNetwork(value: Network): Network {
-  return value as Network;
-}
+export const encodeNetwork: (value: Network) => Network = /* @__PURE__ */ encoder(conversionNetwork);
 
 /** Network and its form on the wire as a Standard Schema, which takes the latter. */
 export const NetworkCodec: Codec<Network, Network> = /* @__PURE__ */ codec(decodeNetwork, encodeNetwork);
-
-/** A step of other codecs: makes Network out of its form on the wire. */
-export function readNetwork(value: unknown, _reading: Reading): unknown {
-  return valueIn(value, values1);
-}

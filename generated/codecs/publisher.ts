@@ -7,30 +7,23 @@
 /* biome-ignore-all assist: generated */
 
 import type { Codec } from "./runtime/codec.js";
-import type { Decoding } from "./runtime/decode.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Conversion } from "./runtime/conversion.js";
+import type { Decode } from "./runtime/decode.js";
 import type { Publisher } from "../types/publisher.js";
 import { codec } from "./runtime/codec.js";
-import { decode } from "./runtime/decode.js";
-import { valueIn, values } from "./runtime/values.js";
-import { isPublisher, validatePublisher } from "../guards/publisher.js";
+import { decoder } from "./runtime/decode.js";
+import { encoder } from "./runtime/encode.js";
+import { words } from "./runtime/words.js";
+import { validatePublisher } from "../guards/publisher.js";
 
-const values1 = /* @__PURE__ */ values([["Noop", "Noop"], ["Ipfs", "Ipfs"], ["Estuary", "Estuary"], ["S3", "S3"]], "fold-trim");
+/** A step of codecs: between Publisher and its form on the wire. */
+export const conversionPublisher: Conversion = /* @__PURE__ */ words(["Noop", "Ipfs", "Estuary", "S3"], true);
 
 /** Reads Publisher out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
-export function decodePublisher(value: unknown, maxErrors?: number): Decoding<Publisher> {
-  return decode(value, readPublisher, isPublisher, validatePublisher, maxErrors);
-}
+export const decodePublisher: Decode<Publisher> = /* @__PURE__ */ decoder(conversionPublisher, validatePublisher);
 
 /** Publisher in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
-export function encodePublisher(value: Publisher): Publisher {
-  return value as Publisher;
-}
+export const encodePublisher: (value: Publisher) => Publisher = /* @__PURE__ */ encoder(conversionPublisher);
 
 /** Publisher and its form on the wire as a Standard Schema, which takes the latter. */
 export const PublisherCodec: Codec<Publisher, Publisher> = /* @__PURE__ */ codec(decodePublisher, encodePublisher);
-
-/** A step of other codecs: makes Publisher out of its form on the wire. */
-export function readPublisher(value: unknown, _reading: Reading): unknown {
-  return valueIn(value, values1);
-}

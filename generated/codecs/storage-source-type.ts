@@ -7,30 +7,23 @@
 /* biome-ignore-all assist: generated */
 
 import type { Codec } from "./runtime/codec.js";
-import type { Decoding } from "./runtime/decode.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Conversion } from "./runtime/conversion.js";
+import type { Decode } from "./runtime/decode.js";
 import type { StorageSourceType } from "../types/storage-source-type.js";
 import { codec } from "./runtime/codec.js";
-import { decode } from "./runtime/decode.js";
-import { valueIn, values } from "./runtime/values.js";
-import { isStorageSourceType, validateStorageSourceType } from "../guards/storage-source-type.js";
+import { decoder } from "./runtime/decode.js";
+import { encoder } from "./runtime/encode.js";
+import { words } from "./runtime/words.js";
+import { validateStorageSourceType } from "../guards/storage-source-type.js";
 
-const values1 = /* @__PURE__ */ values([["IPFS", "IPFS"], ["RepoClone", "RepoClone"], ["RepoCloneLFS", "RepoCloneLFS"], ["URLDownload", "URLDownload"], ["Estuary", "Estuary"], ["Inline", "Inline"], ["LocalDirectory", "LocalDirectory"], ["S3", "S3"]], "fold-trim");
+/** A step of codecs: between StorageSourceType and its form on the wire. */
+export const conversionStorageSourceType: Conversion = /* @__PURE__ */ words(["IPFS", "RepoClone", "RepoCloneLFS", "URLDownload", "Estuary", "Inline", "LocalDirectory", "S3"], true);
 
 /** Reads StorageSourceType out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
-export function decodeStorageSourceType(value: unknown, maxErrors?: number): Decoding<StorageSourceType> {
-  return decode(value, readStorageSourceType, isStorageSourceType, validateStorageSourceType, maxErrors);
-}
+export const decodeStorageSourceType: Decode<StorageSourceType> = /* @__PURE__ */ decoder(conversionStorageSourceType, validateStorageSourceType);
 
 /** StorageSourceType in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
-export function encodeStorageSourceType(value: StorageSourceType): StorageSourceType {
-  return value as StorageSourceType;
-}
+export const encodeStorageSourceType: (value: StorageSourceType) => StorageSourceType = /* @__PURE__ */ encoder(conversionStorageSourceType);
 
 /** StorageSourceType and its form on the wire as a Standard Schema, which takes the latter. */
 export const StorageSourceTypeCodec: Codec<StorageSourceType, StorageSourceType> = /* @__PURE__ */ codec(decodeStorageSourceType, encodeStorageSourceType);
-
-/** A step of other codecs: makes StorageSourceType out of its form on the wire. */
-export function readStorageSourceType(value: unknown, _reading: Reading): unknown {
-  return valueIn(value, values1);
-}

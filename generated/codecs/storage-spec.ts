@@ -7,190 +7,38 @@
 /* biome-ignore-all assist: generated */
 
 import type { Codec } from "./runtime/codec.js";
-import type { Decoding } from "./runtime/decode.js";
-import type { Members } from "./runtime/members.js";
-import type { Reading } from "./runtime/reading.js";
+import type { Conversion } from "./runtime/conversion.js";
+import type { Decode } from "./runtime/decode.js";
 import type { StorageSpec, StorageSpecWire } from "../types/storage-spec.js";
 import { codec } from "./runtime/codec.js";
-import { decode } from "./runtime/decode.js";
-import { orZero } from "./runtime/items.js";
-import { hasMembers, plain } from "./runtime/members.js";
-import { names, wireNameOf } from "./runtime/names.js";
-import { exact, keep, leave } from "./runtime/reading.js";
-import { encode, putOther } from "./runtime/writing.js";
-import { readS3StorageSpec, writeS3StorageSpec } from "./s3-storage-spec.js";
-import { readStorageSourceType } from "./storage-source-type.js";
-import { isStorageSpec, validateStorageSpec } from "../guards/storage-spec.js";
+import { decoder } from "./runtime/decode.js";
+import { encoder } from "./runtime/encode.js";
+import { map } from "./runtime/map.js";
+import { object } from "./runtime/object.js";
+import { zero } from "./runtime/zero.js";
+import { conversionS3StorageSpec } from "./s3-storage-spec.js";
+import { conversionStorageSourceType } from "./storage-source-type.js";
+import { validateStorageSpec } from "../guards/storage-spec.js";
 
-const names1 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/storage-spec.schema.json#", [["cid", "CID"], ["metadata", "Metadata"], ["name", "Name"], ["path", "Path"], ["read_write", "ReadWrite"], ["repo", "Repo"], ["s3", "S3"], ["source_path", "SourcePath"], ["storage_source", "StorageSource"], ["url", "URL"]], true);
-
-const names2 = /* @__PURE__ */ names("https://triptych.dev/schema/bacalhau/storage-spec.schema.json#/properties/metadata", []);
+/** A step of codecs: between StorageSpec and its form on the wire. */
+export const conversionStorageSpec: Conversion = /* @__PURE__ */ object("https://triptych.dev/schema/bacalhau/storage-spec.schema.json#", () => [
+  [(to, value) => { to["cid"] = value; }, (to, value) => { to["CID"] = value; }],
+  [(to, value) => { to["metadata"] = value; }, (to, value) => { to["Metadata"] = value; }, map(zero("\"\""))],
+  [(to, value) => { to["name"] = value; }, (to, value) => { to["Name"] = value; }],
+  [(to, value) => { to["path"] = value; }, (to, value) => { to["Path"] = value; }],
+  [(to, value) => { to["read_write"] = value; }, (to, value) => { to["ReadWrite"] = value; }],
+  [(to, value) => { to["repo"] = value; }, (to, value) => { to["Repo"] = value; }],
+  [(to, value) => { to["s3"] = value; }, (to, value) => { to["S3"] = value; }, conversionS3StorageSpec],
+  [(to, value) => { to["source_path"] = value; }, (to, value) => { to["SourcePath"] = value; }],
+  [(to, value) => { to["storage_source"] = value; }, (to, value) => { to["StorageSource"] = value; }, conversionStorageSourceType],
+  [(to, value) => { to["url"] = value; }, (to, value) => { to["URL"] = value; }],
+], { isFolded: true, nullIsAbsent: true });
 
 /** Reads StorageSpec out of its form on the wire, or tells what is wrong: at most `maxErrors` errors, a hundred if not said. */
-export function decodeStorageSpec(value: unknown, maxErrors?: number): Decoding<StorageSpec> {
-  return decode(value, readStorageSpec, isStorageSpec, validateStorageSpec, maxErrors);
-}
+export const decodeStorageSpec: Decode<StorageSpec> = /* @__PURE__ */ decoder(conversionStorageSpec, validateStorageSpec);
 
 /** StorageSpec in its form on the wire. Throws a TypeError with `errors` where two of its members would be one there. */
-export function encodeStorageSpec(value: StorageSpec): StorageSpecWire {
-  return encode(value, writeStorageSpec) as StorageSpecWire;
-}
+export const encodeStorageSpec: (value: StorageSpec) => StorageSpecWire = /* @__PURE__ */ encoder(conversionStorageSpec);
 
 /** StorageSpec and its form on the wire as a Standard Schema, which takes the latter. */
 export const StorageSpecCodec: Codec<StorageSpecWire, StorageSpec> = /* @__PURE__ */ codec(decodeStorageSpec, encodeStorageSpec);
-
-/** A step of other codecs: makes StorageSpec out of its form on the wire. */
-export function readStorageSpec(value: unknown, reading: Reading): unknown {
-  if (!hasMembers(value)) return value;
-  const wire = plain(value);
-  const out: Members = {};
-  let isSame = true;
-  for (const key in wire) {
-    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
-    const member = wire[key];
-    switch (key) {
-      case "CID": {
-        if (member === null) break;
-        out["cid"] = member;
-        break;
-      }
-      case "Metadata": {
-        if (member === null) break;
-        out["metadata"] = reads1(member, reading);
-        break;
-      }
-      case "Name": {
-        if (member === null) break;
-        out["name"] = member;
-        break;
-      }
-      case "Path": {
-        if (member === null) break;
-        out["path"] = member;
-        break;
-      }
-      case "ReadWrite": {
-        if (member === null) break;
-        out["read_write"] = member;
-        break;
-      }
-      case "Repo": {
-        if (member === null) break;
-        out["repo"] = member;
-        break;
-      }
-      case "S3": {
-        if (member === null) break;
-        out["s3"] = readS3StorageSpec(member, reading);
-        break;
-      }
-      case "SourcePath": {
-        if (member === null) break;
-        out["source_path"] = member;
-        break;
-      }
-      case "StorageSource": {
-        if (member === null) break;
-        out["storage_source"] = readStorageSourceType(member, reading);
-        break;
-      }
-      case "URL": {
-        if (member === null) break;
-        out["url"] = member;
-        break;
-      }
-      default: {
-        if (wireNameOf(key, names1) !== undefined) return readStorageSpec(exact(wire, value, names1, reading), reading);
-        keep(out, key, member, value, names1, reading);
-        continue;
-      }
-    }
-    isSame = false;
-  }
-  return isSame ? value : leave(out, value, names1, reading);
-}
-
-/** A step of other codecs: makes the form on the wire out of StorageSpec. */
-export function writeStorageSpec(value: unknown): unknown {
-  if (!hasMembers(value)) return value;
-  const object = plain(value);
-  const out: Members = {};
-  let isSame = true;
-  for (const key in object) {
-    if (!Object.prototype.hasOwnProperty.call(object, key)) continue;
-    const member = object[key];
-    if (member === undefined) {
-      isSame = false;
-      continue;
-    }
-    switch (key) {
-      case "cid": {
-        out["CID"] = member;
-        break;
-      }
-      case "metadata": {
-        out["Metadata"] = member;
-        break;
-      }
-      case "name": {
-        out["Name"] = member;
-        break;
-      }
-      case "path": {
-        out["Path"] = member;
-        break;
-      }
-      case "read_write": {
-        out["ReadWrite"] = member;
-        break;
-      }
-      case "repo": {
-        out["Repo"] = member;
-        break;
-      }
-      case "s3": {
-        out["S3"] = writeS3StorageSpec(member);
-        break;
-      }
-      case "source_path": {
-        out["SourcePath"] = member;
-        break;
-      }
-      case "storage_source": {
-        out["StorageSource"] = member;
-        break;
-      }
-      case "url": {
-        out["URL"] = member;
-        break;
-      }
-      default: {
-        putOther(out, key, member, value, names1);
-        continue;
-      }
-    }
-    isSame = false;
-  }
-  return isSame ? value : out;
-}
-
-function reads1(value: unknown, reading: Reading): unknown {
-  if (!hasMembers(value)) return value;
-  const wire = plain(value);
-  const out: Members = {};
-  let isSame = true;
-  for (const key in wire) {
-    if (!Object.prototype.hasOwnProperty.call(wire, key)) continue;
-    const member = wire[key];
-    switch (key) {
-      default: {
-        const made = orZero(member, "");
-        keep(out, key, made, value, names2, reading);
-        if (made === member) continue;
-        break;
-      }
-    }
-    isSame = false;
-  }
-  return isSame ? value : leave(out, value, names2, reading);
-}

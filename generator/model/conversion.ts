@@ -75,7 +75,17 @@ export interface Choice {
   readonly typed?: ValueFormat;
 }
 
+/** The way from the schema of a conversion to another one. */
+export interface Via {
+  /** A JSON Pointer through all references, as in the keyword locations of errors. */
+  readonly keywords: string;
+  /** Where it leads, with a `#`. */
+  readonly uri: string;
+}
+
 export interface MembersConversion {
+  /** The way to the schema that says how names are compared, where it is another one. */
+  readonly at?: Via;
   readonly members: readonly MemberConversion[];
   /** Names that the schema knows and that are the same on both sides, beside `members`. */
   readonly patterns: readonly PatternConversion[];
@@ -88,6 +98,10 @@ export interface MembersConversion {
 }
 
 export interface MemberConversion {
+  /** The way to its schema, where that does not stand in `properties` of the object's. */
+  readonly at?: Via;
+  /** The way to the schema of its conversion, where that is not `at`, or behind a `$ref` there. */
+  readonly via?: Via;
   readonly name: string;
   readonly wireName: string;
   readonly aliases: readonly string[];
@@ -110,6 +124,8 @@ export interface PatternConversion extends Inner {
 
 /** What is done with items, or with the values of a map. */
 export interface Inner {
+  /** The way to the schema of its conversion, where that is not at the keyword, or behind a `$ref` there. */
+  readonly via?: Via;
   readonly conversion?: ConversionId;
   /** What null stands for. */
   readonly zero?: Zero;

@@ -6,8 +6,8 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { type StandardResult, standardIssue } from "../../guards/runtime/standard-schema.js";
-import type { Decoding } from "./decode.js";
+import { type StandardResult, standardResult } from "../../guards/runtime/standard-schema.js";
+import type { Decode } from "./decode.js";
 
 /**
  * The two functions between a value and its form on the wire, as other libraries expect them: a StandardSchemaV1 that takes
@@ -15,7 +15,7 @@ import type { Decoding } from "./decode.js";
  * @see https://standardschema.dev
  */
 export interface Codec<Wire, T> {
-  readonly decode: (value: unknown, maxErrors?: number) => Decoding<T>;
+  readonly decode: Decode<T>;
   readonly encode: (value: T) => Wire;
   readonly "~standard": {
     readonly version: 1;
@@ -27,20 +27,6 @@ export interface Codec<Wire, T> {
 }
 
 /** Makes a codec out of its two functions. */
-export function codec<Wire, T>(
-  decode: (value: unknown, maxErrors?: number) => Decoding<T>,
-  encode: (value: T) => Wire,
-): Codec<Wire, T> {
-  return {
-    decode,
-    encode,
-    "~standard": {
-      version: 1,
-      vendor: "triptych",
-      validate: (value) => {
-        const result = decode(value);
-        return result.ok === true ? { value: result.value } : { issues: result.errors.map(standardIssue) };
-      },
-    },
-  };
+export function codec<Wire, T>(decode: Decode<T>, encode: (value: T) => Wire): Codec<Wire, T> {
+  return { decode, encode, "~standard": { version: 1, vendor: "triptych", validate: standardResult(decode) } };
 }

@@ -8,22 +8,15 @@
 
 /** A string of which every other one that differs by case alone gives the same: Unicode simple case folding. */
 export function fold(text: string): string {
-  return ASCII.test(text) ? text.toLowerCase() : Array.from(text, foldCharacter).join("");
+  return /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : text.replace(/[A-Z]|[^\0-\x7f]/gu, foldCharacter);
 }
 
-const ASCII: RegExp = /* @__PURE__ */ /^[\0-\x7f]*$/;
-
-/** Of those that are alike, the one that is the lower case of the upper case stands for all. */
+/**
+ * Of those that are alike, the one that is the lower case of the upper case stands for all.
+ * What the flags i and u mean together is simple case folding, for which there is no function.
+ */
 function foldCharacter(character: string): string {
-  const lower = character.toLowerCase();
-  const upper = character.toUpperCase().toLowerCase();
-  if (isAlike(character, upper)) return upper;
-  return isAlike(character, lower) ? lower : character;
-}
-
-/** What the flags i and u mean together is simple case folding, for which there is no function. */
-function isAlike(one: string, other: string): boolean {
-  return (
-    Array.from(other).length === 1 && new RegExp(`^\\u{${(one.codePointAt(0) ?? 0).toString(16)}}$`, "iu").test(other)
-  );
+  const alike = new RegExp(`^${character}$`, "iu");
+  const cases = [character.toUpperCase().toLowerCase(), character.toLowerCase()];
+  return cases.find((one) => alike.test(one)) ?? character;
 }

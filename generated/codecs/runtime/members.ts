@@ -16,12 +16,6 @@ export function hasMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The object, or a copy with its own members where it has a prototype of its own: what is inherited is not present. */
-export function plain(value: Members): Members {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? value : Object.assign(Object.create(null), value);
-}
-
 /** Sets a member, whatever its name is: one that is called `__proto__` is data. */
 export function put(object: Members, key: string, value: unknown): void {
   if (key === "__proto__")

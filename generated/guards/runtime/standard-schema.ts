@@ -65,14 +65,18 @@ export function standardSchema<T>(
     "~standard": {
       version: 1,
       vendor: "triptych",
-      validate: (value) => {
-        const result = validate(value);
-        // Compared, since a compiler that is not strict narrows by nothing less.
-        if (result.ok === true) return { value: result.value };
-        return { issues: result.errors.map(standardIssue) };
-      },
+      validate: standardResult(validate),
       jsonSchema: { input: convert, output: convert },
     },
+  };
+}
+
+/** What a function gives that validates, as Standard Schema has it. */
+export function standardResult<T>(validate: (value: unknown) => Validation<T>): (value: unknown) => StandardResult<T> {
+  return (value) => {
+    const result = validate(value);
+    // Compared, since a compiler that is not strict narrows by nothing less.
+    return result.ok === true ? { value: result.value } : { issues: result.errors.map(standardIssue) };
   };
 }
 

@@ -40,7 +40,7 @@ export function withValues(
   if (Object.keys(values).length === 0) return NOTHING;
   // Both forms have the names and spellings that are ours.
   const plain = new Map([...shapes].map(([id, shape]) => [id, withoutWire(shape)]));
-  const plan = planConversions(plain, { ...AS_IT_IS, values });
+  const plan = planConversions(plain, { ...AS_IT_IS, values }, uriOf);
   const variants = variantsFor({ sources, shapes: plain }, plan, { direction: VALUE, shapeOf: valueShape });
   const forms = [...variants.codecs].flatMap(([id, { conversion, wire }]): readonly [DeclarationId, TypedForm][] =>
     wire === id ? [] : [[id, { conversion, value: wire }]],

@@ -27,9 +27,9 @@ export function withWire(
   asked: { readonly options: WireOptions; readonly isAsked: boolean; readonly schemas: Schemas },
 ): WireReading {
   const { values = {}, ...options } = asked.options;
-  const plan = planConversions(readings.shapes, options);
-  if (!asked.isAsked) return { readings, diagnostics: plan.diagnostics };
   const uriOf = uris(readings.sources);
+  const plan = planConversions(readings.shapes, options, uriOf);
+  if (!asked.isAsked) return { readings, diagnostics: plan.diagnostics };
   const isWired = plan.conversions.length > 0;
   const { conversions, parts } = settled(plan, uriOf);
   const variants = wireVariants(readings, plan);
@@ -64,8 +64,10 @@ function partSource({ id, shape }: Part, schemas: Schemas): readonly Declaration
 
 /** Finds the URI of a schema, with a `#`: that of the innermost declaration that it is in, and the way from there. */
 function uris(sources: readonly DeclarationSource[]): (at: Location) => string {
-  const byPlace = new Map(sources.map(({ at, uri }) => [locationUri(at), uri]));
+  // Made when it is first asked for: most schemas have no word of the wire in them.
+  let byPlace: ReadonlyMap<string, string> | undefined;
   return (at) => {
+    byPlace ??= new Map(sources.map(({ at, uri }) => [locationUri(at), uri]));
     let place = at;
     while (place.pointer !== "" && !byPlace.has(locationUri(place))) place = above(place);
     const uri = byPlace.get(locationUri(place)) ?? locationUri(place);

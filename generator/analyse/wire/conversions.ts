@@ -1,12 +1,13 @@
 import { diagnostic } from "../../diagnostics.ts";
-import type { Conversion, ConversionId, WireOptions } from "../../model/conversion.ts";
+import type { Conversion, ConversionId, Via, WireOptions } from "../../model/conversion.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Location } from "../../model/location.ts";
 import { areDisjoint } from "../../model/shape/disjoint.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
 import { activeShapes } from "./active-shapes.ts";
 import { discriminatorOf } from "./discriminator.ts";
-import { gather, resolved, type Shapes } from "./gather.ts";
+import { gather, type Routes, resolved, type Shapes } from "./gather.ts";
 import { itemsConversion } from "./items-conversion.ts";
 import { membersConversion } from "./members-conversion.ts";
 import { typedIn } from "./typed.ts";
@@ -19,6 +20,9 @@ export interface Conversions {
   readonly jsonTypes: JsonTypesOf;
   /** The conversion of what several shapes are asked of; undefined where nothing differs. */
   readonly of: (shapes: readonly Shape[]) => ConversionId | undefined;
+  /** The way from the shape of a conversion to that of the one of these shapes; undefined where the keyword alone tells it. */
+  readonly viaOf: (shapes: readonly Shape[], step: string, from: Whereabouts) => Via | undefined;
+  readonly uriOf: (at: Location) => string;
   readonly report: (finding: Diagnostic) => void;
 }
 
@@ -31,6 +35,13 @@ export interface PlannedChoice extends Omit<Conversion["choices"][number], "acce
   readonly branches: readonly Shape[];
 }
 
+/** What is known of the way while a conversion is planned. */
+export interface Whereabouts {
+  /** The URI of its own schema. */
+  readonly uri: string;
+  readonly routes: Routes;
+}
+
 /** The conversions of a set of declarations. */
 export interface Plan {
   readonly conversions: readonly PlannedConversion[];
@@ -41,7 +52,7 @@ export interface Plan {
 }
 
 /** Works out what differs on the wire, for all declarations and whatever stands in them. */
-export function planConversions(all: Shapes, options: WireOptions): Plan {
+export function planConversions(all: Shapes, options: WireOptions, uriOf: (at: Location) => string): Plan {
   const active = activeShapes(all, options);
   const jsonTypes = jsonTypesIn((id) => all.get(id) ?? NOTHING);
   if (active.size === 0) return { conversions: [], of: () => undefined, jsonTypes, diagnostics: [] };
@@ -62,11 +73,26 @@ export function planConversions(all: Shapes, options: WireOptions): Plan {
     known.set(key, id);
     return id;
   };
+  const declared = new Set(all.values());
+  const viaOf: Conversions["viaOf"] = (shapes, step, { uri, routes }) => {
+    const known: Routes = new Map(shapes.map((shape) => [shape, routes.get(shape) ?? step]));
+    const targets = resolved(shapes, all, known);
+    const target = targets.find((shape) => active.has(shape));
+    if (target === undefined) return undefined;
+    const keywords = known.get(target) ?? step;
+    const leadsTo = uriOf(target.at);
+    const isHere = leadsTo === uri + encodeURI(step.toWellFormed());
+    const isDeclared = targets.length === 1 && declared.has(target);
+    const isPlain = isHere ? keywords === step : isDeclared && keywords === `${step}/$ref`;
+    return isPlain ? undefined : { keywords, uri: leadsTo };
+  };
   const surroundings: Conversions = {
     all,
     options,
     jsonTypes,
     of,
+    viaOf,
+    uriOf,
     report: (finding) => void findings.set(JSON.stringify([finding.location, finding.message]), finding),
   };
   for (const shape of all.values()) of([shape]);
@@ -92,20 +118,25 @@ interface Way {
 }
 
 function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Conversions): PlannedConversion {
-  const at = (roots.find((shape) => active.has(shape)) ?? NOTHING).at;
-  const { shapes, unions } = gather(roots, around.all);
+  const root = roots.find((shape) => active.has(shape)) ?? NOTHING;
+  const { at } = root;
+  const routes: Routes = new Map([[root, ""]]);
+  const from: Whereabouts = { uri: around.uriOf(at), routes };
+  const { shapes, unions } = gather(roots, around.all, routes);
   const isActive = (branches: readonly Shape[]): boolean => branches.some((branch) => active.has(branch));
   // What alternatives name that differ in nothing is known all the same.
-  const beside = unions.filter((union) => !isActive(union)).flatMap((union) => gather(union, around.all).shapes);
-  const ways = waysThrough({ shapes, unions: unions.filter(isActive), branches: [] }, isActive, around.all);
+  const beside = unions
+    .filter((union) => !isActive(union))
+    .flatMap((union) => gather(union, around.all, routes).shapes);
+  const ways = waysThrough({ shapes, unions: unions.filter(isActive), branches: [] }, isActive, around.all, routes);
   for (const union of unions.filter(isActive)) warnOfDoubt(union, around);
   if (ways.length > MAX_CHOICES) {
     const place = { location: at, severity: "error" } as const;
     around.report(diagnostic("wire-choice", place, "anyOf and oneOf", `more than ${MAX_CHOICES} ways to convert`));
   }
   const choices = ways.slice(0, MAX_CHOICES).map((way): PlannedChoice => {
-    const members = membersConversion(way.shapes, beside, around);
-    const items = itemsConversion(way.shapes, around);
+    const members = membersConversion(way.shapes, beside, around, from);
+    const items = itemsConversion(way.shapes, around, from);
     const values = valuesConversion(way.shapes, around);
     const typed = typedIn([...roots, ...way.branches], around.options.values ?? {}, around);
     return {
@@ -121,7 +152,12 @@ function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Co
 }
 
 /** Each combination of one alternative of each union. */
-function waysThrough(start: Way, isActive: (union: readonly Shape[]) => boolean, all: Shapes): readonly Way[] {
+function waysThrough(
+  start: Way,
+  isActive: (union: readonly Shape[]) => boolean,
+  all: Shapes,
+  routes: Routes,
+): readonly Way[] {
   const done: Way[] = [];
   const open: Way[] = [start];
   for (let way = open.pop(); way !== undefined && done.length <= MAX_CHOICES; way = open.pop()) {
@@ -133,7 +169,7 @@ function waysThrough(start: Way, isActive: (union: readonly Shape[]) => boolean,
     }
     // The last one goes first: what is taken from the end is the first alternative.
     for (const branch of [...union].reverse()) {
-      const inside = gather([branch], all);
+      const inside = gather([branch], all, routes);
       open.push({
         shapes: [...shapes, ...inside.shapes],
         unions: [...inside.unions.filter(isActive), ...others],

@@ -1,20 +1,32 @@
 import type { Inner, ItemsConversion } from "../../model/conversion.ts";
 import type { Shape } from "../../model/shape/shape.ts";
-import type { Conversions } from "./conversions.ts";
+import type { Conversions, Whereabouts } from "./conversions.ts";
+import { routesTo } from "./gather.ts";
 import { nullOf } from "./spelled.ts";
 import { zeroOf } from "./zero.ts";
 
 /** What is done with the items of an array, or undefined where nothing is. */
-export function itemsConversion(shapes: readonly Shape[], around: Conversions): ItemsConversion | undefined {
+export function itemsConversion(
+  shapes: readonly Shape[],
+  around: Conversions,
+  whole: Whereabouts,
+): ItemsConversion | undefined {
   const arrays = shapes.filter(({ parts }) => parts.items !== undefined || parts.unevaluated?.unevaluatedItems);
   const asking = arrays.find((shape) => nullOf(shape) === "zero");
+  const from = { ...whole, routes: routesTo(arrays, whole.routes) };
   const hasZeros = asking !== undefined || around.options.null === "zero";
   const length = Math.max(0, ...arrays.map(({ parts }) => parts.items?.prefixItems?.length ?? 0));
   const inner = (index: number): Inner => {
     const items = arrays.flatMap((shape) => itemAt(shape, index) ?? []);
     const conversion = around.of(items);
+    const step = index < length ? `/prefixItems/${index}` : "/items";
+    const via = conversion === undefined ? undefined : around.viaOf(items, step, from);
     const zero = hasZeros && items.length > 0 ? zeroOf(items, asking, around) : undefined;
-    return { ...(conversion === undefined ? {} : { conversion }), ...(zero === undefined ? {} : { zero }) };
+    return {
+      ...(conversion === undefined ? {} : { conversion }),
+      ...(zero === undefined ? {} : { zero }),
+      ...(via === undefined ? {} : { via }),
+    };
   };
   const prefix = Array.from({ length }, (_, index) => inner(index));
   const rest = inner(length);

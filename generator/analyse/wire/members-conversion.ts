@@ -2,10 +2,11 @@ import { unicodePattern } from "../../code/unicode-pattern.ts";
 import { diagnostic } from "../../diagnostics.ts";
 import { wireName } from "../../keywords/x-wire-name.ts";
 import type { Inner, MemberConversion, MembersConversion, PatternConversion } from "../../model/conversion.ts";
-import { below } from "../../model/location.ts";
+import { appendPointer, below } from "../../model/location.ts";
 import type { Member, Shape } from "../../model/shape/shape.ts";
 import { spellings } from "./alike.ts";
-import type { Conversions } from "./conversions.ts";
+import type { Conversions, Whereabouts } from "./conversions.ts";
+import { routesTo } from "./gather.ts";
 import { isSomething } from "./items-conversion.ts";
 import { aliasesOf, givenName, madeName, matchOf, nullOf, unknownOf } from "./spelled.ts";
 import { standardOf } from "./standard.ts";
@@ -20,6 +21,7 @@ export function membersConversion(
   shapes: readonly Shape[],
   beside: readonly Shape[],
   around: Conversions,
+  whole: Whereabouts,
 ): MembersConversion | undefined {
   const { options } = around;
   const speaking = shapes.filter(speaksOfMembers);
@@ -30,13 +32,20 @@ export function membersConversion(
   const folding = match === "fold" ? "fold" : "exact";
   const isAbsent = speaking.some((shape) => nullOf(shape) === "absent") || options.null !== "keep";
   const unknown = speaking.map(unknownOf).find((word) => word !== undefined) ?? (isNamed ? options.unknown : "keep");
-  const members = [...named].map(([name, found]) => memberConversion(name, found, { speaking, isAbsent, around }));
+  const from = { ...whole, routes: routesTo(speaking, whole.routes) };
+  const members = [...named].map(([name, found]) =>
+    memberConversion(name, found, { speaking, isAbsent, around, from }),
+  );
   reportClashes(members, named, folding, around);
-  const others = othersOf(speaking, around);
+  const others = othersOf(speaking, around, from);
   const known = [...speaking, ...beside.filter(speaksOfMembers)];
+  const saying =
+    speaking.find((shape) => matchOf(shape) !== undefined || unknownOf(shape) !== undefined) ?? speaking[0];
+  const keywords = (saying && whole.routes.get(saying)) ?? "";
   return {
+    ...(saying === undefined || keywords === "" ? {} : { at: { keywords, uri: around.uriOf(saying.at) } }),
     members: [...members, ...knownMembers(beside, named)],
-    patterns: known.flatMap((shape) => patternsOf(shape, speaking, around)),
+    patterns: known.flatMap((shape) => patternsOf(shape, speaking, around, from)),
     ...(isSomething(others) ? { others } : {}),
     isMap: known.some(isMap),
     match: folding,
@@ -76,12 +85,13 @@ interface Frame {
   readonly speaking: readonly Shape[];
   readonly isAbsent: boolean;
   readonly around: Conversions;
+  readonly from: Whereabouts;
 }
 
 function memberConversion(
   name: string,
   found: readonly Member[],
-  { speaking, isAbsent, around }: Frame,
+  { speaking, isAbsent, around, from }: Frame,
 ): MemberConversion {
   const [given, another] = new Set(found.flatMap((member) => givenName(member) ?? []));
   if (another !== undefined) {
@@ -93,6 +103,11 @@ function memberConversion(
   }
   const shapes = [...found.map(({ shape }) => shape), ...speaking.flatMap((shape) => unnamedMember(shape, name))];
   const conversion = around.of(shapes);
+  const step = appendPointer("/properties", name);
+  const [first] = found;
+  const keywords = (first && from.routes.get(first.shape)) ?? step;
+  const at = first === undefined || keywords === step ? undefined : { keywords, uri: around.uriOf(first.shape.at) };
+  const via = conversion === undefined ? undefined : around.viaOf(shapes, step, from);
   const isNullable = shapes.every((shape) => around.jsonTypes(shape).includes("null"));
   const renamed = given ?? madeName(name, around.options);
   const standard = around.options.defaults === "decode" ? standardOf(shapes, around.all) : undefined;
@@ -103,6 +118,8 @@ function memberConversion(
     aliases: [...new Set(found.flatMap(aliasesOf))].filter((alias) => alias !== renamed),
     ...(conversion === undefined ? {} : { conversion }),
     nullIsAbsent: isAbsent && !isNullable,
+    ...(at === undefined ? {} : { at }),
+    ...(via === undefined ? {} : { via }),
     ...(standard === undefined ? {} : { standard }),
   };
 }
@@ -143,27 +160,38 @@ function patternsOf(
   { parts: { members } }: Shape,
   speaking: readonly Shape[],
   around: Conversions,
+  from: Whereabouts,
 ): readonly PatternConversion[] {
   return (members?.patternProperties ?? []).map(({ pattern, shape }) => ({
     pattern: unicodePattern(pattern) ?? pattern,
-    ...inner([shape], speaking, around),
+    ...inner([shape], speaking, around, { ...from, step: appendPointer("/patternProperties", pattern) }),
   }));
 }
 
-function othersOf(speaking: readonly Shape[], around: Conversions): Inner {
+function othersOf(speaking: readonly Shape[], around: Conversions, from: Whereabouts): Inner {
   const others = speaking.flatMap(
     ({ parts: { members, unevaluated } }) => members?.additionalProperties ?? unevaluated?.unevaluatedProperties ?? [],
   );
-  return inner(others, speaking, around);
+  return inner(others, speaking, around, { ...from, step: "/additionalProperties" });
 }
 
-function inner(shapes: readonly Shape[], speaking: readonly Shape[], around: Conversions): Inner {
+function inner(
+  shapes: readonly Shape[],
+  speaking: readonly Shape[],
+  around: Conversions,
+  { step, ...from }: Whereabouts & { readonly step: string },
+): Inner {
   const conversion = around.of(shapes);
+  const via = conversion === undefined ? undefined : around.viaOf(shapes, step, from);
   const asking = speaking.find((shape) => nullOf(shape) === "zero");
   const hasZeros =
     (asking !== undefined || around.options.null === "zero") && shapes.some(({ parts }) => parts.never === undefined);
   const zero = hasZeros ? zeroOf(shapes, asking, around) : undefined;
-  return { ...(conversion === undefined ? {} : { conversion }), ...(zero === undefined ? {} : { zero }) };
+  return {
+    ...(conversion === undefined ? {} : { conversion }),
+    ...(zero === undefined ? {} : { zero }),
+    ...(via === undefined ? {} : { via }),
+  };
 }
 
 /** Whether members of any name are spoken of, even if only to say that they may be there. */

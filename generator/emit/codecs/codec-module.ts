@@ -1,9 +1,10 @@
 import { indent } from "../../code/indent.ts";
+import { quote } from "../../code/literal.ts";
 import type { Import, ImportedName, ModuleFile } from "../../code/module-file.ts";
 import { moduleSpecifier } from "../../code/specifier.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { type CodecModule, type CodecScope, codecOf, codecScope, codedDeclarations, isOwner } from "./codec-scope.ts";
-import { readFunctions, writeFunctions } from "./conversion-functions.ts";
+import { conversionConstant } from "./conversion-expressions.ts";
 import { formConstant, typedDeclarations, typedFunctions } from "./typed-functions.ts";
 
 /** Whether any declaration of a module has a codec. */
@@ -24,9 +25,7 @@ export function codecModule(input: CodecModule): {
   for (const id of scope.collected.local) {
     const conversion = model.wire?.conversions[id];
     if (conversion === undefined) continue;
-    functions.push(...readFunctions(conversion, { name: scope.reads(id), prefix: "" }, scope));
-    const write = scope.writes(id);
-    if (write !== undefined) functions.push(...writeFunctions(conversion, { name: write, prefix: "" }, scope));
+    functions.push(conversionConstant(scope.conversion(id), conversion, scope));
   }
   functions.push(...typedStatements(input, scope));
   const { helpers, types, constants } = scope.collected;
@@ -63,29 +62,34 @@ function codecFunctions(declaration: Declaration, input: CodecModule, scope: Cod
   const wire = declarationOf(model, codec.wire);
   const [type, wireType] = [typeName(declaration, input), typeName(wire, input)];
   const { use, useType } = scope;
-  const isOwn = isOwner(id, model);
-  const prefix = `/** A step of other codecs: makes ${name} out of its form on the wire. */\nexport `;
-  const read = scope.reads(codec.conversion);
-  const write = scope.writes(codec.conversion);
-  const writePrefix = `/** A step of other codecs: makes the form on the wire out of ${name}. */\nexport `;
+  const known = scope.conversion(codec.conversion);
+  // The conversion of another module is asked for when it is used: modules may import one another.
+  const isLocal =
+    isOwner(id, model) || codedDeclarations(input.module, model).some((one) => known === `conversion${one.name}`);
+  const own = isLocal ? known : `conversion${name}`;
   return [
+    ...(isOwner(id, model)
+      ? [
+          `/** A step of codecs: between ${name} and its form on the wire. */
+export ${conversionConstant(own, conversion, scope)}`,
+        ]
+      : []),
+    ...(isLocal
+      ? []
+      : [
+          `const ${own}: ${useType("Conversion", "conversion")} = /* @__PURE__ */ ${use("conversion")}(${quote(conversion.uri)}, () => ${known});`,
+        ]),
     `/** Reads ${name} out of its form on the wire, or tells what is wrong: at most \`maxErrors\` errors, a hundred if not said. */
-export function decode${name}(value: unknown, maxErrors?: number): ${useType("Decoding", "decode")}<${type}> {
-return ${use("decode")}(value, ${read}, ${scope.guard(id)}, validate${name}, maxErrors);\n}`,
+export const decode${name}: ${useType("Decode", "decode")}<${type}> = /* @__PURE__ */ ${use("decoder")}(${own}, validate${name});`,
     `/** ${name} in its form on the wire. Throws a TypeError with \`errors\` where two of its members would be one there. */
-export function encode${name}(value: ${type}): ${wireType} {
-return ${write === undefined ? "value" : `${use("encode")}(value, ${write})`} as ${wireType};\n}`,
+export const encode${name}: (value: ${type}) => ${wireType} = /* @__PURE__ */ ${use("encoder")}(${own});`,
     `/** ${name} and its form on the wire as a Standard Schema, which takes the latter. */
 export const ${name}Codec: ${useType("Codec", "codec")}<${wireType}, ${type}> = /* @__PURE__ */ ${use("codec")}(decode${name}, encode${name});`,
-    ...(isOwn ? readFunctions(conversion, { name: read, prefix }, scope) : []),
-    ...(isOwn && write !== undefined ? writeFunctions(conversion, { name: write, prefix: writePrefix }, scope) : []),
   ];
 }
 
 /** Names that a module of codecs uses itself; a type of such a name is imported under another one. */
-const TAKEN: ReadonlySet<string> = new Set(
-  "Alternative Array Codec Decoding Form Members Object Read Reading RegExp WriteAlternative".split(" "),
-);
+const TAKEN: ReadonlySet<string> = new Set("Codec Conversion Decode Decoding Form Object RegExp".split(" "));
 
 function typeName({ name }: Declaration, { module, model }: CodecModule): string {
   const isTaken = TAKEN.has(name) || codedDeclarations(module, model).some((other) => name === `${other.name}Codec`);

@@ -1,9 +1,10 @@
 import { quote } from "../../code/literal.ts";
 import type { RuntimeFiles } from "../../code/runtime-files.ts";
-import type { ConversionId, ItemsConversion } from "../../model/conversion.ts";
+import type { ConversionId } from "../../model/conversion.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import type { EmitOptions, Locate } from "../target.ts";
+import { expressionOf, isInline } from "./conversion-expressions.ts";
 
 /** What a module of codecs is made from. */
 export interface CodecModule {
@@ -11,8 +12,6 @@ export interface CodecModule {
   readonly model: Model;
   readonly options: EmitOptions;
   readonly locate: Locate;
-  /** The conversions that have functions that write. */
-  readonly written: ReadonlySet<ConversionId>;
   readonly runtime: RuntimeFiles;
 }
 
@@ -22,12 +21,8 @@ export interface CodecScope {
   readonly use: (helper: string) => string;
   /** The name of a type of the runtime, which is imported then. */
   readonly useType: (type: string, file: string) => string;
-  /** The function that reads by a conversion. */
-  readonly reads: (id: ConversionId) => string;
-  /** The function that writes by a conversion, or undefined where values are written as they are. */
-  readonly writes: (id: ConversionId) => string | undefined;
-  /** What is done with items, where a conversion is no declaration's own and does nothing else. */
-  readonly itemsAlone: (id: ConversionId) => ItemsConversion | undefined;
+  /** A conversion between values and their form on the wire: its constant, or all of it where that is little. */
+  readonly conversion: (id: ConversionId) => string;
   /** The form by a conversion between plain and typed values. */
   readonly form: (id: ConversionId) => string;
   /** The declaration whose form it is; undefined where it is no declaration's own. */
@@ -75,7 +70,7 @@ export function codecOf(id: DeclarationId, { wire }: Model): NonNullable<Model["
   return wire !== undefined && Object.hasOwn(wire.codecs, id) ? wire.codecs[id] : undefined;
 }
 
-export function codecScope({ module, model, written }: CodecModule): CodecScope {
+export function codecScope({ module, model }: CodecModule): CodecScope {
   const owned = owners(model, (id) => codecOf(id, model)?.conversion);
   const formOwners = owners(model, (id) => model.typed?.forms[id]?.conversion);
   const helpers = new Set<string>();
@@ -85,13 +80,20 @@ export function codecScope({ module, model, written }: CodecModule): CodecScope 
   const constants = new Map<string, { readonly name: string; readonly text: string }>();
   const local = new Set<ConversionId>();
   const localForms = new Set<ConversionId>();
-  const functionOf = (id: ConversionId, verb: "read" | "write"): string => {
+  const inlined = new Set<ConversionId>();
+  const conversion = (id: ConversionId): string => {
     const owner = owned.get(id);
-    if (owner === undefined) {
+    if (owner !== undefined) return ownedName(owner, "conversion");
+    const known = model.wire?.conversions[id];
+    // One that speaks of itself needs a name to do so.
+    if (known === undefined || !isInline(known) || inlined.has(id)) {
       local.add(id);
-      return `${verb}s${[...local].indexOf(id) + 1}`;
+      return `conversion${[...local].indexOf(id) + 1}`;
     }
-    return ownedName(owner, verb);
+    inlined.add(id);
+    const text = expressionOf(known, scope);
+    inlined.delete(id);
+    return text;
   };
   const ownedName = (owner: DeclarationId, verb: string): string => {
     const declaration = declarationOf(model, owner);
@@ -108,13 +110,7 @@ export function codecScope({ module, model, written }: CodecModule): CodecScope 
       types.set(type, file);
       return type;
     },
-    reads: (id) => functionOf(id, "read"),
-    writes: (id) => (written.has(id) ? functionOf(id, "write") : undefined),
-    itemsAlone: (id) => {
-      const [only, another] = model.wire?.conversions[id]?.choices ?? [];
-      const isAlone = another === undefined && only?.members === undefined && only?.values === undefined;
-      return isAlone && !owned.has(id) ? only?.items : undefined;
-    },
+    conversion,
     form: (id) => {
       const owner = formOwners.get(id);
       if (owner !== undefined) return ownedName(owner, "form");

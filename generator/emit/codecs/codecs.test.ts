@@ -23,6 +23,8 @@ interface Outcome {
   readonly value?: unknown;
   readonly errors?: readonly {
     readonly instanceLocation: string;
+    readonly keywordLocation: string;
+    readonly absoluteKeywordLocation: string;
     readonly keyword: string;
     readonly message: string;
   }[];
@@ -259,6 +261,160 @@ test.each<[string, Json, unknown, readonly string[]]>([
   expect(result.errors?.map(({ instanceLocation, keyword }) => `${instanceLocation} ${keyword}`)).toEqual(errors);
 });
 
+const folded = object({ a_b: { "x-wire-name": "AB" } }, { "x-wire-match": "fold" });
+const twice = { AB: 1, ab: 2 };
+
+/** What `decode` itself finds, and where the keyword stands: by the way through all references, and by itself. */
+test.each<[string, Json, unknown, string, string]>([
+  ["at the root", folded, twice, "/x-wire-match", "#/x-wire-match"],
+  [
+    "behind a reference",
+    object({ o: { $ref: "#/$defs/o" } }, { $defs: { o: folded } }),
+    { o: twice },
+    "/properties/o/$ref/x-wire-match",
+    "#/$defs/o/x-wire-match",
+  ],
+  [
+    "behind two references",
+    object({ o: { $ref: "#/$defs/p" } }, { $defs: { p: { $ref: "#/$defs/o" }, o: folded } }),
+    { o: twice },
+    "/properties/o/$ref/$ref/x-wire-match",
+    "#/$defs/o/x-wire-match",
+  ],
+  [
+    "behind a reference with siblings",
+    object({ o: { $ref: "#/$defs/o", minProperties: 1 } }, { $defs: { o: folded } }),
+    { o: twice },
+    "/properties/o/$ref/x-wire-match",
+    "#/$defs/o/x-wire-match",
+  ],
+  [
+    "in a member itself",
+    object({ "o/p": object({}, { "x-wire-unknown": "error" }) }),
+    { "o/p": { z: 1 } },
+    "/properties/o~1p/x-wire-unknown",
+    "#/properties/o~1p/x-wire-unknown",
+  ],
+  [
+    "in items",
+    object({ l: { type: "array", items: { $ref: "#/$defs/o" } } }, { $defs: { o: folded } }),
+    { l: [twice] },
+    "/properties/l/items/$ref/x-wire-match",
+    "#/$defs/o/x-wire-match",
+  ],
+  [
+    "in a list that is declared",
+    object({ l: { $ref: "#/$defs/l" } }, { $defs: { l: { type: "array", items: folded } } }),
+    { l: [twice] },
+    "/properties/l/$ref/items/x-wire-match",
+    "#/$defs/l/items/x-wire-match",
+  ],
+  [
+    "in items by place",
+    { type: "array", prefixItems: [true, folded] },
+    [0, twice],
+    "/prefixItems/1/x-wire-match",
+    "#/prefixItems/1/x-wire-match",
+  ],
+  [
+    "in items by place of an older dialect",
+    {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      type: "array",
+      items: [true, folded],
+      additionalItems: folded,
+    },
+    [0, {}, twice],
+    "/additionalItems/x-wire-match",
+    "#/additionalItems/x-wire-match",
+  ],
+  [
+    "in the values of a map",
+    { type: "object", additionalProperties: { $ref: "#/$defs/o" }, $defs: { o: folded } },
+    { k: twice },
+    "/additionalProperties/$ref/x-wire-match",
+    "#/$defs/o/x-wire-match",
+  ],
+  [
+    "by a pattern",
+    { type: "object", patternProperties: { "^x/": folded } },
+    { "x/": twice },
+    "/patternProperties/^x~1/x-wire-match",
+    "#/patternProperties/%5Ex~1/x-wire-match",
+  ],
+  [
+    "in one of allOf",
+    { allOf: [{ type: "object" }, folded] },
+    twice,
+    "/allOf/1/x-wire-match",
+    "#/allOf/1/x-wire-match",
+  ],
+  [
+    "in a member of one of allOf, behind references",
+    {
+      allOf: [{ $ref: "#/$defs/p" }],
+      $defs: { p: object({ o: { $ref: "#/$defs/o", "x-wire-name": "O" } }), o: folded },
+    },
+    { O: twice },
+    "/allOf/0/$ref/properties/o/$ref/x-wire-match",
+    "#/$defs/o/x-wire-match",
+  ],
+  [
+    "in what a condition leads to",
+    { type: "object", if: { required: ["t"] }, then: { properties: { o: folded } } },
+    { t: 1, o: twice },
+    "/then/properties/o/x-wire-match",
+    "#/then/properties/o/x-wire-match",
+  ],
+  [
+    "in an alternative",
+    { anyOf: [{ type: "null" }, object({ o: folded }, { required: ["o"] })] },
+    { o: twice },
+    "/anyOf/1/properties/o/x-wire-match",
+    "#/anyOf/1/properties/o/x-wire-match",
+  ],
+  [
+    "at a dynamic reference",
+    { $dynamicAnchor: "n", ...(folded as object), additionalProperties: { $dynamicRef: "#n" } },
+    { c: twice },
+    "/additionalProperties/$dynamicRef/x-wire-match",
+    "#/x-wire-match",
+  ],
+  [
+    "at a name of ours",
+    { allOf: [{ $ref: "#/$defs/o" }], $defs: { o: renamed } },
+    { a_b: 1 },
+    "/allOf/0/$ref/properties/a_b/x-wire-name",
+    "#/$defs/o/properties/a_b/x-wire-name",
+  ],
+  [
+    "at a value of ours",
+    object({ w: { $ref: "#/$defs/w" } }, { $defs: { w: { ...word, "x-wire-values": [1, 2] } } }),
+    { w: "One" },
+    "/properties/w/$ref/x-wire-values",
+    "#/$defs/w/x-wire-values",
+  ],
+  [
+    "in itself",
+    { ...(folded as object), additionalProperties: { $ref: "#" } },
+    { c: { c: twice } },
+    "/additionalProperties/$ref/additionalProperties/$ref/x-wire-match",
+    "#/x-wire-match",
+  ],
+])("tells the keyword %s by its way through references", async (_, schema, wire, keywordLocation, absolute) => {
+  const { errors = [] } = (await codecOf(schema)).decode(wire);
+  expect(errors).toEqual([expect.objectContaining({ keywordLocation })]);
+  expect(errors[0]?.absoluteKeywordLocation.replace(/^[^#]*/, "")).toBe(absolute);
+});
+
+test("tells a keyword of another file by its way through references, as the guard tells its own", async () => {
+  const { decode } = await codecOf(object({ inner: { $ref: "other.json" } }), {}, { "other.json": folded });
+  expect(decode({ inner: twice }).errors).toMatchObject([
+    { instanceLocation: "/inner/ab", keywordLocation: "/properties/inner/$ref/x-wire-match" },
+  ]);
+  expect(decode({ inner: 1 }).errors).toMatchObject([{ keywordLocation: "/properties/inner/$ref/type" }]);
+});
+
 test("a document without a difference is shared, and so are its parts", async () => {
   const { decode, encode } = await codecOf(object({ a: renamed, b: { type: "array", items: renamed } }));
   const plain = { a: {}, b: [{}] };
@@ -369,6 +525,26 @@ test("codecs of other files are imported", async () => {
     { "other.json": renamed },
   );
   expect(decode({ Inner: { AB: 1 } })).toEqual({ ok: true, value: { inner: { a_b: 1 } } });
+});
+
+test("modules that speak of one another can be loaded in any order", async () => {
+  const schemas = {
+    "model.json": object(
+      { a_b: { type: "integer", "x-wire-name": "AB" }, other: { $ref: "other.json" } },
+      { $defs: { back: { $ref: "other.json" } } },
+    ),
+    "other.json": object({ model: { $ref: "model.json#/$defs/back", "x-wire-name": "Model" } }),
+    "z.json": { $ref: "other.json" },
+  };
+  const { artifacts } = await compile({ schemas, targets: ["codecs"], language: "js" });
+  for (const first of ["model", "other", "z"]) {
+    const place = join(folder, `cycle-${first}`);
+    writeArtifacts(place, artifacts);
+    await import(/* @vite-ignore */ pathToFileURL(join(place, `codecs/${first}.js`)).href);
+    const { decodeModel } = await import(/* @vite-ignore */ pathToFileURL(join(place, "codecs/model.js")).href);
+    const wire = { AB: 1, other: { Model: { Model: {} } } };
+    expect(decodeModel(wire)).toEqual({ ok: true, value: { a_b: 1, other: { model: { model: {} } } } });
+  }
 });
 
 test("a codec is a Standard Schema that others take, with what goes in and what comes out", async () => {

@@ -6,7 +6,6 @@ import { NO_REUSE, type Target } from "../target.ts";
 import { codecModule, isCoded } from "./codec-module.ts";
 import { codecOf } from "./codec-scope.ts";
 import { judgeDefaults } from "./judge-defaults.ts";
-import { writtenConversions } from "./written.ts";
 
 const FOLDER = "codecs";
 /** Read once: it is part of the tool. */
@@ -34,10 +33,7 @@ export const codecs: Target = {
     const drafts = modules
       .filter(({ name }) => isStale.has(name))
       .map((module) =>
-        parts.make(module.name, () => {
-          const written = writtenConversions(model.wire?.conversions ?? []);
-          return codecModule({ module, model, options, locate, written, runtime: RUNTIME });
-        }),
+        parts.make(module.name, () => codecModule({ module, model, options, locate, runtime: RUNTIME })),
       );
     const texts = printModules(drafts.map(({ file }) => file));
     const all = parts.complete(

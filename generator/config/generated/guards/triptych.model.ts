@@ -6,7 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import type { ConversionId, Dialect, ModelChoice, ModelConversion, ModelDeclaration, ModelInner, ModelLocation, ModelMember, ModelModule, ModelParts, ModelPlaces, ModelShape, TriptychModel, ValueFormat, Zero } from "../types/triptych.model.js";
+import type { ConversionId, Dialect, ModelChoice, ModelConversion, ModelDeclaration, ModelInner, ModelLocation, ModelMember, ModelModule, ModelParts, ModelPlaces, ModelShape, ModelVia, TriptychModel, ValueFormat, Zero } from "../types/triptych.model.js";
 import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
@@ -2997,6 +2997,69 @@ export function explainConversionId(value: unknown, site: Site): boolean {
 /** ConversionId as a Standard Schema. */
 export const ConversionIdSchema: StandardSchema<ConversionId> = /* @__PURE__ */ standardSchema(validateConversionId, schemaDocument, "/$defs/conversionId");
 
+/** Whether a value is of the type ModelVia. */
+export function isModelVia(value: unknown): value is ModelVia {
+  if (!(typeof value === "object" && value !== null)) return false;
+  const object = value as { readonly [key: string]: unknown };
+  const keywords = object["keywords"];
+  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isModelVia(own(value));
+  if (keywords === undefined) return false;
+  if (typeof keywords !== "string") return false;
+  const uri = object["uri"];
+  if (uri === undefined) return false;
+  if (typeof uri !== "string") return false;
+  if (!(keyCount(object) === 2)) {
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "keywords" || key === "uri")) return false;
+    }
+  }
+  return true;
+}
+
+/** Throws a TypeError with `errors` where a value is not of the type ModelVia. */
+export function assertModelVia(value: unknown): asserts value is ModelVia {
+  if (!isModelVia(value)) throw refusal("ModelVia", explain(value, explainModelVia));
+}
+
+/** The value with the type ModelVia, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
+export function validateModelVia(value: unknown, maxErrors?: number): Validation<ModelVia> {
+  return isModelVia(value) ? { ok: true, value } : { ok: false, errors: explain(value, explainModelVia, maxErrors) };
+}
+
+/** Reports everything that keeps a value from being of the type ModelVia, and is true where that is as much as is wanted. */
+export function explainModelVia(value: unknown, site: Site): boolean {
+  site.schema = "triptych.model.schema.json#/$defs/via";
+  if (!objectLike(value)) {
+    if (failType(value, site, null, "/type", "object")) return true;
+  } else {
+    const object = value as { readonly [key: string]: unknown };
+    const keywords = object["keywords"];
+    mustOwn(object);
+    if (keywords === undefined) {
+      if (failMissing("keywords", site, null, "/required")) return true;
+    } else {
+      if (typeof keywords !== "string" && failType(keywords, site, null, "/properties/keywords/type", "string")) return true;
+    }
+    const uri = object["uri"];
+    if (uri === undefined) {
+      if (failMissing("uri", site, null, "/required")) return true;
+    } else {
+      if (typeof uri !== "string" && failType(uri, site, null, "/properties/uri/type", "string")) return true;
+    }
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "keywords" || key === "uri") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** ModelVia as a Standard Schema. */
+export const ModelViaSchema: StandardSchema<ModelVia> = /* @__PURE__ */ standardSchema(validateModelVia, schemaDocument, "/$defs/via");
+
 /** Whether a value is of the type ModelInner. */
 export function isModelInner(value: unknown): value is ModelInner {
   if (!(typeof value === "object" && value !== null)) return false;
@@ -3007,12 +3070,30 @@ export function isModelInner(value: unknown): value is ModelInner {
     if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
     if (!(conversion >= 0)) return false;
   }
+  const via = object["via"];
+  if (via !== undefined) {
+    if (!(typeof via === "object" && via !== null)) return false;
+    const object2 = via as { readonly [key: string]: unknown };
+    const keywords = object2["keywords"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isModelInner(own(value));
+    if (keywords === undefined) return false;
+    if (typeof keywords !== "string") return false;
+    const uri = object2["uri"];
+    if (uri === undefined) return false;
+    if (typeof uri !== "string") return false;
+    if (!(keyCount(object2) === 2)) {
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "keywords" || key === "uri")) return false;
+      }
+    }
+  }
   const zero = object["zero"];
   if (zero !== undefined && !(zero === "" || zero === 0 || zero === false || zero === "{}" || zero === "[]")) return false;
-  if (!(keyCount(object) === Number(conversion !== undefined) + Number(zero !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "conversion" || key === "zero")) return false;
+  if (!(keyCount(object) === Number(conversion !== undefined) + Number(via !== undefined) + Number(zero !== undefined))) {
+    for (const key2 in object) {
+      const member2 = object[key2];
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "conversion" || key2 === "via" || key2 === "zero")) return false;
     }
   }
   return true;
@@ -3040,6 +3121,10 @@ export function explainModelInner(value: unknown, site: Site): boolean {
     if (conversion !== undefined) {
       if (refer(explainConversionId, conversion, site, null, "/properties/conversion/$ref")) return true;
     }
+    const via = object["via"];
+    if (via !== undefined) {
+      if (refer(explainModelVia, via, site, null, "/properties/via/$ref")) return true;
+    }
     const zero = object["zero"];
     if (zero !== undefined) {
       if (refer(explainZero, zero, site, null, "/properties/zero/$ref")) return true;
@@ -3047,7 +3132,7 @@ export function explainModelInner(value: unknown, site: Site): boolean {
     for (const key in object) {
       const member = object[key];
       if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "conversion" || key === "zero") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+        if (!(key === "conversion" || key === "via" || key === "zero") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
@@ -3317,30 +3402,120 @@ export function checkModelChoice(value: unknown, memo: Memo | undefined): boolea
         if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
         if (!(conversion >= 0)) return false;
       }
+      const at = object3["at"];
+      if (at !== undefined) {
+        if (!(typeof at === "object" && at !== null)) return false;
+        const object4 = at as { readonly [key: string]: unknown };
+        const keywords = object4["keywords"];
+        if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && checkModelChoice(own(value), memo);
+        if (keywords === undefined) return false;
+        if (typeof keywords !== "string") return false;
+        const uri = object4["uri"];
+        if (uri === undefined) return false;
+        if (typeof uri !== "string") return false;
+        if (!(keyCount(object4) === 2)) {
+          for (const key in object4) {
+            const member = object4[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "keywords" || key === "uri")) return false;
+          }
+        }
+      }
+      const via = object3["via"];
+      if (via !== undefined) {
+        if (!(typeof via === "object" && via !== null)) return false;
+        const object5 = via as { readonly [key: string]: unknown };
+        const keywords2 = object5["keywords"];
+        if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkModelChoice(own(value), memo);
+        if (keywords2 === undefined) return false;
+        if (typeof keywords2 !== "string") return false;
+        const uri2 = object5["uri"];
+        if (uri2 === undefined) return false;
+        if (typeof uri2 !== "string") return false;
+        if (!(keyCount(object5) === 2)) {
+          for (const key2 in object5) {
+            const member2 = object5[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object5, key2) && !(key2 === "keywords" || key2 === "uri")) return false;
+          }
+        }
+      }
       const nullIsAbsent = object3["nullIsAbsent"];
       if (nullIsAbsent === undefined) return false;
       if (typeof nullIsAbsent !== "boolean") return false;
       const standard = object3["standard"];
       if (standard !== undefined) {
         if (!(typeof standard === "object" && standard !== null)) return false;
-        const object4 = standard as { readonly [key: string]: unknown };
-        const value2 = object4["value"];
-        if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && checkModelChoice(own(value), memo);
+        const object6 = standard as { readonly [key: string]: unknown };
+        const value2 = object6["value"];
+        if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkModelChoice(own(value), memo);
         if (value2 === undefined) return false;
-        const shape = object4["shape"];
+        const shape = object6["shape"];
         if (shape === undefined) return false;
         if (!(tooEarly(memo) ? checkModelShape(shape, memo) : ask(memo, checkModelShape, shape))) return false;
-        if (!(keyCount(object4) === 2)) {
-          for (const key in object4) {
-            const member = object4[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key) && !(key === "value" || key === "shape")) return false;
+        if (!(keyCount(object6) === 2)) {
+          for (const key3 in object6) {
+            const member3 = object6[key3];
+            if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object6, key3) && !(key3 === "value" || key3 === "shape")) return false;
           }
         }
       }
-      if (!(keyCount(object3) === 4 + Number(conversion !== undefined) + Number(standard !== undefined))) {
-        for (const key2 in object3) {
-          const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard")) return false;
+      if (!(keyCount(object3) === 4 + Number(conversion !== undefined) + Number(at !== undefined) + Number(via !== undefined) + Number(standard !== undefined))) {
+        for (const key4 in object3) {
+          const member4 = object3[key4];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object3, key4)) {
+            switch (key4.length) {
+              case 2:
+              switch (key4) {
+                case "at": {
+                  continue;
+                }
+              }
+              break;
+              case 3:
+              switch (key4) {
+                case "via": {
+                  continue;
+                }
+              }
+              break;
+              case 4:
+              switch (key4) {
+                case "name": {
+                  continue;
+                }
+              }
+              break;
+              case 7:
+              switch (key4) {
+                case "aliases": {
+                  continue;
+                }
+              }
+              break;
+              case 8:
+              switch (key4) {
+                case "wireName":
+                case "standard": {
+                  continue;
+                }
+              }
+              break;
+              case 10:
+              switch (key4) {
+                case "conversion": {
+                  continue;
+                }
+              }
+              break;
+              case 12:
+              switch (key4) {
+                case "nullIsAbsent": {
+                  continue;
+                }
+              }
+              break;
+            }
+            return false;
+          }
         }
       }
     }
@@ -3350,110 +3525,200 @@ export function checkModelChoice(value: unknown, memo: Memo | undefined): boolea
     for (let index4 = 0; index4 < patterns.length; index4++) {
       const item4 = patterns[index4] as unknown;
       if (!(typeof item4 === "object" && item4 !== null)) return false;
-      const object5 = item4 as { readonly [key: string]: unknown };
-      const pattern = object5["pattern"];
-      if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkModelChoice(own(value), memo);
+      const object7 = item4 as { readonly [key: string]: unknown };
+      const pattern = object7["pattern"];
+      if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && checkModelChoice(own(value), memo);
       if (pattern === undefined) return false;
       if (typeof pattern !== "string") return false;
-      const conversion2 = object5["conversion"];
+      const conversion2 = object7["conversion"];
       if (conversion2 !== undefined) {
         if (!(typeof conversion2 === "number" && Number.isInteger(conversion2))) return false;
         if (!(conversion2 >= 0)) return false;
       }
-      const zero = object5["zero"];
+      const via2 = object7["via"];
+      if (via2 !== undefined) {
+        if (!(typeof via2 === "object" && via2 !== null)) return false;
+        const object8 = via2 as { readonly [key: string]: unknown };
+        const keywords3 = object8["keywords"];
+        if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && checkModelChoice(own(value), memo);
+        if (keywords3 === undefined) return false;
+        if (typeof keywords3 !== "string") return false;
+        const uri3 = object8["uri"];
+        if (uri3 === undefined) return false;
+        if (typeof uri3 !== "string") return false;
+        if (!(keyCount(object8) === 2)) {
+          for (const key5 in object8) {
+            const member5 = object8[key5];
+            if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object8, key5) && !(key5 === "keywords" || key5 === "uri")) return false;
+          }
+        }
+      }
+      const zero = object7["zero"];
       if (zero !== undefined && !(zero === "" || zero === 0 || zero === false || zero === "{}" || zero === "[]")) return false;
-      if (!(keyCount(object5) === 1 + Number(conversion2 !== undefined) + Number(zero !== undefined))) {
-        for (const key3 in object5) {
-          const member3 = object5[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3) && !(key3 === "pattern" || key3 === "conversion" || key3 === "zero")) return false;
+      if (!(keyCount(object7) === 1 + Number(conversion2 !== undefined) + Number(via2 !== undefined) + Number(zero !== undefined))) {
+        for (const key6 in object7) {
+          const member6 = object7[key6];
+          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key6) && !(key6 === "pattern" || key6 === "conversion" || key6 === "via" || key6 === "zero")) return false;
         }
       }
     }
     const others = object2["others"];
     if (others !== undefined) {
       if (!(typeof others === "object" && others !== null)) return false;
-      const object6 = others as { readonly [key: string]: unknown };
-      const conversion3 = object6["conversion"];
-      if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkModelChoice(own(value), memo);
+      const object9 = others as { readonly [key: string]: unknown };
+      const conversion3 = object9["conversion"];
+      if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && checkModelChoice(own(value), memo);
       if (conversion3 !== undefined) {
         if (!(typeof conversion3 === "number" && Number.isInteger(conversion3))) return false;
         if (!(conversion3 >= 0)) return false;
       }
-      const zero2 = object6["zero"];
+      const via3 = object9["via"];
+      if (via3 !== undefined) {
+        if (!(typeof via3 === "object" && via3 !== null)) return false;
+        const object10 = via3 as { readonly [key: string]: unknown };
+        const keywords4 = object10["keywords"];
+        if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && checkModelChoice(own(value), memo);
+        if (keywords4 === undefined) return false;
+        if (typeof keywords4 !== "string") return false;
+        const uri4 = object10["uri"];
+        if (uri4 === undefined) return false;
+        if (typeof uri4 !== "string") return false;
+        if (!(keyCount(object10) === 2)) {
+          for (const key7 in object10) {
+            const member7 = object10[key7];
+            if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object10, key7) && !(key7 === "keywords" || key7 === "uri")) return false;
+          }
+        }
+      }
+      const zero2 = object9["zero"];
       if (zero2 !== undefined && !(zero2 === "" || zero2 === 0 || zero2 === false || zero2 === "{}" || zero2 === "[]")) return false;
-      if (!(keyCount(object6) === Number(conversion3 !== undefined) + Number(zero2 !== undefined))) {
-        for (const key4 in object6) {
-          const member4 = object6[key4];
-          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4) && !(key4 === "conversion" || key4 === "zero")) return false;
+      if (!(keyCount(object9) === Number(conversion3 !== undefined) + Number(via3 !== undefined) + Number(zero2 !== undefined))) {
+        for (const key8 in object9) {
+          const member8 = object9[key8];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object9, key8) && !(key8 === "conversion" || key8 === "via" || key8 === "zero")) return false;
         }
       }
     }
-    const member5 = object2["isMap"];
-    if (member5 === undefined) return false;
-    if (typeof member5 !== "boolean") return false;
+    const at2 = object2["at"];
+    if (at2 !== undefined) {
+      if (!(typeof at2 === "object" && at2 !== null)) return false;
+      const object11 = at2 as { readonly [key: string]: unknown };
+      const keywords5 = object11["keywords"];
+      if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && checkModelChoice(own(value), memo);
+      if (keywords5 === undefined) return false;
+      if (typeof keywords5 !== "string") return false;
+      const uri5 = object11["uri"];
+      if (uri5 === undefined) return false;
+      if (typeof uri5 !== "string") return false;
+      if (!(keyCount(object11) === 2)) {
+        for (const key9 in object11) {
+          const member9 = object11[key9];
+          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9) && !(key9 === "keywords" || key9 === "uri")) return false;
+        }
+      }
+    }
+    const member10 = object2["isMap"];
+    if (member10 === undefined) return false;
+    if (typeof member10 !== "boolean") return false;
     const match = object2["match"];
     if (match === undefined) return false;
     if (!(match === "exact" || match === "fold")) return false;
     const unknown = object2["unknown"];
     if (unknown === undefined) return false;
     if (!(unknown === "keep" || unknown === "drop" || unknown === "error")) return false;
-    if (!(keyCount(object2) === 5 + Number(others !== undefined))) {
-      for (const key5 in object2) {
-        const member6 = object2[key5];
-        if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object2, key5) && !(key5 === "members" || key5 === "patterns" || key5 === "others" || key5 === "isMap" || key5 === "match" || key5 === "unknown")) return false;
+    if (!(keyCount(object2) === 5 + Number(others !== undefined) + Number(at2 !== undefined))) {
+      for (const key10 in object2) {
+        const member11 = object2[key10];
+        if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object2, key10) && !(key10 === "members" || key10 === "patterns" || key10 === "others" || key10 === "at" || key10 === "isMap" || key10 === "match" || key10 === "unknown")) return false;
       }
     }
   }
   const items = object["items"];
   if (items !== undefined) {
     if (!(typeof items === "object" && items !== null)) return false;
-    const object7 = items as { readonly [key: string]: unknown };
-    const prefix = object7["prefix"];
-    if ((object7["constructor"] !== Object || Object.getPrototypeOf(object7) !== Object.prototype) && hasPrototype(object7)) return !Array.isArray(object7) && checkModelChoice(own(value), memo);
+    const object12 = items as { readonly [key: string]: unknown };
+    const prefix = object12["prefix"];
+    if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && checkModelChoice(own(value), memo);
     if (prefix === undefined) return false;
     if (!Array.isArray(prefix)) return false;
     for (let index5 = 0; index5 < prefix.length; index5++) {
       const item5 = prefix[index5] as unknown;
       if (!(typeof item5 === "object" && item5 !== null)) return false;
-      const object8 = item5 as { readonly [key: string]: unknown };
-      const conversion4 = object8["conversion"];
-      if ((object8["constructor"] !== Object || Object.getPrototypeOf(object8) !== Object.prototype) && hasPrototype(object8)) return !Array.isArray(object8) && checkModelChoice(own(value), memo);
+      const object13 = item5 as { readonly [key: string]: unknown };
+      const conversion4 = object13["conversion"];
+      if ((object13["constructor"] !== Object || Object.getPrototypeOf(object13) !== Object.prototype) && hasPrototype(object13)) return !Array.isArray(object13) && checkModelChoice(own(value), memo);
       if (conversion4 !== undefined) {
         if (!(typeof conversion4 === "number" && Number.isInteger(conversion4))) return false;
         if (!(conversion4 >= 0)) return false;
       }
-      const zero3 = object8["zero"];
+      const via4 = object13["via"];
+      if (via4 !== undefined) {
+        if (!(typeof via4 === "object" && via4 !== null)) return false;
+        const object14 = via4 as { readonly [key: string]: unknown };
+        const keywords6 = object14["keywords"];
+        if ((object14["constructor"] !== Object || Object.getPrototypeOf(object14) !== Object.prototype) && hasPrototype(object14)) return !Array.isArray(object14) && checkModelChoice(own(value), memo);
+        if (keywords6 === undefined) return false;
+        if (typeof keywords6 !== "string") return false;
+        const uri6 = object14["uri"];
+        if (uri6 === undefined) return false;
+        if (typeof uri6 !== "string") return false;
+        if (!(keyCount(object14) === 2)) {
+          for (const key11 in object14) {
+            const member12 = object14[key11];
+            if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object14, key11) && !(key11 === "keywords" || key11 === "uri")) return false;
+          }
+        }
+      }
+      const zero3 = object13["zero"];
       if (zero3 !== undefined && !(zero3 === "" || zero3 === 0 || zero3 === false || zero3 === "{}" || zero3 === "[]")) return false;
-      if (!(keyCount(object8) === Number(conversion4 !== undefined) + Number(zero3 !== undefined))) {
-        for (const key6 in object8) {
-          const member7 = object8[key6];
-          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6) && !(key6 === "conversion" || key6 === "zero")) return false;
+      if (!(keyCount(object13) === Number(conversion4 !== undefined) + Number(via4 !== undefined) + Number(zero3 !== undefined))) {
+        for (const key12 in object13) {
+          const member13 = object13[key12];
+          if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object13, key12) && !(key12 === "conversion" || key12 === "via" || key12 === "zero")) return false;
         }
       }
     }
-    const rest = object7["rest"];
+    const rest = object12["rest"];
     if (rest !== undefined) {
       if (!(typeof rest === "object" && rest !== null)) return false;
-      const object9 = rest as { readonly [key: string]: unknown };
-      const conversion5 = object9["conversion"];
-      if ((object9["constructor"] !== Object || Object.getPrototypeOf(object9) !== Object.prototype) && hasPrototype(object9)) return !Array.isArray(object9) && checkModelChoice(own(value), memo);
+      const object15 = rest as { readonly [key: string]: unknown };
+      const conversion5 = object15["conversion"];
+      if ((object15["constructor"] !== Object || Object.getPrototypeOf(object15) !== Object.prototype) && hasPrototype(object15)) return !Array.isArray(object15) && checkModelChoice(own(value), memo);
       if (conversion5 !== undefined) {
         if (!(typeof conversion5 === "number" && Number.isInteger(conversion5))) return false;
         if (!(conversion5 >= 0)) return false;
       }
-      const zero4 = object9["zero"];
+      const via5 = object15["via"];
+      if (via5 !== undefined) {
+        if (!(typeof via5 === "object" && via5 !== null)) return false;
+        const object16 = via5 as { readonly [key: string]: unknown };
+        const keywords7 = object16["keywords"];
+        if ((object16["constructor"] !== Object || Object.getPrototypeOf(object16) !== Object.prototype) && hasPrototype(object16)) return !Array.isArray(object16) && checkModelChoice(own(value), memo);
+        if (keywords7 === undefined) return false;
+        if (typeof keywords7 !== "string") return false;
+        const uri7 = object16["uri"];
+        if (uri7 === undefined) return false;
+        if (typeof uri7 !== "string") return false;
+        if (!(keyCount(object16) === 2)) {
+          for (const key13 in object16) {
+            const member14 = object16[key13];
+            if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object16, key13) && !(key13 === "keywords" || key13 === "uri")) return false;
+          }
+        }
+      }
+      const zero4 = object15["zero"];
       if (zero4 !== undefined && !(zero4 === "" || zero4 === 0 || zero4 === false || zero4 === "{}" || zero4 === "[]")) return false;
-      if (!(keyCount(object9) === Number(conversion5 !== undefined) + Number(zero4 !== undefined))) {
-        for (const key7 in object9) {
-          const member8 = object9[key7];
-          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7) && !(key7 === "conversion" || key7 === "zero")) return false;
+      if (!(keyCount(object15) === Number(conversion5 !== undefined) + Number(via5 !== undefined) + Number(zero4 !== undefined))) {
+        for (const key14 in object15) {
+          const member15 = object15[key14];
+          if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object15, key14) && !(key14 === "conversion" || key14 === "via" || key14 === "zero")) return false;
         }
       }
     }
-    if (!(keyCount(object7) === 1 + Number(rest !== undefined))) {
-      for (const key8 in object7) {
-        const member9 = object7[key8];
-        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object7, key8) && !(key8 === "prefix" || key8 === "rest")) return false;
+    if (!(keyCount(object12) === 1 + Number(rest !== undefined))) {
+      for (const key15 in object12) {
+        const member16 = object12[key15];
+        if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object12, key15) && !(key15 === "prefix" || key15 === "rest")) return false;
       }
     }
   }
@@ -3462,42 +3727,42 @@ export function checkModelChoice(value: unknown, memo: Memo | undefined): boolea
   const values = object["values"];
   if (values !== undefined) {
     if (!(typeof values === "object" && values !== null)) return false;
-    const object10 = values as { readonly [key: string]: unknown };
-    const match2 = object10["match"];
-    if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && checkModelChoice(own(value), memo);
+    const object17 = values as { readonly [key: string]: unknown };
+    const match2 = object17["match"];
+    if ((object17["constructor"] !== Object || Object.getPrototypeOf(object17) !== Object.prototype) && hasPrototype(object17)) return !Array.isArray(object17) && checkModelChoice(own(value), memo);
     if (match2 === undefined) return false;
     if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) return false;
-    const spellings = object10["spellings"];
+    const spellings = object17["spellings"];
     if (spellings === undefined) return false;
     if (!Array.isArray(spellings)) return false;
     for (let index6 = 0; index6 < spellings.length; index6++) {
       const item6 = spellings[index6] as unknown;
       if (!(typeof item6 === "object" && item6 !== null)) return false;
-      const object11 = item6 as { readonly [key: string]: unknown };
-      const value3 = object11["value"];
-      if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && checkModelChoice(own(value), memo);
+      const object18 = item6 as { readonly [key: string]: unknown };
+      const value3 = object18["value"];
+      if ((object18["constructor"] !== Object || Object.getPrototypeOf(object18) !== Object.prototype) && hasPrototype(object18)) return !Array.isArray(object18) && checkModelChoice(own(value), memo);
       if (value3 === undefined) return false;
-      const reads = object11["reads"];
+      const reads = object18["reads"];
       if (reads === undefined) return false;
       if (!Array.isArray(reads)) return false;
-      if (!(keyCount(object11) === 2)) {
-        for (const key9 in object11) {
-          const member10 = object11[key9];
-          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9) && !(key9 === "value" || key9 === "reads")) return false;
+      if (!(keyCount(object18) === 2)) {
+        for (const key16 in object18) {
+          const member17 = object18[key16];
+          if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object18, key16) && !(key16 === "value" || key16 === "reads")) return false;
         }
       }
     }
-    if (!(keyCount(object10) === 2)) {
-      for (const key10 in object10) {
-        const member11 = object10[key10];
-        if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10) && !(key10 === "match" || key10 === "spellings")) return false;
+    if (!(keyCount(object17) === 2)) {
+      for (const key17 in object17) {
+        const member18 = object17[key17];
+        if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17) && !(key17 === "match" || key17 === "spellings")) return false;
       }
     }
   }
   if (!(keyCount(object) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(typed !== undefined) + Number(values !== undefined))) {
-    for (const key11 in object) {
-      const member12 = object[key11];
-      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object, key11) && !(key11 === "accepts" || key11 === "members" || key11 === "items" || key11 === "typed" || key11 === "values")) return false;
+    for (const key18 in object) {
+      const member19 = object[key18];
+      if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object, key18) && !(key18 === "accepts" || key18 === "members" || key18 === "items" || key18 === "typed" || key18 === "values")) return false;
     }
   }
   return true;
@@ -3584,6 +3849,14 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 if (conversion !== undefined) {
                   if (finds(explainConversionId, conversion, site) && lift(site, "/members/members/" + index2 + "/conversion", "/properties/members/properties/members/items/properties/conversion/$ref")) return true;
                 }
+                const at = object3["at"];
+                if (at !== undefined) {
+                  if (finds(explainModelVia, at, site) && lift(site, "/members/members/" + index2 + "/at", "/properties/members/properties/members/items/properties/at/$ref")) return true;
+                }
+                const via = object3["via"];
+                if (via !== undefined) {
+                  if (finds(explainModelVia, via, site) && lift(site, "/members/members/" + index2 + "/via", "/properties/members/properties/members/items/properties/via/$ref")) return true;
+                }
                 const nullIsAbsent = object3["nullIsAbsent"];
                 if (nullIsAbsent === undefined) {
                   if (failMissing("nullIsAbsent", site, "/members/members/" + index2, "/properties/members/properties/members/items/required")) return true;
@@ -3616,7 +3889,59 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 for (const key2 in object3) {
                   const member2 = object3[key2];
                   if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-                    if (!(key2 === "name" || key2 === "wireName" || key2 === "aliases" || key2 === "conversion" || key2 === "nullIsAbsent" || key2 === "standard") && fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+                    switch (key2.length) {
+                      case 2:
+                      switch (key2) {
+                        case "at": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 3:
+                      switch (key2) {
+                        case "via": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 4:
+                      switch (key2) {
+                        case "name": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 7:
+                      switch (key2) {
+                        case "aliases": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 8:
+                      switch (key2) {
+                        case "wireName":
+                        case "standard": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 10:
+                      switch (key2) {
+                        case "conversion": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 12:
+                      switch (key2) {
+                        case "nullIsAbsent": {
+                          continue;
+                        }
+                      }
+                      break;
+                    }
+                    if (fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
                   }
                 }
               }
@@ -3647,6 +3972,10 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 if (conversion2 !== undefined) {
                   if (finds(explainConversionId, conversion2, site) && lift(site, "/members/patterns/" + index4 + "/conversion", "/properties/members/properties/patterns/items/properties/conversion/$ref")) return true;
                 }
+                const via2 = object5["via"];
+                if (via2 !== undefined) {
+                  if (finds(explainModelVia, via2, site) && lift(site, "/members/patterns/" + index4 + "/via", "/properties/members/properties/patterns/items/properties/via/$ref")) return true;
+                }
                 const zero = object5["zero"];
                 if (zero !== undefined) {
                   if (finds(explainZero, zero, site) && lift(site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref")) return true;
@@ -3654,7 +3983,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 for (const key3 in object5) {
                   const member3 = object5[key3];
                   if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
-                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "zero") && fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
+                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "via" || key3 === "zero") && fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
                   }
                 }
               }
@@ -3664,6 +3993,10 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         const others = object2["others"];
         if (others !== undefined) {
           if (refer(explainModelInner, others, site, "/members/others", "/properties/members/properties/others/$ref")) return true;
+        }
+        const at2 = object2["at"];
+        if (at2 !== undefined) {
+          if (refer(explainModelVia, at2, site, "/members/at", "/properties/members/properties/at/$ref")) return true;
         }
         const member4 = object2["isMap"];
         if (member4 === undefined) {
@@ -3686,7 +4019,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         for (const key4 in object2) {
           const member5 = object2[key4];
           if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object2, key4)) {
-            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "isMap" || key4 === "match" || key4 === "unknown") && fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
+            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "at" || key4 === "isMap" || key4 === "match" || key4 === "unknown") && fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
           }
         }
       }

@@ -237,9 +237,22 @@ export interface ModelMember {
  */
 export type ConversionId = number;
 
+/**
+ * The way from the schema of a conversion to another one, where the keyword and a $ref behind it do not tell it.
+ *
+ * @see schema/triptych.model.schema.json#/$defs/via
+ */
+export interface ModelVia {
+  /** A JSON Pointer through all references. */
+  keywords: string;
+  /** Where it leads. */
+  uri: string;
+}
+
 /** @see schema/triptych.model.schema.json#/$defs/inner */
 export interface ModelInner {
   conversion?: ConversionId;
+  via?: ModelVia;
   zero?: Zero;
 }
 
@@ -272,12 +285,15 @@ export interface ModelChoice {
       wireName: string;
       aliases: string[];
       conversion?: ConversionId;
+      at?: ModelVia;
+      via?: ModelVia;
       nullIsAbsent: boolean;
       /** What stands for the member where it is absent. */
       standard?: { value: unknown; shape: ModelShape };
     }[];
-    patterns: { pattern: string; conversion?: ConversionId; zero?: Zero }[];
+    patterns: { pattern: string; conversion?: ConversionId; via?: ModelVia; zero?: Zero }[];
     others?: ModelInner;
+    at?: ModelVia;
     isMap: boolean;
     match: "exact" | "fold";
     unknown: "keep" | "drop" | "error";

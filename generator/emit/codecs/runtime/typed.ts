@@ -1,7 +1,8 @@
 import { token, type ValidationError } from "../../guards/runtime/site.ts";
+import { nestedTooDeeply } from "../../guards/runtime/validation.ts";
 import type { Decoding } from "./decode.ts";
 import { hasMembers, type Members, put } from "./members.ts";
-import { type Refusal, tooDeep } from "./places.ts";
+import { refusal } from "./refusal.ts";
 import { Fault, type Format } from "./typed-formats.ts";
 
 /** What becomes of the values at a place: one of several ways, and a lone one in any case. */
@@ -52,7 +53,7 @@ export function toTyped<T>(value: unknown, of: Form, maxErrors = 100): Decoding<
     return { ok: false, errors: trip.failures.slice(0, Math.max(1, maxErrors)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ok: false, errors: [tooDeep()] };
+    return { ok: false, errors: [nestedTooDeeply()] };
   }
 }
 
@@ -60,10 +61,8 @@ export function toTyped<T>(value: unknown, of: Form, maxErrors = 100): Decoding<
 export function fromTyped(value: unknown, of: Form): unknown {
   const trip: Trip = { isBack: true, failures: [], made: new Map() };
   const made = convert(value, of, trip);
-  const [first] = trip.failures;
-  if (first === undefined) return made;
-  const refusal = new TypeError(`cannot be written: ${first.instanceLocation} ${first.message}`);
-  throw Object.assign(refusal, { errors: trip.failures }) satisfies Refusal;
+  if (trip.failures.length === 0) return made;
+  throw refusal(trip.failures);
 }
 
 function convert(value: unknown, of: Form, trip: Trip): unknown {

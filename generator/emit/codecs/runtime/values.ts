@@ -1,24 +1,19 @@
+import type { Conversion } from "./conversion.ts";
 import { fold } from "./fold.ts";
+import { fail } from "./trip.ts";
 
-/** The values of an enum on both sides. */
-export interface Values {
-  /** By spellings, and where these are folded by their folded forms, which are spellings as well. */
-  readonly read: ReadonlyMap<unknown, unknown>;
-  readonly written: ReadonlyMap<unknown, unknown>;
-  readonly match: "exact" | "fold" | "fold-trim";
-}
-
-/** Stands where something is no spelling of any value: no guard of an enum accepts it. */
-export const UNREAD: symbol = /* @__PURE__ */ Symbol.for("triptych.unread");
+type Match = "exact" | "fold" | "fold-trim";
 
 /**
- * Makes the table of an enum's values.
+ * Between the values of an enum and their spellings.
  * @param spellings - each value, and what is read as it, of which the first is written
  */
 export function values(
+  uri: string | undefined,
   spellings: readonly (readonly [value: unknown, ...reads: unknown[]])[],
-  match: Values["match"] = "exact",
-): Values {
+  match: Match = "exact",
+): Conversion {
+  // By spellings, and where these are folded by their folded forms, which are spellings as well.
   const read = new Map<unknown, unknown>();
   const written = new Map<unknown, unknown>();
   for (const [value, ...reads] of spellings) {
@@ -28,28 +23,28 @@ export function values(
       if (typeof spelling === "string" && match !== "exact") read.set(alike(spelling, match), value);
     }
   }
-  return { read, written, match };
+  return {
+    uri,
+    read: (value, trip) => {
+      const key = keyOf(value);
+      if (read.has(key)) return read.get(key);
+      const folded = match !== "exact" && typeof value === "string" ? alike(value, match) : undefined;
+      if (folded !== undefined && read.has(folded)) return read.get(folded);
+      // What is a value here, and none on the wire, is refused.
+      if (written.has(key)) {
+        const message = `must be spelled as it is on the wire, not ${JSON.stringify(value)}`;
+        fail(trip, "x-wire-values", message, undefined, "", undefined, value);
+      }
+      return value;
+    },
+    write: (value) => {
+      const key = keyOf(value);
+      return written.has(key) ? written.get(key) : value;
+    },
+  };
 }
 
-/** The value that is spelled so. What is a value here, and none on the wire, is refused. */
-export function valueIn(value: unknown, { read, written, match }: Values): unknown {
-  const key = keyOf(value);
-  const found = read.get(key);
-  if (found !== undefined) return found;
-  if (match !== "exact" && typeof value === "string") {
-    const meant = read.get(alike(value, match));
-    if (meant !== undefined) return meant;
-  }
-  return written.has(key) ? UNREAD : value;
-}
-
-/** A value as it is written. */
-export function valueOut(value: unknown, { written }: Values): unknown {
-  const key = keyOf(value);
-  return written.has(key) ? written.get(key) : value;
-}
-
-function alike(text: string, match: Values["match"]): string {
+function alike(text: string, match: Match): string {
   return fold(match === "fold-trim" ? text.trim() : text);
 }
 

@@ -9,12 +9,12 @@ const RESERVED: ReadonlySet<string> = new Set(
     "extends false finally for from function if implements import in instanceof interface let new null of package " +
     "memo private protected public return site static super switch this throw true try typeof undefined value var void " +
     "while with yield " +
-    "add areUnique ask codePointCount collected countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
+    "add areUnique ask changed codePointCount collected countMatches decodePunycode embeddedSchema emptyMemo encodeIprivate encodeUcschar equal evaluatedPart explain fail " +
     "failBranches failConst failEnum failMissing failPattern failType failWith finds hasKeyword hasMembers hasPrototype jsonLike jsonSchemaOf keyCount lift listed locationBelow matchesDate matchesDateTime matchesDuration matchesEmail " +
     "matchesHostname matchesIdnEmail matchesIdnHostname matchesIpv4 matchesIpv6 matchesIri matchesIriReference " +
     "matchesJoinControls matchesJsonPointer matchesMailbox matchesRegex matchesRelativeJsonPointer matchesTime " +
-    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages multipleOf mustOwn nestedWithin obeyBidiRule oneOf " +
-    "objectLike own ownMember partsOf pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardSchema structureIds targetOf toOutput token tooDeep tooEarly translate translated upToDepth uriFragment word"
+    "matchesUri matchesUriReference matchesUriTemplate matchesUuid memberCount messages multipleOf mustOwn nestedTooDeeply nestedWithin obeyBidiRule oneOf " +
+    "objectLike own ownMember partsOf pointerTokens punycodeLength readLabel refer refusal refuse schemaDocument standardIssue standardResult standardSchema structureIds targetOf toOutput token tooDeep tooEarly translate translated upToDepth uriFragment word"
   ).split(" "),
 );
 

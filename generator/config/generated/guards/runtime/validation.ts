@@ -34,13 +34,22 @@ export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_E
     finds(walk, value, site);
   } catch (error) {
     if (error === INHERITS) return explain(own(value), walk, maxErrors);
-    if (error instanceof RangeError) return [ofWhole("must be nested less deeply to be checked")];
+    if (error instanceof RangeError) return [nestedTooDeeply()];
     throw error;
   }
-  // Only a value that changes while it is looked at was refused for a reason that is gone now.
-  if (errors.length === 0) return [ofWhole("must stay the same while it is checked")];
+  if (errors.length === 0) return [changed()];
   for (const error of errors) word(error);
   return errors;
+}
+
+/** What is said of a value that is too deep to be walked through, or contains itself. */
+export function nestedTooDeeply(): ValidationError {
+  return ofWhole("must be nested less deeply to be checked");
+}
+
+/** What is said of a value that changes while it is looked at: no other one is refused for a reason that is gone then. */
+export function changed(): ValidationError {
+  return ofWhole("must stay the same while it is checked");
 }
 
 /** What is wrong with a value by no keyword. */

@@ -1,0 +1,4 @@
+/** Leaves out a member that the schema does not name. */
+export function dropped(): void {
+  // Nothing is wrong with it.
+}
