@@ -89,9 +89,18 @@ export function join(expressions: readonly Expression[], operator: string): Expr
     const groups = slices(expressions, LONGEST_CHAIN).map((group) => code`(${join(group, operator)})`);
     return join(groups, operator);
   }
+  return chained(expressions, operator);
+}
+
+/** Items between commas, as they stand in the brackets of a list or of a call. */
+export function listed(items: readonly Expression[]): Expression {
+  return chained(items, ", ");
+}
+
+function chained(expressions: readonly Expression[], between: string): Expression {
   return {
-    text: expressions.map((expression) => expression.text).join(operator),
-    names: new Set(expressions.flatMap((expression) => [...expression.names])),
+    text: expressions.map(({ text }) => text).join(between),
+    names: new Set(expressions.flatMap(({ names }) => [...names])),
   };
 }
 

@@ -1,4 +1,4 @@
-import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
+import { code, type Expression, helper, join, listed, name } from "../../../code/expression.ts";
 import { slices } from "../../../code/slices.ts";
 import { type Discriminator, discriminatorOf } from "../../../model/shape/discriminator.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
@@ -118,8 +118,7 @@ function branchSteps(
 /** By which values of which member the runtime finds the branch that an object is meant to be. */
 function taggedText({ name: member, tags }: Discriminator, scope: Scope): Expression {
   const lists = tags.map((own) => (own === undefined ? code`undefined` : literalOf([...own])));
-  const list = lists.reduce((all, one) => code`${all}, ${one}`);
-  return code`{ member: ${member}, tags: ${scope.hoist(code`[${list}]`, "readonly (readonly unknown[] | undefined)[]")} }`;
+  return code`{ member: ${member}, tags: ${scope.hoist(code`[${listed(lists)}]`, "readonly (readonly unknown[] | undefined)[]")} }`;
 }
 
 /** More tests of one value in one function are too many for a compiler that follows what each of them means. */

@@ -1,4 +1,4 @@
-import { code, type Expression, helper, join } from "../../../code/expression.ts";
+import { code, type Expression, helper, join, listed } from "../../../code/expression.ts";
 import type { Json } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { hasType, writtenValues } from "../../../model/shape/values.ts";
@@ -71,8 +71,7 @@ export function listsAllValues({ parts: { types, values } }: Shape): boolean {
 
 function listOf(values: readonly Json[], scope: Scope): Expression {
   if (values.every(isPrimitive)) return literalOf(values);
-  const items = values.map((value) => operandOf(value, scope));
-  return code`[${items.reduce((all, item) => code`${all}, ${item}`)}]`;
+  return code`[${listed(values.map((value) => operandOf(value, scope)))}]`;
 }
 
 /** A value as a literal, or as a constant that is compared with. */
