@@ -14,7 +14,7 @@ const TESTS = [
   "generator/emit/types/{extent,module,print,read}/*.test.ts",
   "generator/emit/types/types.test.ts",
   "generator/emit/guards/{render,steps}/*.test.ts",
-  "generator/keywords/{dialects/*,examples}.test.ts",
+  "generator/keywords/{dialects/*,vocabulary,examples}.test.ts",
   "generator/emit/docs/{rows,phrases,notations}/*.test.ts",
   "generator/emit/docs/!(hostile-pages|full-pages).test.ts",
   "generator/emit/author-words.test.ts",
@@ -24,6 +24,7 @@ const TESTS = [
   "generator/emit/guards/runtime/!(format-hostile).test.ts",
   "generator/cases/cases.test.ts",
   "generator/random-schemas.test.ts",
+  "generator/emit/types/said/ablation.test.ts",
 ];
 const asked = (process.env[TESTS_VARIABLE] ?? "").split(",").filter((glob) => glob !== "");
 

@@ -34,3 +34,10 @@ it.each([
   expect(count).toBeLessThanOrEqual(shapes.length);
   expect(asked([...shapes, shapeOf("v7")])[0]).toBe(false);
 });
+
+it("does not tell lists apart that hold nested values", () => {
+  const listing = (value: object): Shape =>
+    ({ at: AT, parts: { values: { const: { value }, at: { const: "/const" } } }, notes: {} }) as Shape;
+  expect(asked([listing({ a: 1 }), listing({ a: 1 })])[0]).toBe(false);
+  expect(asked([listing([1]), listing([1])])[0]).toBe(false);
+});
