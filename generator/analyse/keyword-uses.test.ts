@@ -37,6 +37,25 @@ describe("keywordUses", () => {
     expect(uses(json)).toEqual(expected);
   });
 
+  it.each<[Json, object]>([
+    [
+      { maximum: 5, exclusiveMaximum: true },
+      { "/maximum": "guard", "/exclusiveMaximum": "guard" },
+    ],
+    [
+      { exclusiveMinimum: true, minimum: 5 },
+      { "/minimum": "guard", "/exclusiveMinimum": "guard" },
+    ],
+    [
+      { minimum: 5, exclusiveMinimum: false },
+      { "/minimum": "guard", "/exclusiveMinimum": "guard" },
+    ],
+  ])("tells of both keywords that are one bound: %j", (json, expected) => {
+    expect(Object.fromEntries(usesOf(setOf(json, "draft-04")).map(({ at, where }) => [at.pointer, where]))).toEqual(
+      expected,
+    );
+  });
+
   it("takes a format for what it is in this run", () => {
     expect(uses({ format: "date" })).toEqual({ "/format": "docs" });
     expect(uses({ format: "date" }, "assert")).toEqual({ "/format": "guard" });

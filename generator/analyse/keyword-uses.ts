@@ -34,9 +34,13 @@ function usesOf(asked: Asked): (document: readonly Placed[]) => readonly Keyword
 function usesIn({ at, keywords, isDescription }: Placed, asked: Asked): readonly KeywordUse[] {
   // What holds the schemas of a description is no keyword.
   if (isDescription === true) return [];
-  return keywords.map((entry): KeywordUse => {
-    const use = { at: below(at, ...entry.path), where: whereabouts(entry, asked) };
-    return use.where === "docs" && looksChecked(entry.keyword) ? { ...use, unchecked: true } : use;
+  return keywords.flatMap((entry): readonly KeywordUse[] => {
+    const where = whereabouts(entry, asked);
+    const isUnchecked = where === "docs" && looksChecked(entry.keyword);
+    return [entry.path, ...(entry.merged ?? [])].map((path) => {
+      const use = { at: below(at, ...path), where };
+      return isUnchecked ? { ...use, unchecked: true } : use;
+    });
   });
 }
 

@@ -10,6 +10,8 @@ export interface Entry {
   readonly inert?: string;
   /** True where the dialect demands that a keyword asserts which elsewhere may be a note: `format`. */
   readonly asserted?: true;
+  /** Where keywords of the author's stand that are said by this one along with its own. */
+  readonly merged?: readonly Entry["path"][];
   /** What the schemas in the value are called, by their keys, where the keys are no names. */
   readonly names?: { readonly [key: string]: string };
 }
