@@ -1,3 +1,4 @@
+import { effectSchema } from "./effect-schema.ts";
 import { modelSchemas } from "./model-schemas.ts";
 import { protobufCodec } from "./protobuf-codec.ts";
 import { valibotSchema } from "./valibot-schema.ts";
@@ -16,5 +17,5 @@ export interface Contender {
 /** What does the same in other libraries, made from the models' schemas. */
 export function others(): readonly Contender[] {
   const schemas = modelSchemas();
-  return [zodCodec, valibotSchema, protobufCodec].map((make) => make(schemas));
+  return [zodCodec, valibotSchema, effectSchema, protobufCodec].map((make) => make(schemas));
 }
