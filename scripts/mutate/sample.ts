@@ -37,10 +37,14 @@ const PACKAGE: string = "@stryker-mutator/instrumenter";
 
 const SILENT = { isDebugEnabled: () => false, debug: () => {}, info: () => {}, warn: () => {} };
 
+/** From the root of the project, with `/`. */
+function projectPath(file: string): string {
+  return relative(process.cwd(), file).replaceAll(sep, "/");
+}
+
 /** What a mutant is known by in any run, while its file is as it was. */
 function keyOf({ fileName, location: { start, end }, replacement }: Untried): string {
-  const path = relative(process.cwd(), fileName).replaceAll(sep, "/");
-  return JSON.stringify([path, start.line, start.column, end.line, end.column, replacement]);
+  return JSON.stringify([projectPath(fileName), start.line, start.column, end.line, end.column, replacement]);
 }
 
 /**
@@ -65,8 +69,7 @@ export async function takeSample(
   const chosen = numbered.sort((one, other) => (one.number < other.number ? -1 : 1)).slice(0, size);
   const places = chosen.map(({ mutant: { fileName, location } }) => {
     const { start, end } = location;
-    const path = relative(process.cwd(), fileName).replaceAll(sep, "/");
-    return `${path}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+    return `${projectPath(fileName)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
   });
   return { keys: chosen.map(({ key }) => key), places: [...new Set(places)] };
 }

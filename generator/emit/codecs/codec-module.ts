@@ -3,7 +3,7 @@ import { quote } from "../../code/literal.ts";
 import type { Import, ImportedName, ModuleFile } from "../../code/module-file.ts";
 import { moduleSpecifier } from "../../code/specifier.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
-import { type CodecModule, type CodecScope, codecOf, codecScope, codedDeclarations, isOwner } from "./codec-scope.ts";
+import { type CodecModule, type CodecScope, codecOf, codecScope, codedDeclarations } from "./codec-scope.ts";
 import { conversionConstant } from "./conversion-expressions.ts";
 import { formConstant, typedDeclarations, typedFunctions } from "./typed-functions.ts";
 
@@ -63,12 +63,12 @@ function codecFunctions(declaration: Declaration, input: CodecModule, scope: Cod
   const [type, wireType] = [typeName(declaration, input), typeName(wire, input)];
   const { use, useType } = scope;
   const known = scope.conversion(codec.conversion);
+  const owner = scope.conversionOwner(codec.conversion) ?? id;
   // The conversion of another module is asked for when it is used: modules may import one another.
-  const isLocal =
-    isOwner(id, model) || codedDeclarations(input.module, model).some((one) => known === `conversion${one.name}`);
+  const isLocal = declarationOf(model, owner).module === input.module.name;
   const own = isLocal ? known : `conversion${name}`;
   return [
-    ...(isOwner(id, model)
+    ...(owner === id
       ? [
           `/** A step of codecs: between ${name} and its form on the wire. */
 export ${conversionConstant(own, conversion, scope)}`,

@@ -23,6 +23,8 @@ export interface CodecScope {
   readonly useType: (type: string, file: string) => string;
   /** A conversion between values and their form on the wire: its constant, or all of it where that is little. */
   readonly conversion: (id: ConversionId) => string;
+  /** The declaration after which a conversion is called; undefined where it is no declaration's own. */
+  readonly conversionOwner: (id: ConversionId) => DeclarationId | undefined;
   /** The form by a conversion between plain and typed values. */
   readonly form: (id: ConversionId) => string;
   /** The declaration whose form it is; undefined where it is no declaration's own. */
@@ -111,6 +113,7 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
       return type;
     },
     conversion,
+    conversionOwner: (id) => owned.get(id),
     form: (id) => {
       const owner = formOwners.get(id);
       if (owner !== undefined) return ownedName(owner, "form");
@@ -138,11 +141,4 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
 /** The declarations of a module that have a codec. */
 export function codedDeclarations({ declarations }: Module, model: Model): readonly Declaration[] {
   return declarations.filter((id) => codecOf(id, model) !== undefined).map((id) => declarationOf(model, id));
-}
-
-/** Whether the functions of a declaration's conversion are called after it. */
-export function isOwner(id: DeclarationId, model: Model): boolean {
-  const conversionOf = (other: DeclarationId): ConversionId | undefined => codecOf(other, model)?.conversion;
-  const conversion = conversionOf(id);
-  return conversion !== undefined && owners(model, conversionOf).get(conversion) === id;
 }

@@ -1,3 +1,4 @@
+import { isScalar } from "../../../model/json.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
@@ -50,10 +51,6 @@ export function isRequirement({ parts, notes }: Shape): boolean {
 function listsValues({ parts }: Shape): boolean {
   const { values, types: _types, ...others } = parts;
   return values !== undefined && Object.keys(others).length === 0 && (listedValues(parts) ?? []).every(isScalar);
-}
-
-function isScalar(value: unknown): boolean {
-  return typeof value !== "object" || value === null;
 }
 
 /** A type and rules about it, or nothing at all: what a row can say in words. */

@@ -1,5 +1,5 @@
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
-import type { Json } from "../../../model/json.ts";
+import { isScalar } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import type { Page } from "../page.ts";
@@ -36,10 +36,6 @@ function valueWords(shape: Shape): readonly Inline[] | undefined {
   const areStrings = values.every((value) => typeof value === "string");
   const spans = values.map((value) => valueSpan(value, areStrings));
   return sentence([...(spans.length === 1 ? [] : [text("One of ")]), ...firstOf(spans, MOST_VALUES, "or")]);
-}
-
-function isScalar(value: Json): boolean {
-  return typeof value !== "object" || value === null;
 }
 
 /** "`a`, `b` and 3 more" */

@@ -1,5 +1,5 @@
 import { code, type Expression, helper, join, listed } from "../../../code/expression.ts";
-import type { Json } from "../../../model/json.ts";
+import { isScalar, type Json } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { hasType, writtenValues } from "../../../model/shape/values.ts";
 import { placeOf, type Scope, type Spot } from "../render/scope.ts";
@@ -18,7 +18,7 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   const isComparable = isAlone(shape, spot) && isPossible(shape, spot);
   const value = isComparable ? spot.value : code`(${spot.value} as unknown)`;
   if (values !== undefined) {
-    const isLong = values.length >= MANY && values.every(isPrimitive);
+    const isLong = values.length >= MANY && values.every(isScalar);
     // A constant, by which the runtime knows what it said of the list.
     const listed = scope.hoist(listOf(values, scope), "readonly unknown[]");
     const set = isLong ? scope.hoist(code`new Set<unknown>(${listed})`) : undefined;
@@ -70,13 +70,13 @@ export function listsAllValues({ parts: { types, values } }: Shape): boolean {
 }
 
 function listOf(values: readonly Json[], scope: Scope): Expression {
-  if (values.every(isPrimitive)) return literalOf(values);
+  if (values.every(isScalar)) return literalOf(values);
   return code`[${listed(values.map((value) => operandOf(value, scope)))}]`;
 }
 
 /** A value as a literal, or as a constant that is compared with. */
 function operandOf(value: Json, scope: Scope): Expression {
-  return isPrimitive(value) ? code`${value}` : scope.hoist(literalOf(value));
+  return isScalar(value) ? code`${value}` : scope.hoist(literalOf(value));
 }
 
 function isOneOf(values: readonly Json[], value: Expression, scope: Scope): Expression {
@@ -87,9 +87,5 @@ function isOneOf(values: readonly Json[], value: Expression, scope: Scope): Expr
 
 function isValue(wanted: Json, value: Expression, scope: Scope): Expression {
   const operand = operandOf(wanted, scope);
-  return isPrimitive(wanted) ? code`${value} === ${operand}` : code`${helper("equal")}(${value}, ${operand})`;
-}
-
-function isPrimitive(value: Json): value is string | number | boolean | null {
-  return typeof value !== "object" || value === null;
+  return isScalar(wanted) ? code`${value} === ${operand}` : code`${helper("equal")}(${value}, ${operand})`;
 }
