@@ -57,6 +57,7 @@ const ALWAYS: readonly string[] = [
   "diff",
   "fastest-levenshtein",
   "jsonc-parser",
+  "lilconfig",
   "mdast-util-from-markdown",
   "mdast-util-gfm",
   "mdast-util-gfm-autolink-literal",

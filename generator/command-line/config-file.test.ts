@@ -71,17 +71,42 @@ describe("parseConfig", () => {
 });
 
 describe("findConfig", () => {
+  it("passes over a package.json that is no object, or has no options", async () => {
+    const root = await mkdtemp(join(tmpdir(), "triptych-search-"));
+    for (const text of ["{", "null", "[]", "3", '{ "triptych": ']) {
+      await writeFile(join(root, "package.json"), text);
+      expect((await findConfig(root)).file).toBeUndefined();
+    }
+    await rm(root, { recursive: true });
+  });
+
+  it("finds a folder by the name of a config, which cannot be read, and an empty file", async () => {
+    const root = await mkdtemp(join(tmpdir(), "triptych-search-"));
+    const inner = join(root, "inner");
+    const folder = join(root, "triptych.config.mjs");
+    await mkdir(inner);
+    await mkdir(folder);
+    const { file, passed } = await findConfig(inner);
+    expect([file, passed.includes(join(root, "triptych.config.js"))]).toEqual([folder, true]);
+    expect((await readConfigFile(folder)).diagnostics[0]?.message).toContain("it is a folder");
+    const empty = join(inner, "triptych.config.json");
+    await writeFile(empty, " \n");
+    expect((await findConfig(inner)).file).toBe(empty);
+    expect((await readConfigFile(empty)).diagnostics[0]?.message).toBe("not valid JSON: the file is empty");
+    await rm(root, { recursive: true });
+  });
+
   it("looks in the folders above, and in a package.json for its member", async () => {
     const root = await mkdtemp(join(tmpdir(), "triptych-search-"));
     const inner = join(root, "packages/a");
     await mkdir(inner, { recursive: true });
     await writeFile(join(inner, "package.json"), "{}");
     await writeFile(join(root, "triptych.config.yaml"), "");
-    const { file, passed } = findConfig(inner);
+    const { file, passed } = await findConfig(inner);
     expect(file).toBe(join(root, "triptych.config.yaml"));
     expect(passed).toContain(join(inner, "package.json"));
     await writeFile(join(inner, "package.json"), '{ "triptych": {} }');
-    expect(findConfig(inner).file).toBe(join(inner, "package.json"));
+    expect((await findConfig(inner)).file).toBe(join(inner, "package.json"));
     await rm(root, { recursive: true });
   });
 });
@@ -120,6 +145,9 @@ describe("readConfigFile", () => {
     ["b.yaml", "formats: assert\n  langage: ts\n", expect.stringMatching(/^\d:\d+ not valid YAML/)],
     ["c.yaml", "formats: assert\nlangage: ts\n", '2:1 unknown option "langage"'],
     ["package.json", '{\n "triptych": { "langage": "ts" } }', '2:16 unknown option "langage"'],
+    ["package.json", '{\n "name": "x" }', '1:1 it has no member "triptych"'],
+    ["d.conf", '{ "langage": "ts" }', '1:3 unknown option "langage"'],
+    ["endless", '{ "langage": "\ufffd" }', '1:3 unknown option "langage"'],
   ])("refuses %s: %s", async (name, text, expected) => {
     const file = join(folder, name);
     await writeFile(file, text);

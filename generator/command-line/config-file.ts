@@ -1,9 +1,12 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, extname } from "node:path";
+import { type Loader, lilconfig } from "lilconfig";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import { faultWords, type OptionFault, optionFaults } from "../options/check-options.ts";
 import { type GivenOptions, resolvePaths } from "../options/options.ts";
+import { IN_PACKAGE, isManifest } from "./config-search.ts";
 import { type ConfigFault, type ConfigSource, isProgram, parseConfigText, runConfig } from "./config-source.ts";
 
 /** What a config file says. `options` are empty where there are diagnostics. */
@@ -26,23 +29,43 @@ export interface ConfigText {
  * @param edition - of a program, as `runConfig` has it
  */
 export async function readConfigFile(file: string, edition?: string): Promise<ConfigReading> {
+  const loader = (_: string, text: string): Promise<ConfigReading> => readText(file, text, edition);
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-    if (isProgram(file)) return await checked({ file, text: "" }, await runConfig(file, edition));
-    return { ...(await parseConfig({ file, text })), sources: new Map([[file, text]]) };
+    const { load } = lilconfig(IN_PACKAGE, {
+      loaders: { [extname(file) || "noExt"]: isManifest(file) ? inManifest(loader) : loader },
+      packageProp: IN_PACKAGE,
+      ignoreEmptySearchPlaces: false,
+      cache: false,
+    });
+    const found = await load(file);
+    return found?.isEmpty === true ? await loader(file, "") : (found?.config as ConfigReading);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    return refused(
-      diagnostic("bad-config", {}, `cannot read the config file ${file}: ${problems[String(code)] ?? String(error)}`),
-    );
+    return unreadable(file, problems[String(code)] ?? String(error));
   }
+}
+
+function unreadable(file: string, why: string): ConfigReading {
+  return refused(diagnostic("bad-config", {}, `cannot read the config file ${file}: ${why}`));
+}
+
+/** What a loader reads in a package.json, in the member where it is looked for. */
+function inManifest(loader: Loader): Loader {
+  return async (file, text) => ({ [IN_PACKAGE]: await loader(file, text) });
+}
+
+async function readText(file: string, marked: string, edition: string | undefined): Promise<ConfigReading> {
+  if (isProgram(file)) return checked({ file, text: "" }, await runConfig(file, edition));
+  // What is no UTF-8 was decoded to this character, which a text may also hold by itself.
+  if (marked.includes("\ufffd") && !isUtf8(await readFile(file))) return unreadable(file, "it is not UTF-8 text");
+  const text = marked.replace(/^\ufeff/, "");
+  return { ...(await parseConfig({ file, text })), sources: new Map([[file, text]]) };
 }
 
 const problems: { readonly [code: string]: string } = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
   EACCES: "permission denied",
-  ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8 text",
 };
 
 function refused(...diagnostics: readonly Diagnostic[]): ConfigReading {

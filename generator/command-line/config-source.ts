@@ -1,7 +1,8 @@
 import { register } from "node:module";
-import { basename, extname } from "node:path";
+import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as jsonc from "jsonc-parser";
+import { IN_PACKAGE, isManifest } from "./config-search.ts";
 
 /** What a config file holds, before it is checked. */
 export interface ConfigSource {
@@ -20,13 +21,10 @@ export interface ConfigFault {
   readonly hint?: string;
 }
 
-/** The member of a package.json that holds the options. */
-const IN_PACKAGE = "triptych";
-
 /** Reads the text of a config file by its name: JSON, YAML, or the member of a package.json. */
 export async function parseConfigText(file: string, text: string): Promise<ConfigSource | ConfigFault> {
   if (/\.ya?ml$/i.test(file)) return fromYaml(text);
-  return fromJson(text, basename(file) === "package.json" ? [IN_PACKAGE] : []);
+  return fromJson(text, isManifest(file) ? [IN_PACKAGE] : []);
 }
 
 /** Whether the options are what a program says. */
@@ -65,7 +63,8 @@ function fromJson(text: string, above: readonly string[]): ConfigSource | Config
     const problem = error === undefined || text.trim() === "" ? "the file is empty" : problemOf(error);
     return { problem: `not valid JSON: ${problem}`, offset: error?.offset ?? 0 };
   }
-  const root = nodeAt(tree, above) ?? tree;
+  const root = nodeAt(tree, above);
+  if (root === undefined) return { problem: `it has no member "${above.join("/")}"`, offset: 0 };
   return {
     value: jsonc.getNodeValue(root),
     offsetOf: (path, of) => {

@@ -28,7 +28,7 @@ export async function readSettings(
   isRepeated = false,
 ): Promise<Settings> {
   const named = given.config === undefined ? undefined : resolve(folder, given.config);
-  const search: ConfigSearch = named === undefined ? findConfig(folder) : { passed: packageSearch(named) };
+  const search: ConfigSearch = named === undefined ? await findConfig(folder) : { passed: packageSearch(named) };
   const configFile = named ?? search.file;
   // Taken before the file is read: a change in between must not be remembered as what this run saw.
   const configHash = ifKnown(() => configFingerprint(configFile ?? ""));

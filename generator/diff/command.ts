@@ -18,7 +18,7 @@ export interface DiffRun {
 /** Runs `triptych diff` in a folder, which is absolute. */
 export async function runDiff(folder: string, colours: boolean, given: DiffArguments): Promise<DiffRun> {
   const told: FormatOptions = { folder, colours, undecided: given.undecided };
-  const configFile = given.config === undefined ? findConfig(folder).file : resolve(folder, given.config);
+  const configFile = given.config === undefined ? (await findConfig(folder)).file : resolve(folder, given.config);
   const config: ConfigReading =
     configFile === undefined ? { options: {}, diagnostics: [] } : await readConfigFile(configFile);
   const names = { old: given.old, next: given.next ?? "" };
