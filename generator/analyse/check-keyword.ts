@@ -30,8 +30,9 @@ const LONG_ENOUGH_FOR_TWO = 6;
 
 /** A keyword that means nothing in its dialect, or in any. */
 export function checkMeaning(entry: Entry, at: Location, policy: KeywordPolicy): readonly Diagnostic[] {
-  const { keyword, path, inert } = entry;
+  const { keyword, path, inert, idle } = entry;
   const unit = KEYWORDS.get(keyword);
+  if (idle) return [];
   if (policy.unknownKeywords === "ignore" || unit?.kind === "annotation" || unit?.kind === "wire") return [];
   if (inert === undefined || (unit === undefined && !isFormerKeyword(keyword)))
     return checkUnknown(keyword, at, policy);

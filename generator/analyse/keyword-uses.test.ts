@@ -50,10 +50,28 @@ describe("keywordUses", () => {
       { minimum: 5, exclusiveMinimum: false },
       { "/minimum": "guard", "/exclusiveMinimum": "guard" },
     ],
-  ])("tells of both keywords that are one bound: %j", (json, expected) => {
+    [{ exclusiveMinimum: false }, { "/exclusiveMinimum": "reading" }],
+    [{ exclusiveMaximum: true }, { "/exclusiveMaximum": "docs" }],
+  ])("tells of both keywords that are one bound, and of one without a bound: %j", (json, expected) => {
     expect(Object.fromEntries(usesOf(setOf(json, "draft-04")).map(({ at, where }) => [at.pointer, where]))).toEqual(
       expected,
     );
+  });
+
+  it.each<[Json, object]>([
+    [
+      { nullable: true, type: "string" },
+      { "/type": "type", "/nullable": "type" },
+    ],
+    [
+      { type: "string", nullable: false },
+      { "/type": "type", "/nullable": "reading" },
+    ],
+    [{ nullable: true }, { "/nullable": "docs" }],
+    [{ nullable: false }, { "/nullable": "reading" }],
+  ])("tells of nullable in OpenAPI 3.0: %j", (json, expected) => {
+    const found = usesOf(setOf(json, "openapi-3.0")).map(({ at, where }) => [at.pointer, where]);
+    expect(Object.fromEntries(found)).toEqual(expected);
   });
 
   it("takes a format for what it is in this run", () => {

@@ -37,7 +37,8 @@ function usesIn({ at, keywords, isDescription }: Placed, asked: Asked): readonly
   return keywords.flatMap((entry): readonly KeywordUse[] => {
     const where = whereabouts(entry, asked);
     const isUnchecked = where === "docs" && looksChecked(entry.keyword);
-    return [entry.path, ...(entry.merged ?? [])].map((path) => {
+    const others = entry.merged?.map(({ path }) => path) ?? [];
+    return [entry.path, ...others].map((path) => {
       const use = { at: below(at, ...path), where };
       return isUnchecked ? { ...use, unchecked: true } : use;
     });
@@ -45,9 +46,10 @@ function usesIn({ at, keywords, isDescription }: Placed, asked: Asked): readonly
 }
 
 function whereabouts(
-  { keyword, value, inert, asserted }: Entry,
+  { keyword, value, inert, idle, asserted }: Entry,
   { formats, formatChecks, codecs }: Asked,
 ): Whereabouts {
+  if (idle) return "reading";
   const unit = KEYWORDS.get(keyword);
   if (unit?.kind === "wire") return codecs ? "codec" : "docs";
   if (unit === undefined || inert !== undefined) return "docs";

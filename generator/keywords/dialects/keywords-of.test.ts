@@ -30,7 +30,13 @@ const rows: readonly (readonly [Dialect, Json, readonly string[]])[] = [
   ["draft-04", { minimum: 1, exclusiveMinimum: true }, ["exclusiveMinimum: exclusiveMinimum 1"]],
   ["draft-04", { exclusiveMaximum: true, maximum: 1 }, ["exclusiveMaximum: exclusiveMaximum 1"]],
   ["draft-04", { minimum: 1, exclusiveMinimum: false }, ["minimum: minimum 1"]],
-  ["draft-04", { exclusiveMinimum: true }, []],
+  ["draft-04", { exclusiveMinimum: true }, ["exclusiveMinimum: exclusiveMinimum (true)"]],
+  ["draft-04", { exclusiveMaximum: false }, ["exclusiveMaximum: exclusiveMaximum (false)"]],
+  [
+    "draft-04",
+    { $ref: "#", minimum: 1, exclusiveMinimum: true },
+    ['$ref: $ref "#"', "minimum: minimum (1)", "exclusiveMinimum: exclusiveMinimum (true)"],
+  ],
   ["draft-04", { minimum: 1, exclusiveMinimum: 2 }, ["minimum: minimum 1", "exclusiveMinimum: exclusiveMinimum (2)"]],
   ["draft-06", { exclusiveMinimum: 2 }, ["exclusiveMinimum: exclusiveMinimum 2"]],
 
@@ -106,7 +112,13 @@ const rows: readonly (readonly [Dialect, Json, readonly string[]])[] = [
   ],
 
   ["openapi-3.0", { type: "string", nullable: true }, ['type: type ["string","null"]']],
-  ["openapi-3.0", { nullable: false, type: "string" }, ['type: type "string"']],
+  ["openapi-3.0", { type: ["string"], nullable: true }, ['type: type ["string","null"]']],
+  [
+    "openapi-3.0",
+    { type: ["string", "null"], nullable: true },
+    ['type: type ["string","null"]', "nullable: nullable (true)"],
+  ],
+  ["openapi-3.0", { nullable: false, type: "string" }, ["nullable: nullable (false)", 'type: type "string"']],
   ["openapi-3.0", { enum: [1], nullable: true }, ["enum: enum [1]", "nullable: nullable (true)"]],
   ["openapi-3.0", { type: "string", nullable: 1 }, ['type: type "string"', "nullable: nullable (1)"]],
   ["openapi-3.0", { $ref: "#", nullable: true }, ['$ref: $ref "#"', "nullable: nullable (true)"]],

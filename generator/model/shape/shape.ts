@@ -61,7 +61,7 @@ export interface Places {
 }
 
 export interface TypesPart extends Located {
-  /** `type`: in the author's order. `integer` is a number without a fraction. */
+  /** `type`: in the author's order. `integer` is a number without a fraction. One that another keyword adds has a place of its own. */
   readonly types: readonly JsonType[];
   /** What the instances are written as where values are objects of the language, which no JSON is: a `Date`. */
   readonly typed?: ValueFormat;

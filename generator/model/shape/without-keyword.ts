@@ -1,5 +1,5 @@
 import { type Child, mapChildren } from "./children.ts";
-import type { Parts, Places, Shape } from "./shape.ts";
+import type { Parts, Places, Shape, TypesPart } from "./shape.ts";
 
 /** The keywords that wrote a shape, as JSON Pointers from the schema, in their order. */
 export function keywordPlaces({ parts: { rules = [], never: _never, ...located } }: Shape): readonly string[] {
@@ -14,7 +14,7 @@ export function withoutKeyword(shape: Shape, place: string): Shape {
 
 /** A shape with nothing but the keyword at a place, and those that mean nothing without each other. */
 export function onlyKeyword(shape: Shape, place: string): Shape {
-  const whole = [shape.parts.condition, shape.parts.contains].find(
+  const whole = [shape.parts.condition, shape.parts.contains, shape.parts.types].find(
     (part) => part !== undefined && Object.values<string>(part.at).includes(place),
   );
   const kept = new Set([place, ...Object.values<string>(whole?.at ?? {})]);
@@ -48,7 +48,7 @@ function keeping(shape: Shape, isKept: (place: string) => boolean): Shape {
   const { rules, never, ...located } = shape.parts;
   const parts: Record<string, unknown> = {};
   for (const [kind, part] of Object.entries(located)) {
-    const kept = slotsOf(part, isKept);
+    const kept = slotsOf(kind === "types" ? withTypes(part as TypesPart, isKept) : part, isKept);
     if (kept !== undefined) parts[kind] = kept;
   }
   const left = rules?.filter(({ at }) => isKept(at)) ?? [];
@@ -60,6 +60,12 @@ function keeping(shape: Shape, isKept: (place: string) => boolean): Shape {
       ...(left.length === 0 ? {} : { rules: left }),
     },
   };
+}
+
+/** Without the types that a keyword adds which is not kept. */
+function withTypes(part: TypesPart, isKept: (place: string) => boolean): TypesPart {
+  const types = part.types.filter((type) => part.at[type] === undefined || isKept(part.at[type]));
+  return types.length === part.types.length ? part : { ...part, types };
 }
 
 /** What a part says in the slots that are kept; undefined where that is nothing. What no keyword wrote stays. */

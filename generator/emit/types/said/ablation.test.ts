@@ -195,6 +195,35 @@ describe.each(MODES)("what is reported as in the type, in the mode %o", (mode) =
   );
 });
 
+it.each<[Json, object]>([
+  [
+    { type: "string", nullable: true },
+    { type: "type", nullable: "type" },
+  ],
+  [
+    { type: "string", nullable: true, enum: ["a", null] },
+    { type: "implied", nullable: "type", enum: "type" },
+  ],
+  [
+    { type: "string", nullable: true, enum: ["a"] },
+    { type: "implied", nullable: "implied", enum: "type" },
+  ],
+  [
+    { type: "string", nullable: false, minLength: 1 },
+    { type: "type", nullable: "reading", minLength: "guard" },
+  ],
+  [
+    { type: "object", properties: { a: { type: "integer", nullable: true } } },
+    { type: "type", properties: "type" },
+  ],
+])("goes by the type with nullable: %j", async (schema, uses) => {
+  const openapi: Json = { openapi: "3.0.3", components: { schemas: { it: schema } } };
+  const { keywordUses } = await compiled(openapi, {});
+  const own = keywordUses.filter(({ at }) => pointerTokens(at.pointer).length === 4);
+  expect(Object.fromEntries(own.map(({ at, where }) => [pointerTokens(at.pointer)[3], where]))).toEqual(uses);
+  expect(await disagreements(openapi, {})).toEqual([]);
+});
+
 it("was asked of many keywords of both kinds", () => {
   expect(Math.min(compared.type, compared.other)).toBeGreaterThan(300);
 });
