@@ -34,9 +34,15 @@ export interface Placeholders {
 
 export function placeholders(): Placeholders {
   let count = 0;
+  const stems = new Map<string, string>();
+  const stem = (key: string): string => {
+    const known = stems.get(key) ?? stemOf(key);
+    stems.set(key, known);
+    return known;
+  };
   return {
-    local: (key) => `${stemOf(key)}$${count++}$`,
-    ofModule: (key) => `${stemOf(key)}$m${count++}$`,
+    local: (key) => `${stem(key)}$${count++}$`,
+    ofModule: (key) => `${stem(key)}$m${count++}$`,
   };
 }
 

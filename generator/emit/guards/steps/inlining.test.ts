@@ -75,3 +75,19 @@ test("there may be more definitions in a row than a stack holds", async () => {
   expect(ids.every((id) => Number.isFinite(weight(id)))).toBe(true);
   expect(ids.some((id) => !inlines(id))).toBe(true);
 });
+
+test("of definitions in a row, a guard has no more than a few others written into it", async () => {
+  const model = await modelOf({ "row.json": LARGE_SCHEMAS["definitions in a row"]?.(100) ?? {} });
+  const { inlines } = inliningIn(model);
+  const row = Array.from({ length: 100 }, (_, index) => `#/$defs/d${index}`);
+  const isWritten = row.map((end) => {
+    const id = Object.keys(model.declarations).find((one) => one.endsWith(end));
+    return id !== undefined && inlines(id);
+  });
+  const lengths = isWritten
+    .map((is) => (is ? "-" : " "))
+    .join("")
+    .split(" ")
+    .map((run) => run.length);
+  expect(Math.max(...lengths)).toBe(8);
+});

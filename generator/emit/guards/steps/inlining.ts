@@ -12,6 +12,9 @@ const MAX_WEIGHT = 64;
 /** How many schemas the copies of a declaration may have together, besides one: what a bundle grows by. */
 const MAX_COPIED = 56;
 
+/** How many guards may stand inside of one another: in a long row of definitions each is written once for each of these. */
+const MAX_HEIGHT = 8;
+
 /** So few schemas are hardly longer than a call, and are copied as often as they are asked for. */
 const FEW = 3;
 
@@ -27,6 +30,7 @@ export interface Inlining {
 export function inliningIn(model: Model): Inlining {
   const copies = referencesIn(model);
   const weights = new Map<DeclarationId, number>();
+  const heights = new Map<DeclarationId, number>();
   const weight = (id: DeclarationId): number => {
     // With a list of its own in place of recursion: there may be more definitions in a row than a stack holds.
     const open = weights.has(id) ? [] : [id];
@@ -36,16 +40,21 @@ export function inliningIn(model: Model): Inlining {
       const unknown = targets.filter((target) => !weights.has(target));
       open.push(...unknown);
       if (unknown.length > 0) continue;
+      const inside = targets.filter(inlines);
       weights.set(
         next,
-        targets.filter(inlines).reduce((all, one) => all + weight(one), count),
+        inside.reduce((all, one) => all + weight(one), count),
       );
+      heights.set(next, 1 + Math.max(0, ...inside.map((one) => heights.get(one) ?? 0)));
       open.pop();
     }
     return weights.get(id) ?? Number.POSITIVE_INFINITY;
   };
   const inlines = (id: DeclarationId): boolean =>
-    weight(id) <= FEW || (weight(id) <= MAX_WEIGHT && weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED);
+    weight(id) <= FEW ||
+    (weight(id) <= MAX_WEIGHT &&
+      weight(id) * ((copies.get(id) ?? 1) - 1) <= MAX_COPIED &&
+      (heights.get(id) ?? 0) <= MAX_HEIGHT);
   return { inlines, weight };
 }
 
