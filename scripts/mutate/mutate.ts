@@ -52,7 +52,7 @@ const sample =
     : await takeSample(files, { size: Number(values.sample), seed: Number(values.seed) });
 
 // The tester's processes load the configuration by themselves.
-process.env[TESTS_VARIABLE] = values.tests.join(",");
+process.env[TESTS_VARIABLE] = JSON.stringify(values.tests);
 process.env["WITHOUT_COMPILERS"] = "1";
 process.env["RANDOM_SCHEMAS"] = "10";
 const tempDirName = mkdtempSync(join(tmpdir(), "triptych-mutants-"));

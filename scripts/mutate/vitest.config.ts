@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from "vitest/node";
 import { keptPool } from "./kept-pool.ts";
 
-/** Names the globs of tests that are taken alone, with commas between them. */
+/** Names the globs of tests that are taken alone, as a JSON array. */
 export const TESTS_VARIABLE = "MUTATE_TESTS";
 
 /** The tests that say within this process what is wrong, those first that answer soon. */
@@ -26,7 +26,7 @@ const TESTS = [
   "generator/random-schemas.test.ts",
   "generator/emit/types/said/ablation.test.ts",
 ];
-const asked = (process.env[TESTS_VARIABLE] ?? "").split(",").filter((glob) => glob !== "");
+const asked: string[] = JSON.parse(process.env[TESTS_VARIABLE] ?? "[]");
 
 const places = asked.length === 0 ? TESTS : asked;
 const matchers = places.map((glob) => picomatch(glob));

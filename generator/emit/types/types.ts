@@ -14,7 +14,7 @@ import { type DeclarationText, declarationText } from "./module/declaration-text
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
 import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
 import { type AuthoredPlace, authoredPlaces } from "./read/authored-type.ts";
-import type { Widened } from "./read/widenings.ts";
+import type { Widened } from "./read/note-losses.ts";
 import { keywordsSaid } from "./said/keywords-said.ts";
 import type { Texts } from "./said/texts.ts";
 

@@ -3,7 +3,7 @@ import { locationUri } from "../../../model/location.ts";
 import { type Declaration, declarationOf, type Model, variantSentence } from "../../../model/model.ts";
 import type { DeclarationId } from "../../../model/shape/shape.ts";
 import { atom, indented, operand, type TypeExpression } from "../print/type-expression.ts";
-import { noteWidenings, type Widened } from "../read/widenings.ts";
+import { noteLosses, type Widened } from "../read/note-losses.ts";
 import { docLines } from "./doc-lines.ts";
 import { enumConstant } from "./enum-constant.ts";
 import type { Printable } from "./json-schema-to-typescript.ts";
@@ -35,7 +35,7 @@ export function declarationText(
   widened: Widened,
 ): DeclarationText {
   const { name, shape, at } = declaration;
-  noteWidenings(shape, bareScope(scope), widened);
+  noteLosses(shape, bareScope(scope), widened);
   const hasConstant = scope.enums !== "union" && scope.authoredType(shape) === undefined;
   const constant = hasConstant ? enumConstant(name, shape) : undefined;
   const isOfConstant = constant !== undefined && scope.enums === "const";

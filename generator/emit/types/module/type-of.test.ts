@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Location } from "../../../model/location.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
-import { noteWidenings } from "../read/widenings.ts";
+import { noteLosses } from "../read/note-losses.ts";
 import { DECLARED, RECURSIVE } from "../testing/declared.ts";
 import { PRECISE_TYPES } from "../testing/precise-types.ts";
 import { members, modelOf, objectShape, refer, shape, typed } from "../testing/shapes.ts";
@@ -19,7 +19,7 @@ function typeIn(of: Shape, options = READABLE): { readonly type: TypeExpression;
   const widened: string[] = [];
   const scope = typeScope(model, options);
   const note = (at: Location): unknown => widened.push(at.pointer);
-  noteWidenings(of, bareScope(scope), note);
+  noteLosses(of, bareScope(scope), note);
   const type = typeOf(of, scope, note);
   return { type, widened };
 }
@@ -36,7 +36,7 @@ describe("typeOf", () => {
   it.each<[string, Shape]>([
     ["if", shape({ if: objectShape({ required: ["a"] }), then: objectShape({ required: ["b"] }) })],
     ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] })],
-    ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) })],
+    ["dependentSchemas", objectShape({ dependentSchemas: members(["a", shape({ required: ["b"] })]) })],
   ])("is no wider for %s where objects may be split into unions", (_, of) => {
     expect(typeIn(of, PRECISE).widened).toEqual([]);
     expect(typeIn(of).widened).not.toEqual([]);
@@ -122,6 +122,23 @@ describe("typeOf", () => {
       [],
     ],
     ["contains of anything", shape({ contains: shape() }), []],
+    ["contains of so much of anything", shape({ contains: shape(), minContains: 2, maxContains: 3 }), []],
+    ["contains of at most", shape({ contains: typed("string"), minContains: 0, maxContains: 3 }), ["/contains"]],
+    ["contains of none", shape({ contains: typed("string"), minContains: 0 }), []],
+    ["contains of what no item is", shape({ items: typed("null"), contains: typed("string") }), []],
+    [
+      "contains of more than one in a short array",
+      shape({ contains: typed("string"), minContains: 2, rules: [{ keyword: "maxItems", value: 3 }] }),
+      ["/contains"],
+    ],
+    [
+      "contains of what no type says, in a short array",
+      shape({
+        contains: shape({ rules: [{ keyword: "minimum", value: 1 }] }),
+        rules: [{ keyword: "maxItems", value: 2 }],
+      }),
+      [],
+    ],
     [
       "a member that every object inherits",
       objectShape({ properties: members(["toString", typed("number")], ["valueOf", shape()]) }),
@@ -133,7 +150,17 @@ describe("typeOf", () => {
       [],
     ],
     ["contains where no array is possible", shape({ types: ["string"], contains: typed("string") }), []],
-    ["dependentSchemas", objectShape({ dependentSchemas: members(["a", typed("object")]) }), ["/dependentSchemas"]],
+    [
+      "dependentSchemas",
+      objectShape({ dependentSchemas: members(["a", shape({ required: ["b"] })]) }),
+      ["/dependentSchemas"],
+    ],
+    [
+      "dependentSchemas that ask nothing, and such as no object satisfies",
+      objectShape({ dependentSchemas: members(["a", typed("object")], ["b", shape({ never: true })]) }),
+      [],
+    ],
+    ["dependentRequired of nothing", objectShape({ dependentRequired: [{ name: "a", required: [] }] }), []],
     ["dependentRequired", objectShape({ dependentRequired: [{ name: "a", required: ["b"] }] }), ["/dependentRequired"]],
     ["propertyNames with values", objectShape({ propertyNames: shape({ enum: ["a"] }) }), []],
     ["propertyNames with branches", objectShape({ propertyNames: shape({ anyOf: [shape({ enum: ["a"] })] }) }), []],
@@ -162,6 +189,26 @@ describe("typeOf", () => {
     ],
     ["unevaluatedProperties", objectShape({ unevaluatedProperties: typed("string") }), ["/unevaluatedProperties"]],
     ["unevaluatedProperties: false", objectShape({ unevaluatedProperties: shape({ never: true }) }), []],
+    [
+      "additionalProperties beside a pattern",
+      objectShape({
+        patternProperties: [{ pattern: "^a", shape: typed("string") }],
+        additionalProperties: typed("null"),
+      }),
+      ["/additionalProperties"],
+    ],
+    [
+      "a pattern of anything that no template is",
+      objectShape({ patternProperties: [{ pattern: "[ab]", shape: shape() }] }),
+      [],
+    ],
+    ["unevaluated of anything", shape({ unevaluatedProperties: shape(), unevaluatedItems: shape() }), []],
+    [
+      "unevaluatedProperties where no object is possible",
+      shape({ types: ["array"], unevaluatedProperties: typed("string") }),
+      [],
+    ],
+    ["unevaluatedItems where no array is possible", objectShape({ unevaluatedItems: typed("string") }), []],
     ["unevaluatedItems", shape({ unevaluatedItems: shape({ never: true }) }), ["/unevaluatedItems"]],
     ["$dynamicRef", shape({ $dynamicRef: { target: "Base", anchor: "a" } }), ["/$dynamicRef"]],
     ["minimum", shape({ types: ["number"], rules: [{ keyword: "minimum", value: 1 }] }), []],

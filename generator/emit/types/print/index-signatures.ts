@@ -64,7 +64,8 @@ function templateSignatures(
       continue;
     }
     const undefinedToo = named.some((member) => member.optional) ? [atom("undefined")] : [];
-    found.set(key, signature(key, union([type, ...named.flatMap(partsWithTemplates), ...undefinedToo])));
+    const all = union([type, ...named.flatMap(partsWithTemplates), ...undefinedToo]);
+    found.set(key, { ...signature(key, all), isTemplate: true });
   }
   return [...found.values()].filter(({ type }) => !isUnknown(type) || hasForbidden(layers));
 }
@@ -74,7 +75,7 @@ function templateSignatures(
  * `undefined` in for the sake of its own members, which what the template says of all names does not.
  */
 function partsWithTemplates({ type }: TypeMember): readonly TypeExpression[] {
-  return alternativesOf(type).filter(({ text }) => text.includes("[key: `"));
+  return alternativesOf(type).filter(({ hasTemplates }) => hasTemplates);
 }
 
 /** A free pattern says something only where other names are not free. */

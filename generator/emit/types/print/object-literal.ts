@@ -18,6 +18,7 @@ export function objectLiteral(members: readonly TypeMember[]): TypeExpression {
     members,
     uses,
     anchors,
+    hasTemplates: members.some(({ isTemplate, type }) => isTemplate || type.hasTemplates),
     alternatives: 1,
   });
 }

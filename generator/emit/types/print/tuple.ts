@@ -1,4 +1,4 @@
-import { anchorsOf, atom, operand, type TypeExpression, usesOf } from "./type-expression.ts";
+import { atom, carriedBy, operand, type TypeExpression } from "./type-expression.ts";
 
 /**
  * A tuple of which `min` items are there in any case. TypeScript waits with what a tuple holds where one of its elements
@@ -14,7 +14,7 @@ export function tuple(items: readonly TypeExpression[], min: number, rest: TypeE
     return index < min ? item.text : `${operand(item)}?`;
   });
   if (rest !== undefined) elements.push(`...${labelled ? "rest: " : ""}${operand(rest)}[]`);
-  return atom(`[${elements.join(", ")}]`, usesOf(types), 1, anchorsOf(types));
+  return atom(`[${elements.join(", ")}]`, carriedBy(types));
 }
 
 /** Whether a type is the name of a declaration, or combined with one. */

@@ -15,6 +15,8 @@ export interface TypeExpression {
   readonly uses: ReadonlySet<DeclarationId>;
   /** The members of all object types in the text, in its order. */
   readonly anchors: readonly MemberAnchor[];
+  /** Whether an object type in the text has an index signature for the names of a pattern. */
+  readonly hasTemplates: boolean;
   /** How many members its union has once TypeScript has multiplied it out; for names, an estimate. */
   readonly alternatives: number;
 }
@@ -29,20 +31,22 @@ export interface TypeMember {
   readonly doc: readonly string[];
   /** Absent for an index signature. */
   readonly anchor?: MemberAnchor;
+  /** True for an index signature that holds for the names of a pattern only. */
+  readonly isTemplate?: true;
 }
 
 const NO_USES: ReadonlySet<DeclarationId> = new Set();
 const NO_MEMBERS: readonly TypeMember[] = [];
 const NO_ANCHORS: readonly MemberAnchor[] = [];
 
+/** What a type knows of those that stand in its text. */
+export type Carried = Pick<TypeExpression, "uses" | "anchors" | "hasTemplates">;
+
+const NOTHING: Carried = { uses: NO_USES, anchors: NO_ANCHORS, hasTemplates: false };
+
 /** A type that binds tighter than any operator: a name, a literal, a tuple. */
-export function atom(
-  text: string,
-  uses: ReadonlySet<DeclarationId> = NO_USES,
-  alternatives = 1,
-  anchors: readonly MemberAnchor[] = NO_ANCHORS,
-): TypeExpression {
-  return operandOf({ text, form: "atom", members: NO_MEMBERS, uses, anchors, alternatives });
+export function atom(text: string, carried: Carried = NOTHING, alternatives = 1): TypeExpression {
+  return operandOf({ text, form: "atom", members: NO_MEMBERS, ...carried, alternatives });
 }
 
 /** A type whose only part is itself; the same object, whose text may not be made yet. */
@@ -56,9 +60,15 @@ export function operandOf(type: Omit<TypeExpression, "parts">): TypeExpression {
 /** A type that stands by its name, or as its author has written it. */
 export function namedType({ id, name, types, authored }: Named): TypeExpression {
   const { uses, isLoose } = authored ?? { uses: new Set([id]), isLoose: false };
-  const [members, anchors] = [NO_MEMBERS, NO_ANCHORS];
-  if (!isLoose) return atom(name, uses, types.length);
-  return operandOf({ text: name, form: "intersection", members, uses, anchors, alternatives: types.length });
+  const carried = { ...NOTHING, uses };
+  if (!isLoose) return atom(name, carried, types.length);
+  const alternatives = types.length;
+  return operandOf({ text: name, form: "intersection", members: NO_MEMBERS, ...carried, alternatives });
+}
+
+/** What types that stand one after the other in a text carry together. */
+export function carriedBy(types: readonly TypeExpression[]): Carried {
+  return { uses: usesOf(types), anchors: anchorsOf(types), hasTemplates: types.some((type) => type.hasTemplates) };
 }
 
 /** The declarations that any of the types names. */
@@ -69,7 +79,7 @@ export function usesOf(types: readonly TypeExpression[]): ReadonlySet<Declaratio
 }
 
 /** The members of object types in texts that stand one after the other. */
-export function anchorsOf(types: readonly TypeExpression[]): readonly MemberAnchor[] {
+function anchorsOf(types: readonly TypeExpression[]): readonly MemberAnchor[] {
   const anchored = types.filter((type) => type.anchors.length > 0);
   return anchored.length < 2 ? (anchored[0]?.anchors ?? NO_ANCHORS) : anchored.flatMap((type) => type.anchors);
 }
@@ -116,7 +126,7 @@ function combined(
   const counts = parts.map((part) => part.alternatives);
   const alternatives = counts.reduce((one, other) => (form === "union" ? one + other : one * other));
   const text = parts.map(operand).join(operator);
-  return { text, form, parts, members: NO_MEMBERS, uses: usesOf(parts), anchors: anchorsOf(parts), alternatives };
+  return { text, form, parts, members: NO_MEMBERS, ...carriedBy(parts), alternatives };
 }
 
 function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
@@ -125,7 +135,7 @@ function distinct(types: readonly TypeExpression[]): readonly TypeExpression[] {
 
 /** `T[]` */
 export function arrayOf(element: TypeExpression): TypeExpression {
-  return atom(`${operand(element)}[]`, element.uses, 1, element.anchors);
+  return atom(`${operand(element)}[]`, carriedBy([element]));
 }
 
 /** The text with parentheses where an operator stands beside it. */

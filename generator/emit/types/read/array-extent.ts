@@ -15,22 +15,24 @@ import {
 import { inside, intersect } from "../extent/intersect.ts";
 import { itemAt, settled } from "../extent/intersect-arrays.ts";
 import { type ExtentScope, innerExtent } from "./extent-of.ts";
+import { type Loss, type Reading, wholly } from "./reading.ts";
 import { sizeNarrowings, sizesOf } from "./sizes.ts";
 
 /** Where an array that must contain something is no longer than this, each place for it is an alternative. */
 const MAX_PLACES = 4;
 
 /** What the parts of a shape say about arrays, and nothing about other instances. */
-export function arrayExtent(parts: Parts, scope: ExtentScope): Extent {
+export function readArray(parts: Parts, scope: ExtentScope): Reading {
   const { rules = [], contains: containing } = parts;
   const { prefixItems = [], items: rest } = parts.items ?? {};
   const isAsked = (parts.items ?? containing) !== undefined;
-  if (!isAsked && sizeNarrowings(rules, "array").length === 0) return UNKNOWN;
+  if (!isAsked && sizeNarrowings(rules, "array").length === 0) return wholly(UNKNOWN);
   const items = itemsOf(parts, scope);
   const contains = containing?.contains === undefined ? undefined : innerExtent(containing.contains, scope);
-  const arrays = items === undefined ? NEVER : arraysContaining(items, containing, contains, scope);
-  if (arrays.length === 1 && arrays[0]?.items !== undefined && saysNothing(arrays[0].items)) return tracked(UNKNOWN);
-  return tracked(onArrays(...arrays));
+  const { extent: arrays, lost } =
+    items === undefined ? wholly(NEVER) : arraysContaining(items, containing, contains, scope);
+  const isOpen = arrays.length === 1 && arrays[0]?.items !== undefined && saysNothing(arrays[0].items);
+  return { extent: tracked(isOpen ? UNKNOWN : onArrays(...arrays)), lost };
 
   function tracked(extent: Extent): Extent {
     if (!scope.tracks || !isAsked) return extent;
@@ -70,18 +72,30 @@ function arraysContaining(
   part: ContainsPart | undefined,
   contains: Extent | undefined,
   scope: ExtentScope,
-): Extent {
-  if (part === undefined || contains === undefined) return [arraysOf(items)];
+): Reading {
+  if (part === undefined || contains === undefined) return wholly([arraysOf(items)]);
   const wanted = wantedOf(part);
   const enough = holding(items, part);
-  if (enough === undefined || wanted <= 0) return enough === undefined ? NEVER : [arraysOf(enough)];
+  if (enough === undefined) return wholly(NEVER);
+  const isCounted = acceptsAll(part);
+  const most = part.maxContains === undefined || isCounted ? [] : [NOT_CONTAINED];
+  if (wanted <= 0) return { extent: [arraysOf(enough)], lost: most };
   const places = Array.from({ length: Math.min(enough.max, enough.first.length + 1) }, (_, index) =>
     intersect(itemAt(enough, index), contains, inside(scope)),
   );
-  if (places.every(isNeverExtent)) return NEVER;
-  if (wanted > 1 || enough.max > MAX_PLACES || isUnknownExtent(contains)) return [arraysOf(enough)];
-  return Array.from({ length: enough.max }, (_, index) => withItemAt(enough, index, contains, scope)).flat();
+  if (places.every(isNeverExtent)) return wholly(NEVER);
+  if (wanted > 1 || enough.max > MAX_PLACES)
+    return { extent: [arraysOf(enough)], lost: isCounted ? [] : [NOT_CONTAINED] };
+  if (isUnknownExtent(contains)) return { extent: [arraysOf(enough)], lost: most };
+  const alternatives = Array.from({ length: enough.max }, (_, index) => withItemAt(enough, index, contains, scope));
+  return { extent: alternatives.flat(), lost: most };
 }
+
+const NOT_CONTAINED: Loss = {
+  place: ["contains"],
+  on: "array",
+  why: "an array type cannot ask for one particular item",
+};
 
 /** How many items at least must be of what an array contains. */
 function wantedOf({ minContains = 1 }: ContainsPart): number {
@@ -92,19 +106,6 @@ function wantedOf({ minContains = 1 }: ContainsPart): number {
 function holding(items: Items, part: ContainsPart): Items | undefined {
   const max = acceptsAll(part) && part.maxContains !== undefined ? Math.min(items.max, part.maxContains) : items.max;
   return settled({ ...items, max, min: Math.max(items.min, wantedOf(part)) });
-}
-
-/**
- * Whether a type says that an array contains something: where anything does, where nothing needs to, or where the array is
- * so short that each place for it is an alternative.
- */
-export function saysContained(parts: Parts, scope: ExtentScope): boolean {
-  const { contains: part } = parts;
-  if (part?.contains === undefined || acceptsAll(part)) return true;
-  const items = itemsOf(parts, scope);
-  const enough = items === undefined ? undefined : holding(items, part);
-  if (enough === undefined) return true;
-  return part.maxContains === undefined && (wantedOf(part) <= 0 || (wantedOf(part) === 1 && enough.max <= MAX_PLACES));
 }
 
 function withItemAt(items: Items, index: number, contains: Extent, scope: ExtentScope): Extent {

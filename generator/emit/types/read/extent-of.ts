@@ -2,20 +2,22 @@ import { declarationOf, type Model } from "../../../model/model.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { BASE_TYPES, baseTypes, type JsonTypesOf, type ShapeOf, targetsOf } from "../../../model/shape/json-types.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
-import type { DeclarationId, Parts, ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, NotPart, Parts, ReferencePart, Shape } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import { ALL_EVALUATED, allEvaluated, alsoEvaluated } from "../extent/evaluated.ts";
 import { allOf, type Extent, NEVER, UNKNOWN, unite } from "../extent/extent.ts";
 import { type Expansion, intersect, intersectAll } from "../extent/intersect.ts";
 import { valueExtent } from "../extent/value-extent.ts";
-import { arrayExtent } from "./array-extent.ts";
+import { readArray } from "./array-extent.ts";
 import { asConditions } from "./as-conditions.ts";
 import { type AuthoredTypeOf, authoredExtent } from "./authored-type.ts";
-import { conditionExtent } from "./condition-extent.ts";
+import { readCondition } from "./condition-extent.ts";
+import { readNames } from "./names-extent.ts";
 import { negation } from "./negation.ts";
-import { dependentExtents, emptyObjects, membersExtent, namesExtent } from "./object-extent.ts";
+import { emptyObjects, readDependents, readMembers } from "./object-extent.ts";
+import { type Loss, type Reading, wholly } from "./reading.ts";
 import { entering, type KnownTypes, tracking } from "./scopes.ts";
-import { closed } from "./unevaluated.ts";
+import { closed, lostUnevaluated } from "./unevaluated.ts";
 
 /** What an extent needs from its surroundings. */
 export interface ExtentScope extends Expansion {
@@ -50,25 +52,32 @@ const MAX_WAYS_OUT = 3;
  * says, the extent is wider, and never narrower.
  */
 export function extentOf(shape: Shape, scope: ExtentScope): Extent {
-  if (scope.known?.scope !== scope) return freshExtent(shape, scope);
-  const known = scope.known.extents.get(shape);
-  if (known !== undefined) return known;
-  const extent = freshExtent(shape, scope);
-  scope.known.extents.set(shape, extent);
-  return extent;
+  return readingOf(shape, scope).extent;
 }
 
-function freshExtent(shape: Shape, scope: ExtentScope): Extent {
-  if (shape.parts.never) return NEVER;
+/** The extent of a shape, and what is not said in it of what the shape's own keywords say. */
+export function readingOf(shape: Shape, scope: ExtentScope): Reading {
+  if (scope.known?.scope !== scope) return freshReading(shape, scope);
+  const known = scope.known.readings.get(shape);
+  if (known !== undefined) return known;
+  const reading = freshReading(shape, scope);
+  scope.known.readings.set(shape, reading);
+  return reading;
+}
+
+function freshReading(shape: Shape, scope: ExtentScope): Reading {
+  if (shape.parts.never) return wholly(NEVER);
   const authored = scope.authoredType(shape);
-  if (authored !== undefined) return authoredExtent(shape, authored, scope);
+  if (authored !== undefined) return wholly(authoredExtent(shape, authored, scope));
   // Objects that never say what else they may have have nothing to close.
   const { unevaluatedProperties, unevaluatedItems } = shape.parts.unevaluated ?? {};
   const closes = unevaluatedProperties !== undefined && scope.extraMembers === "unknown";
   const asks = closes || unevaluatedItems !== undefined;
   const inner = asks ? tracking(scope, true) : scope;
-  const extent = intersectAll([startOf(shape.parts), ...readParts(shape.parts, READERS, inner, shape.parts)], inner);
-  return asks ? closed(extent, shape, scope) : extent;
+  const readings = readParts(shape.parts, READERS, inner, shape.parts);
+  const extent = intersectAll([startOf(shape.parts), ...readings.map((reading) => reading.extent)], inner);
+  const lost = readings.flatMap((reading) => reading.lost);
+  return { extent: asks ? closed(extent, shape, scope) : extent, lost };
 }
 
 /** For what stands in a member or an item: what was evaluated in there is nobody's business out here. */
@@ -82,37 +91,47 @@ function startOf(parts: Parts): Extent {
   return parts.types === undefined ? UNKNOWN : allOf(baseTypes(parts.types.types));
 }
 
-/** What another step of `extentOf` has read. */
-const READ_ELSEWHERE = (): readonly Extent[] => [];
+/** What another step has read. */
+const READ_ELSEWHERE = (): readonly Reading[] => [];
 
-/** What each part says, to be intersected with what the others say; in the order in which they are read. */
-const READERS: PartReaders<Extent, readonly [scope: ExtentScope, parts: Parts]> = {
+/** What each part says, to be intersected with what the others say, and what it loses; in the order in which they are read. */
+const READERS: PartReaders<Reading, readonly [scope: ExtentScope, parts: Parts]> = {
   never: READ_ELSEWHERE,
   types: READ_ELSEWHERE,
   values: READ_ELSEWHERE,
-  members: (part, scope) => [membersExtent(part, scope)],
-  propertyNames: (part, scope) => [namesExtent(part, scope)],
-  dependents: dependentExtents,
-  reference: referenceExtents,
-  allOf: ({ allOf: branches }, scope) => branches.map((branch) => extentOf(branch, scope)),
-  anyOf: ({ anyOf: branches }, scope) => [anyExtent(branches, scope)],
-  oneOf: ({ oneOf: branches }, scope) => [oneExtent(branches, scope)],
-  not: (part, scope) => [asConditions(negation(part.not, scope), scope)],
-  condition: (part, scope) => [asConditions(conditionExtent(part, scope), scope)],
-  items: (_, scope, parts) => [arrayExtent(parts, scope)],
+  members: (part, scope) => [readMembers(part, scope)],
+  propertyNames: (part, scope) => [readNames(part, scope)],
+  dependents: readDependents,
+  reference: readReferences,
+  // What a branch loses, it tells itself.
+  allOf: ({ allOf: branches }, scope) => branches.map((branch) => wholly(extentOf(branch, scope))),
+  anyOf: ({ anyOf: branches }, scope) => [wholly(anyExtent(branches, scope))],
+  oneOf: ({ oneOf: branches }, scope) => [readExclusive(branches, scope)],
+  not: (part, scope) => [readNegation(part, scope)],
+  condition: (part, scope) => [readCondition(part, scope)],
+  items: (_, scope, parts) => [readArray(parts, scope)],
   // Items, how many there are, and what is among them make one type.
-  contains: (_, scope, parts) => (parts.items === undefined ? [arrayExtent(parts, scope)] : []),
+  contains: (_, scope, parts) => (parts.items === undefined ? [readArray(parts, scope)] : []),
   rules: (rules, scope, parts) => [
-    ...emptyObjects(rules),
-    ...((parts.items ?? parts.contains) === undefined ? [arrayExtent(parts, scope)] : []),
+    ...emptyObjects(rules).map(wholly),
+    ...((parts.items ?? parts.contains) === undefined ? [readArray(parts, scope)] : []),
   ],
-  unevaluated: READ_ELSEWHERE,
+  // What its keywords allow is taken from what all parts together make.
+  unevaluated: (part) => [{ extent: UNKNOWN, lost: lostUnevaluated(part) }],
 };
 
-function referenceExtents(part: ReferencePart, scope: ExtentScope): readonly Extent[] {
-  const extents = targetsOf(part).map((id) => referenceExtent(id, scope));
-  const isOpen = part.$dynamicRef?.anchor !== undefined && scope.tracks;
-  return isOpen ? [...extents, alsoEvaluated(UNKNOWN, ALL_EVALUATED)] : extents;
+function readReferences(part: ReferencePart, scope: ExtentScope): readonly Reading[] {
+  const extents = targetsOf(part).map((id) => wholly(referenceExtent(id, scope)));
+  if (part.$dynamicRef?.anchor === undefined) return extents;
+  const why = "what it refers to depends on who refers to it";
+  const extent = scope.tracks ? alsoEvaluated(UNKNOWN, ALL_EVALUATED) : UNKNOWN;
+  return [...extents, { extent, lost: [{ place: ["$dynamicRef"], why }] }];
+}
+
+function readNegation({ not }: NotPart, scope: ExtentScope): Reading {
+  const why = "TypeScript has no negation of what it refuses";
+  const refused = (around: ExtentScope): readonly (readonly Extent[])[] => [[extentOf(not, around)]];
+  return { extent: asConditions(negation(not, scope), scope), lost: [{ place: ["not"], why, refused }] };
 }
 
 /** A name, or what it stands for where that has to be looked into. */
@@ -136,17 +155,24 @@ function anyExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
 }
 
 /** One branch without the others, where that can be said in few words. */
-function oneExtent(branches: readonly Shape[], scope: ExtentScope): Extent {
+function readExclusive(branches: readonly Shape[], scope: ExtentScope): Reading {
   const extents = branches.map((branch) => extentOf(branch, scope));
-  if (branches.length > MAX_EXCLUSIVE || areDisjoint(branches, scope)) return unite(extents);
+  if (areDisjoint(branches, scope)) return wholly(unite(extents));
+  const loss: Loss = { place: ["oneOf"], why: "a union does not say that only one of its branches holds" };
+  if (branches.length > MAX_EXCLUSIVE) return { extent: unite(extents), lost: [loss] };
   const others = branches.map((branch) =>
     branch.parts.reference?.$ref === undefined ? negation(branch, scope) : UNKNOWN,
   );
-  return unite(
-    extents.map((extent, index) =>
-      others.reduce((left, other, position) => (position === index ? left : excluded(left, other, scope)), extent),
-    ),
+  const exclusive = extents.map((extent, index) =>
+    others.reduce((left, other, position) => (position === index ? left : excluded(left, other, scope)), extent),
   );
+  return { extent: unite(exclusive), lost: [{ ...loss, refused: (around) => pairs(branches, around) }] };
+}
+
+/** What two of the branches accept. */
+function pairs(branches: readonly Shape[], scope: ExtentScope): readonly (readonly Extent[])[] {
+  const extents = branches.map((branch) => extentOf(branch, scope));
+  return extents.flatMap((one, index) => extents.slice(index + 1).map((other) => [one, other]));
 }
 
 function excluded(extent: Extent, other: Extent, scope: ExtentScope): Extent {

@@ -1,11 +1,10 @@
-import { narrowing } from "../../../keywords/vocabulary.ts";
 import type { Location } from "../../../model/location.ts";
 import { declarationOf } from "../../../model/model.ts";
 import { BASE_TYPES } from "../../../model/shape/json-types.ts";
-import type { DependentsPart, MembersPart, PropertyNamesPart, Rule, Shape } from "../../../model/shape/shape.ts";
+import type { DependentsPart, MembersPart, Rule, Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { alsoEvaluated, NOTHING_EVALUATED } from "../extent/evaluated.ts";
 import {
-  type Alternative,
   allOf,
   anyOf,
   type Extent,
@@ -18,12 +17,13 @@ import {
   UNKNOWN,
   within,
 } from "../extent/extent.ts";
-import { inside, intersect, intersectAll } from "../extent/intersect.ts";
-import { matchesName } from "../extent/key-pattern.ts";
+import { inside, intersect } from "../extent/intersect.ts";
+import { keyTemplate, matchesName } from "../extent/key-pattern.ts";
 import { typeInLayer } from "../extent/object-layers.ts";
 import { docLines } from "../module/doc-lines.ts";
 import { asConditions } from "./as-conditions.ts";
 import { type ExtentScope, extentOf, innerExtent } from "./extent-of.ts";
+import { type Loss, type Reading, wholly } from "./reading.ts";
 import { sizesOf } from "./sizes.ts";
 
 /**
@@ -39,13 +39,25 @@ export function emptyObjects(rules: readonly Rule[]): readonly Extent[] {
 }
 
 /** What the presence of members demands. */
-export function dependentExtents(part: DependentsPart, scope: ExtentScope): readonly Extent[] {
+export function readDependents(part: DependentsPart, scope: ExtentScope): readonly Reading[] {
   const { dependentRequired = [], dependentSchemas = [] } = part;
   return [
-    ...dependentRequired.map(({ name, required }) => dependentExtent(name, requiring(required), scope)),
-    ...dependentSchemas.map(({ name, shape }) => dependentExtent(name, extentOf(shape, scope), scope)),
+    ...dependentRequired.map((one) => readDependent(one.name, requiring(one.required), REQUIRED, scope)),
+    ...dependentSchemas.map((one) => readDependent(one.name, extentOf(one.shape, scope), SCHEMAS, scope)),
   ];
 }
+
+const REQUIRED: Loss = {
+  place: ["dependentRequired"],
+  on: "object",
+  why: "in an interface, a member's presence does not depend on another one's",
+};
+
+const SCHEMAS: Loss = {
+  place: ["dependentSchemas"],
+  on: "object",
+  why: "an interface does not depend on a member's presence",
+};
 
 /** Objects as given, and everything that is no object. */
 export function onObjects(...objects: Extent): Extent {
@@ -75,7 +87,7 @@ function requiring(names: readonly string[]): Extent {
 }
 
 /** `properties`, `required`, `patternProperties` and `additionalProperties`: of objects, and nothing of other instances. */
-export function membersExtent(part: MembersPart, scope: ExtentScope): Extent {
+export function readMembers(part: MembersPart, scope: ExtentScope): Reading {
   const {
     properties: members = [],
     patternProperties: patterns = [],
@@ -83,15 +95,36 @@ export function membersExtent(part: MembersPart, scope: ExtentScope): Extent {
     additionalProperties: rest,
   } = part;
   const said = members.length + patterns.length + required.length > 0 || rest !== undefined;
-  if (!said) return UNKNOWN;
+  if (!said) return wholly(UNKNOWN);
   const extent = onObjects(objectsOf(layer(part, scope)));
-  if (!scope.tracks) return extent;
-  return alsoEvaluated(extent, {
+  const lost = lostMembers(part);
+  if (!scope.tracks) return { extent, lost };
+  const evaluated = {
     ...NOTHING_EVALUATED,
     names: members.map(({ name }) => name),
     patterns: patterns.map(({ pattern }) => pattern),
     allMembers: rest !== undefined,
-  });
+  };
+  return { extent: alsoEvaluated(extent, evaluated), lost };
+}
+
+/** What no type says of such members, however they are printed. */
+function lostMembers(part: MembersPart): readonly Loss[] {
+  const { properties = [], required = [], patternProperties: patterns = [], additionalProperties: rest } = part;
+  const lost: Loss[] = [];
+  if (patterns.some(({ pattern, shape }) => !isUnrestricted(shape) && keyTemplate(pattern) === undefined)) {
+    const why = "an index signature has no names of such a pattern";
+    lost.push({ place: ["patternProperties"], on: "object", why });
+  } else if (patterns.length > 0 && rest !== undefined && !rest.parts.never && !isUnrestricted(rest)) {
+    const why = "an index signature holds for every name, so it is a union";
+    lost.push({ place: ["additionalProperties"], on: "object", why });
+  }
+  for (const { name, shape } of properties)
+    if (isInherited(name) && !required.includes(name) && !isUnrestricted(shape)) {
+      const why = "where the member is absent, TypeScript finds what every object inherits";
+      lost.push({ place: ["properties", name], on: "object", why });
+    }
+  return lost;
 }
 
 function layer(part: MembersPart, scope: ExtentScope): Layer {
@@ -121,46 +154,11 @@ function described(shape: Shape, { model }: ExtentScope): Shape {
   return $ref?.nested === true ? declarationOf(model, $ref.target).shape : shape;
 }
 
-/** `propertyNames`, where it leaves only some names or only those of a pattern. */
-export function namesExtent(part: PropertyNamesPart, scope: ExtentScope): Extent {
-  const { propertyNames: names } = part;
-  const extent = namesIn(part, scope);
-  if (extent.every(isListed)) {
-    const free = extent.map(({ value }) => [String(value), { type: UNKNOWN, required: false, doc: [] }] as const);
-    return onObjects(objectsOf(layerOf(free, NEVER)));
-  }
-  const excepted = extent.length === 1 ? (extent[0]?.except ?? []) : [];
-  const parts = excepted.map((name) => onObjects(lacking(String(name))));
-  const matched = names.parts.rules?.map(narrowing).find((narrowed) => narrowed?.kind === "match");
-  if (matched?.kind === "match") {
-    const named: Layer = { members: new Map(), patterns: [{ pattern: matched.pattern, type: UNKNOWN }], rest: NEVER };
-    parts.push(onObjects(objectsOf(named)));
-  }
-  return intersectAll(parts, scope);
-}
-
-/** Whether a type can say which names there are: where they are listed, or there is but one kind of them. */
-export function saysNames(part: PropertyNamesPart, scope: ExtentScope): boolean {
-  const extent = namesIn(part, scope);
-  return extent.every(isListed) || (extent.length === 1 && extent[0]?.names.length === 0);
-}
-
-function isListed({ value, names: opaque }: Alternative): boolean {
-  return value !== undefined && opaque.length === 0;
-}
-
-/** The names that there may be; what other declarations say of them, not their own names. */
-function namesIn({ propertyNames: names }: PropertyNamesPart, scope: ExtentScope): Extent {
-  return within(innerExtent(names, scope), ["string"]).flatMap((alternative) => {
-    const [named] = alternative.names;
-    const expanded = named === undefined ? undefined : scope.expand(named)?.filter(({ on }) => on.includes("string"));
-    return expanded ?? [alternative];
-  });
-}
-
 /** Objects without a member, and those with it that are in the extent. */
-function dependentExtent(name: string, extent: Extent, scope: ExtentScope): Extent {
-  if (holdsAll(extent, ["object"])) return UNKNOWN;
-  const present = within(intersect([having(name)], extent, scope), ["object"]);
-  return asConditions(onObjects(lacking(name), ...present), scope);
+function readDependent(name: string, dependent: Extent, loss: Loss, scope: ExtentScope): Reading {
+  if (holdsAll(dependent, ["object"])) return wholly(UNKNOWN);
+  const present = within(intersect([having(name)], dependent, scope), ["object"]);
+  const whole = onObjects(lacking(name), ...present);
+  const extent = asConditions(whole, scope);
+  return { extent, lost: extent === whole ? [] : [loss] };
 }

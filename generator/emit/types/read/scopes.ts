@@ -3,6 +3,7 @@ import type { Extent } from "../extent/extent.ts";
 import { inside } from "../extent/intersect.ts";
 import type { TypeExpression } from "../print/type-expression.ts";
 import type { ExtentScope } from "./extent-of.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * What was made with one very scope, for who makes the same again and again: choices inside of one another ask for what a
@@ -10,7 +11,7 @@ import type { ExtentScope } from "./extent-of.ts";
  */
 export interface KnownTypes {
   readonly scope: ExtentScope;
-  readonly extents: WeakMap<Shape, Extent>;
+  readonly readings: WeakMap<Shape, Reading>;
   readonly refused: WeakMap<Shape, Extent>;
   readonly printed: WeakMap<Extent, TypeExpression>;
   /** The scope of what is printed inside of objects. */
@@ -24,7 +25,7 @@ export function remembering(scope: ExtentScope, within?: ExtentScope): ExtentSco
   const own: { -readonly [Key in keyof ExtentScope]: ExtentScope[Key] } = { ...scope };
   own.known = {
     scope: own,
-    extents: new WeakMap(),
+    readings: new WeakMap(),
     refused: new WeakMap(),
     printed: new WeakMap(),
     derived: new Map(),

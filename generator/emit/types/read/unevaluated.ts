@@ -1,4 +1,5 @@
-import type { Shape } from "../../../model/shape/shape.ts";
+import type { Shape, UnevaluatedPart } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { ALL_EVALUATED, alsoEvaluated, NOTHING_EVALUATED } from "../extent/evaluated.ts";
 import {
   type Alternative,
@@ -13,6 +14,7 @@ import {
 } from "../extent/extent.ts";
 import { intersect } from "../extent/intersect.ts";
 import { type ExtentScope, innerExtent } from "./extent-of.ts";
+import type { Loss } from "./reading.ts";
 
 /**
  * An extent whose objects and arrays hold nothing beyond what was evaluated but what `unevaluatedProperties` and
@@ -35,6 +37,22 @@ export function closed(extent: Extent, shape: Shape, scope: ExtentScope): Extent
     return scope.tracks ? alsoEvaluated(bounded, afterwards(evaluated, members, items)) : bounded;
   });
   return result.every((alternative) => alternative.evaluated === undefined) ? unite([result]) : result;
+}
+
+/** What an index signature and a tuple do not say. */
+export function lostUnevaluated({ unevaluatedProperties, unevaluatedItems }: UnevaluatedPart): readonly Loss[] {
+  const lost: Loss[] = [];
+  if (unevaluatedItems !== undefined && !isUnrestricted(unevaluatedItems)) {
+    const why = "a tuple type does not depend on what other schemas looked at";
+    lost.push({ place: ["unevaluatedItems"], on: "array", why });
+  }
+  // `false` closes the object, which TypeScript never says, as with additionalProperties.
+  const members = unevaluatedProperties;
+  if (members !== undefined && !members.parts.never && !isUnrestricted(members)) {
+    const why = "an index signature does not depend on what other schemas looked at";
+    lost.push({ place: ["unevaluatedProperties"], on: "object", why });
+  }
+  return lost;
 }
 
 function membersLayer({ names, patterns }: Evaluated, rest: Extent): Layer {
