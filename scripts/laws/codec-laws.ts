@@ -48,8 +48,7 @@ export function brokenByWire(wire: Json, codec: CodecFunctions, { keeps, isSure 
   try {
     written = encode(first.value);
   } catch (error) {
-    // Alternatives that can both hold may know a member by different names.
-    return isSure ? `what was read cannot be written: ${String(error)}` : undefined;
+    return `what was read cannot be written: ${String(error)}`;
   }
   const second = decode(written);
   if (!second.ok) return `what was read and written cannot be read: ${JSON.stringify(written)}`;

@@ -9,6 +9,7 @@
 import { MAX_ERRORS } from "../../guards/runtime/site.js";
 import { changed, nestedTooDeeply, type Validation } from "../../guards/runtime/validation.js";
 import type { Conversion } from "./conversion.js";
+import { faultsOfWriting } from "./encode.js";
 import { onWire, trailFrom, tripBy } from "./trip.js";
 
 /** What decoding gives: the value with its type, or what is wrong with the document. */
@@ -17,7 +18,10 @@ export type Decoding<T> = Validation<T>;
 /** Reads a document, or tells what is wrong with it: at most so many errors, a hundred if not said. */
 export type Decode<T> = (value: unknown, maxErrors?: number) => Decoding<T>;
 
-/** Reads documents and judges what comes out. The places of errors are looked for only where there are any. */
+/**
+ * Reads documents and judges what comes out. The places of errors are looked for only where there are any. What no
+ * alternative was right for may pass by chance, with members unread; it is taken only if it can be written again.
+ */
 export function decoder<T>(
   conversion: Conversion,
   validate: (value: unknown, maxErrors?: number) => Validation<T>,
@@ -27,12 +31,19 @@ export function decoder<T>(
     try {
       const trip = tripBy();
       const verdict = validate(conversion.read(value, trip), max);
-      if (!trip.hasFailed && verdict.ok) return verdict;
+      if (
+        !trip.hasFailed &&
+        verdict.ok &&
+        (!trip.isUndecided || faultsOfWriting(verdict.value, conversion).length === 0)
+      )
+        return verdict;
       const trail = trailFrom(conversion);
       const made = conversion.read(value, tripBy(trail));
       const { errors } = trail;
       // Compared, since a compiler that is not strict narrows by nothing less.
       if (verdict.ok === false) for (const error of verdict.errors) errors.push(onWire(error, made, trail));
+      if (errors.length === 0)
+        for (const fault of faultsOfWriting(made, conversion)) errors.push(onWire(fault, made, trail));
       // Only a document that changes while it is looked at was refused for a reason that is gone now.
       if (errors.length === 0) errors.push(changed());
       return { ok: false, errors: errors.slice(0, max) };

@@ -6,6 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
+import type { ValidationError } from "../../guards/runtime/site.js";
 import type { Conversion } from "./conversion.js";
 import { refusal } from "./refusal.js";
 import { trailFrom, tripBy } from "./trip.js";
@@ -18,8 +19,13 @@ export function encoder<T, Wire>(conversion: Conversion): (value: T) => Wire {
     const trip = tripBy();
     const made = write(value, trip);
     if (!trip.hasFailed) return made as Wire;
-    const trail = trailFrom(conversion);
-    write(value, tripBy(trail));
-    throw refusal(trail.errors);
+    throw refusal(faultsOfWriting(value, conversion));
   };
+}
+
+/** Why a value cannot be written, if so. */
+export function faultsOfWriting(value: unknown, conversion: Conversion): readonly ValidationError[] {
+  const trail = trailFrom(conversion);
+  conversion.write?.(value, tripBy(trail));
+  return trail.errors;
 }

@@ -14,6 +14,8 @@ import type { Members } from "./members.js";
 export interface Trip {
   /** Whether something was met that nothing can be made of. */
   hasFailed: boolean;
+  /** Whether there was something to read that none of its alternatives was right for. */
+  isUndecided: boolean;
   /** What was decided where there are alternatives. */
   decided: Map<unknown, Map<unknown, Decision>> | undefined;
   /** Kept only by those who look for the places of errors. */
@@ -43,7 +45,7 @@ export type Via = readonly [keywords: string, uri: string];
 
 /** A trip from the root of a value. */
 export function tripBy(trail?: Trail): Trip {
-  return { hasFailed: false, decided: undefined, trail };
+  return { hasFailed: false, isUndecided: false, decided: undefined, trail };
 }
 
 /** For a trip by a conversion on which places are looked for. */

@@ -483,6 +483,24 @@ test("what one alternative cannot write is written by the next one", async () =>
   );
 });
 
+test("what no alternative is right for is refused where it passes unread and could not be written", async () => {
+  const { decode, encode } = await codecOf({
+    anyOf: [
+      object({ list: { type: "array", minItems: 1, "x-wire-name": "List" } }),
+      object({ kind: { const: "b", "x-wire-name": "Kind" } }, { required: ["kind"] }),
+    ],
+  });
+  expect(decode({ List: [] }).errors).toEqual([
+    expect.objectContaining({
+      instanceLocation: "/List",
+      keywordLocation: "/anyOf/0/properties/list/x-wire-name",
+      keyword: "x-wire-name",
+    }),
+  ]);
+  expect(encode({ list: [1] })).toEqual({ List: [1] });
+  expect(decode({ List: [1] })).toEqual({ ok: true, value: { list: [1] } });
+});
+
 test("at a word that tells, errors are those of its alternative", async () => {
   const { decode } = await codecOf({
     oneOf: [

@@ -65,6 +65,7 @@ function decide(value: unknown, trip: Trip, alternatives: readonly Alternative[]
     if (isRead) failed = decision;
     else failed ??= decision;
   }
+  trip.isUndecided = true;
   const last = alternatives[alternatives.length - 1];
   return failed ?? (last === undefined ? { value, hasFailed: false, errors: [] } : attempt(last));
 }

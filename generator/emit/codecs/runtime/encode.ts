@@ -1,3 +1,4 @@
+import type { ValidationError } from "../../guards/runtime/site.ts";
 import type { Conversion } from "./conversion.ts";
 import { refusal } from "./refusal.ts";
 import { trailFrom, tripBy } from "./trip.ts";
@@ -10,8 +11,13 @@ export function encoder<T, Wire>(conversion: Conversion): (value: T) => Wire {
     const trip = tripBy();
     const made = write(value, trip);
     if (!trip.hasFailed) return made as Wire;
-    const trail = trailFrom(conversion);
-    write(value, tripBy(trail));
-    throw refusal(trail.errors);
+    throw refusal(faultsOfWriting(value, conversion));
   };
+}
+
+/** Why a value cannot be written, if so. */
+export function faultsOfWriting(value: unknown, conversion: Conversion): readonly ValidationError[] {
+  const trail = trailFrom(conversion);
+  conversion.write?.(value, tripBy(trail));
+  return trail.errors;
 }
