@@ -41,17 +41,25 @@ export function ajvJudge(schema: Json, draft: Draft): Judge {
   });
 }
 
-/** Where something was left unevaluated, json-schema-library takes exponential time and memory in the depth of instances. */
-const DEEPEST_UNEVALUATED = 4;
+/**
+ * Where something may be left unevaluated, these take exponential time and memory in the depth of instances: so deep they
+ * are asked.
+ */
+const DEEPEST_UNEVALUATED = { hyperjump: 8, "json-schema-library": 4 } as const;
 
 function libraryJudge(schema: Json, draft: Draft): Judge {
   if (!isObject(schema)) return silent;
-  const isLimited = JSON.stringify(schema).includes('"unevaluated');
   const own = judge(() => {
     const node = compileSchema({ ...schema }, { draft });
     return (instance) => node.validate(instance).valid;
   });
-  return (instance) => (isLimited && isDeeper(instance, DEEPEST_UNEVALUATED) ? undefined : own(instance));
+  return shallowWhereUnevaluated(own, schema, DEEPEST_UNEVALUATED["json-schema-library"]);
+}
+
+/** A judge that has no verdict on deep instances of schemas that look at the unevaluated. */
+function shallowWhereUnevaluated(judge: Judge, schema: Json, depth: number): Judge {
+  if (!JSON.stringify(schema).includes('"unevaluated')) return judge;
+  return (instance) => (isDeeper(instance, depth) ? undefined : judge(instance));
 }
 
 /** Whether more objects and arrays than so many are inside of one another. */
@@ -80,7 +88,8 @@ export async function hyperjumpJudge(schema: Json): Promise<Judge> {
   hyperjump.registerSchema(schema, uri);
   try {
     const validate = await hyperjump.validate(uri);
-    return judge(() => (instance) => validate(instance).valid);
+    const own = judge(() => (instance) => validate(instance).valid);
+    return shallowWhereUnevaluated(own, schema, DEEPEST_UNEVALUATED.hyperjump);
   } catch {
     return silent;
   } finally {
