@@ -13,7 +13,7 @@ const TESTS = [
   "generator/analyse/**/!(stable-names).test.ts",
   "generator/emit/types/{extent,module,print,read}/*.test.ts",
   "generator/emit/types/types.test.ts",
-  "generator/emit/guards/{render,steps}/*.test.ts",
+  "generator/emit/guards/{module,render,steps}/*.test.ts",
   "generator/keywords/{dialects/*,vocabulary,examples}.test.ts",
   "generator/emit/docs/{rows,phrases,notations}/*.test.ts",
   "generator/emit/docs/!(hostile-pages|full-pages).test.ts",

@@ -3,7 +3,7 @@ import type { ConversionId, Spelling, ValuesConversion } from "../../model/conve
 import { equalJson, type Json } from "../../model/json.ts";
 import { type Child, childrenOf, mapChildren } from "../../model/shape/children.ts";
 import { typeOfValue } from "../../model/shape/json-types.ts";
-import type { DeclarationId, MembersPart, Notes, Parts, Shape } from "../../model/shape/shape.ts";
+import type { DeclarationId, MembersPart, Notes, Parts, Places, Shape } from "../../model/shape/shape.ts";
 import type { Plan, PlannedChoice } from "../wire/conversions.ts";
 import { mapReferences } from "./map-references.ts";
 import { writtenForms } from "./written-forms.ts";
@@ -191,7 +191,9 @@ function withForms(shape: Shape, inside: Differences, plan: Plan, note: () => vo
     const { values: _, ...parts } = shape.parts;
     return { ...shape, parts };
   }
-  return { ...shape, parts: { ...shape.parts, values: { at: values.at, enum: written } } };
+  const place = values.at["enum"] ?? values.at["const"];
+  const at: Places = place === undefined ? {} : { enum: place };
+  return { ...shape, parts: { ...shape.parts, values: { at, enum: written } } };
 }
 
 function isRespelled({ spellings }: ValuesConversion): boolean {

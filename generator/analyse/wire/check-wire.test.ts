@@ -88,6 +88,26 @@ test.each<[string, Json, string]>([
   expect(await errorsOf(schema)).toContainEqual(expect.stringMatching(new RegExp(`^${place}:`)));
 });
 
+test.each<[string, Json, string]>([
+  [
+    "a member has two names",
+    { allOf: [member({ "x-wire-name": "A" }), member({ "x-wire-name": "B" })] },
+    '/allOf/1/properties/a/x-wire-name wire-keyword: x-wire-name cannot stand here: the member is called "A" elsewhere',
+  ],
+  [
+    "a pattern speaks of the name here alone",
+    { properties: { a: { "x-wire-name": "B" } }, patternProperties: { "^a": {}, "[aB]": {}, "^c": {} } },
+    '/properties/a wire-keyword: x-wire-name cannot stand here: the pattern "^a" speaks of only one of "a" and "B"',
+  ],
+  [
+    "a pattern speaks of the name on the wire alone",
+    { properties: { a: { "x-wire-name": "B" } }, allOf: [{ patternProperties: { "^B": {} } }] },
+    '/properties/a wire-keyword: x-wire-name cannot stand here: the pattern "^B" speaks of only one of "a" and "B"',
+  ],
+])("it is told why where %s", async (_, schema, finding) => {
+  expect(await errorsOf(schema)).toEqual([finding]);
+});
+
 test("alternatives that convert differently and can both hold are a warning", async () => {
   const schemas = { "a.json": { anyOf: [member({ "x-wire-name": "A" }), two({}, { "x-wire-name": "B" })] } };
   const { diagnostics } = await compile({ schemas, targets: ["types"] });

@@ -137,6 +137,7 @@ function speaks(shape: Shape, scope: Scope): boolean {
   const own = members?.properties ?? members?.patternProperties ?? members?.additionalProperties;
   if ((own ?? items ?? contains?.contains ?? unevaluated ?? dependents) !== undefined) return true;
   const targets = [reference?.$ref, reference?.$dynamicRef].filter((one) => one !== undefined);
-  const inside = inPlaceShapes(shape).filter((inner) => inner !== shape.parts.not?.not);
-  return [...inside, ...targets.map(({ target }) => scope.shapeOf(target))].some((inner) => speaks(inner, scope));
+  return [...inPlaceShapes(shape), ...targets.map(({ target }) => scope.shapeOf(target))].some((inner) =>
+    speaks(inner, scope),
+  );
 }
