@@ -62,7 +62,9 @@ const configuration: ViteUserConfig = defineConfig({
     // What tells the thread of the next mutant: a native import, as of packages, would run it for the first one alone.
     server: { deps: { inline: [/stryker-setup-\d+\.js$/] } },
     setupFiles: ["scripts/mutate/setup.ts", "scripts/vitest/seed.ts"],
+    // Instrumented code is slow, and the machine may be busy.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
 

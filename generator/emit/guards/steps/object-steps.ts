@@ -116,9 +116,10 @@ function otherRequired({ members }: Parts): readonly string[] {
 
 function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
   const { dependents } = shape.parts;
-  const needs = (dependents?.dependentRequired ?? []).filter((need) => need.required.length > 0);
+  if (dependents?.dependentRequired === undefined) return [];
+  const place = placeOf(shape, spot, dependents.at["dependentRequired"]);
+  const needs = dependents.dependentRequired.filter((need) => need.required.length > 0);
   return needs.flatMap((need) => {
-    const place = placeOf(shape, spot, dependents?.at["dependentRequired"]);
     const asked = need.required.map((key): Step => {
       const message = `must have ${JSON.stringify(key)} when ${JSON.stringify(need.name)} is present`;
       const params = errorParams({ property: need.name });

@@ -1,5 +1,5 @@
 import { NEVER, NUMBER, OPEN, STRING, type TypeCase } from "./declared.ts";
-import { members, objectShape } from "./shapes.ts";
+import { members, objectShape, shape } from "./shapes.ts";
 
 const NON_OBJECTS = "unknown[] | string | number | boolean | null";
 
@@ -22,6 +22,43 @@ export const OBJECT_TYPES: readonly TypeCase[] = [
     shape: objectShape({ required: ["a"], additionalProperties: STRING }),
     type: "{ a: string; [key: string]: string }",
     accept: [{ a: "x", b: "y" }],
+  },
+  {
+    name: "names with one exception",
+    shape: objectShape({ propertyNames: shape({ not: shape({ const: { value: "a" } }) }) }),
+    type: "{ a?: never; [key: symbol]: unknown }",
+    accept: [{ b: 1 }],
+  },
+  {
+    name: "names with one exception or another",
+    shape: objectShape({
+      propertyNames: shape({
+        anyOf: ["a", "b"].map((value) => shape({ not: shape({ const: { value } }), types: ["string"] })),
+      }),
+    }),
+    type: "{ [key: string]: unknown }",
+    accept: [{ a: 1, b: 1 }],
+  },
+  {
+    name: "a free pattern beside others that are not",
+    shape: objectShape({ patternProperties: [{ pattern: "^x", shape: shape() }], additionalProperties: NUMBER }),
+    type: "{ [key: `x${string}`]: unknown }",
+    accept: [{ x: "a", y: 1 }],
+  },
+  {
+    name: "a free pattern in a closed object",
+    shape: objectShape({ patternProperties: [{ pattern: "^x", shape: shape() }], additionalProperties: NEVER }),
+    type: "{ [key: `x${string}`]: unknown }",
+    accept: [{ x: "a" }],
+  },
+  {
+    name: "a free pattern where all is free",
+    shape: objectShape({
+      properties: members(["a", STRING]),
+      patternProperties: [{ pattern: "^x", shape: shape() }],
+    }),
+    type: "{ a?: string; [key: symbol]: unknown }",
+    accept: [{ x: "a" }],
   },
   {
     name: "inherited names",
