@@ -1,7 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import type { Batch, BatchResult } from "./batch.ts";
 import { noCounts } from "./counts.ts";
+
+/** A batch takes some seconds; other validators take for ever on some instances where something may be unevaluated. */
+const MAX_MILLISECONDS = 60_000;
 
 /** Evaluated modules are never freed, about 3 MB of them a batch: a process ends after so many batches. */
 const BATCHES = 25;
@@ -11,22 +15,31 @@ export class BatchProcesses {
   #process: ChildProcess | undefined;
   #left = 0;
 
-  /** The result of a batch; a process that ends before it has one is a finding. */
+  /**
+   * The result of a batch. Where one takes too long, it is done again without the validators that are known for it.
+   * A process that ends before it has a result, or does not come to one then, is a finding.
+   */
   async result(batch: Batch): Promise<BatchResult> {
+    const first = await this.#ask(batch);
+    const answer = first === "too late" ? await this.#ask({ ...batch, judges: ["ajv"] }) : first;
+    if (typeof answer === "object" && answer !== null) return answer;
+    const what = `the process of the batch ended with ${String(answer)}`;
+    return { counts: noCounts(), findings: [{ what, schema: { ...batch }, instance: null, draft: batch.draft }] };
+  }
+
+  async #ask(batch: Batch): Promise<Answer> {
     if (this.#left === 0) this.#replace();
     this.#left--;
     const child = this.#process;
     if (child === undefined) throw new Error("there is no process");
     child.send(batch);
     const answer = await firstAnswer(child);
-    if (typeof answer === "object" && answer !== null) return answer;
-    this.#left = 0;
-    const what = `the process of the batch ended with ${String(answer)}`;
-    return { counts: noCounts(), findings: [{ what, schema: { ...batch }, instance: null, draft: batch.draft }] };
+    if (typeof answer !== "object" || answer === null) this.#left = 0;
+    return answer;
   }
 
   end(): void {
-    this.#process?.kill();
+    this.#process?.kill("SIGKILL");
     this.#process = undefined;
     this.#left = 0;
   }
@@ -38,13 +51,19 @@ export class BatchProcesses {
   }
 }
 
-/** What the process sends, or the code that it ends with. */
-async function firstAnswer(child: ChildProcess): Promise<BatchResult | number | null> {
+/** What a process sends, the code that it ends with, or that it has done neither in time. */
+type Answer = BatchResult | number | null | "too late";
+
+async function firstAnswer(child: ChildProcess): Promise<Answer> {
   const listening = new AbortController();
   const { signal } = listening;
   try {
-    const [answer] = await Promise.race([once(child, "message", { signal }), once(child, "exit", { signal })]);
-    return answer;
+    const [answer] = await Promise.race([
+      once(child, "message", { signal }),
+      once(child, "exit", { signal }),
+      setTimeout(MAX_MILLISECONDS, ["too late"], { signal }),
+    ]);
+    return answer as Answer;
   } finally {
     listening.abort();
   }

@@ -8,7 +8,7 @@ import { type Counts, noCounts } from "./counts.ts";
 import type { Draft } from "./dialects.ts";
 import { type Guards, guardsOf } from "./guards.ts";
 import { asRead, deep, instances, near } from "./instances.ts";
-import { judgesOf } from "./judges.ts";
+import { JUDGES, type JudgeName, judgesOf } from "./judges.ts";
 import { judged } from "./pair.ts";
 import { schemasOf } from "./schemas.ts";
 
@@ -24,6 +24,8 @@ export interface Batch {
   readonly seed: number;
   /** Whether the guards go through the compilers as well. */
   readonly isCompiled: boolean;
+  /** The other validators that are asked; all if not said. */
+  readonly judges?: readonly JudgeName[];
 }
 
 export interface BatchResult {
@@ -32,7 +34,7 @@ export interface BatchResult {
 }
 
 /** Makes schemas and instances, and judges each pair. */
-export async function fuzzBatch({ draft, seed, isCompiled }: Batch): Promise<BatchResult> {
+export async function fuzzBatch({ draft, seed, isCompiled, judges = JUDGES }: Batch): Promise<BatchResult> {
   const counts = noCounts();
   const schemas = fc.sample(schemasOf(draft), { numRuns: SCHEMAS, seed }).map(asRead);
   const { folder, remove } = makeFolder("fuzz");
@@ -48,7 +50,7 @@ export async function fuzzBatch({ draft, seed, isCompiled }: Batch): Promise<Bat
       );
       const made = fc.sample(values, { numRuns: INSTANCES, seed: seed + index }).map(asRead);
       const own = guards[index] ?? "nothing was made of it";
-      findings.push(...(await findingsOf(own, schema, made, draft, counts)));
+      findings.push(...(await findingsOf(own, schema, made, { draft, judges }, counts)));
       accepted.push(typeof own === "string" || !isCompiled ? [] : made.filter(own.is).slice(0, COMPILED_INSTANCES));
     }
     if (isCompiled) findings.push(...(await compiled(schemas, accepted, draft, join(folder, "ts"))));
@@ -81,12 +83,13 @@ async function findingsOf(
   guards: Guards | string,
   schema: Json,
   made: readonly Json[],
-  draft: Draft,
+  { draft, judges: asked }: Required<Pick<Batch, "draft" | "judges">>,
   counts: Counts,
 ): Promise<readonly Finding[]> {
   counts.schemas++;
+  if (asked.length < JUDGES.length) counts.hurried++;
   if (typeof guards === "string") return [{ what: guards, schema, instance: null, draft }];
-  const judges = await judgesOf(schema, draft);
+  const judges = await judgesOf(schema, draft, asked);
   for (const instance of made) {
     const { what, expected, settled, outvoted } = judged(guards, judges, schema, instance, draft);
     counts.pairs++;

@@ -71,10 +71,11 @@ async function fuzz({ minutes, schemas: max, seed, draft, failures }: FuzzOption
     writeFileSync(join(failures, `${seed}-${index}.json`), `${JSON.stringify(small, null, 2)}\n`);
     console.log(`${small.what}\n  ${small.draft} ${JSON.stringify(small.schema)}\n  ${JSON.stringify(small.instance)}`);
   }
-  const { schemas, pairs, accepted, undecided, compiled, settled, outvoted } = counts;
+  const { schemas, pairs, accepted, undecided, hurried, compiled, settled, outvoted } = counts;
   console.log(
     `${schemas} schemas (${compiled} compiled), ${pairs} pairs: ${accepted} accepted, ${undecided} undecided`,
   );
+  if (hurried > 0) console.log(`${hurried} schemas judged by ajv alone, since another validator takes for ever`);
   for (const [why, count] of settled) console.log(`${count} differences settled, of ${why}`);
   for (const [judge, count] of outvoted) console.log(`${judge} alone differs on ${count}`);
   console.log(`${findings.length} differences`);

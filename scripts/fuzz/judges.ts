@@ -12,12 +12,17 @@ export const JUDGES = ["ajv", "hyperjump", "json-schema-library"] as const;
 
 export type JudgeName = (typeof JUDGES)[number];
 
-/** What other validators say of instances of a schema. */
-export async function judgesOf(schema: Json, draft: Draft): Promise<Readonly<Record<JudgeName, Judge>>> {
+/** What other validators say of instances of a schema; those that are not asked say nothing. */
+export async function judgesOf(
+  schema: Json,
+  draft: Draft,
+  asked: readonly JudgeName[] = JUDGES,
+): Promise<Readonly<Record<JudgeName, Judge>>> {
+  const [isAjv, isHyperjump, isLibrary] = JUDGES.map((name) => asked.includes(name));
   return {
-    ajv: ajvJudge(schema, draft),
-    hyperjump: await hyperjumpJudge(schema),
-    "json-schema-library": libraryJudge(schema, draft),
+    ajv: isAjv ? ajvJudge(schema, draft) : silent,
+    hyperjump: isHyperjump ? await hyperjumpJudge(schema) : silent,
+    "json-schema-library": isLibrary ? libraryJudge(schema, draft) : silent,
   };
 }
 
