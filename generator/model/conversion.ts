@@ -73,6 +73,8 @@ export interface Choice {
   readonly values?: ValuesConversion;
   /** What strings or integers are made objects of, in a conversion between a value and its typed form. */
   readonly typed?: ValueFormat;
+  /** The way to the schema that names their format, where it is another one. */
+  readonly typedAt?: Via;
 }
 
 /** The way from the schema of a conversion to another one. */

@@ -144,11 +144,17 @@ function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Co
       ...(members === undefined ? {} : { members }),
       ...(items === undefined ? {} : { items }),
       ...(values === undefined ? {} : { values }),
-      ...(typed === undefined ? {} : { typed }),
+      ...(typed === undefined ? {} : { typed: typed.format, ...typedAt(typed.by, from, around) }),
     };
   });
   const discriminator = discriminatorOf(choices, around.all);
   return { at, choices, ...(discriminator === undefined ? {} : { discriminator }) };
+}
+
+/** The way to the shape that names a format, where it is not that of the conversion. */
+function typedAt(by: Shape, { uri, routes }: Whereabouts, { uriOf }: Conversions): Pick<PlannedChoice, "typedAt"> {
+  const there = uriOf(by.at);
+  return there === uri ? {} : { typedAt: { keywords: routes.get(by) ?? "", uri: there } };
 }
 
 /** Each combination of one alternative of each union. */

@@ -23,18 +23,26 @@ export function namedFormat({ parts, notes }: Shape, asked: Partial<ValueTypes>)
   return named[0];
 }
 
+/** What the values are that shapes are asked of together. */
+export interface Typed {
+  readonly format: ValueFormat;
+  /** The shape that names it. */
+  readonly by: Shape;
+}
+
 /** The format of the values that all of the shapes are asked of, where it says the same of each of them. */
 export function typedIn(
   roots: readonly Shape[],
   asked: Partial<ValueTypes>,
   { all, jsonTypes }: { readonly all: Shapes; readonly jsonTypes: JsonTypesOf },
-): ValueFormat | undefined {
+): Typed | undefined {
   const found = together(roots, all);
-  const [named] = found.flatMap((shape) => namedFormat(shape, asked) ?? []);
-  if (named === undefined) return undefined;
-  const on = TYPED_ON[named];
+  const by = found.find((shape) => namedFormat(shape, asked) !== undefined);
+  const format = by === undefined ? undefined : namedFormat(by, asked);
+  if (by === undefined || format === undefined) return undefined;
+  const on = TYPED_ON[format];
   if (!found.every((shape) => jsonTypes(shape).includes(on))) return undefined;
-  return on !== "number" || found.some(isOfIntegers) ? named : undefined;
+  return on !== "number" || found.some(isOfIntegers) ? { format, by } : undefined;
 }
 
 /** The shapes and what holds wherever they do: a format behind a condition is not one of every value. */

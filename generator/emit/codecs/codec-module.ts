@@ -21,11 +21,10 @@ export function codecModule(input: CodecModule): {
   const scope = codecScope(input);
   const declarations = codedDeclarations(module, model);
   const functions = declarations.flatMap((declaration) => codecFunctions(declaration, input, scope));
-  // A set hands out what is added to it while it is being walked.
-  for (const id of scope.collected.local) {
+  // A map hands out what is added to it while it is being walked.
+  for (const [id, name] of scope.collected.local) {
     const conversion = model.wire?.conversions[id];
-    if (conversion === undefined) continue;
-    functions.push(conversionConstant(scope.conversion(id), conversion, scope));
+    if (conversion !== undefined) functions.push(conversionConstant(name, conversion, scope));
   }
   functions.push(...typedStatements(input, scope));
   const { helpers, types, constants } = scope.collected;
@@ -45,10 +44,10 @@ function typedStatements(input: CodecModule, scope: CodecScope): readonly string
   const statements = typedDeclarations(module, model).flatMap((declaration) =>
     typedFunctions(declaration, input, scope, (one) => typeName(one, input)),
   );
-  // A set hands out what is added to it while it is being walked.
-  for (const id of scope.collected.localForms) {
+  // A map hands out what is added to it while it is being walked.
+  for (const [id, name] of scope.collected.localForms) {
     const conversion = model.typed?.conversions[id];
-    if (conversion !== undefined) statements.push(formConstant(scope.form(id), conversion, scope));
+    if (conversion !== undefined) statements.push(formConstant(name, conversion, scope));
   }
   return statements;
 }

@@ -27,6 +27,8 @@ export interface CodecScope {
   readonly conversionOwner: (id: ConversionId) => DeclarationId | undefined;
   /** The form by a conversion between plain and typed values. */
   readonly form: (id: ConversionId) => string;
+  /** The URI of the schema of such a form. */
+  readonly formUri: (id: ConversionId) => string | undefined;
   /** The declaration whose form it is; undefined where it is no declaration's own. */
   readonly formOwner: (id: ConversionId) => DeclarationId | undefined;
   /** The guard of a declaration or part. */
@@ -47,9 +49,9 @@ export interface Collected {
   readonly imported: ReadonlyMap<DeclarationId, ReadonlySet<string>>;
   readonly constants: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
   /** Conversions that are no declaration's own, in the order in which they were asked for. */
-  readonly local: ReadonlySet<ConversionId>;
+  readonly local: ReadonlyMap<ConversionId, string>;
   /** The same of conversions between plain and typed values. */
-  readonly localForms: ReadonlySet<ConversionId>;
+  readonly localForms: ReadonlyMap<ConversionId, string>;
 }
 
 /** The declaration whose functions are those of a conversion: the first one that has it. */
@@ -80,8 +82,8 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
   const guards = new Set<DeclarationId>();
   const imported = new Map<DeclarationId, Set<string>>();
   const constants = new Map<string, { readonly name: string; readonly text: string }>();
-  const local = new Set<ConversionId>();
-  const localForms = new Set<ConversionId>();
+  const local = new Map<ConversionId, string>();
+  const localForms = new Map<ConversionId, string>();
   const inlined = new Set<ConversionId>();
   const conversion = (id: ConversionId): string => {
     const owner = owned.get(id);
@@ -89,8 +91,7 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
     const known = model.wire?.conversions[id];
     // One that speaks of itself needs a name to do so.
     if (known === undefined || !isInline(known) || inlined.has(id)) {
-      local.add(id);
-      return `conversion${[...local].indexOf(id) + 1}`;
+      return numbered(local, id, "conversion");
     }
     inlined.add(id);
     const text = expressionOf(known, scope);
@@ -117,9 +118,9 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
     form: (id) => {
       const owner = formOwners.get(id);
       if (owner !== undefined) return ownedName(owner, "form");
-      localForms.add(id);
-      return `form${[...localForms].indexOf(id) + 1}`;
+      return numbered(localForms, id, "form");
     },
+    formUri: (id) => model.typed?.conversions[id]?.uri,
     formOwner: (id) => formOwners.get(id),
     guard: (id) => {
       guards.add(id);
@@ -136,6 +137,13 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
     collected: { helpers, types, guards, imported, constants, local, localForms },
   };
   return scope;
+}
+
+/** The name of a conversion in its module: the stem, and the place at which it came up. */
+function numbered(names: Map<ConversionId, string>, id: ConversionId, stem: string): string {
+  const known = names.get(id) ?? `${stem}${names.size + 1}`;
+  names.set(id, known);
+  return known;
 }
 
 /** The declarations of a module that have a codec. */

@@ -1,5 +1,6 @@
 import { quote } from "../../code/literal.ts";
 import type { Choice, Conversion, Inner, ValueFormat } from "../../model/conversion.ts";
+import { appendPointer } from "../../model/location.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { CodecModule, CodecScope } from "./codec-scope.ts";
 
@@ -53,10 +54,10 @@ export function formConstant(name: string, { uri, choices }: Conversion, scope: 
   return `const ${name}: ${useType("Form", "typed")} = /* @__PURE__ */ ${use("form")}(() => [${ways.join(", ")}]);`;
 }
 
-function way({ accepts, typed, members, items }: Choice, uri: string, scope: CodecScope): string {
+function way({ accepts, typed, typedAt, members, items }: Choice, uri: string, scope: CodecScope): string {
   const keyword = typed === "base64" ? "contentEncoding" : "format";
-  const form = ({ conversion }: Inner): string => (conversion === undefined ? "undefined" : scope.form(conversion));
-  const others = form(members?.others ?? {});
+  const form = (inner: Inner, step: string): string => formAt(inner, step, uri, scope);
+  const others = form(members?.others ?? {}, "/additionalProperties");
   const named = (members?.members ?? []).filter(
     ({ conversion }) => conversion !== undefined || others !== "undefined" || members?.patterns.length !== 0,
   );
@@ -65,18 +66,36 @@ function way({ accepts, typed, members, items }: Choice, uri: string, scope: Cod
   const one = (name: string, text: string): string => (text === "undefined" ? "" : `${name}: ${text}`);
   const parts = [
     list("accepts", accepts.map(scope.guard)),
-    ...(typed === undefined ? [] : [`format: ${scope.use(HELPERS[typed])}`, `at: ${quote(`${uri}/${keyword}`)}`]),
+    ...(typed === undefined
+      ? []
+      : [`format: ${scope.use(HELPERS[typed])}`, `at: ${quote(`${typedAt?.uri ?? uri}/${keyword}`)}`]),
+    one("by", typedAt === undefined ? "undefined" : quote(`${typedAt.keywords}/${keyword}`)),
     list(
       "members",
-      named.map((member) => `[${quote(member.name)}${member.conversion === undefined ? "" : `, ${form(member)}`}]`),
+      named.map((member) => {
+        const to = form(member, appendPointer("/properties", member.name));
+        return `[${quote(member.name)}${to === "undefined" ? "" : `, ${to}`}]`;
+      }),
     ),
     list(
       "patterns",
-      (members?.patterns ?? []).map((one) => `[${scope.pattern(one.pattern)}, ${form(one)}]`),
+      (members?.patterns ?? []).map(
+        (one) => `[${scope.pattern(one.pattern)}, ${form(one, appendPointer("/patternProperties", one.pattern))}]`,
+      ),
     ),
     one("others", others),
-    list("prefix", (items?.prefix ?? []).map(form)),
-    one("items", form(items?.rest ?? {})),
+    list(
+      "prefix",
+      (items?.prefix ?? []).map((one, index) => form(one, `/prefixItems/${index}`)),
+    ),
+    one("items", form(items?.rest ?? {}, "/items")),
   ];
   return `{ ${parts.filter((part) => part !== "").join(", ")} }`;
+}
+
+/** A form, with the way to its schema: that through the keyword at a step, where nothing else is known. */
+function formAt({ conversion, via }: Inner, step: string, uri: string, scope: CodecScope): string {
+  if (conversion === undefined) return "undefined";
+  const isHere = scope.formUri(conversion) === uri + encodeURI(step.toWellFormed());
+  return `[${scope.form(conversion)}, ${quote(via?.keywords ?? (isHere ? step : `${step}/$ref`))}]`;
 }

@@ -113,7 +113,7 @@ test.each([
     errors: [
       {
         instanceLocation: "/list/1/a~1b",
-        keywordLocation: "/format",
+        keywordLocation: "/properties/list/items/properties/a~1b/format",
         absoluteKeywordLocation: "model.json#/properties/list/items/properties/a~1b/format",
         keyword: "format",
         message: "must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z",

@@ -3724,45 +3724,63 @@ export function checkModelChoice(value: unknown, memo: Memo | undefined): boolea
   }
   const typed = object["typed"];
   if (typed !== undefined && !(typed === "date-time" || typed === "date" || typed === "int64" || typed === "base64")) return false;
+  const typedAt = object["typedAt"];
+  if (typedAt !== undefined) {
+    if (!(typeof typedAt === "object" && typedAt !== null)) return false;
+    const object17 = typedAt as { readonly [key: string]: unknown };
+    const keywords8 = object17["keywords"];
+    if ((object17["constructor"] !== Object || Object.getPrototypeOf(object17) !== Object.prototype) && hasPrototype(object17)) return !Array.isArray(object17) && checkModelChoice(own(value), memo);
+    if (keywords8 === undefined) return false;
+    if (typeof keywords8 !== "string") return false;
+    const uri8 = object17["uri"];
+    if (uri8 === undefined) return false;
+    if (typeof uri8 !== "string") return false;
+    if (!(keyCount(object17) === 2)) {
+      for (const key16 in object17) {
+        const member17 = object17[key16];
+        if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object17, key16) && !(key16 === "keywords" || key16 === "uri")) return false;
+      }
+    }
+  }
   const values = object["values"];
   if (values !== undefined) {
     if (!(typeof values === "object" && values !== null)) return false;
-    const object17 = values as { readonly [key: string]: unknown };
-    const match2 = object17["match"];
-    if ((object17["constructor"] !== Object || Object.getPrototypeOf(object17) !== Object.prototype) && hasPrototype(object17)) return !Array.isArray(object17) && checkModelChoice(own(value), memo);
+    const object18 = values as { readonly [key: string]: unknown };
+    const match2 = object18["match"];
+    if ((object18["constructor"] !== Object || Object.getPrototypeOf(object18) !== Object.prototype) && hasPrototype(object18)) return !Array.isArray(object18) && checkModelChoice(own(value), memo);
     if (match2 === undefined) return false;
     if (!(match2 === "exact" || match2 === "fold" || match2 === "fold-trim")) return false;
-    const spellings = object17["spellings"];
+    const spellings = object18["spellings"];
     if (spellings === undefined) return false;
     if (!Array.isArray(spellings)) return false;
     for (let index6 = 0; index6 < spellings.length; index6++) {
       const item6 = spellings[index6] as unknown;
       if (!(typeof item6 === "object" && item6 !== null)) return false;
-      const object18 = item6 as { readonly [key: string]: unknown };
-      const value3 = object18["value"];
-      if ((object18["constructor"] !== Object || Object.getPrototypeOf(object18) !== Object.prototype) && hasPrototype(object18)) return !Array.isArray(object18) && checkModelChoice(own(value), memo);
+      const object19 = item6 as { readonly [key: string]: unknown };
+      const value3 = object19["value"];
+      if ((object19["constructor"] !== Object || Object.getPrototypeOf(object19) !== Object.prototype) && hasPrototype(object19)) return !Array.isArray(object19) && checkModelChoice(own(value), memo);
       if (value3 === undefined) return false;
-      const reads = object18["reads"];
+      const reads = object19["reads"];
       if (reads === undefined) return false;
       if (!Array.isArray(reads)) return false;
-      if (!(keyCount(object18) === 2)) {
-        for (const key16 in object18) {
-          const member17 = object18[key16];
-          if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object18, key16) && !(key16 === "value" || key16 === "reads")) return false;
+      if (!(keyCount(object19) === 2)) {
+        for (const key17 in object19) {
+          const member18 = object19[key17];
+          if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object19, key17) && !(key17 === "value" || key17 === "reads")) return false;
         }
       }
     }
-    if (!(keyCount(object17) === 2)) {
-      for (const key17 in object17) {
-        const member18 = object17[key17];
-        if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17) && !(key17 === "match" || key17 === "spellings")) return false;
+    if (!(keyCount(object18) === 2)) {
+      for (const key18 in object18) {
+        const member19 = object18[key18];
+        if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object18, key18) && !(key18 === "match" || key18 === "spellings")) return false;
       }
     }
   }
-  if (!(keyCount(object) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(typed !== undefined) + Number(values !== undefined))) {
-    for (const key18 in object) {
-      const member19 = object[key18];
-      if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object, key18) && !(key18 === "accepts" || key18 === "members" || key18 === "items" || key18 === "typed" || key18 === "values")) return false;
+  if (!(keyCount(object) === 1 + Number(members !== undefined) + Number(items !== undefined) + Number(typed !== undefined) + Number(typedAt !== undefined) + Number(values !== undefined))) {
+    for (const key19 in object) {
+      const member20 = object[key19];
+      if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object, key19) && !(key19 === "accepts" || key19 === "members" || key19 === "items" || key19 === "typed" || key19 === "typedAt" || key19 === "values")) return false;
     }
   }
   return true;
@@ -4060,6 +4078,10 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
     if (typed !== undefined) {
       if (refer(explainValueFormat, typed, site, null, "/properties/typed/$ref")) return true;
     }
+    const typedAt = object["typedAt"];
+    if (typedAt !== undefined) {
+      if (refer(explainModelVia, typedAt, site, null, "/properties/typedAt/$ref")) return true;
+    }
     const values = object["values"];
     if (values !== undefined) {
       if (!objectLike(values)) {
@@ -4116,7 +4138,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
     for (const key8 in object) {
       const member9 = object[key8];
       if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key8)) {
-        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "values") && fail(site, token(key8), "/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
+        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "typedAt" || key8 === "values") && fail(site, token(key8), "/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
       }
     }
   }

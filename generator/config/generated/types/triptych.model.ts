@@ -300,6 +300,7 @@ export interface ModelChoice {
   };
   items?: { prefix: ModelInner[]; rest?: ModelInner };
   typed?: ValueFormat;
+  typedAt?: ModelVia;
   values?: {
     match: "exact" | "fold" | "fold-trim";
     spellings: { value: unknown; reads: unknown[] }[];

@@ -8,6 +8,9 @@ import { Fault, type Format } from "./typed-formats.ts";
 /** What becomes of the values at a place: one of several ways, and a lone one in any case. */
 export type Form = () => readonly Way[];
 
+/** The form of a member or an item, and the way to its schema, as a JSON Pointer through all references. */
+type Inner = readonly [form: Form, keywords: string];
+
 /** One way to make typed values out of plain ones, and the other way round. */
 export interface Way {
   /** The guards that must accept the plain value. */
@@ -15,12 +18,14 @@ export interface Way {
   readonly format?: Format;
   /** What keyword of which schema names the format. */
   readonly at?: string;
-  readonly members?: readonly (readonly [name: string, form?: Form])[];
-  readonly patterns?: readonly (readonly [pattern: RegExp, form?: Form])[];
+  /** The way there, where it is not the keyword alone. */
+  readonly by?: string;
+  readonly members?: readonly (readonly [name: string, inner?: Inner])[];
+  readonly patterns?: readonly (readonly [pattern: RegExp, inner?: Inner])[];
   /** Of members that neither names nor patterns speak of. */
-  readonly others?: Form;
-  readonly prefix?: readonly (Form | undefined)[];
-  readonly items?: Form;
+  readonly others?: Inner;
+  readonly prefix?: readonly (Inner | undefined)[];
+  readonly items?: Inner;
 }
 
 interface Trip {
@@ -95,18 +100,18 @@ function firstFit(value: unknown, ways: readonly Way[], { isBack, made: known }:
 function convertBy(value: unknown, way: Way, trip: Trip): unknown {
   if (way.format !== undefined) {
     const made = way.format(value, trip.isBack);
-    if (made instanceof Fault) trip.failures.push(failure(made, value, way.at ?? "#/format"));
+    if (made instanceof Fault) trip.failures.push(failure(made, value, way));
     else if (made !== value) return made;
   }
   if (Array.isArray(value)) return convertItems(value, way, trip);
   return hasMembers(value) ? convertMembers(value, way, trip) : value;
 }
 
-function failure({ message, params }: Fault, received: unknown, at: string): ValidationError {
+function failure({ message, params }: Fault, received: unknown, { at = "#/format", by }: Way): ValidationError {
   const keyword = at.slice(at.lastIndexOf("/") + 1);
   return {
     instanceLocation: "",
-    keywordLocation: `/${keyword}`,
+    keywordLocation: by ?? `/${keyword}`,
     absoluteKeywordLocation: at,
     keyword,
     message,
@@ -140,19 +145,24 @@ function convertMembers(value: Members, way: Way, trip: Trip): unknown {
   return out ?? value;
 }
 
-function formOf(key: string, { members = [], patterns = [], others }: Way): Form | undefined {
+function formOf(key: string, { members = [], patterns = [], others }: Way): Inner | undefined {
   const named = members.find(([name]) => name === key) ?? patterns.find(([pattern]) => pattern.test(key));
   return named === undefined ? others : named[1];
 }
 
 /** What is wrong inside is told by its way from here. */
-function inside(value: unknown, key: string, of: Form, trip: Trip): unknown {
+function inside(value: unknown, key: string, [form, keywords]: Inner, trip: Trip): unknown {
   const before = trip.failures.length;
-  const made = convert(value, of, trip);
+  const made = convert(value, form, trip);
   for (let index = before; index < trip.failures.length; index++) {
     const found = trip.failures[index];
     if (found === undefined) continue;
-    trip.failures[index] = { ...found, instanceLocation: token(key) + found.instanceLocation };
+    const { instanceLocation, keywordLocation } = found;
+    trip.failures[index] = {
+      ...found,
+      instanceLocation: token(key) + instanceLocation,
+      keywordLocation: keywords + keywordLocation,
+    };
   }
   return made;
 }

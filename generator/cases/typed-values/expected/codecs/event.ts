@@ -59,7 +59,7 @@ export function fromEventValue(value: EventValue): Event {
 }
 
 /** A step of other codecs. */
-export const formEvent: Form = /* @__PURE__ */ form(() => [{ members: [["at", form1], ["ended", form2], ["serial", form3], ["body", form4], ["plain"], ["parent", formEvent], ["children", form5], ["stamps", form6], ["pair", form7], ["when", form8], ["note", form9], ["other", formOther]], patterns: [[pattern1, form10]] }]);
+export const formEvent: Form = /* @__PURE__ */ form(() => [{ members: [["at", [form1, "/properties/at"]], ["ended", [form2, "/properties/ended"]], ["serial", [form3, "/properties/serial"]], ["body", [form4, "/properties/body"]], ["plain"], ["parent", [formEvent, "/properties/parent/$ref"]], ["children", [form5, "/properties/children"]], ["stamps", [form6, "/properties/stamps"]], ["pair", [form7, "/properties/pair"]], ["when", [form8, "/properties/when"]], ["note", [form9, "/properties/note"]], ["other", [formOther, "/properties/other/$ref"]]], patterns: [[pattern1, [form10, "/patternProperties/^x-"]]] }]);
 
 /** TimestampValue out of Timestamp, or what is wrong with it: at most `maxErrors` errors, a hundred if not said. */
 export function toTimestampValue(value: Timestamp, maxErrors?: number): Decoding<TimestampValue> {
@@ -82,15 +82,15 @@ const form3: Form = /* @__PURE__ */ form(() => [{ format: int64, at: "event.sche
 
 const form4: Form = /* @__PURE__ */ form(() => [{ format: base64, at: "event.schema.json#/properties/body/contentEncoding" }]);
 
-const form5: Form = /* @__PURE__ */ form(() => [{ items: formEvent }]);
+const form5: Form = /* @__PURE__ */ form(() => [{ items: [formEvent, "/items/$ref"] }]);
 
-const form6: Form = /* @__PURE__ */ form(() => [{ others: formTimestamp }]);
+const form6: Form = /* @__PURE__ */ form(() => [{ others: [formTimestamp, "/additionalProperties/$ref"] }]);
 
-const form7: Form = /* @__PURE__ */ form(() => [{ prefix: [form11, undefined] }]);
+const form7: Form = /* @__PURE__ */ form(() => [{ prefix: [[form11, "/prefixItems/0"], undefined] }]);
 
-const form8: Form = /* @__PURE__ */ form(() => [{ accepts: [isEvent_0], format: dateTime, at: "event.schema.json#/properties/when/format" }, { accepts: [isEvent_1], format: int64, at: "event.schema.json#/properties/when/format" }, { accepts: [isEvent_2], items: formTimestamp }]);
+const form8: Form = /* @__PURE__ */ form(() => [{ accepts: [isEvent_0], format: dateTime, at: "event.schema.json#/properties/when/anyOf/0/format", by: "/anyOf/0/format" }, { accepts: [isEvent_1], format: int64, at: "event.schema.json#/properties/when/anyOf/1/format", by: "/anyOf/1/format" }, { accepts: [isEvent_2], items: [formTimestamp, "/anyOf/2/items/$ref"] }]);
 
-const form9: Form = /* @__PURE__ */ form(() => [{ format: dateTime, at: "event.schema.json#/properties/note/format" }]);
+const form9: Form = /* @__PURE__ */ form(() => [{ format: dateTime, at: "event.schema.json#/properties/note/allOf/1/format", by: "/allOf/1/format" }]);
 
 const form10: Form = /* @__PURE__ */ form(() => [{ format: dateTime, at: "event.schema.json#/patternProperties/%5Ex-/format" }]);
 

@@ -46,4 +46,4 @@ export function fromOtherValue(value: OtherValue): Other {
 }
 
 /** A step of other codecs. */
-export const formOther: Form = /* @__PURE__ */ form(() => [{ members: [["day", formTimestamp], ["event", formEvent]] }]);
+export const formOther: Form = /* @__PURE__ */ form(() => [{ members: [["day", [formTimestamp, "/properties/day/$ref"]], ["event", [formEvent, "/properties/event/$ref"]]] }]);
