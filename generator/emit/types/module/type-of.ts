@@ -1,5 +1,6 @@
 import type { Location } from "../../../model/location.ts";
 import { declarationOf, type Model } from "../../../model/model.ts";
+import { perObject } from "../../../model/per-object.ts";
 import { jsonTypesIn } from "../../../model/shape/json-types.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import type { Extent } from "../extent/extent.ts";
@@ -27,7 +28,6 @@ export function typeScope(
   idOf: (name: string) => DeclarationId | undefined = () => undefined,
 ): TypeScope {
   const { extraMembers = "named", conditions = "interface", enums = "both" } = options;
-  const known = new Map<DeclarationId, Extent | undefined>();
   const shapeOf = (id: DeclarationId): Shape => declarationOf(model, id).shape;
   const scope: TypeScope = {
     model,
@@ -43,17 +43,24 @@ export function typeScope(
     within: new Set(),
     readsAuthored: options.tsType === true,
     authoredType: authoredTypesIn(idOf, options.tsType === true),
-    expand: ({ id, authored }) => {
-      if (authored !== undefined) return undefined;
-      if (known.has(id)) return known.get(id);
-      // Whoever comes back here before the answer is known has to do with the name.
-      known.set(id, undefined);
-      const extent = extentOf(declarationOf(model, id).shape, remembering({ ...scope, tooMany: () => undefined }));
-      known.set(id, extent);
-      return extent;
-    },
+    expand: expanding(() => ({ ...scope, tooMany: () => undefined })),
   };
   return scope;
+}
+
+/** Finds out what names stand for, each once. */
+function expanding(scopeOf: () => ExtentScope): ExtentScope["expand"] {
+  const known = new Map<DeclarationId, Extent | undefined>();
+  return ({ id, authored }) => {
+    if (authored !== undefined) return undefined;
+    if (known.has(id)) return known.get(id);
+    // Whoever comes back here before the answer is known has to do with the name.
+    known.set(id, undefined);
+    const scope = scopeOf();
+    const extent = extentOf(declarationOf(scope.model, id).shape, remembering(scope));
+    known.set(id, extent);
+    return extent;
+  };
 }
 
 /** The scope of extents that are looked at, and never printed with comments; it keeps them. */
@@ -67,12 +74,18 @@ function bare(scope: TypeScope): ExtentScope {
 
 /** Types without comments, to be compared: at the root of a declaration, and inside of its members. */
 export function textsOf(scope: TypeScope): Texts {
-  const within = remembering(inside(bare(scope)));
-  const whole = remembering(bare(scope), within);
+  const own = { ...bare(scope), expand: expandingBare(scope) };
+  const within = remembering(inside(own));
+  const whole = remembering(own, within);
   const typeIn = (place: ExtentScope) => (shape: Shape) => printed(extentOf(shape, whole), place);
   const isAuthored = (shape: Shape): boolean => scope.authoredType(shape) !== undefined;
   return { outside: typeIn(whole), inside: typeIn(within), around: scope, isAuthored };
 }
+
+/** What names stand for, without comments either. */
+const expandingBare = perObject((scope: TypeScope): ExtentScope["expand"] =>
+  expanding(() => ({ ...bare(scope), expand: expandingBare(scope) })),
+);
 
 /**
  * The type of a shape: every instance that the shape accepts is assignable to it. Where TypeScript cannot say

@@ -224,6 +224,27 @@ it.each<[Json, object]>([
   expect(await disagreements(openapi, {})).toEqual([]);
 });
 
+it("goes by the type where comments alone differ in what a name is written out as", async () => {
+  const schema: Json = {
+    $defs: {
+      tree: { $id: "tree", $dynamicAnchor: "node", items: { $dynamicRef: "#node" } },
+      extended: {
+        $dynamicAnchor: "node",
+        allOf: [
+          { $ref: "tree" },
+          {
+            prefixItems: [{ if: {} }, { prefixItems: [false] }],
+            properties: { b: { minItems: 3, const: null, multipleOf: 2 } },
+          },
+        ],
+      },
+    },
+  };
+  const wrong: string[] = [];
+  for (const mode of MODES) wrong.push(...(await disagreements(schema, mode)));
+  expect(wrong).toEqual([]);
+});
+
 it("was asked of many keywords of both kinds", () => {
   expect(Math.min(compared.type, compared.other)).toBeGreaterThan(300);
 });
