@@ -4,10 +4,13 @@ import type { UsesByDocument } from "../../model/keyword-use.ts";
 import { NOTES_MEAN } from "./keyword-report.ts";
 import type { Page } from "./page.ts";
 
+/** What every index is called. */
+export const INDEX_TITLE = "Models";
+
 /** How every index begins: where the pages come from, and what the notes on keywords mean where there are any. */
 export function contentsOpening({ options: { command, source } }: Page, uses: UsesByDocument): readonly Block[] {
   return [
-    heading(1, [text("Models")]),
+    heading(1, [text(INDEX_TITLE)]),
     paragraph([
       text("Generated from "),
       ...(source === "" ? [text("the schemas")] : [codeSpan(source)]),

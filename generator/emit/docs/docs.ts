@@ -171,13 +171,14 @@ function paint(
   const pages = parts.complete(made);
   const site = SITES.get(options.frontMatter ?? "none");
   return notations.flatMap(({ name }, version) => [
-    { artifact: listAt(`${name}/README.md`, index, declarations) },
+    { artifact: listAt(`${name}/README.md`, site?.index(index) ?? index, declarations) },
     ...(site === undefined
       ? []
       : [{ artifact: listAt(`${name}/sidebar.json`, site.sidebar(declarations), declarations) }]),
     ...declarations.map((declaration, position) => {
-      const text = `${site?.frontMatter(declaration) ?? ""}${pages[position]?.[version] ?? ""}${layout.end}`;
-      return { artifact: artifactAt(`${name}/${pagePath(declaration)}`, text, [declaration]), declaration };
+      const text = `${pages[position]?.[version] ?? ""}${layout.end}`;
+      const shown = site?.page(declaration, text) ?? text;
+      return { artifact: artifactAt(`${name}/${pagePath(declaration)}`, shown, [declaration]), declaration };
     }),
   ]);
 }

@@ -1,13 +1,16 @@
 import { stringify } from "yaml";
 import { DESCRIPTIONS } from "../../keywords/author-words.ts";
 import type { Declaration } from "../../model/model.ts";
+import { INDEX_TITLE } from "./contents-opening.ts";
 import { textNote } from "./outline/notes.ts";
 import { pagePath } from "./page.ts";
 
 /** What a site generator wants to know of pages. */
 export interface Site {
-  /** What a page begins with, the empty line behind it included. */
-  readonly frontMatter: (declaration: Declaration) => string;
+  /** The text of a page as the site takes it: with its front matter, and without a title that the site would show twice. */
+  readonly page: (declaration: Declaration, text: string) => string;
+  /** The same of the index. */
+  readonly index: (text: string) => string;
   /** The text of `sidebar.json`. */
   readonly sidebar: (declarations: readonly Declaration[]) => string;
 }
@@ -16,16 +19,19 @@ export interface Site {
 export const SITES: ReadonlyMap<string, Site> = new Map([
   ["vitepress", site((name, path) => ({ text: name, link: `/${path}` }))],
   ["docusaurus", site((name, path) => ({ type: "doc", id: path, label: name }))],
-  ["starlight", site((name, path) => ({ label: name, link: `/${path}/` }))],
+  ["starlight", site((name, path) => ({ label: name, link: `/${path}/` }), true)],
 ]);
 
-function site(item: (name: string, path: string) => object): Site {
+/** @param showsTitle - whether the site makes a heading of the title in the front matter */
+function site(item: (name: string, path: string) => object, showsTitle = false): Site {
+  const withFrontMatter = (fields: { readonly title: string; readonly description?: string }, text: string): string =>
+    `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${showsTitle ? text.replace(/^# .*\n\n/, "") : text}`;
   return {
-    frontMatter: (declaration) => {
+    page: (declaration, text) => {
       const description = summaryLine(declaration);
-      const fields = { title: declaration.name, ...(description === undefined ? {} : { description }) };
-      return `---\n${stringify(fields, { lineWidth: 0 })}---\n\n`;
+      return withFrontMatter({ title: declaration.name, ...(description === undefined ? {} : { description }) }, text);
     },
+    index: (text) => withFrontMatter({ title: INDEX_TITLE }, text),
     sidebar: (declarations) => {
       const items = declarations.map((declaration) =>
         item(declaration.name, pagePath(declaration).replace(/\.md$/, "")),

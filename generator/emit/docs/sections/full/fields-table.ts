@@ -60,7 +60,7 @@ export function rowOf(
     [link(entry.title, `${elsewhere}#${entry.anchor}`)],
     typeCell(entry.shapes, notation, page),
     [text(entry.required === true ? "yes" : "no")],
-    defaultCell(entry.shapes),
+    defaultCell(entry.shapes, page),
     summary ?? summaryCell(entry, page),
   ];
 }
@@ -73,12 +73,14 @@ function typeCell(shapes: readonly Shape[], notation: Notation, page: Page): rea
   return plainText(kinds).length < plainText(type).length ? kinds : type;
 }
 
-function defaultCell(shapes: readonly Shape[]): readonly Inline[] {
-  for (const { notes } of flatten(shapes)) {
-    const value = member(notes, "default");
+/** The default; why it is wrong, where it is, has its place in the section of the member. */
+function defaultCell(shapes: readonly Shape[], page: Page): readonly Inline[] {
+  for (const shape of flatten(shapes)) {
+    const value = member(shape.notes, "default");
     if (value === undefined) continue;
     const span = valueSpan(value);
-    return span.kind === "code" && span.text.length <= LONGEST_DEFAULT ? [span] : [text("see below")];
+    if (span.kind !== "code" || span.text.length > LONGEST_DEFAULT) return [text("see below")];
+    return page.judged.faultOf(shape, value) === undefined ? [span] : [span, text(" (not valid)")];
   }
   return NOTHING_TO_SAY;
 }

@@ -1,6 +1,7 @@
 import { heading, paragraph } from "../../../../markdown/block.ts";
 import { type Inline, link, text } from "../../../../markdown/inline.ts";
 import type { Declaration } from "../../../../model/model.ts";
+import { INDEX_TITLE } from "../../contents-opening.ts";
 import { flatten } from "../../outline/flatten.ts";
 import { saying, titleSaid } from "../../outline/said.ts";
 import type { FullSection } from "../../outline/subject.ts";
@@ -21,7 +22,7 @@ export const head: FullSection = ({ declaration }, page) => {
 function breadcrumb(declaration: Declaration, page: Page): readonly Inline[] {
   const module = moduleOf(declaration.at.document, page);
   return [
-    link([text("Models")], `${page.root}README.md`),
+    link([text(INDEX_TITLE)], `${page.root}README.md`),
     text(" / "),
     sourceLink(declaration.at, page),
     text(` / ${declaration.name}`),
