@@ -3,7 +3,7 @@
 //   npm run conformance -- --suite DIR [--draft draft7] [--file ref.json]    the official JSON Schema test suite
 //   npm run conformance -- --schemastore DIR [--sample 60] [--file bower.json]    schemas and instances of SchemaStore
 //   npm run conformance -- --types --suite DIR [--schemastore DIR] [--sample 60]    the types instead of the guards
-//   npm run conformance -- --docs --schemastore DIR [--sample 60] [--file bower.json]    whether full docs say all that schemas say
+//   npm run conformance -- --docs --schemastore DIR [--sample 60] [--file bower.json] [--compile]    whether full docs say all that schemas say
 //   npm run conformance -- --wire DIR [--schemastore DIR] [--sample 60]    codecs: job documents, and the laws over made-up forms
 //   npm run conformance -- --embedded --suite DIR [--draft draft7] [--file ref.json]    the JSON Schemas that guards give
 //   npm run conformance -- --suite DIR --schemastore DIR [--types] --write-readme    also the tables in README.md
@@ -35,6 +35,7 @@ const { values } = parseArgs({
     sample: { type: "string" },
     types: { type: "boolean", default: false },
     docs: { type: "boolean", default: false },
+    compile: { type: "boolean", default: false },
     embedded: { type: "boolean", default: false },
     wire: { type: "string" },
     verbose: { type: "boolean", default: false },
@@ -120,8 +121,8 @@ async function report(scratch: string): Promise<{ text: string; ok: boolean }> {
 }
 
 async function docsReport() {
-  const { schemastore = "", file: files } = values;
-  return docsConformance(schemastore, { sample, files });
+  const { schemastore = "", file: files, compile: compiles } = values;
+  return docsConformance(schemastore, { sample, files, compiles });
 }
 
 async function typesReport() {

@@ -15,7 +15,7 @@ const TESTS = [
   "generator/emit/types/types.test.ts",
   "generator/emit/guards/{module,render,steps}/*.test.ts",
   "generator/keywords/{dialects/*,vocabulary,examples}.test.ts",
-  "generator/emit/docs/{rows,phrases,notations}/*.test.ts",
+  "generator/emit/docs/{rows,phrases,notations,outline,sections}/**/*.test.ts",
   "generator/emit/docs/!(hostile-pages|full-pages).test.ts",
   "generator/emit/author-words.test.ts",
   "generator/emit/codecs/!(laws).test.ts",

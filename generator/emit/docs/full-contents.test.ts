@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../model/json.ts";
-import { fullPages } from "./testing/full-pages.ts";
+import type { KeywordUse } from "../../model/keyword-use.ts";
+import { contentsOpening } from "./contents-opening.ts";
+import { fullPages, subjectOf } from "./testing/full-pages.ts";
 import { nodesIn, parsePage } from "./testing/page-faults.ts";
 
 /** Models by their names, each with those that it refers to. */
@@ -155,4 +157,12 @@ test("models that do not hang together have a diagram each", async () => {
   const diagramOf = (one: string, other: string): string =>
     `\`\`\`mermaid\nflowchart LR\n  n0["${one}"]\n  n1["${other}"]\n  n0 --> n1\n\`\`\``;
   expect(overview.split("\n\n").sort()).toEqual([diagramOf("One", "Two"), diagramOf("Three", "Four")]);
+});
+
+test("what the notes of models mean is said where there are any", async () => {
+  const { page } = await subjectOf({ type: "object" });
+  const use = { at: { document: "It", pointer: "" }, keyword: "minimum", where: "guard" } as Partial<KeywordUse>;
+  const lengthWith = (uses: readonly (readonly Partial<KeywordUse>[])[]): number =>
+    contentsOpening(page, uses as readonly (readonly KeywordUse[])[]).length;
+  expect([[], [[]], [[], [use]], [[use], []]].map(lengthWith)).toEqual([2, 2, 3, 3]);
 });

@@ -2,7 +2,9 @@ import { performance } from "node:perf_hooks";
 import { guardMaker } from "../../../dist/diff/guards-in-memory.js";
 import { pageBlocks } from "../../../dist/emit/docs/docs.js";
 import { type CompileOptions, compile, type Declaration, type Model } from "../../../dist/index.js";
+import { nodesIn, pageFaults, parsePage } from "../../../generator/emit/docs/testing/page-faults.ts";
 import { lostOn, sayingsIn } from "../../../generator/emit/docs/testing/said.ts";
+import { compileMdx, mermaidKind } from "../../vitest/page-readers.mjs";
 import { type Documents, documentsOf } from "../store/documents.ts";
 import { evenSample, storeSchemas } from "../store/folder.ts";
 import type { StoreSettings } from "../store/run-store.ts";
@@ -11,13 +13,20 @@ import { report, type Sums } from "./report.ts";
 
 /** GitHub shows no difference of a larger file. */
 const LARGEST = 500_000;
+
+/** Which schemas are looked at, and whether their pages are also read by MDX and Mermaid, which takes as long as all else. */
+export interface DocsSettings extends Pick<StoreSettings, "sample" | "files"> {
+  readonly compiles: boolean;
+}
+
 /**
  * Makes full docs of the schemas of a SchemaStore folder, each on its own with what it refers to, and looks for everything
- * that a model's schema says on the model's own page, beside the schema's text.
+ * that a model's schema says on the model's own page, beside the schema's text; and for links that lead nowhere and whatever
+ * else is wrong with pages.
  */
 export async function docsConformance(
   store: string,
-  { sample, files }: Pick<StoreSettings, "sample" | "files">,
+  { sample, files, compiles }: DocsSettings,
 ): Promise<{ readonly text: string; readonly ok: boolean }> {
   const start = performance.now();
   const all = storeSchemas(store);
@@ -35,12 +44,15 @@ export async function docsConformance(
     exemplified: 0,
     refused: [],
     looked: [],
+    pages: 0,
+    faults: [],
   };
-  for (const file of evenSample(files ?? [...all.keys()], sample)) await look(file, documentsOf(file, all), sums);
+  for (const file of evenSample(files ?? [...all.keys()], sample))
+    await look(file, documentsOf(file, all), compiles, sums);
   return report(sums, performance.now() - start);
 }
 
-async function look(file: string, { uri, schemas }: Documents, sums: Sums) {
+async function look(file: string, { uri, schemas }: Documents, compiles: boolean, sums: Sums) {
   const options: Partial<CompileOptions> = {
     targets: ["docs"],
     layout: "full",
@@ -68,6 +80,25 @@ async function look(file: string, { uri, schemas }: Documents, sums: Sums) {
     }
   }
   await lookForSayings(file, compiled.model, sums);
+  const pages = new Map(compiled.artifacts.map(({ path, text }) => [path, text]));
+  sums.pages += pages.size;
+  const faults = [...pageFaults(pages), ...(compiles ? await compilerFaults(pages) : [])];
+  sums.faults.push(...faults.map((fault) => `${file}: ${fault}`));
+}
+
+/** What MDX and Mermaid cannot read. */
+async function compilerFaults(pages: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [path, text] of pages) {
+    const diagrams = nodesIn(parsePage(text)).flatMap((node) =>
+      node.type === "code" && node.lang === "mermaid" ? [node.value] : [],
+    );
+    const reading = [compileMdx(text), ...diagrams.map(mermaidKind)];
+    for (const result of await Promise.allSettled(reading)) {
+      if (result.status === "rejected") faults.push(`${path}: ${String(result.reason)}`);
+    }
+  }
+  return faults;
 }
 
 /** Puts the example of a page to the guard. */

@@ -34,11 +34,15 @@ export interface Sums {
   readonly refused: string[];
   /** The files of the schemas. */
   readonly looked: string[];
+  /** How many pages there are. */
+  pages: number;
+  /** What is wrong with them. */
+  readonly faults: string[];
 }
 
 /** What is to be said about a run; `ok` where nothing is lost, and pages are as large and as true as they should be. */
 export function report(sums: Sums, milliseconds: number): { readonly text: string; readonly ok: boolean } {
-  const { schemas, unread, said, lost, bytes, tight, large, roots, exemplified, refused, looked } = sums;
+  const { schemas, unread, said, lost, bytes, tight, large, roots, exemplified, refused, looked, pages, faults } = sums;
   const isLooked = (page: string) => looked.some((file) => page.startsWith(`${file}: `));
   const tooLarge = large.filter((page) => !EXPECTED_LARGE.includes(page));
   const smaller = EXPECTED_LARGE.filter((page) => isLooked(page) && !large.includes(page));
@@ -52,14 +56,16 @@ export function report(sums: Sums, milliseconds: number): { readonly text: strin
     ...tooLarge.map((page) => `LARGE   ${page}`),
     ...smaller.map((page) => `SMALL   ${page} is in expected-large.json, and is no larger than 500 KB`),
     ...refused.map((page) => `REFUSED ${page} shows an example that its guard refuses`),
+    ...faults.slice(0, 50).map((fault) => `FAULT   ${fault}`),
     table(rows).trimEnd(),
     `${schemas} schemas, ${unread} not generated; ${lost.length} lost, ${large.length} pages over 500 KB, ${EXPECTED_LARGE.filter(isLooked).length} expected`,
     `${((exemplified / roots) * 100).toFixed(1)} % of whole documents have an example, ${refused.length} refused by their guards`,
+    `${pages} pages, ${faults.length} faults: broken links, doubled anchors, uneven tables, foreign HTML`,
     `${(bytes / 1e6).toFixed(1)} MB of pages, ${(bytes / tight).toFixed(2)} times their text without runs of spaces`,
     `${sums.wrongExamples} wrong examples, ${sums.wrongDefaults} wrong defaults; ${(milliseconds / 1000).toFixed(1)} s`,
   ];
   const isExact = tooLarge.length + smaller.length === 0;
   const isTrue = refused.length === 0 && exemplified >= MIN_EXEMPLIFIED * roots;
-  const ok = lost.length === 0 && isExact && isTrue && bytes <= 1.5 * tight;
+  const ok = lost.length + faults.length === 0 && isExact && isTrue && bytes <= 1.5 * tight;
   return { text: `${lines.join("\n")}\n`, ok };
 }

@@ -128,7 +128,9 @@ const ENTRIES: PartReaders<Candidate, readonly [shape: Shape, page: Page]> = {
     contains === undefined ? [] : [inCase("item", contains, [text("An item that is asked for")])],
   propertyNames: ({ propertyNames }) => [inCase("name", propertyNames, [text("Names of members")])],
   unevaluated: ({ unevaluatedProperties: members, unevaluatedItems: items }) => [
-    ...(members === undefined || saysNothing(members) ? [] : [others(members, false)]),
+    ...(members === undefined || saysNothing(members)
+      ? []
+      : [{ ...others(members, false), remarks: [[text("Any name that is not described elsewhere.")]] }]),
     ...(items === undefined ? [] : [itemCandidate({ kind: "items" }, items)]),
   ],
   anyOf: ({ anyOf }, shape, page) => alternatives(anyOf, shape, page),

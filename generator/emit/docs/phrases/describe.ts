@@ -49,7 +49,10 @@ const PHRASES: PartReaders<Phrase, readonly [page: Page, parts: Parts]> = {
   anyOf: ({ anyOf: branches }, page) => [[text("either "), ...alternatives(branches, page)]],
   oneOf: ({ oneOf: branches }, page) => [[text("exactly one of "), ...alternatives(branches, page)]],
   not: (part, page) => [[text("not "), ...grouped(part.not, page)]],
-  condition: (part, page) => (part.if === undefined ? [] : [[text("such that "), ...condition(part, page)]]),
+  condition: (part, page) => {
+    const words = condition(part, page);
+    return words.length === 0 ? [] : [[text("such that "), ...words]];
+  },
 };
 
 /** A note on the value: it holds of each, since nothing asks whether it does. */

@@ -1,5 +1,6 @@
 import { distinct, type Inline, joinInlines, link, text } from "../../../markdown/inline.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
+import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { holdMany, isRequirement, tellingOf } from "../outline/choices.ts";
 import type { Entry, Outline } from "../outline/entry.ts";
 import { flatten, holdsShapes, merged } from "../outline/flatten.ts";
@@ -95,17 +96,18 @@ function memberRules(shape: Shape, { told, entries }: Outline, page: Page, topic
   );
   const required = (parts.members?.required ?? []).filter((name) => !marked.has(name));
   const { dependents, ...others } = parts;
-  const own = { ...others, ...(dependents === undefined ? {} : { dependents: withoutTold(dependents, told) }) };
+  const { dependentSchemas = [], ...needs } = dependents ?? { at: {} };
+  const own = { ...others, ...(dependents === undefined ? {} : { dependents: needs }) };
   const members = parts.members === undefined ? {} : { members: { ...parts.members, required } };
   return [
     ...(isMap ? mapSentences(shape, rest, page, topic) : []),
     ...furtherObjectClauses({ ...own, ...members }, page, describe).map((words) => stated(words, topic, "object")),
+    ...dependentSchemas
+      .filter((dependent) => !told.has(dependent.shape) && !isUnrestricted(dependent.shape))
+      .map(({ name, shape: asked }) =>
+        stated([text("where "), nameSpan(name), text(" is present, "), ...clause(asked, page, true)], topic, "object"),
+      ),
   ];
-}
-
-function withoutTold(part: NonNullable<Shape["parts"]["dependents"]>, told: ReadonlySet<Shape>): typeof part {
-  const { dependentSchemas = [], ...others } = part;
-  return { ...others, dependentSchemas: dependentSchemas.filter(({ shape }) => !told.has(shape)) };
 }
 
 function alternativeRules({ parts }: Shape, outline: Outline, page: Page, topic: Topic): Sentences {
@@ -128,7 +130,7 @@ function choiceRule(
     case "values":
       return [];
     case "required":
-      return requirementRule(choices, count, topic);
+      return requirementRule(choices, count, page, topic);
     case "words":
       return only === undefined || another !== undefined
         ? choiceSentences(choices, count, page, topic)
@@ -149,19 +151,29 @@ function choiceRule(
   }
 }
 
-/** "At least one of `patterns`, `prefix` is present." */
-function requirementRule(choices: readonly Shape[], count: string, topic: Topic): Sentences {
+/** "At least one of `patterns`, `prefix` is present." Of names that must be there together, the list has one in parentheses. */
+function requirementRule(
+  choices: readonly Shape[],
+  count: "at least one" | "exactly one",
+  page: Page,
+  topic: Topic,
+): Sentences {
   const sets = choices.filter(isRequirement).map(({ parts }) => parts.members?.required ?? []);
-  const names = sets.map((set) =>
+  // What requires nothing holds of every object.
+  if (sets.some((set) => set.length === 0))
+    return count === "at least one" ? [] : choiceSentences(choices, count, page, topic);
+  const together = (set: readonly string[]): readonly Inline[] =>
     enumerate(
       set.map((name) => [nameSpan(name)]),
       "and",
-    ),
-  );
-  if (isObjectOnly(topic) || sets.every((set) => set.length > 0)) {
-    return [stated([text(`${count} of `), ...joinInlines(names, ", "), text(" is present")], topic, "object")];
+    );
+  const [only = [], another] = sets;
+  if (another === undefined) {
+    const verb = only.length === 1 ? " is present" : " are present";
+    return [stated([...together(only), text(verb)], topic, "object")];
   }
-  return [];
+  const names = sets.map((set) => (set.length === 1 ? together(set) : [text("("), ...together(set), text(")")]));
+  return [stated([text(`${count} of `), ...joinInlines(names, ", "), text(" is present")], topic, "object")];
 }
 
 function conditionRules(shape: Shape, { entries, told }: Outline, page: Page, topic: Topic): Sentences {

@@ -1,7 +1,11 @@
 import { modelOf } from "../../../../scripts/vitest/model-of.ts";
 import type { Json, JsonObject } from "../../../model/json.ts";
+import { allDeclarations, type Declaration, declarationOf, type Model } from "../../../model/model.ts";
+import { jsonTypesIn } from "../../../model/shape/json-types.ts";
+import type { Shape } from "../../../model/shape/shape.ts";
 import type { EmitOptions } from "../../target.ts";
 import { docs } from "../docs.ts";
+import type { Page } from "../page.ts";
 
 const OPTIONS: EmitOptions = { notations: ["json"], layout: "full", command: "npm run generate", source: "schema/" };
 
@@ -23,4 +27,28 @@ export async function fullPages(
 /** The full page of a schema that is called It. */
 export async function pageOfIt(it: JsonObject, options: Partial<EmitOptions> = {}): Promise<string> {
   return (await fullPages({ it: { title: "It", ...it } }, options)).get("models/shared/it.md") ?? "";
+}
+
+/** What everything that is painted on a page may ask, of a model whose declarations all have pages. */
+export function pageIn(model: Model): Page {
+  return {
+    model,
+    jsonTypes: jsonTypesIn((id) => declarationOf(model, id).shape),
+    options: OPTIONS,
+    judged: { faultOf: () => undefined, sampleOf: () => undefined, diagnostics: [] },
+    hasPage: () => true,
+    root: "",
+    own: "",
+  };
+}
+
+/** A schema that is called It as the units see it, beside other schemas. */
+export async function subjectOf(
+  it: Json,
+  others: { readonly [uri: string]: Json } = {},
+): Promise<{ readonly declaration: Declaration; readonly shape: Shape; readonly page: Page }> {
+  const model = await modelOf({ It: it, ...others });
+  const declaration = allDeclarations(model).find(({ at }) => at.document === "It" && at.pointer === "");
+  if (declaration === undefined) throw new Error("the schema is no declaration");
+  return { declaration, shape: declaration.shape, page: pageIn(model) };
 }

@@ -19,3 +19,12 @@ test("a table with a row that is too short is uneven", () => {
   expect(pageFaults(table("| 1 | 2 |"))).toEqual([]);
   expect(pageFaults(table("| 1 |"))).toEqual(["a.md: a table is uneven"]);
 });
+
+test("HTML is ours or is a fault", () => {
+  const page = '<a id="x"></a>\n\n| a |\n| --- |\n| <code>b</code><br/>c |\n\n<b>d</b>\n\n<a id="y" onclick="z"></a>\n';
+  expect(pageFaults(new Map([["a.md", page]]))).toEqual([
+    "a.md: <b> is HTML",
+    "a.md: </b> is HTML",
+    'a.md: <a id="y" onclick="z"> is HTML',
+  ]);
+});
