@@ -16,7 +16,7 @@ export const wireValues: Wire = {
     if (listed === undefined || !isJsonArray(listed)) return "it stands beside enum";
     if (!isJsonArray(value)) return undefined;
     if (value.length !== listed.length)
-      return `it has ${value.length} entries, and enum has ${listed.length}: each value needs its own`;
+      return `it lists ${value.length}, and enum lists ${listed.length}: each value needs its own`;
     return value.some((entry) => isJsonArray(entry) && entry.length === 0) ? "an empty list spells nothing" : undefined;
   },
 };
