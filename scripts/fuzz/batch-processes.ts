@@ -7,6 +7,9 @@ import { noCounts } from "./counts.ts";
 /** A batch takes some seconds; other validators take for ever on some instances where something may be unevaluated. */
 const MAX_MILLISECONDS = 60_000;
 
+/** Those that are quick even then. */
+const QUICK = ["ajv", "hyperjump"] as const;
+
 /** Evaluated modules are never freed, about 3 MB of them a batch: a process ends after so many batches. */
 const BATCHES = 25;
 
@@ -21,7 +24,7 @@ export class BatchProcesses {
    */
   async result(batch: Batch): Promise<BatchResult> {
     const first = await this.#ask(batch);
-    const answer = first === "too late" ? await this.#ask({ ...batch, judges: ["ajv"] }) : first;
+    const answer = first === "too late" ? await this.#ask({ ...batch, judges: QUICK }) : first;
     if (typeof answer === "object" && answer !== null) return answer;
     const what = `the process of the batch ended with ${String(answer)}`;
     return { counts: noCounts(), findings: [{ what, schema: { ...batch }, instance: null, draft: batch.draft }] };

@@ -75,7 +75,7 @@ async function fuzz({ minutes, schemas: max, seed, draft, failures }: FuzzOption
   console.log(
     `${schemas} schemas (${compiled} compiled), ${pairs} pairs: ${accepted} accepted, ${undecided} undecided`,
   );
-  if (hurried > 0) console.log(`${hurried} schemas judged by ajv alone, since another validator takes for ever`);
+  if (hurried > 0) console.log(`${hurried} schemas judged without json-schema-library, which takes for ever`);
   for (const [why, count] of settled) console.log(`${count} differences settled, of ${why}`);
   for (const [judge, count] of outvoted) console.log(`${judge} alone differs on ${count}`);
   console.log(`${findings.length} differences`);
