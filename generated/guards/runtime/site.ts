@@ -72,6 +72,8 @@ export interface Site extends Memo {
   errors: Found[];
   /** How many errors are wanted at most; at least one. */
   max: number;
+  /** As many as anybody in the explanation may want: branches are compared by more errors than the caller may ask for. */
+  readonly most: number;
   /** The URI of the schema that is walked through, with a `#`, or what makes that of a keyword; empty in a part of a schema. */
   schema: string | ((keyword: string) => string);
   /** The index of the first error of the reference that was followed last. */
@@ -86,26 +88,31 @@ export type Explain = (value: unknown, site: Site) => boolean;
 /** How many errors an explanation has at most, where the caller does not say. */
 export const MAX_ERRORS = 100;
 
+/** No list that is added to: the first error of each begins another one. */
+export const NONE: Found[] = [];
+
 /** Adds an error; true where that is enough. */
-export function add({ errors, max }: Site, error: Found): boolean {
-  return errors.push(error) >= max;
+export function add(site: Site, error: Found): boolean {
+  const { errors, max } = site;
+  if (errors.length > 0) return errors.push(error) >= max;
+  // Mostly there is one only: a list that grows makes room for many.
+  site.errors = [error];
+  return max <= 1;
 }
 
-/**
- * What a walk finds, apart from all other errors: as many as anybody in the explanation may want, since branches are
- * compared by more errors than the caller may ask for.
- */
+/** What a walk finds, apart from all other errors: `wanted` at most. */
 export function collected<Part, Rest>(
   site: Site,
   walk: (part: Part, rest: Rest) => boolean,
   part: Part,
   rest: Rest,
+  wanted: number,
 ): readonly Found[] {
   const { errors, max } = site;
-  const found: Found[] = [];
-  site.errors = found;
-  site.max = Math.max(max, MAX_ERRORS);
+  site.errors = NONE;
+  site.max = wanted;
   walk(part, rest);
+  const found = site.errors;
   site.errors = errors;
   site.max = max;
   return found;
@@ -142,8 +149,15 @@ export function partsOf(keyword: string): KeywordParts {
 
 /** A key as a reference token of a JSON Pointer. */
 export function token(key: string): string {
-  return `/${/[~/]/.test(key) ? key.replace(/~/g, "~0").replace(/\//g, "~1") : key}`;
+  for (let index = 0; index < key.length; index++) {
+    const code = key.charCodeAt(index);
+    if (code === TILDE || code === SLASH) return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
+  }
+  return `/${key}`;
 }
+
+const TILDE = 0x7e;
+const SLASH = 0x2f;
 
 /** The keys and indexes that a JSON Pointer leads through. */
 export function pointerTokens(pointer: string): readonly string[] {
@@ -155,9 +169,18 @@ export function pointerTokens(pointer: string): readonly string[] {
 
 /** A keyword location as part of a URI's fragment. */
 export function uriFragment(keyword: string): string {
-  if (PLAIN.test(keyword)) return keyword;
-  return encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replace(/#/g, "%23");
+  let fragment = fragments.get(keyword);
+  if (fragment === undefined) {
+    fragment = PLAIN.test(keyword)
+      ? keyword
+      : encodeURI(keyword.replace(LONE_SURROGATE, "\uFFFD")).replace(/#/g, "%23");
+    fragments.set(keyword, fragment);
+  }
+  return fragment;
 }
+
+/** Those that were asked for already: as many as there are keywords in schemas. */
+const fragments: Map<string, string> = /* @__PURE__ */ new Map();
 
 /** A URI holds it as it is. */
 const PLAIN = /^[\w/$.-]*$/;

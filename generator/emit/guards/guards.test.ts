@@ -134,6 +134,41 @@ describe("errors", () => {
     ]);
   });
 
+  test("what is not allowed is told before what is wrong with members, and alone where one error is wanted", async () => {
+    const schema: Json = {
+      type: "object",
+      required: ["name"],
+      properties: { name: { type: "string" }, size: { $ref: "#/$defs/size" } },
+      additionalProperties: false,
+      $defs: { size: { type: "integer" } },
+    };
+    const { validate } = await guardsOf(schema);
+    const value = { nmae: "x", size: "large" };
+    expect(await errorsOf(schema, value)).toEqual([
+      "/nmae /additionalProperties additionalProperties",
+      " /required required",
+      "/size /properties/size/$ref/type type",
+    ]);
+    expect(validate(value, 1)).toMatchObject({ errors: [{ instanceLocation: "/nmae" }] });
+    expect(validate({ name: "x", size: 1 })).toMatchObject({ ok: true });
+  });
+
+  test("of branches as near as another the first one is told, whole; of those that come nearer, each error", async () => {
+    const schema: Json = {
+      anyOf: [
+        { type: "object", required: ["a", "b", "c"] },
+        { type: "object", required: ["d", "e"] },
+        { type: "object", required: ["f", "g"] },
+        { type: "object", required: ["h", "i", "j", "k"] },
+      ],
+    };
+    expect(await errorsOf(schema, {})).toEqual([
+      " /anyOf anyOf",
+      " /anyOf/1/required required",
+      " /anyOf/1/required required",
+    ]);
+  });
+
   test("say which name is not allowed", async () => {
     expect(await errorsOf({ type: "object", additionalProperties: false }, { "x/y": 1 })).toEqual([
       "/x~1y /additionalProperties additionalProperties",
@@ -191,7 +226,7 @@ describe("objects with a thousand patterns or dependents", () => {
     [
       "unevaluated",
       { q: 1, m3: 4 },
-      ["/m3 /patternProperties/^m3$/type type", "/q /unevaluatedProperties unevaluatedProperties"],
+      ["/q /unevaluatedProperties unevaluatedProperties", "/m3 /patternProperties/^m3$/type type"],
     ],
     ["dependents", { m1: 1, b: 1 }, []],
     ["dependents", { m5: 1 }, [" /dependentSchemas/m5/minProperties minProperties"]],

@@ -85,6 +85,12 @@ export function explainTriptychBreaks(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const schema = object["$schema"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "$schema" || key === "breaks") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (schema !== undefined) {
       if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
     }
@@ -99,12 +105,6 @@ export function explainTriptychBreaks(value: unknown, site: Site): boolean {
           const item = breaks[index] as unknown;
           if (finds(explainAcceptedBreak, item, site) && lift(site, "/breaks/" + index, "/properties/breaks/items/$ref")) return true;
         }
-      }
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "$schema" || key === "breaks") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
@@ -161,6 +161,12 @@ export function explainAcceptedBreak(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const declaration = object["declaration"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (declaration === undefined) {
       if (failMissing("declaration", site, null, "/required")) return true;
     } else {
@@ -190,12 +196,6 @@ export function explainAcceptedBreak(value: unknown, site: Site): boolean {
         if (failType(reason, site, null, "/properties/reason/type", "string")) return true;
       } else {
         if (reason === "" && fail(site, null, "/properties/reason/minLength", "must have at least 1 character", { limit: 1 })) return true;
-      }
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }

@@ -595,6 +595,149 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const schema = object["$schema"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 4:
+          switch (key) {
+            case "dump":
+            case "json": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key) {
+            case "input":
+            case "check":
+            case "index":
+            case "enums":
+            case "names": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "output":
+            case "layout":
+            case "inject":
+            case "module":
+            case "banner":
+            case "tsType":
+            case "report":
+            case "strict":
+            case "values":
+            case "source":
+            case "format":
+            case "silent": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "$schema":
+            case "include":
+            case "exclude":
+            case "targets":
+            case "formats":
+            case "dialect":
+            case "command":
+            case "verbose": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "messages":
+            case "maxDepth":
+            case "language":
+            case "dialects":
+            case "packages":
+            case "wireNull":
+            case "defaults": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key) {
+            case "keepGoing":
+            case "notations":
+            case "wireNames":
+            case "wireMatch":
+            case "namesOnly": {
+              continue;
+            }
+          }
+          break;
+          case 10:
+          switch (key) {
+            case "repository":
+            case "conditions": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key) {
+            case "frontMatter":
+            case "namedInline":
+            case "wireUnknown": {
+              continue;
+            }
+          }
+          break;
+          case 12:
+          switch (key) {
+            case "descriptions":
+            case "injectFolder":
+            case "impliedTypes":
+            case "extraMembers":
+            case "allowOutside":
+            case "allowNetwork": {
+              continue;
+            }
+          }
+          break;
+          case 13:
+          switch (key) {
+            case "customFormats":
+            case "knownKeywords":
+            case "compatibility": {
+              continue;
+            }
+          }
+          break;
+          case 14:
+          switch (key) {
+            case "openapiSchemas": {
+              continue;
+            }
+          }
+          break;
+          case 15:
+          switch (key) {
+            case "unknownKeywords":
+            case "importExtension": {
+              continue;
+            }
+          }
+          break;
+          case 17:
+          switch (key) {
+            case "readWriteVariants": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (schema !== undefined) {
       if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
     }
@@ -738,18 +881,18 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
         if (failType(customFormats, site, null, "/properties/customFormats/type", "object")) return true;
       } else {
         const object2 = customFormats as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (key === "" && fail(site, "/customFormats" + token(key), "/properties/customFormats/propertyNames/minLength", "must have at least 1 character", { limit: 1 })) return true;
-            if (!(typeof member === "string" || accepts(member)) && failBranches(site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf", "must match one of the alternatives", member, 2, (branch, member: unknown) => {
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (key2 === "" && fail(site, "/customFormats" + token(key2), "/properties/customFormats/propertyNames/minLength", "must have at least 1 character", { limit: 1 })) return true;
+            if (!(typeof member2 === "string" || accepts(member2)) && failBranches(site, "/customFormats" + token(key2), "/properties/customFormats/additionalProperties/anyOf", "must match one of the alternatives", member2, 2, (branch, member2: unknown) => {
               switch (branch) {
                 case 0: {
-                  if (typeof member !== "string" && failType(member, site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/0/type", "string")) return true;
+                  if (typeof member2 !== "string" && failType(member2, site, "/customFormats" + token(key2), "/properties/customFormats/additionalProperties/anyOf/0/type", "string")) return true;
                   break;
                 }
                 case 1: {
-                  if (finds(explainFormatModule, member, site) && lift(site, "/customFormats" + token(key), "/properties/customFormats/additionalProperties/anyOf/1/$ref")) return true;
+                  if (finds(explainFormatModule, member2, site) && lift(site, "/customFormats" + token(key2), "/properties/customFormats/additionalProperties/anyOf/1/$ref")) return true;
                   break;
                 }
               }
@@ -832,9 +975,9 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
         if (failType(dialects, site, null, "/properties/dialects/type", "object")) return true;
       } else {
         const object3 = dialects as { readonly [key: string]: unknown };
-        for (const key2 in object3) {
-          const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && !(member2 === "2020-12" || member2 === "2019-09" || member2 === "draft-07" || member2 === "draft-06" || member2 === "draft-04" || member2 === "openapi-3.0") && failEnum(member2, site, "/dialects" + token(key2), "/properties/dialects/additionalProperties/enum", constant14)) return true;
+        for (const key3 in object3) {
+          const member3 = object3[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3) && !(member3 === "2020-12" || member3 === "2019-09" || member3 === "draft-07" || member3 === "draft-06" || member3 === "draft-04" || member3 === "openapi-3.0") && failEnum(member3, site, "/dialects" + token(key3), "/properties/dialects/additionalProperties/enum", constant14)) return true;
         }
       }
     }
@@ -858,13 +1001,13 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
         if (failType(names, site, null, "/properties/names/type", "object")) return true;
       } else {
         const object4 = names as { readonly [key: string]: unknown };
-        for (const key3 in object4) {
-          const member3 = object4[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
-            if (typeof member3 !== "string") {
-              if (failType(member3, site, "/names" + token(key3), "/properties/names/additionalProperties/type", "string")) return true;
+        for (const key4 in object4) {
+          const member4 = object4[key4];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4)) {
+            if (typeof member4 !== "string") {
+              if (failType(member4, site, "/names" + token(key4), "/properties/names/additionalProperties/type", "string")) return true;
             } else {
-              if (!constant20.test(member3) && failPattern(site, "/names" + token(key3), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$")) return true;
+              if (!constant20.test(member4) && failPattern(site, "/names" + token(key4), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$")) return true;
             }
           }
         }
@@ -876,22 +1019,22 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
         if (failType(packages, site, null, "/properties/packages/type", "object")) return true;
       } else {
         const object5 = packages as { readonly [key: string]: unknown };
-        for (const key4 in object5) {
-          const member4 = object5[key4];
-          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object5, key4)) {
-            if (key4 === "" && fail(site, "/packages" + token(key4), "/properties/packages/propertyNames/minLength", "must have at least 1 character", { limit: 1 })) return true;
-            if (!((typeof member4 === "string" && member4 !== "") || accepts2(member4)) && failBranches(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf", "must match one of the alternatives", member4, 2, (branch, member4: unknown) => {
+        for (const key5 in object5) {
+          const member5 = object5[key5];
+          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5)) {
+            if (key5 === "" && fail(site, "/packages" + token(key5), "/properties/packages/propertyNames/minLength", "must have at least 1 character", { limit: 1 })) return true;
+            if (!((typeof member5 === "string" && member5 !== "") || accepts2(member5)) && failBranches(site, "/packages" + token(key5), "/properties/packages/additionalProperties/anyOf", "must match one of the alternatives", member5, 2, (branch, member5: unknown) => {
               switch (branch) {
                 case 0: {
-                  if (typeof member4 !== "string") {
-                    if (failType(member4, site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/type", "string")) return true;
+                  if (typeof member5 !== "string") {
+                    if (failType(member5, site, "/packages" + token(key5), "/properties/packages/additionalProperties/anyOf/0/type", "string")) return true;
                   } else {
-                    if (member4 === "" && fail(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/0/minLength", "must have at least 1 character", { limit: 1 })) return true;
+                    if (member5 === "" && fail(site, "/packages" + token(key5), "/properties/packages/additionalProperties/anyOf/0/minLength", "must have at least 1 character", { limit: 1 })) return true;
                   }
                   break;
                 }
                 case 1: {
-                  if (finds(explainPackageOutputs, member4, site) && lift(site, "/packages" + token(key4), "/properties/packages/additionalProperties/anyOf/1/$ref")) return true;
+                  if (finds(explainPackageOutputs, member5, site) && lift(site, "/packages" + token(key5), "/properties/packages/additionalProperties/anyOf/1/$ref")) return true;
                   break;
                 }
               }
@@ -930,10 +1073,10 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
               if (failType(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "object")) return true;
             } else {
               const object6 = compatibility as { readonly [key: string]: unknown };
-              for (const key5 in object6) {
-                const member5 = object6[key5];
-                if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
-                  if (finds(explainCompatibility, member5, site) && lift(site, "/compatibility" + token(key5), "/properties/compatibility/anyOf/1/additionalProperties/$ref")) return true;
+              for (const key6 in object6) {
+                const member6 = object6[key6];
+                if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
+                  if (finds(explainCompatibility, member6, site) && lift(site, "/compatibility" + token(key6), "/properties/compatibility/anyOf/1/additionalProperties/$ref")) return true;
                 }
               }
             }
@@ -961,6 +1104,12 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
         const object7 = values as { readonly [key: string]: unknown };
         const dateTime = object7["date-time"];
         mustOwn(object7);
+        for (const key7 in object7) {
+          const member7 = object7[key7];
+          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
+            if (!(key7 === "date-time" || key7 === "date" || key7 === "int64" || key7 === "base64") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
+          }
+        }
         if (dateTime !== undefined && !(dateTime === "Date") && failConst(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "Date")) return true;
         const date = object7["date"];
         if (date !== undefined && !(date === "Temporal.PlainDate") && failConst(date, site, "/values/date", "/properties/values/properties/date/const", "Temporal.PlainDate")) return true;
@@ -968,12 +1117,6 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
         if (int64 !== undefined && !(int64 === "bigint") && failConst(int64, site, "/values/int64", "/properties/values/properties/int64/const", "bigint")) return true;
         const base64 = object7["base64"];
         if (base64 !== undefined && !(base64 === "Uint8Array") && failConst(base64, site, "/values/base64", "/properties/values/properties/base64/const", "Uint8Array")) return true;
-        for (const key6 in object7) {
-          const member6 = object7[key6];
-          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object7, key6)) {
-            if (!(key6 === "date-time" || key6 === "date" || key6 === "int64" || key6 === "base64") && fail(site, "/values" + token(key6), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
-          }
-        }
       }
     }
     const command = object["command"];
@@ -1007,149 +1150,6 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     const verbose = object["verbose"];
     if (verbose !== undefined) {
       if (typeof verbose !== "boolean" && failType(verbose, site, null, "/properties/verbose/type", "boolean")) return true;
-    }
-    for (const key7 in object) {
-      const member7 = object[key7];
-      if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object, key7)) {
-        switch (key7.length) {
-          case 4:
-          switch (key7) {
-            case "dump":
-            case "json": {
-              continue;
-            }
-          }
-          break;
-          case 5:
-          switch (key7) {
-            case "input":
-            case "check":
-            case "index":
-            case "enums":
-            case "names": {
-              continue;
-            }
-          }
-          break;
-          case 6:
-          switch (key7) {
-            case "output":
-            case "layout":
-            case "inject":
-            case "module":
-            case "banner":
-            case "tsType":
-            case "report":
-            case "strict":
-            case "values":
-            case "source":
-            case "format":
-            case "silent": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key7) {
-            case "$schema":
-            case "include":
-            case "exclude":
-            case "targets":
-            case "formats":
-            case "dialect":
-            case "command":
-            case "verbose": {
-              continue;
-            }
-          }
-          break;
-          case 8:
-          switch (key7) {
-            case "messages":
-            case "maxDepth":
-            case "language":
-            case "dialects":
-            case "packages":
-            case "wireNull":
-            case "defaults": {
-              continue;
-            }
-          }
-          break;
-          case 9:
-          switch (key7) {
-            case "keepGoing":
-            case "notations":
-            case "wireNames":
-            case "wireMatch":
-            case "namesOnly": {
-              continue;
-            }
-          }
-          break;
-          case 10:
-          switch (key7) {
-            case "repository":
-            case "conditions": {
-              continue;
-            }
-          }
-          break;
-          case 11:
-          switch (key7) {
-            case "frontMatter":
-            case "namedInline":
-            case "wireUnknown": {
-              continue;
-            }
-          }
-          break;
-          case 12:
-          switch (key7) {
-            case "descriptions":
-            case "injectFolder":
-            case "impliedTypes":
-            case "extraMembers":
-            case "allowOutside":
-            case "allowNetwork": {
-              continue;
-            }
-          }
-          break;
-          case 13:
-          switch (key7) {
-            case "customFormats":
-            case "knownKeywords":
-            case "compatibility": {
-              continue;
-            }
-          }
-          break;
-          case 14:
-          switch (key7) {
-            case "openapiSchemas": {
-              continue;
-            }
-          }
-          break;
-          case 15:
-          switch (key7) {
-            case "unknownKeywords":
-            case "importExtension": {
-              continue;
-            }
-          }
-          break;
-          case 17:
-          switch (key7) {
-            case "readWriteVariants": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key7), "/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-      }
     }
   }
   return false;
@@ -1199,6 +1199,12 @@ export function explainFormatModule(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const module = object["module"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "module" || key === "export") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (module === undefined) {
       if (failMissing("module", site, null, "/required")) return true;
     } else {
@@ -1216,12 +1222,6 @@ export function explainFormatModule(value: unknown, site: Site): boolean {
         if (failType(export2, site, null, "/properties/export/type", "string")) return true;
       } else {
         if (!constant8.test(export2) && failPattern(site, null, "/properties/export/pattern", "^[\\p{ID_Start}$_][\\p{ID_Continue}$]*$")) return true;
-      }
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "module" || key === "export") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
@@ -1300,6 +1300,12 @@ export function explainPackageOutputs(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const package2 = object["package"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "package" || key === "schemas" || key === "output" || key === "import" || key === "docs" || key === "names") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (package2 === undefined) {
       if (failMissing("package", site, null, "/required")) return true;
     } else {
@@ -1347,22 +1353,16 @@ export function explainPackageOutputs(value: unknown, site: Site): boolean {
         if (failType(names, site, null, "/properties/names/type", "object")) return true;
       } else {
         const object2 = names as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string") {
-              if (failType(member, site, "/names" + token(key), "/properties/names/additionalProperties/type", "string")) return true;
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (typeof member2 !== "string") {
+              if (failType(member2, site, "/names" + token(key2), "/properties/names/additionalProperties/type", "string")) return true;
             } else {
-              if (!constant20.test(member) && failPattern(site, "/names" + token(key), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$")) return true;
+              if (!constant20.test(member2) && failPattern(site, "/names" + token(key2), "/properties/names/additionalProperties/pattern", "^\\p{Lu}[\\p{L}\\p{Nd}]{0,99}$")) return true;
             }
           }
         }
-      }
-    }
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "package" || key2 === "schemas" || key2 === "output" || key2 === "import" || key2 === "docs" || key2 === "names") && fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }

@@ -350,6 +350,65 @@ export function explainTriptychDiff(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const old = object["old"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 3:
+          switch (key) {
+            case "old":
+            case "new": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key) {
+            case "bump": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key) {
+            case "texts": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "breaks":
+            case "counts": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "exports": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key) {
+            case "diagnostics": {
+              continue;
+            }
+          }
+          break;
+          case 12:
+          switch (key) {
+            case "declarations": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (old === undefined) {
       if (failMissing("old", site, null, "/required")) return true;
     } else {
@@ -425,6 +484,12 @@ export function explainTriptychDiff(value: unknown, site: Site): boolean {
         const object2 = counts as { readonly [key: string]: unknown };
         const declarations2 = object2["declarations"];
         mustOwn(object2);
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "declarations" || key2 === "compared") && fail(site, "/counts" + token(key2), "/properties/counts/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          }
+        }
         if (declarations2 === undefined) {
           if (failMissing("declarations", site, null, "/properties/counts/required")) return true;
         } else {
@@ -435,12 +500,6 @@ export function explainTriptychDiff(value: unknown, site: Site): boolean {
           if (failMissing("compared", site, null, "/properties/counts/required")) return true;
         } else {
           if (refer(explainCount, compared, site, "/counts/compared", "/properties/counts/properties/compared/$ref")) return true;
-        }
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "declarations" || key === "compared") && fail(site, "/counts" + token(key), "/properties/counts/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-          }
         }
       }
     }
@@ -455,65 +514,6 @@ export function explainTriptychDiff(value: unknown, site: Site): boolean {
           const item5 = diagnostics[index5] as unknown;
           if (finds(explainDiffDiagnostic, item5, site) && lift(site, "/diagnostics/" + index5, "/properties/diagnostics/items/$ref")) return true;
         }
-      }
-    }
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        switch (key2.length) {
-          case 3:
-          switch (key2) {
-            case "old":
-            case "new": {
-              continue;
-            }
-          }
-          break;
-          case 4:
-          switch (key2) {
-            case "bump": {
-              continue;
-            }
-          }
-          break;
-          case 5:
-          switch (key2) {
-            case "texts": {
-              continue;
-            }
-          }
-          break;
-          case 6:
-          switch (key2) {
-            case "breaks":
-            case "counts": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key2) {
-            case "exports": {
-              continue;
-            }
-          }
-          break;
-          case 11:
-          switch (key2) {
-            case "diagnostics": {
-              continue;
-            }
-          }
-          break;
-          case 12:
-          switch (key2) {
-            case "declarations": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
@@ -627,6 +627,12 @@ export function explainDiffPlace(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const file = object["file"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "file" || key === "line" || key === "column" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (file === undefined) {
       if (failMissing("file", site, null, "/required")) return true;
     } else {
@@ -657,12 +663,6 @@ export function explainDiffPlace(value: unknown, site: Site): boolean {
       if (failMissing("pointer", site, null, "/required")) return true;
     } else {
       if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "file" || key === "line" || key === "column" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -765,6 +765,12 @@ export function explainDiffEdit(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (change === undefined) {
       if (failMissing("change", site, null, "/required")) return true;
     } else {
@@ -789,12 +795,6 @@ export function explainDiffEdit(value: unknown, site: Site): boolean {
     const new2 = object["new"];
     if (new2 !== undefined) {
       if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -1135,6 +1135,64 @@ export function explainDiffBreak(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const kind = object["kind"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 3:
+          switch (key) {
+            case "old":
+            case "new": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key) {
+            case "kind":
+            case "axis":
+            case "name":
+            case "says": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key) {
+            case "edits": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "pointer":
+            case "reasons": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "promised":
+            case "accepted":
+            case "instance":
+            case "affected": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key) {
+            case "declaration": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (kind === undefined) {
       if (failMissing("kind", site, null, "/required")) return true;
     } else {
@@ -1224,64 +1282,6 @@ export function explainDiffBreak(value: unknown, site: Site): boolean {
     const new2 = object["new"];
     if (new2 !== undefined) {
       if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        switch (key.length) {
-          case 3:
-          switch (key) {
-            case "old":
-            case "new": {
-              continue;
-            }
-          }
-          break;
-          case 4:
-          switch (key) {
-            case "kind":
-            case "axis":
-            case "name":
-            case "says": {
-              continue;
-            }
-          }
-          break;
-          case 5:
-          switch (key) {
-            case "edits": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key) {
-            case "pointer":
-            case "reasons": {
-              continue;
-            }
-          }
-          break;
-          case 8:
-          switch (key) {
-            case "promised":
-            case "accepted":
-            case "instance":
-            case "affected": {
-              continue;
-            }
-          }
-          break;
-          case 11:
-          switch (key) {
-            case "declaration": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -1378,6 +1378,12 @@ export function explainDiffReason(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const says = object["says"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (says === undefined) {
       if (failMissing("says", site, null, "/required")) return true;
     } else {
@@ -1390,12 +1396,6 @@ export function explainDiffReason(value: unknown, site: Site): boolean {
     const new2 = object["new"];
     if (new2 !== undefined) {
       if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -1444,6 +1444,12 @@ export function explainDiffAffected(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const declaration = object["declaration"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "declaration" || key === "name" || key === "instance") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (declaration === undefined) {
       if (failMissing("declaration", site, null, "/required")) return true;
     } else {
@@ -1454,12 +1460,6 @@ export function explainDiffAffected(value: unknown, site: Site): boolean {
       if (failMissing("name", site, null, "/required")) return true;
     } else {
       if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "declaration" || key === "name" || key === "instance") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -1523,6 +1523,12 @@ export function explainDiffDeclaration(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const status = object["status"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (status === undefined) {
       if (failMissing("status", site, null, "/required")) return true;
     } else {
@@ -1559,12 +1565,6 @@ export function explainDiffDeclaration(value: unknown, site: Site): boolean {
           const item = empty[index] as unknown;
           if (!(item === "old" || item === "new") && failEnum(item, site, "/empty/" + index, "/properties/empty/items/enum", constant4)) return true;
         }
-      }
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
@@ -1647,6 +1647,12 @@ export function explainDiffExport(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (change === undefined) {
       if (failMissing("change", site, null, "/required")) return true;
     } else {
@@ -1673,12 +1679,6 @@ export function explainDiffExport(value: unknown, site: Site): boolean {
     const newName = object["newName"];
     if (newName !== undefined) {
       if (typeof newName !== "string" && failType(newName, site, null, "/properties/newName/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -1754,6 +1754,12 @@ export function explainDiffText(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const change = object["change"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "change" || key === "declaration" || key === "keyword" || key === "at") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (change === undefined) {
       if (failMissing("change", site, null, "/required")) return true;
     } else {
@@ -1776,12 +1782,6 @@ export function explainDiffText(value: unknown, site: Site): boolean {
       if (failMissing("at", site, null, "/required")) return true;
     } else {
       if (refer(explainDiffPlace, at, site, null, "/properties/at/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "change" || key === "declaration" || key === "keyword" || key === "at") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -1884,6 +1884,46 @@ export function explainDiffDiagnostic(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const side = object["side"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 4:
+          switch (key) {
+            case "side":
+            case "code":
+            case "file":
+            case "line":
+            case "hint": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "column": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "message": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "severity": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (side !== undefined && !(side === "old" || side === "new") && failEnum(side, site, null, "/properties/side/enum", constant4)) return true;
     const code = object["code"];
     if (code === undefined) {
@@ -1926,46 +1966,6 @@ export function explainDiffDiagnostic(value: unknown, site: Site): boolean {
     const hint = object["hint"];
     if (hint !== undefined) {
       if (typeof hint !== "string" && failType(hint, site, null, "/properties/hint/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        switch (key.length) {
-          case 4:
-          switch (key) {
-            case "side":
-            case "code":
-            case "file":
-            case "line":
-            case "hint": {
-              continue;
-            }
-          }
-          break;
-          case 6:
-          switch (key) {
-            case "column": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key) {
-            case "message": {
-              continue;
-            }
-          }
-          break;
-          case 8:
-          switch (key) {
-            case "severity": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;

@@ -231,6 +231,12 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const diagnostics = object["diagnostics"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "diagnostics" || key === "tool" || key === "reads" || key === "writes") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (diagnostics === undefined) {
       if (failMissing("diagnostics", site, null, "/required")) return true;
     } else {
@@ -253,6 +259,12 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
         const object2 = tool as { readonly [key: string]: unknown };
         const name = object2["name"];
         mustOwn(object2);
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "name" || key2 === "version" || key2 === "identity") && fail(site, "/tool" + token(key2), "/properties/tool/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          }
+        }
         if (name === undefined) {
           if (failMissing("name", site, null, "/properties/tool/required")) return true;
         } else {
@@ -272,12 +284,6 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
             if (!constant.test(identity) && failPattern(site, "/tool/identity", "/properties/tool/properties/identity/pattern", "^[0-9a-f]{64}$")) return true;
           }
         }
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "name" || key === "version" || key === "identity") && fail(site, "/tool" + token(key), "/properties/tool/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-          }
-        }
       }
     }
     const reads = object["reads"];
@@ -290,6 +296,12 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
         const object3 = reads as { readonly [key: string]: unknown };
         const schemas = object3["schemas"];
         mustOwn(object3);
+        for (const key3 in object3) {
+          const member3 = object3[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
+            if (!(key3 === "schemas" || key3 === "outside" || key3 === "config" || key3 === "other" || key3 === "absent" || key3 === "folders") && fail(site, "/reads" + token(key3), "/properties/reads/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
+          }
+        }
         if (schemas === undefined) {
           if (failMissing("schemas", site, null, "/properties/reads/required")) return true;
         } else {
@@ -325,12 +337,6 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainPaths, folders, site, "/reads/folders", "/properties/reads/properties/folders/$ref")) return true;
         }
-        for (const key2 in object3) {
-          const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            if (!(key2 === "schemas" || key2 === "outside" || key2 === "config" || key2 === "other" || key2 === "absent" || key2 === "folders") && fail(site, "/reads" + token(key2), "/properties/reads/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-          }
-        }
       }
     }
     const writes = object["writes"];
@@ -338,12 +344,6 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
       if (failMissing("writes", site, null, "/required")) return true;
     } else {
       if (refer(explainPaths, writes, site, null, "/properties/writes/$ref")) return true;
-    }
-    for (const key3 in object) {
-      const member3 = object[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
-        if (!(key3 === "diagnostics" || key3 === "tool" || key3 === "reads" || key3 === "writes") && fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
-      }
     }
   }
   return false;

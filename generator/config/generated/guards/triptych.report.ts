@@ -175,6 +175,12 @@ export function explainTriptychReport(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const diagnostics = object["diagnostics"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (diagnostics === undefined) {
       if (failMissing("diagnostics", site, null, "/required")) return true;
     } else {
@@ -232,12 +238,6 @@ export function explainTriptychReport(value: unknown, site: Site): boolean {
           const item4 = keywords[index4] as unknown;
           if (finds(explainReportKeyword, item4, site) && lift(site, "/keywords/" + index4, "/properties/keywords/items/$ref")) return true;
         }
-      }
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
   }
@@ -344,6 +344,47 @@ export function explainReportDiagnostic(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const code = object["code"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 4:
+          switch (key) {
+            case "code":
+            case "file":
+            case "line":
+            case "hint":
+            case "diff": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "column": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "message":
+            case "pointer": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "severity": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (code === undefined) {
       if (failMissing("code", site, null, "/required")) return true;
     } else {
@@ -393,47 +434,6 @@ export function explainReportDiagnostic(value: unknown, site: Site): boolean {
     if (diff !== undefined) {
       if (typeof diff !== "string" && failType(diff, site, null, "/properties/diff/type", "string")) return true;
     }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        switch (key.length) {
-          case 4:
-          switch (key) {
-            case "code":
-            case "file":
-            case "line":
-            case "hint":
-            case "diff": {
-              continue;
-            }
-          }
-          break;
-          case 6:
-          switch (key) {
-            case "column": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key) {
-            case "message":
-            case "pointer": {
-              continue;
-            }
-          }
-          break;
-          case 8:
-          switch (key) {
-            case "severity": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
-    }
   }
   return false;
 }
@@ -480,6 +480,12 @@ export function explainReportKeyword(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const location = object["location"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "location" || key === "where") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (location === undefined) {
       if (failMissing("location", site, null, "/required")) return true;
     } else {
@@ -490,12 +496,6 @@ export function explainReportKeyword(value: unknown, site: Site): boolean {
       if (failMissing("where", site, null, "/required")) return true;
     } else {
       if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading") && failEnum(where, site, null, "/properties/where/enum", constant2)) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "location" || key === "where") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;

@@ -1,13 +1,26 @@
 import { helper, name } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
 import { locationBelow } from "../runtime/site.ts";
+import { operandOf } from "../steps/operand.ts";
 import type { Assertion, Branches, Call, Place, Step } from "../steps/step.ts";
 import { MEMO, parameterName, SITE, VALUE } from "./scope.ts";
 import { letText, type Print, printer, refusedText, renderAll, switchText } from "./statements.ts";
 
 /** The steps as statements that report everything that refuses, and return true as soon as that is enough. */
 export function renderExplanation(steps: readonly Step[], print: Print): string {
-  return renderAll(steps, (step) => explanation(step, print), print);
+  return renderAll(keysFirst(steps), (step) => explanation(step, print), print);
+}
+
+/**
+ * Members that no keyword speaks of are told first: to find one takes no look at the others, which may be large, and a
+ * misspelt name explains what is said to be missing.
+ */
+function keysFirst(steps: readonly Step[]): readonly Step[] {
+  const own = steps.findIndex(({ kind }) => kind === "own");
+  const ofKeys = steps.filter(({ kind }) => kind === "unless");
+  if (own === -1 || ofKeys.length === 0) return steps;
+  const others = steps.filter(({ kind }) => kind !== "unless");
+  return [...others.slice(0, own + 1), ...ofKeys, ...others.slice(own + 1)];
 }
 
 /**
@@ -38,7 +51,7 @@ function explanation(step: Step, print: Print): string {
         : `if (${refused}) {\n${returned(failure(step, print))}} else {\n${then}}\n`;
     }
     case "call":
-      return returned(callOf(step, print));
+      return returned(`${unlessFine(step, print)}${callOf(step, print)}`);
     case "branches": {
       const failed = branchesText(step, print);
       return returned(step.test.text === "false" ? failed : `${refusedText(step.test, print)} && ${failed}`);
@@ -65,6 +78,16 @@ function explanation(step: Step, print: Print): string {
 /** A statement that returns where what it asks is enough. */
 function returned(asked: string): string {
   return `if (${asked}) return true;\n`;
+}
+
+/** A longer test takes more room than the time is worth that a walk through what is right takes. */
+const SHORT = 60;
+
+/** What is easily seen to be right needs no walk. */
+function unlessFine({ steps }: Call, print: Print): string {
+  const fine = steps === undefined ? undefined : operandOf(steps);
+  const isSure = fine === undefined || fine.text === "true" || fine.text === "false";
+  return isSure || fine.text.length > SHORT ? "" : `${refusedText(fine, print)} && `;
 }
 
 /** What leads to a place is put together only where there is something to say about it. */

@@ -48,7 +48,8 @@ export function failBranches<T>(
   let min = Number.POSITIVE_INFINITY;
   for (let branch = 0; branch < count; branch++) {
     if (tags !== undefined && tags[branch]?.includes(tag) !== true) continue;
-    const errors = collected(site, walk, branch, value);
+    // Each error weighs something: a branch with so many comes no nearer than the one that was found already.
+    const errors = collected(site, walk, branch, value, Math.min(min, site.most));
     let distance = 0;
     for (const error of errors) distance += weight(error, here);
     if (distance < min) {

@@ -16,19 +16,20 @@ export function refer(walk: Explain, value: unknown, site: Site, instance: Place
  * where. Where there are many references each part is explained once, however many alternatives come by.
  */
 export function finds(walk: Explain, value: unknown, site: Site): boolean {
-  const { errors, schema } = site;
-  const from = errors.length;
+  const { schema } = site;
+  const from = site.errors.length;
   site.schema = "";
   if (site.asked++ < FEW || typeof value !== "object" || value === null) walk(value, site);
   else for (const error of known(walk, value, site)) if (add(site, { ...error })) break;
-  place(errors, from, site);
+  const { errors } = site;
+  if (errors.length > from) giveUris(errors, from, site);
   site.schema = schema;
   site.from = from;
   return errors.length > from;
 }
 
 /** Gives errors their URIs; those of a part of a schema get theirs with the rest of it. */
-function place(errors: readonly Found[], from: number, { schema }: Site): void {
+export function giveUris(errors: readonly Found[], from: number, { schema }: Site): void {
   if (schema === "") return;
   for (let index = from; index < errors.length; index++) {
     const error = errors[index] as Found;
@@ -53,8 +54,8 @@ export function lift(site: Site, instance: Place, keyword: string): boolean {
 function known(walk: Explain, value: object, site: Site): readonly Found[] {
   const { explained = new Map<object, Map<Explain, readonly Found[]>>() } = site;
   const ofValue = explained.get(value) ?? new Map<Explain, readonly Found[]>();
-  const errors = ofValue.get(walk) ?? collected(site, walk, value, site);
-  place(errors, 0, site);
+  const errors = ofValue.get(walk) ?? collected(site, walk, value, site, site.most);
+  giveUris(errors, 0, site);
   site.explained = explained.set(value, ofValue.set(walk, errors));
   return errors;
 }

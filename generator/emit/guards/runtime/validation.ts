@@ -1,6 +1,6 @@
 import { INHERITS, own } from "./own.ts";
-import { finds } from "./refer.ts";
-import { type Explain, type Found, MAX_ERRORS, type Site, type ValidationError } from "./site.ts";
+import { giveUris } from "./refer.ts";
+import { type Explain, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.ts";
 import { word } from "./word.ts";
 
 export type { ErrorParams, ValidationError } from "./site.ts";
@@ -12,23 +12,25 @@ export type Validation<T> =
 
 /** The reasons why a value was refused, at most `maxErrors`, and at least one. */
 export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_ERRORS): readonly ValidationError[] {
-  const errors: Found[] = [];
   const site: Site = {
     asked: 0,
     verdicts: undefined,
-    errors,
+    errors: NONE,
     max: maxErrors,
+    most: Math.max(maxErrors, MAX_ERRORS),
     schema: "",
     from: 0,
     explained: undefined,
   };
   try {
-    finds(walk, value, site);
+    walk(value, site);
+    giveUris(site.errors, 0, site);
   } catch (error) {
     if (error === INHERITS) return explain(own(value), walk, maxErrors);
     if (error instanceof RangeError) return [nestedTooDeeply()];
     throw error;
   }
+  const { errors } = site;
   if (errors.length === 0) return [changed()];
   for (const error of errors) word(error);
   return errors;

@@ -9,7 +9,7 @@ export function word(error: Found): void {
 function wanted({ params }: Found): string {
   const { type, allowedValues, allowedValue } = params;
   if (typeof type === "string")
-    return `must be ${type === "null" ? "" : "aio".includes(type.charAt(0)) ? "an " : "a "}${type}`;
+    return `must be ${type === "null" ? "" : type === "array" || type === "integer" || type === "object" ? "an " : "a "}${type}`;
   return `must be ${Array.isArray(allowedValues) ? oneOf(allowedValues) : quoted(allowedValue)}`;
 }
 

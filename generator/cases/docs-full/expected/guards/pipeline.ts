@@ -281,6 +281,60 @@ export function explainPipeline(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 2:
+          switch (key) {
+            case "on":
+            case "id": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key) {
+            case "name":
+            case "mode": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key) {
+            case "steps":
+            case "level": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "runner":
+            case "labels": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "timeout": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "schedule": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (name !== undefined) {
       if (refer(explainName, name, site, null, "/properties/name/$ref")) return true;
     }
@@ -313,6 +367,12 @@ export function explainPipeline(value: unknown, site: Site): boolean {
               const object2 = on as { readonly [key: string]: unknown };
               const push = object2["push"];
               mustOwn(object2);
+              for (const key2 in object2) {
+                const member2 = object2[key2];
+                if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+                  if (!(key2 === "push") && fail(site, "/on" + token(key2), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+                }
+              }
               if (push !== undefined) {
                 if (!objectLike(push)) {
                   if (failType(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "object")) return true;
@@ -334,12 +394,6 @@ export function explainPipeline(value: unknown, site: Site): boolean {
                       }
                     }
                   }
-                }
-              }
-              for (const key in object2) {
-                const member = object2[key];
-                if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-                  if (!(key === "push") && fail(site, "/on" + token(key), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
                 }
               }
             }
@@ -413,17 +467,17 @@ export function explainPipeline(value: unknown, site: Site): boolean {
         if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
       } else {
         const object4 = labels as { readonly [key: string]: unknown };
-        for (const key2 in object4) {
-          const member2 = object4[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-            if (key2.startsWith("x-")) {
-              if (typeof member2 !== "string" && failType(member2, site, "/labels" + token(key2), "/properties/labels/patternProperties/^x-/type", "string")) return true;
+        for (const key3 in object4) {
+          const member3 = object4[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
+            if (key3.startsWith("x-")) {
+              if (typeof member3 !== "string" && failType(member3, site, "/labels" + token(key3), "/properties/labels/patternProperties/^x-/type", "string")) return true;
             }
-            if (!(key2.startsWith("x-"))) {
-              if (typeof member2 !== "string") {
-                if (failType(member2, site, "/labels" + token(key2), "/properties/labels/additionalProperties/type", "string")) return true;
+            if (!(key3.startsWith("x-"))) {
+              if (typeof member3 !== "string") {
+                if (failType(member3, site, "/labels" + token(key3), "/properties/labels/additionalProperties/type", "string")) return true;
               } else {
-                if (!(member2.length <= 3 || (member2.length <= 6 && codePointCount(member2) <= 3)) && fail(site, "/labels" + token(key2), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters", { limit: 3 })) return true;
+                if (!(member3.length <= 3 || (member3.length <= 6 && codePointCount(member3) <= 3)) && fail(site, "/labels" + token(key3), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters", { limit: 3 })) return true;
               }
             }
           }
@@ -432,7 +486,7 @@ export function explainPipeline(value: unknown, site: Site): boolean {
     }
     const mode = object["mode"];
     if (mode !== undefined) {
-      if (refer(explainMode, mode, site, null, "/properties/mode/$ref")) return true;
+      if (!(mode === "fast" || mode === "safe") && refer(explainMode, mode, site, null, "/properties/mode/$ref")) return true;
     }
     const timeout = object["timeout"];
     if (timeout !== undefined) {
@@ -443,60 +497,6 @@ export function explainPipeline(value: unknown, site: Site): boolean {
       }
     }
     if (schedule !== undefined && name === undefined && failMissing("name", site, null, "/dependentRequired", "must have \"name\" when \"schedule\" is present", { property: "schedule" })) return true;
-    for (const key3 in object) {
-      const member3 = object[key3];
-      if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object, key3)) {
-        switch (key3.length) {
-          case 2:
-          switch (key3) {
-            case "on":
-            case "id": {
-              continue;
-            }
-          }
-          break;
-          case 4:
-          switch (key3) {
-            case "name":
-            case "mode": {
-              continue;
-            }
-          }
-          break;
-          case 5:
-          switch (key3) {
-            case "steps":
-            case "level": {
-              continue;
-            }
-          }
-          break;
-          case 6:
-          switch (key3) {
-            case "runner":
-            case "labels": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key3) {
-            case "timeout": {
-              continue;
-            }
-          }
-          break;
-          case 8:
-          switch (key3) {
-            case "schedule": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key3), "/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
-      }
-    }
     if (accepts6(object)) {
       const runner2 = object["runner"];
       if (runner2 === undefined && failMissing("runner", site, null, "/then/required")) return true;

@@ -362,6 +362,12 @@ export function explainKinds(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const colour = object["colour"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
+      }
+    }
     if (colour !== undefined) {
       if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
     }
@@ -371,7 +377,7 @@ export function explainKinds(value: unknown, site: Site): boolean {
     }
     const shape = object["shape"];
     if (shape !== undefined) {
-      if (refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
+      if (!(accepts(shape) || accepts2(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
     }
     const target = object["target"];
     if (target !== undefined) {
@@ -415,17 +421,11 @@ export function explainKinds(value: unknown, site: Site): boolean {
     }
     const version = object["version"];
     if (version !== undefined) {
-      if (refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
+      if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
     }
     const started = object["started"];
     if (started !== undefined) {
       if (refer(explainMoment, started, site, null, "/properties/started/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -593,6 +593,12 @@ export function explainKindsWire(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const colour = object["colour"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
+      }
+    }
     if (colour !== undefined) {
       if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
     }
@@ -602,7 +608,7 @@ export function explainKindsWire(value: unknown, site: Site): boolean {
     }
     const shape = object["shape"];
     if (shape !== undefined) {
-      if (refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
+      if (!(accepts6(shape) || accepts7(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
     }
     const target = object["target"];
     if (target !== undefined) {
@@ -646,17 +652,11 @@ export function explainKindsWire(value: unknown, site: Site): boolean {
     }
     const version = object["version"];
     if (version !== undefined) {
-      if (refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
+      if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
     }
     const started = object["started"];
     if (started !== undefined) {
       if (refer(explainMomentWire, started, site, null, "/properties/started/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
-      }
     }
   }
   return false;

@@ -69,11 +69,6 @@ export function explainShop(value: unknown, site: Site): boolean {
       const object = value as { readonly [key: string]: unknown };
       const open = object["open"];
       mustOwn(object);
-      if (open !== undefined && open !== true && failConst(open, site, null, "/properties/open/const", true)) return true;
-      const size = object["size"];
-      if (size !== undefined) {
-        if (typeof size === "number" && !(size > 0) && fail(site, null, "/properties/size/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
-      }
       for (const key in object) {
         const member = object[key];
         if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -81,6 +76,11 @@ export function explainShop(value: unknown, site: Site): boolean {
             if (finds(explainOld, member, site) && lift(site, token(key), "/additionalProperties/$ref")) return true;
           }
         }
+      }
+      if (open !== undefined && open !== true && failConst(open, site, null, "/properties/open/const", true)) return true;
+      const size = object["size"];
+      if (size !== undefined) {
+        if (typeof size === "number" && !(size > 0) && fail(site, null, "/properties/size/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
       }
     }
   }

@@ -90,6 +90,12 @@ export function explainAccount(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (id === undefined) {
       if (failMissing("id", site, null, "/required")) return true;
     } else {
@@ -126,12 +132,6 @@ export function explainAccount(value: unknown, site: Site): boolean {
       if (refer(explainTeam, team, site, null, "/properties/team/$ref")) return true;
     }
     if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
-    }
   }
   return false;
 }
@@ -202,6 +202,12 @@ export function explainAccountInput(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (id !== undefined && fail(site, "/id", "/properties/id", "is not allowed", undefined, "properties")) return true;
     const name = object["name"];
     if (name === undefined) {
@@ -228,12 +234,6 @@ export function explainAccountInput(value: unknown, site: Site): boolean {
     const team = object["team"];
     if (team !== undefined) {
       if (refer(explainTeamInput, team, site, null, "/properties/team/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -306,6 +306,12 @@ export function explainAccountOutput(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (id === undefined) {
       if (failMissing("id", site, null, "/required")) return true;
     } else {
@@ -334,12 +340,6 @@ export function explainAccountOutput(value: unknown, site: Site): boolean {
       if (refer(explainTeamOutput, team, site, null, "/properties/team/$ref")) return true;
     }
     if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
-    }
   }
   return false;
 }

@@ -119,6 +119,12 @@ export function explainFile(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "size" || key === "target") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (size === undefined) {
       if (failMissing("size", site, null, "/required")) return true;
     } else {
@@ -131,12 +137,6 @@ export function explainFile(value: unknown, site: Site): boolean {
     const target = object["target"];
     if (target !== undefined) {
       if (refer(explainEntry, target, site, null, "/properties/target/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "target") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;

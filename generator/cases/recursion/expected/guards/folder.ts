@@ -77,6 +77,12 @@ export function explainFolder(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "name" || key === "entries" || key === "parent") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (name === undefined) {
       if (failMissing("name", site, null, "/required")) return true;
     } else {
@@ -96,12 +102,6 @@ export function explainFolder(value: unknown, site: Site): boolean {
     const parent = object["parent"];
     if (parent !== undefined) {
       if (refer(explainFolder, parent, site, null, "/properties/parent/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "entries" || key === "parent") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;

@@ -96,13 +96,13 @@ export function explainMain(value: unknown, site: Site): boolean {
     }
     const escaped = object["escaped"];
     if (escaped !== undefined) {
-      if (refer(explainAB, escaped, site, null, "/properties/escaped/$ref")) return true;
+      if (typeof escaped !== "boolean" && refer(explainAB, escaped, site, null, "/properties/escaped/$ref")) return true;
     }
     const nothing = object["nothing"];
     if (nothing !== undefined && fail(site, "/nothing", "/properties/nothing", "is not allowed", undefined, "properties")) return true;
     const again = object["again"];
     if (again !== undefined) {
-      if (refer(explainM, again, site, null, "/properties/again/$dynamicRef")) return true;
+      if (typeof again !== "string" && refer(explainM, again, site, null, "/properties/again/$dynamicRef")) return true;
     }
   }
   return false;
@@ -172,7 +172,7 @@ export function explainMoney(value: unknown, site: Site): boolean {
     const amount = object["amount"];
     mustOwn(object);
     if (amount !== undefined) {
-      if (refer(explainAmount, amount, site, null, "/properties/amount/$ref")) return true;
+      if (typeof amount !== "string" && refer(explainAmount, amount, site, null, "/properties/amount/$ref")) return true;
     }
   }
   return false;

@@ -180,7 +180,7 @@ export function explainEvent(value: unknown, site: Site): boolean {
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
+            if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
           }
         }
       }
@@ -218,7 +218,7 @@ export function explainEvent(value: unknown, site: Site): boolean {
             } else {
               for (let index2 = 0; index2 < when.length; index2++) {
                 const item4 = when[index2] as unknown;
-                if (finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
+                if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
               }
             }
             break;
@@ -391,7 +391,7 @@ export function explainEventWire(value: unknown, site: Site): boolean {
         for (const key in object2) {
           const member = object2[key];
           if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
+            if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
           }
         }
       }
@@ -429,7 +429,7 @@ export function explainEventWire(value: unknown, site: Site): boolean {
             } else {
               for (let index2 = 0; index2 < when.length; index2++) {
                 const item4 = when[index2] as unknown;
-                if (finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
+                if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
               }
             }
             break;

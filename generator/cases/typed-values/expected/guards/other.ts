@@ -70,8 +70,14 @@ export function explainOther(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const day = object["day"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "day" || key === "event" || key === "name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (day !== undefined) {
-      if (refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
+      if (typeof day !== "string" && refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
     }
     const event = object["event"];
     if (event !== undefined) {
@@ -80,12 +86,6 @@ export function explainOther(value: unknown, site: Site): boolean {
     const name = object["name"];
     if (name !== undefined) {
       if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "day" || key === "event" || key === "name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -142,8 +142,14 @@ export function explainOtherWire(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const day = object["day"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "day" || key === "event" || key === "Name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (day !== undefined) {
-      if (refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
+      if (typeof day !== "string" && refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
     }
     const event = object["event"];
     if (event !== undefined) {
@@ -152,12 +158,6 @@ export function explainOtherWire(value: unknown, site: Site): boolean {
     const name = object["Name"];
     if (name !== undefined) {
       if (typeof name !== "string" && failType(name, site, "/Name", "/properties/name/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "day" || key === "event" || key === "Name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;

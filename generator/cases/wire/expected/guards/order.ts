@@ -279,7 +279,7 @@ export function explainOrder(value: unknown, site: Site): boolean {
     }
     const state = object["state"];
     if (state !== undefined) {
-      if (refer(explainState, state, site, null, "/properties/state/$ref")) return true;
+      if (!(state === "open" || state === "sent") && refer(explainState, state, site, null, "/properties/state/$ref")) return true;
     }
     const items = object["items"];
     if (items !== undefined) {
@@ -326,7 +326,7 @@ export function explainOrder(value: unknown, site: Site): boolean {
     }
     const payment = object["payment"];
     if (payment !== undefined) {
-      if (refer(explainPayment, payment, site, null, "/properties/payment/$ref")) return true;
+      if (!(accepts(payment) || accepts2(payment)) && refer(explainPayment, payment, site, null, "/properties/payment/$ref")) return true;
     }
     const note = object["note"];
     if (note !== undefined) {
@@ -437,7 +437,7 @@ export function explainOrderWire(value: unknown, site: Site): boolean {
     }
     const state = object["State"];
     if (state !== undefined) {
-      if (refer(explainStateWire, state, site, "/State", "/properties/state/$ref")) return true;
+      if (!(state === 1 || state === 2) && refer(explainStateWire, state, site, "/State", "/properties/state/$ref")) return true;
     }
     const items = object["Items"];
     if (items !== undefined) {
@@ -484,7 +484,7 @@ export function explainOrderWire(value: unknown, site: Site): boolean {
     }
     const payment = object["Payment"];
     if (payment !== undefined) {
-      if (refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref")) return true;
+      if (!(accepts3(payment) || accepts4(payment)) && refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref")) return true;
     }
     const note = object["Note"];
     if (note !== undefined) {
@@ -585,6 +585,12 @@ export function explainPayment(value: unknown, site: Site): boolean {
           const object = value as { readonly [key: string]: unknown };
           const kind = object["kind"];
           mustOwn(object);
+          for (const key in object) {
+            const member = object[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+              if (!(key === "kind" || key === "card_number") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+            }
+          }
           if (kind === undefined) {
             if (failMissing("kind", site, null, "/oneOf/0/required")) return true;
           } else {
@@ -596,12 +602,6 @@ export function explainPayment(value: unknown, site: Site): boolean {
           } else {
             if (typeof cardNumber !== "string" && failType(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "string")) return true;
           }
-          for (const key in object) {
-            const member = object[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-              if (!(key === "kind" || key === "card_number") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-            }
-          }
         }
         break;
       }
@@ -612,6 +612,12 @@ export function explainPayment(value: unknown, site: Site): boolean {
           const object2 = value as { readonly [key: string]: unknown };
           const kind2 = object2["kind"];
           mustOwn(object2);
+          for (const key2 in object2) {
+            const member2 = object2[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+              if (!(key2 === "kind" || key2 === "account_number") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+            }
+          }
           if (kind2 === undefined) {
             if (failMissing("kind", site, null, "/oneOf/1/required")) return true;
           } else {
@@ -622,12 +628,6 @@ export function explainPayment(value: unknown, site: Site): boolean {
             if (failMissing("account_number", site, null, "/oneOf/1/required")) return true;
           } else {
             if (typeof accountNumber !== "string" && failType(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "string")) return true;
-          }
-          for (const key2 in object2) {
-            const member2 = object2[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-              if (!(key2 === "kind" || key2 === "account_number") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-            }
           }
         }
         break;
@@ -669,6 +669,12 @@ export function explainPaymentWire(value: unknown, site: Site): boolean {
           const object = value as { readonly [key: string]: unknown };
           const kind = object["Kind"];
           mustOwn(object);
+          for (const key in object) {
+            const member = object[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+              if (!(key === "Kind" || key === "No") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+            }
+          }
           if (kind === undefined) {
             if (failMissing("Kind", site, null, "/oneOf/0/required")) return true;
           } else {
@@ -680,12 +686,6 @@ export function explainPaymentWire(value: unknown, site: Site): boolean {
           } else {
             if (typeof no !== "string" && failType(no, site, "/No", "/oneOf/0/properties/card_number/type", "string")) return true;
           }
-          for (const key in object) {
-            const member = object[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-              if (!(key === "Kind" || key === "No") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-            }
-          }
         }
         break;
       }
@@ -696,6 +696,12 @@ export function explainPaymentWire(value: unknown, site: Site): boolean {
           const object2 = value as { readonly [key: string]: unknown };
           const kind2 = object2["Kind"];
           mustOwn(object2);
+          for (const key2 in object2) {
+            const member2 = object2[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+              if (!(key2 === "Kind" || key2 === "No") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+            }
+          }
           if (kind2 === undefined) {
             if (failMissing("Kind", site, null, "/oneOf/1/required")) return true;
           } else {
@@ -706,12 +712,6 @@ export function explainPaymentWire(value: unknown, site: Site): boolean {
             if (failMissing("No", site, null, "/oneOf/1/required")) return true;
           } else {
             if (typeof no2 !== "string" && failType(no2, site, "/No", "/oneOf/1/properties/account_number/type", "string")) return true;
-          }
-          for (const key2 in object2) {
-            const member2 = object2[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-              if (!(key2 === "Kind" || key2 === "No") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-            }
           }
         }
         break;

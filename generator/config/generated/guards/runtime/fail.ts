@@ -6,7 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { add, type Found, locationBelow, type Place, partsOf, type Site, type ValidationError } from "./site.js";
+import { add, type Found, type Place, partsOf, type Site, type ValidationError } from "./site.js";
 
 type Params = ValidationError["params"];
 
@@ -16,24 +16,19 @@ export function fail(
   instance: Place,
   keyword: string,
   message: string,
-  params?: Params,
+  params: Params = {},
   name?: string,
 ): boolean {
   return add(site, found(instance, keyword, message, params, name));
 }
 
-function found(
-  instance: Place,
-  keyword: string,
-  message: string,
-  params: Params = {},
-  name: string = partsOf(keyword).name,
-): Found {
+function found(instance: Place, keyword: string, message: string, params: Params, name: string | undefined): Found {
+  const parts = partsOf(keyword);
   return {
-    instanceLocation: locationBelow(instance, keyword),
+    instanceLocation: instance ?? parts.instance,
     keywordLocation: keyword,
     absoluteKeywordLocation: "",
-    keyword: name,
+    keyword: name ?? parts.name,
     message,
     params,
   };
@@ -46,12 +41,20 @@ export function failWith(
   instance: Place,
   keyword: string,
   message: string,
-  params?: Params,
+  params: Params = {},
   name?: string,
 ): boolean {
-  const error = found(instance, keyword, message, params, name);
-  error.received = received;
-  return add(site, error);
+  const parts = partsOf(keyword);
+  // Made at once: an object that grows later takes engines twice as long.
+  return add(site, {
+    instanceLocation: instance ?? parts.instance,
+    keywordLocation: keyword,
+    absoluteKeywordLocation: "",
+    keyword: name ?? parts.name,
+    message,
+    params,
+    received,
+  });
 }
 
 /** `failWith` for a `type` that names one. */
@@ -105,7 +108,8 @@ export function failMissing(
   params?: Params,
   name?: string,
 ): boolean {
-  const error = found(instance, keyword, message, { missingProperty: missing, ...params }, name);
+  const told = params === undefined ? { missingProperty: missing } : { missingProperty: missing, ...params };
+  const error = found(instance, keyword, message, told, name);
   error.missing = missing;
   return add(site, error);
 }

@@ -7,8 +7,8 @@
 /* biome-ignore-all assist: generated */
 
 import { INHERITS, own } from "./own.js";
-import { finds } from "./refer.js";
-import { type Explain, type Found, MAX_ERRORS, type Site, type ValidationError } from "./site.js";
+import { giveUris } from "./refer.js";
+import { type Explain, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.js";
 import { word } from "./word.js";
 
 export type { ErrorParams, ValidationError } from "./site.js";
@@ -20,23 +20,25 @@ export type Validation<T> =
 
 /** The reasons why a value was refused, at most `maxErrors`, and at least one. */
 export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_ERRORS): readonly ValidationError[] {
-  const errors: Found[] = [];
   const site: Site = {
     asked: 0,
     verdicts: undefined,
-    errors,
+    errors: NONE,
     max: maxErrors,
+    most: Math.max(maxErrors, MAX_ERRORS),
     schema: "",
     from: 0,
     explained: undefined,
   };
   try {
-    finds(walk, value, site);
+    walk(value, site);
+    giveUris(site.errors, 0, site);
   } catch (error) {
     if (error === INHERITS) return explain(own(value), walk, maxErrors);
     if (error instanceof RangeError) return [nestedTooDeeply()];
     throw error;
   }
+  const { errors } = site;
   if (errors.length === 0) return [changed()];
   for (const error of errors) word(error);
   return errors;

@@ -73,6 +73,12 @@ export function explainVolume(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const size = object["size"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "size" || key === "service") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (size === undefined) {
       if (failMissing("size", site, null, "/required")) return true;
     } else {
@@ -81,12 +87,6 @@ export function explainVolume(value: unknown, site: Site): boolean {
     const service = object["service"];
     if (service !== undefined) {
       if (refer(explainService, service, site, null, "/properties/service/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "service") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
