@@ -39,6 +39,7 @@ const MODES = {
   keywords: async () => (await import("./keywords/keywords.ts")).benchKeywords,
   store: async () => (await import("./store/store.ts")).benchStore,
   errors: async () => (await import("./store/errors.ts")).benchErrors,
+  sizes: async () => (await import("./store/sizes.ts")).benchSizes,
   guards: async () => (await import("./guards.ts")).benchGuards,
   schemas: async () => (await import("./schemas.ts")).benchSchemas,
   codecs: async () => (await import("./codecs/codecs.ts")).benchCodecs,
@@ -49,7 +50,7 @@ const MODES = {
 };
 
 /** The modes that time verdicts. */
-const VERDICTS: readonly string[] = ["keywords", "store", "errors"];
+const VERDICTS: readonly string[] = ["keywords", "store", "errors", "sizes"];
 
 /**
  * The engine is not to compile on a thread of its own: on a busy machine that one waits, and what is timed until then is
