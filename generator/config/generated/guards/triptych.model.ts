@@ -540,6 +540,12 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const modules = object["modules"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "modules" || key === "declarations" || key === "keywordUses" || key === "wire" || key === "typed") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (modules === undefined) {
       if (failMissing("modules", site, null, "/required")) return true;
     } else {
@@ -560,10 +566,10 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
         if (failType(declarations, site, null, "/properties/declarations/type", "object")) return true;
       } else {
         const object2 = declarations as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (finds(explainModelDeclaration, member, site) && lift(site, "/declarations" + token(key), "/properties/declarations/additionalProperties/$ref")) return true;
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (finds(explainModelDeclaration, member2, site) && lift(site, "/declarations" + token(key2), "/properties/declarations/additionalProperties/$ref")) return true;
           }
         }
       }
@@ -583,6 +589,12 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
             const object3 = item2 as { readonly [key: string]: unknown };
             const at = object3["at"];
             mustOwn(object3);
+            for (const key3 in object3) {
+              const member3 = object3[key3];
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
+                if (!(key3 === "at" || key3 === "where" || key3 === "unchecked") && fail(site, "/keywordUses/" + index2 + token(key3), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
+              }
+            }
             if (at === undefined) {
               if (failMissing("at", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required")) return true;
             } else {
@@ -596,12 +608,6 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
             }
             const unchecked = object3["unchecked"];
             if (unchecked !== undefined && unchecked !== true && failConst(unchecked, site, "/keywordUses/" + index2 + "/unchecked", "/properties/keywordUses/items/properties/unchecked/const", true)) return true;
-            for (const key2 in object3) {
-              const member2 = object3[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-                if (!(key2 === "at" || key2 === "where" || key2 === "unchecked") && fail(site, "/keywordUses/" + index2 + token(key2), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
-            }
           }
         }
       }
@@ -614,6 +620,12 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
         const object4 = wire as { readonly [key: string]: unknown };
         const conversions = object4["conversions"];
         mustOwn(object4);
+        for (const key4 in object4) {
+          const member4 = object4[key4];
+          if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4)) {
+            if (!(key4 === "conversions" || key4 === "codecs") && fail(site, "/wire" + token(key4), "/properties/wire/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
+          }
+        }
         if (conversions === undefined) {
           if (failMissing("conversions", site, null, "/properties/wire/required")) return true;
         } else {
@@ -634,41 +646,35 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
             if (failType(codecs, site, "/wire/codecs", "/properties/wire/properties/codecs/type", "object")) return true;
           } else {
             const object5 = codecs as { readonly [key: string]: unknown };
-            for (const key3 in object5) {
-              const member3 = object5[key3];
-              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
-                if (!objectLike(member3)) {
-                  if (failType(member3, site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/type", "object")) return true;
+            for (const key5 in object5) {
+              const member5 = object5[key5];
+              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5)) {
+                if (!objectLike(member5)) {
+                  if (failType(member5, site, "/wire/codecs" + token(key5), "/properties/wire/properties/codecs/additionalProperties/type", "object")) return true;
                 } else {
-                  const object6 = member3 as { readonly [key: string]: unknown };
+                  const object6 = member5 as { readonly [key: string]: unknown };
                   const conversion = object6["conversion"];
                   mustOwn(object6);
+                  for (const key6 in object6) {
+                    const member6 = object6[key6];
+                    if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
+                      if (!(key6 === "conversion" || key6 === "wire") && fail(site, "/wire/codecs" + token(key5) + token(key6), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
+                    }
+                  }
                   if (conversion === undefined) {
-                    if (failMissing("conversion", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required")) return true;
+                    if (failMissing("conversion", site, "/wire/codecs" + token(key5), "/properties/wire/properties/codecs/additionalProperties/required")) return true;
                   } else {
-                    if (finds(explainConversionId, conversion, site) && lift(site, "/wire/codecs" + token(key3) + "/conversion", "/properties/wire/properties/codecs/additionalProperties/properties/conversion/$ref")) return true;
+                    if (finds(explainConversionId, conversion, site) && lift(site, "/wire/codecs" + token(key5) + "/conversion", "/properties/wire/properties/codecs/additionalProperties/properties/conversion/$ref")) return true;
                   }
                   const wire2 = object6["wire"];
                   if (wire2 === undefined) {
-                    if (failMissing("wire", site, "/wire/codecs" + token(key3), "/properties/wire/properties/codecs/additionalProperties/required")) return true;
+                    if (failMissing("wire", site, "/wire/codecs" + token(key5), "/properties/wire/properties/codecs/additionalProperties/required")) return true;
                   } else {
-                    if (typeof wire2 !== "string" && failType(wire2, site, "/wire/codecs" + token(key3) + "/wire", "/properties/wire/properties/codecs/additionalProperties/properties/wire/type", "string")) return true;
-                  }
-                  for (const key4 in object6) {
-                    const member4 = object6[key4];
-                    if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
-                      if (!(key4 === "conversion" || key4 === "wire") && fail(site, "/wire/codecs" + token(key3) + token(key4), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
-                    }
+                    if (typeof wire2 !== "string" && failType(wire2, site, "/wire/codecs" + token(key5) + "/wire", "/properties/wire/properties/codecs/additionalProperties/properties/wire/type", "string")) return true;
                   }
                 }
               }
             }
-          }
-        }
-        for (const key5 in object4) {
-          const member5 = object4[key5];
-          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object4, key5)) {
-            if (!(key5 === "conversions" || key5 === "codecs") && fail(site, "/wire" + token(key5), "/properties/wire/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
           }
         }
       }
@@ -681,6 +687,12 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
         const object7 = typed as { readonly [key: string]: unknown };
         const conversions2 = object7["conversions"];
         mustOwn(object7);
+        for (const key7 in object7) {
+          const member7 = object7[key7];
+          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
+            if (!(key7 === "conversions" || key7 === "forms") && fail(site, "/typed" + token(key7), "/properties/typed/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
+          }
+        }
         if (conversions2 === undefined) {
           if (failMissing("conversions", site, null, "/properties/typed/required")) return true;
         } else {
@@ -701,49 +713,37 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
             if (failType(forms, site, "/typed/forms", "/properties/typed/properties/forms/type", "object")) return true;
           } else {
             const object8 = forms as { readonly [key: string]: unknown };
-            for (const key6 in object8) {
-              const member6 = object8[key6];
-              if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
-                if (!objectLike(member6)) {
-                  if (failType(member6, site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/type", "object")) return true;
+            for (const key8 in object8) {
+              const member8 = object8[key8];
+              if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
+                if (!objectLike(member8)) {
+                  if (failType(member8, site, "/typed/forms" + token(key8), "/properties/typed/properties/forms/additionalProperties/type", "object")) return true;
                 } else {
-                  const object9 = member6 as { readonly [key: string]: unknown };
+                  const object9 = member8 as { readonly [key: string]: unknown };
                   const conversion2 = object9["conversion"];
                   mustOwn(object9);
+                  for (const key9 in object9) {
+                    const member9 = object9[key9];
+                    if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9)) {
+                      if (!(key9 === "conversion" || key9 === "value") && fail(site, "/typed/forms" + token(key8) + token(key9), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
+                    }
+                  }
                   if (conversion2 === undefined) {
-                    if (failMissing("conversion", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required")) return true;
+                    if (failMissing("conversion", site, "/typed/forms" + token(key8), "/properties/typed/properties/forms/additionalProperties/required")) return true;
                   } else {
-                    if (finds(explainConversionId, conversion2, site) && lift(site, "/typed/forms" + token(key6) + "/conversion", "/properties/typed/properties/forms/additionalProperties/properties/conversion/$ref")) return true;
+                    if (finds(explainConversionId, conversion2, site) && lift(site, "/typed/forms" + token(key8) + "/conversion", "/properties/typed/properties/forms/additionalProperties/properties/conversion/$ref")) return true;
                   }
                   const value2 = object9["value"];
                   if (value2 === undefined) {
-                    if (failMissing("value", site, "/typed/forms" + token(key6), "/properties/typed/properties/forms/additionalProperties/required")) return true;
+                    if (failMissing("value", site, "/typed/forms" + token(key8), "/properties/typed/properties/forms/additionalProperties/required")) return true;
                   } else {
-                    if (typeof value2 !== "string" && failType(value2, site, "/typed/forms" + token(key6) + "/value", "/properties/typed/properties/forms/additionalProperties/properties/value/type", "string")) return true;
-                  }
-                  for (const key7 in object9) {
-                    const member7 = object9[key7];
-                    if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
-                      if (!(key7 === "conversion" || key7 === "value") && fail(site, "/typed/forms" + token(key6) + token(key7), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-                    }
+                    if (typeof value2 !== "string" && failType(value2, site, "/typed/forms" + token(key8) + "/value", "/properties/typed/properties/forms/additionalProperties/properties/value/type", "string")) return true;
                   }
                 }
               }
             }
           }
         }
-        for (const key8 in object7) {
-          const member8 = object7[key8];
-          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key8)) {
-            if (!(key8 === "conversions" || key8 === "forms") && fail(site, "/typed" + token(key8), "/properties/typed/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
-          }
-        }
-      }
-    }
-    for (const key9 in object) {
-      const member9 = object[key9];
-      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key9)) {
-        if (!(key9 === "modules" || key9 === "declarations" || key9 === "keywordUses" || key9 === "wire" || key9 === "typed") && fail(site, token(key9), "/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
       }
     }
   }
@@ -818,6 +818,12 @@ export function explainModelLocation(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const document = object["document"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "document" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (document === undefined) {
       if (failMissing("document", site, null, "/required")) return true;
     } else {
@@ -828,12 +834,6 @@ export function explainModelLocation(value: unknown, site: Site): boolean {
       if (failMissing("pointer", site, null, "/required")) return true;
     } else {
       if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "document" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -990,6 +990,12 @@ export function explainModelModule(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "name" || key === "document" || key === "json" || key === "dialect" || key === "vocabulary" || key === "declarations" || key === "parts") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (name === undefined) {
       if (failMissing("name", site, null, "/required")) return true;
     } else {
@@ -1017,6 +1023,12 @@ export function explainModelModule(value: unknown, site: Site): boolean {
         const object2 = vocabulary as { readonly [key: string]: unknown };
         const leftOut = object2["leftOut"];
         mustOwn(object2);
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "leftOut" || key2 === "assertsFormat") && fail(site, "/vocabulary" + token(key2), "/properties/vocabulary/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          }
+        }
         if (leftOut === undefined) {
           if (failMissing("leftOut", site, null, "/properties/vocabulary/required")) return true;
         } else {
@@ -1034,12 +1046,6 @@ export function explainModelModule(value: unknown, site: Site): boolean {
           if (failMissing("assertsFormat", site, null, "/properties/vocabulary/required")) return true;
         } else {
           if (typeof assertsFormat !== "boolean" && failType(assertsFormat, site, "/vocabulary/assertsFormat", "/properties/vocabulary/properties/assertsFormat/type", "boolean")) return true;
-        }
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "leftOut" || key === "assertsFormat") && fail(site, "/vocabulary" + token(key), "/properties/vocabulary/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-          }
         }
       }
     }
@@ -1065,12 +1071,6 @@ export function explainModelModule(value: unknown, site: Site): boolean {
           const item3 = parts[index3] as unknown;
           if (typeof item3 !== "string" && failType(item3, site, "/parts/" + index3, "/properties/parts/items/type", "string")) return true;
         }
-      }
-    }
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "name" || key2 === "document" || key2 === "json" || key2 === "dialect" || key2 === "vocabulary" || key2 === "declarations" || key2 === "parts") && fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
@@ -1249,6 +1249,66 @@ export function explainModelDeclaration(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const id = object["id"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 2:
+          switch (key) {
+            case "id":
+            case "at": {
+              continue;
+            }
+          }
+          break;
+          case 3:
+          switch (key) {
+            case "uri": {
+              continue;
+            }
+          }
+          break;
+          case 4:
+          switch (key) {
+            case "name":
+            case "uses": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key) {
+            case "shape": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "module":
+            case "usedBy": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "variant": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key) {
+            case "recursive": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (id === undefined) {
       if (failMissing("id", site, null, "/required")) return true;
     } else {
@@ -1324,6 +1384,12 @@ export function explainModelDeclaration(value: unknown, site: Site): boolean {
         const object2 = variant as { readonly [key: string]: unknown };
         const of2 = object2["of"];
         mustOwn(object2);
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "of" || key2 === "says" || key2 === "hasNoPage" || key2 === "hasNoGuard") && fail(site, "/variant" + token(key2), "/properties/variant/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          }
+        }
         if (of2 === undefined) {
           if (failMissing("of", site, null, "/properties/variant/required")) return true;
         } else {
@@ -1339,72 +1405,6 @@ export function explainModelDeclaration(value: unknown, site: Site): boolean {
         if (hasNoPage !== undefined && hasNoPage !== true && failConst(hasNoPage, site, "/variant/hasNoPage", "/properties/variant/properties/hasNoPage/const", true)) return true;
         const hasNoGuard = object2["hasNoGuard"];
         if (hasNoGuard !== undefined && hasNoGuard !== true && failConst(hasNoGuard, site, "/variant/hasNoGuard", "/properties/variant/properties/hasNoGuard/const", true)) return true;
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "of" || key === "says" || key === "hasNoPage" || key === "hasNoGuard") && fail(site, "/variant" + token(key), "/properties/variant/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-          }
-        }
-      }
-    }
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        switch (key2.length) {
-          case 2:
-          switch (key2) {
-            case "id":
-            case "at": {
-              continue;
-            }
-          }
-          break;
-          case 3:
-          switch (key2) {
-            case "uri": {
-              continue;
-            }
-          }
-          break;
-          case 4:
-          switch (key2) {
-            case "name":
-            case "uses": {
-              continue;
-            }
-          }
-          break;
-          case 5:
-          switch (key2) {
-            case "shape": {
-              continue;
-            }
-          }
-          break;
-          case 6:
-          switch (key2) {
-            case "module":
-            case "usedBy": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key2) {
-            case "variant": {
-              continue;
-            }
-          }
-          break;
-          case 9:
-          switch (key2) {
-            case "recursive": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
@@ -1481,6 +1481,12 @@ export function explainModelShape(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (at === undefined) {
       if (failMissing("at", site, null, "/required")) return true;
     } else {
@@ -1501,12 +1507,6 @@ export function explainModelShape(value: unknown, site: Site): boolean {
     const refuses = object["refuses"];
     if (refuses !== undefined) {
       if (typeof refuses !== "string" && failType(refuses, site, null, "/properties/refuses/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -2147,6 +2147,84 @@ export function explainModelParts(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const never = object["never"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        switch (key.length) {
+          case 3:
+          switch (key) {
+            case "not": {
+              continue;
+            }
+          }
+          break;
+          case 5:
+          switch (key) {
+            case "never":
+            case "types":
+            case "items":
+            case "allOf":
+            case "anyOf":
+            case "oneOf":
+            case "rules": {
+              continue;
+            }
+          }
+          break;
+          case 6:
+          switch (key) {
+            case "values": {
+              continue;
+            }
+          }
+          break;
+          case 7:
+          switch (key) {
+            case "members": {
+              continue;
+            }
+          }
+          break;
+          case 8:
+          switch (key) {
+            case "contains": {
+              continue;
+            }
+          }
+          break;
+          case 9:
+          switch (key) {
+            case "reference":
+            case "condition": {
+              continue;
+            }
+          }
+          break;
+          case 10:
+          switch (key) {
+            case "dependents": {
+              continue;
+            }
+          }
+          break;
+          case 11:
+          switch (key) {
+            case "unevaluated": {
+              continue;
+            }
+          }
+          break;
+          case 13:
+          switch (key) {
+            case "propertyNames": {
+              continue;
+            }
+          }
+          break;
+        }
+        if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (never !== undefined && never !== true && failConst(never, site, null, "/properties/never/const", true)) return true;
     const types = object["types"];
     if (types !== undefined) {
@@ -2156,6 +2234,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object2 = types as { readonly [key: string]: unknown };
         const types2 = object2["types"];
         mustOwn(object2);
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "types" || key2 === "typed" || key2 === "at") && fail(site, "/types" + token(key2), "/properties/types/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          }
+        }
         if (types2 === undefined) {
           if (failMissing("types", site, null, "/properties/types/required")) return true;
         } else {
@@ -2178,12 +2262,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at, site, "/types/at", "/properties/types/properties/at/$ref")) return true;
         }
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "types" || key === "typed" || key === "at") && fail(site, "/types" + token(key), "/properties/types/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-          }
-        }
       }
     }
     const values = object["values"];
@@ -2194,6 +2272,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object3 = values as { readonly [key: string]: unknown };
         const enum2 = object3["enum"];
         mustOwn(object3);
+        for (const key3 in object3) {
+          const member3 = object3[key3];
+          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
+            if (!(key3 === "enum" || key3 === "const" || key3 === "at") && fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
+          }
+        }
         if (enum2 !== undefined) {
           if (!Array.isArray(enum2) && failType(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "array")) return true;
         }
@@ -2205,13 +2289,13 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             const object4 = const2 as { readonly [key: string]: unknown };
             const value2 = object4["value"];
             mustOwn(object4);
-            if (value2 === undefined && failMissing("value", site, "/values/const", "/properties/values/properties/const/required")) return true;
-            for (const key2 in object4) {
-              const member2 = object4[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-                if (!(key2 === "value") && fail(site, "/values/const" + token(key2), "/properties/values/properties/const/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+            for (const key4 in object4) {
+              const member4 = object4[key4];
+              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4)) {
+                if (!(key4 === "value") && fail(site, "/values/const" + token(key4), "/properties/values/properties/const/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
               }
             }
+            if (value2 === undefined && failMissing("value", site, "/values/const", "/properties/values/properties/const/required")) return true;
           }
         }
         const at2 = object3["at"];
@@ -2219,12 +2303,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
           if (failMissing("at", site, null, "/properties/values/required")) return true;
         } else {
           if (refer(explainModelPlaces, at2, site, "/values/at", "/properties/values/properties/at/$ref")) return true;
-        }
-        for (const key3 in object3) {
-          const member3 = object3[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
-            if (!(key3 === "enum" || key3 === "const" || key3 === "at") && fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
-          }
         }
       }
     }
@@ -2236,6 +2314,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object5 = reference as { readonly [key: string]: unknown };
         const ref = object5["$ref"];
         mustOwn(object5);
+        for (const key5 in object5) {
+          const member5 = object5[key5];
+          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5)) {
+            if (!(key5 === "$ref" || key5 === "$dynamicRef" || key5 === "at") && fail(site, "/reference" + token(key5), "/properties/reference/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
+          }
+        }
         if (ref !== undefined) {
           if (!objectLike(ref)) {
             if (failType(ref, site, "/reference/$ref", "/properties/reference/properties/$ref/type", "object")) return true;
@@ -2243,6 +2327,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             const object6 = ref as { readonly [key: string]: unknown };
             const target = object6["target"];
             mustOwn(object6);
+            for (const key6 in object6) {
+              const member6 = object6[key6];
+              if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
+                if (!(key6 === "target" || key6 === "nested") && fail(site, "/reference/$ref" + token(key6), "/properties/reference/properties/$ref/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
+              }
+            }
             if (target === undefined) {
               if (failMissing("target", site, "/reference/$ref", "/properties/reference/properties/$ref/required")) return true;
             } else {
@@ -2250,12 +2340,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             }
             const nested = object6["nested"];
             if (nested !== undefined && nested !== true && failConst(nested, site, "/reference/$ref/nested", "/properties/reference/properties/$ref/properties/nested/const", true)) return true;
-            for (const key4 in object6) {
-              const member4 = object6[key4];
-              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object6, key4)) {
-                if (!(key4 === "target" || key4 === "nested") && fail(site, "/reference/$ref" + token(key4), "/properties/reference/properties/$ref/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
-              }
-            }
           }
         }
         const dynamicRef = object5["$dynamicRef"];
@@ -2266,6 +2350,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             const object7 = dynamicRef as { readonly [key: string]: unknown };
             const target2 = object7["target"];
             mustOwn(object7);
+            for (const key7 in object7) {
+              const member7 = object7[key7];
+              if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
+                if (!(key7 === "target" || key7 === "anchor") && fail(site, "/reference/$dynamicRef" + token(key7), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
+              }
+            }
             if (target2 === undefined) {
               if (failMissing("target", site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/required")) return true;
             } else {
@@ -2275,12 +2365,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             if (anchor !== undefined) {
               if (typeof anchor !== "string" && failType(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "string")) return true;
             }
-            for (const key5 in object7) {
-              const member5 = object7[key5];
-              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object7, key5)) {
-                if (!(key5 === "target" || key5 === "anchor") && fail(site, "/reference/$dynamicRef" + token(key5), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
-              }
-            }
           }
         }
         const at3 = object5["at"];
@@ -2288,12 +2372,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
           if (failMissing("at", site, null, "/properties/reference/required")) return true;
         } else {
           if (refer(explainModelPlaces, at3, site, "/reference/at", "/properties/reference/properties/at/$ref")) return true;
-        }
-        for (const key6 in object5) {
-          const member6 = object5[key6];
-          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object5, key6)) {
-            if (!(key6 === "$ref" || key6 === "$dynamicRef" || key6 === "at") && fail(site, "/reference" + token(key6), "/properties/reference/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
-          }
         }
       }
     }
@@ -2305,6 +2383,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object8 = members as { readonly [key: string]: unknown };
         const properties = object8["properties"];
         mustOwn(object8);
+        for (const key8 in object8) {
+          const member8 = object8[key8];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
+            if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at") && fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
+          }
+        }
         if (properties !== undefined) {
           if (!Array.isArray(properties)) {
             if (failType(properties, site, "/members/properties", "/properties/members/properties/properties/type", "array")) return true;
@@ -2339,6 +2423,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                 const object9 = item4 as { readonly [key: string]: unknown };
                 const pattern = object9["pattern"];
                 mustOwn(object9);
+                for (const key9 in object9) {
+                  const member9 = object9[key9];
+                  if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9)) {
+                    if (!(key9 === "pattern" || key9 === "shape") && fail(site, "/members/patternProperties/" + index4 + token(key9), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
+                  }
+                }
                 if (pattern === undefined) {
                   if (failMissing("pattern", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required")) return true;
                 } else {
@@ -2349,12 +2439,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                   if (failMissing("shape", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required")) return true;
                 } else {
                   if (finds(explainModelShape, shape, site) && lift(site, "/members/patternProperties/" + index4 + "/shape", "/properties/members/properties/patternProperties/items/properties/shape/$ref")) return true;
-                }
-                for (const key7 in object9) {
-                  const member7 = object9[key7];
-                  if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object9, key7)) {
-                    if (!(key7 === "pattern" || key7 === "shape") && fail(site, "/members/patternProperties/" + index4 + token(key7), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-                  }
                 }
               }
             }
@@ -2370,12 +2454,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at4, site, "/members/at", "/properties/members/properties/at/$ref")) return true;
         }
-        for (const key8 in object8) {
-          const member8 = object8[key8];
-          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
-            if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at") && fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
-          }
-        }
       }
     }
     const dependents = object["dependents"];
@@ -2386,6 +2464,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object10 = dependents as { readonly [key: string]: unknown };
         const dependentRequired = object10["dependentRequired"];
         mustOwn(object10);
+        for (const key10 in object10) {
+          const member10 = object10[key10];
+          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10)) {
+            if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at") && fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed", { additionalProperty: key10 })) return true;
+          }
+        }
         if (dependentRequired !== undefined) {
           if (!Array.isArray(dependentRequired)) {
             if (failType(dependentRequired, site, "/dependents/dependentRequired", "/properties/dependents/properties/dependentRequired/type", "array")) return true;
@@ -2398,6 +2482,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                 const object11 = item5 as { readonly [key: string]: unknown };
                 const name = object11["name"];
                 mustOwn(object11);
+                for (const key11 in object11) {
+                  const member11 = object11[key11];
+                  if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object11, key11)) {
+                    if (!(key11 === "name" || key11 === "required") && fail(site, "/dependents/dependentRequired/" + index5 + token(key11), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed", { additionalProperty: key11 })) return true;
+                  }
+                }
                 if (name === undefined) {
                   if (failMissing("name", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required")) return true;
                 } else {
@@ -2414,12 +2504,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                       const item6 = required2[index6] as unknown;
                       if (typeof item6 !== "string" && failType(item6, site, "/dependents/dependentRequired/" + index5 + "/required/" + index6, "/properties/dependents/properties/dependentRequired/items/properties/required/items/type", "string")) return true;
                     }
-                  }
-                }
-                for (const key9 in object11) {
-                  const member9 = object11[key9];
-                  if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object11, key9)) {
-                    if (!(key9 === "name" || key9 === "required") && fail(site, "/dependents/dependentRequired/" + index5 + token(key9), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
                   }
                 }
               }
@@ -2443,12 +2527,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at5, site, "/dependents/at", "/properties/dependents/properties/at/$ref")) return true;
         }
-        for (const key10 in object10) {
-          const member10 = object10[key10];
-          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10)) {
-            if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at") && fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed", { additionalProperty: key10 })) return true;
-          }
-        }
       }
     }
     const propertyNames = object["propertyNames"];
@@ -2459,6 +2537,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object12 = propertyNames as { readonly [key: string]: unknown };
         const propertyNames2 = object12["propertyNames"];
         mustOwn(object12);
+        for (const key12 in object12) {
+          const member12 = object12[key12];
+          if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object12, key12)) {
+            if (!(key12 === "propertyNames" || key12 === "at") && fail(site, "/propertyNames" + token(key12), "/properties/propertyNames/additionalProperties", "is not allowed", { additionalProperty: key12 })) return true;
+          }
+        }
         if (propertyNames2 === undefined) {
           if (failMissing("propertyNames", site, null, "/properties/propertyNames/required")) return true;
         } else {
@@ -2470,12 +2554,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at6, site, "/propertyNames/at", "/properties/propertyNames/properties/at/$ref")) return true;
         }
-        for (const key11 in object12) {
-          const member11 = object12[key11];
-          if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object12, key11)) {
-            if (!(key11 === "propertyNames" || key11 === "at") && fail(site, "/propertyNames" + token(key11), "/properties/propertyNames/additionalProperties", "is not allowed", { additionalProperty: key11 })) return true;
-          }
-        }
       }
     }
     const items = object["items"];
@@ -2486,6 +2564,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object13 = items as { readonly [key: string]: unknown };
         const prefixItems = object13["prefixItems"];
         mustOwn(object13);
+        for (const key13 in object13) {
+          const member13 = object13[key13];
+          if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object13, key13)) {
+            if (!(key13 === "prefixItems" || key13 === "items" || key13 === "at") && fail(site, "/items" + token(key13), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key13 })) return true;
+          }
+        }
         if (prefixItems !== undefined) {
           if (!Array.isArray(prefixItems)) {
             if (failType(prefixItems, site, "/items/prefixItems", "/properties/items/properties/prefixItems/type", "array")) return true;
@@ -2506,12 +2590,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at7, site, "/items/at", "/properties/items/properties/at/$ref")) return true;
         }
-        for (const key12 in object13) {
-          const member12 = object13[key12];
-          if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object13, key12)) {
-            if (!(key12 === "prefixItems" || key12 === "items" || key12 === "at") && fail(site, "/items" + token(key12), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key12 })) return true;
-          }
-        }
       }
     }
     const contains = object["contains"];
@@ -2522,6 +2600,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object14 = contains as { readonly [key: string]: unknown };
         const contains2 = object14["contains"];
         mustOwn(object14);
+        for (const key14 in object14) {
+          const member14 = object14[key14];
+          if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object14, key14)) {
+            if (!(key14 === "contains" || key14 === "minContains" || key14 === "maxContains" || key14 === "evaluates" || key14 === "at") && fail(site, "/contains" + token(key14), "/properties/contains/additionalProperties", "is not allowed", { additionalProperty: key14 })) return true;
+          }
+        }
         if (contains2 !== undefined) {
           if (refer(explainModelShape, contains2, site, "/contains/contains", "/properties/contains/properties/contains/$ref")) return true;
         }
@@ -2541,12 +2625,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at8, site, "/contains/at", "/properties/contains/properties/at/$ref")) return true;
         }
-        for (const key13 in object14) {
-          const member13 = object14[key13];
-          if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object14, key13)) {
-            if (!(key13 === "contains" || key13 === "minContains" || key13 === "maxContains" || key13 === "evaluates" || key13 === "at") && fail(site, "/contains" + token(key13), "/properties/contains/additionalProperties", "is not allowed", { additionalProperty: key13 })) return true;
-          }
-        }
       }
     }
     const unevaluated = object["unevaluated"];
@@ -2557,6 +2635,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object15 = unevaluated as { readonly [key: string]: unknown };
         const unevaluatedProperties = object15["unevaluatedProperties"];
         mustOwn(object15);
+        for (const key15 in object15) {
+          const member15 = object15[key15];
+          if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object15, key15)) {
+            if (!(key15 === "unevaluatedProperties" || key15 === "unevaluatedItems" || key15 === "at") && fail(site, "/unevaluated" + token(key15), "/properties/unevaluated/additionalProperties", "is not allowed", { additionalProperty: key15 })) return true;
+          }
+        }
         if (unevaluatedProperties !== undefined) {
           if (refer(explainModelShape, unevaluatedProperties, site, "/unevaluated/unevaluatedProperties", "/properties/unevaluated/properties/unevaluatedProperties/$ref")) return true;
         }
@@ -2570,12 +2654,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at9, site, "/unevaluated/at", "/properties/unevaluated/properties/at/$ref")) return true;
         }
-        for (const key14 in object15) {
-          const member14 = object15[key14];
-          if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object15, key14)) {
-            if (!(key14 === "unevaluatedProperties" || key14 === "unevaluatedItems" || key14 === "at") && fail(site, "/unevaluated" + token(key14), "/properties/unevaluated/additionalProperties", "is not allowed", { additionalProperty: key14 })) return true;
-          }
-        }
       }
     }
     const allOf = object["allOf"];
@@ -2586,6 +2664,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object16 = allOf as { readonly [key: string]: unknown };
         const allOf2 = object16["allOf"];
         mustOwn(object16);
+        for (const key16 in object16) {
+          const member16 = object16[key16];
+          if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object16, key16)) {
+            if (!(key16 === "allOf" || key16 === "at") && fail(site, "/allOf" + token(key16), "/properties/allOf/additionalProperties", "is not allowed", { additionalProperty: key16 })) return true;
+          }
+        }
         if (allOf2 === undefined) {
           if (failMissing("allOf", site, null, "/properties/allOf/required")) return true;
         } else {
@@ -2604,12 +2688,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at10, site, "/allOf/at", "/properties/allOf/properties/at/$ref")) return true;
         }
-        for (const key15 in object16) {
-          const member15 = object16[key15];
-          if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object16, key15)) {
-            if (!(key15 === "allOf" || key15 === "at") && fail(site, "/allOf" + token(key15), "/properties/allOf/additionalProperties", "is not allowed", { additionalProperty: key15 })) return true;
-          }
-        }
       }
     }
     const anyOf = object["anyOf"];
@@ -2620,6 +2698,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object17 = anyOf as { readonly [key: string]: unknown };
         const anyOf2 = object17["anyOf"];
         mustOwn(object17);
+        for (const key17 in object17) {
+          const member17 = object17[key17];
+          if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17)) {
+            if (!(key17 === "anyOf" || key17 === "at") && fail(site, "/anyOf" + token(key17), "/properties/anyOf/additionalProperties", "is not allowed", { additionalProperty: key17 })) return true;
+          }
+        }
         if (anyOf2 === undefined) {
           if (failMissing("anyOf", site, null, "/properties/anyOf/required")) return true;
         } else {
@@ -2638,12 +2722,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at11, site, "/anyOf/at", "/properties/anyOf/properties/at/$ref")) return true;
         }
-        for (const key16 in object17) {
-          const member16 = object17[key16];
-          if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object17, key16)) {
-            if (!(key16 === "anyOf" || key16 === "at") && fail(site, "/anyOf" + token(key16), "/properties/anyOf/additionalProperties", "is not allowed", { additionalProperty: key16 })) return true;
-          }
-        }
       }
     }
     const oneOf2 = object["oneOf"];
@@ -2654,6 +2732,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object18 = oneOf2 as { readonly [key: string]: unknown };
         const oneOf3 = object18["oneOf"];
         mustOwn(object18);
+        for (const key18 in object18) {
+          const member18 = object18[key18];
+          if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object18, key18)) {
+            if (!(key18 === "oneOf" || key18 === "at") && fail(site, "/oneOf" + token(key18), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key18 })) return true;
+          }
+        }
         if (oneOf3 === undefined) {
           if (failMissing("oneOf", site, null, "/properties/oneOf/required")) return true;
         } else {
@@ -2672,12 +2756,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at12, site, "/oneOf/at", "/properties/oneOf/properties/at/$ref")) return true;
         }
-        for (const key17 in object18) {
-          const member17 = object18[key17];
-          if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object18, key17)) {
-            if (!(key17 === "oneOf" || key17 === "at") && fail(site, "/oneOf" + token(key17), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key17 })) return true;
-          }
-        }
       }
     }
     const not = object["not"];
@@ -2688,6 +2766,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object19 = not as { readonly [key: string]: unknown };
         const not2 = object19["not"];
         mustOwn(object19);
+        for (const key19 in object19) {
+          const member19 = object19[key19];
+          if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object19, key19)) {
+            if (!(key19 === "not" || key19 === "at") && fail(site, "/not" + token(key19), "/properties/not/additionalProperties", "is not allowed", { additionalProperty: key19 })) return true;
+          }
+        }
         if (not2 === undefined) {
           if (failMissing("not", site, null, "/properties/not/required")) return true;
         } else {
@@ -2699,12 +2783,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at13, site, "/not/at", "/properties/not/properties/at/$ref")) return true;
         }
-        for (const key18 in object19) {
-          const member18 = object19[key18];
-          if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object19, key18)) {
-            if (!(key18 === "not" || key18 === "at") && fail(site, "/not" + token(key18), "/properties/not/additionalProperties", "is not allowed", { additionalProperty: key18 })) return true;
-          }
-        }
       }
     }
     const condition = object["condition"];
@@ -2715,6 +2793,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         const object20 = condition as { readonly [key: string]: unknown };
         const if2 = object20["if"];
         mustOwn(object20);
+        for (const key20 in object20) {
+          const member20 = object20[key20];
+          if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object20, key20)) {
+            if (!(key20 === "if" || key20 === "then" || key20 === "else" || key20 === "at") && fail(site, "/condition" + token(key20), "/properties/condition/additionalProperties", "is not allowed", { additionalProperty: key20 })) return true;
+          }
+        }
         if (if2 !== undefined) {
           if (refer(explainModelShape, if2, site, "/condition/if", "/properties/condition/properties/if/$ref")) return true;
         }
@@ -2732,12 +2816,6 @@ export function explainModelParts(value: unknown, site: Site): boolean {
         } else {
           if (refer(explainModelPlaces, at14, site, "/condition/at", "/properties/condition/properties/at/$ref")) return true;
         }
-        for (const key19 in object20) {
-          const member19 = object20[key19];
-          if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object20, key19)) {
-            if (!(key19 === "if" || key19 === "then" || key19 === "else" || key19 === "at") && fail(site, "/condition" + token(key19), "/properties/condition/additionalProperties", "is not allowed", { additionalProperty: key19 })) return true;
-          }
-        }
       }
     }
     const rules = object["rules"];
@@ -2753,6 +2831,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             const object21 = item12 as { readonly [key: string]: unknown };
             const keyword = object21["keyword"];
             mustOwn(object21);
+            for (const key21 in object21) {
+              const member21 = object21[key21];
+              if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21)) {
+                if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom") && fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed", { additionalProperty: key21 })) return true;
+              }
+            }
             if (keyword === undefined) {
               if (failMissing("keyword", site, "/rules/" + index12, "/properties/rules/items/required")) return true;
             } else {
@@ -2776,6 +2860,12 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                 const object22 = custom as { readonly [key: string]: unknown };
                 const pattern2 = object22["pattern"];
                 mustOwn(object22);
+                for (const key22 in object22) {
+                  const member22 = object22[key22];
+                  if (member22 !== undefined && Object.prototype.hasOwnProperty.call(object22, key22)) {
+                    if (!(key22 === "pattern" || key22 === "check" || key22 === "module" || key22 === "export") && fail(site, "/rules/" + index12 + "/custom" + token(key22), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed", { additionalProperty: key22 })) return true;
+                  }
+                }
                 if (pattern2 !== undefined) {
                   if (typeof pattern2 !== "string" && failType(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "string")) return true;
                 }
@@ -2791,100 +2881,10 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                 if (export2 !== undefined) {
                   if (typeof export2 !== "string" && failType(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "string")) return true;
                 }
-                for (const key20 in object22) {
-                  const member20 = object22[key20];
-                  if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object22, key20)) {
-                    if (!(key20 === "pattern" || key20 === "check" || key20 === "module" || key20 === "export") && fail(site, "/rules/" + index12 + "/custom" + token(key20), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed", { additionalProperty: key20 })) return true;
-                  }
-                }
-              }
-            }
-            for (const key21 in object21) {
-              const member21 = object21[key21];
-              if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21)) {
-                if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom") && fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed", { additionalProperty: key21 })) return true;
               }
             }
           }
         }
-      }
-    }
-    for (const key22 in object) {
-      const member22 = object[key22];
-      if (member22 !== undefined && Object.prototype.hasOwnProperty.call(object, key22)) {
-        switch (key22.length) {
-          case 3:
-          switch (key22) {
-            case "not": {
-              continue;
-            }
-          }
-          break;
-          case 5:
-          switch (key22) {
-            case "never":
-            case "types":
-            case "items":
-            case "allOf":
-            case "anyOf":
-            case "oneOf":
-            case "rules": {
-              continue;
-            }
-          }
-          break;
-          case 6:
-          switch (key22) {
-            case "values": {
-              continue;
-            }
-          }
-          break;
-          case 7:
-          switch (key22) {
-            case "members": {
-              continue;
-            }
-          }
-          break;
-          case 8:
-          switch (key22) {
-            case "contains": {
-              continue;
-            }
-          }
-          break;
-          case 9:
-          switch (key22) {
-            case "reference":
-            case "condition": {
-              continue;
-            }
-          }
-          break;
-          case 10:
-          switch (key22) {
-            case "dependents": {
-              continue;
-            }
-          }
-          break;
-          case 11:
-          switch (key22) {
-            case "unevaluated": {
-              continue;
-            }
-          }
-          break;
-          case 13:
-          switch (key22) {
-            case "propertyNames": {
-              continue;
-            }
-          }
-          break;
-        }
-        if (fail(site, token(key22), "/additionalProperties", "is not allowed", { additionalProperty: key22 })) return true;
       }
     }
   }
@@ -2942,6 +2942,12 @@ export function explainModelMember(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "name" || key === "shape") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (name === undefined) {
       if (failMissing("name", site, null, "/required")) return true;
     } else {
@@ -2952,12 +2958,6 @@ export function explainModelMember(value: unknown, site: Site): boolean {
       if (failMissing("shape", site, null, "/required")) return true;
     } else {
       if (refer(explainModelShape, shape, site, null, "/properties/shape/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "shape") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -3036,6 +3036,12 @@ export function explainModelVia(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const keywords = object["keywords"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "keywords" || key === "uri") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (keywords === undefined) {
       if (failMissing("keywords", site, null, "/required")) return true;
     } else {
@@ -3046,12 +3052,6 @@ export function explainModelVia(value: unknown, site: Site): boolean {
       if (failMissing("uri", site, null, "/required")) return true;
     } else {
       if (typeof uri !== "string" && failType(uri, site, null, "/properties/uri/type", "string")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "keywords" || key === "uri") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -3118,6 +3118,12 @@ export function explainModelInner(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const conversion = object["conversion"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "conversion" || key === "via" || key === "zero") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (conversion !== undefined) {
       if (refer(explainConversionId, conversion, site, null, "/properties/conversion/$ref")) return true;
     }
@@ -3128,12 +3134,6 @@ export function explainModelInner(value: unknown, site: Site): boolean {
     const zero = object["zero"];
     if (zero !== undefined) {
       if (refer(explainZero, zero, site, null, "/properties/zero/$ref")) return true;
-    }
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "conversion" || key === "via" || key === "zero") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
     }
   }
   return false;
@@ -3266,6 +3266,12 @@ export function explainModelConversion(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const at = object["at"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "at" || key === "uri" || key === "choices" || key === "discriminator") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (at === undefined) {
       if (failMissing("at", site, null, "/required")) return true;
     } else {
@@ -3298,6 +3304,12 @@ export function explainModelConversion(value: unknown, site: Site): boolean {
         const object2 = discriminator as { readonly [key: string]: unknown };
         const name = object2["name"];
         mustOwn(object2);
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "name" || key2 === "wireName" || key2 === "words") && fail(site, "/discriminator" + token(key2), "/properties/discriminator/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          }
+        }
         if (name === undefined) {
           if (failMissing("name", site, null, "/properties/discriminator/required")) return true;
         } else {
@@ -3329,18 +3341,6 @@ export function explainModelConversion(value: unknown, site: Site): boolean {
             }
           }
         }
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "name" || key === "wireName" || key === "words") && fail(site, "/discriminator" + token(key), "/properties/discriminator/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-          }
-        }
-      }
-    }
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (!(key2 === "at" || key2 === "uri" || key2 === "choices" || key2 === "discriminator") && fail(site, token(key2), "/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
       }
     }
   }
@@ -3805,6 +3805,12 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const accepts = object["accepts"];
     mustOwn(object);
+    for (const key in object) {
+      const member = object[key];
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+        if (!(key === "accepts" || key === "members" || key === "items" || key === "typed" || key === "typedAt" || key === "values") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+      }
+    }
     if (accepts === undefined) {
       if (failMissing("accepts", site, null, "/required")) return true;
     } else {
@@ -3825,6 +3831,12 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         const object2 = members as { readonly [key: string]: unknown };
         const members2 = object2["members"];
         mustOwn(object2);
+        for (const key2 in object2) {
+          const member2 = object2[key2];
+          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+            if (!(key2 === "members" || key2 === "patterns" || key2 === "others" || key2 === "at" || key2 === "isMap" || key2 === "match" || key2 === "unknown") && fail(site, "/members" + token(key2), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          }
+        }
         if (members2 === undefined) {
           if (failMissing("members", site, null, "/properties/members/required")) return true;
         } else {
@@ -3839,6 +3851,64 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 const object3 = item2 as { readonly [key: string]: unknown };
                 const name = object3["name"];
                 mustOwn(object3);
+                for (const key3 in object3) {
+                  const member3 = object3[key3];
+                  if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
+                    switch (key3.length) {
+                      case 2:
+                      switch (key3) {
+                        case "at": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 3:
+                      switch (key3) {
+                        case "via": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 4:
+                      switch (key3) {
+                        case "name": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 7:
+                      switch (key3) {
+                        case "aliases": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 8:
+                      switch (key3) {
+                        case "wireName":
+                        case "standard": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 10:
+                      switch (key3) {
+                        case "conversion": {
+                          continue;
+                        }
+                      }
+                      break;
+                      case 12:
+                      switch (key3) {
+                        case "nullIsAbsent": {
+                          continue;
+                        }
+                      }
+                      break;
+                    }
+                    if (fail(site, "/members/members/" + index2 + token(key3), "/properties/members/properties/members/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
+                  }
+                }
                 if (name === undefined) {
                   if (failMissing("name", site, "/members/members/" + index2, "/properties/members/properties/members/items/required")) return true;
                 } else {
@@ -3889,6 +3959,12 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                     const object4 = standard as { readonly [key: string]: unknown };
                     const value2 = object4["value"];
                     mustOwn(object4);
+                    for (const key4 in object4) {
+                      const member4 = object4[key4];
+                      if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4)) {
+                        if (!(key4 === "value" || key4 === "shape") && fail(site, "/members/members/" + index2 + "/standard" + token(key4), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
+                      }
+                    }
                     if (value2 === undefined && failMissing("value", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required")) return true;
                     const shape = object4["shape"];
                     if (shape === undefined) {
@@ -3896,70 +3972,6 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                     } else {
                       if (finds(explainModelShape, shape, site) && lift(site, "/members/members/" + index2 + "/standard/shape", "/properties/members/properties/members/items/properties/standard/properties/shape/$ref")) return true;
                     }
-                    for (const key in object4) {
-                      const member = object4[key];
-                      if (member !== undefined && Object.prototype.hasOwnProperty.call(object4, key)) {
-                        if (!(key === "value" || key === "shape") && fail(site, "/members/members/" + index2 + "/standard" + token(key), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-                      }
-                    }
-                  }
-                }
-                for (const key2 in object3) {
-                  const member2 = object3[key2];
-                  if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-                    switch (key2.length) {
-                      case 2:
-                      switch (key2) {
-                        case "at": {
-                          continue;
-                        }
-                      }
-                      break;
-                      case 3:
-                      switch (key2) {
-                        case "via": {
-                          continue;
-                        }
-                      }
-                      break;
-                      case 4:
-                      switch (key2) {
-                        case "name": {
-                          continue;
-                        }
-                      }
-                      break;
-                      case 7:
-                      switch (key2) {
-                        case "aliases": {
-                          continue;
-                        }
-                      }
-                      break;
-                      case 8:
-                      switch (key2) {
-                        case "wireName":
-                        case "standard": {
-                          continue;
-                        }
-                      }
-                      break;
-                      case 10:
-                      switch (key2) {
-                        case "conversion": {
-                          continue;
-                        }
-                      }
-                      break;
-                      case 12:
-                      switch (key2) {
-                        case "nullIsAbsent": {
-                          continue;
-                        }
-                      }
-                      break;
-                    }
-                    if (fail(site, "/members/members/" + index2 + token(key2), "/properties/members/properties/members/items/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
                   }
                 }
               }
@@ -3981,6 +3993,12 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 const object5 = item4 as { readonly [key: string]: unknown };
                 const pattern = object5["pattern"];
                 mustOwn(object5);
+                for (const key5 in object5) {
+                  const member5 = object5[key5];
+                  if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5)) {
+                    if (!(key5 === "pattern" || key5 === "conversion" || key5 === "via" || key5 === "zero") && fail(site, "/members/patterns/" + index4 + token(key5), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
+                  }
+                }
                 if (pattern === undefined) {
                   if (failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required")) return true;
                 } else {
@@ -3998,12 +4016,6 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 if (zero !== undefined) {
                   if (finds(explainZero, zero, site) && lift(site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref")) return true;
                 }
-                for (const key3 in object5) {
-                  const member3 = object5[key3];
-                  if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object5, key3)) {
-                    if (!(key3 === "pattern" || key3 === "conversion" || key3 === "via" || key3 === "zero") && fail(site, "/members/patterns/" + index4 + token(key3), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
-                  }
-                }
               }
             }
           }
@@ -4016,11 +4028,11 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         if (at2 !== undefined) {
           if (refer(explainModelVia, at2, site, "/members/at", "/properties/members/properties/at/$ref")) return true;
         }
-        const member4 = object2["isMap"];
-        if (member4 === undefined) {
+        const member6 = object2["isMap"];
+        if (member6 === undefined) {
           if (failMissing("isMap", site, null, "/properties/members/required")) return true;
         } else {
-          if (typeof member4 !== "boolean" && failType(member4, site, "/members/isMap", "/properties/members/properties/isMap/type", "boolean")) return true;
+          if (typeof member6 !== "boolean" && failType(member6, site, "/members/isMap", "/properties/members/properties/isMap/type", "boolean")) return true;
         }
         const match = object2["match"];
         if (match === undefined) {
@@ -4034,12 +4046,6 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         } else {
           if (!(unknown === "keep" || unknown === "drop" || unknown === "error") && failEnum(unknown, site, "/members/unknown", "/properties/members/properties/unknown/enum", constant7)) return true;
         }
-        for (const key4 in object2) {
-          const member5 = object2[key4];
-          if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object2, key4)) {
-            if (!(key4 === "members" || key4 === "patterns" || key4 === "others" || key4 === "at" || key4 === "isMap" || key4 === "match" || key4 === "unknown") && fail(site, "/members" + token(key4), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
-          }
-        }
       }
     }
     const items = object["items"];
@@ -4050,6 +4056,12 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         const object6 = items as { readonly [key: string]: unknown };
         const prefix = object6["prefix"];
         mustOwn(object6);
+        for (const key6 in object6) {
+          const member7 = object6[key6];
+          if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
+            if (!(key6 === "prefix" || key6 === "rest") && fail(site, "/items" + token(key6), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
+          }
+        }
         if (prefix === undefined) {
           if (failMissing("prefix", site, null, "/properties/items/required")) return true;
         } else {
@@ -4065,12 +4077,6 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         const rest = object6["rest"];
         if (rest !== undefined) {
           if (refer(explainModelInner, rest, site, "/items/rest", "/properties/items/properties/rest/$ref")) return true;
-        }
-        for (const key5 in object6) {
-          const member6 = object6[key5];
-          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key5)) {
-            if (!(key5 === "prefix" || key5 === "rest") && fail(site, "/items" + token(key5), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
-          }
         }
       }
     }
@@ -4090,6 +4096,12 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
         const object7 = values as { readonly [key: string]: unknown };
         const match2 = object7["match"];
         mustOwn(object7);
+        for (const key7 in object7) {
+          const member8 = object7[key7];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
+            if (!(key7 === "match" || key7 === "spellings") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
+          }
+        }
         if (match2 === undefined) {
           if (failMissing("match", site, null, "/properties/values/required")) return true;
         } else {
@@ -4110,6 +4122,12 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 const object8 = item6 as { readonly [key: string]: unknown };
                 const value3 = object8["value"];
                 mustOwn(object8);
+                for (const key8 in object8) {
+                  const member9 = object8[key8];
+                  if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
+                    if (!(key8 === "value" || key8 === "reads") && fail(site, "/values/spellings/" + index6 + token(key8), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
+                  }
+                }
                 if (value3 === undefined && failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required")) return true;
                 const reads = object8["reads"];
                 if (reads === undefined) {
@@ -4117,28 +4135,10 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                 } else {
                   if (!Array.isArray(reads) && failType(reads, site, "/values/spellings/" + index6 + "/reads", "/properties/values/properties/spellings/items/properties/reads/type", "array")) return true;
                 }
-                for (const key6 in object8) {
-                  const member7 = object8[key6];
-                  if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object8, key6)) {
-                    if (!(key6 === "value" || key6 === "reads") && fail(site, "/values/spellings/" + index6 + token(key6), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
-                  }
-                }
               }
             }
           }
         }
-        for (const key7 in object7) {
-          const member8 = object7[key7];
-          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
-            if (!(key7 === "match" || key7 === "spellings") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-          }
-        }
-      }
-    }
-    for (const key8 in object) {
-      const member9 = object[key8];
-      if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object, key8)) {
-        if (!(key8 === "accepts" || key8 === "members" || key8 === "items" || key8 === "typed" || key8 === "typedAt" || key8 === "values") && fail(site, token(key8), "/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
       }
     }
   }
