@@ -25,6 +25,18 @@ const referring = (place: Location, target: Location): Shape => ({
   notes: {},
 });
 
+const dynamic = (place: Location): Shape => ({
+  at: place,
+  parts: { reference: { $dynamicRef: { target: "u:a.json#" }, at: {} } },
+  notes: {},
+});
+
+const around = (items: Shape): Shape => ({
+  at: at("a.json"),
+  parts: { items: { items, at: { items: "/items" } } },
+  notes: {},
+});
+
 const NONE: ReadonlyMap<DeclarationId, Shape> = new Map();
 const ROOT = { declarations: { " ": "Money" } };
 
@@ -40,7 +52,8 @@ describe("packageNames", () => {
   it("tells of what a package does not declare where it is first used, else where it stands", () => {
     const place = at("@a/b/b.json", "/x");
     const shapes = new Map([
-      ["1", referring(at("a.json"), at("@a/b/b.json"))],
+      ["0", around(referring(at("a.json", "/items"), at("@a/b/b.json")))],
+      ["1", dynamic(at("a.json"))],
       ["2", referring(at("a.json", "/items"), place)],
       ["3", referring(at("c.json"), place)],
     ]);

@@ -26,11 +26,11 @@ export function packageNames(
   const declarations = new Map<DeclarationId, string>();
   const diagnostics: Diagnostic[] = [];
   const owners = new Map<string, PackageDocument>();
-  for (const source of foreign.size === 0 ? [] : sources) {
+  for (const source of sources) {
     const of = foreign.get(source.at.document);
     if (of === undefined) continue;
     const name = of.declarations[placeInPackage(source)];
-    const owner = owners.get(name?.toLowerCase() ?? "");
+    const owner = name === undefined ? undefined : owners.get(name.toLowerCase());
     if (name === undefined) diagnostics.push(notDeclared(source, of, firstUse(source.id, shapes)));
     else if (owner !== undefined) diagnostics.push(declaredTwice(source.at, name, of, owner));
     else owners.set(name.toLowerCase(), of);

@@ -37,6 +37,12 @@ test.each<readonly [what: string, value: Json, choices: readonly PlannedChoice[]
     [["a", 1, "b"]],
   ],
   [
+    "items of which those behind the prefix are nobody's",
+    ["a", "a"],
+    [choice({ items: { prefix: [{ conversion: 0 }] } })],
+    [[1, "a"]],
+  ],
+  [
     "items in each way",
     ["a", "a"],
     [choice({ items: { prefix: [], rest: { conversion: 1 } } })],
@@ -59,6 +65,18 @@ test.each<readonly [what: string, value: Json, choices: readonly PlannedChoice[]
     { x: "a" },
     [choice({ items: { prefix: [], rest: { conversion: 0 } } })],
     [{ x: "a" }],
+  ],
+  [
+    "members of which nobody says anything",
+    { x: "a", q: "a" },
+    [membersOf({ members: [FORMED] } as unknown as Members)],
+    [{ X: 1, q: "a" }],
+  ],
+  [
+    "members by a pattern of letters",
+    { Ä: "a", b: "a" },
+    [membersOf({ patterns: [{ pattern: "^\\p{Lu}", conversion: 0 }] } as unknown as Members)],
+    [{ Ä: 1, b: "a" }],
   ],
   [
     "members by their names, patterns, and the others",
@@ -94,7 +112,7 @@ test("as many forms as are no more than a list would hold", () => {
   ).toHaveLength(256);
 });
 
-test("values of a conversion that is not there stay", () => {
+test("values of a conversion that is not there have no form", () => {
   const items = choice({ items: { prefix: [], rest: { conversion: 7 } } });
-  expect(writtenForms([], { choices: [items] }, PLAN)).toEqual([[]]);
+  expect(writtenForms(["a"], { choices: [items] }, PLAN)).toEqual([]);
 });

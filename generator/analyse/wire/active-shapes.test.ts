@@ -57,13 +57,32 @@ test.each<readonly [what: string, schema: Shape, options: Partial<WireOptions>, 
     { values: { "date-time": "Date" } },
     false,
   ],
-])("%s", (_, schema, options, isActive) => {
+])("%s", (_, given, options, isActive) => {
+  // What is known of a schema is kept.
+  const schema = structuredClone(given);
   const found = activeShapes(new Map([["it", schema]]), { ...AS_IT_IS, ...options });
   expect(found.has(schema)).toBe(isActive);
   expect(found.size).toBe(isActive ? 1 : 0);
 });
 
 const WORD: Shape = NOTED("x-wire-values", [1]);
+
+test("all that refer to what differs differ", () => {
+  const all = new Map([
+    ["one", refer("other")],
+    ["two", refer("other")],
+    ["other", NOTED("x-wire-values", [1])],
+  ]);
+  expect([...activeShapes(all, AS_IT_IS)]).toEqual(expect.arrayContaining([...all.values()]));
+});
+
+test("a default may stand behind a reference", () => {
+  const all = new Map([
+    ["it", shape({ properties: members(["a", refer("other")]) })],
+    ["other", shape({ notes: { default: 1 } })],
+  ]);
+  expect(activeShapes(all, { ...AS_IT_IS, defaults: "decode" }).size).toBe(1);
+});
 
 test.each<readonly [what: string, schema: Shape, isActive: boolean]>([
   ["members", shape({ properties: members(["a", WORD]) }), true],

@@ -10,11 +10,11 @@ export const TOLD_ERRORS = "told-errors";
 export const EXPLAIN_TOLD = "explain$told";
 
 /** The languages that come with the tool. */
-const SHIPPED: ReadonlySet<string> = new Set(["en", "de"]);
+const SHIPPED: readonly string[] = ["en", "de"];
 
 /** The files of the runtime that the messages of a run need. */
 export function messageFiles({ messages }: EmitOptions): readonly string[] {
-  return messages !== undefined && SHIPPED.has(messages) ? [`messages-${messages}`] : [];
+  return SHIPPED.filter((language) => language === messages).map((language) => `messages-${language}`);
 }
 
 /**
@@ -25,7 +25,7 @@ export function toldErrorsFile(folder: string, messages: string, options: EmitOp
   const { command, importFrom = (module) => module } = options;
   const path = `${folder}/${TOLD_ERRORS}.ts`;
   const own = (file: string): string => moduleSpecifier(path, `${folder}/${file}.ts`, options);
-  const isShipped = SHIPPED.has(messages);
+  const isShipped = SHIPPED.includes(messages);
   const given = importFrom(messages);
   const from = given.startsWith(".") ? posix.relative(folder, given) : given;
   return {
