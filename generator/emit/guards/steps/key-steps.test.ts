@@ -44,6 +44,31 @@ describe("more members than are asked for one by one", () => {
   });
 });
 
+describe("one of many members at most", () => {
+  const few = Object.fromEntries(NAMES.slice(-20).map((name) => [name, many[name] ?? { type: "number" }]));
+  const one = guardsOf("one", { type: "object", properties: few, maxProperties: 1 });
+  test.each([
+    ["{}", []],
+    ['{"member-299":1}', []],
+    ['{"member-299":"a"}', ["/member-299 type"]],
+    ['{"toString":"a"}', ["/toString type"]],
+    ['{"other":"a"}', []],
+    ['{"member-299":"a","other":"a"}', [" maxProperties", "/member-299 type"]],
+  ])("%s", async (text, errors) => {
+    const { is, validate } = await one;
+    const value: unknown = JSON.parse(text);
+    expect(is(value)).toBe(errors.length === 0);
+    const found = validate(value) as { readonly errors?: readonly { instanceLocation: string; keyword: string }[] };
+    expect((found.errors ?? []).map((error) => `${error.instanceLocation} ${error.keyword}`)).toEqual(errors);
+  });
+
+  test("that is inherited is none", async () => {
+    const { is } = await one;
+    expect(is(Object.create({ "member-299": "a" }))).toBe(true);
+    expect(is(Object.assign(Object.create({ "member-298": 1 }), { "member-299": 1 }))).toBe(true);
+  });
+});
+
 describe("keys that are all known need no look", () => {
   const schema: Json = {
     type: "object",

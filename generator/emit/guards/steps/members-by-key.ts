@@ -8,12 +8,20 @@ import type { Member, PartKind, Parts, Shape } from "../../../model/shape/shape.
  */
 const MANY = 256;
 
+/**
+ * A key of a loop takes as long as so many members that are asked for. Objects that may have few of many members have as
+ * many forms as there are members, and engines know of none of them where these are.
+ */
+const ASKED_IN_TIME_OF_KEY = 8;
+
 /** The optional members that are looked at when a loop over the keys meets them. */
-export function membersByKey({ members }: Parts): readonly Member[] {
+export function membersByKey({ members, rules }: Parts): readonly Member[] {
   const { properties = [], required = [] } = members ?? {};
   const isRequired = new Set(required);
   const optional = properties.filter((member) => !isRequired.has(member.name));
-  return optional.length < MANY ? [] : optional;
+  const maxKeys = rules?.find(({ keyword }) => keyword === "maxProperties")?.value;
+  const many = typeof maxKeys === "number" ? Math.min(MANY, maxKeys * ASKED_IN_TIME_OF_KEY) : MANY;
+  return optional.length === 0 || optional.length < many ? [] : optional;
 }
 
 /** What is asked of an object by a loop over its keys at most, or by functions of their own. */
