@@ -186,12 +186,17 @@ describe("keywords and dialects", () => {
     expect(told({ $schema: "https://acme.dev/m" }, "--dialects", "https://acme.dev/m=draft-07")).toEqual([0, [], ""]);
   });
 
-  it.each(["example", "nullable", "enumNames", "typeof", "goType", "tsType", "instanceof", "formatMinimum"])(
-    "%s of another tool is no misspelt one",
-    (keyword) => {
-      expect(told({ [keyword]: "x" })).toEqual([0, [], ""]);
-    },
-  );
+  it("of other tools are no misspelt ones", () => {
+    const theirs = [
+      ...["example", "nullable", "typeof", "goType", "instanceof", "formatMinimum"],
+      ...["uiSchema", "uischema", "ui:widget", "ui:options", "formData", "__rjsf_additionalProperties", "prohibited"],
+    ];
+    const schema = Object.fromEntries([...theirs, "enumNames", "tsType"].map((keyword) => [keyword, "x"]));
+    expect(told(schema)).toEqual([0, [], ""]);
+    const [, notes] = told(schema, "--verbose");
+    for (const keyword of theirs)
+      expect(notes).toContainEqual(expect.stringContaining(`note[foreign-keyword]: the keyword "${keyword}" `));
+  });
 
   it("are not taken for what editors annotate", () => {
     for (const keyword of ["markdownDescripton", "defaultSnippet", "doNotSugest"])
