@@ -189,7 +189,7 @@ describe("triptych generate", () => {
     ).toBe("false\n");
     expect(triptych("generate", "--module", "cjs")).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining("error[bad-usage]: --module cjs is for JavaScript outputs"),
+      stderr: expect.stringContaining("error[bad-usage]: --module cjs (module) is for JavaScript outputs"),
     });
   });
 

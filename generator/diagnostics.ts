@@ -40,6 +40,7 @@ export type Code =
   | "rewritten-pattern"
   | "slow-pattern"
   | "unresolved-reference"
+  | "passed-file"
   | "endless-reference"
   | "long-reference"
   | "name-clash"
@@ -222,6 +223,12 @@ const CATALOGUE: Record<Code, Entry> = {
     severity: "error",
     message: (reference = "", why = "it leads to nothing") => `cannot resolve ${JSON.stringify(reference)}: ${why}`,
     hint: (_reference, _why, hint) => hint,
+  },
+  "passed-file": {
+    severity: "warning",
+    message: (reference = "", uri = "", taken = "", file = "") =>
+      `the $id above makes ${JSON.stringify(reference)} the URI ${uri}, which is ${taken}; the file at that path is ${file}`,
+    hint: (_reference, _uri, _taken, _file, hint) => hint,
   },
   "endless-reference": {
     severity: "error",

@@ -59,6 +59,26 @@ const SCHEMAS: readonly (readonly [string, { readonly [path: string]: object }, 
     'the $id above makes it https://acme.dev/v1/models/b.json; the nearest is "../models/b.json"',
   ],
   [
+    "a path that an $id resolves to another file than the one there",
+    {
+      "api/a.json": { $id: "https://acme.dev/v1/a.json", $ref: "b.json" },
+      "api/b.json": { $id: "https://acme.dev/v2/b.json" },
+      "models/b.json": { $id: "https://acme.dev/v1/b.json" },
+    },
+    'api/a.json:3:3: warning[passed-file]: the $id above makes "b.json" the URI https://acme.dev/v1/b.json, which is models/b.json; the file at that path is api/b.json',
+    'where that file is meant, write "https://acme.dev/v2/b.json"',
+  ],
+  [
+    "a place in such a file",
+    {
+      "api/a.json": { $id: "https://acme.dev/v1/a.json", $ref: "b.json#/$defs/x" },
+      "api/b.json": { $defs: { x: {} } },
+      "models/b.json": { $id: "https://acme.dev/v1/b.json", $defs: { y: {} } },
+    },
+    'api/a.json:3:3: error[unresolved-reference]: cannot resolve "b.json#/$defs/x": /$defs has no member "x"',
+    "the $id above makes it https://acme.dev/v1/b.json, which is models/b.json, and not api/b.json",
+  ],
+  [
     "a path that is misspelt",
     { "api/a.json": { $ref: "./bee.json" }, "api/b.json": {} },
     'api/a.json:2:3: error[unresolved-reference]: cannot resolve "./bee.json": there is no such file',
@@ -103,6 +123,10 @@ describe("options", () => {
     expect(told()).toBe(
       'triptych.config.json:2:15: error[bad-config]: wireNull must be one of "keep", "absent", "zero", not "x"',
     );
+    project.put("triptych.config.json", { module: "cjs" });
+    const clash = project.run("generate").stderr;
+    expect(clash).toContain("error[bad-usage]: --module cjs (module) is for JavaScript outputs\n");
+    expect(clash).toContain("hint: --language js (language) makes JavaScript");
     project.put("triptych.config.json", { "wire-null": "zero" });
     expect(project.run("generate").stderr).toContain('unknown option "wire-null"');
     expect(project.run("generate").stderr).toContain("hint: did you mean wireNull?");

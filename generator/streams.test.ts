@@ -144,17 +144,20 @@ describe("standard input and output", () => {
   });
 
   it.each([
-    [["-i", "-", "-i", "a"], "--input - is the only input, or none"],
+    [["-i", "-", "-i", "a"], "--input - (input) is the only input, or none"],
     [["-i", "-", "-i", "-"], "It is given twice."],
-    [["-o", "-", "-i", "a"], "--output - prints one target, not types, guards, codecs, docs"],
+    [["-o", "-", "-i", "a"], "--output - (output) prints one target, not types, guards, codecs, docs"],
     [
       ["-o", "-", "-i", "a", "-i", "b", "--target", "types"],
-      "--output - prints what one schema gives, and there are 2",
+      "--output - (output) prints what one schema gives, and there are 2",
     ],
-    [["-o", "-", "-i", "c", "--target", "types", "--check"], "--check compares a folder, and --output - is none"],
-    [["-o", "-", "-i", "c", "--target", "types", "--language", "js"], "--output - prints one file"],
-    [["-o", "-", "-i", "c", "--target", "types", "--inject", "README.md"], "--inject writes files"],
-    [["-o", "-", "-i", "c", "--target", "types", "--format", "json"], "--output - prints the output where"],
+    [
+      ["-o", "-", "-i", "c", "--target", "types", "--check"],
+      "--check (check) compares a folder, and --output - (output) is none",
+    ],
+    [["-o", "-", "-i", "c", "--target", "types", "--language", "js"], "--output - (output) prints one file"],
+    [["-o", "-", "-i", "c", "--target", "types", "--inject", "README.md"], "--inject (inject) writes files"],
+    [["-o", "-", "-i", "c", "--target", "types", "--format", "json"], "--output - (output) prints the output where"],
     [["-o", "-", "-i", "c", "--target", "codecs"], "the schema has nothing among the codecs"],
   ])("%j", (argv, problem) => {
     const { status, stdout, stderr } = triptych("{}", ...argv);

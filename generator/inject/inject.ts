@@ -91,7 +91,9 @@ export function fill({ files, slots }: Injection, fills: readonly SlotFill[]): F
   if (fills.length !== slots.length)
     return {
       files: [],
-      diagnostics: [diagnostic("bad-usage", {}, "inject needs the target docs", "add docs to the targets")],
+      diagnostics: [
+        diagnostic("bad-usage", {}, "--inject (inject) needs the target docs", "add docs to --target (targets)"),
+      ],
     };
   let next = 0;
   const diagnostics: Diagnostic[] = [];

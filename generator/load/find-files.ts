@@ -113,7 +113,7 @@ async function followLink(search: Search, id: string): Promise<void> {
     if (!wanted) return;
     if (!search.allowOutside && !isInside(search.realFolder, real)) {
       const location = { document: id, pointer: "" };
-      const hint = "move the file into the folder, or allow references to outside of it";
+      const hint = "move the file into the folder, or let --allow-outside (allowOutside) lead there";
       const problem = `the symbolic link ${id} leads out of the input folder`;
       search.diagnostics.push(diagnostic("bad-usage", { location }, problem, hint));
     } else if (target.isDirectory()) await searchFolder(search, id);

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { pointerTokens } from "../model/location.ts";
 import { nearestName } from "../nearest-name.ts";
 import { formatFaults } from "./custom-formats.ts";
-import { longFlag, OPTIONS } from "./option-definitions.ts";
+import { longFlag, OPTIONS, optionWord } from "./option-definitions.ts";
 import type { Options } from "./options.ts";
 
 /** What is wrong with an option. */
@@ -82,6 +82,7 @@ export function checkSignal(signal: unknown): readonly Diagnostic[] {
 /** Options that are right by themselves and mean nothing together. */
 export function optionClashes({ language, module }: Pick<Options, "language" | "module">): readonly Diagnostic[] {
   if (language === "js" || module !== "cjs") return [];
-  const hint = "--language js makes JavaScript; TypeScript outputs become CommonJS where a tsconfig says so";
-  return [diagnostic("bad-usage", {}, "--module cjs is for JavaScript outputs", hint)];
+  const javaScript = optionWord("language", "js");
+  const hint = `${javaScript} makes JavaScript; TypeScript outputs become CommonJS where a tsconfig says so`;
+  return [diagnostic("bad-usage", {}, `${optionWord("module", "cjs")} is for JavaScript outputs`, hint)];
 }

@@ -70,3 +70,11 @@ function readDefinitions(): readonly OptionDefinition[] {
 export function longFlag({ flag, name }: OptionDefinition): string {
   return /--[a-z-]+/.exec(flag ?? "")?.[0] ?? name;
 }
+
+/** An option in findings of any origin, by its flag and by its key: `--module cjs (module)`. */
+export function optionWord(name: OptionName, value?: string): string {
+  const definition = OPTIONS.find((option) => option.name === name);
+  if (definition?.flag === undefined) return name;
+  const flag = longFlag(definition);
+  return `${value === undefined ? flag : `${flag} ${value}`} (${name})`;
+}

@@ -3,6 +3,7 @@ import { isAbsolute, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { optionWord } from "./option-definitions.ts";
 import type { Options } from "./options.ts";
 
 type Given = Pick<Options, "customFormats" | "messages">;
@@ -25,7 +26,7 @@ export function missingModules(given: Given): readonly Diagnostic[] {
       diagnostic(
         "bad-usage",
         {},
-        `${file === given.messages ? "messages" : "customFormats"} names the module ${file}, which is not there`,
+        `${optionWord(file === given.messages ? "messages" : "customFormats")} names the module ${file}, which is not there`,
         "paths start with ./ and are relative to the config file; others name packages",
       ),
     );

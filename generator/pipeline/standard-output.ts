@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { declarationOf, type Model } from "../model/model.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
 import { STREAM } from "../options/inputs.ts";
+import { optionWord } from "../options/option-definitions.ts";
 import type { Options } from "../options/options.ts";
 
 /** Why a run cannot print its output, or read standard input: each of these means one thing only. */
@@ -12,22 +13,30 @@ export function streamClashes(options: Options): readonly Diagnostic[] {
   const { within, output, targets, language, check, inject, json, format } = options;
   const wrong = (isWrong: boolean, problem: string, hint: string): readonly Diagnostic[] =>
     isWrong ? [diagnostic("bad-usage", {}, problem, hint)] : [];
+  const toFolder = `name a folder with ${optionWord("output")}`;
   const printing = [
-    ...wrong(targets.length > 1, `--output - prints one target, not ${targets.join(", ")}`, "name one with --target"),
     ...wrong(
-      language === "js",
-      "--output - prints one file, and JavaScript has declarations in another",
-      "name a folder",
+      targets.length > 1,
+      `${PRINTING} prints one target, not ${targets.join(", ")}`,
+      `name one with ${optionWord("targets")}`,
     ),
-    ...wrong(check, "--check compares a folder, and --output - is none", "name the folder with --output"),
-    ...wrong(inject.length > 0, "--inject writes files, and --output - writes none", "name a folder with --output"),
-    ...wrong(json || format !== "pretty", "--output - prints the output where --format prints findings", "choose one"),
+    ...wrong(language === "js", `${PRINTING} prints one file, and JavaScript has declarations in another`, toFolder),
+    ...wrong(check, `${optionWord("check")} compares a folder, and ${PRINTING} is none`, toFolder),
+    ...wrong(inject.length > 0, `${optionWord("inject")} writes files, and ${PRINTING} writes none`, toFolder),
+    ...wrong(
+      json || format !== "pretty",
+      `${PRINTING} prints the output where ${optionWord("format")} prints findings`,
+      "choose one",
+    ),
   ];
+  const isMixed = within.includes(STREAM) && within.length > 1;
   return [
-    ...wrong(within.includes(STREAM) && within.length > 1, "--input - is the only input, or none", "name it alone"),
+    ...wrong(isMixed, `${optionWord("input", STREAM)} is the only input, or none`, "name it alone"),
     ...(output === STREAM ? printing : []),
   ];
 }
+
+const PRINTING = optionWord("output", STREAM);
 
 /** The text of the only schema that was asked for, in the only target. */
 export function printed(
@@ -47,7 +56,10 @@ export function printed(
   if (modules.length === 1 && text !== undefined) return { text };
   const [problem, hint] =
     modules.length > 1
-      ? [`--output - prints what one schema gives, and there are ${modules.length}`, "name one file with --input"]
-      : [`the schema has nothing among the ${target}`, "name another target with --target"];
+      ? [
+          `${PRINTING} prints what one schema gives, and there are ${modules.length}`,
+          `name one file with ${optionWord("input")}`,
+        ]
+      : [`the schema has nothing among the ${target}`, `name another target with ${optionWord("targets")}`];
   return { problem: diagnostic("bad-usage", {}, problem, hint) };
 }

@@ -7,7 +7,7 @@ import { perObject } from "../../model/per-object.ts";
 import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
 import { type Placed, type Schemas, subschemas } from "../subschemas.ts";
-import { type Resolution, resolveReference } from "./references.ts";
+import { type PassedFile, type Resolution, resolveReference } from "./references.ts";
 import { type Resource, type Resources, valueAt, withoutFragment } from "./resources.ts";
 
 /** A schema that will be a declaration. */
@@ -156,7 +156,9 @@ function referencesFrom({ at, keywords }: Placed, search: Search): readonly Loca
     if (refers === undefined || typeof value !== "string") continue;
     const resolution = search.resolve(value, at);
     if (resolution.ok) targets.push(resolution.target);
-    else search.diagnostics.push(unresolved(value, below(at, ...path), resolution));
+    if (resolution.ok && resolution.passed !== undefined)
+      search.diagnostics.push(passedOver(value, below(at, ...path), resolution.passed));
+    if (!resolution.ok) search.diagnostics.push(unresolved(value, below(at, ...path), resolution));
     if (resolution.ok && refers === "dynamic" && resolution.dynamicAnchor !== undefined) {
       search.dynamicNames.add(resolution.dynamicAnchor);
     }
@@ -179,6 +181,11 @@ function findDynamicTargets({ visited, dynamicNames, resources }: Search): Dynam
 
 function unresolved(reference: string, location: Location, { why, hint }: Resolution & { ok: false }): Diagnostic {
   return diagnostic("unresolved-reference", { location }, reference, why, ...(hint === undefined ? [] : [hint]));
+}
+
+function passedOver(reference: string, location: Location, { uri, taken, file, hint }: PassedFile): Diagnostic {
+  const words = [reference, uri, taken, file, ...(hint === undefined ? [] : [hint])];
+  return diagnostic("passed-file", { location }, ...words);
 }
 
 /** A schema that only a reference tells from data: one below a keyword that nobody knows. */

@@ -8,10 +8,23 @@ import { type Resource, type Resources, resolveUri, valueAt, withoutFragment } f
 export type Resolution =
   | {
       readonly ok: true;
-      readonly target: Location /** Set where a `$dynamicAnchor` made the target, or with an empty name a `$recursiveAnchor`. */;
+      readonly target: Location;
+      /** Set where a `$dynamicAnchor` made the target, or with an empty name a `$recursiveAnchor`. */
       readonly dynamicAnchor?: string;
+      readonly passed?: PassedFile;
     }
   | { readonly ok: false; readonly why: string; readonly hint?: string };
+
+/** A file at the path that a reference says, where the `$id` around the reference makes it another document's URI. */
+export interface PassedFile {
+  /** What the reference is by the `$id`. */
+  readonly uri: string;
+  /** The document of that URI. */
+  readonly taken: string;
+  readonly file: string;
+  /** How a reference means the file for all that. */
+  readonly hint?: string;
+}
 
 /**
  * Resolves a URI reference that stands in a resource: against the nearest `$id`, and where nothing has that URI,
@@ -29,7 +42,10 @@ export function resolveReference(
   if (first === undefined) return { ok: false, why: "it is not a URI reference" };
   for (const uri of uris) {
     const resource = resources.byUri.get(withoutFragment(uri));
-    if (resource !== undefined) return insideResource(resource, uri, withoutFragment(reference));
+    if (resource === undefined) continue;
+    const resolution = insideResource(resource, uri, withoutFragment(reference));
+    const passed = passedFile(resource, uri, uris.at(-1), { around, resources });
+    return passed === undefined ? resolution : { ...resolution, ...(resolution.ok ? { passed } : passedHint(passed)) };
   }
   const reason = uris.map((uri) => refused[withoutFragment(uri)]).find((why) => why !== undefined);
   return {
@@ -37,6 +53,31 @@ export function resolveReference(
     why: reason ?? "no schema has this URI",
     ...nearestDocument(reference, first, around, resources),
   };
+}
+
+/**
+ * @param uri - that found the resource
+ * @param beside - what the reference is from where its document was retrieved
+ */
+function passedFile(
+  { document: taken }: Resource,
+  uri: string,
+  beside: string | undefined,
+  { around, resources }: { readonly around: Resource; readonly resources: Resources },
+): PassedFile | undefined {
+  if (beside === undefined || beside === uri || taken === around.document) return undefined;
+  const meant = resources.byUri.get(withoutFragment(beside));
+  if (meant === undefined || meant.document === taken || meant.document === around.document) return undefined;
+  // Its own `$id`, if it has one, is the last URI that a document is known by.
+  const own = resources.around({ document: meant.document.id, pointer: "" }).uri;
+  const hint = own === meant.document.uri ? {} : { hint: `where that file is meant, write ${JSON.stringify(own)}` };
+  return { uri: withoutFragment(uri), taken: taken.id, file: meant.document.id, ...hint };
+}
+
+/** In the place of which member is the nearest: most likely another document is meant. */
+function passedHint({ uri, taken, file, hint }: PassedFile): { readonly hint: string } {
+  const elsewhere = `the $id above makes it ${uri}, which is ${taken}, and not ${file}`;
+  return { hint: hint === undefined ? elsewhere : `${elsewhere}; ${hint}` };
 }
 
 /** `resolveUri`, which takes longest of all that a run finds out anew of documents that have not changed. */
