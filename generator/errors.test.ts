@@ -8,6 +8,7 @@ import { translate } from "./emit/guards/runtime/messages.ts";
 import { messages as german } from "./emit/guards/runtime/messages-de.ts";
 import { messages as english } from "./emit/guards/runtime/messages-en.ts";
 import type { ErrorParams, ValidationError } from "./emit/guards/runtime/site.ts";
+import { changed, nestedTooDeeply } from "./emit/guards/runtime/validation.ts";
 
 const BIN = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const CACHE = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
@@ -102,9 +103,124 @@ describe("params", () => {
       ...{ minItems: true, maxItems: true, minProperties: true, maxProperties: true, required: true },
       ...{ dependentRequired: true, additionalProperties: true, unevaluatedProperties: true, propertyNames: true },
       ...{ contains: true, minContains: true, maxContains: true, anyOf: true, oneOf: true },
+      ...OF_CODECS,
     };
     const told = new Set(PARAMS.filter(([, , , params]) => Object.keys(params).length > 0).map(([keyword]) => keyword));
-    expect(Object.keys(known).filter((keyword) => !told.has(keyword))).toEqual(["minContains", "anyOf", "oneOf"]);
+    expect(Object.keys(known).filter((keyword) => !told.has(keyword))).toEqual([
+      ...["minContains", "anyOf", "oneOf"],
+      ...Object.keys(OF_CODECS),
+    ]);
+  });
+});
+
+/** Keywords whose errors only codecs have, and what no keyword finds. */
+const OF_CODECS = {
+  contentEncoding: true,
+  "x-wire-name": true,
+  "x-wire-match": true,
+  "x-wire-unknown": true,
+  "x-wire-values": true,
+  "": true,
+} as const;
+
+describe("what codecs find themselves", () => {
+  const SCHEMA = {
+    title: "Part",
+    type: "object",
+    "x-wire-match": "fold",
+    required: ["own_id"],
+    properties: {
+      own_id: { type: "integer", "x-wire-name": "Id" },
+      state: { enum: ["open", "sent"], "x-wire-values": [1, 2] },
+      inner: { type: "object", properties: {}, "x-wire-unknown": "error" },
+      at: { type: "string", format: "date-time" },
+      bytes: { type: "string", contentEncoding: "base64" },
+    },
+  };
+  const DOCUMENT = JSON.parse('{ "ID": 1, "id": 2, "own_id": 3, "state": "open", "inner": { "x": 1 } }');
+  type Errors = { readonly errors: readonly ValidationError[] };
+
+  async function told(
+    ...argv: readonly string[]
+  ): Promise<{ readonly decoded: readonly string[]; readonly typed: readonly string[]; readonly params: object }> {
+    put("schema/part.json", JSON.stringify(SCHEMA));
+    const output = argv.at(-1) ?? "english";
+    const values = ["--values", "date-time=Date,base64=Uint8Array"];
+    const { status, stderr } = triptych("--language", "js", "-o", output, ...values, ...argv);
+    expect([status, stderr]).toEqual([0, ""]);
+    const { decodePart, encodePart, toPartValue, fromPartValue } = await import(
+      pathToFileURL(join(folder, output, "codecs/part.js")).href
+    );
+    const said = ({ errors }: Errors): readonly string[] =>
+      errors.map(({ instanceLocation, keyword, message }) => `${instanceLocation} ${keyword} ${message}`);
+    const thrown = (run: () => unknown): Errors => {
+      try {
+        return run() as Errors;
+      } catch (error) {
+        return error as unknown as Errors;
+      }
+    };
+    const found: Errors = decodePart(DOCUMENT);
+    return {
+      decoded: [...said(found), ...said(decodePart({})), ...said(thrown(() => encodePart({ own_id: 1, ID: 2 })))],
+      typed: [
+        ...said(toPartValue({ at: "2023-02-30T00:00:00Z", bytes: "a" })),
+        ...said(thrown(() => fromPartValue({ at: new Date("x") }))),
+      ],
+      params: found.errors.map(({ params }) => params),
+    };
+  }
+
+  it("has params, and is told in the words of the run", async () => {
+    const params = [
+      { wireName: "ID" },
+      { wireName: "Id", isRead: true },
+      { allowedValue: 1 },
+      { additionalProperty: "x" },
+    ];
+    expect(await told()).toEqual({
+      params,
+      decoded: [
+        '/id x-wire-match must not be there twice: "ID" is the same member',
+        '/own_id x-wire-name must not have this name: after reading, it is that of "Id"',
+        '/state x-wire-values must be spelled as it is on the wire, not "open"',
+        "/inner/x x-wire-unknown must not be there, since the schema does not name it",
+        ' required must have the member "Id"',
+        '/ID x-wire-name must not have this name: on the wire, it is that of "Id"',
+      ],
+      typed: [
+        "/at format must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z",
+        "/bytes contentEncoding must be base64 such as aGVsbG8=",
+        "/at format must be a valid Date",
+      ],
+    });
+    expect(await told("--messages", "de")).toEqual({
+      params,
+      decoded: [
+        "/id x-wire-match darf nicht neben ID stehen, da beides dasselbe Feld ist",
+        "/own_id x-wire-name darf nicht so heißen: gelesen ist das der Name von Id",
+        "/state x-wire-values muss 1 geschrieben sein",
+        "/inner/x x-wire-unknown ist nicht erlaubt",
+        " required muss das Feld Id haben",
+        "/ID x-wire-name darf nicht so heißen: geschrieben ist das der Name von Id",
+      ],
+      typed: [
+        "/at format muss das Format date-time haben",
+        "/bytes contentEncoding muss die Kodierung base64 haben",
+        "/at format muss das Format date-time haben",
+      ],
+    });
+    const { decoded } = await told("--messages", "en");
+    expect(decoded[0]).toBe("/id x-wire-match must not be there beside ID, which is the same member");
+    expect(decoded[1]).toBe("/own_id x-wire-name must not have this name: it is that of Id after reading");
+  });
+
+  it("as well as what no keyword finds has words in German and English", () => {
+    for (const messages of [german(), english()]) {
+      for (const keyword of Object.keys(OF_CODECS)) expect(messages[keyword]).toBeDefined();
+      expect(translate([nestedTooDeeply()], messages)[0]?.message).toMatch(/less deeply$|zu tief/);
+      expect(translate([changed()], messages)[0]?.message).toMatch(/checked$|nicht ändern$/);
+    }
   });
 });
 
@@ -198,7 +314,7 @@ export const limits: readonly number[] = result.ok === true ? [] : result.errors
   it("of a module that is not there are refused", () => {
     put("schema/part.json", JSON.stringify(SCHEMA));
     const { status, stderr } = triptych("--messages", "./none.js");
-    expect([status, stderr]).toEqual([2, expect.stringContaining("messages names the module")]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("--messages (messages) names the module")]);
   });
 });
 

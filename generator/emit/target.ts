@@ -14,6 +14,15 @@ export interface FileOptions {
   readonly source: string;
 }
 
+/** The module by which errors are told in the words of a run, among the files of the guards' runtime; other names there have no `$`. */
+export const TOLD_ERRORS = {
+  path: "guards/runtime/told-errors.ts",
+  /** In the place of the runtime's `explain`. */
+  explain: "explain$told",
+  /** The same for errors that others than guards find. */
+  tell: "tell$told",
+} as const;
+
 /** What targets may ask of the run's options. Each is given those that it names, and what every file needs. */
 export interface EmitOptions extends FileOptions {
   /** The formats of the user's, by their names. */

@@ -168,7 +168,7 @@ function readMembers(value: Members, trip: Trip, side: Side): unknown {
     const first = keys === undefined ? key : keys.get(entry.key);
     if (first !== key) {
       const message = `must not be there twice: ${JSON.stringify(first)} is the same member`;
-      fail(trip, "x-wire-match", message, key, "", options.at);
+      fail(trip, "x-wire-match", message, { wireName: first }, key, "", options.at);
       continue;
     }
     if (member === null && entry.isAbsentIfNull) {
@@ -178,9 +178,8 @@ function readMembers(value: Members, trip: Trip, side: Side): unknown {
     if (!set(out, key, member, entry, true, trip)) isSame = false;
   }
   if (options.fill !== undefined && !options.fill(out)) isSame = false;
-  if (isSame) return value;
-  if (trip.trail !== undefined) leave(out, side, trip.trail, keys);
-  return out;
+  if (trip.trail !== undefined) leave(isSame ? value : out, side, trip.trail, keys);
+  return isSame ? value : out;
 }
 
 /** Sets what a member becomes; true where it stays as it is. */
@@ -230,8 +229,8 @@ function keysIn(value: Members, { entries, options }: Side): ReadonlyMap<string,
 }
 
 /** Notes the keys that members of an object came by. */
-function leave(out: Members, { back }: Side, { origins }: Trail, keys: ReadonlyMap<string, string> | undefined): void {
-  origins.set(out, (own) => {
+function leave(made: Members, { back }: Side, { origins }: Trail, keys: ReadonlyMap<string, string> | undefined): void {
+  origins.set(made, (own) => {
     const wire = back.get(own)?.member.wire ?? own;
     return keys?.get(wire) ?? wire;
   });
@@ -255,7 +254,7 @@ function convertOther(
     const { wire, part, at } = clash.member;
     const when = isRead ? "after reading" : "on the wire";
     const message = `must not have this name: ${when}, it is that of ${JSON.stringify(wire)}`;
-    fail(trip, "x-wire-name", message, key, part.step, at);
+    fail(trip, "x-wire-name", message, { isRead, wireName: wire }, key, part.step, at);
   }
   const made = inside(member, key, other, isRead, trip);
   put(out, key, made);

@@ -96,6 +96,7 @@ export function fail(
   trip: Trip,
   keyword: string,
   message: string,
+  params: ValidationError["params"],
   key?: string,
   step = "",
   via?: Via,
@@ -109,7 +110,7 @@ export function fail(
     absoluteKeywordLocation: `${via?.[1] ?? trail.uri + uriFragment(step)}/${keyword}`,
     keyword,
     message,
-    params: {},
+    params,
     ...(received === undefined ? {} : { received }),
   });
 }
@@ -126,5 +127,15 @@ export function onWire(error: ValidationError, made: unknown, { origins }: Trail
   }
   if (missing === undefined) return { ...error, instanceLocation };
   const missingProperty = keyIn(here, missing);
-  return { ...error, instanceLocation, missing: missingProperty, params: { ...error.params, missingProperty } };
+  // What an author wants to be said stays.
+  const message = error.params["errorMessage"]
+    ? error.message
+    : error.message.replace(`"${missing}"`, () => `"${missingProperty}"`);
+  return {
+    ...error,
+    instanceLocation,
+    message,
+    missing: missingProperty,
+    params: { ...error.params, missingProperty },
+  };
 }

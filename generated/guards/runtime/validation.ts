@@ -8,7 +8,7 @@
 
 import { INHERITS, own } from "./own.js";
 import { giveUris } from "./refer.js";
-import { type Explain, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.js";
+import { type ErrorParams, type Explain, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.js";
 import { word } from "./word.js";
 
 export type { ErrorParams, ValidationError } from "./site.js";
@@ -46,17 +46,24 @@ export function explain(value: unknown, walk: Explain, maxErrors: number = MAX_E
 
 /** What is said of a value that is too deep to be walked through, or contains itself. */
 export function nestedTooDeeply(): ValidationError {
-  return ofWhole("must be nested less deeply to be checked");
+  return ofWhole("must be nested less deeply to be checked", "depth");
 }
 
 /** What is said of a value that changes while it is looked at: no other one is refused for a reason that is gone then. */
 export function changed(): ValidationError {
-  return ofWhole("must stay the same while it is checked");
+  return ofWhole("must stay the same while it is checked", "change");
 }
 
 /** What is wrong with a value by no keyword. */
-function ofWhole(message: string): ValidationError {
-  return { instanceLocation: "", keywordLocation: "", absoluteKeywordLocation: "", keyword: "", message, params: {} };
+function ofWhole(message: string, reason: ErrorParams[""]["reason"]): ValidationError {
+  return {
+    instanceLocation: "",
+    keywordLocation: "",
+    absoluteKeywordLocation: "",
+    keyword: "",
+    message,
+    params: { reason },
+  };
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */

@@ -3,6 +3,7 @@ import { quote } from "../../code/literal.ts";
 import type { Import, ImportedName, ModuleFile } from "../../code/module-file.ts";
 import { moduleSpecifier } from "../../code/specifier.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
+import { TOLD_ERRORS } from "../target.ts";
 import { type CodecModule, type CodecScope, codecOf, codecScope, codedDeclarations } from "./codec-scope.ts";
 import { conversionConstant } from "./conversion-expressions.ts";
 import { formConstant, typedDeclarations, typedFunctions } from "./typed-functions.ts";
@@ -60,12 +61,14 @@ function codecFunctions(declaration: Declaration, input: CodecModule, scope: Cod
   if (codec === undefined || conversion === undefined) return [];
   const wire = declarationOf(model, codec.wire);
   const [type, wireType] = [typeName(declaration, input), typeName(wire, input)];
-  const { use, useType } = scope;
+  const { use, useType, told } = scope;
   const known = scope.conversion(codec.conversion);
   const owner = scope.conversionOwner(codec.conversion) ?? id;
   // The conversion of another module is asked for when it is used: modules may import one another.
   const isLocal = declarationOf(model, owner).module === input.module.name;
   const own = isLocal ? known : `conversion${name}`;
+  const decoding = `/* @__PURE__ */ ${use("decoder")}(${own}, validate${name})`;
+  const encoding = (types = ""): string => `/* @__PURE__ */ ${use("encoder")}${types}(${own})`;
   return [
     ...(owner === id
       ? [
@@ -79,12 +82,17 @@ export ${conversionConstant(own, conversion, scope)}`,
           `const ${own}: ${useType("Conversion", "conversion")} = /* @__PURE__ */ ${use("conversion")}(${quote(conversion.uri)}, () => ${known});`,
         ]),
     `/** Reads ${name} out of its form on the wire, or tells what is wrong: at most \`maxErrors\` errors, a hundred if not said. */
-export const decode${name}: ${useType("Decode", "decode")}<${type}> = /* @__PURE__ */ ${use("decoder")}(${own}, validate${name});`,
+export const decode${name}: ${useType("Decode", "decode")}<${type}> = ${pure(told?.("toldDecode", decoding)) ?? decoding};`,
     `/** ${name} in its form on the wire. Throws a TypeError with \`errors\` where two of its members would be one there. */
-export const encode${name}: (value: ${type}) => ${wireType} = /* @__PURE__ */ ${use("encoder")}(${own});`,
+export const encode${name}: (value: ${type}) => ${wireType} = ${pure(told?.("toldEncode", encoding(`<${type}, ${wireType}>`))) ?? encoding()};`,
     `/** ${name} and its form on the wire as a Standard Schema, which takes the latter. */
 export const ${name}Codec: ${useType("Codec", "codec")}<${wireType}, ${type}> = /* @__PURE__ */ ${use("codec")}(decode${name}, encode${name});`,
   ];
+}
+
+/** A call that bundlers may leave out with what it makes. */
+function pure(call: string | undefined): string | undefined {
+  return call === undefined ? undefined : `/* @__PURE__ */ ${call}`;
 }
 
 /** Names that a module of codecs uses itself; a type of such a name is imported under another one. */
@@ -97,7 +105,7 @@ function typeName({ name }: Declaration, { module, model }: CodecModule): string
 
 function importsOf(input: CodecModule, declarations: readonly Declaration[], scope: CodecScope): readonly Import[] {
   const { module, model, options, locate, runtime } = input;
-  const { helpers, types, guards, imported } = scope.collected;
+  const { helpers, types, guards, isTold, imported } = scope.collected;
   const path = `codecs/${module.name}.ts`;
   const byPath = new Map<string, { readonly typeOnly: boolean; readonly names: Map<string, ImportedName> }>();
   const add = (to: string, typeOnly: boolean, name: string, alias?: string): void => {
@@ -124,6 +132,7 @@ function importsOf(input: CodecModule, declarations: readonly Declaration[], sco
     const guarded = declarationOf(model, id);
     add(locate("guards", guarded).path, false, `is${guarded.name}`);
   }
+  if (isTold()) add(TOLD_ERRORS.path, false, TOLD_ERRORS.tell);
   for (const [type, file] of types) add(`codecs/runtime/${file}.ts`, true, type);
   for (const helper of helpers) add(`codecs/runtime/${runtime.fileOf(helper)}.ts`, false, helper);
   for (const [owner, names] of imported) {

@@ -3,7 +3,7 @@ import type { RuntimeFiles } from "../../code/runtime-files.ts";
 import type { ConversionId } from "../../model/conversion.ts";
 import { type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import type { DeclarationId } from "../../model/shape/shape.ts";
-import type { EmitOptions, Locate } from "../target.ts";
+import { type EmitOptions, type Locate, TOLD_ERRORS } from "../target.ts";
 import { expressionOf, isInline } from "./conversion-expressions.ts";
 
 /** What a module of codecs is made from. */
@@ -19,6 +19,8 @@ export interface CodecModule {
 export interface CodecScope {
   /** The name of a function of the runtime, which is imported then. */
   readonly use: (helper: string) => string;
+  /** The call of a function of the runtime by which an expression refuses in the words of the run; absent where that has none. */
+  readonly told: ((helper: string, expression: string) => string) | undefined;
   /** The name of a type of the runtime, which is imported then. */
   readonly useType: (type: string, file: string) => string;
   /** A conversion between values and their form on the wire: its constant, or all of it where that is little. */
@@ -45,6 +47,8 @@ export interface Collected {
   readonly helpers: ReadonlySet<string>;
   readonly types: ReadonlyMap<string, string>;
   readonly guards: ReadonlySet<DeclarationId>;
+  /** Whether what tells errors in the words of the run was. */
+  readonly isTold: () => boolean;
   /** Functions of other modules, by the declaration that they are after. */
   readonly imported: ReadonlyMap<DeclarationId, ReadonlySet<string>>;
   readonly constants: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
@@ -74,7 +78,7 @@ export function codecOf(id: DeclarationId, { wire }: Model): NonNullable<Model["
   return wire !== undefined && Object.hasOwn(wire.codecs, id) ? wire.codecs[id] : undefined;
 }
 
-export function codecScope({ module, model }: CodecModule): CodecScope {
+export function codecScope({ module, model, options }: CodecModule): CodecScope {
   const owned = owners(model, (id) => codecOf(id, model)?.conversion);
   const formOwners = owners(model, (id) => model.typed?.forms[id]?.conversion);
   const helpers = new Set<string>();
@@ -85,6 +89,7 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
   const local = new Map<ConversionId, string>();
   const localForms = new Map<ConversionId, string>();
   const inlined = new Set<ConversionId>();
+  let isTold = false;
   const conversion = (id: ConversionId): string => {
     const owner = owned.get(id);
     if (owner !== undefined) return ownedName(owner, "conversion");
@@ -109,6 +114,13 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
       helpers.add(helper);
       return helper;
     },
+    told:
+      options.messages === undefined
+        ? undefined
+        : (helper, expression) => {
+            isTold = true;
+            return `${scope.use(helper)}(${expression}, ${TOLD_ERRORS.tell})`;
+          },
     useType: (type, file) => {
       types.set(type, file);
       return type;
@@ -134,7 +146,7 @@ export function codecScope({ module, model }: CodecModule): CodecScope {
       return name;
     },
     pattern: (pattern) => scope.constant("pattern", `/* @__PURE__ */ new RegExp(${quote(pattern)}, "u")`),
-    collected: { helpers, types, guards, imported, constants, local, localForms },
+    collected: { helpers, types, guards, isTold: () => isTold, imported, constants, local, localForms },
   };
   return scope;
 }

@@ -17,7 +17,7 @@ export const codecs: Target = {
   folder: FOLDER,
   needs: ["types", "guards"],
   isDefault: true,
-  options: ["formatChecks", "importExtension", "packageImports"],
+  options: ["formatChecks", "importExtension", "messages", "packageImports"],
   has: ({ id }, model) => codecOf(id, model) !== undefined,
   locate: ({ module, name }) => ({
     path: `${FOLDER}/${module}.ts`,

@@ -32,15 +32,17 @@ export function typedFunctions(
   if (form === undefined || conversion === undefined) return [];
   const value = declarationOf(model, form.value);
   const [plain, typed] = [typeName(declarationOf(model, id)), typeName(value)];
-  const { use, useType } = scope;
+  const { use, useType, told } = scope;
   const own = scope.form(form.conversion);
+  const back = `${use("fromTyped")}(value, ${own})`;
+  const there = `${use("toTyped")}(value, ${own}, maxErrors)`;
   return [
     `/** ${value.name} out of ${name}, or what is wrong with it: at most \`maxErrors\` errors, a hundred if not said. */
 export function to${value.name}(value: ${plain}, maxErrors?: number): ${useType("Decoding", "decode")}<${typed}> {
-return ${use("toTyped")}(value, ${own}, maxErrors);\n}`,
+return ${told?.("toldResult", there) ?? there};\n}`,
     `/** ${name} out of ${value.name}. Throws a TypeError with \`errors\` where an object has no plain form, such as an invalid Date. */
 export function from${value.name}(value: ${typed}): ${plain} {
-return ${use("fromTyped")}(value, ${own}) as ${plain};\n}`,
+return ${told?.("toldRefusal", `() => ${back}`) ?? back} as ${plain};\n}`,
     ...(scope.formOwner(form.conversion) === id && declarationOf(model, id).module === module.name
       ? [`/** A step of other codecs. */\nexport ${formConstant(own, conversion, scope)}`]
       : []),

@@ -15,13 +15,21 @@ import {
 } from "../../model/model.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
-import { type Emission, type EmitOptions, type Locate, NO_REUSE, type Reuse, type Target } from "../target.ts";
+import {
+  type Emission,
+  type EmitOptions,
+  type Locate,
+  NO_REUSE,
+  type Reuse,
+  type Target,
+  TOLD_ERRORS,
+} from "../target.ts";
 import { judgeOf } from "./judge.ts";
 import { CUSTOM_FORMATS, customFormatsFile } from "./module/custom-formats.ts";
 import type { GuardModule } from "./module/guard-imports.ts";
 import { guardModule, moduleNotice } from "./module/guard-module.ts";
 import { type DocumentUriOf, documentFolder, documentUri, schemaDocumentModule } from "./module/schema-document.ts";
-import { messageFiles, TOLD_ERRORS, toldErrorsFile } from "./module/told-errors.ts";
+import { messageFiles, toldErrorsFile } from "./module/told-errors.ts";
 import { depthsIn } from "./steps/depths.ts";
 import { type Inlining, inliningIn } from "./steps/inlining.ts";
 import { apartIn } from "./steps/large-functions.ts";
@@ -104,9 +112,8 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
 /** The module by which guards explain in the words of the run. */
 function messagesFile(options: EmitOptions): readonly Artifact[] {
   if (options.messages === undefined) return [];
-  const folder = `${FOLDER}/runtime`;
-  const [text = ""] = printModules([toldErrorsFile(folder, options.messages, options)]);
-  return [{ path: `${folder}/${TOLD_ERRORS}.ts`, text, target: FOLDER, declarations: [] }];
+  const [text = ""] = printModules([toldErrorsFile(options.messages, options)]);
+  return [{ path: TOLD_ERRORS.path, text, target: FOLDER, declarations: [] }];
 }
 
 /** The module by which guards reach what checks formats of the user's. */

@@ -33,7 +33,7 @@ export function values(
       // What is a value here, and none on the wire, is refused.
       if (written.has(key)) {
         const message = `must be spelled as it is on the wire, not ${JSON.stringify(value)}`;
-        fail(trip, "x-wire-values", message, undefined, "", undefined, value);
+        fail(trip, "x-wire-values", message, { allowedValue: written.get(key) }, undefined, "", undefined, value);
       }
       return value;
     },

@@ -4,7 +4,7 @@ import { quote } from "../../../code/literal.ts";
 import type { ModuleFile } from "../../../code/module-file.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import { subshapes } from "../../../model/shape/children.ts";
-import type { EmitOptions } from "../../target.ts";
+import { type EmitOptions, TOLD_ERRORS } from "../../target.ts";
 import { withNames } from "../render/local-names.ts";
 import { type ModuleScope, moduleScope } from "../render/module-scope.ts";
 import { answerText } from "../render/render-answer.ts";
@@ -25,7 +25,6 @@ import {
   typeImports,
   typeNames,
 } from "./guard-imports.ts";
-import { EXPLAIN_TOLD, TOLD_ERRORS } from "./told-errors.ts";
 
 /** The guards of one schema document, and the names of the runtime files that they import. */
 export function guardModule(input: GuardModule): {
@@ -54,7 +53,7 @@ export function guardModule(input: GuardModule): {
         ...typeImports(input, types),
         ...runtimeImports(input, helpers),
         ...besideRuntime(input, CUSTOM_FORMATS, formatNames),
-        ...besideRuntime(input, TOLD_ERRORS, names.has(EXPLAIN_TOLD) ? [EXPLAIN_TOLD] : []),
+        ...besideRuntime(input, "told-errors", names.has(TOLD_ERRORS.explain) ? [TOLD_ERRORS.explain] : []),
         ...guardImports(input, scope, names),
         ...(names.has("schemaDocument") ? documentImports(input) : []),
       ],
@@ -85,7 +84,7 @@ function guardFunctions(
   const { name } = declaration;
   const type = types.get(name) ?? name;
   const call = (exported: string): string => scope.print(helper(exported));
-  const explain = scope.print(helper(input.options.messages === undefined ? "explain" : EXPLAIN_TOLD));
+  const explain = scope.print(helper(input.options.messages === undefined ? "explain" : TOLD_ERRORS.explain));
   const max = maxDepth(declaration, input);
   const walk = max === undefined ? `explain${name}` : `${call("upToDepth")}(explain${name}, ${max})`;
   const steps = shapeSteps(declaration.shape, rootSpot(declaration.at.pointer), scope);

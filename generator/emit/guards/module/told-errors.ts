@@ -1,13 +1,7 @@
 import { posix } from "node:path";
 import type { ModuleFile } from "../../../code/module-file.ts";
 import { moduleSpecifier } from "../../../code/specifier.ts";
-import type { EmitOptions } from "../../target.ts";
-
-/** The module, in the folder of the runtime, by which guards explain in words that the run brings along. */
-export const TOLD_ERRORS = "told-errors";
-
-/** What it exports in the place of `explain`; no other name of a guard has a `$`. */
-export const EXPLAIN_TOLD = "explain$told";
+import { type EmitOptions, TOLD_ERRORS } from "../../target.ts";
 
 /** The languages that come with the tool. */
 const SHIPPED: readonly string[] = ["en", "de"];
@@ -17,13 +11,11 @@ export function messageFiles({ messages }: EmitOptions): readonly string[] {
   return SHIPPED.filter((language) => language === messages).map((language) => `messages-${language}`);
 }
 
-/**
- * The module for the messages of a run.
- * @param folder - the folder that the file stands in: `guards/runtime`
- */
-export function toldErrorsFile(folder: string, messages: string, options: EmitOptions): ModuleFile {
+/** The module for the messages of a run. */
+export function toldErrorsFile(messages: string, options: EmitOptions): ModuleFile {
   const { command, importFrom = (module) => module } = options;
-  const path = `${folder}/${TOLD_ERRORS}.ts`;
+  const { path, explain, tell } = TOLD_ERRORS;
+  const folder = posix.dirname(path);
   const own = (file: string): string => moduleSpecifier(path, `${folder}/${file}.ts`, options);
   const isShipped = SHIPPED.includes(messages);
   const given = importFrom(messages);
@@ -40,9 +32,13 @@ export function toldErrorsFile(folder: string, messages: string, options: EmitOp
       { from: own("validation"), names: [{ name: "ValidationError" }], typeOnly: true },
     ],
     statements: [
+      `/** Errors in the words of the run. */
+export function ${tell}(errors: readonly ValidationError[]): readonly ValidationError[] {
+  return translate(errors, ${isShipped ? "messages()" : "given"});
+}`,
       `/** The reasons why a value was refused, in the words of the run. */
-export function ${EXPLAIN_TOLD}(value: unknown, walk: Explain, maxErrors?: number): readonly ValidationError[] {
-  return translate(explain(value, walk, maxErrors), ${isShipped ? "messages()" : "given"});
+export function ${explain}(value: unknown, walk: Explain, maxErrors?: number): readonly ValidationError[] {
+  return ${tell}(explain(value, walk, maxErrors));
 }`,
     ],
   };

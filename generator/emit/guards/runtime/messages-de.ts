@@ -15,6 +15,7 @@ export function messages(): Messages {
     maxLength: "darf höchstens {limit} Zeichen haben",
     pattern: "muss dem Muster {pattern} entsprechen",
     format: "muss das Format {format} haben",
+    contentEncoding: "muss die Kodierung {contentEncoding} haben",
     minItems: "muss mindestens {limit} Einträge haben",
     maxItems: "darf höchstens {limit} Einträge haben",
     uniqueItems: "darf keinen Eintrag mehrfach haben",
@@ -31,6 +32,13 @@ export function messages(): Messages {
     not: "darf dem Schema nicht entsprechen",
     anyOf: ({ allowedValues }) => alternatives("einer der Möglichkeiten", allowedValues),
     oneOf: ({ allowedValues }) => alternatives("genau einer der Möglichkeiten", allowedValues),
+    "x-wire-name": ({ wireName, isRead }) =>
+      `darf nicht so heißen: ${isRead ? "gelesen" : "geschrieben"} ist das der Name von ${wireName}`,
+    "x-wire-match": "darf nicht neben {wireName} stehen, da beides dasselbe Feld ist",
+    "x-wire-unknown": "ist nicht erlaubt",
+    "x-wire-values": ({ allowedValue }) => `muss ${JSON.stringify(allowedValue)} geschrieben sein`,
+    "": ({ reason }) =>
+      reason === "depth" ? "ist zu tief verschachtelt" : "darf sich während der Prüfung nicht ändern",
   };
 }
 

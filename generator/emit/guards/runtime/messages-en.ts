@@ -15,6 +15,7 @@ export function messages(): Messages {
     maxLength: "must have at most {limit} characters",
     pattern: "must match the pattern {pattern}",
     format: "must be in the format {format}",
+    contentEncoding: "must be in the encoding {contentEncoding}",
     minItems: "must have at least {limit} items",
     maxItems: "must have at most {limit} items",
     uniqueItems: "must not have equal items",
@@ -31,6 +32,12 @@ export function messages(): Messages {
     not: "must not match the schema",
     anyOf: ({ allowedValues }) => alternatives("one of the alternatives", allowedValues),
     oneOf: ({ allowedValues }) => alternatives("exactly one of the alternatives", allowedValues),
+    "x-wire-name": ({ wireName, isRead }) =>
+      `must not have this name: it is that of ${wireName} ${isRead ? "after reading" : "on the wire"}`,
+    "x-wire-match": "must not be there beside {wireName}, which is the same member",
+    "x-wire-unknown": "is not allowed",
+    "x-wire-values": ({ allowedValue }) => `must be spelled ${JSON.stringify(allowedValue)}`,
+    "": ({ reason }) => `must ${reason === "depth" ? "be nested less deeply" : "stay the same while it is checked"}`,
   };
 }
 

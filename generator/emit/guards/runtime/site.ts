@@ -32,6 +32,7 @@ export interface ErrorParams {
   readonly maxLength: { readonly limit: number };
   readonly pattern: { readonly pattern: string };
   readonly format: { readonly format: string };
+  readonly contentEncoding: { readonly contentEncoding: string };
   readonly minItems: { readonly limit: number };
   readonly maxItems: { readonly limit: number };
   readonly minProperties: { readonly limit: number };
@@ -46,6 +47,15 @@ export interface ErrorParams {
   readonly maxContains: { readonly maxContains: number };
   readonly anyOf: UnknownTag;
   readonly oneOf: UnknownTag;
+  /** The member on the wire whose name it is, after reading or on the wire. */
+  readonly "x-wire-name": { readonly wireName: string; readonly isRead: boolean };
+  /** The other key of the same member. */
+  readonly "x-wire-match": { readonly wireName: string };
+  readonly "x-wire-unknown": { readonly additionalProperty: string };
+  /** How the value is spelled on the wire. */
+  readonly "x-wire-values": { readonly allowedValue: unknown };
+  /** Of what no keyword finds: a value that is nested too deeply, or changes while it is looked at. */
+  readonly "": { readonly reason: "depth" | "change" };
 }
 
 /** Empty, unless an object has a tag that no branch of the union has. */
