@@ -7,5 +7,6 @@ export const tsType: Annotation = {
   keyword: "tsType",
   specification: "https://github.com/bcherny/json-schema-to-typescript#custom-schema-properties",
   accepts: string,
-  unused: "the type is what the schema says, which is what the guard checks; --ts-type (tsType) takes this for the type",
+  unused:
+    "the type is what the schema says, which is what the guard checks; --ts-type (tsType) takes this for the type",
 };
