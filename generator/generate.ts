@@ -28,6 +28,8 @@ import { type Rewrite, rewrite } from "./write/rewrite.ts";
 import { checkOutputFolder, write } from "./write/write.ts";
 import type { WriteOptions, WriteResult } from "./write/write-options.ts";
 
+const MEBIBYTE = 1024 * 1024;
+
 /** What a run did. */
 export interface GenerateResult {
   /** Sorted by place. An error other than a `Difference` means that the output folder is as it was. */
@@ -128,7 +130,9 @@ export async function generateFrom(
   const models = allDeclarations(model).length;
   onPhase(`making the outputs of ${counted(models, "model")}`, models);
   // A watch has its own memory; to read and write that of all processes takes longer than most of its runs.
-  const emissions = session?.emissions ?? newEmissions(disk === undefined ? undefined : keptParts(disk.output));
+  const emissions =
+    session?.emissions ??
+    newEmissions(disk === undefined ? undefined : keptParts(disk.output, { maxBytes: disk.cacheSize * MEBIBYTE }));
   const {
     artifacts,
     surroundings,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const kept = (max?: number): KeptParts => keptParts(join(folder, "generated"), join(folder, "tool/dist"), max);
+const kept = (maxBytes = 1e6): KeptParts =>
+  keptParts(join(folder, "generated"), { home: join(folder, "tool/dist"), maxBytes });
 
 function files(): readonly string[] {
   const at = join(folder, "node_modules/.cache/triptych-parts");
@@ -43,14 +45,28 @@ test.each<[string, () => void]>([
 });
 
 test("what was used least recently goes where it becomes too much", async () => {
-  const text = "x".repeat(1000);
+  const text = randomBytes(750).toString("base64");
   for (const settings of ["a", "b", "a again"]) {
-    if (settings === "a again") kept(2500).read("a");
-    else kept(2500).keep(settings, () => text);
+    if (settings === "a again") kept(2200).read("a");
+    else kept(2200).keep(settings, () => text);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  kept(2500).keep("c", () => text);
-  expect(["a", "b", "c"].map((settings) => kept(2500).read(settings)?.length)).toEqual([1000, undefined, 1000]);
+  kept(2200).keep("c", () => text);
+  expect(["a", "b", "c"].map((settings) => kept(2200).read(settings)?.length)).toEqual([1000, undefined, 1000]);
+});
+
+test("what would take much of the room is compressed", () => {
+  const text = "text ".repeat(1000);
+  kept(10_000).keep("a", () => text);
+  expect(files().map((file) => readFileSync(file).length < 1000)).toEqual([true]);
+  expect(kept(10_000).read("a")).toBe(text);
+  writeFileSync(files()[0] ?? "", readFileSync(files()[0] ?? "").subarray(0, -1));
+  expect(kept(10_000).read("a")).toBe(undefined);
+});
+
+test("where there is no room, nothing is kept", () => {
+  kept(0).keep("a", () => "text");
+  expect(files()).toEqual([]);
 });
 
 test("holds no path of the machine", () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import writeFileAtomic from "write-file-atomic";
 import { cacheFile, HOME } from "./cache.ts";
 import { sha256, toolIdentity } from "./fingerprint.ts";
@@ -13,18 +14,30 @@ export interface KeptParts {
 }
 
 const ENDING = ".parts";
-/** Bytes of all that is kept: what was used least recently goes. */
-const MAX_BYTES = 256 * 1024 * 1024;
 
-/** @param home - the folder of the built program */
-export function keptParts(output: string, home: string = HOME, maxBytes: number = MAX_BYTES): KeptParts {
+export interface KeptPartsOptions {
+  /** The folder of the built program. */
+  readonly home?: string;
+  /** Bytes of all that is kept: what was used least recently goes. */
+  readonly maxBytes: number;
+}
+
+/** A text that would take a quarter of the room or more is compressed, which takes longer and leaves a seventh of it. */
+const LARGE = 0.25;
+/** No string is longer. */
+const LONGEST = 512 * 1024 * 1024;
+/** How compressed data begins, and no seal. */
+const MAGIC = 0x1f;
+
+export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOptions): KeptParts {
   const fileOf = (settings: string): string | undefined => cacheFile(output, "triptych-parts", settings, ENDING);
   return {
     read: (settings) => {
       const file = fileOf(settings);
       try {
         if (file === undefined) return undefined;
-        const whole = readFileSync(file, "utf8");
+        const bytes = readFileSync(file);
+        const whole = (bytes[0] === MAGIC ? gunzipSync(bytes, { maxOutputLength: LONGEST }) : bytes).toString("utf8");
         const end = whole.indexOf("\n");
         const text = whole.slice(end + 1);
         if (whole.slice(0, end) !== seal(text, settings, home)) return undefined;
@@ -36,11 +49,13 @@ export function keptParts(output: string, home: string = HOME, maxBytes: number 
     },
     keep: (settings, textOf) => {
       const file = fileOf(settings);
-      if (file === undefined) return;
+      if (file === undefined || maxBytes === 0) return;
       try {
         const text = textOf();
         mkdirSync(dirname(file), { recursive: true });
-        writeFileAtomic.sync(file, `${seal(text, settings, home)}\n${text}`, { fsync: false });
+        const whole = `${seal(text, settings, home)}\n${text}`;
+        const isLarge = whole.length >= maxBytes * LARGE;
+        writeFileAtomic.sync(file, isLarge ? gzipSync(whole, { level: 1 }) : whole, { fsync: false });
         removeOldest(dirname(file), maxBytes);
       } catch {
         // As above.

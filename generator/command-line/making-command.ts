@@ -12,6 +12,7 @@ const ABOUT_RUNS: ReadonlySet<OptionName> = new Set([
   "command",
   "report",
   "strict",
+  "cacheSize",
   "compatibility",
   "dump",
   "format",

@@ -20,6 +20,7 @@ describe("completeOptions", () => {
       source: "schema/",
       include: [],
       exclude: [],
+      cacheSize: 256,
       check: false,
       keepGoing: false,
       report: false,

@@ -47,6 +47,7 @@ export const RUN_OPTIONS = [
   "json",
   "silent",
   "verbose",
+  "cacheSize",
   "compatibility",
 ] as const;
 

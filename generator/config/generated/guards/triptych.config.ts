@@ -377,6 +377,11 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (allowOutside !== undefined && typeof allowOutside !== "boolean") return false;
   const allowNetwork = object["allowNetwork"];
   if (allowNetwork !== undefined && typeof allowNetwork !== "boolean") return false;
+  const cacheSize = object["cacheSize"];
+  if (cacheSize !== undefined) {
+    if (!(typeof cacheSize === "number" && Number.isInteger(cacheSize))) return false;
+    if (!(cacheSize >= 0)) return false;
+  }
   const compatibility = object["compatibility"];
   if (compatibility !== undefined && !(accepts3(compatibility) || accepts4(compatibility))) return false;
   const wireNames = object["wireNames"];
@@ -428,7 +433,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
   if (silent !== undefined && typeof silent !== "boolean") return false;
   const verbose = object["verbose"];
   if (verbose !== undefined && typeof verbose !== "boolean") return false;
-  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(maxDepth !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(openapiSchemas !== undefined) + Number(names !== undefined) + Number(packages !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
+  if (!(keyCount(object) === Number(schema !== undefined) + Number(input !== undefined) + Number(include !== undefined) + Number(exclude !== undefined) + Number(output !== undefined) + Number(check !== undefined) + Number(keepGoing !== undefined) + Number(targets !== undefined) + Number(notations !== undefined) + Number(layout !== undefined) + Number(descriptions !== undefined) + Number(repository !== undefined) + Number(frontMatter !== undefined) + Number(inject !== undefined) + Number(injectFolder !== undefined) + Number(formats !== undefined) + Number(customFormats !== undefined) + Number(messages2 !== undefined) + Number(maxDepth !== undefined) + Number(unknownKeywords !== undefined) + Number(knownKeywords !== undefined) + Number(impliedTypes !== undefined) + Number(readWriteVariants !== undefined) + Number(language !== undefined) + Number(module !== undefined) + Number(importExtension !== undefined) + Number(index8 !== undefined) + Number(banner !== undefined) + Number(dialect !== undefined) + Number(dialects !== undefined) + Number(extraMembers !== undefined) + Number(conditions !== undefined) + Number(enums !== undefined) + Number(tsType !== undefined) + Number(namedInline !== undefined) + Number(openapiSchemas !== undefined) + Number(names !== undefined) + Number(packages !== undefined) + Number(report !== undefined) + Number(strict !== undefined) + Number(allowOutside !== undefined) + Number(allowNetwork !== undefined) + Number(cacheSize !== undefined) + Number(compatibility !== undefined) + Number(wireNames !== undefined) + Number(wireMatch !== undefined) + Number(wireNull !== undefined) + Number(wireUnknown !== undefined) + Number(defaults !== undefined) + Number(values !== undefined) + Number(command !== undefined) + Number(source !== undefined) + Number(dump !== undefined) + Number(format !== undefined) + Number(namesOnly !== undefined) + Number(json !== undefined) + Number(silent !== undefined) + Number(verbose !== undefined))) {
     for (const key6 in object) {
       const member6 = object[key6];
       if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object, key6)) {
@@ -501,6 +506,7 @@ export function isTriptychConfig(value: unknown): value is TriptychConfig {
           switch (key6) {
             case "keepGoing":
             case "notations":
+            case "cacheSize":
             case "wireNames":
             case "wireMatch":
             case "namesOnly": {
@@ -667,6 +673,7 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
           switch (key) {
             case "keepGoing":
             case "notations":
+            case "cacheSize":
             case "wireNames":
             case "wireMatch":
             case "namesOnly": {
@@ -1059,6 +1066,14 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     const allowNetwork = object["allowNetwork"];
     if (allowNetwork !== undefined) {
       if (typeof allowNetwork !== "boolean" && failType(allowNetwork, site, null, "/properties/allowNetwork/type", "boolean")) return true;
+    }
+    const cacheSize = object["cacheSize"];
+    if (cacheSize !== undefined) {
+      if (!(typeof cacheSize === "number" && Number.isInteger(cacheSize))) {
+        if (failType(cacheSize, site, null, "/properties/cacheSize/type", "integer")) return true;
+      } else {
+        if (!(cacheSize >= 0) && fail(site, null, "/properties/cacheSize/minimum", "must be at least 0", { limit: 0 })) return true;
+      }
     }
     const compatibility = object["compatibility"];
     if (compatibility !== undefined) {

@@ -298,6 +298,14 @@ export interface TriptychConfig {
    */
   allowNetwork?: boolean;
   /**
+   * How many MiB the parts of earlier runs may take in `node_modules/.cache`; what was used least recently goes. With 0, nothing is kept.
+   *
+   * Must be at least 0.
+   *
+   * @default 256
+   */
+  cacheSize?: number;
+  /**
    * What `triptych diff` holds the schemas to: old instances stay valid (backward), new ones are valid in the old schemas (forward), both (full) or nothing (none); for all files, or for each by its path in the input folder.
    *
    * @default "backward"
