@@ -124,6 +124,36 @@ describe("packages whose outputs are imported", () => {
     ]);
   });
 
+  it("are found in workspaces as npm installs them, by the compiler as by Node", async () => {
+    rmSync(join(folder, "node_modules"), { recursive: true });
+    put("units/package.json", { name: "@acme/units", version: "1.0.0", type: "module" });
+    put("orders/package.json", {
+      ...{ name: "@acme/orders", version: "1.0.0", type: "module" },
+      dependencies: { "@acme/units": "1.0.0" },
+    });
+    const argv = ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+    const { status, stderr } = spawnSync("npm", argv, {
+      cwd: folder,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    config({ [ID]: "@acme/units" }, { importExtension: "js" });
+    put("orders/schema/order.json", {
+      ...ORDERS["order.json"],
+      properties: { total: { $ref: `${ID}money.json` }, by: { $ref: "customer.json" } },
+    });
+    for (const workspace of ["units", "orders"]) expect(triptych(workspace, "generate")).toMatchObject({ exitCode: 0 });
+    expect(read("orders/generated/types/order.ts")).toContain('from "@acme/units/generated/types/money.js";');
+    expect(read("orders/generated/guards/order.ts")).toContain('from "@acme/units/generated/guards/money.js";');
+    expect(readdirSync(join(folder, "orders/generated/types"))).not.toContain("money.ts");
+    expect(compilerOutputs(folder)).toEqual(["", ""]);
+    for (const workspace of ["units", "orders"]) triptych(workspace, "generate", "--language", "js");
+    const { isOrder } = await import(pathToFileURL(join(folder, "orders/generated/guards/order.js")).href);
+    expect(isOrder({ total: { amount: 1, currency: "EUR" } })).toBe(true);
+    expect(isOrder({ total: { amount: -1, currency: "EUR" } })).toBe(false);
+  });
+
   it("are found in node_modules by what their $ids begin with, under the names that their own config gives", () => {
     config(
       {
