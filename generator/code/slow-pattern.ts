@@ -12,6 +12,9 @@ const REPEATED_GROUP: RegExp = /\)[*+{]/;
  * Whether matching can take a time that doubles with each further character: whether a loop can be gone through in two
  * ways by one and the same string, and the match can fail behind it. Patterns that are only quadratic do not count,
  * nor do those that are too large to look at.
+ *
+ * Not by `scslre` 0.3: of 455 patterns in schemas of SchemaStore three are slow, as strings made for it showed, and it finds two
+ * of them; both agree on all others. With `regexp-ast-analysis` it would add a third of a MiB to what is installed.
  */
 export function isSlowPattern(pattern: string): boolean {
   if (!REPEATED_GROUP.test(pattern)) return false;
