@@ -1,9 +1,9 @@
-import { stringify } from "yaml";
 import { type Block, codeBlock, heading, paragraph } from "../../../../markdown/block.ts";
 import { emphasis, text } from "../../../../markdown/inline.ts";
 import type { Json } from "../../../../model/json.ts";
 import { examplesIn } from "../../outline/notes.ts";
 import type { FullSection } from "../../outline/subject.ts";
+import { yamlLines } from "../../yaml-lines.ts";
 import { exampleBlocks } from "./example-blocks.ts";
 
 /** Longer values are told in their own lines only. */
@@ -32,5 +32,5 @@ export const examples: FullSection = ({ declaration }, page) => {
 function yaml(value: Json): readonly Block[] {
   const isWhole = typeof value === "object" && value !== null && Object.keys(value).length > 0;
   if (!isWhole || JSON.stringify(value).length > LONGEST) return [];
-  return [codeBlock("yaml", stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd())];
+  return [codeBlock("yaml", yamlLines(value))];
 }
