@@ -33,6 +33,11 @@ export const SETTLED: readonly Settled[] = [
   },
   {
     judge: "ajv",
+    why: "what fails evaluates nothing; items that a subschema refused as unevaluated are evaluated for it",
+    concerns: (schema) => /"unevaluatedItems":.*"unevaluatedItems":/.test(schema),
+  },
+  {
+    judge: "ajv",
     why: "multiples are of decimals; it divides binary fractions",
     concerns: (schema) => DECIMAL.test(schema),
   },
