@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { fullPages, subjectOf } from "../../../scripts/vitest/full-pages.ts";
 import type { Json } from "../../model/json.ts";
 import type { KeywordUse } from "../../model/keyword-use.ts";
 import { contentsOpening } from "./contents-opening.ts";
-import { fullPages, subjectOf } from "./testing/full-pages.ts";
 import { nodesIn, parsePage } from "./testing/page-faults.ts";
 
 /** Models by their names, each with those that it refers to. */

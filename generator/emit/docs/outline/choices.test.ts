@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { subjectOf } from "../../../../scripts/vitest/full-pages.ts";
 import type { Json } from "../../../model/json.ts";
-import { subjectOf } from "../testing/full-pages.ts";
 import { type Telling, tellingOf } from "./choices.ts";
 
 const TOLD = { description: "Words." };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { subjectOf } from "../../../../scripts/vitest/full-pages.ts";
 import type { Said } from "../../../markdown/block.ts";
-import { subjectOf } from "../testing/full-pages.ts";
 import type { Outline } from "./entry.ts";
 import { annotationsSaid, descriptionSaid, examplesSaid, rulesSaid, spokenFor, titleSaid, valuesSaid } from "./said.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { subjectOf } from "../../../../scripts/vitest/full-pages.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import type { Json } from "../../../model/json.ts";
-import { subjectOf } from "../testing/full-pages.ts";
 import { describe } from "./describe.ts";
 
 const CASES: readonly (readonly [schema: Json, phrase: string])[] = [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { subjectOf } from "../../../../scripts/vitest/full-pages.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import type { Json } from "../../../model/json.ts";
 import { readOutline } from "../outline/read-outline.ts";
-import { subjectOf } from "../testing/full-pages.ts";
 import { rules } from "./rules.ts";
 
 const WORDS = { description: "Words." };

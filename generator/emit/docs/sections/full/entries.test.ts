@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { pageOfIt, subjectOf } from "../../../../../scripts/vitest/full-pages.ts";
 import { printMarkdown } from "../../../../markdown/print.ts";
 import { json } from "../../notations/json.ts";
 import { readOutline } from "../../outline/read-outline.ts";
-import { pageOfIt, subjectOf } from "../../testing/full-pages.ts";
 import { members } from "./entries.ts";
 
 test("a section has heading, anchor, facts, words, values and examples, and those inside of it below", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { pageOfIt } from "../../../../../scripts/vitest/full-pages.ts";
 import type { Json } from "../../../../model/json.ts";
-import { pageOfIt } from "../../testing/full-pages.ts";
 
 const SIX = ["a", "b", "c", "d", "e", "f"];
 

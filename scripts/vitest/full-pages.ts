@@ -1,11 +1,11 @@
-import { modelOf } from "../../../../scripts/vitest/model-of.ts";
-import type { Json, JsonObject } from "../../../model/json.ts";
-import { allDeclarations, type Declaration, declarationOf, type Model } from "../../../model/model.ts";
-import { jsonTypesIn } from "../../../model/shape/json-types.ts";
-import type { Shape } from "../../../model/shape/shape.ts";
-import type { EmitOptions } from "../../target.ts";
-import { docs } from "../docs.ts";
-import type { Page } from "../page.ts";
+import { docs } from "../../generator/emit/docs/docs.ts";
+import type { Page } from "../../generator/emit/docs/page.ts";
+import type { EmitOptions } from "../../generator/emit/target.ts";
+import type { Json, JsonObject } from "../../generator/model/json.ts";
+import { allDeclarations, type Declaration, declarationOf, type Model } from "../../generator/model/model.ts";
+import { jsonTypesIn } from "../../generator/model/shape/json-types.ts";
+import type { Shape } from "../../generator/model/shape/shape.ts";
+import { modelOf } from "./model-of.ts";
 
 const OPTIONS: EmitOptions = { notations: ["json"], layout: "full", command: "npm run generate", source: "schema/" };
 
