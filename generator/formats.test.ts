@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -54,14 +54,22 @@ describe("a format that nothing checks", () => {
   it.each([
     ["emial", "email"],
     ["datetime", "date-time"],
-  ])("%s is a warning with the nearest name, and a finding where the run asks for checks", (format, nearest) => {
-    put("schema/part.json", { type: "string", format });
-    const annotated = triptych("--strict");
-    expect([annotated.status, annotated.stderr]).toEqual([0, expect.stringContaining(`did you mean "${nearest}"?`)]);
-    const asserted = triptych("--formats", "assert");
-    expect([asserted.status, asserted.stderr]).toEqual([0, expect.stringContaining("nothing checks it")]);
-    expect(triptych("--formats", "assert", "--strict").status).toBe(1);
-  });
+  ])(
+    "%s is a warning with the nearest name, and an error where the run asks for checks strictly",
+    (format, nearest) => {
+      put("schema/part.json", { type: "string", format });
+      const annotated = triptych("--strict");
+      expect([annotated.status, annotated.stderr]).toEqual([0, expect.stringContaining(`did you mean "${nearest}"?`)]);
+      const asserted = triptych("--formats", "assert");
+      expect([asserted.status, asserted.stderr]).toEqual([0, expect.stringContaining("nothing checks it")]);
+      const strictly = triptych("--formats", "assert", "--strict", "--target", "guards", "-o", "strictly");
+      expect([strictly.status, strictly.stderr]).toEqual([
+        2,
+        expect.stringMatching(new RegExp(`error\\[unchecked-value\\]: .*\\n[^]*did you mean "${nearest}"\\?`)),
+      ]);
+      expect(existsSync(join(folder, "strictly"))).toBe(false);
+    },
+  );
 
   it("is a note in types and docs, and is no demand", () => {
     expect(triptych().status).toBe(0);

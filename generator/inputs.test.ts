@@ -171,6 +171,51 @@ describe("a schema that is broken", () => {
   });
 });
 
+describe("a format that nothing checks", () => {
+  const project = (format: unknown = "emial"): Project =>
+    newProject({
+      "schema/a.json": { title: "A", type: "object", properties: { mail: { type: "string", format } } },
+      "schema/b.json": { title: "B", type: "string" },
+    });
+  const ERROR = 'schema/a.json:7:7: error[unchecked-value]: format "emial" is not known: nothing checks it';
+
+  it("is a warning, and with --strict an error where formats are asserted: nothing is written, nor by --check", () => {
+    const files = project();
+    expect(files.run(...TYPES, "--formats", "assert")).toMatchObject({ exitCode: 0 });
+    expect(files.run(...TYPES, "--strict")).toMatchObject({ exitCode: 0 });
+    const before = files.read("generated/types/a.ts");
+    files.put("schema/b.json", { title: "B", type: "number" });
+    for (const more of ["--check", "--verbose", "--silent"]) {
+      const run = files.run(...TYPES, "--formats", "assert", "--strict", more);
+      expect([run.exitCode, run.stdout, findings(run)]).toEqual([2, "", [ERROR]]);
+      expect(run.stderr).toContain('hint: did you mean "email"?');
+      expect(run.stderr.endsWith("\n1 error\n")).toBe(more !== "--silent");
+    }
+    expect(files.read("generated/types/a.ts")).toBe(before);
+    expect(files.read("generated/types/b.ts")).toContain("string");
+  });
+
+  it("stops only what depends on it, with --keep-going", () => {
+    const files = project();
+    const run = files.run(...TYPES, "--formats", "assert", "--strict", "--keep-going");
+    expect([run.exitCode, findings(run)]).toEqual([2, [ERROR]]);
+    expect(files.read("generated/types/b.ts")).toContain("export type B = string;");
+    expect(() => files.read("generated/types/a.ts")).toThrow("ENOENT");
+  });
+
+  it("is none where customFormats says what does, or the format is the author's", () => {
+    for (const [format, customFormats] of [
+      ["emial", { emial: "@" }],
+      ["x-mail", {}],
+      ["email", {}],
+    ] as const) {
+      const files = project(format);
+      files.put("triptych.config.json", { formats: "assert", strict: true, targets: ["guards"], customFormats });
+      expect(files.run("generate")).toMatchObject({ exitCode: 0, stderr: "" });
+    }
+  });
+});
+
 describe("keywords and dialects", () => {
   const told = (schema: object, ...argv: readonly string[]): readonly [number | null, readonly string[], string] => {
     const run = newProject({ "schema/a.json": { type: "string", ...schema } }).run(...TYPES, ...argv);

@@ -40,6 +40,8 @@ export interface AnalyseOptions {
   readonly impliedTypes?: boolean;
   /** Whether `format` is an assertion or an annotation. */
   readonly formats?: "assert" | "annotate";
+  /** Whether it is an error that nothing checks a format which asserts. */
+  readonly strict?: boolean;
   /** The formats of the user's, by their names. */
   readonly formatChecks?: ReadonlyMap<string, CustomFormat>;
   /** Whether objects with read-only or write-only members get a variant for the direction in which those do not travel. */
@@ -78,6 +80,7 @@ export function analyse(
     tsType = false,
     impliedTypes = false,
     formats = "annotate",
+    strict = false,
     formatChecks = new Map(),
     readWriteVariants = false,
     names: fixed = {},
@@ -107,7 +110,7 @@ export function analyse(
   const used = new Set(tsType ? ["tsType"] : []);
   const known = new Set(knownKeywords);
   const assertsFormats = formats === "assert";
-  const policy = { unknownKeywords, knownKeywords: known, assertsFormats, formatChecks };
+  const policy = { unknownKeywords, knownKeywords: known, assertsFormats, refusesUnchecked: strict, formatChecks };
   const surroundings = { sources, ...policy, used, impliedTypes, report };
 
   const declared = orderedSources(schemas.all, sources);

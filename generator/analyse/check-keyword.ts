@@ -62,21 +62,21 @@ function severityOf({ unknownKeywords }: KeywordPolicy): "error" | "warning" {
   return unknownKeywords === "error" ? "error" : "warning";
 }
 
-/**
- * Whether a keyword's value is of its kind; if not, one error at the innermost place that is wrong.
- * @param isChecked - whether the run promises that what the value asks for is checked: `format`
- */
+/** What the run promises of a value that may be anything: of a `format`. */
+export type Promised = "nothing" | "checked" | "strictly checked";
+
+/** Whether a keyword's value is of its kind; if not, one error at the innermost place that is wrong. */
 export function checkValue(
   { value, path }: Entry,
   kind: ValueKind,
   at: Location,
-  isChecked = false,
+  promised: Promised = "nothing",
 ): readonly Diagnostic[] {
   if (kind.test(value)) {
     const patterns = kind.patterns?.(value) ?? [];
     return [
       ...patterns.flatMap((pattern) => checkPattern(pattern, below(at, ...path))),
-      ...checkWord(kind, value, { keyword: path.join("/"), location: below(at, ...path), isChecked }),
+      ...checkWord(kind, value, { keyword: path.join("/"), location: below(at, ...path), promised }),
     ];
   }
   const location = below(at, ...path);
@@ -107,16 +107,18 @@ function checkWord(
   {
     keyword,
     location,
-    isChecked,
-  }: { readonly keyword: string; readonly location: Location; readonly isChecked: boolean },
+    promised,
+  }: { readonly keyword: string; readonly location: Location; readonly promised: Promised },
 ): readonly Diagnostic[] {
   if (meaningful === undefined || typeof value !== "string" || value.startsWith("x-") || meaningful.has(value))
     return [];
   const nearest = closest(value, [...meaningful]);
   const isNear = distance(value, nearest) <= Math.max(2, value.length / 3);
   const hint = isNear ? [`did you mean "${nearest}"?`] : [];
-  const code = isChecked ? "unchecked-value" : "unknown-value";
-  return [diagnostic(code, { location }, keyword, JSON.stringify(value), ...hint)];
+  const words = [keyword, JSON.stringify(value), ...hint];
+  if (promised === "nothing") return [diagnostic("unknown-value", { location }, ...words)];
+  const severity = promised === "checked" ? "warning" : "error";
+  return [diagnostic("unchecked-value", { location, severity }, ...words)];
 }
 
 /** A regular expression that compiles in Unicode mode only after a rewriting, or that some strings make very slow. */

@@ -29,6 +29,8 @@ export interface Surroundings extends KeywordPolicy {
   readonly impliedTypes: boolean;
   /** Whether `format` asserts where the dialect leaves it open. */
   readonly assertsFormats: boolean;
+  /** Whether a format that asserts and that nothing checks is an error. */
+  readonly refusesUnchecked: boolean;
   /** The formats of the user's. */
   readonly formatChecks: ReadonlyMap<string, CustomFormat>;
   /** Annotations that the run makes use of, although mostly nothing is done with them. */
@@ -131,7 +133,8 @@ function readKeywords(placed: Placed, around: Reading): Shape {
     const isOptional = unit.kind === "constraint" && unit.optional === true;
     const custom = isOptional ? around.formatChecks.get(String(value)) : undefined;
     const asserted = isOptional && (entry.asserted === true || around.assertsFormats);
-    const findings = checkValue(entry, custom === undefined ? unit.accepts : string, at, asserted);
+    const promised = !asserted ? "nothing" : around.refusesUnchecked ? "strictly checked" : "checked";
+    const findings = checkValue(entry, custom === undefined ? unit.accepts : string, at, promised);
     // What changes no verdict stops nobody: the note is left out.
     const told = unit.kind === "annotation" ? findings.map(asWarning) : findings;
     told.forEach(around.report);

@@ -48,7 +48,6 @@ const STRICT: ReadonlySet<string> = new Set([
   "widened-type",
   "name-clash",
   "changed-name",
-  "unchecked-value",
   "wrong-default",
   "wrong-example",
 ]);

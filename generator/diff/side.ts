@@ -100,7 +100,7 @@ interface SideNames {
 /** As a run would read it: with its options, and with the names that the output folder remembers. */
 async function understood(loaded: Loaded, { label, fileOf }: SideNames, options: Options): Promise<SideReading> {
   const sources = new Map([...loaded.sources].map(([id, text]) => [fileOf(id), text]));
-  const { model, set, place } = await understand(loaded, { ...options, keepGoing: false }, options);
+  const { model, set, place } = await understand(loaded, { ...options, keepGoing: false, strict: false }, options);
   if (model !== undefined)
     return {
       side: { label, model: { ...model, modules: everyModule(model) }, placeOf: placeFinder(set, fileOf), sources },

@@ -280,7 +280,7 @@ export interface TriptychConfig {
    */
   report?: boolean;
   /**
-   * Exit with 1 where a type is wider than its schema, where a schema lost its name to another, and where full docs show an example or a default that its schema refuses.
+   * Exit with 1 where a type is wider than its schema, where a schema lost its name to another, and where full docs show an example or a default that its schema refuses; a format that asserts and that nothing checks is an error.
    *
    * @default false
    */
