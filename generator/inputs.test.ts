@@ -40,6 +40,15 @@ describe("files", () => {
   it.each([
     [["-i", "nowhere"], "no schemas in nowhere: there is no such folder or file"],
     [["-i", "schema/*.json"], "no schemas in schema/*.json: there is no such folder or file"],
+    [["-i", "file/x"], "no schemas in file/x: a file stands where a folder belongs"],
+    [["-o", "file/x"], "cannot write file/x: a file stands where a folder belongs"],
+    [["-c", "schema"], "cannot read the config file schema: it is a folder"],
+    [["-c", "file/x.json"], "cannot read the config file file/x.json: a file stands where a folder belongs"],
+    [
+      ["--dialects", "x"],
+      "option '--dialects <uri=dialect,...>' argument 'x' is invalid. It has a name, = and a value.",
+    ],
+    [["--max-depth", "-3"], "--max-depth must be at least 1"],
     [["-o", "schema/x/job.jsonc"], "the output folder schema/x/job.jsonc is inside the input folder schema"],
     [["-i", "schema", "-i", "schema"], "option '-i, --input <path>' argument 'schema' is invalid. It is given twice."],
     [["-o", "file"], "file stands where an output belongs, and was not written by this tool"],

@@ -64,6 +64,7 @@ async function readText(file: string, marked: string, edition: string | undefine
 
 const problems: { readonly [code: string]: string } = {
   ENOENT: "there is no such file",
+  ENOTDIR: "a file stands where a folder belongs",
   EISDIR: "it is a folder",
   EACCES: "permission denied",
 };

@@ -41,7 +41,7 @@ export function once(given: string, earlier: string | undefined): string {
 /** What is no number is told of along with all else that options cannot be. */
 function count(given: string, earlier: string | number | undefined): string | number {
   once(given, earlier?.toString());
-  return /^\d+$/.test(given) ? Number(given) : given;
+  return /^-?\d+$/.test(given) ? Number(given) : given;
 }
 
 /** One value for each flag: a list where there are several. */
@@ -59,7 +59,11 @@ function names(list: string, earlier: readonly string[] = []): readonly string[]
 
 /** `https://example.com/meta=draft-07`, also in several flags. */
 function pairs(list: string, earlier: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  const more = names(list).map((pair) => [pair.slice(0, pair.lastIndexOf("=")), pair.slice(pair.lastIndexOf("=") + 1)]);
+  const more = names(list).map((pair) => {
+    const middle = pair.lastIndexOf("=");
+    if (middle < 1) throw new InvalidArgumentError("It has a name, = and a value.");
+    return [pair.slice(0, middle), pair.slice(middle + 1)];
+  });
   return { ...earlier, ...Object.fromEntries(more) };
 }
 

@@ -237,7 +237,12 @@ async function problemOf({ input: folder, include = [], exclude = [] }: LoadOpti
 
 /** Why nothing is at a path; undefined where something is. */
 async function missing(path: string): Promise<readonly string[] | undefined> {
-  if ((await stat(path).catch(() => undefined)) !== undefined) return undefined;
+  const problem = await stat(path).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error.code ?? "ENOENT",
+  );
+  if (problem === undefined) return undefined;
+  if (problem === "ENOTDIR") return ["a file stands where a folder belongs"];
   const isGlob = /[*?[{]/.test(path);
   return ["there is no such folder or file", ...(isGlob ? ["name the folder, and its files by --include"] : [])];
 }

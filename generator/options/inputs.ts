@@ -61,6 +61,11 @@ function commonFolder(one: string, other: string): string {
   return differing === -1 ? one : names.slice(0, differing).join(sep) || sep;
 }
 
+/** What cannot be looked at is none; the reading says why. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
