@@ -110,7 +110,11 @@ async function readPackage(
   const known = readings.flatMap(({ documents }) => documents.map(({ named }) => named));
   const loaded = await loadFolder({ ...own, known });
   const output = resolve(installed.folder, mapping.output);
-  const { model, diagnostics } = await understand(loaded, { ...own, packages: {}, keepGoing: false, strict: false }, { output });
+  const { model, diagnostics } = await understand(
+    loaded,
+    { ...own, packages: {}, keepGoing: false, strict: false },
+    { output },
+  );
   if (model === undefined) {
     const fault = diagnostics.find(({ severity }) => severity === "error");
     return { problem: brokenPackage(mapping, fault) };
