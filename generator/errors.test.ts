@@ -135,8 +135,12 @@ describe("what codecs find themselves", () => {
       inner: { type: "object", properties: {}, "x-wire-unknown": "error" },
       at: { type: "string", format: "date-time" },
       bytes: { type: "string", contentEncoding: "base64" },
+      count: { type: "integer", format: "int64" },
     },
   };
+  const SAFE = "between -9007199254740991 and 9007199254740991";
+  const ROUNDED =
+    "/count format muss zwischen -9007199254740991 und 9007199254740991 liegen: andere ganze Zahlen werden von JSON.parse gerundet";
   const DOCUMENT = JSON.parse('{ "ID": 1, "id": 2, "own_id": 3, "state": "open", "inner": { "x": 1 } }');
   type Errors = { readonly errors: readonly ValidationError[] };
 
@@ -145,7 +149,7 @@ describe("what codecs find themselves", () => {
   ): Promise<{ readonly decoded: readonly string[]; readonly typed: readonly string[]; readonly params: object }> {
     put("schema/part.json", JSON.stringify(SCHEMA));
     const output = argv.at(-1) ?? "english";
-    const values = ["--values", "date-time=Date,base64=Uint8Array"];
+    const values = ["--values", "date-time=Date,int64=bigint,base64=Uint8Array"];
     const { status, stderr } = triptych("--language", "js", "-o", output, ...values, ...argv);
     expect([status, stderr]).toEqual([0, ""]);
     const { decodePart, encodePart, toPartValue, fromPartValue } = await import(
@@ -161,13 +165,15 @@ describe("what codecs find themselves", () => {
       }
     };
     const found: Errors = decodePart(DOCUMENT);
+    const typed: readonly Errors[] = [
+      toPartValue({ at: "2023-02-30T00:00:00Z", bytes: "a", count: 2 ** 60 }),
+      ...["x", 8.64e15].map((at) => thrown(() => fromPartValue({ at: new Date(at) }))),
+      thrown(() => fromPartValue({ count: 2n ** 60n })),
+    ];
     return {
       decoded: [...said(found), ...said(decodePart({})), ...said(thrown(() => encodePart({ own_id: 1, ID: 2 })))],
-      typed: [
-        ...said(toPartValue({ at: "2023-02-30T00:00:00Z", bytes: "a" })),
-        ...said(thrown(() => fromPartValue({ at: new Date("x") }))),
-      ],
-      params: found.errors.map(({ params }) => params),
+      typed: [...typed.flatMap(said)],
+      params: [found, ...typed].flatMap(({ errors }) => errors.map(({ params }) => params)),
     };
   }
 
@@ -177,6 +183,12 @@ describe("what codecs find themselves", () => {
       { wireName: "Id", isRead: true },
       { allowedValue: 1 },
       { additionalProperty: "x" },
+      { format: "date-time", reason: "unheld" },
+      { contentEncoding: "base64" },
+      { format: "int64", reason: "rounded" },
+      { format: "date-time", reason: "invalid" },
+      { format: "date-time", reason: "years" },
+      { format: "int64", reason: "rounded" },
     ];
     expect(await told()).toEqual({
       params,
@@ -191,7 +203,10 @@ describe("what codecs find themselves", () => {
       typed: [
         "/at format must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z",
         "/bytes contentEncoding must be base64 such as aGVsbG8=",
+        `/count format must be ${SAFE}: other integers are rounded in JSON.parse`,
         "/at format must be a valid Date",
+        "/at format must be a Date of the years 0 to 9999",
+        `/count format must be ${SAFE}: other integers are rounded in JSON.parse`,
       ],
     });
     expect(await told("--messages", "de")).toEqual({
@@ -205,12 +220,23 @@ describe("what codecs find themselves", () => {
         "/ID x-wire-name darf nicht so heißen: geschrieben ist das der Name von Id",
       ],
       typed: [
-        "/at format muss das Format date-time haben",
+        "/at format muss Datum und Uhrzeit sein, wie ein Date sie fassen kann",
         "/bytes contentEncoding muss die Kodierung base64 haben",
-        "/at format muss das Format date-time haben",
+        ROUNDED,
+        "/at format muss ein gültiges Date sein",
+        "/at format muss in den Jahren 0 bis 9999 liegen",
+        ROUNDED,
       ],
     });
-    const { decoded } = await told("--messages", "en");
+    const { decoded, typed } = await told("--messages", "en");
+    expect(typed).toEqual([
+      "/at format must be a date and time that a Date can hold",
+      "/bytes contentEncoding must be in the encoding base64",
+      `/count format must be ${SAFE}: other integers are rounded in JSON.parse`,
+      "/at format must be a valid Date",
+      "/at format must be of the years 0 to 9999",
+      `/count format must be ${SAFE}: other integers are rounded in JSON.parse`,
+    ]);
     expect(decoded[0]).toBe("/id x-wire-match must not be there beside ID, which is the same member");
     expect(decoded[1]).toBe("/own_id x-wire-name must not have this name: it is that of Id after reading");
   });

@@ -24,13 +24,19 @@ export function dateTime(value: unknown, isBack: boolean): unknown {
   const isDate = DATE_TIME.test(value) && dayExists(value) && !Number.isNaN(date.getTime());
   return isDate
     ? date
-    : new Fault("must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z", { format: "date-time" });
+    : new Fault("must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z", {
+        format: "date-time",
+        reason: "unheld",
+      });
 }
 
 function dateTimeText(date: Date): unknown {
-  if (Number.isNaN(date.getTime())) return new Fault("must be a valid Date", { format: "date-time" });
+  if (Number.isNaN(date.getTime()))
+    return new Fault("must be a valid Date", { format: "date-time", reason: "invalid" });
   const text = date.toISOString();
-  return DATE_TIME.test(text) ? text : new Fault("must be a Date of the years 0 to 9999", { format: "date-time" });
+  return DATE_TIME.test(text)
+    ? text
+    : new Fault("must be a Date of the years 0 to 9999", { format: "date-time", reason: "years" });
 }
 
 /** What a Date makes of the 31st of a shorter month is a day of the next one. */
@@ -52,7 +58,9 @@ export function plainDate(value: unknown, isBack: boolean): unknown {
   if (isBack) {
     if (!isTagged(value, "Temporal.PlainDate")) return value;
     const text = (value as PlainDate).toString({ calendarName: "never" });
-    return DATE.test(text) ? text : new Fault("must be a date of the years 0 to 9999", { format: "date" });
+    return DATE.test(text)
+      ? text
+      : new Fault("must be a date of the years 0 to 9999", { format: "date", reason: "years" });
   }
   if (typeof value !== "string") return value;
   if (!DATE.test(value) || !dayExists(value)) return new Fault("must be a date such as 2024-02-29", { format: "date" });
@@ -69,6 +77,7 @@ export function int64(value: unknown, isBack: boolean): unknown {
   return Number.isInteger(number)
     ? new Fault("must be between -9007199254740991 and 9007199254740991: other integers are rounded in JSON.parse", {
         format: "int64",
+        reason: "rounded",
       })
     : value;
 }

@@ -14,7 +14,7 @@ export function messages(): Messages {
     minLength: "muss mindestens {limit} Zeichen haben",
     maxLength: "darf höchstens {limit} Zeichen haben",
     pattern: "muss dem Muster {pattern} entsprechen",
-    format: "muss das Format {format} haben",
+    format: ({ format, reason }) => FORMS[String(reason)] ?? `muss das Format ${format} haben`,
     contentEncoding: "muss die Kodierung {contentEncoding} haben",
     minItems: "muss mindestens {limit} Einträge haben",
     maxItems: "darf höchstens {limit} Einträge haben",
@@ -41,6 +41,15 @@ export function messages(): Messages {
       reason === "depth" ? "ist zu tief verschachtelt" : "darf sich während der Prüfung nicht ändern",
   };
 }
+
+/** What values must be that have another form in the language. */
+const FORMS: { readonly [reason: string]: string } = {
+  unheld: "muss Datum und Uhrzeit sein, wie ein Date sie fassen kann",
+  invalid: "muss ein gültiges Date sein",
+  years: "muss in den Jahren 0 bis 9999 liegen",
+  rounded:
+    "muss zwischen -9007199254740991 und 9007199254740991 liegen: andere ganze Zahlen werden von JSON.parse gerundet",
+};
 
 /** What the member that tells branches apart may be, or that no branch fits. */
 function alternatives(words: string, allowed: unknown): string {

@@ -14,7 +14,7 @@ export function messages(): Messages {
     minLength: "must have at least {limit} characters",
     maxLength: "must have at most {limit} characters",
     pattern: "must match the pattern {pattern}",
-    format: "must be in the format {format}",
+    format: ({ format, reason }) => FORMS[String(reason)] ?? `must be in the format ${format}`,
     contentEncoding: "must be in the encoding {contentEncoding}",
     minItems: "must have at least {limit} items",
     maxItems: "must have at most {limit} items",
@@ -40,6 +40,14 @@ export function messages(): Messages {
     "": ({ reason }) => `must ${reason === "depth" ? "be nested less deeply" : "stay the same while it is checked"}`,
   };
 }
+
+/** What values must be that have another form in the language. */
+const FORMS: { readonly [reason: string]: string } = {
+  unheld: "must be a date and time that a Date can hold",
+  invalid: "must be a valid Date",
+  years: "must be of the years 0 to 9999",
+  rounded: "must be between -9007199254740991 and 9007199254740991: other integers are rounded in JSON.parse",
+};
 
 /** What the member that tells branches apart may be, or that no branch fits. */
 function alternatives(words: string, allowed: unknown): string {

@@ -39,7 +39,7 @@ export interface ErrorParams {
   readonly minLength: { readonly limit: number };
   readonly maxLength: { readonly limit: number };
   readonly pattern: { readonly pattern: string };
-  readonly format: { readonly format: string };
+  readonly format: UnfitValue;
   readonly contentEncoding: { readonly contentEncoding: string };
   readonly minItems: { readonly limit: number };
   readonly maxItems: { readonly limit: number };
@@ -64,6 +64,16 @@ export interface ErrorParams {
   readonly "x-wire-values": { readonly allowedValue: unknown };
   /** Of what no keyword finds: a value that is nested too deeply, or changes while it is looked at. */
   readonly "": { readonly reason: "depth" | "change" };
+}
+
+/** The format, and where more is wrong of a value than that it is written otherwise, what. */
+interface UnfitValue {
+  readonly format: string;
+  /**
+   * Only of codecs with typed values: a `Date` holds no such date and time, is none (`invalid`), or is of no year from 0 to
+   * 9999, as a date may be; an integer that `JSON.parse` may have rounded.
+   */
+  readonly reason?: "unheld" | "invalid" | "years" | "rounded";
 }
 
 /** Empty, unless an object has a tag that no branch of the union has. */
