@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newProject, type Project } from "../scripts/vitest/project.ts";
 
@@ -60,6 +62,7 @@ describe("files", () => {
     expect(run.stderr.split("\n")[0]).toMatch(/^error\[[a-z-]+\]: /);
     expect(run.stderr).toContain(`]: ${message}\n`);
     expect(run.stderr).toMatch(/\n1 error\n$/);
+    expect([run.stdout, files.read("file"), existsSync(join(files.folder, "generated"))]).toEqual(["", "mine", false]);
   });
 
   it("of several inputs are told apart by their folders, and not where only one of them is included", () => {

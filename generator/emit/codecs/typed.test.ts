@@ -117,7 +117,7 @@ test.each([
         absoluteKeywordLocation: "model.json#/properties/list/items/properties/a~1b/format",
         keyword: "format",
         message: "must be a date and time that a Date can hold, such as 2024-02-29T12:30:00Z",
-        params: { format: "date-time" },
+        params: { format: "date-time", reason: "unheld" },
         received: text,
       },
     ],
