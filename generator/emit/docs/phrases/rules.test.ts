@@ -79,7 +79,32 @@ const CASES: readonly (readonly [schema: Json, ...sentences: readonly string[]])
     { type: "object", anyOf: [{ required: ["a"] }, { required: ["b", "c"] }] },
     "At least one of a, (b and c) is present.",
   ],
-  [{ oneOf: [{ required: ["a"] }, { required: ["b"] }] }, "If it is an object, exactly one of a, b is present."],
+  // What is no object matches each alternative that has no type.
+  [{ oneOf: [{ required: ["a"] }, { required: ["b", "c"] }] }, "Must be an object with exactly one of a, (b and c)."],
+  [
+    { oneOf: [{ required: ["a"] }, { required: ["b"] }, { type: "object", required: ["c"] }] },
+    "Must be an object with exactly one of a, b, c.",
+  ],
+  [
+    { type: ["object", "null"], oneOf: [{ required: ["a"] }, { required: ["b"] }] },
+    "Must be an object with exactly one of a, b.",
+  ],
+  [
+    { oneOf: [{ required: ["a"] }, { type: "object", required: ["b"] }] },
+    "If it is an object, exactly one of a, b is present.",
+  ],
+  [{ type: "object", oneOf: [{ required: ["a"] }, { required: ["b"] }] }, "Exactly one of a, b is present."],
+  [
+    {
+      oneOf: [
+        { type: "object", required: ["a"] },
+        { type: "object", required: ["b"] },
+      ],
+    },
+    "Exactly one of a, b is present.",
+  ],
+  [{ oneOf: [{ required: ["a"] }] }, "If it is an object, a is present."],
+  [{ anyOf: [{ required: ["a"] }, { required: ["b"] }] }, "If it is an object, at least one of a, b is present."],
   [{ anyOf: [{ required: ["a"] }, { required: [] }] }],
   [{ type: "object", anyOf: [{ required: ["a"] }, { required: [] }] }],
   [

@@ -172,8 +172,19 @@ function requirementRule(
     const verb = only.length === 1 ? " is present" : " are present";
     return [stated([...together(only), text(verb)], topic, "object")];
   }
-  const names = sets.map((set) => (set.length === 1 ? together(set) : [text("("), ...together(set), text(")")]));
-  return [stated([text(`${count} of `), ...joinInlines(names, ", "), text(" is present")], topic, "object")];
+  const names = joinInlines(
+    sets.map((set) => (set.length === 1 ? together(set) : [text("("), ...together(set), text(")")])),
+    ", ",
+  );
+  if (count === "exactly one" && topic.types.size > 1 && choices.filter(acceptsOthers).length > 1) {
+    return [stated([text("must be an object with exactly one of "), ...names], topic)];
+  }
+  return [stated([text(`${count} of `), ...names, text(" is present")], topic, "object")];
+}
+
+/** Whether a requirement holds of all that is no object: of two such, exactly one never does. */
+function acceptsOthers({ parts }: Shape): boolean {
+  return parts.types === undefined;
 }
 
 function conditionRules(shape: Shape, { entries, told }: Outline, page: Page, topic: Topic): Sentences {
