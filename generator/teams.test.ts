@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { newProject, type Project } from "../scripts/vitest/project.ts";
 import { packageVersion } from "./version.ts";
 
@@ -154,6 +155,38 @@ describe("--check", () => {
       code: "stale-output",
       message: "types/deal.ts is out of date",
     });
+  });
+});
+
+describe("what the README shows for CI and hooks", () => {
+  /** The block whose first line is a comment with a file's name. */
+  const shown = (file: string): unknown => {
+    const [, text = ""] =
+      new RegExp(`^\`\`\`yaml\\n# ${file}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readFileSync(README, "utf8")) ?? [];
+    return parse(text);
+  };
+  const NAMES = "npx triptych generate --check --names-only";
+
+  it("is YAML of its tools' shapes, with commands that stop where outputs are out of date, and else do not", () => {
+    expect(shown("lefthook\\.yml")).toEqual({ "pre-commit": { commands: { schemas: { run: NAMES } } } });
+    expect(shown("\\.pre-commit-config\\.yaml")).toMatchObject({
+      repos: [{ repo: "local", hooks: [{ entry: NAMES, language: "system", pass_filenames: false }] }],
+    });
+    const { on, jobs } = shown("\\.github/workflows/schemas\\.yml") as {
+      readonly on: string;
+      readonly jobs: { readonly schemas: { readonly steps: readonly { readonly run?: string }[] } };
+    };
+    const last = jobs.schemas.steps.at(-1)?.run ?? "";
+    expect([on, last]).toEqual(["pull_request", "npx triptych generate --check --format github"]);
+    const project = generated({ "triptych.config.json": { targets: ["types"] } });
+    for (const command of [NAMES, last])
+      expect(project.run(...command.split(" ").slice(2))).toMatchObject({ exitCode: 0, stderr: "" });
+    project.put("schema/deal.json", WORD);
+    for (const command of [NAMES, last])
+      expect(project.run(...command.split(" ").slice(2))).toMatchObject({
+        exitCode: 1,
+        stdout: expect.stringContaining("generated/types/deal.ts"),
+      });
   });
 });
 
