@@ -41,7 +41,17 @@ describe("files", () => {
 
   it.each([
     [["-i", "nowhere"], "no schemas in nowhere: there is no such folder or file"],
-    [["-i", "schema/*.json"], "no schemas in schema/*.json: there is no such folder or file"],
+    [
+      ["-i", "schema/*.json"],
+      "no schemas in schema/*.json: there is no such folder or file",
+      "name the folder, and its files by --include",
+    ],
+    [
+      // What a shell makes of schema/x/*.
+      ["-i", "schema/x/job.jsonc", "schema/x/kind.json5"],
+      "too many arguments for 'generate'. Expected 0 arguments but got 1.",
+      "each input has an -i of its own; of a folder, --include names files",
+    ],
     [["-i", "file/x"], "no schemas in file/x: a file stands where a folder belongs"],
     [["-o", "file/x"], "cannot write file/x: a file stands where a folder belongs"],
     [["-c", "schema"], "cannot read the config file schema: it is a folder"],
@@ -54,13 +64,14 @@ describe("files", () => {
     [["-o", "schema/x/job.jsonc"], "the output folder schema/x/job.jsonc is inside the input folder schema"],
     [["-i", "schema", "-i", "schema"], "option '-i, --input <path>' argument 'schema' is invalid. It is given twice."],
     [["-o", "file"], "file stands where an output belongs, and was not written by this tool"],
-  ])("%j is refused in its own words", (argv, message) => {
+  ])("%j is refused in its own words", (argv, message, hint = "") => {
     const files = project();
     files.put("file", "mine");
     const run = files.run(...TYPES, ...argv);
     expect(run.exitCode).toBe(2);
     expect(run.stderr.split("\n")[0]).toMatch(/^error\[[a-z-]+\]: /);
     expect(run.stderr).toContain(`]: ${message}\n`);
+    expect(run.stderr).toContain(hint);
     expect(run.stderr).toMatch(/\n1 error\n$/);
     expect([run.stdout, files.read("file"), existsSync(join(files.folder, "generated"))]).toEqual(["", "mine", false]);
   });

@@ -132,5 +132,8 @@ function badUsage(message: string, argv: readonly string[]): Diagnostic {
       what,
       `a command comes first: triptych generate ${argv.map(shellWord).join(" ")}`,
     );
+  // As a shell makes it of `-i schema/*.json`.
+  if (what.startsWith("too many arguments for 'generate'") && argv.some((word) => /^(-i|--input)/.test(word)))
+    return diagnostic("bad-usage", {}, what, "each input has an -i of its own; of a folder, --include names files");
   return diagnostic("bad-usage", {}, what, ...(suggestion === undefined ? [] : [suggestion.replace("Did", "did")]));
 }
