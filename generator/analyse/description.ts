@@ -27,9 +27,8 @@ export function hasDiscriminator({ keywords }: Placed): boolean {
 /** Values of a `discriminator` of OpenAPI that its `mapping` leads nowhere. They change no verdict. */
 export function checkDiscriminator({ at, keywords }: Placed, { resolve }: DeclarationSources): readonly Diagnostic[] {
   const discriminator = keywordValue(keywords, "discriminator");
-  const mapping =
-    discriminator !== undefined && isJsonObject(discriminator) ? member(discriminator, "mapping") : undefined;
-  if (mapping === undefined || !isJsonObject(mapping)) return [];
+  const mapping = isJsonObject(discriminator) ? member(discriminator, "mapping") : undefined;
+  if (!isJsonObject(mapping)) return [];
   return Object.entries(mapping).flatMap(([value, to]) => {
     if (typeof to !== "string") return [];
     const location = below(at, "discriminator", "mapping", value);

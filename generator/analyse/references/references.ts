@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import type { Json } from "../../model/json.ts";
+import { isScalar, type Json } from "../../model/json.ts";
 import { appendPointer, type Location, pointerTokens } from "../../model/location.ts";
 import type { SchemaDocument } from "../../model/schema-set.ts";
 import { type Resource, type Resources, resolveUri, valueAt, withoutFragment } from "./resources.ts";
@@ -148,9 +148,15 @@ function twinOf(pointer: string): string | undefined {
   return pointer.startsWith("/$defs/") ? `/definitions${pointer.slice("/$defs".length)}` : undefined;
 }
 
+/** The nearest member that is a schema or has some in it. */
 function nearestMember(parent: Json | undefined, token: string, place: string): { hint?: string } {
-  const isContainer = typeof parent === "object" && parent !== null;
-  return isContainer ? nearest(token, Object.keys(parent), place) : {};
+  if (parent === undefined || isScalar(parent)) return {};
+  const leading = Object.entries(parent).filter(([, value]) => typeof value === "boolean" || !isScalar(value));
+  return nearest(
+    token,
+    leading.map(([key]) => key),
+    place,
+  );
 }
 
 /** A path is told in terms of paths, and what else it is by an `$id`; a URI in terms of `$id`s. */

@@ -71,5 +71,5 @@ function written({ first, min, max }: Items, rest: TypeExpression): number {
   const wanted = max <= LONGEST_TUPLE ? max : Math.max(first.length, Math.min(min, LONGEST_TUPLE));
   const more = wanted - first.length;
   if (more * rest.text.length <= LONGEST) return wanted;
-  return Math.max(first.length, Math.min(min, max === wanted ? max : min, 1));
+  return Math.max(first.length, Math.min(min, 1));
 }
