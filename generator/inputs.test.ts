@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { newProject, type Project } from "../scripts/vitest/project.ts";
 
@@ -139,6 +140,62 @@ describe("a description in OpenAPI", () => {
     expect(project.read("generated/types/api.ts")).toContain(`export type Count = ${type};`);
     expect(project.read("generated/types/order.ts")).toContain("pet?: Pet;");
     expect(project.read("generated/guards/api.ts")).toContain("> 1)");
+  });
+});
+
+describe("OpenAPI's own words", () => {
+  const animal = (kind: string, more: object): object => ({
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { type: "string", enum: [kind] }, ...more },
+  });
+  const description = (dog: string): object => ({
+    openapi: "3.0.3",
+    info: { title: "x", version: "1" },
+    paths: {},
+    components: {
+      schemas: {
+        Pet: {
+          oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+          discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog } },
+        },
+        Cat: animal("cat", { lives: { type: "integer", nullable: true, maximum: 9, exclusiveMaximum: true } }),
+        Dog: animal("dog", {}),
+      },
+    },
+  });
+
+  it("are its dialects, mappings, bounds and null: guards judge by them, from any file", async () => {
+    const pet = { properties: { pet: { $ref: "api.json#/components/schemas/Pet" } }, type: "object" };
+    const project = newProject({
+      "package.json": { type: "module" },
+      "schema/api.json": description("Dog"),
+      "schema/base.json": { $schema: "https://spec.openapis.org/oas/3.1/dialect/base", title: "Base", ...pet },
+      "schema/old.json": { $schema: "https://spec.openapis.org/oas/3.0/dialect/2024-10-18", title: "Old", ...pet },
+    });
+    const argv = ["generate", "--target", "guards", "--language", "js"];
+    expect(project.run(...argv)).toMatchObject({ exitCode: 0, stderr: "" });
+    const guards = await import(pathToFileURL(join(project.folder, "generated/guards/index.js")).href);
+    for (const [value, fault] of [
+      [{ kind: "cat", lives: null }, undefined],
+      [{ kind: "cat", lives: 8 }, undefined],
+      [{ kind: "cat", lives: 9 }, "must be less than 9"],
+      [{ kind: "cow" }, 'must be one of "cat", "dog"'],
+    ] as const) {
+      const said = (guards.validatePet(value).errors ?? []).map(({ message }: { message: string }) => message);
+      expect(said).toEqual(fault === undefined ? [] : expect.arrayContaining([fault]));
+      for (const is of [guards.isBase, guards.isOld]) expect(is({ pet: value })).toBe(fault === undefined);
+    }
+    // TypeScript in the place of JavaScript: nothing of the latter stays.
+    expect(project.run("generate", "--target", "guards")).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(existsSync(join(project.folder, "generated/guards/package.json"))).toBe(false);
+  });
+
+  it("that lead nowhere are told at their place", () => {
+    const run = newProject({ "schema/api.json": description("#/components/schemas/Dgo") }).run(...TYPES);
+    expect(findings(run)).toEqual([
+      expect.stringMatching(/^schema\/api\.json:\d+:\d+: warning\[unresolved-reference\]: .*no member "Dgo"$/),
+    ]);
   });
 });
 

@@ -29,6 +29,7 @@ test.each([
   ["https://spec.openapis.org/oas/3.1/dialect/base", "2020-12"],
   ["https://spec.openapis.org/oas/3.2/dialect/2025-09-17", "2020-12"],
   ["https://spec.openapis.org/oas/3.0/dialect", "openapi-3.0"],
+  ["https://spec.openapis.org/oas/3.0/dialect/2024-10-18#", "openapi-3.0"],
   ["https://spec.openapis.org/oas/3.1/schema/2022-10-07", undefined],
 ])("the dialect %s", (uri, dialect) => {
   expect(standardDialect(uri)).toBe(dialect);

@@ -23,10 +23,14 @@ export interface SchemaDialect {
 /** The dialects of OpenAPI from 3.1 on: 2020-12, with annotations of its own. */
 const OPENAPI_DIALECT = /^\/\/spec\.openapis\.org\/oas\/3\.[1-9]\d*\/dialect\//;
 
+/** That of OpenAPI 3.0, which descriptions of it have without saying so. */
+const OPENAPI_3_0 = /^\/\/spec\.openapis\.org\/oas\/3\.0\/dialect(?:\/|$)/;
+
 /** The dialect that a value of `$schema` names, or undefined. */
 export function standardDialect(uri: string): Dialect | undefined {
   const wanted = schemeless(uri);
   if (OPENAPI_DIALECT.test(wanted)) return "2020-12";
+  if (OPENAPI_3_0.test(wanted)) return "openapi-3.0";
   return (Object.keys(DIALECTS) as Dialect[]).find((name) => schemeless(DIALECTS[name]) === wanted);
 }
 

@@ -11,6 +11,7 @@ it.each([
   ["docs/sidebar.json", '{\n  "text": "Mine" }\n'],
   ["docs/other.json", "[]\n"],
   ["types/a.ts", "export {};\n"],
+  ["types/package.json", '{\n  "name": "mine",\n  "type": "module",\n  "sideEffects": false\n}\n'],
 ])("%s is nobody's output with the text %j", (path, text) => {
   expect(looksGenerated(path, text)).toBe(false);
 });

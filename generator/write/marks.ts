@@ -20,6 +20,9 @@ const REFERENCE_PAGE = /^# [^\n]+\n\n\n/;
 /** The first member of a list of pages. */
 const SIDEBAR = /^\[(?:\]|\n {2}\{\n {4}"(?:text|type|label)": "[^\n]*\n {4}")/;
 
+/** What says how Node reads JavaScript outputs, to the letter. */
+const MANIFEST = /^\{\n {2}"type": "(?:module|commonjs)",\n {2}"sideEffects": false\n\}\n?$/;
+
 /**
  * Whether a text looks as the tool writes it. For files that a manifest lists: anybody can write a line into a manifest,
  * so the file itself must speak for being removed.
@@ -30,6 +33,7 @@ export function looksGenerated(path: string, text: string): boolean {
   if (path === NAMES) return text.startsWith(NAMES_HEADER);
   if (path.endsWith(".md")) return PAGE.test(text) || REFERENCE_PAGE.test(text);
   if (/(?:^|\/)sidebar\.json$/.test(path)) return SIDEBAR.test(text);
+  if (/(?:^|\/)package\.json$/.test(path)) return MANIFEST.test(text);
   if (path.endsWith(".map")) return /^\{"version":3,"file":"[^"]*"/.test(text);
   return hasNotice(text) || INDEX.test(text);
 }
