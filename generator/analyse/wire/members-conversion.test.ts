@@ -85,6 +85,21 @@ test.each<readonly [what: string, schema: Json, options: Partial<CompileOptions>
     ],
   ],
   [
+    "null is absent where a pattern of letters says that it is not allowed",
+    {
+      properties: { é: {}, "1": {} },
+      allOf: [{ patternProperties: { "^\\p{L}$": { type: "string" } } }],
+    },
+    { wireNull: "absent" },
+    [
+      {
+        ...PLAIN,
+        members: [same("1"), same("é", { nullIsAbsent: true })],
+        patterns: [{ pattern: "^\\p{L}$" }],
+      },
+    ],
+  ],
+  [
     "null stays where it is allowed",
     { properties: { a: {}, b: { type: ["string", "null"] }, c: { type: "string" } }, "x-wire-null": "absent" },
     {},

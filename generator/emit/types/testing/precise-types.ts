@@ -155,6 +155,18 @@ export const PRECISE_TYPES: readonly TypeCase[] = [
     accept: [{ "x-a": 1, "x-b": 2, a_id: "x", other: "y", more: null }],
   },
   {
+    name: "a pattern of anything",
+    shape: objectShape({ patternProperties: [{ pattern: "^x-", shape: ANY }] }),
+    type: "{ [key: string]: unknown }",
+    accept: [{}, { "x-a": 1, b: 2 }],
+  },
+  {
+    name: "a pattern of anything, and no other name",
+    shape: objectShape({ patternProperties: [{ pattern: "^x-", shape: ANY }], additionalProperties: NEVER }),
+    type: "{ [key: `x-${string}`]: unknown }",
+    accept: [{}, { "x-a": 1 }],
+  },
+  {
     name: "contains in a short array",
     shape: shape({
       types: ["array"],
