@@ -103,6 +103,14 @@ test("without a model that no other uses there are no entry points, and without 
   expect(page).not.toContain("## Overview");
 });
 
+test("a model without a description is told by its kinds, of which all together are none", async () => {
+  const kinds: Json[] = ["string", "number", "boolean", "object", "array"];
+  const pages = await fullPages({ Some: { title: "Some", type: kinds }, All: { title: "All" } });
+  const page = pages.get("README.md");
+  expect(page).toContain("(models/shared/some.md) | A string, a number, a boolean, an object or an array. |");
+  expect(page).toContain("(models/shared/all.md) | — |");
+});
+
 test("without a folder of schemas, the index is made from the schemas", async () => {
   const pages = await fullPages(schemasOf({ One: [] }), { source: "" });
   expect(pages.get("README.md")).toContain("\nGenerated from the schemas by `npm run generate`; ");

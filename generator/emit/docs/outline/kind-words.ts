@@ -1,13 +1,14 @@
 import { type Inline, joinInlines, text } from "../../../markdown/inline.ts";
 import { isScalar } from "../../../model/json.ts";
+import { BASE_TYPES } from "../../../model/shape/json-types.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { listedValues } from "../../../model/shape/values.ts";
 import type { Page } from "../page.ts";
 import { enumerate, nameSpan, sentence, typeWords, valueSpan } from "../phrases/words.ts";
 import { flatten } from "./flatten.ts";
 
-/** More of them say no more than that anything is meant. */
-const MOST_TYPES = 3;
+/** All of them are no kind: anything is meant. */
+const MOST_TYPES = BASE_TYPES.length - 1;
 const MOST_NAMES = 3;
 const MOST_VALUES = 5;
 

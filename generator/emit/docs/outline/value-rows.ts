@@ -21,19 +21,26 @@ export interface ValueRow {
   /** In Markdown. */
   readonly description?: string;
   readonly isOpen?: true;
+  /** It is a value of each item. */
+  readonly isItem?: true;
 }
 
-/** The values that subschemas list, and those that they list of each item or of each member without an entry. */
+/**
+ * The values that subschemas list, and those that they list of each item or of each member without an entry. What else
+ * is accepted comes behind them.
+ */
 export function valueRows(shapes: readonly Shape[], { told }: Outline, page: Page): readonly ValueRow[] {
-  return flatten(shapes).flatMap((shape) => [...rowsIn(shape, page), ...innerRows(shape, told, page)]);
+  const rows = flatten(shapes).flatMap((shape) => [...rowsIn(shape, page), ...innerRows(shape, told, page)]);
+  return [...rows.filter((row) => row.isOpen !== true), ...rows.filter((row) => row.isOpen === true)];
 }
 
 function innerRows({ parts: { items, members } }: Shape, told: ReadonlySet<Shape>, page: Page): readonly ValueRow[] {
-  const inside = [items?.items, members?.additionalProperties].filter((shape) => shape !== undefined);
-  return inside
-    .filter((shape) => !told.has(shape))
-    .flatMap((shape) => flatten([shape]))
-    .flatMap((shape) => rowsIn(shape, page));
+  const rowsOf = (inside: Shape | undefined): readonly ValueRow[] =>
+    inside === undefined || told.has(inside) ? [] : flatten([inside]).flatMap((shape) => rowsIn(shape, page));
+  return [
+    ...rowsOf(items?.items).map((row) => ({ ...row, isItem: true }) as const),
+    ...rowsOf(members?.additionalProperties),
+  ];
 }
 
 function rowsIn(shape: Shape, page: Page): readonly ValueRow[] {

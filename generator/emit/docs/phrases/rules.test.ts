@@ -122,6 +122,36 @@ const CASES: readonly (readonly [schema: Json, ...sentences: readonly string[]])
     { oneOf: [{ minLength: 2 }, { pattern: "^a" }] },
     "Exactly one of these holds: (1) it is at least 2 characters long; (2) it is a match of ^a.",
   ],
+  // The type tells which alternative it is.
+  [
+    { oneOf: [{ type: "string" }, { type: "array", items: { type: "string" }, minItems: 2 }] },
+    "If it is an array, it must be at least 2 items long.",
+  ],
+  [
+    { anyOf: [{ $ref: "word" }, { type: "array", items: { $ref: "word" } }, { type: "null" }] },
+    "Each item must be at least 2 characters long.",
+    "If it is a string, it must be at least 2 characters long.",
+  ],
+  [
+    {
+      oneOf: [
+        { type: "integer", minimum: 2 },
+        { type: "object", required: ["a"], minProperties: 2 },
+      ],
+    },
+    "If it is a number, it must be at least 2.",
+    "If it is an object, it must be an object of at least 2 members.",
+    "If it is an object, a is present.",
+  ],
+  [{ oneOf: [{ type: "string" }, { type: "null" }] }],
+  [
+    { oneOf: [{ type: ["string", "null"], minLength: 2 }, { type: ["null", "boolean"] }] },
+    "Exactly one of these holds: (1) it is a string or null and at least 2 characters long; (2) it is null or a boolean.",
+  ],
+  [
+    { anyOf: [{ type: "string", not: { minLength: 2 } }, { type: "integer" }] },
+    "At least one of these holds: (1) it is a string and not at least 2 characters long; (2) it is an integer.",
+  ],
   [
     { oneOf: [{ minLength: 2, pattern: "^a" }] },
     "If it is a string, it must be at least 2 characters long.",
@@ -134,7 +164,17 @@ const CASES: readonly (readonly [schema: Json, ...sentences: readonly string[]])
   [{ anyOf: [LARGE, { title: "Named", type: "array", items: WORDS }] }, "At least one of these: As anything, Named."],
   // What is excluded.
   [{ not: { const: 1 } }, "Must be anything but 1."],
-  [{ type: "object", not: { required: ["a"] } }, "It is not so that a is present."],
+  [{ type: "object", not: { required: ["a"] } }, "a is absent."],
+  [{ type: "object", not: { required: ["a", "b"] } }, "a and b are not both present."],
+  [{ type: "object", not: { required: ["a", "b", "c"] } }, "a, b and c are not all present."],
+  // Nothing that is no object lacks a member.
+  [{ not: { required: ["a"] } }, "Must be an object where a is absent."],
+  [
+    { type: ["object", "null"], not: { required: ["a", "b"] } },
+    "Must be an object where a and b are not both present.",
+  ],
+  [{ not: { type: "object", required: ["a"] } }, "If it is an object, a is absent."],
+  [{ type: "object", not: { required: [] } }, "It is not so that it is anything."],
   [{ not: true }],
   // Conditions.
   [

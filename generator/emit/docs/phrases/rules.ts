@@ -1,5 +1,5 @@
 import { distinct, type Inline, joinInlines, link, text } from "../../../markdown/inline.ts";
-import type { Shape } from "../../../model/shape/shape.ts";
+import type { PartKind, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { holdMany, isRequirement, tellingOf } from "../outline/choices.ts";
 import type { Entry, Outline } from "../outline/entry.ts";
@@ -52,7 +52,7 @@ function allRules(shape: Shape, outline: Outline, page: Page, topic: Topic): Sen
     ...memberRules(shape, outline, page, topic),
     ...alternativeRules(shape, outline, page, topic),
     ...tagSentences(shape, page),
-    ...negationSentences(shape, page, topic),
+    ...negationRule(shape, page, topic),
     ...conditionRules(shape, outline, page, topic),
   ];
 }
@@ -132,9 +132,10 @@ function choiceRule(
     case "required":
       return requirementRule(choices, count, page, topic);
     case "words":
-      return only === undefined || another !== undefined
-        ? choiceSentences(choices, count, page, topic)
-        : allRules(only, outline, page, topic);
+      if (only !== undefined && another === undefined) return allRules(only, outline, page, topic);
+      return tellApart(choices, page)
+        ? withSimpleTargets(choices, page).flatMap((choice) => allRules(choice, outline, page, topic))
+        : choiceSentences(choices, count, page, topic);
     case "cases": {
       const cases = outline.entries.filter((entry) => entry.shapes.some((shape) => choices.includes(shape)));
       return [
@@ -149,6 +150,25 @@ function choiceRule(
       ];
     }
   }
+}
+
+/** The parts whose rules name the type of which they speak, so that they hold of it in any alternative. */
+const OF_ONE_TYPE: ReadonlySet<string> = new Set([
+  "types",
+  "values",
+  "reference",
+  "rules",
+  "members",
+  "propertyNames",
+  "items",
+  "contains",
+] satisfies PartKind[]);
+
+/** Whether the type of a value tells which alternative it is, so that each asks what it asks of its own types. */
+function tellApart(choices: readonly Shape[], page: Page): boolean {
+  const types = choices.flatMap(page.jsonTypes);
+  const areDistinct = new Set(types).size === types.length;
+  return areDistinct && choices.every(({ parts }) => Object.keys(parts).every((kind) => OF_ONE_TYPE.has(kind)));
 }
 
 /** "At least one of `patterns`, `prefix` is present." Of names that must be there together, the list has one in parentheses. */
@@ -185,6 +205,24 @@ function requirementRule(
 /** Whether a requirement holds of all that is no object: of two such, exactly one never does. */
 function acceptsOthers({ parts }: Shape): boolean {
   return parts.types === undefined;
+}
+
+/** "`a` and `b` are not both present." */
+function negationRule(shape: Shape, page: Page, topic: Topic): Sentences {
+  const excluded = shape.parts.not?.not;
+  const names = excluded?.parts.members?.required ?? [];
+  if (excluded === undefined || !isRequirement(excluded) || names.length === 0 || !topic.types.has("object")) {
+    return negationSentences(shape, page, topic);
+  }
+  const spans = enumerate(
+    names.map((name) => [nameSpan(name)]),
+    "and",
+  );
+  const absence = names.length === 1 ? " is absent" : ` are not ${names.length === 2 ? "both" : "all"} present`;
+  const words = [...spans, text(absence)];
+  return acceptsOthers(excluded) && topic.types.size > 1
+    ? [stated([text("must be an object where "), ...words], topic)]
+    : [stated(words, topic, "object")];
 }
 
 function conditionRules(shape: Shape, { entries, told }: Outline, page: Page, topic: Topic): Sentences {

@@ -39,6 +39,25 @@ test("values with a name, with words, or with others beside them have a table", 
   ]);
 });
 
+test("what else is accepted stands below the values, wherever the author wrote it", async () => {
+  expect(await tableOf({ anyOf: [{ type: "string" }, { enum: ["a", "b"] }] })).toEqual([
+    "| Value |",
+    "| --- |",
+    '| `"a"` |',
+    '| `"b"` |',
+    "| any other: a string |",
+  ]);
+});
+
+test("values of items are called so", async () => {
+  const many = { enum: [...SIX, "g"] };
+  const [title] = await tableOf({ type: "array", items: many });
+  expect(title).toBe("| Value of an item |");
+  // The values of a map are its own.
+  expect((await tableOf({ type: "object", additionalProperties: many }))[0]).toBe("| Value |");
+  expect((await tableOf({ anyOf: [{ enum: SIX }, { const: "g" }], items: many }))[0]).toBe("| Value |");
+});
+
 test("a model of values has its table in any case", async () => {
   const page = await pageOfIt({ enum: ["a", "b"] });
   expect(page).toContain('\n## Values\n\n| Value |\n| --- |\n| `"a"` |\n| `"b"` |\n');

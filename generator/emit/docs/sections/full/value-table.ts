@@ -17,7 +17,12 @@ export function valueTable(shapes: readonly Shape[], outline: Outline, page: Pag
   if (rows.length === 0 || (isToldByType && !always)) return [];
   const named = rows.some(({ name }) => name !== undefined);
   const described = rows.some(({ description }) => description !== undefined);
-  const titles = ["Value", ...(named ? ["Name"] : []), ...(described ? ["Description"] : [])];
+  const ofItems = rows.every(({ isItem }) => isItem === true);
+  const titles = [
+    ofItems ? "Value of an item" : "Value",
+    ...(named ? ["Name"] : []),
+    ...(described ? ["Description"] : []),
+  ];
   const table = compactTable(
     titles.map((words) => [text(words)]),
     rows.map((row) => [
