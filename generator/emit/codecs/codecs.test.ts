@@ -660,3 +660,12 @@ test("a dynamic reference is converted by what it leads to in each scope", async
   expect(decode(wire)).toEqual({ ok: true, value });
   expect(encode(value)).toEqual(wire);
 });
+
+test.each([
+  ["de", "muss mindestens 3 sein"],
+  ["en", "must be at least 3"],
+])("errors of a codec are told in the words that are asked for: %s", async (messages, message) => {
+  const schema = { title: "Model", properties: { a: { type: "integer", minimum: 3, "x-wire-name": "A" } } };
+  const { decode } = await codecOf(schema, { messages });
+  expect(decode({ A: 1 }).errors?.map((error) => error.message)).toEqual([message]);
+});

@@ -10,7 +10,13 @@ function constant(value: string): Shape {
 }
 
 function tagged(tag: string): Shape {
-  const members = { properties: [{ name: "kind", shape: constant(tag) }], required: ["kind"], at: {} };
+  return taggedBy({ kind: tag });
+}
+
+/** An object with members that have one value each. */
+function taggedBy(tags: Readonly<Record<string, string>>): Shape {
+  const properties = Object.entries(tags).map(([name, value]) => ({ name, shape: constant(value) }));
+  const members = { properties, required: Object.keys(tags), at: {} };
   return { at: AT, parts: { types: { types: ["object"], at: {} }, members }, notes: {} } as Shape;
 }
 
@@ -33,6 +39,14 @@ it.each([
   expect(areApart).toBe(true);
   expect(count).toBeLessThanOrEqual(shapes.length);
   expect(asked([...shapes, shapeOf("v7")])[0]).toBe(false);
+});
+
+it("tells objects apart by one member or another", () => {
+  const [first, second] = [taggedBy({ kind: "a", size: "x" }), taggedBy({ kind: "b", size: "x" })];
+  expect(asked([first, second, taggedBy({ kind: "a", size: "y" })])[0]).toBe(true);
+  expect(asked([first, second, taggedBy({ kind: "a", colour: "y" })])[0]).toBe(false);
+  const jsonTypes: JsonTypesOf = () => ["object", "string"];
+  expect(areDisjoint([first, second], { jsonTypes, shapeOf: () => constant("other") })).toBe(false);
 });
 
 it("does not tell lists apart that hold nested values", () => {

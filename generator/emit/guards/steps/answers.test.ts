@@ -30,6 +30,14 @@ const ROWS: readonly (readonly [what: string, schema: Json, answer: readonly str
   ["a value", { enum: ["a"] }, ['if (!(value === "a")) return false;']],
   ["values of other types", { enum: ["a", null] }, ['if (!(value === "a" || value === null)) return false;']],
   ["no value", { enum: [] }, ["return false;"]],
+  [
+    "branches, one of which always holds, and one never",
+    { type: ["array", "object"], oneOf: [false, { minItems: 1 }, {}] },
+    [
+      "if (!(Array.isArray(value) || objectLike(value))) return false;",
+      "if (!(Number(false) + Number(accepts(value)) + Number(true) === 1)) return false;",
+    ],
+  ],
   ["values that say the type", { type: "string", enum: ["a"] }, ['if (!(value === "a")) return false;']],
   [
     "values that do not all have the type",
