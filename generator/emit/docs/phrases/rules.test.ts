@@ -46,6 +46,12 @@ const CASES: readonly (readonly [schema: Json, ...sentences: readonly string[]])
   [{ type: "array", prefixItems: [true, true], items: false }, "There are at most 2 items."],
   [{ type: "array", items: { $ref: "word" } }, "Each item must be at least 2 characters long."],
   [
+    { type: "array", items: { oneOf: [{ $ref: "word" }, { type: "null" }] } },
+    "Each item, if it is a string, must be at least 2 characters long.",
+  ],
+  // A string may be the other one.
+  [{ type: "array", items: { anyOf: [{ $ref: "word" }, { type: "string" }] } }],
+  [
     { type: "array", items: { type: "array", items: { minimum: 2 } } },
     "Each item of each item, if it is a number, must be at least 2.",
   ],

@@ -82,7 +82,16 @@ function itemRules({ parts }: Shape, { told }: Outline, page: Page, topic: Topic
 /** With the rules of a simple declaration that it refers to. */
 function eachSentences(shape: Shape, page: Page, subject: string): Sentences {
   const [, ...targets] = withSimpleTargets([shape], page);
-  return [...innerSentences(shape, page, subject), ...targets.flatMap((target) => sentences(target, page, subject))];
+  const topic: Topic = { subject, types: new Set(page.jsonTypes(shape)) };
+  const { anyOf, oneOf } = shape.parts;
+  const chosen = [anyOf?.anyOf ?? [], oneOf?.oneOf ?? []]
+    .filter((choices) => tellApart(choices, page))
+    .flatMap((choices) => withSimpleTargets(choices, page).slice(choices.length));
+  return [
+    ...innerSentences(shape, page, subject),
+    ...targets.flatMap((target) => sentences(target, page, subject)),
+    ...chosen.flatMap((target) => ruleSentences(target, topic)),
+  ];
 }
 
 function memberRules(shape: Shape, { told, entries }: Outline, page: Page, topic: Topic): Sentences {
