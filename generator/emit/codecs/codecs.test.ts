@@ -669,3 +669,13 @@ test.each([
   const { decode } = await codecOf(schema, { messages });
   expect(decode({ A: 1 }).errors?.map((error) => error.message)).toEqual([message]);
 });
+
+test.each([
+  ["de", true],
+  [undefined, false],
+])("what a codec refuses itself is told by functions where messages are %s: %s", async (messages, isTold) => {
+  const schemas = { "model.json": { title: "Model", properties: { a: { "x-wire-name": "A" } } } };
+  const { artifacts } = await compile({ schemas, targets: ["codecs"], ...(messages && { messages }) });
+  const text = artifacts.find(({ path }) => path === "codecs/model.ts")?.text ?? "";
+  expect([text.includes("toldDecode("), text.includes("toldEncode(")]).toEqual([isTold, isTold]);
+});
