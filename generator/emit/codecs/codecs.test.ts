@@ -501,6 +501,14 @@ test("what no alternative is right for is refused where it passes unread and cou
   expect(decode({ List: [1] })).toEqual({ ok: true, value: { list: [1] } });
 });
 
+test("what may be of any kind where nulls are zeros stays as it is", async () => {
+  const schema = object({ list: { type: "array", items: true }, open: { enum: [[1], { a: null }] } });
+  const { decode, encode } = await codecOf(schema, { wireNull: "zero", wireNames: "PascalCase" });
+  const value = { list: [null, { a: null }], open: [1] };
+  expect(decode({ List: value.list, Open: value.open })).toEqual({ ok: true, value });
+  expect(encode(value)).toEqual({ List: value.list, Open: value.open });
+});
+
 test("at a word that tells, errors are those of its alternative", async () => {
   const { decode } = await codecOf({
     oneOf: [

@@ -46,10 +46,13 @@ function isPlainMap({ members, patterns, isMap, others }: MembersConversion): bo
   return isMap && others !== undefined && members.length === 0 && patterns.length === 0;
 }
 
+/** Of what turns out to have no difference; in parentheses, since a function may have it as its body. */
+const UNCHANGED = "({ read: (value) => value })";
+
 /** A conversion as an expression; with a URI where it is one that others speak of. */
 export function expressionOf({ choices, discriminator }: Conversion, scope: CodecScope, uri?: string): string {
   const [only, another] = choices;
-  if (only === undefined) return "{ read: (value) => value }";
+  if (only === undefined) return UNCHANGED;
   if (another === undefined) return choiceExpression(only, scope, uri);
   const rows = choices.map(
     (choice) => `  [${[choiceExpression(choice, scope), ...choice.accepts.map(scope.guard)].join(", ")}],\n`,
@@ -69,7 +72,7 @@ function choiceExpression(choice: Choice, scope: CodecScope, uri?: string): stri
     values === undefined ? undefined : valuesExpression(values, scope, uri),
   ];
   const [only, another] = all.filter((one) => one !== undefined);
-  if (only === undefined) return "{ read: (value) => value }";
+  if (only === undefined) return UNCHANGED;
   return another === undefined ? only : call(scope.use("byType"), all);
 }
 
