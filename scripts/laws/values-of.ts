@@ -24,7 +24,8 @@ export function valuesOf(
   return fc.array(fc.nat(), { maxLength: 60, size: "max" }).map((choices) => {
     if (choices.length % 8 === 1) return sample;
     let next = 0;
-    const choose = (limit: number): number => (choices[next++] ?? 0) % Math.max(1, limit);
+    // Where there are no more, the last of all, which leaves out what can be: else recursive schemas have no end.
+    const choose = (limit: number): number => (choices[next++] ?? limit - 1) % Math.max(1, limit);
     return made([shape], { model, choose, samples }, 0);
   });
 }
