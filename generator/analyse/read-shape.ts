@@ -145,7 +145,7 @@ function readKeywords(placed: Placed, around: Reading): Shape {
     if (unit.kind === "constraint")
       rules.push({ keyword, value, at: place, ...(asserted && { asserted }), ...(custom && { custom }) });
     else if (unit.kind === "annotation" || unit.kind === "wire") notes.push([keyword, value]);
-    else parts = merged(parts, unit.read(value, reader(unit, entry, placed, around)), entry);
+    else parts = merged(parts, unit.read(value, reader(unit, entry, placed, around)), place, entry.merged);
   }
   return { at, parts: rules.length === 0 ? parts : { ...parts, rules }, notes: Object.fromEntries(notes) };
 }
@@ -155,13 +155,13 @@ function asWarning(finding: Diagnostic): Diagnostic {
 }
 
 /** The parts with the slots that a keyword wrote, and its place for each of them; and for what others wrote of them, theirs. */
-function merged(parts: Parts, patches: PartPatches, { path, merged: others = [] }: Entry): Parts {
+function merged(parts: Parts, patches: PartPatches, place: string, others: Entry["merged"] = []): Parts {
   const all: Record<string, unknown> = { ...parts };
   for (const [kind, patch] of Object.entries(patches)) {
     const before = parts[kind as keyof PartPatches];
     const at: Places = Object.fromEntries([
-      ...Object.keys(patch).map((slot) => [slot, appendPointer("", ...path)]),
-      ...others.flatMap(({ slot, path: own }) => (slot === undefined ? [] : [[slot, appendPointer("", ...own)]])),
+      ...Object.keys(patch).map((slot) => [slot, place]),
+      ...others.flatMap(({ slot, path }) => (slot === undefined ? [] : [[slot, appendPointer("", ...path)]])),
     ]);
     all[kind] = { ...before, ...patch, at: { ...before?.at, ...at } };
   }

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { name as expressionName, helper, moduleName } from "../../../code/expression.ts";
 import { indent } from "../../../code/indent.ts";
 import { quote } from "../../../code/literal.ts";
@@ -53,7 +54,11 @@ export function guardModule(input: GuardModule): {
         ...typeImports(input, types),
         ...runtimeImports(input, helpers),
         ...besideRuntime(input, CUSTOM_FORMATS, formatNames),
-        ...besideRuntime(input, "told-errors", names.has(TOLD_ERRORS.explain) ? [TOLD_ERRORS.explain] : []),
+        ...besideRuntime(
+          input,
+          posix.basename(TOLD_ERRORS.path, ".ts"),
+          names.has(TOLD_ERRORS.explain) ? [TOLD_ERRORS.explain] : [],
+        ),
         ...guardImports(input, scope, names),
         ...(names.has("schemaDocument") ? documentImports(input) : []),
       ],
