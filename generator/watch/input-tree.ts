@@ -1,93 +1,159 @@
-import { lstatSync, realpathSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
-import { type FSWatcher, watch } from "chokidar";
+import {
+  type Dirent,
+  type FSWatcher,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  type Stats,
+  statSync,
+  watch,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { isInside } from "../load/inside.ts";
+import { watchKnown } from "./known-files.ts";
 
 /** The folder to watch. */
 export interface Tree {
   /** Absolute. */
   readonly input: string;
-  /** Whether symbolic links may lead out of it; only then are they followed. */
+  /** Whether symbolic links may lead out of it; only then are they followed there. */
   readonly allowOutside: boolean;
 }
 
-/** Watches one folder with all that is below it. */
+/**
+ * Watches one folder with all that is below it. One watcher for each folder: a library would take one for each file, too, and
+ * look at all files of a folder whenever one of them changes.
+ */
 export interface InputTree {
   /**
    * Watches this folder from now on; when it returns, nothing is missed any more.
-   * @returns what is below it, where it was not watched before
+   * @returns what is or was in folders that were not watched before, or are not watched any more
    */
-  readonly update: (tree: Tree) => Promise<readonly string[]>;
-  /** Whether the folder that is watched, or one below it, is gone: another one may have come in its place, unheard of. */
+  readonly update: (tree: Tree) => readonly string[];
+  /** Whether the folder that is watched, or one below it, came, went, or is another one: what is in there is unheard of. */
   readonly isStale: () => boolean;
   /** The symbolic links below it that were seen so far. */
   readonly links: ReadonlySet<string>;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
-/**
- * Milliseconds after an event, at which its file is looked at once more: chokidar swallows a change within 50 ms of another
- * one, and a removal within 100.
- */
-const SWALLOWED = [60, 160];
+/** A folder that is watched. */
+interface Folder {
+  readonly watcher: FSWatcher | undefined;
+  /** Empty where it is to be watched anew. */
+  identity: string;
+  /** What was seen in it. */
+  readonly names: Set<string>;
+}
 
 /** @param onEvent - told the path of what may have changed, or why nothing can be watched */
 export function watchTree(onEvent: (path: string) => void, onError: (error: unknown) => void): InputTree {
+  const folders = new Map<string, Folder>();
   const links = new Set<string>();
-  let watcher: FSWatcher | undefined;
+  /** What links to files lead to, and the links. */
+  let targets: ReadonlyMap<string, readonly string[]> = new Map();
+  const linked = watchKnown((target) => {
+    for (const link of targets.get(target) ?? []) onEvent(link);
+  }, onError);
   let watched: Tree | undefined;
   let identity: string | undefined;
-  let hasLostFolder = false;
-  const isStale = (): boolean =>
-    watched !== undefined && (hasLostFolder || identity !== lookAt(watched.input)?.identity);
-  const timers = new Set<NodeJS.Timeout>();
-  const hear = (path: string): void => {
-    onEvent(path);
-    for (const time of SWALLOWED) {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        onEvent(path);
-      }, time);
-      timers.add(timer);
+  let hasOtherFolders = false;
+
+  const hear = (path: string, name: string | null): void => {
+    const folder = folders.get(path);
+    if (folder === undefined) return;
+    // What happens to the folder itself comes under its own name, or under none.
+    if (name === null || name === basename(path)) {
+      folder.identity = "";
+      hasOtherFolders = true;
+    }
+    if (name !== null && isSkipped(name)) return;
+    const at = name === null ? path : join(path, name);
+    if (name !== null) folder.names.add(name);
+    const found = lookedAt(at);
+    if (found?.isSymbolicLink() === true) links.add(at);
+    const folderThere = found?.isDirectory() === true ? lookAt(at)?.identity : undefined;
+    hasOtherFolders ||= links.has(at) || folderThere !== folders.get(at)?.identity;
+    onEvent(at);
+  };
+  const started = (path: string): FSWatcher | undefined => {
+    try {
+      const watcher = watch(path, { persistent: true }, (_, name) => hear(path, name));
+      // A folder that goes is no fault; Windows says so by an error.
+      return watcher.on("error", () => hear(path, null));
+    } catch (error) {
+      if (lookAt(path) !== undefined) onError(error);
+      return undefined;
     }
   };
-  const close = async (): Promise<void> => {
-    const old = watcher;
-    watcher = undefined;
-    for (const timer of timers) clearTimeout(timer);
-    timers.clear();
-    await old?.close();
+  /** Ends the watching of a folder; gives what it was watched for. */
+  const drop = (path: string): readonly string[] => {
+    const folder = folders.get(path);
+    folder?.watcher?.close();
+    folders.delete(path);
+    return [...(folder?.names ?? [])].map((name) => join(path, name));
   };
-  const update = async (tree: Tree): Promise<readonly string[]> => {
-    if (!isStale() && tree.input === watched?.input && tree.allowOutside === watched.allowOutside) return [];
-    await close();
-    links.clear();
-    hasLostFolder = false;
-    watched = tree;
-    const found = lookAt(tree.input);
-    identity = found?.identity;
-    // Its name is watched in the folder above, so that its coming is noticed.
-    if (found === undefined) return [];
-    const { real } = found;
-    const below: string[] = [];
-    let isReady = false;
-    const started = watch(real, {
-      followSymlinks: tree.allowOutside,
-      ignored: (path) => isSkipped(relative(real, path)),
-    });
-    watcher = started;
-    started.on("error", onError).on("all", (event, at) => {
-      // The folder itself may be a link, which is followed anyway.
-      const path = join(tree.input, relative(real, at));
-      if (isLink(path)) links.add(path);
-      if (event === "unlinkDir") hasLostFolder = true;
-      if (isReady) hear(path);
-      else below.push(path);
-    });
-    await new Promise<void>((resolve) => started.once("ready", resolve));
-    isReady = true;
-    return below;
+  /** Watches a folder before it is read, so that nothing is missed in between. */
+  const enter = (path: string, found: Place, heard: string[]): readonly Dirent[] => {
+    const isNew = folders.get(path)?.identity !== found.identity;
+    if (isNew) {
+      heard.push(...drop(path));
+      folders.set(path, { watcher: started(path), identity: found.identity, names: new Set() });
+    }
+    const entries = entriesOf(path).filter(({ name }) => !isSkipped(name));
+    for (const { name } of entries) folders.get(path)?.names.add(name);
+    if (isNew) heard.push(...entries.map(({ name }) => join(path, name)));
+    return entries;
   };
-  return { update, isStale, links, close };
+  /** Folders under their own names first, since a link may lead to one of them. */
+  const walk = ({ input, allowOutside }: Tree, heard: string[]): ReadonlySet<string> => {
+    const entered = new Set<string>();
+    const known = new Set<string>();
+    const files = new Map<string, string[]>();
+    const root = lookAt(input);
+    const visits = [input];
+    const waiting: string[] = [];
+    for (let path = visits.pop(); path !== undefined; path = visits.pop() ?? waiting.shift()) {
+      const found = lookAt(path);
+      if (found === undefined || root === undefined || !(allowOutside || isInside(root.real, found.real))) continue;
+      if (!found.isFolder) files.set(found.real, [...(files.get(found.real) ?? []), path]);
+      if (!found.isFolder || known.has(found.real)) continue;
+      known.add(found.real);
+      entered.add(path);
+      for (const entry of enter(path, found, heard)) {
+        const at = join(path, entry.name);
+        if (entry.isSymbolicLink()) {
+          links.add(at);
+          waiting.push(at);
+        } else if (entry.isDirectory()) visits.push(at);
+      }
+    }
+    targets = files;
+    for (const target of linked.update(files.keys())) heard.push(...(files.get(target) ?? []));
+    return entered;
+  };
+  const isStale = (): boolean =>
+    watched !== undefined && (hasOtherFolders || linked.isStale() || identity !== lookAt(watched.input)?.identity);
+  return {
+    update: (tree) => {
+      if (!isStale() && tree.input === watched?.input && tree.allowOutside === watched.allowOutside) return [];
+      watched = tree;
+      hasOtherFolders = false;
+      links.clear();
+      // Its name is watched in the folder above, so that its coming is noticed.
+      identity = lookAt(tree.input)?.identity;
+      const heard: string[] = [];
+      const entered = walk(tree, heard);
+      for (const path of [...folders.keys()]) if (!entered.has(path)) heard.push(...drop(path));
+      return heard;
+    },
+    isStale,
+    links,
+    close: () => {
+      for (const path of [...folders.keys()]) drop(path);
+      linked.close();
+    },
+  };
 }
 
 /** Folders that no schema is looked for in; what references lead to in them is watched by name. */
@@ -95,22 +161,41 @@ export function isSkipped(path: string): boolean {
   return path.split(/[\\/]/).some((name) => name === "node_modules" || (name.startsWith(".") && name !== ".."));
 }
 
-function isLink(path: string): boolean {
+function lookedAt(path: string): Stats | undefined {
   try {
-    return lstatSync(path).isSymbolicLink();
+    return lstatSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** A folder behind all links; undefined where there is none, or none that may be looked at. */
-function lookAt(folder: string): { readonly real: string; readonly identity: string } | undefined {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    const real = realpathSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // It is gone, which is heard of, or may not be read, which the run says.
+    return [];
+  }
+}
+
+/** What is behind all links. */
+interface Place {
+  readonly real: string;
+  readonly isFolder: boolean;
+  readonly identity: string;
+}
+
+/** Undefined where nothing is, or nothing that may be looked at. */
+function lookAt(path: string): Place | undefined {
+  try {
+    const real = realpathSync(path);
     const found = statSync(real, { bigint: true });
     // Without inodes, which some file systems of Windows lack, its birth decides.
-    const identity = `${real} ${found.dev} ${found.ino} ${found.birthtimeNs}`;
-    return found.isDirectory() ? { real, identity } : undefined;
+    return {
+      real,
+      isFolder: found.isDirectory(),
+      identity: `${real} ${found.dev} ${found.ino} ${found.birthtimeNs}`,
+    };
   } catch {
     return undefined;
   }

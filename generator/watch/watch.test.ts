@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -271,6 +271,43 @@ describe("triptych generate --watch", { timeout: LONG }, () => {
     put("far/away.json", { type: "object", properties: { near: {} } });
     const batches = await until(({ written }) => written.length > 0);
     expect(batches.at(-1)?.changed).toEqual(["far/away.json"]);
+  });
+
+  it("follows links to files and folders", async () => {
+    put("far/file.json", { type: "object" });
+    put("far/folder/in.json", { type: "object" });
+    symlinkSync(join(folder, "far/file.json"), join(folder, "schema/linked.json"));
+    symlinkSync(join(folder, "far/folder"), join(folder, "schema/folder"));
+    const { until } = await started("--allow-outside");
+    for (const [file, output] of [
+      ["file.json", "linked"],
+      ["folder/in.json", "folder/in"],
+      ["folder/deeper/new.json", "folder/deeper/new"],
+    ]) {
+      put(`far/${file}`, { type: "object", properties: { other: {} } });
+      await until(({ written }) => written.includes(`generated/types/${output}.ts`));
+    }
+    renameSync(join(folder, "far"), join(folder, "gone"));
+    put("far/file.json", { type: "string" });
+    put("far/folder/back.json", { type: "object" });
+    await until(({ written }) => written.includes("generated/types/folder/back.ts"));
+    await expectCold({ allowOutside: true, command: "npx triptych generate --allow-outside" });
+  });
+
+  it("follows folders that are moved, and others in their places", async () => {
+    put("schema/a/in/one.json", { type: "object" });
+    put("schema/b/in/two.json", { type: "object" });
+    const { until } = await started();
+    renameSync(join(folder, "schema/a"), join(folder, "schema/c"));
+    await until(({ written }) => written.includes("generated/types/c/in/one.ts"));
+    renameSync(join(folder, "schema/c"), join(folder, "aside"));
+    renameSync(join(folder, "schema/b"), join(folder, "schema/c"));
+    await until(({ written }) => written.includes("generated/types/c/in/two.ts"));
+    put("schema/c/in/two.json", { type: "string" });
+    await until(({ changed }) => changed.includes("schema/c/in/two.json"));
+    renameSync(join(folder, "aside"), join(folder, "schema/b"));
+    await until(({ written }) => written.includes("generated/types/b/in/one.ts"));
+    await expectCold();
   });
 
   it("hears of no file that means nothing to a run", async () => {

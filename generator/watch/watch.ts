@@ -79,7 +79,7 @@ export function watchRuns(
     for (let attempts = 1; ; attempts++) {
       const next = await prepare();
       if (!("run" in next)) return next;
-      await tree.update(next);
+      tree.update(next);
       // Where files could not be watched so far, they may have changed since they were looked at.
       if (watchNamed(next, seen).length === 0 || attempts === MAX_ATTEMPTS) return next;
     }
@@ -115,7 +115,7 @@ export function watchRuns(
     if (last === undefined) return [...heard];
     const isRenewed = tree.isStale();
     if (known.isStale() || outputs.isStale()) for (const path of watchNamed(last, last)) heard.add(path);
-    if (isRenewed) for (const path of [...(await tree.update(last)), ...last.read.keys()]) heard.add(path);
+    if (isRenewed) for (const path of tree.update(last)) heard.add(path);
     const isChange = (path: string): boolean => {
       if (path === "" || tree.links.has(path)) return true;
       return path === last.input ? isRenewed : isNews(last, path);
@@ -137,10 +137,10 @@ export function watchRuns(
       while (changed.length === 0 && !ending.signal.aborted);
     }
   };
-  const ended = loop().finally(async () => {
+  const ended = loop().finally(() => {
     known.close();
     outputs.close();
-    await tree.close();
+    tree.close();
   });
   return {
     close: () => {
