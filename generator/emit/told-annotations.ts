@@ -22,7 +22,7 @@ const NONE: readonly ToldAnnotation[] = [];
 
 /** The annotations that are told, in the vocabulary's order. One that is a sentence is told where it is `true`, or has a reason. */
 export function toldAnnotations(notes: Notes): readonly ToldAnnotation[] {
-  if (!Object.keys(notes).some((keyword) => TOLD.has(keyword))) return NONE;
+  if (!hasTold(notes)) return NONE;
   return ANNOTATIONS.flatMap((unit): readonly ToldAnnotation[] => {
     const { words } = unit;
     if (words === undefined) return [];
@@ -32,6 +32,11 @@ export function toldAnnotations(notes: Notes): readonly ToldAnnotation[] {
     const isFlag = words.line !== undefined && "sentence" in words.line;
     return value === undefined || (isFlag && value !== true) ? [] : [{ unit, words, value }];
   });
+}
+
+function hasTold(notes: Notes): boolean {
+  for (const keyword in notes) if (TOLD.has(keyword)) return true;
+  return false;
 }
 
 /** The same with what holds values of the schema in front: they are looked for first. */

@@ -58,15 +58,18 @@ const BLOCK_START =
   /^(?:#(?=#{0,5}(?:\s|$))|[-+*](?=\s|$)|>|\[|\d{1,9}[.)](?=\s|$)|[-_*](?=(?:\s*[-_*]){2,}\s*$)|~(?=~~))/;
 
 const RUN = /([\\`*_~[\]!<{&|#])\1*/g;
+/** Most words have nothing to escape, which is told faster than replaced. */
+const MARK = /[\\`*_~[\]!<{&|#]/;
+/** What begins a block or a module's statement begins with one of these. */
+const START = /^[#\-+*>[\d_~ie]/;
 
 /**
  * Escapes words for Markdown. `before` and `after` are what the printer puts next to them (`""` at the edge of the
  * block); whether some characters mean something depends on that. Newlines stay.
  */
 export function escapeText(words: string, place: TextPlace, before = "", after = ""): string {
-  // Most words have nothing to escape, which is told faster than replaced.
-  const escaped = words.search(RUN) === -1 ? words : escapeRuns(words, place, before, after);
-  return place.block === "paragraph" && before === "" ? escapeStart(escaped, place) : escaped;
+  const escaped = MARK.test(words) ? escapeRuns(words, place, before, after) : words;
+  return place.block === "paragraph" && before === "" && START.test(escaped) ? escapeStart(escaped, place) : escaped;
 }
 
 function escapeRuns(words: string, place: TextPlace, before: string, after: string): string {

@@ -1,8 +1,15 @@
 import { cleanCode, cleanText, escapeText, longestBacktickRun, type TextPlace } from "./escape.ts";
 import type { Inline } from "./inline.ts";
 
-/** What a line break is printed as. */
-export const BREAK = "<br/>";
+/** Running text on one line of the file: a line break is an element, so that no line begins with schema text. */
+export function printLine(content: readonly Inline[], place: TextPlace): string {
+  return withBreaks(printInlines(content, place));
+}
+
+/** The same with elements in the place of newlines. */
+export function withBreaks(lines: string): string {
+  return lines.includes("\n") ? lines.replaceAll("\n", "<br/>") : lines;
+}
 
 /**
  * Prints inlines with line breaks as `\n`: what a break looks like, and how it counts, is for the block to say.
@@ -12,15 +19,17 @@ export function printInlines(content: readonly Inline[], place: TextPlace, befor
   const [only, another] = content;
   if (only?.kind === "text" && another === undefined && before === "" && after === "")
     return escapeText(cleanText(only.text).trim(), place);
+  if (only !== undefined && only.kind !== "text" && only.kind !== "break" && another === undefined)
+    return printInline(only, place, before, after);
   const inlines = trimEdges(mergeTexts(content), before === "", after === "");
   let printed = "";
   // Of what is printed already, the last character is enough to know.
   let previous = before;
-  inlines.forEach((inline, index) => {
+  for (const [index, inline] of inlines.entries()) {
     const piece = printInline(inline, place, previous, opening(inlines, index + 1, after));
     if (piece !== "") previous = piece.slice(-2);
     printed += piece;
-  });
+  }
   return printed;
 }
 
@@ -39,12 +48,12 @@ function mergeTexts(content: readonly Inline[]): readonly Inline[] {
 
 /** Space at the edges of a block means nothing, but could hide what a text begins or ends with. */
 function trimEdges(inlines: readonly Inline[], start: boolean, end: boolean): readonly Inline[] {
-  const last = inlines.length - 1;
-  return inlines.map((inline, index) => {
-    if (inline.kind !== "text" || (index > 0 && index < last)) return inline;
-    const trimmed = start && index === 0 ? inline.text.trimStart() : inline.text;
-    return { kind: "text", text: end && index === last ? trimmed.trimEnd() : trimmed };
-  });
+  const trimmed = [...inlines];
+  const [first] = trimmed;
+  if (start && first?.kind === "text") trimmed[0] = { kind: "text", text: first.text.trimStart() };
+  const last = trimmed.at(-1);
+  if (end && last?.kind === "text") trimmed[trimmed.length - 1] = { kind: "text", text: last.text.trimEnd() };
+  return trimmed;
 }
 
 /** The first character that is printed from an inline on. */
@@ -84,12 +93,16 @@ function printInline(inline: Inline, place: TextPlace, before: string, after: st
   }
 }
 
+/** Code in which nothing means anything to Markdown, as most names are. */
+const SIMPLE_CODE = /^[^`|\]\s]+$/;
+
 /**
  * A code span. Some kinds of content have no spelling with backticks that all renderers agree on: none at all, a
  * backslash before a pipe in a table, code right behind other code, and a bracket in a link's text, with which a
  * paragraph could begin as the definition of a reference does. Those become an HTML element.
  */
 function printCode(code: string, place: TextPlace, before: string): string {
+  if (SIMPLE_CODE.test(code) && !before.endsWith("`")) return `\`${code}\``;
   const isCellPipe = place.block === "cell" && code.includes("\\|");
   const isLinkBracket = place.link === true && code.includes("]");
   if (code === "" || before.endsWith("`") || isCellPipe || isLinkBracket) {
@@ -121,9 +134,13 @@ function areBalanced(words: string): boolean {
 
 /** A link's destination: percent-encodes what would end it or is no character of a URI. */
 export function printHref(href: string): string {
+  if (URI.test(href)) return href;
   return href
     .toWellFormed()
     .replace(/[^\w\-.~:/?#@!$'*+,;=%]/gu, (character) =>
       character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character),
     );
 }
+
+/** Where there is nothing to encode, as in nearly all. */
+const URI = /^[\w\-.~:/?#@!$'*+,;=%]*$/;

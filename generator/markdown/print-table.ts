@@ -1,7 +1,7 @@
 import type { TableRow } from "./block.ts";
 import type { TextPlace } from "./escape.ts";
 import type { Inline } from "./inline.ts";
-import { BREAK, printInlines } from "./print-inline.ts";
+import { printInlines, printLine, withBreaks } from "./print-inline.ts";
 
 /** Cells that were printed already, by their content. */
 export type PrintedCells = Map<readonly Inline[], PrintedCell>;
@@ -20,8 +20,8 @@ interface PrintedCell {
  * @param printed - where cells are looked up, and those that are new are added
  */
 export function printTable(header: TableRow, rows: readonly TableRow[], printed: PrintedCells): string {
-  const titles = printCells(header, { block: "cell" }, printed);
-  const cells = rows.map((row) => printCells(row, { block: "cell" }, printed));
+  const titles = printCells(header, printed);
+  const cells = rows.map((row) => printCells(row, printed));
   let width = 3;
   for (const row of [titles, ...cells]) for (const cell of row) width = Math.max(width, cell.width);
   const rule = `|${` ${"-".repeat(width)} |`.repeat(titles.length)}`;
@@ -35,31 +35,24 @@ export function printCompactTable(
   header: TableRow,
   rows: readonly TableRow[],
   place: TextPlace,
-  printed: PrintedCells,
 ): string {
-  const lines = [header, ...rows].map(
-    (row) =>
-      `| ${printCells(row, place, printed)
-        .map(({ words }) => words)
-        .join(" | ")} |`,
-  );
-  lines.splice(1, 0, `|${" --- |".repeat(header.length)}`);
-  return lines.join("\n");
+  const printRow = (row: TableRow): string => `| ${row.map((content) => printLine(content, place)).join(" | ")} |`;
+  return [printRow(header), `|${" --- |".repeat(header.length)}`, ...rows.map(printRow)].join("\n");
 }
 
-function printCells(row: TableRow, place: TextPlace, printed: PrintedCells): readonly PrintedCell[] {
+function printCells(row: TableRow, printed: PrintedCells): readonly PrintedCell[] {
   return row.map((content) => {
     const known = printed.get(content);
     if (known !== undefined) return known;
-    const cell = printCell(content, place);
+    const cell = printCell(content);
     printed.set(content, cell);
     return cell;
   });
 }
 
-function printCell(content: readonly Inline[], place: TextPlace): PrintedCell {
-  const lines = printInlines(content, place);
-  const words = lines.includes("\n") ? lines.replaceAll("\n", BREAK) : lines;
+function printCell(content: readonly Inline[]): PrintedCell {
+  const lines = printInlines(content, { block: "cell" });
+  const words = withBreaks(lines);
   const width = lengthOf(lines);
   return { words, width, length: width + words.length - lines.length };
 }

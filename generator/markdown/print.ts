@@ -3,7 +3,7 @@ import type { TextPlace } from "./escape.ts";
 import { cleanLines, longestBacktickRun } from "./escape.ts";
 import type { Inline } from "./inline.ts";
 import { printAuthored } from "./print-authored.ts";
-import { BREAK, printInlines } from "./print-inline.ts";
+import { printLine } from "./print-inline.ts";
 import { type PrintedCells, printCompactTable, printTable } from "./print-table.ts";
 
 /**
@@ -14,7 +14,7 @@ export type PageStyle = "reference" | "compiled";
 
 /** Prints a page. There is no newline behind its last line. */
 export function printMarkdown(blocks: readonly Block[], style: PageStyle = "reference"): string {
-  return printPage(blocks, style, { blocks: new Map(), cells: new Map() });
+  return printPage(blocks, style, { cells: new Map() });
 }
 
 /** Prints versions of a page. What is the same object in several of them, a block or a cell, is printed once. */
@@ -22,21 +22,20 @@ export function printVersions(
   versions: readonly (readonly Block[])[],
   style: PageStyle = "reference",
 ): readonly string[] {
-  const printed: Printed = { blocks: new Map(), cells: new Map() };
+  const printed: Printed = { cells: new Map(), ...(versions.length > 1 ? { blocks: new Map() } : {}) };
   return versions.map((blocks) => printPage(blocks, style, printed));
 }
 
-/** What versions of a page share, as far as it was printed. */
+/** What versions of a page share, as far as it was printed. A single one shares no blocks. */
 interface Printed {
-  readonly blocks: Map<Block, string>;
+  readonly blocks?: Map<Block, string>;
   readonly cells: PrintedCells;
 }
 
 function printPage(blocks: readonly Block[], style: PageStyle, printed: Printed): string {
-  const pieces = blocks.flatMap((block, index) => [
-    printOnce(block, style, printed),
-    separator(block, blocks[index + 1], style),
-  ]);
+  const pieces: string[] = [];
+  for (const [index, block] of blocks.entries())
+    pieces.push(printOnce(block, style, printed), separator(block, blocks[index + 1], style));
   // Joined, they become one text; added to one another, they would all be kept.
   return pieces.join("");
 }
@@ -48,44 +47,57 @@ function separator(block: Block, next: Block | undefined, style: PageStyle): str
 }
 
 function printOnce(block: Block, style: PageStyle, printed: Printed): string {
-  const known = printed.blocks.get(block);
+  const known = printed.blocks?.get(block);
   if (known !== undefined) return known;
-  const words = printBlock(block, style === "compiled" ? { compiled: true } : {}, printed.cells);
-  printed.blocks.set(block, words);
+  const words = printBlock(block, PLACES[style], printed.cells);
+  printed.blocks?.set(block, words);
   return words;
 }
 
-function printBlock(block: Block, style: Pick<TextPlace, "compiled">, cells: PrintedCells): string {
-  const line = (content: readonly Inline[]): string => printLine(content, { block: "paragraph", ...style });
+/** The places of a page in a style, by the kind of the block. */
+type Places = Readonly<Record<TextPlace["block"], TextPlace>>;
+
+const PLACES: Readonly<Record<PageStyle, Places>> = {
+  reference: { paragraph: { block: "paragraph" }, cell: { block: "cell" }, heading: { block: "heading" } },
+  compiled: {
+    paragraph: { block: "paragraph", compiled: true },
+    cell: { block: "cell", compiled: true },
+    heading: { block: "heading", compiled: true },
+  },
+};
+
+function printBlock(block: Block, { paragraph, cell, heading }: Places, cells: PrintedCells): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.depth)} ${printLine(block.content, { block: "heading", ...style })}`;
+      return `${"#".repeat(block.depth)} ${printLine(block.content, heading)}`;
     case "paragraph":
-      return line(block.content);
+      return printLine(block.content, paragraph);
     case "list":
-      return block.items.map((item) => `- ${knownLine(item, style)}`).join(block.isLoose ? "\n\n" : "\n");
+      return block.isLoose === true
+        ? block.items.map((item) => `- ${knownLine(item, paragraph)}`).join("\n\n")
+        : block.items.map((item) => `- ${printLine(item, paragraph)}`).join("\n");
     case "table":
       return block.compact === true
-        ? printCompactTable(block.header, block.rows, { block: "cell", ...style }, cells)
+        ? printCompactTable(block.header, block.rows, cell)
         : printTable(block.header, block.rows, cells);
     case "anchor":
       return `<a id="${block.id}"></a>`;
     case "alert":
-      return `> [!${block.level}]\n> ${line(block.content)}`;
+      return `> [!${block.level}]\n> ${printLine(block.content, paragraph)}`;
     case "code-block":
       return printCode(block.language, block.text);
     case "details":
       // The blank lines end the HTML, so that what stands inside is Markdown.
-      return `<details>\n<summary>${line(block.summary)}</summary>\n\n${printMarkdown(block.content)}\n\n</details>`;
+      return `<details>\n<summary>${printLine(block.summary, paragraph)}</summary>\n\n${printMarkdown(block.content)}\n\n</details>`;
     case "authored":
       return printAuthored(block.root);
   }
 }
 
-/** An item's line, which is printed once for all lists that it stands in. */
-function knownLine(content: readonly Inline[], style: Pick<TextPlace, "compiled">): string {
-  const lines = style.compiled === true ? COMPILED_LINES : LINES;
-  const known = lines.get(content) ?? printLine(content, { block: "paragraph", ...style });
+/** The line of an item of a list that grows, which is printed once for all versions of it. */
+function knownLine(content: readonly Inline[], place: TextPlace): string {
+  const lines = place.compiled === true ? COMPILED_LINES : LINES;
+  const known = lines.get(content) ?? printLine(content, place);
   lines.set(content, known);
   return known;
 }
@@ -97,10 +109,4 @@ const COMPILED_LINES = new WeakMap<object, string>();
 function printCode(language: string, code: string): string {
   const ticks = "`".repeat(Math.max(3, longestBacktickRun(code) + 1));
   return `${ticks}${language}\n${cleanLines(code)}\n${ticks}`;
-}
-
-/** Running text on one line of the file: a line break is an element, so that no line begins with schema text. */
-function printLine(content: readonly Inline[], place: TextPlace): string {
-  const line = printInlines(content, place);
-  return line.includes("\n") ? line.replaceAll("\n", BREAK) : line;
 }

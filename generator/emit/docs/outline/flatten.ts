@@ -1,10 +1,12 @@
-import type { DeclarationId, PartKind, Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, PartKind, ReferencePart, Shape } from "../../../model/shape/shape.ts";
 
 /** Subschemas that hold together: these, and the branches of their `allOf`, in the order of the text. */
 export function flatten(shapes: readonly Shape[]): readonly Shape[] {
   // Most have no branches, and the same question is asked of each again and again.
-  if (!shapes.some(({ parts }) => parts.allOf !== undefined)) return shapes;
-  return shapes.flatMap((shape) => [shape, ...flatten(shape.parts.allOf?.allOf ?? [])]);
+  for (const { parts } of shapes)
+    if (parts.allOf !== undefined)
+      return shapes.flatMap((shape) => [shape, ...flatten(shape.parts.allOf?.allOf ?? [])]);
+  return shapes;
 }
 
 /** The parts in which there are no subschemas. */
@@ -25,9 +27,15 @@ export function merged(shapes: readonly Shape[]): Shape {
   return { at: first.at, parts: { allOf: { allOf: shapes, at: {} } }, notes };
 }
 
+const NO_REFERENCE: Partial<ReferencePart> = {};
+
 /** The declarations that subschemas refer to for the whole of the value. */
 export function targetsIn(shapes: readonly Shape[]): readonly DeclarationId[] {
-  return shapes.flatMap(({ parts: { reference } }) =>
-    [reference?.$ref, reference?.$dynamicRef].flatMap((one) => (one === undefined ? [] : [one.target])),
-  );
+  const targets: DeclarationId[] = [];
+  for (const { parts } of shapes) {
+    const { $ref, $dynamicRef } = parts.reference ?? NO_REFERENCE;
+    if ($ref !== undefined) targets.push($ref.target);
+    if ($dynamicRef !== undefined) targets.push($dynamicRef.target);
+  }
+  return targets;
 }

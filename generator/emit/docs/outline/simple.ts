@@ -12,10 +12,12 @@ export function isSimple({ parts }: Shape): boolean {
 
 /** The simple declarations that subschemas refer to. */
 export function simpleTargets(shapes: readonly Shape[], page: Page): readonly DeclarationId[] {
-  return targetsIn(flatten(shapes)).filter((id) => isSimple(declarationOf(page.model, id).shape));
+  const targets = targetsIn(flatten(shapes));
+  return targets.length === 0 ? targets : targets.filter((id) => isSimple(declarationOf(page.model, id).shape));
 }
 
 /** Subschemas, and with them those of simple declarations that they refer to. */
 export function withSimpleTargets(shapes: readonly Shape[], page: Page): readonly Shape[] {
-  return [...shapes, ...simpleTargets(shapes, page).map((id) => declarationOf(page.model, id).shape)];
+  const targets = simpleTargets(shapes, page);
+  return targets.length === 0 ? shapes : [...shapes, ...targets.map((id) => declarationOf(page.model, id).shape)];
 }

@@ -17,7 +17,7 @@ export function annotationFacts(
   page: Page,
 ): readonly (readonly Inline[])[] {
   const together = flatten(shapes);
-  const facts = [...together, ...untoldChoices(together, outline)].flatMap((shape, index) =>
+  const facts = withUntold(together, outline).flatMap((shape, index) =>
     valuesFirst(toldAnnotations(shape.notes)).flatMap((told) => {
       if (index >= together.length && told.unit.holdsInstances !== true) return [];
       const behind = told.unit.holdsInstances ? faultWords(shape, told.value, page) : [text(".")];
@@ -28,11 +28,17 @@ export function annotationFacts(
   return distinct(facts);
 }
 
-/** Alternatives for the same value, and those in them, that have no section. */
-export function untoldChoices(shapes: readonly Shape[], outline: Outline): readonly Shape[] {
-  const found = shapes.flatMap(({ parts: { anyOf, oneOf } }) =>
-    [...(anyOf?.anyOf ?? []), ...(oneOf?.oneOf ?? [])].filter((choice) => !outline.told.has(choice)),
-  );
+/** With the alternatives for the same value, and those in them, that have no section. */
+export function withUntold(together: readonly Shape[], outline: Outline): readonly Shape[] {
+  const untold = untoldChoices(together, outline);
+  return untold.length === 0 ? together : [...together, ...untold];
+}
+
+function untoldChoices(shapes: readonly Shape[], outline: Outline): readonly Shape[] {
+  const found: Shape[] = [];
+  for (const { parts } of shapes)
+    for (const choices of [parts.anyOf?.anyOf, parts.oneOf?.oneOf])
+      for (const choice of choices ?? []) if (!outline.told.has(choice)) found.push(choice);
   return found.length === 0 ? found : flatten([...found, ...untoldChoices(flatten(found), outline)]);
 }
 

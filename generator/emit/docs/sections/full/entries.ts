@@ -10,7 +10,7 @@ import { withSimpleTargets } from "../../outline/simple.ts";
 import type { FullSection } from "../../outline/subject.ts";
 import type { Page } from "../../page.ts";
 import { rules } from "../../phrases/rules.ts";
-import { annotationFacts, untoldChoices } from "./annotation-facts.ts";
+import { annotationFacts, withUntold } from "./annotation-facts.ts";
 import { deprecation } from "./deprecation.ts";
 import { exampleBlocks } from "./example-blocks.ts";
 import { fieldsTable } from "./fields-table.ts";
@@ -43,7 +43,7 @@ function entryBlocks(entry: Entry, depth: number, notation: Notation, page: Page
     saying(heading(Math.min(6, depth) as Depth, entry.title), () => titleSaid(plainText(entry.title), together)),
     ...deprecation(entry.shapes, page),
     saying(list(factsOf(entry, notation, page)), () => [
-      ...annotationsSaid([...together, ...untoldChoices(together, entry.inner)]),
+      ...annotationsSaid(withUntold(together, entry.inner)),
       ...rulesSaid(spokenFor(entry.shapes, entry.inner)),
     ]),
     ...wordBlocks(entry.shapes, plainText(entry.title), page),

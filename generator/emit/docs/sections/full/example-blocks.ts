@@ -28,6 +28,7 @@ export function exampleBlocks(shapes: readonly Shape[], page: Page, behind: Behi
   const found = together.flatMap((shape) =>
     examplesIn(shape.notes).map((value): Example => ({ value, fault: faultWords(shape, value, page) })),
   );
+  if (found.length === 0) return [];
   const shown = found.slice(0, MAX_EXAMPLES);
   const good = shown.filter(({ fault }) => fault.length === 0);
   const wrong = shown.filter(({ fault }) => fault.length > 0);
