@@ -40,8 +40,9 @@ function judgeClaim(claim: Claim, value: Json): Verdict {
 /** Whether an instance satisfies a shape. */
 export function judgeShape(shape: Shape, side: Side, value: Json): Verdict {
   let verdict: Verdict = true;
+  const context: [Json, Shape, Side] = [value, shape, side];
   for (const kind of Object.keys(shape.parts) as PartKind[]) {
-    const own = every(readPart(kind, shape.parts, JUDGES, [value, shape, side]));
+    const own = every(readPart(kind, shape.parts, JUDGES, context));
     if (own === false) return false;
     verdict &&= own;
   }
@@ -90,19 +91,15 @@ const JUDGES: PartReaders<Verdict, [Json, Shape, Side]> = {
       ),
   members: ({ required = [], properties = [], patternProperties = [], additionalProperties }, value, _, side) => {
     if (!isJsonObject(value)) return [];
-    const rest = { not: properties.map(({ name }) => name), unlike: patternProperties.map(({ pattern }) => pattern) };
-    return [
-      ...required.map((name) => Object.hasOwn(value, name)),
-      ...Object.entries(value).flatMap(([name, inner]) => [
-        ...properties.filter((one) => one.name === name).map(({ shape }) => judgeShape(shape, side, inner)),
-        ...patternProperties
-          .filter(({ pattern }) => matchesPattern(name, pattern))
-          .map(({ shape }) => judgeShape(shape, side, inner)),
-        ...(additionalProperties !== undefined && isInRegion(name, rest)
-          ? [judgeShape(additionalProperties, side, inner)]
-          : []),
-      ]),
-    ];
+    const verdicts: Verdict[] = required.map((name) => Object.hasOwn(value, name));
+    for (const [name, inner] of Object.entries(value)) {
+      const own: Shape[] = [];
+      for (const one of properties) if (one.name === name) own.push(one.shape);
+      for (const { pattern, shape } of patternProperties) if (matchesPattern(name, pattern)) own.push(shape);
+      if (own.length === 0 && additionalProperties !== undefined) own.push(additionalProperties);
+      for (const shape of own) verdicts.push(judgeShape(shape, side, inner));
+    }
+    return verdicts;
   },
   dependents: ({ dependentRequired = [], dependentSchemas = [] }, value, _, side) => {
     if (!isJsonObject(value)) return [];

@@ -1,6 +1,7 @@
 import { isJsonArray, type Json, type JsonType, member } from "../model/json.ts";
 import { declarationOf, type Model } from "../model/model.ts";
-import type { Rule, Shape } from "../model/shape/shape.ts";
+import { perObject } from "../model/per-object.ts";
+import type { Parts, Rule, Shape } from "../model/shape/shape.ts";
 import { matchesPattern } from "./region.ts";
 
 /** What subschemas that hold together ask, as far as a first guess at an instance looks. */
@@ -61,26 +62,31 @@ export function rulesIn({ shapes }: Pieces): readonly Rule[] {
   return shapes.flatMap(({ parts: { rules = [] } }) => rules);
 }
 
-export function requiredIn({ shapes }: Pieces): readonly string[] {
-  return [...new Set(shapes.flatMap(({ parts: { members } }) => members?.required ?? []))];
-}
+/** The names of members that must be there. */
+export const requiredIn: (pieces: Pieces) => readonly string[] = perObject(({ shapes }: Pieces) => [
+  ...new Set(shapes.flatMap(({ parts: { members } }) => members?.required ?? [])),
+]);
 
 /** The names of members that they speak of, in the author's order. */
-export function namesIn({ shapes }: Pieces): readonly string[] {
-  return [...new Set(shapes.flatMap(({ parts: { members } }) => (members?.properties ?? []).map(({ name }) => name)))];
-}
+export const namesIn: (pieces: Pieces) => readonly string[] = perObject(({ shapes }: Pieces) => [
+  ...new Set(shapes.flatMap(({ parts: { members } }) => (members?.properties ?? []).map(({ name }) => name))),
+]);
 
 /** What the member of a name, or an item at an index, has to satisfy. */
 export function innerShapes({ shapes }: Pieces, token: string | number): readonly Shape[] {
-  return shapes
-    .flatMap(({ parts: { members, items } }): readonly (Shape | undefined)[] => {
-      if (typeof token === "number") return [items?.prefixItems?.[token] ?? items?.items];
-      const { properties = [], patternProperties = [], additionalProperties } = members ?? {};
-      const own = [
-        ...properties.filter(({ name }) => name === token),
-        ...patternProperties.filter(({ pattern }) => matchesPattern(token, pattern)),
-      ].map(({ shape }) => shape);
-      return own.length > 0 ? own : [additionalProperties];
-    })
-    .filter((shape) => shape !== undefined);
+  const found: Shape[] = [];
+  for (const { parts } of shapes) {
+    const { items } = parts;
+    const own = typeof token === "string" ? membersNamed(token, parts) : [items?.prefixItems?.[token] ?? items?.items];
+    for (const shape of own) if (shape !== undefined) found.push(shape);
+  }
+  return found;
+}
+
+function membersNamed(wanted: string, { members }: Parts): readonly (Shape | undefined)[] {
+  const { properties = [], patternProperties = [], additionalProperties } = members ?? {};
+  const own: Shape[] = [];
+  for (const { name, shape } of properties) if (name === wanted) own.push(shape);
+  for (const { pattern, shape } of patternProperties) if (matchesPattern(wanted, pattern)) own.push(shape);
+  return own.length > 0 ? own : [additionalProperties];
 }

@@ -2,10 +2,14 @@ import type { Root } from "mdast";
 import type { Inline } from "./inline.ts";
 
 /** A part of a page. Blank lines between blocks are the printer's affair. */
-export type Block = Content & {
-  /** What it tells. Nothing of it is printed, so that it is found out where somebody wants to know. */
-  readonly says?: () => readonly Said[];
-};
+export type Block = Content | Saying;
+
+/** A block with what it tells. Nothing of that is printed, so that it is found out where somebody wants to know. */
+export interface Saying {
+  readonly kind: "saying";
+  readonly block: Block;
+  readonly says: () => readonly Said[];
+}
 
 /** A keyword of a schema, by the place of the subschema that it stands in. */
 export interface Said {

@@ -16,20 +16,19 @@ export function withBreaks(lines: string): string {
  * `before` and `after` are the characters that the caller puts around them, `""` at the edge of a block.
  */
 export function printInlines(content: readonly Inline[], place: TextPlace, before = "", after = ""): string {
-  const [only, another] = content;
-  if (only?.kind === "text" && another === undefined && before === "" && after === "")
-    return escapeText(cleanText(only.text).trim(), place);
-  if (only !== undefined && only.kind !== "text" && only.kind !== "break" && another === undefined)
+  const only = content.length === 1 ? content[0] : undefined;
+  if (only?.kind === "text" && before === "" && after === "") return escapeText(cleanText(only.text).trim(), place);
+  if (only !== undefined && only.kind !== "text" && only.kind !== "break")
     return printInline(only, place, before, after);
   const inlines = trimEdges(mergeTexts(content), before === "", after === "");
   let printed = "";
   // Of what is printed already, the last character is enough to know.
   let previous = before;
-  for (const [index, inline] of inlines.entries()) {
+  inlines.forEach((inline, index) => {
     const piece = printInline(inline, place, previous, opening(inlines, index + 1, after));
     if (piece !== "") previous = piece.slice(-2);
     printed += piece;
-  }
+  });
   return printed;
 }
 

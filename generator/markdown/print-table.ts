@@ -31,11 +31,7 @@ export function printTable(header: TableRow, rows: readonly TableRow[], printed:
 }
 
 /** Prints a table without padding. */
-export function printCompactTable(
-  header: TableRow,
-  rows: readonly TableRow[],
-  place: TextPlace,
-): string {
+export function printCompactTable(header: TableRow, rows: readonly TableRow[], place: TextPlace): string {
   const printRow = (row: TableRow): string => `| ${row.map((content) => printLine(content, place)).join(" | ")} |`;
   return [printRow(header), `|${" --- |".repeat(header.length)}`, ...rows.map(printRow)].join("\n");
 }

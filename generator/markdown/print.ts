@@ -34,8 +34,9 @@ interface Printed {
 
 function printPage(blocks: readonly Block[], style: PageStyle, printed: Printed): string {
   const pieces: string[] = [];
-  for (const [index, block] of blocks.entries())
+  blocks.forEach((block, index) => {
     pieces.push(printOnce(block, style, printed), separator(block, blocks[index + 1], style));
+  });
   // Joined, they become one text; added to one another, they would all be kept.
   return pieces.join("");
 }
@@ -66,7 +67,8 @@ const PLACES: Readonly<Record<PageStyle, Places>> = {
   },
 };
 
-function printBlock(block: Block, { paragraph, cell, heading }: Places, cells: PrintedCells): string {
+function printBlock(block: Block, places: Places, cells: PrintedCells): string {
+  const { paragraph, cell, heading } = places;
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.depth)} ${printLine(block.content, heading)}`;
@@ -91,6 +93,8 @@ function printBlock(block: Block, { paragraph, cell, heading }: Places, cells: P
       return `<details>\n<summary>${printLine(block.summary, paragraph)}</summary>\n\n${printMarkdown(block.content)}\n\n</details>`;
     case "authored":
       return printAuthored(block.root);
+    case "saying":
+      return printBlock(block.block, places, cells);
   }
 }
 

@@ -28,6 +28,7 @@ export function readOutline(shapes: readonly Shape[], path: Path, page: Page): O
   const together = flatten(shapes);
   if (!together.some(holdsShapes)) return NOTHING_INSIDE;
   const candidates = together.flatMap((shape) => readParts(shape.parts, ENTRIES, shape, page));
+  if (candidates.length === 0) return NOTHING_INSIDE;
   const remarks = memberRemarks(together, page);
   const told = new Set<Shape>();
   const entries = merge(candidates).flatMap((group) => {
@@ -38,9 +39,10 @@ export function readOutline(shapes: readonly Shape[], path: Path, page: Page): O
     const inner = readOutline(shapesHere, own, page);
     // What a case asks without any annotation is told in words; members of items have no other place.
     const isNeeded =
+      group.some(({ isOwn }) => isOwn) ||
       shapesHere.some(holdsAnnotations) ||
       (first.kind !== "case" && (inner.entries.length > 0 || hidesValues(first.token, shapesHere)));
-    if (!isNeeded && !group.some(({ isOwn }) => isOwn)) return [];
+    if (!isNeeded) return [];
     for (const shape of shapesHere) told.add(shape);
     return [entryOf(group, first, own, inner, remarks)];
   });

@@ -15,8 +15,8 @@ const EXAMPLES = "examples";
 const VALUE_NOTES = [TITLE, ...DESCRIPTIONS, ...VALUE_WORDS.names, ...VALUE_WORDS.descriptions];
 
 /** The same block, which tells what stands at these places of the schema. */
-export function saying<Kind extends Block>(block: Kind, says: () => readonly Said[]): Kind {
-  return { ...block, says };
+export function saying(block: Block, says: () => readonly Said[]): Block {
+  return { kind: "saying", block, says };
 }
 
 /** The subschemas that have no section of their own, so that a section of others tells what they ask. */

@@ -13,7 +13,9 @@ export function wireRemarks(
   { at }: Shape,
   model: Model,
 ): readonly { readonly name: string; readonly words: readonly Inline[] }[] {
-  return (convertedIn(model).get(locationUri(at)) ?? []).flatMap(({ name, wireName, aliases }) => {
+  const converted = convertedIn(model);
+  if (converted.size === 0) return [];
+  return (converted.get(locationUri(at)) ?? []).flatMap(({ name, wireName, aliases }) => {
     if (wireName === name && aliases.length === 0) return [];
     const others = joinInlines(
       aliases.map((alias) => [nameSpan(alias)]),

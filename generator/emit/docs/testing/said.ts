@@ -66,7 +66,7 @@ function isText(value: Json | undefined): value is string {
 export function lostOn(blocks: readonly Block[], sayings: readonly Saying[]): readonly Saying[] {
   const words = new Map<string, string>();
   for (const block of blocks) {
-    if (block.says === undefined) continue;
+    if (block.kind !== "saying") continue;
     const told = wordsOfPrinted(printMarkdown([block], "compiled"));
     for (const said of new Set(block.says().map(placeOf))) words.set(said, (words.get(said) ?? "") + told);
   }

@@ -65,9 +65,9 @@ test("the facts say what they tell: defaults of alternatives without a section, 
   const { declaration, shape, page } = await subjectOf({ properties: { a } });
   const subject = { declaration, outline: readOutline([shape], [], page), usedBy: [], uses: [] };
   const blocks = members(subject, page)(json);
-  const facts = blocks.find(({ kind }) => kind === "list");
-  const said = facts?.says?.().map(({ at, keyword }) => `${at.pointer} ${keyword}`);
-  expect(printMarkdown(facts === undefined ? [] : [facts], "compiled")).toContain('Default: `"on"`');
+  const facts = blocks.flatMap((one) => (one.kind === "saying" && one.block.kind === "list" ? [one] : []));
+  const said = facts.flatMap(({ says }) => says().map(({ at, keyword }) => `${at.pointer} ${keyword}`));
+  expect(printMarkdown(facts, "compiled")).toContain('Default: `"on"`');
   expect(said).toEqual(
     expect.arrayContaining([
       "/properties/a readOnly",
