@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { areDisjoint } from "../../model/shape/disjoint.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
-import type { DeclarationId, Shape } from "../../model/shape/shape.ts";
+import type { Shape } from "../../model/shape/shape.ts";
 import { activeShapes } from "./active-shapes.ts";
 import { discriminatorOf } from "./discriminator.ts";
 import { gather, type Routes, resolved, type Shapes } from "./gather.ts";
@@ -115,6 +115,8 @@ interface Way {
   readonly shapes: readonly Shape[];
   readonly unions: readonly (readonly Shape[])[];
   readonly branches: readonly Shape[];
+  /** Alternatives that were not chosen, though what fits one of them may fit the chosen one, too. */
+  readonly rivals: readonly Shape[];
 }
 
 function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Conversions): PlannedConversion {
@@ -128,14 +130,16 @@ function planned(roots: readonly Shape[], active: ReadonlySet<Shape>, around: Co
   const beside = unions
     .filter((union) => !isActive(union))
     .flatMap((union) => gather(union, around.all, routes).shapes);
-  const ways = waysThrough({ shapes, unions: unions.filter(isActive), branches: [] }, isActive, around.all, routes);
-  for (const union of unions.filter(isActive)) warnOfDoubt(union, around);
+  const open = unions.filter(isActive);
+  const ways = waysThrough({ shapes, unions: open, branches: [], rivals: [] }, isActive, around, routes);
+  for (const union of open) if (isInDoubt(union, around)) warnOfDoubt(union, around);
   if (ways.length > MAX_CHOICES) {
     const place = { location: at, severity: "error" } as const;
     around.report(diagnostic("wire-choice", place, "anyOf and oneOf", `more than ${MAX_CHOICES} ways to convert`));
   }
   const choices = ways.slice(0, MAX_CHOICES).map((way): PlannedChoice => {
-    const members = membersConversion(way.shapes, beside, around, from);
+    const rivals = gather(way.rivals, around.all, routes).shapes;
+    const members = membersConversion(way.shapes, { beside, rivals }, around, from);
     const items = itemsConversion(way.shapes, around, from);
     const values = valuesConversion(way.shapes, around);
     const typed = typedIn([...roots, ...way.branches], around.options.values ?? {}, around);
@@ -161,13 +165,13 @@ function typedAt(by: Shape, { uri, routes }: Whereabouts, { uriOf }: Conversions
 function waysThrough(
   start: Way,
   isActive: (union: readonly Shape[]) => boolean,
-  all: Shapes,
+  around: Conversions,
   routes: Routes,
 ): readonly Way[] {
   const done: Way[] = [];
   const open: Way[] = [start];
   for (let way = open.pop(); way !== undefined && done.length <= MAX_CHOICES; way = open.pop()) {
-    const { shapes, branches } = way;
+    const { shapes, branches, rivals } = way;
     const [union, ...others] = way.unions;
     if (union === undefined) {
       done.push(way);
@@ -175,24 +179,26 @@ function waysThrough(
     }
     // The last one goes first: what is taken from the end is the first alternative.
     for (const branch of [...union].reverse()) {
-      const inside = gather([branch], all, routes);
+      const inside = gather([branch], around.all, routes);
       open.push({
         shapes: [...shapes, ...inside.shapes],
         unions: [...inside.unions.filter(isActive), ...others],
         branches: [...branches, branch],
+        rivals: [...rivals, ...union.filter((other) => other !== branch && isInDoubt([branch, other], around))],
       });
     }
   }
   return done;
 }
 
-/** Says where a value may fit several alternatives that convert differently: the first one is then taken. */
-function warnOfDoubt(union: readonly Shape[], around: Conversions): void {
-  const [first, second] = union;
-  if (first === undefined || second === undefined) return;
-  const kinds = new Set(union.map((branch) => around.of([branch])));
-  const surroundings = { jsonTypes: around.jsonTypes, shapeOf: (id: DeclarationId) => around.all.get(id) ?? NOTHING };
-  if (kinds.size === 1 || areDisjoint(union, surroundings)) return;
+/** Whether a value may fit several alternatives that convert differently. */
+function isInDoubt(union: readonly Shape[], { of, jsonTypes, all }: Conversions): boolean {
+  const kinds = new Set(union.map((branch) => of([branch])));
+  return kinds.size > 1 && !areDisjoint(union, { jsonTypes, shapeOf: (id) => all.get(id) ?? NOTHING });
+}
+
+function warnOfDoubt([first]: readonly Shape[], { report }: Conversions): void {
+  if (first === undefined) return;
   const why = "its alternatives convert differently and can both hold, so the first one that fits is taken";
-  around.report(diagnostic("wire-choice", { location: first.at }, "alternatives", why));
+  report(diagnostic("wire-choice", { location: first.at }, "alternatives", why));
 }

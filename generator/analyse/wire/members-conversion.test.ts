@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { type CompileOptions, compile, type Json } from "../../index.ts";
 
-const called = (name: string): Json => ({ "x-wire-name": name });
+const called = (name: string, more: { readonly [keyword: string]: Json } = {}): Json => ({
+  "x-wire-name": name,
+  ...more,
+});
 
 /** What is done with members by the choices of a schema's own conversion. */
 async function membersOf(schema: Json, options: Partial<CompileOptions>): Promise<readonly unknown[]> {
@@ -23,6 +26,11 @@ function same(name: string, more: object = {}): object {
 /** Where a member of a subschema stands, on the way there and by itself. */
 function placed(keywords: string, place = keywords): object {
   return { at: { keywords, uri: `it.json#${place}` } };
+}
+
+/** A choice whose members are these, whatever else is known of them and of it. */
+function choosing(members: readonly object[]): unknown {
+  return expect.objectContaining({ members: members.map((one) => expect.objectContaining(one)) });
 }
 
 const PLAIN = { patterns: [], isMap: false, match: "exact", unknown: "keep" };
@@ -51,6 +59,62 @@ test.each<readonly [what: string, schema: Json, options: Partial<CompileOptions>
         patterns: [{ pattern: "^p" }],
       },
     ],
+  ],
+  [
+    "names of alternatives that may hold as well are known, where they are called alike and their names are free",
+    {
+      "x-wire-null": "absent",
+      anyOf: [
+        { properties: { a: called("A"), d: called("D") } },
+        { properties: { b: called("B", { type: "string" }), c: called("A"), d: called("X") } },
+        { properties: { b: called("B"), e: called("E") } },
+      ],
+    },
+    {},
+    [
+      choosing([
+        same("a", { wireName: "A" }),
+        same("d", { wireName: "D" }),
+        same("b", { wireName: "B" }),
+        same("e", { wireName: "E" }),
+      ]),
+      choosing([
+        same("b", { wireName: "B" }),
+        same("c", { wireName: "A" }),
+        same("d", { wireName: "X" }),
+        same("e", { wireName: "E" }),
+      ]),
+      choosing([same("b", { wireName: "B" }), same("e", { wireName: "E" }), same("a", { wireName: "A" })]),
+    ],
+  ],
+  [
+    "an alternative that names nothing itself knows names as well, and drops none of them; others cannot be mistaken for it",
+    {
+      anyOf: [
+        { type: "object", not: { required: ["a"] } },
+        { properties: { b: { type: "string" } }, required: ["b"], type: "object", "x-wire-unknown": "drop" },
+        { properties: { a: called("A", { type: "string" }) }, type: "object" },
+        { type: "string", "x-wire-values": ["V"], enum: ["v"] },
+      ],
+    },
+    { wireNull: "absent" },
+    [
+      choosing([same("b", { nullIsAbsent: true }), same("a", { wireName: "A", nullIsAbsent: true })]),
+      choosing([same("b", { nullIsAbsent: true }), same("a", { wireName: "A", nullIsAbsent: true })]),
+      choosing([same("a", { wireName: "A", nullIsAbsent: true }), same("b", { nullIsAbsent: true })]),
+      undefined,
+    ],
+  ],
+  [
+    "what is an error for an alternative is one, whatever others call it",
+    {
+      anyOf: [
+        { properties: { a: called("A") }, "x-wire-unknown": "error" },
+        { properties: { b: called("B") }, "x-wire-unknown": "error" },
+      ],
+    },
+    {},
+    [choosing([same("a", { wireName: "A" })]), choosing([same("b", { wireName: "B" })])],
   ],
   [
     "an alternative that is a map makes one of the object",

@@ -12,21 +12,28 @@ import { aliasesOf, givenName, madeName, matchOf, nullOf, unknownOf } from "./sp
 import { standardOf } from "./standard.ts";
 import { zeroOf } from "./zero.ts";
 
+/** What may be asked of an object beside that by which it is converted. */
+export interface Beside {
+  /** What makes no difference but for the names that it knows. */
+  readonly beside: readonly Shape[];
+  /** Alternatives that may fit as well: their names mean the same to this one, which could not be told from them else. */
+  readonly rivals: readonly Shape[];
+}
+
 /**
  * What is done with the members of an object, or undefined where none is spoken of.
  * @param shapes - what is asked of the object all together
- * @param beside - what may be asked of it as well, and makes no difference but for the names that it knows
  */
 export function membersConversion(
   shapes: readonly Shape[],
-  beside: readonly Shape[],
+  { beside, rivals }: Beside,
   around: Conversions,
   whole: Whereabouts,
 ): MembersConversion | undefined {
   const { options } = around;
   const speaking = shapes.filter(speaksOfMembers);
   const named = membersByName(speaking);
-  if (speaking.length === 0) return undefined;
+  if (speaking.length === 0 && !rivals.some(speaksOfMembers)) return undefined;
   const isNamed = named.size > 0;
   const match = speaking.map(matchOf).find((word) => word !== undefined) ?? (isNamed ? options.match : "exact");
   const folding = match === "fold" ? "fold" : "exact";
@@ -38,13 +45,16 @@ export function membersConversion(
   );
   reportClashes(members, named, folding, around);
   const others = othersOf(speaking, around, from);
+  const alike = knownMembers(beside, named);
+  // What is an error here may be right for the next alternative.
+  const rival = unknown === "error" ? [] : rivalMembers(rivals, [...members, ...alike], { folding, isAbsent, around });
   const known = [...speaking, ...beside.filter(speaksOfMembers)];
   const saying =
     speaking.find((shape) => matchOf(shape) !== undefined || unknownOf(shape) !== undefined) ?? speaking[0];
   const keywords = (saying && whole.routes.get(saying)) ?? "";
   return {
     ...(saying === undefined || keywords === "" ? {} : { at: { keywords, uri: around.uriOf(saying.at) } }),
-    members: [...members, ...knownMembers(beside, named)],
+    members: [...members, ...alike, ...rival],
     patterns: known.flatMap((shape) => patternsOf(shape, speaking, around, from)),
     ...(isSomething(others) ? { others } : {}),
     isMap: known.some(isMap),
@@ -79,6 +89,27 @@ function membersByName(shapes: readonly Shape[]): ReadonlyMap<string, readonly M
 function knownMembers(beside: readonly Shape[], named: ReadonlyMap<string, unknown>): readonly MemberConversion[] {
   const names = [...membersByName(beside).keys()].filter((name) => !named.has(name));
   return names.map((name) => ({ name, wireName: name, aliases: [], nullIsAbsent: false }));
+}
+
+/**
+ * The members that alternatives name which may fit as well. They are called as there, and nothing else is done with them;
+ * those that several call differently, or whose name on the wire is taken, stay unknown.
+ */
+function rivalMembers(
+  rivals: readonly Shape[],
+  members: readonly MemberConversion[],
+  { folding, isAbsent, around }: Pick<Frame, "isAbsent" | "around"> & { readonly folding: "exact" | "fold" },
+): readonly MemberConversion[] {
+  const { claim } = spellings<string>(folding);
+  const taken = new Set(members.map(({ name }) => name));
+  for (const { name, wireName: written, aliases } of members) for (const one of [written, ...aliases]) claim(one, name);
+  return [...membersByName(rivals)].flatMap(([name, found]) => {
+    const names = new Set(found.map((member) => givenName(member) ?? madeName(name, around.options)));
+    const [renamed = name, another] = names;
+    if (taken.has(name) || another !== undefined || claim(renamed, name) !== name) return [];
+    const isNullable = found.some(({ shape }) => around.jsonTypes(shape).includes("null"));
+    return [{ name, wireName: renamed, aliases: [], nullIsAbsent: isAbsent && !isNullable }];
+  });
 }
 
 interface Frame {

@@ -483,11 +483,25 @@ test("what one alternative cannot write is written by the next one", async () =>
   );
 });
 
+test("an alternative knows what the others call their members where it may hold as well", async () => {
+  const { decode, encode } = await codecOf({
+    anyOf: [
+      object({ a: { "x-wire-name": "A" } }, { not: { required: ["b"] } }),
+      object({ b: { "x-wire-name": "B", minItems: 1, items: { enum: ["v"], "x-wire-values": [1] } } }),
+    ],
+  });
+  expect(encode({ a: 1, b: ["v"] })).toEqual({ A: 1, B: [1] });
+  expect(decode({ a: 1, B: [1] }).errors).toEqual([
+    expect.objectContaining({ instanceLocation: "/a", keyword: "x-wire-name" }),
+  ]);
+  expect(decode({ A: 1, B: [1] })).toEqual({ ok: true, value: { a: 1, b: ["v"] } });
+});
+
 test("what no alternative is right for is refused where it passes unread and could not be written", async () => {
   const { decode, encode } = await codecOf({
     anyOf: [
       object({ list: { type: "array", minItems: 1, "x-wire-name": "List" } }),
-      object({ kind: { const: "b", "x-wire-name": "Kind" } }, { required: ["kind"] }),
+      object({ kind: { const: "b", "x-wire-name": "Kind" }, list: { "x-wire-name": "Items" } }, { required: ["kind"] }),
     ],
   });
   expect(decode({ List: [] }).errors).toEqual([
