@@ -13,6 +13,7 @@ import { type EmitOptions, NO_REUSE, type Reuse, type Target } from "../target.t
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
 import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
+import { once } from "./once.ts";
 import { type AuthoredPlace, authoredPlaces } from "./read/authored-type.ts";
 import type { Widened } from "./read/note-losses.ts";
 import { keywordsSaid } from "./said/keywords-said.ts";
@@ -83,31 +84,23 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
   return diagnostic("authored-type", { location: at }, type.text.replace(/\s+/g, " "));
 }
 
-/** The same function, whose answer is worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly answer: T } | undefined;
-  return () => {
-    made ??= { answer: make() };
-    return made.answer;
-  };
-}
-
 /** Of the declarations that have schemas of their own. */
 function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
   const byName = new Map(model.modules.map((module) => [module.name, module]));
+  const plain: Texts["plain"] = new Map();
   const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, [...byName.keys()]);
   const made = parts.stale.map((name) =>
     parts.make(name, () => {
       const declarations = (byName.get(name)?.declarations ?? []).map((id) => declarationOf(model, id));
-      return saidOf(declarations, scopeOf);
+      return saidOf(declarations, scopeOf, plain);
     }),
   );
   return parts.complete(made);
 }
 
-function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf): readonly KeywordSaid[] {
+function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf, plain: Texts["plain"]): readonly KeywordSaid[] {
   const scope = scopeOf();
-  const texts = textsOf(scope);
+  const texts: Texts = { ...textsOf(scope), plain };
   const authored = authoredIn(declarations, scope).flatMap(({ at, type }): readonly KeywordSaid[] =>
     type === undefined ? [] : [{ at, said: "itself" }],
   );
@@ -121,7 +114,10 @@ function saidOf(declarations: readonly Declaration[], scopeOf: ScopeOf): readonl
 function textsFor(declaration: Declaration, texts: Texts, scopeOf: ScopeOf): Texts {
   if (!looksIntoItself(declaration)) return texts;
   const { model } = scopeOf();
-  const redeclared = (shape: Shape): Texts => textsOf(scopeOf(withDeclaration(model, { ...declaration, shape })));
+  const redeclared = (shape: Shape): Texts => ({
+    ...texts,
+    ...textsOf(scopeOf(withDeclaration(model, { ...declaration, shape }))),
+  });
   return { ...texts, redeclared };
 }
 

@@ -73,7 +73,7 @@ function bare(scope: TypeScope): ExtentScope {
 }
 
 /** Types without comments, to be compared: at the root of a declaration, and inside of its members. */
-export function textsOf(scope: TypeScope): Texts {
+export function textsOf(scope: TypeScope): Omit<Texts, "plain"> {
   const own = { ...bare(scope), expand: expandingBare(scope) };
   const within = remembering(inside(own));
   const whole = remembering(own, within);

@@ -9,7 +9,9 @@ import {
   withChild,
   withoutKeyword,
 } from "../../../model/shape/without-keyword.ts";
+import { once } from "../once.ts";
 import { isOwnText, withoutDetails } from "./own-text.ts";
+import { plainKey } from "./plain-key.ts";
 import type { Texts } from "./texts.ts";
 
 /** Below a schema that is read as a whole, each keyword is taken out by itself up to so many of them. */
@@ -30,18 +32,40 @@ const MAX_BESIDE = 100;
 export function keywordsSaid(shape: Shape, texts: Texts, declare: Declare = (one) => one): readonly KeywordSaid[] {
   if (texts.isAuthored(shape)) return allBelow(shape).map((at) => ({ at, said: "not" }));
   const own = withoutDetails(shape, texts);
-  const whole = wholly(own, texts, declare);
-  const around = own === shape ? whole : undefined;
+  const whole = once(() => wholly(own, texts, declare));
   const children = childrenOf(shape);
   const isWide = children.length > MAX_BESIDE;
   return [
-    ...keywordPlaces(own).map((place) => saidOf(own, place, whole)),
+    ...ownSaid(own, own === shape, texts, whole),
     ...children.flatMap((child) =>
       isWide || isOwnText(shape, child, texts)
         ? keywordsSaid(child.shape, innerTexts(child, texts), within(shape, child, declare))
-        : saidBelow(shape, child, texts, declare, around),
+        : saidBelow(shape, child, texts, declare, own === shape ? whole() : undefined),
     ),
   ];
+}
+
+/**
+ * Of the keywords of a shape, each taken out by itself.
+ * @param isWhole - whether its items and members are as their author wrote them
+ */
+function ownSaid(
+  shape: Shape,
+  isWhole: boolean,
+  { plain, inside, outside }: Texts,
+  whole: () => Embedding,
+): readonly KeywordSaid[] {
+  const key = plainKey(shape, isWhole);
+  const name = `${inside === outside} ${key}`;
+  const places = keywordPlaces(shape);
+  const said =
+    (key === undefined ? undefined : plain.get(name)) ?? places.map((place) => saidOf(shape, place, whole()));
+  if (key !== undefined) plain.set(name, said);
+  return places.map((place, index) => ({ at: placeIn(shape, place), said: said[index] ?? "not" }));
+}
+
+function placeIn({ at: { document, pointer } }: Shape, place: string): Location {
+  return { document, pointer: pointer + place };
 }
 
 /** Puts another shape into a declaration, in the place of one. */
@@ -68,13 +92,11 @@ interface Embedding {
   readonly text: string;
 }
 
-function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Embedding): KeywordSaid {
-  const { document, pointer } = shape.at;
-  const at: Location = { document, pointer: pointer + place };
-  if (textOf(embed(withoutKeyword(shape, place))) !== text) return { at, said: "itself" };
+function saidOf(shape: Shape, place: string, { embed, alone, textOf, text }: Embedding): KeywordSaid["said"] {
+  if (textOf(embed(withoutKeyword(shape, place))) !== text) return "itself";
   const only = onlyKeyword(shape, place);
   const isSayable = textOf(alone(only)) !== textOf(alone(withoutKeyword(only, place)));
-  return { at, said: isSayable ? "otherwise" : "not" };
+  return isSayable ? "otherwise" : "not";
 }
 
 function innerTexts(child: Child, texts: Texts): Texts {
@@ -106,7 +128,7 @@ function saidBelow(
 /** The keywords of a shape and of all shapes below it, each taken out of the shape around them. */
 function saidThrough(shape: Shape, where: Embedding): readonly KeywordSaid[] {
   return [
-    ...keywordPlaces(shape).map((place) => saidOf(shape, place, where)),
+    ...keywordPlaces(shape).map((place) => ({ at: placeIn(shape, place), said: saidOf(shape, place, where) })),
     ...childrenOf(shape).flatMap((child) => saidThrough(child.shape, embedded(shape, child, where))),
   ];
 }
@@ -135,9 +157,8 @@ function countBelow(shape: Shape, max: number): number {
 }
 
 function allBelow(shape: Shape): readonly Location[] {
-  const { document, pointer } = shape.at;
   return [
-    ...keywordPlaces(shape).map((place) => ({ document, pointer: pointer + place })),
+    ...keywordPlaces(shape).map((place) => placeIn(shape, place)),
     ...childrenOf(shape).flatMap((child) => allBelow(child.shape)),
   ];
 }
