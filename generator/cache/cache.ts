@@ -93,7 +93,7 @@ function recalled(question: Question, home: string): CachedRun | undefined {
     if (file === undefined) return undefined;
     const entry: Entry = JSON.parse(readFileSync(file, "utf8"));
     const { run, identity, inputHash, real } = entry;
-    const { input, output, configFile } = run;
+    const { input, output } = run;
     const isSame =
       identity === toolIdentity(home) &&
       real[0] === realpathSync(input) &&
@@ -104,8 +104,7 @@ function recalled(question: Question, home: string): CachedRun | undefined {
     const hashes = entry.hashes.split("\n");
     const known = { ...run, outputHashes: Object.fromEntries(paths.map((path, index) => [path, hashes[index] ?? ""])) };
     if (entry.stamps !== undefined && entry.stamps === stampsOf(known).digest) return known;
-    if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, known.outputHashes))
-      return undefined;
+    if (!(isInput(inputHash, run) && isInPlace(output, known.outputHashes))) return undefined;
     // With the stamps of today, the next run need not read them.
     remember(question, known, inputHash, home);
     return known;
@@ -158,8 +157,8 @@ export function remember(question: Question, cached: CachedRun, inputHash: strin
     // Its time is that of the file system's clock before anything is looked at: what changes later has a later one.
     writeFileSync(temporary, "");
     const { digest, isSettled } = stampsOf(cached, lstatSync(temporary, { bigint: true }).mtimeNs);
-    if (inputHash !== inputFingerprint(input, configFingerprint(configFile)) || !isInPlace(output, outputHashes))
-      return;
+    // Without stamps, whoever asks reads it all anyway.
+    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputHashes))) return;
     if (!isAround(run)) return;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
@@ -186,6 +185,11 @@ function stampsOf({ input, output, outputHashes }: CachedRun, now = 0n): Stamps 
   const inputs = inputPaths(input).map((path) => [`< ${path}`, join(input, path)] as const);
   const outputs = paths.map((path) => [`> ${path}`, join(output, path)] as const);
   return stampFiles([...inputs, ...outputs], now);
+}
+
+/** Whether the inputs have this fingerprint. */
+function isInput(hash: string, { input, configFile }: Pick<CachedRun, "input" | "configFile">): boolean {
+  return hash === inputFingerprint(input, configFingerprint(configFile));
 }
 
 /** Whether all outputs are as a run left them. */

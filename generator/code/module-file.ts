@@ -32,17 +32,19 @@ const MAX_AT_ONCE = 1000;
  * more than an import; what follows them is text already, and ts-morph would parse every word of it.
  */
 export function printModules(modules: readonly ModuleFile[]): readonly string[] {
-  const imports = slices(
-    modules.flatMap((module) => module.imports),
-    MAX_AT_ONCE,
-  ).flatMap(importLines);
-  let taken = 0;
+  // Many modules import the same of the same files.
+  const different = new Map(modules.flatMap((module) => module.imports.map((one) => [importKey(one), one] as const)));
+  const lines = slices([...different.values()], MAX_AT_ONCE).flatMap(importLines);
+  const lineOf = new Map([...different.keys()].map((key, index) => [key, lines[index] ?? ""]));
   return modules.map((module) => {
-    const own = imports.slice(taken, taken + module.imports.length).join("\n");
-    taken += module.imports.length;
+    const own = module.imports.map((one) => lineOf.get(importKey(one)) ?? "").join("\n");
     const body = module.statements.map((statement) => statement.trimEnd());
     return `${banner(module.banner)}${[own, ...body].filter((part) => part !== "").join("\n\n")}\n`;
   });
+}
+
+function importKey({ from, names, typeOnly }: Import): string {
+  return JSON.stringify([from, typeOnly, names.map(importedName)]);
 }
 
 /** A line for each import: names have no line breaks, and those of specifiers are escaped. */

@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
@@ -13,14 +12,18 @@ afterAll(() => {
 
 /** The disk, which is full from the first file of the name on. */
 let full: string | undefined;
-vi.mock("write-file-atomic", () => ({
-  default: async (file: string, text: string): Promise<void> => {
-    if (full !== undefined && file.endsWith(full)) {
-      throw Object.assign(new Error("no space left on device"), { code: "ENOSPC", syscall: "write" });
-    }
-    await writeFile(file, text);
-  },
-}));
+vi.mock("node:fs/promises", async (original) => {
+  const disk = await original<typeof import("node:fs/promises")>();
+  return {
+    ...disk,
+    writeFile: async (file: string, text: string, options: object): Promise<void> => {
+      if (full !== undefined && file.includes(full)) {
+        throw Object.assign(new Error("no space left on device"), { code: "ENOSPC", syscall: "write" });
+      }
+      await disk.writeFile(file, text, options);
+    },
+  };
+});
 
 function run(...paths: readonly string[]): ReturnType<typeof write> {
   const artifacts = paths.map((path): Artifact => ({ path, text: path, target: "types", declarations: [] }));

@@ -12,7 +12,7 @@ import { patched } from "./patch.ts";
 import { type Plan, plan } from "./plan.ts";
 import { keepRecord, type OutputRecord } from "./record.ts";
 import { sweep } from "./sweep.ts";
-import { hashOf, writeWhole } from "./write-file.ts";
+import { hashOf, writeNew, writeWhole } from "./write-file.ts";
 import type { WriteOptions, WriteResult } from "./write-options.ts";
 
 /**
@@ -125,7 +125,9 @@ async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteRe
   await inBatches([...new Set(changes.map(({ path }) => dirname(path)))], (folder) =>
     mkdir(join(output, folder), { recursive: true }),
   );
-  await inBatches(changes, ({ path, text }) => writeWhole(join(output, path), text));
+  await inBatches(changes, ({ path, text, state }) =>
+    (state === "missing" ? writeNew : writeWhole)(join(output, path), text),
+  );
   if (unclaimed.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
   if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
