@@ -5,23 +5,6 @@ import { DEFAULTS, type GivenOptions } from "../options/options.ts";
 import { CONFIG_FILES } from "./config-search.ts";
 import { shellWord } from "./shell-word.ts";
 
-/** Options by which no output is another one. */
-const ABOUT_RUNS: ReadonlySet<OptionName> = new Set([
-  "check",
-  "keepGoing",
-  "command",
-  "report",
-  "strict",
-  "cacheSize",
-  "compatibility",
-  "dump",
-  "format",
-  "namesOnly",
-  "json",
-  "silent",
-  "verbose",
-]);
-
 const PATHS: ReadonlySet<OptionName> = new Set(["input", "output", "injectFolder", "messages"]);
 
 /**
@@ -33,7 +16,7 @@ const PATHS: ReadonlySet<OptionName> = new Set(["input", "output", "injectFolder
  */
 export function makingCommand(config: string | undefined, flags: GivenOptions, folder: string): string {
   const named = config === undefined || CONFIG_FILES.includes(basename(config)) ? [] : ["-c", fromPackage(config)];
-  const words = FLAGS.flatMap((flag) => (ABOUT_RUNS.has(flag.name) ? [] : wordsOf(flag, flags[flag.name], folder)));
+  const words = FLAGS.flatMap((flag) => (flag.about === "runs" ? [] : wordsOf(flag, flags[flag.name], folder)));
   const told = words.includes(undefined) ? [] : (words as readonly string[]);
   return [DEFAULTS.command, ...[...named, ...told].map(shellWord)].join(" ");
 }

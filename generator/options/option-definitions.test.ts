@@ -6,7 +6,7 @@ import { TARGETS } from "../emit/targets.ts";
 import { DIALECTS } from "../model/schema-set.ts";
 import { optionFaults } from "./check-options.ts";
 import { OPTIONS, type OptionDefinition } from "./option-definitions.ts";
-import { DEFAULTS } from "./options.ts";
+import { DEFAULTS, RUN_OPTIONS } from "./options.ts";
 
 const README = new URL("../../README.md", import.meta.url);
 const LIST = /(?<=<!-- options: begin.*-->\n\n)[\s\S]*(?=\n\n<!-- options: end -->)/;
@@ -44,6 +44,12 @@ describe("the options", () => {
 
   it("make the targets by default that say so of themselves", () => {
     expect(DEFAULTS.targets).toEqual(TARGETS.filter(({ isDefault }) => isDefault).map(({ name }) => name));
+  });
+
+  it("mean nothing to a compilation where they are about runs, but for the command that banners name", () => {
+    const about = OPTIONS.filter((option) => option.about === "runs").map(({ name }) => name);
+    expect(about).not.toEqual([]);
+    expect(about.filter((name) => !(RUN_OPTIONS as readonly string[]).includes(name))).toEqual(["command"]);
   });
 
   it("have defaults that they accept", async () => {

@@ -19,6 +19,8 @@ export interface OptionDefinition {
   readonly repeats?: true;
   /** The only command that it is for, where it is not for all of them. */
   readonly command?: "diff";
+  /** Where no output is another one by it. */
+  readonly about?: "runs";
 }
 
 /** A member of the schema of the config file, as far as it is read here. */
@@ -26,6 +28,7 @@ interface Member {
   readonly description: string;
   readonly "x-flag"?: string;
   readonly "x-command"?: "diff";
+  readonly "x-about"?: "runs";
   readonly type?: OptionDefinition["type"] | readonly ["string", "array"];
   readonly enum?: readonly string[];
   readonly items?: { readonly enum?: readonly string[] };
@@ -50,7 +53,14 @@ function readDefinitions(): readonly OptionDefinition[] {
     readFileSync(SCHEMA, "utf8"),
   );
   return (Object.entries(schema.properties) as [OptionName, Member][]).flatMap(([name, member]) => {
-    const { description, "x-flag": flag, "x-command": command, type = "string", default: standard } = member;
+    const {
+      description,
+      "x-flag": flag,
+      "x-command": command,
+      "x-about": about,
+      type = "string",
+      default: standard,
+    } = member;
     const values = member.enum ?? member.items?.enum;
     if (name === ("$schema" as string)) return [];
     return {
@@ -62,6 +72,7 @@ function readDefinitions(): readonly OptionDefinition[] {
       ...(standard === undefined ? {} : { default: standard }),
       ...(typeof type === "string" ? {} : { repeats: true }),
       ...(command === undefined ? {} : { command }),
+      ...(about === undefined ? {} : { about }),
     };
   });
 }

@@ -7,7 +7,7 @@
 /* biome-ignore-all assist: generated */
 
 /**
- * The options of triptych, in the config file and in the API; `x-flag` is an option's flag on the command line. The command line wins over the file; what neither says has its default.
+ * The options of triptych, in the config file and in the API; `x-flag` is an option's flag on the command line; by those that are `x-about` runs, no output is another one. The command line wins over the file; what neither says has its default.
  *
  * @see schema/triptych.config.schema.json
  */
