@@ -121,7 +121,7 @@ export async function generateFrom(
   signal?.throwIfAborted();
   const disk = options.output === STREAM ? undefined : options;
   onPhase(`reading ${counted(loaded.set.documents.length, "schema file")}`, loaded.set.documents.length);
-  const { model, set, memory, isPartial, place } = await understand(loaded, options, disk);
+  const { model, set, memory, isPartial, place } = await understand(loaded, options, disk, session?.analysis);
   if (model === undefined || model.modules.length === 0) return { ...nothing(place(), sources), ...looked };
 
   const unexported = await unexportedModules(model, options);

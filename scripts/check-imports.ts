@@ -32,6 +32,7 @@ const TABLE: { readonly [folder: string]: readonly string[] } = {
   ],
   incremental: [
     "model",
+    "analyse/analyse.ts",
     "cache/fingerprint.ts",
     "cache/stamps.ts",
     "load/load.ts",

@@ -1,64 +1,32 @@
-import { packageOf } from "../code/specifier.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
-import type { Entry } from "../keywords/dialects/entry.ts";
-import type { OpenApiSchemas } from "../keywords/dialects/openapi-description.ts";
-import { dialectVocabulary, unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
-import { KEYWORDS } from "../keywords/vocabulary.ts";
-import { AS_IT_IS, type WireOptions } from "../model/conversion.ts";
+import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
-import type { Declaration, Model, Module } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { type NameMemory, NO_MEMORY } from "../model/name-memory.ts";
-import { kept, perObject } from "../model/per-object.ts";
+import { perObject } from "../model/per-object.ts";
+import { sameItems } from "../model/same-items.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
-import { referencesOf } from "../model/shape/references.ts";
-import type { CustomFormat, DeclarationId, Shape } from "../model/shape/shape.ts";
-import type { KeywordPolicy } from "./check-keyword.ts";
-import { checkDescription, checkDiscriminator, hasDiscriminator, schemaBearing } from "./description.ts";
-import { rootDialect } from "./dialects.ts";
+import type { DeclarationId } from "../model/shape/shape.ts";
+import { type Asked, analyseAgain, canBeAnalysedAgain, type Whole } from "./analyse-again.ts";
+import { buildModel, moduleSources } from "./build-model.ts";
+import { checkDiscriminator, hasDiscriminator } from "./description.ts";
+import { checkRoot } from "./document-findings.ts";
 import { keywordUses } from "./keyword-uses.ts";
-import { isNamedInline, type NamedInline } from "./names/named-inline.ts";
+import { isNamedInline } from "./names/named-inline.ts";
 import { nameAll } from "./names/names.ts";
 import { packageNames } from "./names/package-names.ts";
 import { readShape } from "./read-shape.ts";
-import { cyclicNodes } from "./references/cycles.ts";
 import { type DeclarationSource, type DeclarationSources, findDeclarations } from "./references/find-declarations.ts";
 import { checkInPlace } from "./references/in-place.ts";
 import { indexResources, placeKey, type Resources } from "./references/resources.ts";
 import { settleUnreachable } from "./references/unreachable.ts";
+import { type AnalyseOptions, settingsOf } from "./settings.ts";
 import { type Placed, placeSchemas } from "./subschemas.ts";
 import { resolveDynamicScopes } from "./variants/dynamic-scope.ts";
 import { type Impossible, withReadWriteVariants } from "./variants/read-write-variants.ts";
 import { type WireReading, withWire } from "./variants/with-wire.ts";
 import { checkWireKeywords } from "./wire/check-wire.ts";
-
-export interface AnalyseOptions {
-  readonly unknownKeywords: KeywordPolicy["unknownKeywords"];
-  /** Keywords that are annotations of the author's. */
-  readonly knownKeywords?: readonly string[];
-  /** Whether a schema without a type is of the type that its keywords speak of. */
-  readonly impliedTypes?: boolean;
-  /** Whether `format` is an assertion or an annotation. */
-  readonly formats?: "assert" | "annotate";
-  /** Whether it is an error that nothing checks a format which asserts. */
-  readonly strict?: boolean;
-  /** The formats of the user's, by their names. */
-  readonly formatChecks?: ReadonlyMap<string, CustomFormat>;
-  /** Whether objects with read-only or write-only members get a variant for the direction in which those do not travel. */
-  readonly readWriteVariants?: boolean;
-  /** Whether types are what `tsType` says. */
-  readonly tsType?: boolean;
-  /** Which subschemas are declarations since they have a title. */
-  readonly namedInline?: NamedInline;
-  /** Which schemas of descriptions in OpenAPI are declarations. */
-  readonly openapiSchemas?: OpenApiSchemas;
-  /** Names that are fixed, by the URI or the place of a schema. */
-  readonly names?: { readonly [schema: string]: string };
-  /** Whether codecs are asked for, which is what differs on the wire. */
-  readonly codecs?: boolean;
-  /** What a codec does without being told by a keyword. */
-  readonly wire?: Partial<WireOptions>;
-}
 
 /** What `analyse` finds. */
 export interface Analysis {
@@ -68,52 +36,51 @@ export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The last analysis of a process, by which the next one is shorter. */
+export interface EarlierAnalysis {
+  last?: Whole | undefined;
+}
+
 /**
  * Works out what a set of schemas means. Where a diagnostic is an error, the model is not to be used.
  * @param remembered - the names of the last output
+ * @param earlier - what was found the last time, and is found now; nothing is where it is absent
  */
 export function analyse(
   set: SchemaSet,
-  {
-    unknownKeywords,
-    knownKeywords = [],
-    tsType = false,
-    impliedTypes = false,
-    formats = "annotate",
-    strict = false,
-    formatChecks = new Map(),
-    readWriteVariants = false,
-    names: fixed = {},
-    namedInline = "branches",
-    openapiSchemas = "all",
-    codecs = false,
-    wire = {},
-  }: AnalyseOptions,
+  options: AnalyseOptions,
   remembered: NameMemory = NO_MEMORY,
+  earlier: EarlierAnalysis = {},
 ): Analysis {
+  const asked = { set, settings: settingsOf(options), remembered };
+  const before = earlier.last;
+  // It is given up where it does not do, since it was changed on the way.
+  earlier.last = undefined;
+  const again = before && analyseAgain(before, asked);
+  if (again === undefined) return analyseAll(asked, earlier);
+  earlier.last = again;
+  return analysisOf(again);
+}
+
+function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalysis): Analysis {
+  const { namedInline, openapiSchemas, formats, formatChecks, readWriteVariants, codecs, wire, policy } = settings;
   const schemas = placeSchemas(set, openapiSchemas);
   const { resources, diagnostics: clashes } = indexResources(set, schemas.byDocument);
   const sources = findDeclarations(set, schemas, resources, (placed) => isNamedInline(placed, namedInline));
   const entries = new Set(set.documents.filter(({ entry }) => entry).map(({ id }) => id));
   const isEntry = (document: string): boolean => entries.has(document);
   const asked = schemas.byDocument.filter(([root]) => root !== undefined && isEntry(root.at.document));
+  const discriminators = asked.flatMap(withDiscriminator);
   const diagnostics: Diagnostic[] = [
-    ...(unknownKeywords === "ignore"
-      ? []
-      : asked.flatMap(([root]) => (root === undefined ? [] : checkHasKeyword(root)))),
+    ...asked.flatMap(([root]) => (root === undefined ? [] : checkRoot(root, settings.unknownKeywords))),
     ...clashes,
-    ...asked.flatMap(([root]) => (root === undefined ? [] : checkDescription(root))),
-    ...asked.flatMap(withDiscriminator).flatMap((placed) => checkDiscriminator(placed, sources)),
+    ...discriminators.flatMap((placed) => checkDiscriminator(placed, sources)),
     ...schemas.byDocument.flatMap(checkWireKeywords),
   ];
   const report = (finding: Diagnostic): void => void diagnostics.push(finding);
-  const used = new Set(tsType ? ["tsType"] : []);
-  const known = new Set(knownKeywords);
-  const assertsFormats = formats === "assert";
-  const policy = { unknownKeywords, knownKeywords: known, assertsFormats, refusesUnchecked: strict, formatChecks };
-  const surroundings = { sources, ...policy, used, impliedTypes, report };
+  const surroundings = { sources, ...policy, report };
 
-  const declared = orderedSources(schemas.all, sources);
+  const declared = orderedSources(schemas.all(), sources);
   const read = new Map(declared.map((source) => [source.id, readShape(source, surroundings)]));
   diagnostics.push(...checkVocabularies(declared, resources));
   const plain = resolveDynamicScopes({ sources: declared, shapes: read }, sources, resources, isEntry);
@@ -128,43 +95,49 @@ export function analyse(
     readWriteVariants && !hasErrors(diagnostics) ? withReadWriteVariants(usable) : { readings: usable, impossible: [] };
   const wired: WireReading = hasErrors(diagnostics)
     ? { readings: here, diagnostics: [] }
-    : withWire(here, { options: { ...AS_IT_IS, ...wire }, isAsked: codecs, schemas });
+    : withWire(here, { options: wire, isAsked: codecs, schemas });
   diagnostics.push(...wired.diagnostics);
   const { sources: inOrder, shapes } = wired.readings;
 
   const packages = packageNames(set.documents, inOrder, shapes);
   if (!hasErrors(diagnostics)) diagnostics.push(...packages.diagnostics);
-  const names = nameAll(inOrder, { remembered, fixed, packages });
+  const names = nameAll(inOrder, { remembered, fixed: settings.names, packages });
   // Where schemas cannot be told apart, who has which name means nothing.
-  diagnostics.push(
-    ...(hasErrors(diagnostics) ? [] : names.diagnostics),
-    ...impossible.map((one) => impossibleVariant(one, names.declarations)),
-  );
+  const told = hasErrors(diagnostics) ? [] : names.diagnostics;
+  diagnostics.push(...impossible.map((one) => impossibleVariant(one, names.declarations)));
   const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder));
-  return {
-    model: {
-      ...painted,
-      keywordUses: keywordUses(asked, { formats, formatChecks, codecs }),
-      ...(wired.wire === undefined ? {} : { wire: wired.wire }),
-      ...(wired.typed === undefined ? {} : { typed: wired.typed }),
-    },
-    memory: names.memory,
-    // What is doubtful in another package is told where its own outputs are made.
-    diagnostics: diagnostics.filter(
-      ({ severity, location }) => severity === "error" || !packages.modules.has(location?.document ?? ""),
-    ),
+  const model = {
+    ...painted,
+    keywordUses: keywordUses(asked, { formats, formatChecks, codecs }),
+    ...(wired.wire === undefined ? {} : { wire: wired.wire }),
+    ...(wired.typed === undefined ? {} : { typed: wired.typed }),
   };
+  const whole = {
+    set,
+    settings,
+    remembered,
+    schemas,
+    sources,
+    inOrder,
+    shapes,
+    names,
+    model,
+    findings: diagnostics,
+    told,
+  };
+  const isPlain = sameItems(inOrder, declared) && discriminators.length === 0 && packages.modules.size === 0;
+  if (isPlain && canBeAnalysedAgain(whole)) earlier.last = whole;
+  const { diagnostics: all, ...analysis } = analysisOf(whole);
+  // What is doubtful in another package is told where its own outputs are made.
+  const isOwn = ({ location }: Diagnostic): boolean => !packages.modules.has(location?.document ?? "");
+  return { ...analysis, diagnostics: all.filter((finding) => finding.severity === "error" || isOwn(finding)) };
+}
+
+function analysisOf({ model, names, findings, told }: Whole): Analysis {
+  return { model, memory: names.memory, diagnostics: [...findings, ...told] };
 }
 
 const withDiscriminator = perObject((document: readonly Placed[]) => document.filter(hasDiscriminator));
-
-/** An object without a single keyword is some other JSON file, and reading it as "anything" would be silent. */
-function checkHasKeyword({ at, keywords }: Placed): readonly Diagnostic[] {
-  const isKnown = ({ keyword, inert }: Entry): boolean =>
-    KEYWORDS.has(keyword) || keyword.startsWith("x-") || inert !== undefined;
-  if (keywords.length === 0 || keywords.some(isKnown)) return [];
-  return [diagnostic("not-a-schema", { location: at }, "it has no keyword of JSON Schema")];
-}
 
 /** What an unknown vocabulary asks for cannot be known, so a dialect that requires one is refused. */
 function checkVocabularies(sources: readonly DeclarationSource[], resources: Resources): readonly Diagnostic[] {
@@ -190,85 +163,4 @@ function compare(a: string, b: string): number {
 
 function impossibleVariant({ source, member }: Impossible, names: ReadonlyMap<DeclarationId, string>): Diagnostic {
   return diagnostic("impossible-variant", { location: source.at }, names.get(source.id) ?? source.id, member);
-}
-
-/** A module before its declarations are known. */
-type ModuleSource = Omit<Module, "declarations">;
-
-/** The modules by their documents. */
-function moduleSources(
-  { documents, metaschemas }: SchemaSet,
-  names: ReadonlyMap<string, string>,
-  declared: readonly DeclarationSource[],
-): ReadonlyMap<string, ModuleSource> {
-  const sources = documents.flatMap((document): readonly ModuleSource[] => {
-    const name = names.get(document.id);
-    if (name === undefined) return [];
-    const json = schemaBearing(document, declared);
-    const dialect = rootDialect(document, metaschemas);
-    const vocabulary = dialectVocabulary(dialect);
-    const source = { name, document: document.id, json, dialect: dialect.name };
-    return [vocabulary === undefined ? source : { ...source, vocabulary }];
-  });
-  return new Map(sources.map((source) => [source.document, source]));
-}
-
-function buildModel(
-  sources: readonly DeclarationSource[],
-  shapes: ReadonlyMap<DeclarationId, Shape>,
-  names: ReadonlyMap<DeclarationId, string>,
-  modules: ReadonlyMap<string, ModuleSource>,
-): Omit<Model, "keywordUses"> {
-  const uses = new Map([...shapes].map(([id, shape]) => [id, referencesOf(shape)]));
-  const usedBy = new Map<DeclarationId, DeclarationId[]>(sources.map(({ id }) => [id, []]));
-  for (const [user, used] of uses) for (const id of used) usedBy.get(id)?.push(user);
-  const recursive = cyclicNodes(uses);
-  const declarations = sources.map(({ id, uri, at, variant }) =>
-    kept<Declaration>(shapes.get(id) ?? at, {
-      id,
-      uri,
-      at,
-      name: names.get(id) ?? "",
-      module: modules.get(at.document)?.name ?? "",
-      shape: shapes.get(id) ?? { at, parts: {}, notes: {} },
-      uses: uses.get(id) ?? [],
-      usedBy: (usedBy.get(id) ?? []).sort(compare),
-      recursive: recursive.has(id),
-      ...(variant === undefined ? {} : { variant: variantOf(variant) }),
-    }),
-  );
-  const inModule = new Map<string, DeclarationId[]>([...modules.keys()].map((document) => [document, []]));
-  const parts = new Map<string, DeclarationId[]>();
-  for (const { id, at, isPart } of sources) {
-    if (isPart !== true) inModule.get(at.document)?.push(id);
-    else parts.set(at.document, [...(parts.get(at.document) ?? []), id]);
-  }
-  const moduleList = [...modules].map(([document, source]): Module => {
-    const ownParts = parts.get(document);
-    const declared = inModule.get(document) ?? [];
-    const own = typeof source.json === "object" && source.json !== null ? source.json : {};
-    return kept<Module>(own, {
-      ...source,
-      declarations: declared,
-      ...(ownParts === undefined ? {} : { parts: ownParts }),
-    });
-  });
-  const ofPackages = moduleList.filter(
-    ({ name, declarations: own }) => packageOf(name) !== undefined && own.length > 0,
-  );
-  return {
-    modules: moduleList.filter(({ name }) => packageOf(name) === undefined).sort((a, b) => compare(a.name, b.name)),
-    ...(ofPackages.length === 0 ? {} : { packageModules: ofPackages.sort((a, b) => compare(a.name, b.name)) }),
-    declarations: Object.fromEntries(declarations.map((declaration) => [declaration.id, declaration])),
-  };
-}
-
-function variantOf({ of, direction }: NonNullable<DeclarationSource["variant"]>): NonNullable<Declaration["variant"]> {
-  const { says, hasNoPage, hasNoGuard } = direction;
-  return {
-    of,
-    says,
-    ...(hasNoPage === undefined ? {} : { hasNoPage }),
-    ...(hasNoGuard === undefined ? {} : { hasNoGuard }),
-  };
 }

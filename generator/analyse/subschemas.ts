@@ -40,13 +40,15 @@ type Site = Pick<Placed, "schema" | "at" | "dialect" | "declared" | "isDescripti
 /** The schemas of a set. The keywords of each are read only once, and every step of the analysis looks at those. */
 export interface Schemas {
   /** Whatever stands where a subschema can, by document, each before those in it, in the author's order. */
-  readonly all: readonly Placed[];
+  readonly all: () => readonly Placed[];
   /** The same in a list for each document, which is the same list as long as the document is the same object. */
   readonly byDocument: readonly (readonly Placed[])[];
   /** The schema that is known to stand at a location. */
   readonly at: (location: Location) => Placed | undefined;
   /** Makes a schema known that stands where none is looked for, and those in it. */
   readonly place: (site: Site) => Placed;
+  /** Whether a schema was made known that stands where none is looked for. */
+  readonly hasOthers: () => boolean;
 }
 
 /** Finds all schemas of the set. */
@@ -68,9 +70,7 @@ export function placeSchemas({ documents, metaschemas }: SchemaSet, openApi: Ope
   };
   const place = (site: Site): Placed => at(site.at) ?? placer({ metaschemas, openApi }, at, keep)(site);
   const byDocument = [...inside.values()].map(({ all }) => all);
-  const all: Placed[] = [];
-  for (const list of byDocument) for (const placed of list) all.push(placed);
-  return { all, byDocument, at, place };
+  return { all: () => byDocument.flat(), byDocument, at, place, hasOthers: () => outside.size > 0 };
 }
 
 /** The schemas of one document. */

@@ -1,3 +1,4 @@
+import type { EarlierAnalysis } from "../analyse/analyse.ts";
 import type { Readings } from "../load/load.ts";
 import type { KnownOutputs } from "../write/write-options.ts";
 import { type Emissions, newEmissions } from "./emissions.ts";
@@ -5,11 +6,12 @@ import { newKnownOutputs, newReadings } from "./readings.ts";
 
 /** What one process remembers from run to run, so that a run makes no more than what changed. */
 export interface Session {
+  readonly analysis: EarlierAnalysis;
   readonly emissions: Emissions;
   readonly readings: Readings;
   readonly outputs: KnownOutputs;
 }
 
 export function newSession(): Session {
-  return { emissions: newEmissions(), readings: newReadings(), outputs: newKnownOutputs() };
+  return { analysis: {}, emissions: newEmissions(), readings: newReadings(), outputs: newKnownOutputs() };
 }

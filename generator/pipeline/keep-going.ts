@@ -1,4 +1,5 @@
-import { type AnalyseOptions, analyse } from "../analyse/analyse.ts";
+import { analyse, type EarlierAnalysis } from "../analyse/analyse.ts";
+import type { AnalyseOptions } from "../analyse/settings.ts";
 import { hasErrors } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Model } from "../model/model.ts";
@@ -20,10 +21,15 @@ export interface Usable {
  * The model of the documents that have no errors. Each round leaves out those that have, and tells the ones that refer to
  * them; these are left out in the next one.
  */
-export function analyseUsable(set: SchemaSet, options: AnalyseOptions, remembered: NameMemory): Usable {
+export function analyseUsable(
+  set: SchemaSet,
+  options: AnalyseOptions,
+  remembered: NameMemory,
+  earlier?: EarlierAnalysis,
+): Usable {
   const told: Diagnostic[] = [];
   for (let current = set; ; ) {
-    const { model, memory, diagnostics } = analyse(current, options, remembered);
+    const { model, memory, diagnostics } = analyse(current, options, remembered, earlier);
     if (!hasErrors(diagnostics)) return { set: current, model, memory, diagnostics: [...told, ...diagnostics] };
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     const broken = new Set(errors.flatMap(({ location }) => location?.document ?? []));

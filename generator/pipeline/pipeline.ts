@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from "node:path";
+import type { EarlierAnalysis } from "../analyse/analyse.ts";
 import { hasErrors } from "../diagnostics.ts";
 import type { Emission, EmitOptions } from "../emit/target.ts";
 import type { Emissions } from "../incremental/emissions.ts";
@@ -45,11 +46,13 @@ export interface Reading {
 /**
  * From loaded schemas to a model: the half of the pipeline that every command goes through.
  * @param disk - its output folder remembers names, which are kept; absent for a run in memory
+ * @param earlier - what the last run of the process found, of which only what changed is found out again
  */
 export async function understand(
   { set, diagnostics: loading }: Loaded,
   options: PipelineOptions,
   disk?: Pick<Disk, "output">,
+  earlier?: EarlierAnalysis,
 ): Promise<Reading> {
   const { keepGoing } = options;
   const unread = disk === undefined ? "nowhere" : "start";
@@ -61,7 +64,11 @@ export async function understand(
   const canGoOn = keepGoing && set.documents.length > 0;
   if (hasErrors(loading) && !canGoOn) return reading({ set, memory: NO_MEMORY, diagnostics: loading });
   const remembered = disk === undefined ? NO_MEMORY : await readNames(disk.output);
-  const { model, diagnostics: analysing, ...usable } = analyseUsable(set, analysisOptions(options), remembered);
+  const {
+    model,
+    diagnostics: analysing,
+    ...usable
+  } = analyseUsable(set, analysisOptions(options), remembered, earlier);
   const diagnostics = [...loading, ...analysing];
   const isWhole = !hasErrors(diagnostics);
   return reading({ ...usable, diagnostics, ...(model !== undefined && (keepGoing || isWhole) ? { model } : {}) });

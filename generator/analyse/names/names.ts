@@ -50,7 +50,7 @@ export function nameAll(all: readonly DeclarationSource[], known: Known): Names 
 let last: { readonly asked: readonly string[]; readonly names: Names } | undefined;
 
 /** All that a declaration's name is made of. */
-function askedName(source: DeclarationSource): string {
+export function askedName(source: DeclarationSource): string {
   const { id, at, variant, within } = source;
   if (variant !== undefined || within !== undefined) return newAskedName(source);
   const known = ASKED.get(at);

@@ -2,6 +2,7 @@ import { diagnostic } from "../../diagnostics.ts";
 import type { Direction, Structure } from "../../keywords/keyword.ts";
 import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { isJsonObject } from "../../model/json.ts";
 import { below, type Location, locationUri } from "../../model/location.ts";
 import { perObject } from "../../model/per-object.ts";
 import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
@@ -76,11 +77,17 @@ export function findDeclarations(
       search,
     );
   }
-  const at = (location: Location): DeclarationSource | undefined => {
-    const placed = schemas.at(location);
+  return { bySchema, at: finder(schemas, bySchema), resolve, dynamicTargets, diagnostics: search.diagnostics };
+}
+
+function finder(
+  schemas: Schemas,
+  bySchema: ReadonlyMap<Placed, DeclarationSource>,
+): (at: Location) => DeclarationSource | undefined {
+  return (at) => {
+    const placed = schemas.at(at);
     return placed && bySchema.get(placed);
   };
-  return { bySchema, at, resolve, dynamicTargets, diagnostics: search.diagnostics };
 }
 
 /** Visits the schemas at the locations, and all that they contain and refer to. */
@@ -147,6 +154,55 @@ const DECLARED = new WeakMap<
     readonly source: DeclarationSource;
   }
 >();
+
+/**
+ * What a document says of declarations and of where references lead, of its own and of others, as a text; what those are
+ * called, and what else its schemas mean, is no part of it.
+ */
+export function outlineOf(document: readonly Placed[], isNamed: (placed: Placed) => boolean): string {
+  const saying = document.flatMap((placed) => {
+    const { at, declared, isDescription, called, dialect, keywords } = placed;
+    const told = keywords.filter(
+      ({ keyword, value }) => typeof value !== "object" && (keyword.startsWith("$") || refersOf(keyword) !== undefined),
+    );
+    const named = isNamed(placed);
+    return told.length === 0 && !declared && !named && at.pointer !== ""
+      ? []
+      : [{ at, declared, isDescription, called, dialect, told, named }];
+  });
+  return JSON.stringify(saying);
+}
+
+/** Finds where references lead by now in a set whose documents have the outlines that they had before. */
+export function resolvedAgain(
+  { bySchema, dynamicTargets }: DeclarationSources,
+  resources: Resources,
+  {
+    before,
+    now,
+    declared,
+  }: { readonly before: Schemas; readonly now: Schemas; readonly declared: readonly DeclarationSource[] },
+): DeclarationSources {
+  const all = new Map(bySchema);
+  for (const source of declared) {
+    const [old, placed] = [before.at(source.at), now.at(source.at)];
+    if (old !== undefined) all.delete(old);
+    if (placed !== undefined) all.set(placed, source);
+  }
+  return { bySchema: all, at: finder(now, all), resolve: resolver(resources, {}), dynamicTargets, diagnostics: [] };
+}
+
+/** A declaration whose document is another one by now; undefined where that has no schema at its place. */
+export function declaredAgain(
+  { at, id, uri, inline }: DeclarationSource,
+  schemas: Schemas,
+): DeclarationSource | undefined {
+  const placed = schemas.at(at);
+  const isSchema = typeof placed?.schema === "boolean" || isJsonObject(placed?.schema ?? null);
+  return isSchema && placed !== undefined
+    ? { ...placed, id, uri, ...(inline === undefined ? {} : { inline }) }
+    : undefined;
+}
 
 /** Where the schema's own references lead. One that leads nowhere is reported. */
 function referencesFrom({ at, keywords }: Placed, search: Search): readonly Location[] {

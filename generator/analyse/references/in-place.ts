@@ -14,7 +14,7 @@ import type { DeclarationSource } from "./find-declarations.ts";
 export const MAX_IN_PLACE = 1000;
 
 /** A declaration that looks at the same instance, and how many schemas stand around the reference to it. */
-interface Step {
+export interface Step {
   readonly target: DeclarationId;
   readonly levels: number;
 }
@@ -54,7 +54,8 @@ export function checkInPlace(
   ]);
 }
 
-const stepsFrom = perObject((shape: Shape) => stepsOf(shape));
+/** The declarations that a declaration leads to before it looks at any part of the instance. */
+export const stepsFrom: (shape: Shape) => readonly Step[] = perObject((shape) => stepsOf(shape));
 
 function stepsOf(shape: Shape, levels = 1): readonly Step[] {
   return [

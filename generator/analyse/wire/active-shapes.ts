@@ -1,4 +1,6 @@
+import { defaultKeyword } from "../../keywords/default.ts";
 import type { WireOptions } from "../../model/conversion.ts";
+import { member } from "../../model/json.ts";
 import { perObject } from "../../model/per-object.ts";
 import { type Child, childrenOf, subshapes } from "../../model/shape/children.ts";
 import type { Shape } from "../../model/shape/shape.ts";
@@ -32,16 +34,19 @@ export function activeShapes(all: Shapes, options: WireOptions): ReadonlySet<Sha
 
 const SAME_ON_WIRE = new Map<string, (root: Shape) => boolean>();
 
-/** Tells of a declaration by itself whether nothing in it can differ; most schemas have no word of the wire in them. */
-function isSameOnWire(options: WireOptions): (root: Shape) => boolean {
-  // A default may stand behind a reference.
-  if (options.defaults === "decode") return () => false;
+/** Tells of a declaration whether nothing in it can differ by itself; most schemas have no word of the wire in them. */
+export function isSameOnWire(options: WireOptions): (root: Shape) => boolean {
   const key = JSON.stringify(options);
   const known =
-    SAME_ON_WIRE.get(key) ??
-    perObject((root: Shape) => !subshapes(root).some((one) => differs(one, options, new Map())));
+    SAME_ON_WIRE.get(key) ?? perObject((root: Shape) => !subshapes(root).some((one) => mayDiffer(one, options)));
   SAME_ON_WIRE.set(key, known);
   return known;
+}
+
+/** A default may stand behind a reference, so wherever there is one something may differ elsewhere. */
+function mayDiffer(shape: Shape, options: WireOptions): boolean {
+  const isDefault = options.defaults === "decode" && member(shape.notes, defaultKeyword.keyword) !== undefined;
+  return isDefault || differs(shape, options, new Map());
 }
 
 /** What `not`, `contains` and `propertyNames` look at is converted by others, if at all. */
