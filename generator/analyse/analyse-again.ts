@@ -22,7 +22,7 @@ import {
   resolvedAgain,
 } from "./references/find-declarations.ts";
 import { stepsFrom } from "./references/in-place.ts";
-import { indexResources } from "./references/resources.ts";
+import { indexAgain, type Resources } from "./references/resources.ts";
 import type { Settings } from "./settings.ts";
 import { type Placed, placeSchemas, type Schemas } from "./subschemas.ts";
 import { isSameOnWire } from "./wire/active-shapes.ts";
@@ -38,6 +38,7 @@ export interface Asked {
 /** All that an analysis found. */
 export interface Whole extends Asked {
   readonly schemas: Schemas;
+  readonly resources: Resources;
   readonly sources: DeclarationSources;
   readonly inOrder: readonly DeclarationSource[];
   readonly shapes: ReadonlyMap<DeclarationId, Shape>;
@@ -87,7 +88,7 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
     inOrder.push(now);
   }
   const declared = inOrder.filter(({ at }) => changed.has(at.document));
-  const { resources, diagnostics: clashes } = indexResources(set, schemas.byDocument);
+  const { resources, diagnostics: clashes } = indexAgain(before.resources, changed, lists);
   const places = { before: before.schemas, now: schemas, declared };
   const sources = resolvedAgain(before.sources, resources, places);
 
@@ -126,6 +127,7 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   return {
     ...asked,
     schemas,
+    resources,
     sources,
     inOrder,
     shapes,

@@ -117,6 +117,7 @@ function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalys
     settings,
     remembered,
     schemas,
+    resources,
     sources,
     inOrder,
     shapes,

@@ -49,7 +49,9 @@ export async function emit(whole: Model, asked: EmitRequest, earlier?: Emissions
     : artifacts;
   const fills = [...emissions.values()].flatMap((emission) => emission.fills ?? []);
   return {
-    artifacts: written.map((artifact) => ({ ...artifact, text: textWithBanner(artifact, asked.banner ?? [], reuse) })),
+    artifacts: asked.banner?.length
+      ? written.map((artifact) => withBanner(artifact, asked.banner ?? [], reuse))
+      : written,
     diagnostics,
     keywordsSaid: () => [...emissions.values()].flatMap((emission) => emission.keywordsSaid?.() ?? []),
     fills,
@@ -114,12 +116,12 @@ const BIOME_LINE = /^[ \t]*\/\/ biome-ignore lint.*\n/gm;
  * Comments that linters and formatters look for at the top: below the notice, and above it what formatters read there only.
  * Where Biome passes over the file, it complains of lines that it is to pass over.
  */
-function textWithBanner(artifact: Artifact, banner: readonly string[], { derived }: Reuse): string {
-  if (banner.length === 0 || !CODE.test(artifact.path)) return artifact.text;
-  return derived("banner", artifact.path, artifact.text, () => withBanner(artifact, banner));
+function withBanner(artifact: Artifact, banner: readonly string[], { derived }: Reuse): Artifact {
+  if (!CODE.test(artifact.path)) return artifact;
+  return { ...artifact, text: derived("banner", artifact.path, artifact.text, () => textWithBanner(artifact, banner)) };
 }
 
-function withBanner(artifact: Artifact, banner: readonly string[]): string {
+function textWithBanner(artifact: Artifact, banner: readonly string[]): string {
   const isPassedOver = banner.some((item) => item.startsWith("biome-ignore-all lint"));
   const text = isPassedOver && RUNTIME.test(artifact.path) ? artifact.text.replace(BIOME_LINE, "") : artifact.text;
   const comments = (items: readonly string[]): string => items.map(blockComment).join("");

@@ -24,6 +24,8 @@ export interface Questions {
   readonly begin: () => void;
   /** Makes a subject known; its name is the same in each run. What asked for an answer that is another one is stale. */
   readonly add: (name: string, subject: Subject) => (member: string) => void;
+  /** Adds a subject that was read from this object before, and has not been added since as another one; false where there is none. */
+  readonly addAgain: (object: object) => boolean;
   /** Ends the adding of subjects that are no questions. What asked one that is gone is stale. */
   readonly dropAbsent: () => void;
   /** Runs what makes something, and adds what it asks to the notes. Within another one, each has notes of its own. */
@@ -62,6 +64,7 @@ interface KnownSubject {
 
 export function newQuestions(): Questions {
   const subjects = new Map<string, KnownSubject>();
+  const byObject = new WeakMap<object, KnownSubject>();
   /** What was made since the last run began: only a later run has to find it by what it asked. */
   const fresh = new Set<Making>();
   let run = 0;
@@ -83,8 +86,15 @@ export function newQuestions(): Questions {
       const isSame = subject.object !== undefined && subject.object === known.subject.object;
       known.subject = subject;
       known.run = run;
+      if (subject.object !== undefined) byObject.set(subject.object, known);
       if (!isSame) for (const note of known.notes.values()) compare(note);
       return known.ask;
+    },
+    addAgain: (object) => {
+      const known = byObject.get(object);
+      if (known?.subject.object !== object) return false;
+      known.run = run;
+      return true;
     },
     dropAbsent: () => {
       for (const { subject, run: last, notes } of subjects.values())

@@ -1,4 +1,4 @@
-import type { Model } from "../model/model.ts";
+import type { Declaration, Model } from "../model/model.ts";
 import type { Questions, Subject } from "./trace.ts";
 
 /** Makes a model one that notes what is asked of it. */
@@ -11,11 +11,12 @@ export type Tracer = (model: Model) => Model;
  */
 export function modelTracer(questions: Questions): Tracer {
   const known = new WeakMap<object, object>();
-  const traced = <Subjected extends object>(subject: Subjected, name: string): Subjected => {
+  const traced = <Subjected extends object>(subject: Subjected, nameOf: (subject: Subjected) => string): Subjected => {
+    const before = known.get(subject) as Subjected | undefined;
+    if (before !== undefined && questions.addAgain(subject)) return before;
     const answer: Subject["answer"] = (member) => (subject as { readonly [member: string]: unknown })[member];
-    const note = questions.add(name, { answer, object: subject });
-    const found = known.get(subject) as Subjected | undefined;
-    if (found !== undefined) return found;
+    const note = questions.add(nameOf(subject), { answer, object: subject });
+    if (before !== undefined) return before;
     const proxy = new Proxy(subject, {
       get: (_, member) => {
         if (typeof member === "symbol") return undefined;
@@ -27,10 +28,10 @@ export function modelTracer(questions: Questions): Tracer {
     return proxy;
   };
   return (model) => {
-    const modules = model.modules.map((module) => traced(module, `module ${module.document}`));
-    const declarations = Object.fromEntries(
-      Object.entries(model.declarations).map(([id, one]) => [id, traced(one, `declaration ${id}`)]),
-    );
+    const modules = model.modules.map((module) => traced(module, ({ document }) => `module ${document}`));
+    const declarations: { [id: string]: Declaration } = {};
+    for (const [id, one] of Object.entries(model.declarations))
+      declarations[id] = traced(one, () => `declaration ${id}`);
     const note = questions.add("model", {
       answer: (member) =>
         // What stands in modules and declarations is asked of them.

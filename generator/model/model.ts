@@ -82,8 +82,12 @@ export interface Model {
 }
 
 /** A declaration by its id. Every id inside a model leads to one. */
-export function declarationOf(model: Model, id: DeclarationId): Declaration {
-  const declaration = model.declarations[id];
+export function declarationOf({ declarations }: Model, id: DeclarationId): Declaration {
+  return declarationIn(declarations, id);
+}
+
+function declarationIn(declarations: Model["declarations"], id: DeclarationId): Declaration {
+  const declaration = declarations[id];
   if (declaration === undefined) throw new Error(`the model has no declaration ${id}`);
   return declaration;
 }
@@ -99,8 +103,8 @@ export function everyModule({ modules, packageModules = [] }: Model): readonly M
 }
 
 /** All declarations, in the order of their modules. */
-export function allDeclarations(model: Model): readonly Declaration[] {
-  return model.modules.flatMap((module) => module.declarations.map((id) => declarationOf(model, id)));
+export function allDeclarations({ modules, declarations }: Model): readonly Declaration[] {
+  return modules.flatMap((module) => module.declarations.map((id) => declarationIn(declarations, id)));
 }
 
 /** Whether docs tell of a declaration. */
@@ -125,14 +129,16 @@ export function guardedModel(model: Model): Model {
 
 /** The same of one module. */
 export function guardedModule(module: Module, model: Model): Module {
-  return moduleOf(module, model, isGuarded);
+  return moduleOf(module, model.declarations, isGuarded);
 }
 
 function modelOf(model: Model, isIn: (declaration: Declaration) => boolean): Model {
-  return { ...model, modules: model.modules.map((module) => moduleOf(module, model, isIn)) };
+  const { declarations } = model;
+  return { ...model, modules: model.modules.map((module) => moduleOf(module, declarations, isIn)) };
 }
 
-function moduleOf(module: Module, model: Model, isIn: (declaration: Declaration) => boolean): Module {
-  const declarations = module.declarations.filter((id) => isIn(declarationOf(model, id)));
-  return declarations.length === module.declarations.length ? module : { ...module, declarations };
+function moduleOf(module: Module, all: Model["declarations"], isIn: (declaration: Declaration) => boolean): Module {
+  const { declarations: own } = module;
+  const declarations = own.filter((id) => isIn(declarationIn(all, id)));
+  return declarations.length === own.length ? module : { ...module, declarations };
 }

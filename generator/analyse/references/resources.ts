@@ -26,6 +26,8 @@ export interface Resources {
   /** The resource that a location is in: the nearest one upwards. */
   readonly around: (at: Location) => Resource;
   readonly documents: ReadonlyMap<string, SchemaDocument>;
+  /** Those of each document by their pointers. */
+  readonly byPlace: ByPlace;
 }
 
 interface Index {
@@ -45,7 +47,32 @@ export function indexResources(
 ): { resources: Resources; diagnostics: readonly Diagnostic[] } {
   const documents = new Map(list.map((document) => [document.id, document]));
   const byPlace: ByPlace = new Map(list.map(({ id }) => [id, new Map()]));
-  const index: Index = { byUri: new Map(), byPlace, metaschemas, diagnostics: [] };
+  return indexed({ byUri: new Map(), byPlace, metaschemas, diagnostics: [] }, documents, schemas);
+}
+
+/**
+ * The same by what was found of another set, of which some documents are other ones by now.
+ * @param changed - these, by their ids
+ * @param schemas - of these
+ */
+export function indexAgain(
+  before: Resources,
+  changed: ReadonlyMap<string, SchemaDocument>,
+  schemas: readonly (readonly Placed[])[],
+): ReturnType<typeof indexResources> {
+  const byUri = new Map([...before.byUri].filter(([, { document }]) => !changed.has(document.id)));
+  const documents = new Map([...before.documents, ...changed]);
+  const byPlace = new Map(before.byPlace);
+  for (const id of changed.keys()) byPlace.set(id, new Map());
+  return indexed({ byUri, byPlace, metaschemas: {}, diagnostics: [] }, documents, schemas);
+}
+
+/** Adds the resources of the schemas to the index. */
+function indexed(
+  index: Index,
+  documents: ReadonlyMap<string, SchemaDocument>,
+  schemas: readonly (readonly Placed[])[],
+): ReturnType<typeof indexResources> {
   for (const inside of schemas) {
     const document = documents.get(inside[0]?.at.document ?? "");
     if (document === undefined) continue;
@@ -56,8 +83,9 @@ export function indexResources(
       indexSchema(index, document, placed);
     }
   }
-  const around = (at: Location): Resource => resourceAround(index.byPlace, at);
-  return { resources: { byUri: index.byUri, around, documents }, diagnostics: index.diagnostics };
+  const { byUri, byPlace, diagnostics } = index;
+  const around = (at: Location): Resource => resourceAround(byPlace, at);
+  return { resources: { byUri, around, documents, byPlace }, diagnostics };
 }
 
 /** The schemas of a document that can be resources or have anchors: its root, and those with keywords of the core. */
