@@ -1,4 +1,5 @@
 import { equal } from "./equal.ts";
+import { objectLike, ownMember } from "./members.ts";
 import { structureIds } from "./structure-ids.ts";
 
 /** Up to here comparing every pair is faster than making a set. */
@@ -17,7 +18,8 @@ export function areUnique(items: readonly unknown[]): boolean {
       seen.add(item);
     }
   }
-  return structures.length <= MANY ? arePairwiseUnique(structures) : areUniqueByIds(structures);
+  if (structures.length <= MANY) return arePairwiseUnique(structures);
+  return areToldApart(structures) || areUniqueByIds(structures);
 }
 
 /** From here on comparing every pair is slower than looking at every part once. */
@@ -35,8 +37,29 @@ function areUniqueByIds(structures: readonly object[]): boolean {
   return true;
 }
 
+/** From here on looking for a member that tells all apart is faster than comparing every pair. */
+const SOME = 4;
+
+/** Whether all are objects, and one member tells each from all others: mostly that is their name or id. */
+function areToldApart([first, ...others]: readonly unknown[]): boolean {
+  if (!objectLike(first)) return false;
+  for (const key in first) {
+    const seen = new Set<unknown>([ownMember(first, key)]);
+    const tells = others.every((other) => {
+      if (!objectLike(other)) return false;
+      const member = ownMember(other, key);
+      if (typeof member === "object" || seen.has(member)) return false;
+      seen.add(member);
+      return true;
+    });
+    if (tells) return true;
+  }
+  return false;
+}
+
 /** From the end, since what was added last is what may be there already. */
 function arePairwiseUnique(items: readonly unknown[]): boolean {
+  if (items.length >= SOME && areToldApart(items)) return true;
   for (let i = items.length - 1; i > 0; i--) {
     for (let j = 0; j < i; j++) if (equal(items[i], items[j])) return false;
   }

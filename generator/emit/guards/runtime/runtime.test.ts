@@ -93,6 +93,37 @@ test.each([
   expect(areUnique(items)).toBe(expected);
 });
 
+describe("areUnique of few structures", () => {
+  const inheriting = (name: string): unknown => Object.create({ name }, { on: { value: true, enumerable: true } });
+
+  test.each([
+    [[1, 2, 3, 4, 5].map((name) => ({ on: true, name })), true],
+    [[1, 2, 3, 4, 1].map((name) => ({ on: true, name })), false],
+    [[1, 2, 3, 4, undefined].map((name) => ({ name })), true],
+    [[{ name: undefined }, ...[1, 2, 3].map((name) => ({ name })), {}], false],
+    [[0, 1, 2, -0].map((name) => ({ name })), false],
+    [[1, 2, 3, null, null].map((name) => ({ name })), false],
+    [[[1], [1], [1], [2]].map((name) => ({ name })), false],
+    [["a", "b", "c", "d"].map(inheriting), false],
+    [[{ name: 1 }, { name: 2 }, { name: 3 }, 4, 4], false],
+    [[{ 0: 1 }, [2], [3], [3]], false],
+  ])("case %#", (items, expected) => {
+    expect(areUnique(items)).toBe(expected);
+  });
+
+  test("agrees with comparing every pair", () => {
+    const member = fc.constantFrom(undefined, null, 0, 1, 2, "1", [], {});
+    const structures = fc.array(fc.oneof({ weight: 5, arbitrary: fc.record({ a: member, b: member }) }, member));
+    fc.assert(
+      fc.property(structures, (items) => {
+        expect(areUnique(items)).toBe(
+          items.every((one, at) => items.slice(0, at).every((other) => !equal(one, other))),
+        );
+      }),
+    );
+  });
+});
+
 describe("areUnique of many structures", () => {
   const many: readonly unknown[] = Array.from({ length: 100 }, (_, index) => ({ index, list: [index, String(index)] }));
 
