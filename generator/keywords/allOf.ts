@@ -20,5 +20,13 @@ export const allOf: Structure = {
       reject: [{ a: 1 }, {}, "a"],
     },
     { schema: { allOf: [{ minimum: 1 }, { maximum: 3 }] }, accept: [1, 2, "a"], reject: [0, 4] },
+    {
+      schema: {
+        type: "string",
+        allOf: [{ not: { pattern: "^if?$" } }, { not: { pattern: "^(a|b)\\1$" } }, { not: { pattern: "o{2}" } }],
+      },
+      accept: ["a", "iff", "ab", "o"],
+      reject: ["i", "if", "aa", "foo", 1],
+    },
   ],
 };

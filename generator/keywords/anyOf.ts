@@ -24,5 +24,13 @@ export const anyOf: Structure = {
       accept: [{ a: 1 }, { b: 1 }, { a: 1, b: 2 }],
       reject: [{}, { c: 1 }],
     },
+    {
+      schema: {
+        type: "string",
+        anyOf: [{ pattern: "^a|b$" }, { maxLength: 1 }, { pattern: "c{2}" }, { type: "number", pattern: "d{2}" }],
+      },
+      accept: ["ax", "xb", "c", "xccx"],
+      reject: ["xax", "cxc", "dd", 1],
+    },
   ],
 };

@@ -88,7 +88,7 @@ function refusal(step: Step, print: Print): string | undefined {
   if (step.kind === "call" && step.steps === undefined) return refusedText(step.is, print);
   if (step.kind === "branches") return step.test.text === "false" ? "true" : refusedText(step.test, print);
   if (step.kind === "assert" && !step.implied && step.test.text !== "true" && (step.then ?? []).length === 0) {
-    return step.test.text === "false" ? "true" : refusedText(step.test, print);
+    return step.test.text === "false" ? "true" : refusedText(step.hint ?? step.test, print);
   }
   if (step.kind === "call" && step.steps?.length === 1) {
     const [only] = step.steps;

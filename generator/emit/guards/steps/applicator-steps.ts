@@ -1,9 +1,10 @@
 import { code, type Expression, helper, join, listed, name } from "../../../code/expression.ts";
+import { matchesAny } from "../../../code/regular-expression.ts";
 import { slices } from "../../../code/slices.ts";
 import { type Discriminator, discriminatorOf } from "../../../model/shape/discriminator.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
-import type { AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../../model/shape/shape.ts";
+import type { AllOfPart, AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../../model/shape/shape.ts";
 import { placeOf, type Scope, type Spot, under } from "../render/scope.ts";
 import { authored, authoredMessage, authoredParams } from "./authored-message.ts";
 import { literalOf } from "./error-params.ts";
@@ -22,8 +23,7 @@ export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonl
 const READ_BEFORE = (): readonly Step[] => [];
 
 const APPLICATORS: PartReaders<Step, readonly [shape: Shape, spot: Spot, scope: Scope]> = {
-  allOf: ({ allOf: branches, at }, _, spot, scope) =>
-    branches.flatMap((branch) => inPlaceSteps(branch, under(spot, at["allOf"]), scope)),
+  allOf: allSteps,
   anyOf: anySteps,
   oneOf: oneSteps,
   not: notSteps,
@@ -57,12 +57,57 @@ function isPlainReference({ parts: { reference: _, ...others } }: Shape): boolea
   return Object.keys(others).length === 0;
 }
 
+function allSteps({ allOf: branches, at }: AllOfPart, _: Shape, spot: Spot, scope: Scope): readonly Step[] {
+  const asked = branches.map((branch) => {
+    const steps = inPlaceSteps(branch, under(spot, at["allOf"]), scope);
+    const [only] = steps.length === 1 && spot.kind === "string" ? steps : [];
+    return { steps, refusal: only?.kind === "assert" ? only : undefined, pattern: refusedPattern(branch) };
+  });
+  const refused = asked.flatMap(({ refusal, pattern }) =>
+    refusal === undefined || pattern === undefined ? [] : [{ refusal, pattern }],
+  );
+  if (refused.length < 2) return asked.flatMap(({ steps }) => steps);
+  // For yes or no, the first step that refuses a pattern looks for all of them.
+  const patterns = refused.map(({ pattern }) => pattern);
+  const hint = not(matchesAny(spot.value, patterns, scope.hoist));
+  const first = refused[0]?.refusal;
+  return asked.flatMap(({ steps, refusal, pattern }): readonly Step[] => {
+    if (refusal === undefined || pattern === undefined) return steps;
+    return [refusal === first ? { ...refusal, hint } : { ...refusal, implied: true }];
+  });
+}
+
+/** The pattern that is all that a shape refuses. */
+function refusedPattern({ parts: { not: part, ...others } }: Shape): string | undefined {
+  return part === undefined || Object.keys(others).length > 0 ? undefined : solePattern(part.not);
+}
+
+/** The pattern that is all that a shape asks of a string. */
+function solePattern({ parts: { types, rules, ...others } }: Shape): string | undefined {
+  const [rule, ...more] = rules ?? [];
+  if (rule?.keyword !== "pattern" || more.length > 0 || Object.keys(others).length > 0) return undefined;
+  return types?.types.includes("string") === false ? undefined : String(rule.value);
+}
+
 function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
   const spot = under(outer, at["anyOf"]);
   const told = branchMessage(shape, "anyOf", "must match one of the alternatives");
   return branchSteps(shapes, spot, scope, placeOf(shape, spot, at["anyOf"]), told, false, (tests) =>
-    anyOfTests(tests, spot, scope),
+    anyOfTests(withOnePatternTest(tests, shapes, spot, scope), spot, scope),
   );
+}
+
+/** The tests of alternatives, those that ask a string for nothing but a pattern as one. */
+function withOnePatternTest(
+  tests: readonly Expression[],
+  shapes: readonly Shape[],
+  { value, kind }: Spot,
+  scope: Scope,
+): readonly Expression[] {
+  const patterns = shapes.map((shape) => (kind === "string" ? solePattern(shape) : undefined));
+  const wanted = patterns.filter((pattern) => pattern !== undefined);
+  if (wanted.length < 2) return tests;
+  return [matchesAny(value, wanted, scope.hoist), ...tests.filter((_, index) => patterns[index] === undefined)];
 }
 
 function oneSteps({ oneOf: shapes, at }: OneOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {

@@ -22,7 +22,7 @@ function operand(step: Step): Expression | undefined {
     case "assert": {
       const then = operandOf(step.then ?? []);
       if (then === undefined) return undefined;
-      const own = step.implied ? code`true` : parenthesised(step.test);
+      const own = step.implied ? code`true` : parenthesised(step.hint ?? step.test);
       if (then.text === "true") return own;
       if (own.text === "false" || then.text === "false") return code`false`;
       return own.text === "true" ? then : code`(${own} && ${then})`;

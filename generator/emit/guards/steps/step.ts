@@ -10,7 +10,10 @@ export type Step = Assertion | When | Let | OwnMembers | Loop | Switch | Unless 
 export interface Assertion {
   readonly kind: "assert";
   readonly test: Expression;
-  /** A cheaper test that also lets pass what the steps in `then` will refuse at once; enough for yes or no. */
+  /**
+   * A test that is enough for yes or no: a cheaper one, which also lets pass what the steps in `then` will refuse at
+   * once, or one that refuses what other steps, which are implied, refuse as well.
+   */
   readonly hint?: Expression;
   readonly place: Place;
   /** What is said of a value that is refused: "must be a string". Absent where the runtime words it: of `missing`. */
