@@ -26,7 +26,7 @@ export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly St
   }
   const { members, dependents } = parts;
   const reads = readMembers(spot.value, scope);
-  const cases = membersByKey(parts);
+  const cases = membersByKey(parts, spot, scope.jsonTypes);
   const looked = new Set(cases.map((member) => member.name));
   const read = (members?.properties ?? []).filter((member) => !looked.has(member.name));
   return [

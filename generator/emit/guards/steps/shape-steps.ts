@@ -173,7 +173,7 @@ function opened(
   return [
     { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },
     ...inside.slice(0, readUntil),
-    ...(asksForNoName(shape) ? [] : [{ kind: "own", object } as const]),
+    ...(asksForNoName(shape, spot, scope.jsonTypes) ? [] : [{ kind: "own", object } as const]),
     ...inside.slice(readUntil),
   ];
 }
