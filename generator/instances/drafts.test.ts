@@ -38,6 +38,36 @@ const CASES: readonly (readonly [what: string, schema: Json, sample: Json])[] = 
     { a: { b: "Ada" } },
   ],
   ["an item of a list that would be empty", { type: "array", items: name }, ["Ada"]],
+  [
+    "an item of a list that must be there, and a member of a map in it",
+    {
+      required: ["boxes"],
+      properties: { boxes: { type: "array", items: { type: "object", additionalProperties: { type: "integer" } } } },
+    },
+    { boxes: [{ "my-box": 0 }] },
+  ],
+  [
+    "something in each item that there must be",
+    { type: "array", minItems: 2, items: { type: "array", items: name } },
+    [["Ada"], ["Ada"]],
+  ],
+  ["nothing in a list of which nothing is said", { required: ["a"], properties: { a: { type: "array" } } }, { a: [] }],
+  [
+    "nothing in what an author gives",
+    { examples: [{ a: [] }], properties: { a: { type: "array", items: name } } },
+    { a: [] },
+  ],
+  [
+    "words far inside, and itself once only",
+    {
+      required: ["a", "self"],
+      properties: {
+        a: { properties: { b: { properties: { c: { properties: { d: { type: "object" }, e: name } } } } } },
+        self: { type: "array", items: { $ref: "#" } },
+      },
+    },
+    { a: { b: { c: { e: "Ada" } } }, self: [{ a: {}, self: [] }] },
+  ],
   ["nothing where nothing may be", { type: "array", items: false }, []],
   ["as many items as it must have", { type: "array", minItems: 2, items: { const: 1 } }, [1, 1]],
   ["another alternative", { properties: { a: name }, oneOf: [{ not: {} }, { required: ["a"] }] }, { a: "Ada" }],

@@ -1,5 +1,5 @@
 import { FORMATS } from "../model/formats.ts";
-import { isJsonArray, isJsonObject, type Json, type JsonObject, type JsonType } from "../model/json.ts";
+import { isJsonArray, isJsonObject, isScalar, type Json, type JsonObject, type JsonType } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
 import type { Rule, Shape } from "../model/shape/shape.ts";
 import { shownValues, singular, wordOf } from "./author-hints.ts";
@@ -65,12 +65,24 @@ export function drafts(drafting: Drafting): (shape: Shape, name?: string) => Jso
     const given = shapes.flatMap((shape) => alternativesOf(shape, model).flatMap(givenValues));
     return given.find((value) => shapes.every((shape) => accepts(shape, value) === true)) ?? make(first, setting);
   };
-  /** What would be empty has something in it, and that has, too. */
+  const growing = new Set<Shape>();
+  /** What would be empty has something in it, and so has what is inside. What holds itself does not, once more. */
   const full = (shape: Shape, setting: Setting, depth: number): Json | undefined => {
     const value = draft(shape, setting);
-    if (value === undefined || depth === 0 || !isEmpty(value)) return value;
-    const below: Draft = (inner, around) => full(inner, around, depth - 1);
-    return grown(shape, value, setting, drafting, (shapes, around) => draftOfAll(shapes, around, below));
+    if (value === undefined || isScalar(value) || growing.has(shape)) return value;
+    // So deep there is room for a word.
+    const below: Draft = depth > 0 ? (inner, around) => full(inner, around, depth - 1) : word;
+    const within: DraftOfAll = (shapes, around) => draftOfAll(shapes, around, below);
+    growing.add(shape);
+    const found = isEmpty(value)
+      ? grown(shape, value, setting, drafting, within)
+      : filled(shape, value, setting, drafting, within);
+    growing.delete(shape);
+    return found;
+  };
+  const word: Draft = (shape, setting) => {
+    const value = draft(shape, setting);
+    return value !== undefined && isScalar(value) ? value : undefined;
   };
   return (shape, name) => full(shape, { name }, DEEPEST);
 }
@@ -170,7 +182,8 @@ function grown(shape: Shape, empty: Json, setting: Setting, { model, accepts }: 
   for (const pieces of alternativesOf(shape, model)) {
     if (!isEmpty(value)) break;
     if (isJsonArray(empty)) {
-      const item = draft(innerShapes(pieces, 0), { ...setting, name: singular(setting.name) });
+      const shapes = innerShapes(pieces, 0);
+      const item = shapes.length === 0 ? undefined : draft(shapes, { ...setting, name: singular(setting.name) });
       if (item !== undefined && accepts(shape, [item]) === true) return [item];
     }
     const most = namesIn(pieces).length > 0 ? MAX_MEMBERS : 1;
@@ -181,6 +194,30 @@ function grown(shape: Shape, empty: Json, setting: Setting, { model, accepts }: 
     }
   }
   return value;
+}
+
+/** What is made up, with something in all that is empty in it, as far as the shape accepts that; what an author gives stays. */
+function filled(shape: Shape, made: Json, setting: Setting, drafting: Drafting, draft: DraftOfAll): Json {
+  const alternatives = alternativesOf(shape, drafting.model);
+  let value = made;
+  for (const pieces of alternatives) {
+    if (givenValues(pieces).includes(made)) return made;
+    const others = namesIn(pieces);
+    const list = isJsonArray(made);
+    for (const [key, inner] of Object.entries(made ?? {}) as [string, Json][]) {
+      if (isScalar(inner)) continue;
+      const around = list ? { ...setting, name: singular(setting.name) } : { name: key, others };
+      const better = draft(innerShapes(pieces, list ? Number(key) : key), around);
+      const more = better === undefined || better === inner ? undefined : replaced(value, key, better);
+      if (more !== undefined && drafting.accepts(shape, more) === true) value = more;
+    }
+  }
+  return value;
+}
+
+function replaced(value: Json, key: string, inner: Json): Json {
+  if (isJsonArray(value)) return value.with(Number(key), inner);
+  return Object.fromEntries(Object.entries(value ?? {}).map(([name, old]) => [name, name === key ? inner : old]));
 }
 
 /**

@@ -1,45 +1,84 @@
 import { authored, plain } from "../../../markdown/authored.ts";
 import { authoredLine, isMarked } from "../../../markdown/authored-line.ts";
 import { type Block, paragraph, type Said } from "../../../markdown/block.ts";
-import { type Inline, strong, text } from "../../../markdown/inline.ts";
+import { type Inline, link, plainText, strong, text } from "../../../markdown/inline.ts";
 import { declarationOf } from "../../../model/model.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { EmitOptions } from "../../target.ts";
 import type { Page } from "../page.ts";
 import { flatten, targetsIn } from "./flatten.ts";
 import { descriptionIn, textNote } from "./notes.ts";
-import { descriptionSaid, saying, titleSaid } from "./said.ts";
+import { descriptionSaid, hasTitle, saying, titleSaid } from "./said.ts";
 
 /**
  * What authors say of subschemas that hold together, each text once; where they say nothing, what is said of the
  * declarations that they refer to.
  */
 export function descriptionsOf(shapes: readonly Shape[], page: Page): readonly string[] {
+  return described(shapes, page).words;
+}
+
+interface Described {
+  readonly words: readonly string[];
+  /** Whether they are said of declarations that are referred to, and stand on the pages of these in any case. */
+  readonly isElsewhere: boolean;
+}
+
+function described(shapes: readonly Shape[], page: Page): Described {
   let together = flatten(shapes);
   for (let step = 0; step < 8; step++) {
     const found = together.flatMap(({ notes }) => descriptionIn(notes) ?? []);
-    if (found.length > 0) return [...new Set(found)];
+    if (found.length > 0) return { words: found.length === 1 ? found : [...new Set(found)], isElsewhere: step > 0 };
     const targets = targetsIn(together);
-    if (targets.length === 0) return [];
+    if (targets.length === 0) break;
     together = flatten(targets.map((id) => declarationOf(page.model, id).shape));
   }
-  return [];
+  return { words: [], isElsewhere: false };
 }
 
 /** Titles that say something else than the heading above them. */
 export function titlesOf(shapes: readonly Shape[], heading: string): readonly string[] {
   const found = flatten(shapes).flatMap(({ notes }) => textNote(notes, "title") ?? []);
-  return [...new Set(found)].filter((title) => title !== heading);
+  return [...new Set(found)].filter((title) => !hasTitle(heading, title));
 }
 
-/** The titles and whole descriptions of subschemas that hold together, as blocks. */
-export function wordBlocks(shapes: readonly Shape[], heading: string, page: Page): readonly Block[] {
+/** A place of a page to which links lead. */
+interface Place {
+  readonly title: readonly Inline[];
+  readonly href: string;
+}
+
+/** Where descriptions stand in full on a page, which is painted in the order in which it is read. */
+const toldAt = new WeakMap<Page, Map<string, Place>>();
+
+/** Shorter descriptions are repeated wherever they belong. */
+const LONGEST_REPEATED = 200;
+
+/**
+ * The titles and whole descriptions of subschemas that hold together, as blocks. A long description of a declaration that
+ * is referred to again and again stands once on the page; then its first sentence does, with a link.
+ */
+export function wordBlocks(shapes: readonly Shape[], { title, href }: Place, page: Page): readonly Block[] {
   const together = flatten(shapes);
+  const { words: descriptions, isElsewhere } = described(shapes, page);
+  const told = toldAt.get(page) ?? new Map<string, Place>();
+  toldAt.set(page, told);
+  const again = (words: string): Place | undefined => {
+    const place = told.get(words) ?? { title, href };
+    told.set(words, place);
+    return isElsewhere && words.length > LONGEST_REPEATED && place.href !== href ? place : undefined;
+  };
+  const heading = plainText(title);
   return [
     ...titlesOf(shapes, heading).map((words) =>
       saying(paragraph([strong(text(words))]), () => titleSaid(words, together)),
     ),
-    ...descriptionsOf(shapes, page).flatMap((words) => {
+    ...descriptions.flatMap((words) => {
+      const place = again(words);
+      if (place !== undefined)
+        return [
+          paragraph([...firstSentence(words, page), text(" More at "), link(place.title, place.href), text(".")]),
+        ];
       const says = (): readonly Said[] => descriptionSaid(words, together);
       return descriptionBlocks(words, page).map((block) => saying(block, says));
     }),
@@ -56,6 +95,11 @@ function descriptionBlocks(description: string, { options }: Page): readonly Blo
   const blocks = known.get(description) ?? (options.descriptions === "text" ? plain : authored)(description);
   known.set(description, blocks);
   return blocks;
+}
+
+function firstSentence(description: string, page: Page): readonly Inline[] {
+  const summary = summaryOf(description, page);
+  return /[.!?]$/.test(plainText(summary)) ? summary : [...summary, text(".")];
 }
 
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|cf|vs))[.!?](?=\s|$)/;

@@ -1,9 +1,10 @@
-import { type Inline, text } from "../../../markdown/inline.ts";
+import { type Inline, plainText, text } from "../../../markdown/inline.ts";
+import { member as noteOf } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import type { Page } from "../page.ts";
-import { clause } from "../phrases/describe.ts";
+import { clause, describe } from "../phrases/describe.ts";
 import { tagRemark } from "../phrases/tag-models.ts";
-import { nameSpan, sentence } from "../phrases/words.ts";
+import { nameSpan, sentence, valueSpan } from "../phrases/words.ts";
 import { wireRemarks } from "./wire-remarks.ts";
 
 type Remarks = readonly (readonly Inline[])[];
@@ -22,18 +23,43 @@ export function memberRemarks(shapes: readonly Shape[], page: Page): ReadonlyMap
     for (const { name, required } of dependents?.dependentRequired ?? []) {
       for (const needed of required) add(needed, [text("required when "), nameSpan(name), text(" is present")]);
     }
-    for (const { name, shape: dependent } of dependents?.dependentSchemas ?? []) {
-      for (const needed of requiredIn(dependent))
-        add(needed, [text("required when "), nameSpan(name), text(" is present")]);
-    }
+    for (const { name, shape: dependent } of dependents?.dependentSchemas ?? [])
+      for (const [member, words] of underCondition(
+        dependent,
+        [text("when "), nameSpan(name), text(" is present")],
+        page,
+      ))
+        add(member, words);
     if (condition?.if === undefined) continue;
     const test = clause(condition.if, page, true);
-    for (const name of requiredIn(condition.then)) add(name, [text("required when "), ...test]);
-    for (const name of requiredIn(condition.else)) add(name, [text("required unless "), ...test]);
+    for (const [name, words] of underCondition(condition.then, [text("when "), ...test], page)) add(name, words);
+    for (const [name, words] of underCondition(condition.else, [text("unless "), ...test], page)) add(name, words);
   }
   return remarks;
 }
 
-function requiredIn(shape: Shape | undefined): readonly string[] {
-  return shape?.parts.members?.required ?? [];
+/** More than this stands in the rules of the object alone. */
+const LONGEST = 120;
+
+/** What a subschema that holds under a condition says of each member: that it is required, its default, what it must be. */
+function underCondition(
+  shape: Shape | undefined,
+  condition: readonly Inline[],
+  page: Page,
+): readonly (readonly [name: string, words: readonly Inline[]])[] {
+  const { required = [], properties = [] } = shape?.parts.members ?? {};
+  return [
+    ...required.map((name) => [name, [text("required "), ...condition]] as const),
+    ...properties.flatMap(({ name, shape: member }) => {
+      const preset = noteOf(member.notes, "default");
+      const phrase = describe(member, page);
+      const asked = [...condition, text(", it is "), ...phrase];
+      return [
+        ...(preset === undefined
+          ? []
+          : [[name, [text("default "), ...condition, text(": "), valueSpan(preset)]] as const]),
+        ...(phrase.length === 0 || plainText(asked).length > LONGEST ? [] : [[name, asked] as const]),
+      ];
+    }),
+  ];
 }

@@ -38,14 +38,28 @@ const CASES: readonly (readonly [what: string, schema: Json, ...lines: readonly 
     "patterns",
     { patternProperties: { "^x-": true, "[0-9]": true } },
     'member /^x-/ "Names that begin with x-" (Any name that matches ^x-.)',
-    "member /[0-9]/ (Any name that matches [0-9].)",
+    'member /[0-9]/ "Names that match a pattern" (Any name that matches [0-9].)',
+  ],
+  [
+    "patterns without words, by their titles or by numbers, and what is inside",
+    {
+      patternProperties: {
+        "[0-9]": { title: "Ports" },
+        "[a-c]": { properties: { b: true } },
+        "[d-f]": true,
+      },
+    },
+    'member /[0-9]/ "Ports" (Any name that matches [0-9].)',
+    'member /[a-c]/ "Names that match a pattern" (Any name that matches [a-c].)',
+    '  member /[a-c]/.b "*.b" optional',
+    'member /[d-f]/ "Names that match a pattern (2)" (Any name that matches [d-f].)',
   ],
   [
     "a pattern of a member",
     { properties: { a: { patternProperties: { "^x-": true, "[0-9]": true } } } },
     "member a optional",
     '  member a./^x-/ "a: names that begin with x-" (Any name that matches ^x-.)',
-    "  member a./[0-9]/ (Any name that matches [0-9].)",
+    '  member a./[0-9]/ "a: names that match a pattern" (Any name that matches [0-9].)',
   ],
   [
     "any other member",
@@ -56,7 +70,7 @@ const CASES: readonly (readonly [what: string, schema: Json, ...lines: readonly 
   [
     "any other member beside a pattern",
     { patternProperties: { b: true }, additionalProperties: { minimum: 2 } },
-    "member /b/ (Any name that matches b.)",
+    'member /b/ "Names that match a pattern" (Any name that matches b.)',
     "member * (Any other name.)",
   ],
   ["any member without words", { additionalProperties: { minimum: 2 } }],
@@ -214,6 +228,29 @@ const CASES: readonly (readonly [what: string, schema: Json, ...lines: readonly 
     { properties: { a: true, b: true }, dependentRequired: { a: ["b"] } },
     "member a optional",
     "member b optional (Required when a is present.)",
+  ],
+  [
+    "what is asked of a member under a condition, and its default then",
+    {
+      properties: { a: true, b: true },
+      if: { required: ["a"] },
+      then: { properties: { b: { default: 5 } } },
+      else: { properties: { b: { minimum: 2 } } },
+      dependentSchemas: { a: { properties: { b: { maximum: 9 } } } },
+    },
+    "member a optional",
+    "member b optional (When a is present, it is at most 9.) (Default when a is present: 5.) (Unless a is present, it is at least 2.)",
+    'case ~then "If the condition holds"',
+    '  member ~then.b "b" optional',
+  ],
+  [
+    "no more of it than a line",
+    {
+      properties: { a: true, b: true },
+      dependentSchemas: { a: { properties: { b: { enum: ["x".repeat(120)] } } } },
+    },
+    "member a optional",
+    "member b optional",
   ],
 ];
 

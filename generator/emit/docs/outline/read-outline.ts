@@ -1,4 +1,4 @@
-import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
+import { codeSpan, type Inline, plainText, text } from "../../../markdown/inline.ts";
 import { childrenOf } from "../../../model/shape/children.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
 import type { MembersPart, Shape } from "../../../model/shape/shape.ts";
@@ -13,7 +13,7 @@ import { holdMany, tellingOf } from "./choices.ts";
 import type { Entry, Outline } from "./entry.ts";
 import { flatten, holdsShapes } from "./flatten.ts";
 import { memberRemarks } from "./member-remarks.ts";
-import { holdsAnnotations } from "./notes.ts";
+import { holdsAnnotations, textNote } from "./notes.ts";
 
 /** An entry before it is known what is inside of it, and whether it says enough for a section of its own. */
 interface Candidate extends Omit<Entry, "inner" | "shapes" | "path" | "anchor"> {
@@ -31,6 +31,7 @@ export function readOutline(shapes: readonly Shape[], path: Path, page: Page): O
   if (candidates.length === 0) return NOTHING_INSIDE;
   const remarks = memberRemarks(together, page);
   const told = new Set<Shape>();
+  const titles = new Map<string, number>();
   const entries = merge(candidates).flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -44,7 +45,8 @@ export function readOutline(shapes: readonly Shape[], path: Path, page: Page): O
       (first.kind !== "case" && (inner.entries.length > 0 || hidesValues(first.token, shapesHere)));
     if (!isNeeded) return [];
     for (const shape of shapesHere) told.add(shape);
-    return [entryOf(group, first, own, inner, remarks)];
+    const entry = entryOf(group, first, own, inner, remarks);
+    return [first.token.kind === "matching" ? numbered(entry, titles) : entry];
   });
   return { entries, told };
 }
@@ -75,7 +77,7 @@ function entryOf(
     path,
     anchor: anchorOf(path),
     kind: first.kind,
-    title: first.kind === "case" ? first.title : titleOf(path),
+    title: first.kind === "case" ? first.title : titleOf(path, first.shape),
     shapes: group.map(({ shape }) => shape),
     ...(first.required === undefined ? {} : { required: group.some(({ required }) => required === true) }),
     remarks: [...first.remarks, ...named],
@@ -83,13 +85,27 @@ function entryOf(
   };
 }
 
-/** The path; for names that match a pattern in words, where there are any for it: "`labels`: names that begin with `x-`". */
-function titleOf(path: Path): readonly Inline[] {
+/**
+ * The path; for names that match a pattern what they are: "`labels`: names that begin with `x-`". A pattern that has no
+ * words is no heading, and stands below it; so does one further up.
+ */
+function titleOf(path: Path, { notes }: Shape): readonly Inline[] {
   const last = path.at(-1);
-  const names = last?.kind === "matching" ? namesLike(last.pattern) : undefined;
-  if (names === undefined) return [codeSpan(printPath(path))];
-  const above = printPath(path.slice(0, -1));
+  const readable = (tokens: Path): string =>
+    printPath(tokens.map((token) => (token.kind === "matching" ? { kind: "others" } : token)));
+  if (last?.kind !== "matching") return [codeSpan(readable(path))];
+  const title = textNote(notes, "title")?.replace(/\s+/g, " ");
+  const names = namesLike(last.pattern) ?? [text(title ?? "names that match a pattern")];
+  const above = readable(path.slice(0, -1));
   return above === "" ? capitalised(names) : [codeSpan(above), text(": "), ...names];
+}
+
+/** Of those that would be called the same, the later ones have a number behind. */
+function numbered(entry: Entry, titles: Map<string, number>): Entry {
+  const words = plainText(entry.title);
+  const count = (titles.get(words) ?? 0) + 1;
+  titles.set(words, count);
+  return count === 1 ? entry : { ...entry, title: [...entry.title, text(` (${count})`)] };
 }
 
 /** What several subschemas say of one part stands together. */

@@ -28,9 +28,14 @@ export function spokenFor(shapes: readonly Shape[], { told }: Outline): readonly
   return spoken;
 }
 
-/** Those whose title it is. */
-export function titleSaid(title: string, shapes: readonly Shape[]): readonly Said[] {
-  return saidWhere(shapes, TITLE, (words) => words === title);
+/** Whether a heading is a title, or a place and the title of what stands there. */
+export function hasTitle(heading: string, title: string): boolean {
+  return heading === title || heading.endsWith(`: ${title}`);
+}
+
+/** Those whose title it is, or that of what it heads. */
+export function titleSaid(heading: string, shapes: readonly Shape[]): readonly Said[] {
+  return saidWhere(shapes, TITLE, (words) => hasTitle(heading, words));
 }
 
 /** Those whose description it is. */

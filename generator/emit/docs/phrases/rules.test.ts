@@ -146,7 +146,7 @@ const CASES: readonly (readonly [schema: Json, ...sentences: readonly string[]])
       ],
     },
     "If it is a number, it must be at least 2.",
-    "If it is an object, it must be an object of at least 2 members.",
+    "If it is an object, it must be one of at least 2 members.",
     "If it is an object, a is present.",
   ],
   [{ oneOf: [{ type: "string" }, { type: "null" }] }],

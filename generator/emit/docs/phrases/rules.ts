@@ -33,7 +33,7 @@ import { capitalised, enumerate, nameSpan } from "./words.ts";
 export function rules(shapes: readonly Shape[], outline: Outline, page: Page): Sentences {
   const together = flatten(shapes);
   if (!together.some(asksAnything)) return [];
-  const topic: Topic = { subject: "", types: new Set(page.jsonTypes(merged(shapes))) };
+  const topic: Topic = { subject: "", types: new Set(page.jsonTypes(merged(shapes))), namesOnce: true };
   const said = together.flatMap((shape) =>
     holdsShapes(shape) ? allRules(shape, outline, page, topic) : ruleSentences(shape, topic),
   );

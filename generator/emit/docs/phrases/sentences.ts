@@ -20,6 +20,8 @@ export interface Topic {
   readonly subject: string;
   /** What the instance may be; a constraint on one type of several says so. */
   readonly types: ReadonlySet<JsonType>;
+  /** A type that the beginning of a sentence names is not named again in it. */
+  readonly namesOnce?: true;
 }
 
 /**
@@ -64,7 +66,16 @@ function must(phrase: readonly Inline[], topic: Topic, on?: JsonType): readonly 
       text(`${topic.subject}${condition === "" ? "" : `, ${condition.trimEnd()}`} must be `),
       ...phrase,
     ]);
-  return sentence([text(condition === "" ? "must be " : `${condition}it must be `), ...phrase]);
+  const rest = topic.namesOnce === true && condition !== "" && on !== undefined ? oneOfThem(phrase, on) : phrase;
+  return sentence([text(condition === "" ? "must be " : `${condition}it must be `), ...rest]);
+}
+
+/** "one of which …" in place of "an array of which …", where it was said that it is an array. */
+function oneOfThem(phrase: readonly Inline[], type: JsonType): readonly Inline[] {
+  const [first, ...others] = phrase;
+  const words = typeWords(type);
+  if (first?.kind !== "text" || !first.text.startsWith(`${words} `)) return phrase;
+  return [text(`one${first.text.slice(words.length)}`), ...others];
 }
 
 /** A clause that has a subject of its own, made a sentence about the topic. */

@@ -77,3 +77,29 @@ test("the facts say what they tell: defaults of alternatives without a section, 
     ]),
   );
 });
+
+test("a long description of a model that is referred to again stands once on a page, with links to it", async () => {
+  const long = `First. ${"More words. ".repeat(20).trim()}`;
+  const $defs = {
+    long: { title: "Long", description: long, properties: { x: true } },
+    short: { title: "Short", description: "First. More words.", properties: { x: true } },
+  };
+  const [l, s] = [{ $ref: "#/$defs/long" }, { $ref: "#/$defs/short" }];
+  const properties = { a: l, b: s, c: l, d: s, e: { description: long } };
+  const page = await pageOfIt({ properties, $defs });
+  const [, section = ""] = page.split("\n## Members\n");
+  const words = section.split(/\n### /).map((part) => part.split("\n").filter((line) => /^(?:First|More)/.test(line)));
+  expect(words.slice(1)).toEqual([
+    [long],
+    ["First. More words."],
+    ["First. More at [`a`](#a)."],
+    ["First. More words."],
+    [long],
+  ]);
+});
+
+test("a description that is the page's own is not told again of members of the same model", async () => {
+  const long = `${"Words without an end ".repeat(20).trim()}`;
+  const page = await pageOfIt({ description: long, properties: { inner: { $ref: "#" } } });
+  expect(page.split("\n## Members\n")[1]).toContain(`${long}. More at [It](../../models/shared/it.md).`);
+});

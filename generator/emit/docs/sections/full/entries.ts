@@ -46,7 +46,7 @@ function entryBlocks(entry: Entry, depth: number, notation: Notation, page: Page
       ...annotationsSaid(withUntold(together, entry.inner)),
       ...rulesSaid(spokenFor(entry.shapes, entry.inner)),
     ]),
-    ...wordBlocks(entry.shapes, plainText(entry.title), page),
+    ...wordBlocks(entry.shapes, { title: entry.title, href: `${page.own}#${entry.anchor}` }, page),
     ...valueTable(withSimpleTargets(entry.shapes, page), entry.inner, page, false),
     ...exampleBlocks(entry.shapes, page),
     ...(members.length < 3 ? [] : [fieldsTable(members, [], notation, page)]),

@@ -48,6 +48,8 @@ test.each([
     const { nodes, arrows } = diagramOf(page);
     expect(nodes).toEqual(["It", ...namesOf(shown - 1)]);
     expect(arrows).toEqual(namesOf(shown - 1).map((name) => `It > ${name}`));
+    const cut = /^The diagram shows .*$/m.exec(page)?.[0];
+    expect(cut).toBe(count < 25 ? undefined : `The diagram shows 25 of ${count + 1} models.`);
     expect([...lineOf(page, "- Uses ").matchAll(/\[(Model\d+)\]/g)].map(([, name]) => name)).toEqual(namesOf(count));
   },
 );

@@ -1,4 +1,4 @@
-import { type Block, codeBlock, heading, list } from "../../../../markdown/block.ts";
+import { type Block, codeBlock, heading, list, paragraph } from "../../../../markdown/block.ts";
 import { codeSpan, type Inline, joinInlines, link, text } from "../../../../markdown/inline.ts";
 import { declarationOf } from "../../../../model/model.ts";
 import type { DeclarationId } from "../../../../model/shape/shape.ts";
@@ -67,10 +67,12 @@ function placeLink({ owner, path }: Reference, page: Page): Inline {
 
 function neighbourhood({ uses, usedBy }: FullSubject, page: Page): readonly Block[] {
   const edges = [...usedBy, ...uses].map(({ owner, target }) => ({ from: owner, to: target }));
+  const models = new Set(edges.flatMap(({ from, to }) => [from, to])).size;
   return [
     codeBlock(
       "mermaid",
       diagram(edges, (id) => declarationOf(page.model, id).name, MAX_NODES),
     ),
+    ...(models > MAX_NODES ? [paragraph([text(`The diagram shows ${MAX_NODES} of ${models} models.`)])] : []),
   ];
 }
