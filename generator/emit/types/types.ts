@@ -1,5 +1,6 @@
 import { type IndexRequest, indexFile, keptModules } from "../../code/index-file.ts";
 import { type Import, type ModuleFile, printModules } from "../../code/module-file.ts";
+import { slices } from "../../code/slices.ts";
 import { moduleSpecifier } from "../../code/specifier.ts";
 import { diagnostic } from "../../diagnostics.ts";
 import type { Anchor, Artifact } from "../../model/artifact.ts";
@@ -9,7 +10,7 @@ import { type Location, locationUri } from "../../model/location.ts";
 import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
-import { type EmitOptions, NO_REUSE, type Reuse, type Target } from "../target.ts";
+import { type EmitOptions, NO_REUSE, type Parts, type Reuse, type Target } from "../target.ts";
 import { type DeclarationText, declarationText } from "./module/declaration-text.ts";
 import { printDeclarations } from "./module/json-schema-to-typescript.ts";
 import { type TypeScope, textsOf, typeScope } from "./module/type-of.ts";
@@ -30,25 +31,8 @@ export const types: Target = {
   // An enum's object of constants has the name of its type.
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
-    const idOf = reuse.ask("declaration by name", idsByName(model));
-    const scopeOf: ScopeOf = (of = model) => typeScope(of, options, idOf);
-    const byName = new Map(model.modules.map((module) => [module.name, module]));
-    const parts = reuse.parts<TypesPart>(NAME, [...byName.keys()]);
-    const stale = parts.stale.flatMap((name) => byName.get(name) ?? []);
-    const drafts = stale.map((module) => parts.make(module.name, () => moduleDraft(module, scopeOf(), options.source)));
-    const printed = await printedTexts(drafts.flatMap(({ texts }) => texts));
-    const texts = printModules(
-      stale.map((module, index) =>
-        parts.make(module.name, () => moduleFile(module, drafts[index]?.texts ?? [], printed, model, options)),
-      ),
-    );
-    const all = parts.complete(
-      drafts.map(({ texts: own, findings }, index) => ({
-        text: texts[index] ?? "",
-        anchors: own.flatMap(({ anchors }) => anchors),
-        findings,
-      })),
-    );
+    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsByName(model)));
+    const all = await allParts(model, options, scopeOf, reuse);
     const artifacts = model.modules.map(
       ({ name, declarations }, index): Artifact => ({
         path: modulePath(name),
@@ -69,11 +53,54 @@ export const types: Target = {
 /** Types of the model, or of another one. */
 type ScopeOf = (model?: Model) => TypeScope;
 
+function scopesOf(model: Model, options: EmitOptions, idOf: (name: string) => DeclarationId | undefined): ScopeOf {
+  return (of = model) => typeScope(of, options, idOf);
+}
+
 /** What one module comes to. */
 interface TypesPart {
   readonly text: string;
   readonly anchors: readonly Anchor[];
   readonly findings: readonly PlacedFinding[];
+}
+
+/** Modules that are held in pieces until they are printed. */
+const MAX_AT_ONCE = 100;
+
+/** In the order of the modules. */
+async function allParts(
+  model: Model,
+  options: EmitOptions,
+  scopeOf: ScopeOf,
+  reuse: Reuse,
+): Promise<readonly TypesPart[]> {
+  const byName = new Map(model.modules.map((module) => [module.name, module]));
+  const parts = reuse.parts<TypesPart>(NAME, [...byName.keys()]);
+  const stale = parts.stale.flatMap((name) => byName.get(name) ?? []);
+  const made: TypesPart[] = [];
+  for (const some of slices(stale, MAX_AT_ONCE)) made.push(...(await madeParts(some, parts, scopeOf, options)));
+  return parts.complete(made);
+}
+
+async function madeParts(
+  modules: readonly Module[],
+  { make }: Parts<TypesPart>,
+  scopeOf: ScopeOf,
+  options: EmitOptions,
+): Promise<readonly TypesPart[]> {
+  const drafts = modules.map((module) => make(module.name, () => moduleDraft(module, scopeOf(), options.source)));
+  const printed = await printedTexts(drafts.flatMap(({ texts }) => texts));
+  const { model } = scopeOf();
+  const texts = printModules(
+    modules.map((module, index) =>
+      make(module.name, () => moduleFile(module, drafts[index]?.texts ?? [], printed, model, options)),
+    ),
+  );
+  return drafts.map(({ texts: own, findings }, index) => ({
+    text: texts[index] ?? "",
+    anchors: own.flatMap(({ anchors }) => anchors),
+    findings,
+  }));
 }
 
 /** A finding, and its place as a URI. */
