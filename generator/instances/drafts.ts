@@ -196,28 +196,48 @@ function grown(shape: Shape, empty: Json, setting: Setting, { model, accepts }: 
   return value;
 }
 
+type Structure = JsonObject | readonly Json[];
+
 /** What is made up, with something in all that is empty in it, as far as the shape accepts that; what an author gives stays. */
-function filled(shape: Shape, made: Json, setting: Setting, drafting: Drafting, draft: DraftOfAll): Json {
-  const alternatives = alternativesOf(shape, drafting.model);
-  let value = made;
-  for (const pieces of alternatives) {
+function filled(
+  shape: Shape,
+  made: Structure,
+  setting: Setting,
+  { model, accepts }: Drafting,
+  draft: DraftOfAll,
+): Json {
+  if (Object.values<Json>(made).every(isScalar)) return made;
+  let value: Structure = made;
+  for (const pieces of alternativesOf(shape, model)) {
     if (givenValues(pieces).includes(made)) return made;
-    const others = namesIn(pieces);
-    const list = isJsonArray(made);
-    for (const [key, inner] of Object.entries(made ?? {}) as [string, Json][]) {
-      if (isScalar(inner)) continue;
-      const around = list ? { ...setting, name: singular(setting.name) } : { name: key, others };
-      const better = draft(innerShapes(pieces, list ? Number(key) : key), around);
-      const more = better === undefined || better === inner ? undefined : replaced(value, key, better);
-      if (more !== undefined && drafting.accepts(shape, more) === true) value = more;
+    const better = betterWithin(made, pieces, setting, draft);
+    if (better.size === 0) continue;
+    const all = withReplaced(value, better);
+    if (accepts(shape, all) === true) return all;
+    for (const one of better) {
+      const more = withReplaced(value, new Map([one]));
+      if (accepts(shape, more) === true) value = more;
     }
   }
   return value;
 }
 
-function replaced(value: Json, key: string, inner: Json): Json {
-  if (isJsonArray(value)) return value.with(Number(key), inner);
-  return Object.fromEntries(Object.entries(value ?? {}).map(([name, old]) => [name, name === key ? inner : old]));
+/** By name or index, what has something in it where the value has less. */
+function betterWithin(made: Structure, pieces: Pieces, setting: Setting, draft: DraftOfAll): ReadonlyMap<string, Json> {
+  const better = new Map<string, Json>();
+  const isList = isJsonArray(made);
+  const around = isList ? { ...setting, name: singular(setting.name) } : { others: namesIn(pieces) };
+  for (const [key, inner] of Object.entries<Json>(made)) {
+    if (isScalar(inner)) continue;
+    const drafted = draft(innerShapes(pieces, isList ? Number(key) : key), isList ? around : { ...around, name: key });
+    if (drafted !== undefined && drafted !== inner) better.set(key, drafted);
+  }
+  return better;
+}
+
+function withReplaced(value: Structure, by: ReadonlyMap<string, Json>): Structure {
+  if (isJsonArray(value)) return value.map((item, index) => by.get(String(index)) ?? item);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, by.get(name) ?? inner]));
 }
 
 /**
