@@ -70,7 +70,7 @@ const CASES: readonly (readonly [what: string, schema: Json, ...lines: readonly 
   [
     "any other member beside a pattern",
     { patternProperties: { b: true }, additionalProperties: { minimum: 2 } },
-    'member /b/ "Names that match a pattern" (Any name that matches b.)',
+    'member /b/ "Names that contain b" (Any name that matches b.)',
     "member * (Any other name.)",
   ],
   ["any member without words", { additionalProperties: { minimum: 2 } }],

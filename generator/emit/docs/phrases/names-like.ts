@@ -2,8 +2,12 @@ import { codeSpan, type Inline, text } from "../../../markdown/inline.ts";
 import { enumerate } from "./words.ts";
 
 /** Characters that stand for themselves in a regular expression, and escaped punctuation. */
-const LITERAL = "(?:[\\w\\-:@/ ]|\\\\[^\\w\\s])+";
-const START = new RegExp(`^\\^(${LITERAL})$`);
+const LITERAL = "(?:[\\w\\-:@/# ]|\\\\[^\\w\\s])+";
+/** What is behind it may be anything, or must be something. */
+const START = new RegExp(`^\\^(${LITERAL})(?:(\\.\\+)\\$?|\\.\\*\\$?)?$`);
+/** Without a group the alternatives of a pattern without anchors are the same. */
+const PART = new RegExp(`^(?:(${LITERAL}(?:\\|${LITERAL})*)|\\((?:\\?:)?(${LITERAL}(?:\\|${LITERAL})*)\\))$`);
+const LITERALS = new RegExp(LITERAL, "g");
 const END = new RegExp(`^(${LITERAL})\\$$`);
 /** In a group where there are several: without one, each anchor belongs to one of them only. */
 const LISTED = new RegExp(`^\\^(?:(${LITERAL})|\\((?:\\?:)?(${LITERAL}(?:\\|${LITERAL})*)\\))\\$$`);
@@ -23,14 +27,20 @@ const RANGES: readonly (readonly [range: string, one: string, many: string])[] =
 /** What names match a common pattern, in words: "names that begin with `x-`". Undefined for any other pattern. */
 export function namesLike(pattern: string): readonly Inline[] | undefined {
   if (ANY.test(pattern)) return [text("any name")];
-  const [, start] = START.exec(pattern) ?? [];
-  if (start !== undefined) return [text("names that begin with "), literal(start)];
+  const [, start, more] = START.exec(pattern) ?? [];
+  if (start !== undefined)
+    return [text("names that begin with "), literal(start), ...(more === undefined ? [] : [text(" and go on")])];
   const [, end] = END.exec(pattern) ?? [];
   if (end !== undefined) return [text("names that end with "), literal(end)];
   const [, one, several = one] = LISTED.exec(pattern) ?? [];
-  if (several === undefined) return ofClasses(pattern);
+  if (several !== undefined) return listed(several);
+  const [, part, others = part] = PART.exec(pattern) ?? [];
+  return others === undefined ? ofClasses(pattern) : [text("names that contain "), ...listed(others)];
+}
+
+function listed(literals: string): readonly Inline[] {
   return enumerate(
-    several.split("|").map((name) => [literal(name)]),
+    (literals.match(LITERALS) ?? []).map((name) => [literal(name)]),
     "or",
   );
 }
