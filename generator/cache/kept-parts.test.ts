@@ -18,14 +18,19 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const kept = (maxBytes = 1e6): KeptParts =>
   keptParts(join(folder, "generated"), { home: join(folder, "tool/dist"), maxBytes });
 
+const lines = (settings: string, maxBytes?: number): readonly string[] | undefined => {
+  const read = kept(maxBytes).read(settings);
+  return read && [...read];
+};
+
 function files(): readonly string[] {
   const at = join(folder, "node_modules/.cache/triptych-parts");
   return existsSync(at) ? readdirSync(at).map((name) => join(at, name)) : [];
 }
 
 test("gives what was kept for the same settings, and for no others", () => {
-  kept().keep("a", () => "text of\na");
-  expect([kept().read("a"), kept().read("b")]).toEqual(["text of\na", undefined]);
+  kept().keep("a", () => ["text of", "a ä"]);
+  expect([lines("a"), lines("b")]).toEqual([["text of", "a ä"], undefined]);
   expect(files()).toHaveLength(1);
 });
 
@@ -34,42 +39,43 @@ test.each<[string, () => void]>([
     "a letter was changed",
     () => writeFileSync(files()[0] ?? "", readFileSync(files()[0] ?? "", "utf8").replace("text", "TEXT")),
   ],
+  ["a line is missing", () => writeFileSync(files()[0] ?? "", readFileSync(files()[0] ?? "", "utf8").slice(5))],
   ["the end is missing", () => writeFileSync(files()[0] ?? "", readFileSync(files()[0] ?? "", "utf8").slice(0, -1))],
   ["it is empty", () => writeFileSync(files()[0] ?? "", "")],
   ["the tool is another one", () => writeFileSync(join(folder, "tool/dist/build.json"), '{ "digest": "two" }')],
   ["what the tool is cannot be told", () => rmSync(join(folder, "tool/dist/build.json"))],
 ])("gives nothing where %s", (_, damage) => {
-  kept().keep("a", () => "text");
+  kept().keep("a", () => ["text"]);
   damage();
-  expect(kept().read("a")).toBe(undefined);
+  expect(lines("a")).toBe(undefined);
 });
 
 test("what was used least recently goes where it becomes too much", async () => {
   const text = randomBytes(750).toString("base64");
   for (const settings of ["a", "b", "a again"]) {
     if (settings === "a again") kept(2200).read("a");
-    else kept(2200).keep(settings, () => text);
+    else kept(2200).keep(settings, () => [text]);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  kept(2200).keep("c", () => text);
-  expect(["a", "b", "c"].map((settings) => kept(2200).read(settings)?.length)).toEqual([1000, undefined, 1000]);
+  kept(2200).keep("c", () => [text]);
+  expect(["a", "b", "c"].map((settings) => lines(settings, 2200)?.[0]?.length)).toEqual([1000, undefined, 1000]);
 });
 
 test("what would take much of the room is compressed", () => {
   const text = "text ".repeat(1000);
-  kept(10_000).keep("a", () => text);
+  kept(10_000).keep("a", () => [text, text]);
   expect(files().map((file) => readFileSync(file).length < 1000)).toEqual([true]);
-  expect(kept(10_000).read("a")).toBe(text);
+  expect(lines("a", 10_000)).toEqual([text, text]);
   writeFileSync(files()[0] ?? "", readFileSync(files()[0] ?? "").subarray(0, -1));
-  expect(kept(10_000).read("a")).toBe(undefined);
+  expect(lines("a", 10_000)).toBe(undefined);
 });
 
 test("where there is no room, nothing is kept", () => {
-  kept(0).keep("a", () => "text");
+  kept(0).keep("a", () => ["text"]);
   expect(files()).toEqual([]);
 });
 
 test("holds no path of the machine", () => {
-  kept().keep(`{"output":"${folder}"}`, () => "text");
+  kept().keep(`{"output":"${folder}"}`, () => ["text"]);
   expect(files().map((file) => readFileSync(file, "utf8").includes(folder))).toEqual([false]);
 });

@@ -1,16 +1,30 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import writeFileAtomic from "write-file-atomic";
 import { cacheFile, HOME } from "./cache.ts";
 import { sha256, toolIdentity } from "./fingerprint.ts";
 
-/** What runs keep on disk for later ones, as texts: one for each way to run. It holds no path of this machine. */
+/** What runs keep on disk for later ones, as lines: a file for each way to run. It holds no path of this machine. */
 export interface KeptParts {
   /** What was kept for the settings; undefined where there is nothing, or nothing that is whole and this tool's own. */
-  readonly read: (settings: string) => string | undefined;
-  /** Keeps a text, whole or not at all. One that cannot be kept makes the next run slower and no more. */
-  readonly keep: (settings: string, text: () => string) => void;
+  readonly read: (settings: string) => Iterable<string> | undefined;
+  /**
+   * Keeps lines, whole or not at all. What cannot be kept makes the next run slower and no more.
+   * @param lines - gives them from the first one on, each time that it is called
+   */
+  readonly keep: (settings: string, lines: () => Iterable<string>) => void;
 }
 
 const ENDING = ".parts";
@@ -22,12 +36,15 @@ export interface KeptPartsOptions {
   readonly maxBytes: number;
 }
 
-/** A text that would take a quarter of the room or more is compressed, which takes longer and leaves a seventh of it. */
+/** What would take a quarter of the room or more is compressed, which takes longer and leaves a seventh of it. */
 const LARGE = 0.25;
-/** No string is longer. */
-const LONGEST = 512 * 1024 * 1024;
-/** How compressed data begins, and no seal. */
+/** No more bytes are read. */
+const LONGEST = 1024 * 1024 * 1024;
+/** How compressed data begins, and no line. */
 const MAGIC = 0x1f;
+/** Characters that are written at once. */
+const PIECE = 4 * 1024 * 1024;
+const LINE_END = 0x0a;
 
 export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOptions): KeptParts {
   const fileOf = (settings: string): string | undefined => cacheFile(output, "triptych-parts", settings, ENDING);
@@ -37,36 +54,89 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
       try {
         if (file === undefined) return undefined;
         const bytes = readFileSync(file);
-        const whole = (bytes[0] === MAGIC ? gunzipSync(bytes, { maxOutputLength: LONGEST }) : bytes).toString("utf8");
-        const end = whole.indexOf("\n");
-        const text = whole.slice(end + 1);
-        if (whole.slice(0, end) !== seal(text, settings, home)) return undefined;
+        const whole = bytes[0] === MAGIC ? gunzipSync(bytes, { maxOutputLength: LONGEST }) : bytes;
+        // The seal is the last line.
+        const end = whole.lastIndexOf(LINE_END) + 1;
+        const seal = newSeal(settings, home);
+        if (whole.toString("utf8", end) !== seal.update(whole.subarray(0, end)).digest("hex")) return undefined;
         utimesSync(file, new Date(), new Date());
-        return text;
+        return linesOf(whole.subarray(0, end));
       } catch {
         return undefined;
       }
     },
-    keep: (settings, textOf) => {
+    keep: (settings, lines) => {
       const file = fileOf(settings);
       if (file === undefined || maxBytes === 0) return;
+      const temporary = `${file}.${process.pid}`;
       try {
-        const text = textOf();
         mkdirSync(dirname(file), { recursive: true });
-        const whole = `${seal(text, settings, home)}\n${text}`;
-        const isLarge = whole.length >= maxBytes * LARGE;
-        writeFileAtomic.sync(file, isLarge ? gzipSync(whole, { level: 1 }) : whole, { fsync: false });
+        const save = (most: number): boolean => saved(temporary, lines(), newSeal(settings, home), most);
+        if (save(maxBytes * LARGE) || save(Number.POSITIVE_INFINITY)) renameSync(temporary, file);
         removeOldest(dirname(file), maxBytes);
       } catch {
         // As above.
+      } finally {
+        rmSync(temporary, { force: true });
       }
     },
   };
 }
 
-/** Of the text, and of all that it is good for. Throws where the tool runs from its sources. */
-function seal(text: string, settings: string, home: string): string {
-  return sha256(`${toolIdentity(home)}\n${sha256(settings)}\n${text}`);
+/** The seal of what follows, and of all that it is good for. Throws where the tool runs from its sources. */
+function newSeal(settings: string, home: string): ReturnType<typeof createHash> {
+  return createHash("sha256").update(`${toolIdentity(home)}\n${sha256(settings)}\n`);
+}
+
+/**
+ * Writes lines, and the seal behind them: as they are if they have fewer bytes than asked for, or else compressed.
+ * @returns false where they have more; then the file is not whole
+ */
+function saved(file: string, lines: Iterable<string>, seal: ReturnType<typeof createHash>, most: number): boolean {
+  const isCompressed = most === Number.POSITIVE_INFINITY;
+  const opened = openSync(file, "w");
+  let size = 0;
+  const write = (bytes: Buffer): void => {
+    size += bytes.length;
+    // Compressed pieces one behind the other are compressed data.
+    writeWhole(opened, isCompressed ? gzipSync(bytes, { level: 1 }) : bytes);
+  };
+  try {
+    for (const piece of pieces(lines)) {
+      const bytes = Buffer.from(piece);
+      seal.update(bytes);
+      write(bytes);
+      if (size >= most) return false;
+    }
+    write(Buffer.from(seal.digest("hex")));
+    return true;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function writeWhole(opened: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(opened, bytes, done);
+}
+
+/** Lines, each with its end, in texts of some length. */
+function* pieces(lines: Iterable<string>): Iterable<string> {
+  let piece = "";
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  if (piece !== "") yield piece;
+}
+
+function* linesOf(bytes: Buffer): Iterable<string> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, start);
+    yield bytes.toString("utf8", start, end);
+    start = end + 1;
+  }
 }
 
 function removeOldest(folder: string, maxBytes: number): void {

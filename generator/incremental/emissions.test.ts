@@ -87,10 +87,10 @@ test(
     const edits = fc.array(edit, { minLength: 3, maxLength: 10 });
     await fc.assert(
       fc.asyncProperty(fc.array(schema, { minLength: MODELS, maxLength: MODELS }), edits, async (first, sequence) => {
-        const texts = new Map<string, string>();
+        const texts = new Map<string, readonly string[]>();
         const disk: Store = {
           read: (settings) => texts.get(settings),
-          keep: (settings, text) => void texts.set(settings, text()),
+          keep: (settings, lines) => void texts.set(settings, [...lines()]),
         };
         const earlier = newEmissions(disk);
         const schemas = new Map(first.map((content, model) => [fileOf(model), written(model, content)]));

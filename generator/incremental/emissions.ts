@@ -1,6 +1,6 @@
 import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
-import { type AllMade, readSaved, savedText } from "./saved.ts";
+import { readSaved, type Saved, savedLines } from "./saved.ts";
 import { type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
 import { modelTracer, type Tracer } from "./traced-model.ts";
 
@@ -15,10 +15,11 @@ export interface Emissions {
   readonly keep: () => void;
 }
 
-/** Where other processes find what was made. */
+/** Where other processes find what was made, as lines: there is more of it than a string can hold. */
 export interface Store {
-  readonly read: (settings: string) => string | undefined;
-  readonly keep: (settings: string, text: () => string) => void;
+  readonly read: (settings: string) => Iterable<string> | undefined;
+  /** @param lines - gives them from the first one on, each time that it is called */
+  readonly keep: (settings: string, lines: () => Iterable<string>) => void;
 }
 
 /**
@@ -27,13 +28,13 @@ export interface Store {
  */
 export function newEmissions(store?: Store): Emissions {
   let settled = "";
-  let memory = remembering(new Map());
+  let memory = remembering([]);
   let isNew = false;
   const settle = (settings: string): void => {
     if (settings === settled) return;
     settled = settings;
     const saved = store?.read(settings);
-    memory = remembering(saved === undefined ? new Map() : readSaved(saved));
+    memory = remembering(saved === undefined ? [] : readSaved(saved));
   };
   return {
     begin: (model, settings) => {
@@ -45,7 +46,7 @@ export function newEmissions(store?: Store): Emissions {
       return { model: memory.tracer(model), reuse: reuseOf(memory, note) };
     },
     keep: () => {
-      if (isNew) store?.keep(settled, () => savedText(allMade(memory)));
+      if (isNew) store?.keep(settled, () => savedLines(allMade(memory)));
       isNew = false;
     },
   };
@@ -67,31 +68,25 @@ interface Part extends Making {
   trace?: Trace | undefined;
 }
 
-function remembering(saved: AllMade): Memory {
+function remembering(saved: Iterable<Saved>): Memory {
   const questions = newQuestions();
-  const kept = new Map(
-    [...saved].map(([kind, made]) => [
-      kind,
-      new Map([...made].map(([key, { trace, part }]) => [key, { part, trace, ...UNSETTLED }])),
-    ]),
-  );
+  const kept = new Map<string, Map<string, Part>>();
+  for (const { kind, key, trace, part } of saved) {
+    const parts = kept.get(kind) ?? new Map<string, Part>();
+    kept.set(kind, parts.set(key, { part, trace, ...UNSETTLED }));
+  }
   return { questions, tracer: modelTracer(questions), kept, derived: new Map() };
 }
 
 const UNSETTLED: Making = { isStale: true, notes: [], questions: [] };
 
 /** What holds of it. */
-function allMade({ kept, questions }: Memory): AllMade {
-  return new Map(
-    [...kept].map(([kind, parts]) => [
-      kind,
-      new Map(
-        [...parts].flatMap(([key, made]) =>
-          made.isStale ? [] : [[key, { trace: questions.traceOf(made), part: made.part }]],
-        ),
-      ),
-    ]),
-  );
+function* allMade({ kept, questions }: Memory): Iterable<Saved> {
+  for (const [kind, parts] of kept) {
+    for (const [key, made] of parts) {
+      if (!made.isStale) yield { kind, key, trace: questions.traceOf(made), part: made.part };
+    }
+  }
 }
 
 /** What was made of a text. */

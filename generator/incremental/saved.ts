@@ -1,43 +1,37 @@
 import type { Trace } from "./trace.ts";
 
 /** Something made, and what its making asked. It is plain data. */
-interface Made {
+export interface Saved {
+  readonly kind: string;
+  readonly key: string;
   readonly trace: Trace;
   readonly part: unknown;
 }
 
-/** By kinds, then by keys. */
-export type AllMade = ReadonlyMap<string, ReadonlyMap<string, Made>>;
-
-/** As JSON: each text of a trace once, and traces as places in that list. */
-export function savedText(all: AllMade): string {
+/** A line of JSON for each: the texts of its trace as places in a list, and those that no line before it has. */
+export function* savedLines(all: Iterable<Saved>): Iterable<string> {
   const places = new Map<string, number>();
-  const placeOf = (text: string): number => {
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    places.set(text, places.size);
-    return places.size - 1;
-  };
-  const kinds = [...all].map(([kind, made]) => [
-    kind,
-    [...made].map(([key, { trace, part }]) => [key, trace.map(placeOf), part]),
-  ]);
-  return JSON.stringify([kinds, [...places.keys()]]);
+  for (const { kind, key, trace, part } of all) {
+    const added: string[] = [];
+    const ways = trace.map((text) => {
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      added.push(text);
+      places.set(text, places.size);
+      return places.size - 1;
+    });
+    yield JSON.stringify([kind, key, ways, part, added] satisfies Line);
+  }
 }
 
-type Saved = readonly [
-  kinds: readonly (readonly [kind: string, made: readonly (readonly [string, readonly number[], unknown])[]])[],
-  texts: readonly string[],
-];
+type Line = readonly [kind: string, key: string, trace: readonly number[], part: unknown, added: readonly string[]];
 
-/** Reads what `savedText` gave. */
-export function readSaved(text: string): AllMade {
-  const [kinds, texts] = JSON.parse(text) as Saved;
-  const textAt = (place: number): string => texts[place] ?? "";
-  return new Map(
-    kinds.map(([kind, made]) => [
-      kind,
-      new Map(made.map(([key, trace, part]) => [key, { trace: trace.map(textAt), part }])),
-    ]),
-  );
+/** Reads what `savedLines` gave. */
+export function* readSaved(lines: Iterable<string>): Iterable<Saved> {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const [kind, key, trace, part, added] = JSON.parse(line) as Line;
+    for (const text of added) texts.push(text);
+    yield { kind, key, trace: trace.map((place) => texts[place] ?? ""), part };
+  }
 }
