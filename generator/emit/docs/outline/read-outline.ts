@@ -6,7 +6,7 @@ import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import type { Page } from "../page.ts";
 import { namesLike } from "../phrases/names-like.ts";
 import { capitalised, nameSpan } from "../phrases/words.ts";
-import { type Path, type PathToken, pathKey, printPath } from "../rows/path.ts";
+import { type Path, type PathToken, pathKey, readablePath } from "../rows/path.ts";
 import { anchorOf } from "./anchor.ts";
 import { caseTitles, slugOf } from "./case-names.ts";
 import { holdMany, tellingOf } from "./choices.ts";
@@ -91,12 +91,10 @@ function entryOf(
  */
 function titleOf(path: Path, { notes }: Shape): readonly Inline[] {
   const last = path.at(-1);
-  const readable = (tokens: Path): string =>
-    printPath(tokens.map((token) => (token.kind === "matching" ? { kind: "others" } : token)));
-  if (last?.kind !== "matching") return [codeSpan(readable(path))];
+  if (last?.kind !== "matching") return [codeSpan(readablePath(path))];
   const title = textNote(notes, "title")?.replace(/\s+/g, " ");
   const names = namesLike(last.pattern) ?? [text(title ?? "names that match a pattern")];
-  const above = readable(path.slice(0, -1));
+  const above = readablePath(path.slice(0, -1));
   return above === "" ? capitalised(names) : [codeSpan(above), text(": "), ...names];
 }
 

@@ -13,6 +13,8 @@ test.each([
   ["^\\./.*", "names that begin with ./"],
   ["(node|npm)", "names that contain node or npm"],
   ["a|b", "names that contain a or b"],
+  ["^(in|ex)clude$", "include or exclude"],
+  ["^pre-(?:a|b)-post$", "pre-a-post or pre-b-post"],
   ["^(?:a\\|b|c)$", "a|b or c"],
   ["\\.js$", "names that end with .js"],
   ["^on$", "on"],

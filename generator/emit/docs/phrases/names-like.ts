@@ -5,12 +5,14 @@ import { enumerate } from "./words.ts";
 const LITERAL = "(?:[\\w\\-:@/# ]|\\\\[^\\w\\s])+";
 /** What is behind it may be anything, or must be something. */
 const START = new RegExp(`^\\^(${LITERAL})(?:(\\.\\+)\\$?|\\.\\*\\$?)?$`);
+/** The whole of a name, or the part of it that differs: "^(in|ex)clude$". */
+const WHOLE = new RegExp(
+  `^\\^(?:(${LITERAL})|(${LITERAL})?\\((?:\\?:)?(${LITERAL}(?:\\|${LITERAL})*)\\)(${LITERAL})?)\\$$`,
+);
 /** Without a group the alternatives of a pattern without anchors are the same. */
 const PART = new RegExp(`^(?:(${LITERAL}(?:\\|${LITERAL})*)|\\((?:\\?:)?(${LITERAL}(?:\\|${LITERAL})*)\\))$`);
 const LITERALS = new RegExp(LITERAL, "g");
 const END = new RegExp(`^(${LITERAL})\\$$`);
-/** In a group where there are several: without one, each anchor belongs to one of them only. */
-const LISTED = new RegExp(`^\\^(?:(${LITERAL})|\\((?:\\?:)?(${LITERAL}(?:\\|${LITERAL})*)\\))\\$$`);
 /** `^[rest]+$`, or `^[first][rest]*$`; with `+` in the second, or `*` in the first, there are other names. */
 const CLASSES = /^\^(?:\[([^\]^]+)\]\[([^\]^]+)\]\*|\[([^\]^]+)\]\+)\$$/;
 const ANY = /^(?:|\^?(?:\.\*|\.\+)\$?)$/;
@@ -32,15 +34,15 @@ export function namesLike(pattern: string): readonly Inline[] | undefined {
     return [text("names that begin with "), literal(start), ...(more === undefined ? [] : [text(" and go on")])];
   const [, end] = END.exec(pattern) ?? [];
   if (end !== undefined) return [text("names that end with "), literal(end)];
-  const [, one, several = one] = LISTED.exec(pattern) ?? [];
-  if (several !== undefined) return listed(several);
+  const [, one, before = "", several = one, behind = ""] = WHOLE.exec(pattern) ?? [];
+  if (several !== undefined) return listed(several, before, behind);
   const [, part, others = part] = PART.exec(pattern) ?? [];
   return others === undefined ? ofClasses(pattern) : [text("names that contain "), ...listed(others)];
 }
 
-function listed(literals: string): readonly Inline[] {
+function listed(literals: string, before = "", behind = ""): readonly Inline[] {
   return enumerate(
-    (literals.match(LITERALS) ?? []).map((name) => [literal(name)]),
+    (literals.match(LITERALS) ?? []).map((name) => [literal(before + name + behind)]),
     "or",
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Path, pathKey } from "./path.ts";
+import { type Path, pathKey, printPath, readablePath } from "./path.ts";
 
 const PATHS: readonly Path[] = [
   [],
@@ -24,4 +24,9 @@ const PATHS: readonly Path[] = [
 test("ways that differ have different keys, and equal ones the same", () => {
   expect(new Set(PATHS.map(pathKey)).size).toBe(PATHS.length);
   expect(PATHS.map((path) => pathKey(structuredClone(path)))).toEqual(PATHS.map(pathKey));
+});
+
+test("a reader sees no pattern in a way", () => {
+  const path: Path = [{ kind: "member", name: "a" }, { kind: "matching", pattern: "^[x-z]+$" }, { kind: "items" }];
+  expect([printPath(path), readablePath(path)]).toEqual(["a./^[x-z]+$/[]", "a.*[]"]);
 });

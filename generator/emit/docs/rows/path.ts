@@ -18,6 +18,11 @@ export function printPath(path: Path): string {
   return tokens.map((token, index) => printToken(token, index === 0)).join("");
 }
 
+/** The same for a reader who knows of no regular expressions: names that match one are any names. */
+export function readablePath(path: Path): string {
+  return printPath(path.map((token) => (token.kind === "matching" ? { kind: "others" } : token)));
+}
+
 /** The same for two ways exactly where their tokens are. */
 export function pathKey(path: Path): string {
   let key = "";

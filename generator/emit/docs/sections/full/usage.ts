@@ -7,7 +7,7 @@ import { anchorOf } from "../../outline/anchor.ts";
 import type { FullSection, FullSubject } from "../../outline/subject.ts";
 import type { Reference } from "../../outline/usages.ts";
 import { declarationLink, type Page, pagePath } from "../../page.ts";
-import { printPath } from "../../rows/path.ts";
+import { readablePath } from "../../rows/path.ts";
 
 /** More places than these are only counted. */
 const MAX_USES = 50;
@@ -39,7 +39,7 @@ function modelsIn(uses: readonly Reference[], page: Page): readonly Inline[] {
   for (const { target, path } of uses.slice(0, MAX_USES)) {
     const known = members.get(target) ?? [];
     members.set(target, known);
-    const printed = printPath(path);
+    const printed = readablePath(path);
     // An alternative has no path of its own.
     if (printed !== "") known.push([link([codeSpan(printed)], `${page.own}#${anchorOf(path)}`)]);
   }
@@ -60,7 +60,7 @@ function placeLink({ owner, path }: Reference, page: Page): Inline {
   const declaration = declarationOf(page.model, owner);
   const href = page.root + encodeURI(pagePath(declaration));
   if (path.length === 0) return link([codeSpan(declaration.name)], href);
-  const printed = printPath(path);
+  const printed = readablePath(path);
   const dot = printed === "" || printed.startsWith("[") ? "" : ".";
   return link([codeSpan(`${declaration.name}${dot}${printed}`)], `${href}#${anchorOf(path)}`);
 }
