@@ -167,6 +167,25 @@ export function partsOf(keyword: string): KeywordParts {
   return parts;
 }
 
+/** An error of a keyword; `name` is the keyword's where its location does not end in that. */
+export function foundAt(
+  instance: Place,
+  keyword: string,
+  message: string,
+  params: ValidationError["params"],
+  name: string | undefined,
+): Found {
+  const parts = partsOf(keyword);
+  return {
+    instanceLocation: instance ?? parts.instance,
+    keywordLocation: keyword,
+    absoluteKeywordLocation: "",
+    keyword: name ?? parts.name,
+    message,
+    params,
+  };
+}
+
 /** A key as a reference token of a JSON Pointer. */
 export function token(key: string): string {
   for (let index = 0; index < key.length; index++) {

@@ -8,7 +8,7 @@
 
 import { INHERITS, own } from "./own.js";
 import { giveUris } from "./refer.js";
-import { type ErrorParams, type Explain, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.js";
+import { type ErrorParams, type Explain, foundAt, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.js";
 import { word } from "./word.js";
 
 export type { ErrorParams, ValidationError } from "./site.js";
@@ -56,14 +56,7 @@ export function changed(): ValidationError {
 
 /** What is wrong with a value by no keyword. */
 function ofWhole(message: string, reason: ErrorParams[""]["reason"]): ValidationError {
-  return {
-    instanceLocation: "",
-    keywordLocation: "",
-    absoluteKeywordLocation: "",
-    keyword: "",
-    message,
-    params: { reason },
-  };
+  return foundAt("", "", message, { reason }, "");
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */

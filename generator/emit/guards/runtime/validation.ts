@@ -1,6 +1,6 @@
 import { INHERITS, own } from "./own.ts";
 import { giveUris } from "./refer.ts";
-import { type ErrorParams, type Explain, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.ts";
+import { type ErrorParams, type Explain, foundAt, MAX_ERRORS, NONE, type Site, type ValidationError } from "./site.ts";
 import { word } from "./word.ts";
 
 export type { ErrorParams, ValidationError } from "./site.ts";
@@ -48,14 +48,7 @@ export function changed(): ValidationError {
 
 /** What is wrong with a value by no keyword. */
 function ofWhole(message: string, reason: ErrorParams[""]["reason"]): ValidationError {
-  return {
-    instanceLocation: "",
-    keywordLocation: "",
-    absoluteKeywordLocation: "",
-    keyword: "",
-    message,
-    params: { reason },
-  };
+  return foundAt("", "", message, { reason }, "");
 }
 
 /** The error that `assert…` throws; its `errors` are those of `validate…`. */

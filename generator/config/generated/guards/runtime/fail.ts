@@ -6,7 +6,7 @@
 /* biome-ignore-all format: generated */
 /* biome-ignore-all assist: generated */
 
-import { add, type Found, type Place, partsOf, type Site, type ValidationError } from "./site.js";
+import { add, foundAt, type Place, partsOf, type Site, type ValidationError } from "./site.js";
 
 type Params = ValidationError["params"];
 
@@ -19,19 +19,7 @@ export function fail(
   params: Params = {},
   name?: string,
 ): boolean {
-  return add(site, found(instance, keyword, message, params, name));
-}
-
-function found(instance: Place, keyword: string, message: string, params: Params, name: string | undefined): Found {
-  const parts = partsOf(keyword);
-  return {
-    instanceLocation: instance ?? parts.instance,
-    keywordLocation: keyword,
-    absoluteKeywordLocation: "",
-    keyword: name ?? parts.name,
-    message,
-    params,
-  };
+  return add(site, foundAt(instance, keyword, message, params, name));
 }
 
 /** `fail` for a keyword that wants other values altogether: `explain` says as well what it met. */
@@ -45,7 +33,7 @@ export function failWith(
   name?: string,
 ): boolean {
   const parts = partsOf(keyword);
-  // Made at once: an object that grows later takes engines twice as long.
+  // Made at once, as that of a missing member is: an object that grows later takes engines twice as long.
   return add(site, {
     instanceLocation: instance ?? parts.instance,
     keywordLocation: keyword,
@@ -108,8 +96,14 @@ export function failMissing(
   params?: Params,
   name?: string,
 ): boolean {
-  const told = params === undefined ? { missingProperty: missing } : { missingProperty: missing, ...params };
-  const error = found(instance, keyword, message, told, name);
-  error.missing = missing;
-  return add(site, error);
+  const parts = partsOf(keyword);
+  return add(site, {
+    instanceLocation: instance ?? parts.instance,
+    keywordLocation: keyword,
+    absoluteKeywordLocation: "",
+    keyword: name ?? parts.name,
+    message,
+    params: params === undefined ? { missingProperty: missing } : { missingProperty: missing, ...params },
+    missing,
+  });
 }

@@ -10,8 +10,20 @@ import type { Found } from "./site.js";
 
 /** Says in words what an error's params tell, where nothing says it yet, and what was there in the place of what was wanted. */
 export function word(error: Found): void {
-  if ("missing" in error) error.message ||= `must have the member ${quoted(error.missing)}`;
+  if ("missing" in error) error.message ||= lacking(error.missing);
   if ("received" in error) error.message = `${error.message || wanted(error)}, not ${shown(error.received)}`;
+}
+
+/** What was said of missing members already: as many as schemas require, and saying it takes longer than finding it. */
+const lacks: Map<string | undefined, string> = /* @__PURE__ */ new Map();
+
+function lacking(member: string | undefined): string {
+  let text = lacks.get(member);
+  if (text === undefined) {
+    text = `must have the member ${quoted(member)}`;
+    lacks.set(member, text);
+  }
+  return text;
 }
 
 function wanted({ params }: Found): string {
