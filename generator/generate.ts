@@ -65,6 +65,8 @@ export interface RunSettings {
   readonly session?: Session;
   /** Whether the output folder may be otherwise than the session knows it. */
   readonly isOutputTouched?: boolean;
+  /** The files that changed since the last run of the session, absolute; absent where that cannot be told. */
+  readonly changed?: ReadonlySet<string> | undefined;
   /** Hears of a phase: what it is about to do, and with how many files or models. */
   readonly onPhase?: ((text: string, count: number) => void) | undefined;
 }
@@ -93,10 +95,11 @@ export async function generate(given: GivenOptions = {}, signal?: AbortSignal): 
 /** `generate`, with all that a run can be told; the options were checked one by one. */
 export async function generateFrom(
   options: Options,
-  { signal, session, isOutputTouched = false, onPhase = () => undefined }: RunSettings = {},
+  { signal, session, isOutputTouched = false, changed, onPhase = () => undefined }: RunSettings = {},
 ): Promise<GenerateResult> {
   // At once, since this run may end before it comes to the output folder.
   if (isOutputTouched) session?.outputs.leave(undefined);
+  session?.readings.begin(changed);
   const unusable = [
     ...optionClashes(options),
     ...missingModules(options),

@@ -57,7 +57,7 @@ export function watch(given: GivenOptions, onBatch: (batch: Batch) => unknown): 
       output,
       allowOutside,
       files: {},
-      run: (signal, isOutputTouched) => generateFrom(options, { signal, session, isOutputTouched }),
+      run: (signal, news) => generateFrom(options, { signal, session, ...news }),
     };
   };
   return watchRuns(prepare, onBatch);

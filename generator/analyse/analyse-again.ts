@@ -74,8 +74,8 @@ export function canBeAnalysedAgain({ set, settings, schemas, sources, shapes, fi
  * @returns undefined where it has to be analysed from the start
  */
 export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
-  const { set, settings, remembered } = asked;
-  if (before.settings.way !== settings.way || !isSameMemory(before.remembered, remembered)) return undefined;
+  const { set, settings } = asked;
+  if (before.settings.way !== settings.way) return undefined;
   const changed = changedDocuments(before.set, set);
   if (changed === undefined) return undefined;
   const schemas = placeSchemas(set, settings.openapiSchemas);
@@ -193,7 +193,7 @@ function namesAgain(before: Whole, inOrder: readonly DeclarationSource[], { sett
     const old = before.inOrder[index];
     return old === source || (old !== undefined && askedName(old) === askedName(source));
   };
-  if (inOrder.every(isSame)) return before.names;
+  if (isSameMemory(before.remembered, remembered) && inOrder.every(isSame)) return before.names;
   return nameAll(inOrder, { remembered, fixed: settings.names, packages: NO_PACKAGES });
 }
 

@@ -58,9 +58,9 @@ function prepared({ search, configFile, configHash, config, options }: Settings,
   const unfit = unfitOption(options);
   const wrong = [...config.diagnostics, ...(unfit === undefined ? [] : [unfit])];
   const { input, output, allowOutside } = options;
-  const run: Prepared["run"] = async (signal, isOutputTouched) => {
+  const run: Prepared["run"] = async (signal, news) => {
     if (hasErrors(wrong)) return failure(wrong, config.sources);
-    const result = await generateFrom(options, { signal, session, isOutputTouched });
+    const result = await generateFrom(options, { signal, session, ...news });
     return { ...result, sources: new Map([...(config.sources ?? []), ...(result.sources ?? [])]) };
   };
   return { input, output, allowOutside, files, run };

@@ -121,6 +121,8 @@ export type MakeJudge = (model: Model, shapes: readonly Shape[], options: EmitOp
 
 /** What of an output was made by an earlier run, and need not be made again. */
 export interface Reuse {
+  /** The model of the run as it can be asked without a note, which is faster: for what is made of all of it, outside of parts. */
+  readonly plain: (model: Model) => Model;
   /** A question about more than one declaration. Who asks it is noted along with the answer. */
   readonly ask: <Answer extends string | number | boolean | undefined>(
     name: string,
@@ -149,6 +151,7 @@ export interface Parts<Part> {
 
 /** Everything is made. */
 export const NO_REUSE: Reuse = {
+  plain: (model) => model,
   ask: (_, answer) => answer,
   derived: (_kind, _key, _text, make) => make(),
   parts: (_, keys) => ({ stale: keys, make: (_key, step) => step(), complete: (made) => made }),

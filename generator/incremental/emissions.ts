@@ -43,7 +43,8 @@ export function newEmissions(store?: Store): Emissions {
       const note = (): void => {
         isNew = true;
       };
-      return { model: memory.tracer(model), reuse: reuseOf(memory, note) };
+      const traced = memory.tracer(model);
+      return { model: traced, reuse: { ...reuseOf(memory, note), plain: (of) => (of === traced ? model : of) } };
     },
     keep: () => {
       if (isNew) store?.keep(settled, () => savedLines(allMade(memory)));
@@ -96,7 +97,7 @@ interface Derived {
 }
 
 /** @param onNew - told when something is not as an earlier run left it */
-function reuseOf({ kept, derived, questions }: Memory, onNew: () => void): Reuse {
+function reuseOf({ kept, derived, questions }: Memory, onNew: () => void): Omit<Reuse, "plain"> {
   return {
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;

@@ -12,12 +12,30 @@ interface Reading {
   readonly stamp: string | undefined;
   readonly hash: string;
   readonly made: unknown;
+  /** The last run that asked for it. */
+  run: number;
+}
+
+/** The readings of a process that runs again and again. */
+export interface SessionReadings extends Readings {
+  /**
+   * Begins a run.
+   * @param changed - the files that changed since the last one, if anybody knows: what that one asked for and is not among
+   *   them is not looked at
+   */
+  readonly begin: (changed: ReadonlySet<string> | undefined) => void;
 }
 
 /** Remembers what was made of files. One whose stamp is as it was is not read again, one of the same bytes not parsed. */
-export function newReadings(): Readings {
+export function newReadings(): SessionReadings {
   const known = new Map<string, Reading>();
+  let run = 0;
+  let changed: ReadonlySet<string> | undefined;
   return {
+    begin: (files) => {
+      run++;
+      changed = files;
+    },
     of: async <Made>(
       path: string,
       way: string,
@@ -25,14 +43,21 @@ export function newReadings(): Readings {
       make: (bytes: Uint8Array) => Promise<Made>,
     ): Promise<Made> => {
       const before = known.get(path);
+      const isSameWay = before?.way === way;
+      if (isSameWay && changed?.has(path) === false && before.run === run - 1) {
+        before.run = run;
+        return before.made as Made;
+      }
       // Looked at before it is read: what changes in between has another stamp the next time.
       const stamp = settledStamp(statSync(path, { bigint: true }));
-      const isSameWay = before?.way === way;
-      if (isSameWay && stamp !== undefined && before.stamp === stamp) return before.made as Made;
+      if (isSameWay && stamp !== undefined && before.stamp === stamp) {
+        before.run = run;
+        return before.made as Made;
+      }
       const bytes = await read();
       const hash = sha256(bytes);
       const made = isSameWay && before.hash === hash ? (before.made as Made) : await make(bytes);
-      known.set(path, { way, stamp, hash, made });
+      known.set(path, { way, stamp, hash, made, run });
       return made;
     },
   };

@@ -1,14 +1,13 @@
 import type { EarlierAnalysis } from "../analyse/analyse.ts";
-import type { Readings } from "../load/load.ts";
 import type { KnownOutputs } from "../write/write-options.ts";
 import { type Emissions, newEmissions } from "./emissions.ts";
-import { newKnownOutputs, newReadings } from "./readings.ts";
+import { newKnownOutputs, newReadings, type SessionReadings } from "./readings.ts";
 
 /** What one process remembers from run to run, so that a run makes no more than what changed. */
 export interface Session {
   readonly analysis: EarlierAnalysis;
   readonly emissions: Emissions;
-  readonly readings: Readings;
+  readonly readings: SessionReadings;
   readonly outputs: KnownOutputs;
 }
 

@@ -113,7 +113,13 @@ export function watchTree(onEvent: (path: string) => void, onError: (error: unkn
     const root = lookAt(input);
     const visits = [input];
     const waiting: string[] = [];
-    for (let path = visits.pop(); path !== undefined; path = visits.pop() ?? waiting.shift()) {
+    // Of several links to one folder the run follows the first of a round, too.
+    let round: string[] = [];
+    const next = (): string | undefined => {
+      if (visits.length === 0 && round.length === 0) round = waiting.splice(0).sort();
+      return visits.pop() ?? round.shift();
+    };
+    for (let path = next(); path !== undefined; path = next()) {
       const found = lookAt(path);
       if (found === undefined || root === undefined || !(allowOutside || isInside(root.real, found.real))) continue;
       if (!found.isFolder) files.set(found.real, [...(files.get(found.real) ?? []), path]);

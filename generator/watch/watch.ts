@@ -1,6 +1,6 @@
 import { join, sep } from "node:path";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
-import type { GenerateResult } from "../generate.ts";
+import type { GenerateResult, RunSettings } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { sameItems } from "../model/same-items.ts";
 import { gatherEvents } from "./events.ts";
@@ -10,9 +10,11 @@ import { isNews, outputHash, type Places, type Seen, seenBy } from "./seen.ts";
 
 /** A run that is about to begin. */
 export interface Prepared extends Places {
-  /** @param isOutputTouched - whether somebody may have changed outputs since the last run */
-  readonly run: (signal: AbortSignal, isOutputTouched: boolean) => Promise<GenerateResult>;
+  readonly run: (signal: AbortSignal, news: News) => Promise<GenerateResult>;
 }
+
+/** What is known to have happened since the last run. */
+type News = Required<Pick<RunSettings, "isOutputTouched" | "changed">>;
 
 /** One run of a watch, and what led to it. */
 export interface Batch {
@@ -30,6 +32,9 @@ export interface Watching {
   /** Ends it; what is being written is written to the end before. */
   readonly close: () => Promise<void>;
 }
+
+/** A system that has more to tell may leave some of it out. */
+const MAX_CHANGED = 1000;
 
 /** Some folders cannot be watched at all. */
 const MAX_ATTEMPTS = 3;
@@ -62,6 +67,8 @@ export function watchRuns(
   let seen: Seen | undefined;
   let hadErrors = false;
   let isClosed = false;
+  /** Whether all that the last run read has been watched since before it was read. */
+  let isAllHeard = false;
 
   /**
    * Watches all files that are known by their names.
@@ -79,9 +86,11 @@ export function watchRuns(
     for (let attempts = 1; ; attempts++) {
       const next = await prepare();
       if (!("run" in next)) return next;
-      tree.update(next);
+      if (tree.update(next).length > 0) isAllHeard = false;
       // Where files could not be watched so far, they may have changed since they were looked at.
-      if (watchNamed(next, seen).length === 0 || attempts === MAX_ATTEMPTS) return next;
+      if (watchNamed(next, seen).length === 0) return next;
+      isAllHeard = false;
+      if (attempts === MAX_ATTEMPTS) return next;
     }
   };
   const runOnce = async (changed: readonly string[]): Promise<GenerateResult> => {
@@ -94,7 +103,21 @@ export function watchRuns(
     const isOther = (path: string): boolean =>
       path === "" || last === undefined || outputHash(last, path) !== undefined;
     // What cannot be watched may be otherwise unheard of.
-    const result = await next.run(ending.signal, told.size > 0 || changed.some(isOther));
+    const isBlind = told.size > 0;
+    // A name that no run has read may be another spelling of one that it has.
+    const isKnown =
+      isAllHeard &&
+      !isBlind &&
+      changed.length <= MAX_CHANGED &&
+      changed.every((path) => isOther(path) || last?.read.has(path)) &&
+      !changed.includes("");
+    isAllHeard = false;
+    const result = await next.run(ending.signal, {
+      isOutputTouched: isBlind || changed.some(isOther),
+      changed: isKnown ? new Set(changed) : undefined,
+    });
+    // A run that fails before it reads anything has passed over what changed.
+    isAllHeard = result.searched !== undefined;
     seen = seenBy(next, result, last);
     for (const path of watchNamed(next, seen)) if (isNews(seen, path)) events.add(path);
     return result;

@@ -3,7 +3,7 @@ import type { Block } from "../../markdown/block.ts";
 import { printMarkdown, printVersions } from "../../markdown/print.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type UsesByDocument, usesByDocument } from "../../model/keyword-use.ts";
+import { usesByDocument } from "../../model/keyword-use.ts";
 import {
   allDeclarations,
   type Declaration,
@@ -92,7 +92,10 @@ async function emit(
   const declarations = allDeclarations(model).filter(layout.hasPage);
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
   const painting = { layout, declarations, page: pageOf({ model, options, judged }, declarations, reuse) };
-  const pages = paint(painting, chosen, uses, layout.readsAll ? NO_REUSE : reuse);
+  const plain = documentedModel(reuse.plain(whole));
+  const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), root: "" };
+  const list = `${printMarkdown(layout.index(index, uses), layout.style)}\n`;
+  const pages = paint(painting, chosen, list, layout.readsAll ? NO_REUSE : reuse);
   return {
     artifacts: pages.map(({ artifact }) => artifact),
     fills: fillsOf(painting, chosen[0]),
@@ -145,11 +148,10 @@ function typesIn(model: Model): JsonTypesOf {
 function paint(
   { layout, declarations, page }: Painting,
   notations: readonly Notation[],
-  uses: UsesByDocument,
+  index: string,
   reuse: Reuse,
 ): readonly Painted[] {
   const { options } = page;
-  const index = `${printMarkdown(layout.index({ ...page, root: "" }, uses), layout.style)}\n`;
   const parts = reuse.parts<readonly string[]>(
     FOLDER,
     declarations.map(({ id }) => id),

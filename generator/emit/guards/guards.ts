@@ -72,7 +72,7 @@ interface GuardsPart {
 
 async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: Reuse = NO_REUSE): Promise<Emission> {
   const model = guardedModel(whole);
-  const shared = sharedBy(model, options, locate, reuse);
+  const shared = { ...toldBy(guardedModel(reuse.plain(whole)), reuse), model, options, locate };
   // Which declarations of a module have guards is asked along with all else that its guards are made from.
   const byName = new Map(whole.modules.map((module) => [module.name, module]));
   const parts = reuse.parts<GuardsPart>(FOLDER, [...byName.keys()]);
@@ -128,27 +128,26 @@ function formatArtifacts(used: ReadonlySet<string>, options: EmitOptions): reado
   return [{ path: `${folder}/${CUSTOM_FORMATS}.ts`, text, target: FOLDER, declarations: [] }];
 }
 
-interface Shared extends Pick<GuardModule, "model" | "depths" | "inlines" | "options" | "locate" | "runtime"> {
+interface Shared extends Told, Pick<GuardModule, "model" | "options" | "locate"> {}
+
+/** What modules ask of others. */
+interface Told extends Pick<GuardModule, "depths" | "inlines" | "runtime"> {
   readonly weight: Inlining["weight"];
   /** The folder of the schema documents, whatever is asked. */
   readonly folder: (about: "") => string;
   readonly documentUriOf: DocumentUriOf;
 }
 
-/** For answers only: who reads a module itself is to be noted. */
 const knownUri = perObject((module: Module) => documentUri(module));
 
-/** What modules ask of others. */
-function sharedBy(model: Model, options: EmitOptions, locate: Locate, { ask }: Reuse): Shared {
+/** Who asks is noted, so the answers are of a model that notes nothing. */
+function toldBy(model: Model, { ask }: Reuse): Told {
   const depths = depthsIn(model);
   const { inlines, weight } = inliningIn(model);
   const byName = new Map(everyModule(model).map((module) => [module.name, module]));
   const uriOf = (module: Module | undefined): string | undefined => module && knownUri(module);
   const folder = `${FOLDER}/${documentFolder(model)}`;
   return {
-    model,
-    options,
-    locate,
     runtime: RUNTIME,
     depths: {
       isDeep: ask("guard as deep as its value", depths.isDeep),

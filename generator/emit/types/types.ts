@@ -31,7 +31,7 @@ export const types: Target = {
   // An enum's object of constants has the name of its type.
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
-    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsByName(model)));
+    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsByName(reuse.plain(model))));
     const all = await allParts(model, options, scopeOf, reuse);
     const artifacts = model.modules.map(
       ({ name, declarations }, index): Artifact => ({

@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { newReadings, type SessionReadings } from "./readings.ts";
+
+let folder: string;
+let readings: SessionReadings;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "triptych-readings-"));
+  readings = newReadings();
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (text: string): void => writeFileSync(join(folder, "a.json"), text);
+
+/** What a run that is told of changes makes of the file. */
+function run(changed?: readonly string[], way = "as text"): Promise<string> {
+  readings.begin(changed && new Set(changed.map((name) => join(folder, name))));
+  const path = join(folder, "a.json");
+  return readings.of(
+    path,
+    way,
+    async () => readFileSync(path),
+    async (bytes) => `${way}: ${bytes}`,
+  );
+}
+
+describe("readings of a session", () => {
+  beforeEach(async () => {
+    put("one");
+    await run();
+    put("other");
+  });
+
+  it.each<[string, readonly string[] | undefined, string]>([
+    ["are kept where the file is not among those that changed", ["b.json"], "one"],
+    ["are made anew where it is", ["a.json"], "other"],
+    ["are looked at where nobody knows what changed", undefined, "other"],
+  ])("%s", async (_, changed, text) => {
+    expect(await run(changed)).toBe(`as text: ${text}`);
+  });
+
+  it("are looked at where the last run did not ask for them", async () => {
+    readings.begin(new Set());
+    expect(await run([])).toBe("as text: other");
+  });
+
+  it("are made anew where they are read another way", async () => {
+    expect(await run([], "as JSON")).toBe("as JSON: other");
+  });
+
+  it("are kept from run to run", async () => {
+    expect([await run([]), await run([])]).toEqual(["as text: one", "as text: one"]);
+    expect(await run(["a.json"])).toBe("as text: other");
+  });
+});
