@@ -99,11 +99,7 @@ function memberRules(shape: Shape, { told, entries }: Outline, page: Page, topic
   const { parts } = shape;
   const { additionalProperties: rest } = parts.members ?? {};
   const isMap = rest !== undefined && !told.has(rest) && rest.parts.never !== true;
-  // What is required and has an entry is marked there.
-  const marked = new Set(
-    entries.flatMap(({ path }) => path.slice(-1).map((token) => (token.kind === "member" ? token.name : ""))),
-  );
-  const required = (parts.members?.required ?? []).filter((name) => !marked.has(name));
+  const required = unmarked(parts.members?.required ?? [], entries);
   const { dependents, ...others } = parts;
   const { dependentSchemas = [], ...needs } = dependents ?? { at: {} };
   const own = { ...others, ...(dependents === undefined ? {} : { dependents: needs }) };
@@ -117,6 +113,17 @@ function memberRules(shape: Shape, { told, entries }: Outline, page: Page, topic
         stated([text("where "), nameSpan(name), text(" is present, "), ...clause(asked, page, true)], topic, "object"),
       ),
   ];
+}
+
+/** What is required and has an entry is marked there. */
+function unmarked(required: readonly string[], entries: readonly Entry[]): readonly string[] {
+  if (required.length === 0) return required;
+  const marked = new Set<string>();
+  for (const { path } of entries) {
+    const last = path.at(-1);
+    if (last?.kind === "member") marked.add(last.name);
+  }
+  return required.filter((name) => !marked.has(name));
 }
 
 function alternativeRules({ parts }: Shape, outline: Outline, page: Page, topic: Topic): Sentences {

@@ -67,7 +67,8 @@ function placeLink({ owner, path }: Reference, page: Page): Inline {
 
 function neighbourhood({ uses, usedBy }: FullSubject, page: Page): readonly Block[] {
   const edges = [...usedBy, ...uses].map(({ owner, target }) => ({ from: owner, to: target }));
-  const models = new Set(edges.flatMap(({ from, to }) => [from, to])).size;
+  // So few edges cannot have more nodes.
+  const models = edges.length < MAX_NODES ? 0 : new Set(edges.flatMap(({ from, to }) => [from, to])).size;
   return [
     codeBlock(
       "mermaid",
