@@ -41,20 +41,21 @@ function areUniqueByIds(structures: readonly object[]): boolean {
 const SOME = 4;
 
 /** Whether all are objects, and one member tells each from all others: mostly that is their name or id. */
-function areToldApart([first, ...others]: readonly unknown[]): boolean {
+function areToldApart(items: readonly unknown[]): boolean {
+  const first = items[0];
   if (!objectLike(first)) return false;
-  for (const key in first) {
-    const seen = new Set<unknown>([ownMember(first, key)]);
-    const tells = others.every((other) => {
-      if (!objectLike(other)) return false;
-      const member = ownMember(other, key);
-      if (typeof member === "object" || seen.has(member)) return false;
-      seen.add(member);
-      return true;
-    });
-    if (tells) return true;
-  }
+  for (const key in first) if (tellsApart(key, items)) return true;
   return false;
+}
+
+function tellsApart(key: string, items: readonly unknown[]): boolean {
+  const seen = new Set<unknown>();
+  for (const item of items) {
+    const member = objectLike(item) ? ownMember(item, key) : null;
+    if (typeof member === "object" || seen.has(member)) return false;
+    seen.add(member);
+  }
+  return true;
 }
 
 /** From the end, since what was added last is what may be there already. */
