@@ -41,25 +41,22 @@ export function memberRemarks(shapes: readonly Shape[], page: Page): ReadonlyMap
 /** More than this stands in the rules of the object alone. */
 const LONGEST = 120;
 
+type MemberRemark = readonly [name: string, words: readonly Inline[]];
+
 /** What a subschema that holds under a condition says of each member: that it is required, its default, what it must be. */
-function underCondition(
-  shape: Shape | undefined,
-  condition: readonly Inline[],
-  page: Page,
-): readonly (readonly [name: string, words: readonly Inline[]])[] {
+function underCondition(shape: Shape | undefined, condition: readonly Inline[], page: Page): readonly MemberRemark[] {
   const { required = [], properties = [] } = shape?.parts.members ?? {};
   return [
-    ...required.map((name) => [name, [text("required "), ...condition]] as const),
-    ...properties.flatMap(({ name, shape: member }) => {
+    ...required.map((name): MemberRemark => [name, [text("required "), ...condition]]),
+    ...properties.flatMap(({ name, shape: member }): readonly MemberRemark[] => {
+      if (member.parts.never === true) return [[name, [text("absent "), ...condition]]];
       const preset = noteOf(member.notes, "default");
       const phrase = describe(member, page);
       const asked = [...condition, text(", it is "), ...phrase];
-      return [
-        ...(preset === undefined
-          ? []
-          : [[name, [text("default "), ...condition, text(": "), valueSpan(preset)]] as const]),
-        ...(phrase.length === 0 || plainText(asked).length > LONGEST ? [] : [[name, asked] as const]),
-      ];
+      const told: MemberRemark[] = [];
+      if (preset !== undefined) told.push([name, [text("default "), ...condition, text(": "), valueSpan(preset)]]);
+      if (phrase.length > 0 && plainText(asked).length <= LONGEST) told.push([name, asked]);
+      return told;
     }),
   ];
 }

@@ -244,6 +244,12 @@ const CASES: readonly (readonly [what: string, schema: Json, ...lines: readonly 
     '  member ~then.b "b" optional',
   ],
   [
+    "a member that may not be there under a condition",
+    { properties: { a: true, b: true }, if: { required: ["a"] }, else: { properties: { b: false } } },
+    "member a optional",
+    "member b optional (Absent unless a is present.)",
+  ],
+  [
     "no more of it than a line",
     {
       properties: { a: true, b: true },
