@@ -55,7 +55,11 @@ export function settingsOf({ wire = {}, ...given }: AnalyseOptions): Settings {
     used: new Set(tsType ? ["tsType"] : []),
     impliedTypes,
   };
-  const way = JSON.stringify([wire, options], (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  // Whoever asks may give more: schemas themselves, which would take longer to write than to read.
+  const asked = OPTIONS.map((name) => options[name]);
+  const way = JSON.stringify([wire, unknownKeywords, ...asked], (_, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
   return { ...options, wire: { ...AS_IT_IS, ...wire }, way, policy };
 }
 
@@ -72,3 +76,5 @@ const DEFAULTS = {
   openapiSchemas: "all",
   codecs: false,
 } as const satisfies Omit<AnalyseOptions, "unknownKeywords">;
+
+const OPTIONS = Object.keys(DEFAULTS) as readonly (keyof typeof DEFAULTS)[];

@@ -32,15 +32,36 @@ const MAX_AT_ONCE = 1000;
  * more than an import; what follows them is text already, and ts-morph would parse every word of it.
  */
 export function printModules(modules: readonly ModuleFile[]): readonly string[] {
-  // Many modules import the same of the same files.
-  const different = new Map(modules.flatMap((module) => module.imports.map((one) => [importKey(one), one] as const)));
-  const lines = slices([...different.values()], MAX_AT_ONCE).flatMap(importLines);
-  const lineOf = new Map([...different.keys()].map((key, index) => [key, lines[index] ?? ""]));
+  const lineOf = importPrinter(modules.flatMap((module) => module.imports));
   return modules.map((module) => {
-    const own = module.imports.map((one) => lineOf.get(importKey(one)) ?? "").join("\n");
+    const own = module.imports.map(lineOf).join("\n");
     const body = module.statements.map((statement) => statement.trimEnd());
     return `${banner(module.banner)}${[own, ...body].filter((part) => part !== "").join("\n\n")}\n`;
   });
+}
+
+/**
+ * Lines of imports that were printed before: most modules import the same of the same files, from run to run of a watch, and
+ * from call to call of a program. Their number is bounded.
+ */
+const PRINTED = new Map<string, string>();
+const MAX_PRINTED = 10_000;
+
+function importPrinter(imports: readonly Import[]): (one: Import) => string {
+  const different = new Map(imports.map((one) => [importKey(one), one]));
+  const lines = new Map([...different.keys()].map((key) => [key, PRINTED.get(key)]));
+  const missing = [...different].filter(([key]) => lines.get(key) === undefined);
+  const printed = slices(
+    missing.map(([, one]) => one),
+    MAX_AT_ONCE,
+  ).flatMap(importLines);
+  if (PRINTED.size + missing.length > MAX_PRINTED) PRINTED.clear();
+  for (const [index, [key]] of missing.entries()) {
+    const line = printed[index] ?? "";
+    lines.set(key, line);
+    if (PRINTED.size < MAX_PRINTED) PRINTED.set(key, line);
+  }
+  return (one) => lines.get(importKey(one)) ?? "";
 }
 
 function importKey({ from, names, typeOnly }: Import): string {

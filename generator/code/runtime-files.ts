@@ -22,6 +22,13 @@ export function runtimeFiles(folder: URL): RuntimeFiles {
       .sort()
       .map((file) => [file.slice(0, -".ts".length), runtimeFile(readFileSync(new URL(file, folder), "utf8"))]),
   );
+  const known = new Map<string, string>();
+  const textOf = (name: string, extension: ImportExtension): string => {
+    const key = `${name}.${extension}`;
+    const text = known.get(key) ?? importing(files.get(name)?.source ?? "", extension);
+    known.set(key, text);
+    return text;
+  };
   const exported = new Map([...files].flatMap(([file, { helpers }]) => helpers.map((helper) => [helper, file])));
   return {
     has: (name) => exported.has(name),
@@ -34,7 +41,7 @@ export function runtimeFiles(folder: URL): RuntimeFiles {
       const needed = new Set(names);
       // A set hands out what is added to it while it is being walked.
       for (const name of needed) for (const used of files.get(name)?.uses ?? []) needed.add(used);
-      return [...needed].sort().map((name) => ({ name, text: importing(files.get(name)?.source ?? "", extension) }));
+      return [...needed].sort().map((name) => ({ name, text: textOf(name, extension) }));
     },
   };
 }
