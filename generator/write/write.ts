@@ -1,5 +1,6 @@
 import { mkdir, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { sha256 } from "../cache/fingerprint.ts";
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -57,8 +58,8 @@ async function brought(
   if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
   const told = options.check ? check(planned, output, version, command) : notices(planned, output);
-  const changes = options.check ? {} : await apply(planned, options);
   const outputHashes = hashesOf(planned, options);
+  const changes = options.check ? {} : await apply(planned, outputHashes, options);
   if (!options.check) leave(artifacts, planned, outputHashes, options);
   return { ...result, unchanged, outputHashes, diagnostics: [...planned.diagnostics, ...told], ...changes };
 }
@@ -105,12 +106,16 @@ function strangerNotices(strangers: readonly string[], output: string): readonly
   }));
 }
 
-async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteResult, "written" | "removed">> {
+async function apply(
+  planned: Plan,
+  hashes: WriteResult["outputHashes"],
+  options: WriteOptions,
+): Promise<Pick<WriteResult, "written" | "removed">> {
   const { output, record, version = "0.0.0" } = options;
   const changes = planned.files.filter(({ state }) => state !== "same");
   const { manifest, before, orphans } = planned;
   await mkdir(output, { recursive: true });
-  const written = new Map(planned.files.map(({ path, text }) => [path, [hashOf(path, withoutReturns(text), options)]]));
+  const written = new Map(planned.files.map(({ path, text }) => [path, [recordedHash(path, text, hashes)]]));
   // Claimed before they are written: a run that dies half-way leaves nothing that the next one does not own.
   const unclaimed = changes.filter(({ path }) => !before.entries.has(path) && !planned.listed.has(path));
   if (unclaimed.length > 0) {
@@ -131,6 +136,12 @@ async function apply(planned: Plan, options: WriteOptions): Promise<Pick<WriteRe
   if (unclaimed.length > 0 || manifest.found !== manifest.text) await writeWhole(join(output, MANIFEST), manifest.text);
   if (changes.length > 0 || orphans.length > 0 || planned.record.size === 0) await keepRecord(record, written);
   return { written: changes.map(({ path }) => path), removed: orphans.map(({ path }) => path) };
+}
+
+/** The SHA-256 that a record has of a text. */
+function recordedHash(path: string, text: string, hashes: WriteResult["outputHashes"]): string {
+  const recorded = withoutReturns(text);
+  return (recorded === text ? hashes[path] : undefined) ?? sha256(recorded);
 }
 
 /** The hashes of what was there and of what comes: a run that is killed leaves files of either. */
