@@ -56,3 +56,12 @@ test("other paths are compared with all that is there", async () => {
   expect(result).toMatchObject({ written: ["types/c.ts"], removed: ["types/b.ts"] });
   expect(read(".triptych-manifest")).not.toContain("types/b.ts");
 });
+
+test("where paths are other ones, files that nobody has touched are not looked at", async () => {
+  await run({ "types/a.ts": "1\n", "types/b.ts": "1\n" });
+  writeFileSync(join(output, "types/a.ts"), "mine\n");
+  const unheard = await run({ "types/a.ts": "1\n", "types/c.ts": "1\n" });
+  expect(unheard).toMatchObject({ written: ["types/c.ts"], removed: ["types/b.ts"], unchanged: 1 });
+  options.known?.leave(undefined);
+  expect((await run({ "types/a.ts": "1\n", "types/d.ts": "1\n" })).written).toEqual(["types/a.ts", "types/d.ts"]);
+});

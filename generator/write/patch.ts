@@ -20,10 +20,11 @@ export async function patched(artifacts: readonly Artifact[], options: WriteOpti
   const left = known?.left();
   if (left === undefined || left.output !== output || check || isPartial || left.added > MAX_ADDED) return undefined;
   const others = otherArtifacts(artifacts, left);
-  const states = others && (await changedStates(others, left, options));
-  if (others === undefined || states === undefined) return undefined;
-  // While it is written to, nobody knows what it is.
+  if (others === undefined) return undefined;
+  const states = await changedStates(others, left, options);
+  // It is not as it was left, or is about to be written to.
   known?.leave(undefined);
+  if (states === undefined) return undefined;
   const written: OutputRecord = new Map(
     states.map(({ path, text }) => [path, [hashOf(path, withoutReturns(text), options)]]),
   );

@@ -13,7 +13,7 @@ import { foldersOf, inBatches, type Occupant, occupant, withoutReturns } from ".
 import { type OutputRecord, readRecord } from "./record.ts";
 import { listedPaths, strangers } from "./strangers.ts";
 import { knownToGit } from "./version-control.ts";
-import type { KnownOutputs, WriteOptions } from "./write-options.ts";
+import type { KnownOutputs, LeftFolder, WriteOptions } from "./write-options.ts";
 
 /** How one output file stands to the artifact that belongs there. */
 export interface FileState {
@@ -51,12 +51,18 @@ interface FileComparison extends Pick<Surroundings, "output" | "listed" | "recor
   readonly leaving: ReadonlySet<string>;
   readonly findings: Diagnostic[];
   readonly known?: KnownOutputs;
+  /** What the last run of the process left, which nobody has changed since. */
+  readonly left?: LeftFolder | undefined;
 }
 
-/** Compares artifacts with an output folder. Reads only; throws system errors. */
+/**
+ * Compares artifacts with an output folder. Reads only; throws system errors.
+ * @param left - what the last run of the process left in it, where nobody has changed that since: its files are not looked at
+ */
 export async function plan(
   artifacts: readonly Artifact[],
   { output, folders, record: recordFile, isPartial = false, version = "0.0.0", known }: Omit<WriteOptions, "check">,
+  left?: LeftFolder,
 ): Promise<Plan> {
   const sorted = [...artifacts].sort((a, b) => (a.path < b.path ? -1 : 1));
   const findings: Diagnostic[] = [...clashes(sorted)];
@@ -80,12 +86,12 @@ export async function plan(
     byLowerCase,
     look: lookBelow(output),
   };
-  const left = isPartial ? [] : [...listed].filter((path) => !produced.has(path));
-  const leftOver = await inBatches(left.sort(), (path) => orphanAt(path, around));
+  const others = isPartial ? [] : [...listed].filter((path) => !produced.has(path));
+  const leftOver = await inBatches(others.sort(), (path) => orphanAt(path, around));
   findings.push(...leftOver.filter((one) => one !== undefined && "code" in one));
   const orphans = leftOver.filter((one) => one !== undefined && "found" in one);
   const leaving = new Set(orphans.map(({ path }) => path));
-  const comparison = { ...around, leaving, findings, ...(known === undefined ? {} : { known }) };
+  const comparison = { ...around, leaving, findings, left, ...(known === undefined ? {} : { known }) };
   const states = await inBatches(sorted, (artifact) => fileState(artifact, comparison));
   const files = await withoutPulled(
     states.filter((state) => state !== undefined),
@@ -141,7 +147,8 @@ export function lookBelow(output: string): (path: string) => Promise<Occupant> {
 
 /** How the file of an artifact stands to it; undefined where a finding says why nothing can be written there. */
 export async function fileState({ path, text }: Artifact, comparison: FileComparison): Promise<FileState | undefined> {
-  const { output, listed, record, findings, known } = comparison;
+  const { output, listed, record, findings, known, left } = comparison;
+  if (left?.artifacts.get(path)?.text === text) return { path, text, state: "same", found: text, edited: false };
   const file = join(output, path);
   const blocking = await blockedFolder(path, comparison);
   // Looked at once: most files are as they were, and each look at thousands of them takes its time.

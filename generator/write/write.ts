@@ -53,8 +53,10 @@ async function brought(
   result: WriteResult,
 ): Promise<WriteResult> {
   const { output, version = "0.0.0", command = "triptych generate", known } = options;
+  const left = known?.left();
+  // While it is written to, nobody knows what it is.
   known?.leave(undefined);
-  const planned = await plan(artifacts, options);
+  const planned = await plan(artifacts, options, left?.output === output ? left : undefined);
   if (hasErrors(planned.diagnostics)) return { ...result, diagnostics: planned.diagnostics };
   const unchanged = planned.files.filter(({ state }) => state === "same").length;
   const told = options.check ? check(planned, output, version, command) : notices(planned, output);
