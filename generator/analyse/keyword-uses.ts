@@ -37,11 +37,13 @@ function usesIn({ at, keywords, isDescription }: Placed, asked: Asked): readonly
   return keywords.flatMap((entry): readonly KeywordUse[] => {
     const where = whereabouts(entry, asked);
     const isUnchecked = where === "docs" && looksChecked(entry.keyword);
-    const others = entry.merged?.map(({ path }) => path) ?? [];
-    return [entry.path, ...others].map((path) => {
-      const use = { at: below(at, ...path), where };
-      return isUnchecked ? { ...use, unchecked: true } : use;
-    });
+    const own = below(at, ...entry.path);
+    const others = (entry.merged ?? []).map(({ path, isNeeded }) => ({
+      at: below(at, ...path),
+      where,
+      ...(isNeeded === true ? { with: own } : {}),
+    }));
+    return [{ at: own, where }, ...others].map((use) => (isUnchecked ? { ...use, unchecked: true } : use));
   });
 }
 

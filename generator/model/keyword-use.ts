@@ -15,6 +15,8 @@ export interface KeywordUse {
   /** Where it stands, under the name that its author gave it. */
   readonly at: Location;
   readonly where: Whereabouts;
+  /** The keyword that it is one rule with, which is not there without it: what became of that one became of both. */
+  readonly with?: Location;
   /** True for what went to the docs although it is no annotation: who reads it may expect that something checks it. */
   readonly unchecked?: true;
 }
@@ -35,8 +37,8 @@ export interface KeywordSaid {
 export function withKeywordsSaid(uses: readonly KeywordUse[], said: readonly KeywordSaid[]): readonly KeywordUse[] {
   const found = mostSaid(said);
   return uses.map((use): KeywordUse => {
-    const { where, at } = use;
-    const told = found.get(at.document)?.get(at.pointer);
+    const { where, at, with: other } = use;
+    const told = found.get(at.document)?.get((other ?? at).pointer);
     // An annotation can be the type itself.
     if (told === "itself" && where !== "reading") return { ...use, where: "type" };
     if (told === undefined || (where !== "type" && where !== "guard")) return use;

@@ -22,8 +22,17 @@ const TESTS = [
   "generator/emit/codecs/runtime/*.test.ts",
   "generator/emit/guards/guards.test.ts",
   "generator/emit/guards/runtime/!(format-hostile).test.ts",
+  "generator/emit/guards/{cost,depth,json-schema}.test.ts",
+  "generator/emit/types/{recursion,soundness}.test.ts",
+  "generator/emit/target-options.test.ts",
+  "generator/{generate,hostile-schemas,index,promises}.test.ts",
+  "generator/{incremental,inject,instances,load,options,pipeline}/*.test.ts",
+  "generator/keywords/{dialects/keywords-of,format}.test.ts",
   "generator/cases/cases.test.ts",
+  "generator/diff/{edits,undone-edits}.test.ts",
   "generator/random-schemas.test.ts",
+  "generator/emit/docs/{full-pages,hostile-pages}.test.ts",
+  "generator/emit/codecs/laws.test.ts",
   "generator/emit/types/said/ablation.test.ts",
 ];
 const asked: string[] = JSON.parse(process.env[TESTS_VARIABLE] ?? "[]");

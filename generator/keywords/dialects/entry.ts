@@ -23,6 +23,8 @@ export interface Merged {
   readonly path: Entry["path"];
   /** What it writes of the other one's part, as in `Places`; absent where taking it out alone is no question. */
   readonly slot?: string;
+  /** Whether the other one is nothing without it. */
+  readonly isNeeded?: boolean;
 }
 
 /** A way in which older drafts differ: what their entries are in draft 2020-12. */

@@ -18,7 +18,7 @@ function bound(entries: readonly Entry[], inclusive: string, exclusive: string):
     return entries.map((entry) => (entry === flag ? alone : entry));
   }
   const [bounding, other] = flag.value ? [flag, limit] : [limit, flag];
-  const whole: Entry = { ...bounding, value: limit.value, merged: [{ path: other.path }] };
+  const whole: Entry = { ...bounding, value: limit.value, merged: [{ path: other.path, isNeeded: other === limit }] };
   return entries.flatMap((entry) => {
     if (entry === other) return [];
     return [entry === bounding ? whole : entry];

@@ -287,67 +287,85 @@ export function checkTriptychModel(value: unknown, memo: Memo | undefined): bool
     const where = object8["where"];
     if (where === undefined) return false;
     if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading")) return false;
+    const with2 = object8["with"];
+    if (with2 !== undefined) {
+      if (!(typeof with2 === "object" && with2 !== null)) return false;
+      const object10 = with2 as { readonly [key: string]: unknown };
+      const document4 = object10["document"];
+      if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && checkTriptychModel(own(value), memo);
+      if (document4 === undefined) return false;
+      if (typeof document4 !== "string") return false;
+      const pointer3 = object10["pointer"];
+      if (pointer3 === undefined) return false;
+      if (typeof pointer3 !== "string") return false;
+      if (!(keyCount(object10) === 2)) {
+        for (const key8 in object10) {
+          const member8 = object10[key8];
+          if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object10, key8) && !(key8 === "document" || key8 === "pointer")) return false;
+        }
+      }
+    }
     const unchecked = object8["unchecked"];
     if (unchecked !== undefined && unchecked !== true) return false;
-    if (!(keyCount(object8) === 2 + Number(unchecked !== undefined))) {
-      for (const key8 in object8) {
-        const member8 = object8[key8];
-        if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8) && !(key8 === "at" || key8 === "where" || key8 === "unchecked")) return false;
+    if (!(keyCount(object8) === 2 + Number(with2 !== undefined) + Number(unchecked !== undefined))) {
+      for (const key9 in object8) {
+        const member9 = object8[key9];
+        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object8, key9) && !(key9 === "at" || key9 === "where" || key9 === "with" || key9 === "unchecked")) return false;
       }
     }
   }
   const wire = object["wire"];
   if (wire !== undefined) {
     if (!(typeof wire === "object" && wire !== null)) return false;
-    const object10 = wire as { readonly [key: string]: unknown };
-    const conversions = object10["conversions"];
-    if ((object10["constructor"] !== Object || Object.getPrototypeOf(object10) !== Object.prototype) && hasPrototype(object10)) return !Array.isArray(object10) && checkTriptychModel(own(value), memo);
+    const object11 = wire as { readonly [key: string]: unknown };
+    const conversions = object11["conversions"];
+    if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && checkTriptychModel(own(value), memo);
     if (conversions === undefined) return false;
     if (!Array.isArray(conversions)) return false;
     for (let index8 = 0; index8 < conversions.length; index8++) {
       const item8 = conversions[index8] as unknown;
       if (!(typeof item8 === "object" && item8 !== null)) return false;
-      const object11 = item8 as { readonly [key: string]: unknown };
-      const at3 = object11["at"];
-      if ((object11["constructor"] !== Object || Object.getPrototypeOf(object11) !== Object.prototype) && hasPrototype(object11)) return !Array.isArray(object11) && checkTriptychModel(own(value), memo);
+      const object12 = item8 as { readonly [key: string]: unknown };
+      const at3 = object12["at"];
+      if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && checkTriptychModel(own(value), memo);
       if (at3 === undefined) return false;
       if (!(typeof at3 === "object" && at3 !== null)) return false;
-      const object12 = at3 as { readonly [key: string]: unknown };
-      const document4 = object12["document"];
-      if ((object12["constructor"] !== Object || Object.getPrototypeOf(object12) !== Object.prototype) && hasPrototype(object12)) return !Array.isArray(object12) && checkTriptychModel(own(value), memo);
-      if (document4 === undefined) return false;
-      if (typeof document4 !== "string") return false;
-      const pointer3 = object12["pointer"];
-      if (pointer3 === undefined) return false;
-      if (typeof pointer3 !== "string") return false;
-      if (!(keyCount(object12) === 2)) {
-        for (const key9 in object12) {
-          const member9 = object12[key9];
-          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object12, key9) && !(key9 === "document" || key9 === "pointer")) return false;
+      const object13 = at3 as { readonly [key: string]: unknown };
+      const document5 = object13["document"];
+      if ((object13["constructor"] !== Object || Object.getPrototypeOf(object13) !== Object.prototype) && hasPrototype(object13)) return !Array.isArray(object13) && checkTriptychModel(own(value), memo);
+      if (document5 === undefined) return false;
+      if (typeof document5 !== "string") return false;
+      const pointer4 = object13["pointer"];
+      if (pointer4 === undefined) return false;
+      if (typeof pointer4 !== "string") return false;
+      if (!(keyCount(object13) === 2)) {
+        for (const key10 in object13) {
+          const member10 = object13[key10];
+          if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object13, key10) && !(key10 === "document" || key10 === "pointer")) return false;
         }
       }
-      const uri2 = object11["uri"];
+      const uri2 = object12["uri"];
       if (uri2 === undefined) return false;
       if (typeof uri2 !== "string") return false;
-      const choices = object11["choices"];
+      const choices = object12["choices"];
       if (choices === undefined) return false;
       if (!Array.isArray(choices)) return false;
       for (let index9 = 0; index9 < choices.length; index9++) {
         const item9 = choices[index9] as unknown;
         if (!(tooEarly(memo) ? checkModelChoice(item9, memo) : ask(memo, checkModelChoice, item9))) return false;
       }
-      const discriminator = object11["discriminator"];
+      const discriminator = object12["discriminator"];
       if (discriminator !== undefined) {
         if (!(typeof discriminator === "object" && discriminator !== null)) return false;
-        const object13 = discriminator as { readonly [key: string]: unknown };
-        const name3 = object13["name"];
-        if ((object13["constructor"] !== Object || Object.getPrototypeOf(object13) !== Object.prototype) && hasPrototype(object13)) return !Array.isArray(object13) && checkTriptychModel(own(value), memo);
+        const object14 = discriminator as { readonly [key: string]: unknown };
+        const name3 = object14["name"];
+        if ((object14["constructor"] !== Object || Object.getPrototypeOf(object14) !== Object.prototype) && hasPrototype(object14)) return !Array.isArray(object14) && checkTriptychModel(own(value), memo);
         if (name3 === undefined) return false;
         if (typeof name3 !== "string") return false;
-        const wireName = object13["wireName"];
+        const wireName = object14["wireName"];
         if (wireName === undefined) return false;
         if (typeof wireName !== "string") return false;
-        const words = object13["words"];
+        const words = object14["words"];
         if (words === undefined) return false;
         if (!Array.isArray(words)) return false;
         for (let index10 = 0; index10 < words.length; index10++) {
@@ -358,104 +376,104 @@ export function checkTriptychModel(value: unknown, memo: Memo | undefined): bool
             if (typeof item11 !== "string") return false;
           }
         }
-        if (!(keyCount(object13) === 3)) {
-          for (const key10 in object13) {
-            const member10 = object13[key10];
-            if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object13, key10) && !(key10 === "name" || key10 === "wireName" || key10 === "words")) return false;
+        if (!(keyCount(object14) === 3)) {
+          for (const key11 in object14) {
+            const member11 = object14[key11];
+            if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object14, key11) && !(key11 === "name" || key11 === "wireName" || key11 === "words")) return false;
           }
         }
       }
-      if (!(keyCount(object11) === 3 + Number(discriminator !== undefined))) {
-        for (const key11 in object11) {
-          const member11 = object11[key11];
-          if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object11, key11) && !(key11 === "at" || key11 === "uri" || key11 === "choices" || key11 === "discriminator")) return false;
+      if (!(keyCount(object12) === 3 + Number(discriminator !== undefined))) {
+        for (const key12 in object12) {
+          const member12 = object12[key12];
+          if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object12, key12) && !(key12 === "at" || key12 === "uri" || key12 === "choices" || key12 === "discriminator")) return false;
         }
       }
     }
-    const codecs = object10["codecs"];
+    const codecs = object11["codecs"];
     if (codecs === undefined) return false;
     if (!objectLike(codecs)) return false;
-    const object14 = codecs as { readonly [key: string]: unknown };
-    for (const key12 in object14) {
-      const member12 = object14[key12];
-      if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object14, key12)) {
-        if (!(typeof member12 === "object" && member12 !== null)) return false;
-        const object15 = member12 as { readonly [key: string]: unknown };
-        const conversion = object15["conversion"];
-        if ((object15["constructor"] !== Object || Object.getPrototypeOf(object15) !== Object.prototype) && hasPrototype(object15)) return !Array.isArray(object15) && checkTriptychModel(own(value), memo);
+    const object15 = codecs as { readonly [key: string]: unknown };
+    for (const key13 in object15) {
+      const member13 = object15[key13];
+      if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object15, key13)) {
+        if (!(typeof member13 === "object" && member13 !== null)) return false;
+        const object16 = member13 as { readonly [key: string]: unknown };
+        const conversion = object16["conversion"];
+        if ((object16["constructor"] !== Object || Object.getPrototypeOf(object16) !== Object.prototype) && hasPrototype(object16)) return !Array.isArray(object16) && checkTriptychModel(own(value), memo);
         if (conversion === undefined) return false;
         if (!(typeof conversion === "number" && Number.isInteger(conversion))) return false;
         if (!(conversion >= 0)) return false;
-        const wire2 = object15["wire"];
+        const wire2 = object16["wire"];
         if (wire2 === undefined) return false;
         if (typeof wire2 !== "string") return false;
-        if (!(keyCount(object15) === 2)) {
-          for (const key13 in object15) {
-            const member13 = object15[key13];
-            if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object15, key13) && !(key13 === "conversion" || key13 === "wire")) return false;
+        if (!(keyCount(object16) === 2)) {
+          for (const key14 in object16) {
+            const member14 = object16[key14];
+            if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object16, key14) && !(key14 === "conversion" || key14 === "wire")) return false;
           }
         }
       }
     }
-    if (!(keyCount(object10) === 2)) {
-      for (const key14 in object10) {
-        const member14 = object10[key14];
-        if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object10, key14) && !(key14 === "conversions" || key14 === "codecs")) return false;
+    if (!(keyCount(object11) === 2)) {
+      for (const key15 in object11) {
+        const member15 = object11[key15];
+        if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object11, key15) && !(key15 === "conversions" || key15 === "codecs")) return false;
       }
     }
   }
   const typed = object["typed"];
   if (typed !== undefined) {
     if (!(typeof typed === "object" && typed !== null)) return false;
-    const object16 = typed as { readonly [key: string]: unknown };
-    const conversions2 = object16["conversions"];
-    if ((object16["constructor"] !== Object || Object.getPrototypeOf(object16) !== Object.prototype) && hasPrototype(object16)) return !Array.isArray(object16) && checkTriptychModel(own(value), memo);
+    const object17 = typed as { readonly [key: string]: unknown };
+    const conversions2 = object17["conversions"];
+    if ((object17["constructor"] !== Object || Object.getPrototypeOf(object17) !== Object.prototype) && hasPrototype(object17)) return !Array.isArray(object17) && checkTriptychModel(own(value), memo);
     if (conversions2 === undefined) return false;
     if (!Array.isArray(conversions2)) return false;
     for (let index12 = 0; index12 < conversions2.length; index12++) {
       const item12 = conversions2[index12] as unknown;
       if (!(typeof item12 === "object" && item12 !== null)) return false;
-      const object17 = item12 as { readonly [key: string]: unknown };
-      const at4 = object17["at"];
-      if ((object17["constructor"] !== Object || Object.getPrototypeOf(object17) !== Object.prototype) && hasPrototype(object17)) return !Array.isArray(object17) && checkTriptychModel(own(value), memo);
+      const object18 = item12 as { readonly [key: string]: unknown };
+      const at4 = object18["at"];
+      if ((object18["constructor"] !== Object || Object.getPrototypeOf(object18) !== Object.prototype) && hasPrototype(object18)) return !Array.isArray(object18) && checkTriptychModel(own(value), memo);
       if (at4 === undefined) return false;
       if (!(typeof at4 === "object" && at4 !== null)) return false;
-      const object18 = at4 as { readonly [key: string]: unknown };
-      const document5 = object18["document"];
-      if ((object18["constructor"] !== Object || Object.getPrototypeOf(object18) !== Object.prototype) && hasPrototype(object18)) return !Array.isArray(object18) && checkTriptychModel(own(value), memo);
-      if (document5 === undefined) return false;
-      if (typeof document5 !== "string") return false;
-      const pointer4 = object18["pointer"];
-      if (pointer4 === undefined) return false;
-      if (typeof pointer4 !== "string") return false;
-      if (!(keyCount(object18) === 2)) {
-        for (const key15 in object18) {
-          const member15 = object18[key15];
-          if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object18, key15) && !(key15 === "document" || key15 === "pointer")) return false;
+      const object19 = at4 as { readonly [key: string]: unknown };
+      const document6 = object19["document"];
+      if ((object19["constructor"] !== Object || Object.getPrototypeOf(object19) !== Object.prototype) && hasPrototype(object19)) return !Array.isArray(object19) && checkTriptychModel(own(value), memo);
+      if (document6 === undefined) return false;
+      if (typeof document6 !== "string") return false;
+      const pointer5 = object19["pointer"];
+      if (pointer5 === undefined) return false;
+      if (typeof pointer5 !== "string") return false;
+      if (!(keyCount(object19) === 2)) {
+        for (const key16 in object19) {
+          const member16 = object19[key16];
+          if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object19, key16) && !(key16 === "document" || key16 === "pointer")) return false;
         }
       }
-      const uri3 = object17["uri"];
+      const uri3 = object18["uri"];
       if (uri3 === undefined) return false;
       if (typeof uri3 !== "string") return false;
-      const choices2 = object17["choices"];
+      const choices2 = object18["choices"];
       if (choices2 === undefined) return false;
       if (!Array.isArray(choices2)) return false;
       for (let index13 = 0; index13 < choices2.length; index13++) {
         const item13 = choices2[index13] as unknown;
         if (!(tooEarly(memo) ? checkModelChoice(item13, memo) : ask(memo, checkModelChoice, item13))) return false;
       }
-      const discriminator2 = object17["discriminator"];
+      const discriminator2 = object18["discriminator"];
       if (discriminator2 !== undefined) {
         if (!(typeof discriminator2 === "object" && discriminator2 !== null)) return false;
-        const object19 = discriminator2 as { readonly [key: string]: unknown };
-        const name4 = object19["name"];
-        if ((object19["constructor"] !== Object || Object.getPrototypeOf(object19) !== Object.prototype) && hasPrototype(object19)) return !Array.isArray(object19) && checkTriptychModel(own(value), memo);
+        const object20 = discriminator2 as { readonly [key: string]: unknown };
+        const name4 = object20["name"];
+        if ((object20["constructor"] !== Object || Object.getPrototypeOf(object20) !== Object.prototype) && hasPrototype(object20)) return !Array.isArray(object20) && checkTriptychModel(own(value), memo);
         if (name4 === undefined) return false;
         if (typeof name4 !== "string") return false;
-        const wireName2 = object19["wireName"];
+        const wireName2 = object20["wireName"];
         if (wireName2 === undefined) return false;
         if (typeof wireName2 !== "string") return false;
-        const words2 = object19["words"];
+        const words2 = object20["words"];
         if (words2 === undefined) return false;
         if (!Array.isArray(words2)) return false;
         for (let index14 = 0; index14 < words2.length; index14++) {
@@ -466,56 +484,56 @@ export function checkTriptychModel(value: unknown, memo: Memo | undefined): bool
             if (typeof item15 !== "string") return false;
           }
         }
-        if (!(keyCount(object19) === 3)) {
-          for (const key16 in object19) {
-            const member16 = object19[key16];
-            if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object19, key16) && !(key16 === "name" || key16 === "wireName" || key16 === "words")) return false;
+        if (!(keyCount(object20) === 3)) {
+          for (const key17 in object20) {
+            const member17 = object20[key17];
+            if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object20, key17) && !(key17 === "name" || key17 === "wireName" || key17 === "words")) return false;
           }
         }
       }
-      if (!(keyCount(object17) === 3 + Number(discriminator2 !== undefined))) {
-        for (const key17 in object17) {
-          const member17 = object17[key17];
-          if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17) && !(key17 === "at" || key17 === "uri" || key17 === "choices" || key17 === "discriminator")) return false;
+      if (!(keyCount(object18) === 3 + Number(discriminator2 !== undefined))) {
+        for (const key18 in object18) {
+          const member18 = object18[key18];
+          if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object18, key18) && !(key18 === "at" || key18 === "uri" || key18 === "choices" || key18 === "discriminator")) return false;
         }
       }
     }
-    const forms = object16["forms"];
+    const forms = object17["forms"];
     if (forms === undefined) return false;
     if (!objectLike(forms)) return false;
-    const object20 = forms as { readonly [key: string]: unknown };
-    for (const key18 in object20) {
-      const member18 = object20[key18];
-      if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object20, key18)) {
-        if (!(typeof member18 === "object" && member18 !== null)) return false;
-        const object21 = member18 as { readonly [key: string]: unknown };
-        const conversion2 = object21["conversion"];
-        if ((object21["constructor"] !== Object || Object.getPrototypeOf(object21) !== Object.prototype) && hasPrototype(object21)) return !Array.isArray(object21) && checkTriptychModel(own(value), memo);
+    const object21 = forms as { readonly [key: string]: unknown };
+    for (const key19 in object21) {
+      const member19 = object21[key19];
+      if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object21, key19)) {
+        if (!(typeof member19 === "object" && member19 !== null)) return false;
+        const object22 = member19 as { readonly [key: string]: unknown };
+        const conversion2 = object22["conversion"];
+        if ((object22["constructor"] !== Object || Object.getPrototypeOf(object22) !== Object.prototype) && hasPrototype(object22)) return !Array.isArray(object22) && checkTriptychModel(own(value), memo);
         if (conversion2 === undefined) return false;
         if (!(typeof conversion2 === "number" && Number.isInteger(conversion2))) return false;
         if (!(conversion2 >= 0)) return false;
-        const value2 = object21["value"];
+        const value2 = object22["value"];
         if (value2 === undefined) return false;
         if (typeof value2 !== "string") return false;
-        if (!(keyCount(object21) === 2)) {
-          for (const key19 in object21) {
-            const member19 = object21[key19];
-            if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object21, key19) && !(key19 === "conversion" || key19 === "value")) return false;
+        if (!(keyCount(object22) === 2)) {
+          for (const key20 in object22) {
+            const member20 = object22[key20];
+            if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object22, key20) && !(key20 === "conversion" || key20 === "value")) return false;
           }
         }
       }
     }
-    if (!(keyCount(object16) === 2)) {
-      for (const key20 in object16) {
-        const member20 = object16[key20];
-        if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object16, key20) && !(key20 === "conversions" || key20 === "forms")) return false;
+    if (!(keyCount(object17) === 2)) {
+      for (const key21 in object17) {
+        const member21 = object17[key21];
+        if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object17, key21) && !(key21 === "conversions" || key21 === "forms")) return false;
       }
     }
   }
   if (!(keyCount(object) === 3 + Number(wire !== undefined) + Number(typed !== undefined))) {
-    for (const key21 in object) {
-      const member21 = object[key21];
-      if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object, key21) && !(key21 === "modules" || key21 === "declarations" || key21 === "keywordUses" || key21 === "wire" || key21 === "typed")) return false;
+    for (const key22 in object) {
+      const member22 = object[key22];
+      if (member22 !== undefined && Object.prototype.hasOwnProperty.call(object, key22) && !(key22 === "modules" || key22 === "declarations" || key22 === "keywordUses" || key22 === "wire" || key22 === "typed")) return false;
     }
   }
   return true;
@@ -592,7 +610,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
             for (const key3 in object3) {
               const member3 = object3[key3];
               if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
-                if (!(key3 === "at" || key3 === "where" || key3 === "unchecked") && fail(site, "/keywordUses/" + index2 + token(key3), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
+                if (!(key3 === "at" || key3 === "where" || key3 === "with" || key3 === "unchecked") && fail(site, "/keywordUses/" + index2 + token(key3), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
               }
             }
             if (at === undefined) {
@@ -605,6 +623,10 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
               if (failMissing("where", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required")) return true;
             } else {
               if (!(where === "type" || where === "implied" || where === "guard" || where === "codec" || where === "docs" || where === "reading") && failEnum(where, site, "/keywordUses/" + index2 + "/where", "/properties/keywordUses/items/properties/where/enum", constant2)) return true;
+            }
+            const with2 = object3["with"];
+            if (with2 !== undefined) {
+              if (finds(explainModelLocation, with2, site) && lift(site, "/keywordUses/" + index2 + "/with", "/properties/keywordUses/items/properties/with/$ref")) return true;
             }
             const unchecked = object3["unchecked"];
             if (unchecked !== undefined && unchecked !== true && failConst(unchecked, site, "/keywordUses/" + index2 + "/unchecked", "/properties/keywordUses/items/properties/unchecked/const", true)) return true;

@@ -25,6 +25,8 @@ export interface TriptychModel {
      * In the type; in the type by what other keywords say; in guard and docs; in codecs; in the docs; or only in how the schema is read.
      */
     where: "type" | "implied" | "guard" | "codec" | "docs" | "reading";
+    /** The keyword that it is one rule with, which is not there without it. */
+    with?: ModelLocation;
     /** True where people may expect that something checks it, and nothing does. */
     unchecked?: true;
   }[];
