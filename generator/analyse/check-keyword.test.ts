@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { compile } from "../index.ts";
 import { pattern } from "../keywords/pattern.ts";
 import { patternProperties } from "../keywords/patternProperties.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -35,3 +36,15 @@ test("one that some strings make endlessly slow is a warning at its place", () =
     ["slow-pattern", "warning", "/properties/a/patternProperties"],
   ]);
 });
+
+test.each(["warn", "error", "ignore"] as const)(
+  "a keyword that nobody knows is as it is asked for: %s",
+  async (unknownKeywords) => {
+    const { diagnostics } = await compile({
+      schemas: { "a.json": { type: "string", nobodysOwn: 1 } },
+      unknownKeywords,
+    });
+    const severities = { warn: ["warning"], error: ["error"], ignore: [] };
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(severities[unknownKeywords]);
+  },
+);

@@ -72,3 +72,21 @@ test("a relative $id says nothing of the machine", async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test.each<[title: string, name: string]>([
+  ["two words", "TwoWords"],
+  ["snake_and-kebab", "SnakeAndKebab"],
+  ["spaced  --  out", "SpacedOut"],
+  ["What it is, at length", "A"],
+  [`${"long ".repeat(20)}title`, "A"],
+])("a declaration of the title %s", async (title, name) => {
+  const { declarations } = await compile({ schemas: { "a.json": { title, type: "string" } }, targets: ["types"] });
+  expect(declarations.map((one) => one.name)).toEqual([name]);
+});
+
+test("what is inline has its name by what this run asks for", async () => {
+  const schemas = { "a.json": { properties: { b: { title: "Inner", type: "object" } } } };
+  const namesOf = async (namedInline: "all" | "none"): Promise<readonly string[]> =>
+    (await compile({ schemas, targets: ["types"], namedInline })).declarations.map(({ name }) => name);
+  expect([await namesOf("none"), await namesOf("all"), await namesOf("none")]).toEqual([["A"], ["A", "Inner"], ["A"]]);
+});

@@ -24,9 +24,25 @@ test.each<[string, Json, string]>([
   ["absent on an array", { type: "array", "x-wire-null": "absent" }, "/x-wire-null wire-keyword"],
   ["zero on no map", { type: "object", "x-wire-null": "zero" }, "/x-wire-null wire-keyword"],
   ["unknown on a string", { type: "string", "x-wire-unknown": "drop" }, "/x-wire-unknown wire-keyword"],
+  [
+    "unknown members where nothing speaks of an object",
+    { minLength: 1, "x-wire-unknown": "drop" },
+    "/x-wire-unknown wire-keyword",
+  ],
   ["a keyword that is none", member({ "x-wire-nmae": "A" }), "/properties/a/x-wire-nmae misspelt-keyword"],
 ])("%s is an error at its place", async (_, schema, place) => {
   expect(await errorsOf(schema)).toEqual([expect.stringContaining(`${place}:`)]);
+});
+
+test.each<[string, Json, string]>([
+  [
+    "values of another length",
+    { enum: ["a", "b"], "x-wire-values": [1] },
+    "it lists 1, and enum lists 2: each value needs its own",
+  ],
+  ["an empty list of values", { enum: ["a"], "x-wire-values": [[]] }, "an empty list spells nothing"],
+])("%s are told by a reason", async (_, schema, reason) => {
+  expect(await errorsOf(schema)).toEqual([expect.stringContaining(reason)]);
 });
 
 test.each<[string, Json]>([
