@@ -5,8 +5,10 @@ import { fileURLToPath } from "node:url";
 import { recordFile } from "./cache/cache.ts";
 import { configFingerprint } from "./cache/fingerprint.ts";
 import { keptParts } from "./cache/kept-parts.ts";
+import { outputStamps } from "./cache/output-stamps.ts";
 import { hasErrors } from "./diagnostics.ts";
 import { newEmissions } from "./incremental/emissions.ts";
+import { newKnownOutputs } from "./incremental/readings.ts";
 import type { Session } from "./incremental/session.ts";
 import { type Loaded, loadFolder } from "./load/load.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -171,7 +173,7 @@ export async function generateFrom(
     folders: inputPlaces(options),
     ...writeSettings(options.output),
     isPartial,
-    ...(session === undefined ? {} : { known: session.outputs }),
+    known: session?.outputs ?? newKnownOutputs(outputStamps(options.output).hashOf),
   });
   emissions.keep();
   const told = options.report

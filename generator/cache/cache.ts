@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { cacheFile } from "./cache-file.ts";
 import {
   configFingerprint,
   inputFingerprint,
@@ -20,6 +12,7 @@ import {
   sha256,
   toolIdentity,
 } from "./fingerprint.ts";
+import { type OutputStamps, outputStamps, type StampedFile } from "./output-stamps.ts";
 import { type Stamps, stampFiles } from "./stamps.ts";
 
 // Like fingerprint.ts: loaded first, so nothing but Node's own modules. A cached answer is given only where the full
@@ -103,8 +96,9 @@ function recalled(question: Question, home: string): CachedRun | undefined {
     const paths = entry.paths.split("\n");
     const hashes = entry.hashes.split("\n");
     const known = { ...run, outputHashes: Object.fromEntries(paths.map((path, index) => [path, hashes[index] ?? ""])) };
-    if (entry.stamps !== undefined && entry.stamps === stampsOf(known).digest) return known;
-    if (!(isInput(inputHash, run) && isInPlace(output, known.outputHashes))) return undefined;
+    const { digest, outputs } = stampsOf(known);
+    if (entry.stamps !== undefined && entry.stamps === digest) return known;
+    if (!(isInput(inputHash, run) && isInPlace(output, known.outputHashes, outputs))) return undefined;
     // With the stamps of today, the next run need not read them.
     remember(question, known, inputHash, home);
     return known;
@@ -156,9 +150,11 @@ export function remember(question: Question, cached: CachedRun, inputHash: strin
     mkdirSync(dirname(file), { recursive: true });
     // Its time is that of the file system's clock before anything is looked at: what changes later has a later one.
     writeFileSync(temporary, "");
-    const { digest, isSettled } = stampsOf(cached, lstatSync(temporary, { bigint: true }).mtimeNs);
+    const { digest, isSettled, outputs } = stampsOf(cached, lstatSync(temporary, { bigint: true }).mtimeNs);
+    const known = outputStamps(output);
     // Without stamps, whoever asks reads it all anyway.
-    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputHashes))) return;
+    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputHashes, outputs, known))) return;
+    if (isSettled) known.keep(stampedFiles(outputHashes, outputs));
     if (!isAround(run)) return;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
@@ -178,13 +174,21 @@ export function remember(question: Question, cached: CachedRun, inputHash: strin
   }
 }
 
-/** The stamps of all that a run reads and has written. */
-function stampsOf({ input, output, outputHashes }: CachedRun, now = 0n): Stamps {
+/** The stamps of all that a run reads and has written; those of the outputs in their order. */
+function stampsOf(
+  { input, output, outputHashes }: CachedRun,
+  now = 0n,
+): Omit<Stamps, "each"> & { readonly outputs: readonly string[] } {
   const paths = Object.keys(outputHashes);
   requireFolders(output, paths);
   const inputs = inputPaths(input).map((path) => [`< ${path}`, join(input, path)] as const);
   const outputs = paths.map((path) => [`> ${path}`, join(output, path)] as const);
-  return stampFiles([...inputs, ...outputs], now);
+  const { each, ...all } = stampFiles([...inputs, ...outputs], now);
+  return { ...all, outputs: each.slice(inputs.length) };
+}
+
+function stampedFiles(hashes: CachedRun["outputHashes"], stamps: readonly string[]): readonly StampedFile[] {
+  return Object.entries(hashes).map(([path, hash], index) => ({ path, hash, stamp: stamps[index] ?? "" }));
 }
 
 /** Whether the inputs have this fingerprint. */
@@ -192,10 +196,21 @@ function isInput(hash: string, { input, configFile }: Pick<CachedRun, "input" | 
   return hash === inputFingerprint(input, configFingerprint(configFile));
 }
 
-/** Whether all outputs are as a run left them. */
-function isInPlace(output: string, hashes: { readonly [path: string]: string }): boolean {
+/**
+ * Whether all outputs are as a run left them. None is read of which it is known what it was with its stamp.
+ * @param stamps - what they have, in the order of the hashes
+ */
+function isInPlace(
+  output: string,
+  hashes: CachedRun["outputHashes"],
+  stamps: readonly string[],
+  { hashOf }: OutputStamps = outputStamps(output),
+): boolean {
   requireFolders(output, Object.keys(hashes));
-  return Object.entries(hashes).every(([path, hash]) => sha256(readProperFile(join(output, path))) === hash);
+  return Object.entries(hashes).every(([path, hash], index) => {
+    const file = join(output, path);
+    return (hashOf(file, stamps[index] ?? "") ?? sha256(readProperFile(file))) === hash;
+  });
 }
 
 function requireFolders(output: string, paths: readonly string[]): void {
@@ -224,17 +239,4 @@ function entryFile({ argv, folder }: Question): string | undefined {
 /** The file in which runs remember what they wrote to an output folder. */
 export function recordFile(output: string): string | undefined {
   return cacheFile(output, "triptych-outputs", output);
-}
-
-/** A file of the nearest node_modules, which no version control keeps. */
-export function cacheFile(folder: string, kind: string, key: string, ending = ".json"): string | undefined {
-  const modules = nearestModules(folder);
-  return modules === undefined ? undefined : join(modules, ".cache", kind, `${sha256(key).slice(0, 32)}${ending}`);
-}
-
-function nearestModules(folder: string): string | undefined {
-  const modules = join(folder, "node_modules");
-  if (existsSync(modules)) return modules;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : nearestModules(parent);
 }

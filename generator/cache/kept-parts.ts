@@ -13,7 +13,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { cacheFile, HOME } from "./cache.ts";
+import { HOME } from "./cache.ts";
+import { cacheFile } from "./cache-file.ts";
 import { sha256, toolIdentity } from "./fingerprint.ts";
 
 /** What runs keep on disk for later ones, as lines: a file for each way to run. It holds no path of this machine. */

@@ -7,6 +7,8 @@ import { type BigIntStats, lstatSync } from "node:fs";
 export interface Stamps {
   /** Over names, sizes, times of change in nanoseconds and inodes, in the order given. */
   readonly digest: string;
+  /** The stamps themselves, in the same order. */
+  readonly each: readonly string[];
   /** Whether each file had its last change so long before `now` that a later one cannot have the same time. */
   readonly isSettled: boolean;
 }
@@ -24,14 +26,17 @@ const CENTISECOND = 10_000_000n;
  */
 export function stampFiles(files: Iterable<readonly [name: string, path: string]>, now: bigint): Stamps {
   const hash = createHash("sha256");
+  const each: string[] = [];
   let areSettled = true;
   for (const [name, path] of files) {
     const found = lstatSync(path, { bigint: true });
     if (!found.isFile()) throw new Error(`${path} is no file`);
-    hash.update(`${name}\0${stampOf(found)}\0`);
+    const stamp = stampOf(found);
+    each.push(stamp);
+    hash.update(`${name}\0${stamp}\0`);
     areSettled &&= isSettled(found, now);
   }
-  return { digest: hash.digest("hex"), isSettled: areSettled };
+  return { digest: hash.digest("hex"), each, isSettled: areSettled };
 }
 
 /** Size, times of change and inode, which is 0 for all files where there are none, as on some file systems of Windows. */

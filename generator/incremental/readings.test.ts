@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { newReadings, type SessionReadings } from "./readings.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sha256 } from "../cache/fingerprint.ts";
+import { newKnownOutputs, newReadings, type SessionReadings } from "./readings.ts";
 
 let folder: string;
 let readings: SessionReadings;
@@ -55,5 +56,22 @@ describe("readings of a session", () => {
   it("are kept from run to run", async () => {
     expect([await run([]), await run([])]).toEqual(["as text: one", "as text: one"]);
     expect(await run(["a.json"])).toBe("as text: other");
+  });
+});
+
+describe("known outputs", () => {
+  const SECONDS = 1000;
+
+  it.each([
+    ["is not read where an earlier process knew its stamp", 10 * SECONDS, "known"],
+    ["is read where it is so new that another change may leave the stamp as it is", 0, sha256("one")],
+  ])("a file %s", async (_, age, hash) => {
+    put("one");
+    const now = vi.spyOn(Date, "now").mockReturnValue(Date.now() + age);
+    try {
+      expect(await newKnownOutputs(() => "known").hashOfFile(join(folder, "a.json"))).toBe(hash);
+    } finally {
+      now.mockRestore();
+    }
   });
 });

@@ -63,8 +63,13 @@ export function newReadings(): SessionReadings {
   };
 }
 
-/** Remembers what outputs are, and what they are to be. */
-export function newKnownOutputs(): KnownOutputs {
+/**
+ * Remembers what outputs are, and what they are to be.
+ * @param earlier - the SHA-256 of a file, if an earlier process found it with this stamp
+ */
+export function newKnownOutputs(
+  earlier: (file: string, stamp: string) => string | undefined = () => undefined,
+): KnownOutputs {
   const files = new Map<string, { readonly stamp: string | undefined; readonly hash: string }>();
   const texts = new Map<string, { readonly text: string; readonly hash: string }>();
   let left: LeftFolder | undefined;
@@ -75,7 +80,8 @@ export function newKnownOutputs(): KnownOutputs {
       const stamp = settledStamp(found);
       const before = files.get(file);
       if (stamp !== undefined && before?.stamp === stamp) return before.hash;
-      const hash = sha256(await readFile(file));
+      const remembered = stamp === undefined ? undefined : earlier(file, stamp);
+      const hash = remembered ?? sha256(await readFile(file));
       files.set(file, { stamp, hash });
       return hash;
     },

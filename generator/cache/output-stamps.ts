@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { cacheFile } from "./cache-file.ts";
+
+// As in cache.ts: nothing but Node's own modules.
+
+/** What the files of an output folder were when they were read, by their stamps: who finds the same stamp need not read. */
+export interface OutputStamps {
+  /** The SHA-256 of the file, by its absolute path, if it is known what it was with this stamp. */
+  readonly hashOf: (file: string, stamp: string) => string | undefined;
+  /**
+   * Keeps the files in place of those that were known. What cannot be kept makes the next run slower and no more.
+   * @param files - in any order; a stamp is one that a later change cannot leave as it is
+   */
+  readonly keep: (files: readonly StampedFile[]) => void;
+}
+
+export interface StampedFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly stamp: string;
+  readonly hash: string;
+}
+
+/** A line for each file: two texts are read faster than as many members. */
+interface Kept {
+  readonly paths: string;
+  readonly stamps: string;
+  readonly hashes: string;
+}
+
+/** @param output - absolute */
+export function outputStamps(output: string): OutputStamps {
+  const file = cacheFile(output, "triptych-stamps", output);
+  let known: ReadonlyMap<string, Omit<StampedFile, "path">> | undefined;
+  return {
+    hashOf: (path, stamp) => {
+      known ??= new Map(readKept(file).map(({ path: below, ...rest }) => [join(output, below), rest]));
+      const found = known.get(path);
+      return found?.stamp === stamp ? found.hash : undefined;
+    },
+    keep: (files) => {
+      if (file === undefined) return;
+      const temporary = `${file}.${process.pid}`;
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(
+          temporary,
+          JSON.stringify({
+            paths: files.map(({ path }) => path).join("\n"),
+            stamps: files.map(({ stamp }) => stamp).join("\n"),
+            hashes: files.map(({ hash }) => hash).join("\n"),
+          } satisfies Kept),
+        );
+        renameSync(temporary, file);
+      } catch {
+        // As said.
+      } finally {
+        rmSync(temporary, { force: true });
+      }
+    },
+  };
+}
+
+/** Nothing where nothing was kept, or nothing that can be read. */
+function readKept(file: string | undefined): readonly StampedFile[] {
+  if (file === undefined) return [];
+  try {
+    const kept: Kept = JSON.parse(readFileSync(file, "utf8"));
+    const stamps = kept.stamps.split("\n");
+    const hashes = kept.hashes.split("\n");
+    return kept.paths
+      .split("\n")
+      .map((path, index) => ({ path, stamp: stamps[index] ?? "", hash: hashes[index] ?? "" }));
+  } catch {
+    return [];
+  }
+}
