@@ -24,7 +24,7 @@ function run(changed?: readonly string[], way = "as text"): Promise<string> {
   return readings.of(
     path,
     way,
-    async () => readFileSync(path),
+    () => readFileSync(path),
     async (bytes) => `${way}: ${bytes}`,
   );
 }

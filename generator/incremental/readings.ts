@@ -39,7 +39,7 @@ export function newReadings(): SessionReadings {
     of: async <Made>(
       path: string,
       way: string,
-      read: () => Promise<Uint8Array>,
+      read: () => Uint8Array,
       make: (bytes: Uint8Array) => Promise<Made>,
     ): Promise<Made> => {
       const before = known.get(path);
@@ -54,7 +54,7 @@ export function newReadings(): SessionReadings {
         before.run = run;
         return before.made as Made;
       }
-      const bytes = await read();
+      const bytes = read();
       const hash = sha256(bytes);
       const made = isSameWay && before.hash === hash ? (before.made as Made) : await make(bytes);
       known.set(path, { way, stamp, hash, made, run });

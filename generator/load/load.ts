@@ -51,7 +51,7 @@ export interface Readings {
   readonly of: <Made>(
     path: string,
     way: string,
-    read: () => Promise<Uint8Array>,
+    read: () => Uint8Array,
     make: (bytes: Uint8Array) => Promise<Made>,
   ) => Promise<Made>;
 }
@@ -170,7 +170,7 @@ async function readCandidate(id: string, options: LoadOptions): Promise<Candidat
   try {
     const parsed =
       readings === undefined
-        ? await parse(await readUpTo(path))
+        ? await parse(readUpTo(path))
         : await readings.of(path, JSON.stringify([id, dialect, dialects]), () => readUpTo(path), parse);
     return { id, uri, ...parsed };
   } catch (error) {

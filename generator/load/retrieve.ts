@@ -90,7 +90,7 @@ async function retrieveFile(uri: string, options: RetrieveOptions): Promise<Sche
     if (!options.allowOutside && !folders.some((folder) => isInside(folder, real))) return OUTSIDE;
     // Only plain files: to read a pipe or a device may never end.
     if (!(await stat(real)).isFile()) return "it is not a file";
-    bytes = await readUpTo(real);
+    bytes = readUpTo(real);
   } catch {
     return "there is no such file";
   }
