@@ -34,6 +34,39 @@ test("gives what was kept for the same settings, and for no others", () => {
   expect(files()).toHaveLength(1);
 });
 
+test("keeps lines behind those that were read", () => {
+  kept().keep("a", () => ["one", "two"]);
+  const { read, add } = kept();
+  expect([...(read("a") ?? [])]).toEqual(["one", "two"]);
+  expect([add("b", () => ["x"]), add("a", () => ["x"])]).toEqual([false, false]);
+  read("a");
+  expect(add("a", () => ["three ä"])).toBe(true);
+  expect(lines("a")).toEqual(["one", "two", "three ä"]);
+});
+
+test.each<[string, () => void]>([
+  ["another run wrote them anew", () => kept().keep("a", () => ["other"])],
+  ["they are gone", () => rmSync(files()[0] ?? "")],
+])("keeps no lines behind others where %s", (_, change) => {
+  kept().keep("a", () => ["one"]);
+  const { read, add } = kept();
+  read("a");
+  change();
+  const before = lines("a");
+  expect(add("a", () => ["two"])).toBe(false);
+  expect(lines("a")).toEqual(before);
+});
+
+test("keeps no lines behind others where it would become too much, or they are compressed", () => {
+  for (const size of [1000, 3000]) {
+    kept(10_000).keep("a", () => ["x".repeat(size)]);
+    const { read, add } = kept(10_000);
+    read("a");
+    expect(add("a", () => ["x".repeat(2000)])).toBe(false);
+    expect(lines("a")?.length).toBe(1);
+  }
+});
+
 test.each<[string, () => void]>([
   [
     "a letter was changed",

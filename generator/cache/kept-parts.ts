@@ -16,6 +16,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { HOME } from "./cache.ts";
 import { cacheFile } from "./cache-file.ts";
 import { sha256, toolIdentity } from "./fingerprint.ts";
+import { stampOf } from "./stamps.ts";
 
 /** What runs keep on disk for later ones, as lines: a file for each way to run. It holds no path of this machine. */
 export interface KeptParts {
@@ -26,6 +27,12 @@ export interface KeptParts {
    * @param lines - gives them from the first one on, each time that it is called
    */
   readonly keep: (settings: string, lines: () => Iterable<string>) => void;
+  /**
+   * Keeps lines behind those that were read last, which are not written anew. Who is killed meanwhile leaves what is not whole,
+   * and is not read.
+   * @returns false where that cannot be: then they are to be kept as a whole
+   */
+  readonly add: (settings: string, lines: () => Iterable<string>) => boolean;
 }
 
 const ENDING = ".parts";
@@ -48,6 +55,8 @@ const PIECE = 4 * 1024 * 1024;
 const LINE_END = 0x0a;
 
 export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOptions): KeptParts {
+  /** What was read as it stands there, uncompressed. */
+  let open: OpenFile | undefined;
   const fileOf = (settings: string): string | undefined => cacheFile(output, "triptych-parts", settings, ENDING);
   return {
     read: (settings) => {
@@ -59,15 +68,36 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
         // The seal is the last line.
         const end = whole.lastIndexOf(LINE_END) + 1;
         const seal = newSeal(settings, home);
-        if (whole.toString("utf8", end) !== seal.update(whole.subarray(0, end)).digest("hex")) return undefined;
+        seal.update(whole.subarray(0, end));
+        if (whole.toString("utf8", end) !== seal.copy().digest("hex")) return undefined;
         utimesSync(file, new Date(), new Date());
+        open = whole === bytes ? { settings, seal, end, stamp: stampOf(statSync(file, { bigint: true })) } : undefined;
         return linesOf(whole.subarray(0, end));
       } catch {
         return undefined;
       }
     },
+    add: (settings, lines) => {
+      const file = fileOf(settings);
+      const before = open;
+      open = undefined;
+      if (file === undefined || before?.settings !== settings) return false;
+      try {
+        // Another run may have written it since.
+        if (stampOf(statSync(file, { bigint: true })) !== before.stamp) return false;
+        const added = Buffer.from([...pieces(lines())].join(""));
+        const seal = before.seal.update(added).digest("hex");
+        if (before.end + added.length + seal.length >= maxBytes * LARGE) return false;
+        writeAt(file, Buffer.concat([added, Buffer.from(seal)]), before.end);
+        removeOldest(dirname(file), maxBytes);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     keep: (settings, lines) => {
       const file = fileOf(settings);
+      open = undefined;
       if (file === undefined || maxBytes === 0) return;
       const temporary = `${file}.${process.pid}`;
       try {
@@ -82,6 +112,15 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
       }
     },
   };
+}
+
+interface OpenFile {
+  readonly settings: string;
+  /** Of the lines. */
+  readonly seal: ReturnType<typeof createHash>;
+  /** Where the seal stands. */
+  readonly end: number;
+  readonly stamp: string;
 }
 
 /** The seal of what follows, and of all that it is good for. Throws where the tool runs from its sources. */
@@ -116,8 +155,18 @@ function saved(file: string, lines: Iterable<string>, seal: ReturnType<typeof cr
   }
 }
 
-function writeWhole(opened: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(opened, bytes, done);
+function writeWhole(opened: number, bytes: Buffer, at?: number): void {
+  for (let done = 0; done < bytes.length; )
+    done += writeSync(opened, bytes, done, bytes.length - done, at === undefined ? null : at + done);
+}
+
+function writeAt(file: string, bytes: Buffer, at: number): void {
+  const opened = openSync(file, "r+");
+  try {
+    writeWhole(opened, bytes, at);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** Lines, each with its end, in texts of some length. */

@@ -91,6 +91,7 @@ test(
         const disk: Store = {
           read: (settings) => texts.get(settings),
           keep: (settings, lines) => void texts.set(settings, [...lines()]),
+          add: (settings, lines) => texts.set(settings, [...(texts.get(settings) ?? []), ...lines()]) !== undefined,
         };
         const earlier = newEmissions(disk);
         const schemas = new Map(first.map((content, model) => [fileOf(model), written(model, content)]));

@@ -1,6 +1,6 @@
 import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
-import { readSaved, type Saved, savedLines } from "./saved.ts";
+import { type Gone, type Lines, newLines, type Saved } from "./saved.ts";
 import { type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
 import { modelTracer, type Tracer } from "./traced-model.ts";
 
@@ -20,7 +20,12 @@ export interface Store {
   readonly read: (settings: string) => Iterable<string> | undefined;
   /** @param lines - gives them from the first one on, each time that it is called */
   readonly keep: (settings: string, lines: () => Iterable<string>) => void;
+  /** Keeps lines behind those that are kept; false where that cannot be: then they are to be kept as a whole. */
+  readonly add: (settings: string, lines: () => Iterable<string>) => boolean;
 }
+
+/** Lines may be so many times the parts before they are written anew without those that no longer hold. */
+const MAX_LINES = 2;
 
 /**
  * Remembers the parts of outputs from run to run, each as long as what it was made from stays the same.
@@ -29,26 +34,38 @@ export interface Store {
 export function newEmissions(store?: Store): Emissions {
   let settled = "";
   let memory = remembering([]);
-  let isNew = false;
+  /** The lines that the store has; undefined where it has none. */
+  let lines: Lines | undefined;
   const settle = (settings: string): void => {
     if (settings === settled) return;
     settled = settings;
     const saved = store?.read(settings);
-    memory = remembering(saved === undefined ? [] : readSaved(saved));
+    lines = saved === undefined ? undefined : newLines();
+    memory = remembering(saved === undefined ? [] : (lines?.read(saved) ?? []));
+  };
+  const keepWhole = (): void => {
+    store?.keep(settled, () => {
+      lines = newLines();
+      return lines.write(allMade(memory));
+    });
+  };
+  const add = (to: Lines): boolean => {
+    const { kept, unsaved } = memory;
+    const parts = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
+    const isFull = to.count() + unsaved.size > MAX_LINES * parts;
+    return !isFull && store?.add(settled, () => to.write(allUnsaved(memory))) === true;
   };
   return {
     begin: (model, settings) => {
       settle(settings);
       memory.questions.begin();
-      const note = (): void => {
-        isNew = true;
-      };
       const traced = memory.tracer(model);
-      return { model: traced, reuse: { ...reuseOf(memory, note), plain: (of) => (of === traced ? model : of) } };
+      return { model: traced, reuse: { ...reuseOf(memory), plain: (of) => (of === traced ? model : of) } };
     },
     keep: () => {
-      if (isNew) store?.keep(settled, () => savedLines(allMade(memory)));
-      isNew = false;
+      if (store === undefined || memory.unsaved.size === 0) return;
+      if (lines === undefined || !add(lines)) keepWhole();
+      memory.unsaved.clear();
     },
   };
 }
@@ -60,6 +77,8 @@ interface Memory {
   /** By kinds, then by keys. */
   readonly kept: Map<string, Map<string, Part>>;
   readonly derived: Map<string, Derived>;
+  /** What is other than it was kept, by its kind and key in one text. */
+  readonly unsaved: Map<string, Gone>;
 }
 
 /** Something made. */
@@ -69,14 +88,16 @@ interface Part extends Making {
   trace?: Trace | undefined;
 }
 
-function remembering(saved: Iterable<Saved>): Memory {
+function remembering(saved: Iterable<Saved | Gone>): Memory {
   const questions = newQuestions();
   const kept = new Map<string, Map<string, Part>>();
-  for (const { kind, key, trace, part } of saved) {
-    const parts = kept.get(kind) ?? new Map<string, Part>();
-    kept.set(kind, parts.set(key, { part, trace, ...UNSETTLED }));
+  for (const one of saved) {
+    const parts = kept.get(one.kind) ?? new Map<string, Part>();
+    kept.set(one.kind, parts);
+    if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, ...UNSETTLED });
+    else parts.delete(one.key);
   }
-  return { questions, tracer: modelTracer(questions), kept, derived: new Map() };
+  return { questions, tracer: modelTracer(questions), kept, derived: new Map(), unsaved: new Map() };
 }
 
 const UNSETTLED: Making = { isStale: true, notes: [], questions: [] };
@@ -90,14 +111,22 @@ function* allMade({ kept, questions }: Memory): Iterable<Saved> {
   }
 }
 
+/** What is to be kept behind what was kept before. */
+function* allUnsaved({ kept, questions, unsaved }: Memory): Iterable<Saved | Gone> {
+  for (const { kind, key } of unsaved.values()) {
+    const made = kept.get(kind)?.get(key);
+    const holds = made !== undefined && !made.isStale;
+    yield holds ? { kind, key, trace: questions.traceOf(made), part: made.part } : { kind, key };
+  }
+}
+
 /** What was made of a text. */
 interface Derived {
   readonly text: string;
   readonly made: unknown;
 }
 
-/** @param onNew - told when something is not as an earlier run left it */
-function reuseOf({ kept, derived, questions }: Memory, onNew: () => void): Omit<Reuse, "plain"> {
+function reuseOf({ kept, derived, questions, unsaved }: Memory): Omit<Reuse, "plain"> {
   return {
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;
@@ -139,7 +168,7 @@ function reuseOf({ kept, derived, questions }: Memory, onNew: () => void): Omit<
             questions.forget(made);
             known.delete(key);
           }
-          if (stale.length > 0 || gone.length > 0) onNew();
+          for (const key of [...stale, ...gone.map(([key]) => key)]) unsaved.set(`${kind} ${key}`, { kind, key });
           return keys.map((key) => known.get(key)?.part as Made);
         },
       };

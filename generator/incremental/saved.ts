@@ -8,30 +8,60 @@ export interface Saved {
   readonly part: unknown;
 }
 
+/** What is no longer made, though lines before tell of it. */
+export type Gone = Pick<Saved, "kind" | "key">;
+
 /** A line of JSON for each: the texts of its trace as places in a list, and those that no line before it has. */
-export function* savedLines(all: Iterable<Saved>): Iterable<string> {
-  const places = new Map<string, number>();
-  for (const { kind, key, trace, part } of all) {
-    const added: string[] = [];
-    const ways = trace.map((text) => {
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      added.push(text);
-      places.set(text, places.size);
-      return places.size - 1;
-    });
-    yield JSON.stringify([kind, key, ways, part, added] satisfies Line);
-  }
+export interface Lines {
+  /** What lines hold that follow those of before; of two about the same, the later one holds. */
+  readonly read: (lines: Iterable<string>) => Iterable<Saved | Gone>;
+  /** The lines for it behind those of before. */
+  readonly write: (all: Iterable<Saved | Gone>) => Iterable<string>;
+  /** How many there are. */
+  readonly count: () => number;
 }
 
-type Line = readonly [kind: string, key: string, trace: readonly number[], part: unknown, added: readonly string[]];
-
-/** Reads what `savedLines` gave. */
-export function* readSaved(lines: Iterable<string>): Iterable<Saved> {
+export function newLines(): Lines {
   const texts: string[] = [];
-  for (const line of lines) {
-    const [kind, key, trace, part, added] = JSON.parse(line) as Line;
-    for (const text of added) texts.push(text);
-    yield { kind, key, trace: trace.map((place) => texts[place] ?? ""), part };
-  }
+  const places = new Map<string, number>();
+  let count = 0;
+  return {
+    read: function* (lines) {
+      for (const line of lines) {
+        count++;
+        const [kind, key, trace, part, added = []] = JSON.parse(line) as Line;
+        for (const text of added) texts.push(text);
+        yield trace === undefined
+          ? { kind, key }
+          : { kind, key, trace: trace.map((place) => texts[place] ?? ""), part };
+      }
+    },
+    write: function* (all) {
+      // Only now: most of what is read is never written behind.
+      for (let place = places.size; place < texts.length; place++) places.set(texts[place] ?? "", place);
+      for (const one of all) {
+        count++;
+        const { kind, key } = one;
+        if (!("trace" in one)) {
+          yield JSON.stringify([kind, key] satisfies Line);
+          continue;
+        }
+        const added: string[] = [];
+        const ways = one.trace.map((text) => {
+          const known = places.get(text);
+          if (known !== undefined) return known;
+          added.push(text);
+          places.set(text, places.size);
+          texts.push(text);
+          return places.size - 1;
+        });
+        yield JSON.stringify([kind, key, ways, one.part, added] satisfies Line);
+      }
+    },
+    count: () => count,
+  };
 }
+
+type Line =
+  | readonly [kind: string, key: string]
+  | readonly [kind: string, key: string, trace: readonly number[], part: unknown, added: readonly string[]];
