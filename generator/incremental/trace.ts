@@ -49,6 +49,8 @@ interface Note {
   readonly member: string;
   /** Of the answer; absent where nobody needed it yet. */
   digest: string | undefined;
+  /** What the digest is of: what is the same needs no other one. */
+  answer: unknown;
   /** What asked it in runs before this one. */
   readonly makings: Set<Making>;
 }
@@ -144,19 +146,25 @@ const STEP = 3;
 function noteOf(about: KnownSubject, member: string): Note {
   const found = about.notes.get(member);
   if (found !== undefined) return found;
-  const note: Note = { about, member, digest: undefined, makings: new Set() };
+  const note: Note = { about, member, digest: undefined, answer: undefined, makings: new Set() };
   about.notes.set(member, note);
   return note;
 }
 
 /** Finds out whether the answer is still the same. Of what is gone there may be none. */
 function compare(note: Note): void {
-  const before = note.digest;
-  note.digest = undefined;
-  if (note.makings.size === 0) return;
+  const { digest: before, answer } = note;
+  if (note.makings.size === 0) {
+    note.digest = undefined;
+    return;
+  }
   try {
-    if (digestOf(note) !== before) outdate(note);
+    note.answer = answerTo(note);
+    if (before !== undefined && note.answer === answer) return;
+    note.digest = digest(note.answer);
+    if (note.digest !== before) outdate(note);
   } catch {
+    note.digest = undefined;
     outdate(note);
   }
 }
@@ -166,8 +174,15 @@ function outdate({ makings }: Note): void {
 }
 
 function digestOf(note: Note): string {
-  note.digest ??= digest(note.about.subject.answer(note.member));
+  if (note.digest === undefined) {
+    note.answer = answerTo(note);
+    note.digest = digest(note.answer);
+  }
   return note.digest;
+}
+
+function answerTo({ about, member }: Note): unknown {
+  return about.subject.answer(member);
 }
 
 /** Answers up to this length are their own digests. */

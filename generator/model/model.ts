@@ -112,9 +112,12 @@ export function isDocumented({ variant }: Declaration): boolean {
   return variant?.hasNoPage !== true;
 }
 
-/** The model without declarations that docs do not tell of. */
-export function documentedModel(model: Model): Model {
-  return modelOf(model, isDocumented);
+/**
+ * The model without declarations that docs do not tell of.
+ * @param plain - the same model as it can be asked faster
+ */
+export function documentedModel(model: Model, plain: Model = model): Model {
+  return modelOf(model, plain, isDocumented);
 }
 
 /** Whether instances of a declaration are JSON, so that there is something to guard. */
@@ -122,9 +125,12 @@ export function isGuarded({ variant }: Declaration): boolean {
   return variant?.hasNoGuard !== true;
 }
 
-/** The model without declarations that no guard is for. */
-export function guardedModel(model: Model): Model {
-  return modelOf(model, isGuarded);
+/**
+ * The model without declarations that no guard is for.
+ * @param plain - the same model as it can be asked faster
+ */
+export function guardedModel(model: Model, plain: Model = model): Model {
+  return modelOf(model, plain, isGuarded);
 }
 
 /** The same of one module. */
@@ -132,9 +138,21 @@ export function guardedModule(module: Module, model: Model): Module {
   return moduleOf(module, model.declarations, isGuarded);
 }
 
-function modelOf(model: Model, isIn: (declaration: Declaration) => boolean): Model {
-  const { declarations } = model;
-  return { ...model, modules: model.modules.map((module) => moduleOf(module, declarations, isIn)) };
+/**
+ * The modules by their names.
+ * @param plain - the same model as it can be asked faster
+ */
+export function modulesByName({ modules }: Model, plain: Model): ReadonlyMap<string, Module> {
+  return new Map(modules.map((module, index) => [plain.modules[index]?.name ?? module.name, module]));
+}
+
+function modelOf(model: Model, plain: Model, isIn: (declaration: Declaration) => boolean): Model {
+  const modules = model.modules.map((module, index): Module => {
+    const known = plain.modules[index] ?? module;
+    const own = moduleOf(known, plain.declarations, isIn);
+    return own === known ? module : { ...module, declarations: own.declarations };
+  });
+  return { ...model, modules };
 }
 
 function moduleOf(module: Module, all: Model["declarations"], isIn: (declaration: Declaration) => boolean): Module {

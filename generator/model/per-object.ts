@@ -15,6 +15,21 @@ export function perObject<Of extends object, Answer>(answer: (of: Of) => Answer)
   };
 }
 
+/**
+ * Keeps for objects what was made of each of them, as long as it is made by the same other things. It is for data that never
+ * changes.
+ */
+export function perObjectAnd<Of extends object, Made>(): (of: Of, by: readonly unknown[], make: () => Made) => Made {
+  const known = new WeakMap<Of, { readonly by: readonly unknown[]; readonly made: Made }>();
+  return (of, by, make) => {
+    const found = known.get(of);
+    if (found !== undefined && sameItems(found.by, by)) return found.made;
+    const made = make();
+    known.set(of, { by, made });
+    return made;
+  };
+}
+
 /** By the objects that they are made of. */
 const KEPT = new WeakMap<object, object>();
 

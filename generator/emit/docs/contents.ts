@@ -2,6 +2,7 @@ import { type Block, heading, looseList } from "../../markdown/block.ts";
 import { codeSpan, type Inline, text } from "../../markdown/inline.ts";
 import type { UsesByDocument } from "../../model/keyword-use.ts";
 import { allDeclarations, type Declaration, variantSentence } from "../../model/model.ts";
+import { perObjectAnd } from "../../model/per-object.ts";
 import { contentsOpening } from "./contents-opening.ts";
 import { type KeywordNotes, keywordNotes } from "./keyword-report.ts";
 import { declarationLink, type Page } from "./page.ts";
@@ -47,22 +48,20 @@ type Item = readonly Inline[];
 function itemOf(declaration: Declaration, page: Page, notes: Item): Item {
   const { source, packageDocs } = page.options;
   const variant = variantSentence(declaration, page.model);
-  const key = JSON.stringify([variant, page.hasPage(declaration.id), page.root, source, packageDocs]);
-  const known = ITEMS.get(declaration);
-  if (known?.key === key && known.notes === notes) return known.item;
-  const words = variant ?? firstLine(declaration);
-  const item = [
-    declarationLink(declaration.id, page),
-    text(" ("),
-    codeSpan(source + declaration.at.document + fragment(declaration)),
-    text(words === undefined ? ")" : `): ${words}`),
-    ...notes,
-  ];
-  ITEMS.set(declaration, { key, notes, item });
-  return item;
+  const by = [variant, page.hasPage(declaration.id), page.root, source, JSON.stringify(packageDocs), notes];
+  return knownItem(declaration, by, () => {
+    const words = variant ?? firstLine(declaration);
+    return [
+      declarationLink(declaration.id, page),
+      text(" ("),
+      codeSpan(source + declaration.at.document + fragment(declaration)),
+      text(words === undefined ? ")" : `): ${words}`),
+      ...notes,
+    ];
+  });
 }
 
-const ITEMS = new WeakMap<Declaration, { readonly key: string; readonly notes: Item; readonly item: Item }>();
+const knownItem = perObjectAnd<Declaration, Item>();
 
 /** The first paragraph of the description, which may be broken into lines; undefined where it says nothing of its own. */
 function firstLine({ name, shape }: Declaration): string | undefined {

@@ -12,6 +12,7 @@ import {
   isDocumented,
   type Model,
 } from "../../model/model.ts";
+import { perObjectAnd } from "../../model/per-object.ts";
 import { type JsonTypesOf, jsonTypesIn } from "../../model/shape/json-types.ts";
 import {
   type Before,
@@ -78,7 +79,8 @@ async function emit(
   judge?: MakeJudge,
   reuse: Reuse = NO_REUSE,
 ): Promise<Emission> {
-  const model = documentedModel(whole);
+  const all = reuse.plain(whole);
+  const [model, plain] = [documentedModel(whole, all), documentedModel(all)];
   const { notations = [] } = options;
   const layout = LAYOUTS.get(options.layout ?? "reference");
   const unknown = [
@@ -88,14 +90,14 @@ async function emit(
   if (layout === undefined) return { artifacts: [], diagnostics: unknown };
   const chosen = [...NOTATIONS.values()].filter(({ name }) => notations.includes(name));
   const types = before.get("types");
-  const uses = types === undefined ? [] : usesByDocument(model.keywordUses, types.keywordsSaid?.() ?? []);
-  const declarations = allDeclarations(model).filter(layout.hasPage);
+  const uses = types === undefined ? [] : usesByDocument(plain.keywordUses, types.keywordsSaid?.() ?? []);
+  const known = allDeclarations(plain).filter(layout.hasPage);
+  const declarations = known.map(({ id }) => declarationOf(model, id));
   const judged = await judgeValues(declarations, model, options, layout.judges ? judge : undefined);
-  const painting = { layout, declarations, page: pageOf({ model, options, judged }, declarations, reuse) };
-  const plain = documentedModel(reuse.plain(whole));
+  const painting = { layout, declarations, page: pageOf({ model, options, judged }, known, reuse) };
   const index = { ...painting.page, model: plain, jsonTypes: typesIn(plain), root: "" };
   const list = `${printMarkdown(layout.index(index, uses), layout.style)}\n`;
-  const pages = paint(painting, chosen, list, layout.readsAll ? NO_REUSE : reuse);
+  const pages = paint({ ...painting, known }, chosen, list, layout.readsAll ? NO_REUSE : reuse);
   return {
     artifacts: pages.map(({ artifact }) => artifact),
     fills: fillsOf(painting, chosen[0]),
@@ -144,9 +146,12 @@ function typesIn(model: Model): JsonTypesOf {
   return jsonTypesIn((id) => declarationOf(model, id).shape);
 }
 
-/** The index and the pages, for each notation. */
+/**
+ * The index and the pages, for each notation.
+ * @param known - the declarations, without anybody who notes what is asked of them
+ */
 function paint(
-  { layout, declarations, page }: Painting,
+  { layout, declarations, known, page }: Painting & { readonly known: readonly Declaration[] },
   notations: readonly Notation[],
   index: string,
   reuse: Reuse,
@@ -154,7 +159,7 @@ function paint(
   const { options } = page;
   const parts = reuse.parts<readonly string[]>(
     FOLDER,
-    declarations.map(({ id }) => id),
+    known.map(({ id }) => id),
   );
   const isStale = new Set(parts.stale);
   // Where pages stand by themselves, each finds out by itself what it asks of others.
@@ -162,7 +167,7 @@ function paint(
     layout.painter({ ...page, jsonTypes: typesIn(page.model) }, declarations);
   const shared = layout.readsAll ? painter() : undefined;
   const made = declarations
-    .filter(({ id }) => isStale.has(id))
+    .filter((_, index) => isStale.has(known[index]?.id ?? ""))
     .map((declaration) => {
       const versions = parts.make(declaration.id, () => {
         const passages = (shared ?? painter())(declaration);
@@ -172,18 +177,24 @@ function paint(
     });
   const pages = parts.complete(made);
   const site = SITES.get(options.frontMatter ?? "none");
-  return notations.flatMap(({ name }, version) => [
-    { artifact: listAt(`${name}/README.md`, site?.index(index) ?? index, declarations) },
-    ...(site === undefined
-      ? []
-      : [{ artifact: listAt(`${name}/sidebar.json`, site.sidebar(declarations), declarations) }]),
-    ...declarations.map((declaration, position) => {
-      const text = `${pages[position]?.[version] ?? ""}${layout.end}`;
+  const painted = (declaration: Declaration, versions: readonly string[]): readonly Painted[] =>
+    notations.map(({ name }, version) => {
+      const text = `${versions[version] ?? ""}${layout.end}`;
       const shown = site?.page(declaration, text) ?? text;
       return { artifact: artifactAt(`${name}/${pagePath(declaration)}`, shown, [declaration]), declaration };
-    }),
+    });
+  const versions = known.map((declaration, position) => {
+    const page = pages[position] ?? [];
+    return paintedOf(page, [declaration, layout, site, ...notations], () => painted(declaration, page));
+  });
+  return notations.flatMap(({ name }, version) => [
+    { artifact: listAt(`${name}/README.md`, site?.index(index) ?? index, known) },
+    ...(site === undefined ? [] : [{ artifact: listAt(`${name}/sidebar.json`, site.sidebar(known), known) }]),
+    ...versions.flatMap((all) => all[version] ?? []),
   ]);
 }
+
+const paintedOf = perObjectAnd<readonly string[], readonly Painted[]>();
 
 function artifactAt(path: string, text: string, declarations: readonly Declaration[]): Artifact {
   return { path: `${FOLDER}/${path}`, text, target: docs.name, declarations: declarations.map(({ id }) => id) };

@@ -12,8 +12,9 @@ import {
   isGuarded,
   type Model,
   type Module,
+  modulesByName,
 } from "../../model/model.ts";
-import { perObject } from "../../model/per-object.ts";
+import { perObject, perObjectAnd } from "../../model/per-object.ts";
 import { jsonTypesIn } from "../../model/shape/json-types.ts";
 import type { Shape } from "../../model/shape/shape.ts";
 import {
@@ -71,10 +72,11 @@ interface GuardsPart {
 }
 
 async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: Reuse = NO_REUSE): Promise<Emission> {
-  const model = guardedModel(whole);
-  const shared = { ...toldBy(guardedModel(reuse.plain(whole)), reuse), model, options, locate };
+  const known = reuse.plain(whole);
+  const [model, plain] = [guardedModel(whole, known), guardedModel(known)];
+  const shared = { ...toldBy(plain, reuse), model, options, locate };
   // Which declarations of a module have guards is asked along with all else that its guards are made from.
-  const byName = new Map(whole.modules.map((module) => [module.name, module]));
+  const byName = modulesByName(whole, known);
   const parts = reuse.parts<GuardsPart>(FOLDER, [...byName.keys()]);
   const made = slices(parts.stale, MAX_AT_ONCE).flatMap((some) => {
     const drafts = some.flatMap((name) => {
@@ -90,10 +92,13 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
     }));
   });
   const all = parts.complete(made);
-  const modules = model.modules.flatMap(({ name, declarations }, index): readonly Artifact[] => [
-    { path: `${FOLDER}/${name}.ts`, text: all[index]?.guards ?? "", target: FOLDER, declarations },
-    { path: `${shared.folder("")}/${name}.ts`, text: all[index]?.document ?? "", target: FOLDER, declarations },
-  ]);
+  const documents = shared.folder("");
+  const modules = plain.modules.flatMap((module, index) => {
+    const part = all[index];
+    return part === undefined
+      ? []
+      : artifactsOf(part, [module, documents], () => moduleArtifacts(module, part, documents));
+  });
   const used = new Set([...ALWAYS, ...messageFiles(options), ...all.flatMap(({ runtime }) => runtime)]);
   const copies = RUNTIME.closure(used, options.importExtension).map(
     ({ name, text }): Artifact => ({
@@ -105,9 +110,23 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
   );
   const formats = formatArtifacts(new Set(all.flatMap((part) => part.formats)), options);
   return {
-    artifacts: [...modules, ...copies, ...formats, ...messagesFile(options), ...indexOf(model, options, reuse)],
+    artifacts: [...modules, ...copies, ...formats, ...messagesFile(options), ...indexOf(plain, options, reuse)],
     diagnostics: [],
   };
+}
+
+const artifactsOf = perObjectAnd<GuardsPart, readonly Artifact[]>();
+
+/** @param documents - the folder of the schema documents */
+function moduleArtifacts(
+  { name, declarations }: Module,
+  { guards: text, document }: GuardsPart,
+  documents: string,
+): readonly Artifact[] {
+  return [
+    { path: `${FOLDER}/${name}.ts`, text, target: FOLDER, declarations },
+    { path: `${documents}/${name}.ts`, text: document, target: FOLDER, declarations },
+  ];
 }
 
 /** The module by which guards explain in the words of the run. */

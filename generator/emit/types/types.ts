@@ -7,7 +7,15 @@ import type { Anchor, Artifact } from "../../model/artifact.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { KeywordSaid } from "../../model/keyword-use.ts";
 import { type Location, locationUri } from "../../model/location.ts";
-import { allDeclarations, type Declaration, declarationOf, type Model, type Module } from "../../model/model.ts";
+import {
+  allDeclarations,
+  type Declaration,
+  declarationOf,
+  type Model,
+  type Module,
+  modulesByName,
+} from "../../model/model.ts";
+import { perObjectAnd } from "../../model/per-object.ts";
 import { subshapes } from "../../model/shape/children.ts";
 import type { DeclarationId, PartKind, Shape } from "../../model/shape/shape.ts";
 import { type EmitOptions, NO_REUSE, type Parts, type Reuse, type Target } from "../target.ts";
@@ -31,24 +39,26 @@ export const types: Target = {
   // An enum's object of constants has the name of its type.
   locate: ({ module, name }) => ({ path: modulePath(module), symbols: { type: name } }),
   emit: async (model, options, _locate, _before, _judge, reuse = NO_REUSE) => {
-    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsByName(reuse.plain(model))));
+    const plain = reuse.plain(model);
+    const scopeOf = scopesOf(model, options, reuse.ask("declaration by name", idsByName(plain)));
     const all = await allParts(model, options, scopeOf, reuse);
-    const artifacts = model.modules.map(
-      ({ name, declarations }, index): Artifact => ({
-        path: modulePath(name),
-        text: all[index]?.text ?? "",
-        target: NAME,
-        declarations,
-        anchors: all[index]?.anchors ?? [],
-      }),
-    );
+    const artifacts = plain.modules.flatMap((module, index) => {
+      const part = all[index];
+      return part === undefined ? [] : artifactOf(part, [module], () => moduleArtifact(module, part));
+    });
     return {
-      artifacts: [...artifacts, ...indexOf(model, options, reuse)],
+      artifacts: [...artifacts, ...indexOf(plain, options, reuse)],
       diagnostics: firstOf(all.flatMap(({ findings }) => findings)),
       keywordsSaid: once(() => saidIn(model, scopeOf, reuse)),
     };
   },
 };
+
+const artifactOf = perObjectAnd<TypesPart, Artifact>();
+
+function moduleArtifact({ name, declarations }: Module, { text, anchors }: TypesPart): Artifact {
+  return { path: modulePath(name), text, target: NAME, declarations, anchors };
+}
 
 /** Types of the model, or of another one. */
 type ScopeOf = (model?: Model) => TypeScope;
@@ -74,7 +84,7 @@ async function allParts(
   scopeOf: ScopeOf,
   reuse: Reuse,
 ): Promise<readonly TypesPart[]> {
-  const byName = new Map(model.modules.map((module) => [module.name, module]));
+  const byName = modulesByName(model, reuse.plain(model));
   const parts = reuse.parts<TypesPart>(NAME, [...byName.keys()]);
   const stale = parts.stale.flatMap((name) => byName.get(name) ?? []);
   const made: TypesPart[] = [];
@@ -113,7 +123,7 @@ function authoredFinding({ at, type }: AuthoredPlace): Diagnostic {
 
 /** Of the declarations that have schemas of their own. */
 function saidIn(model: Model, scopeOf: ScopeOf, reuse: Reuse): readonly (readonly KeywordSaid[])[] {
-  const byName = new Map(model.modules.map((module) => [module.name, module]));
+  const byName = modulesByName(model, reuse.plain(model));
   const plain: Texts["plain"] = new Map();
   const parts = reuse.parts<readonly KeywordSaid[]>(`${NAME}: keywords said`, [...byName.keys()]);
   const made = parts.stale.map((name) =>
