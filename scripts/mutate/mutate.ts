@@ -54,7 +54,7 @@ const sample =
 // The tester's processes load the configuration by themselves.
 process.env[TESTS_VARIABLE] = JSON.stringify(values.tests);
 process.env["WITHOUT_COMPILERS"] = "1";
-process.env["RANDOM_SCHEMAS"] = "40";
+process.env["RANDOM_SCHEMAS"] = "20";
 const tempDirName = mkdtempSync(join(tmpdir(), "triptych-mutants-"));
 process.once("exit", () => rmSync(tempDirName, { recursive: true, force: true }));
 const results = await new Stryker({
