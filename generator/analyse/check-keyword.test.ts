@@ -44,7 +44,17 @@ test.each(["warn", "error", "ignore"] as const)(
       schemas: { "a.json": { type: "string", nobodysOwn: 1 } },
       unknownKeywords,
     });
-    const severities = { warn: ["warning"], error: ["error"], ignore: [] };
-    expect(diagnostics.map(({ severity }) => severity)).toEqual(severities[unknownKeywords]);
+    const found = { warn: [["unknown-keyword", "warning"]], error: [["unknown-keyword", "error"]], ignore: [] };
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual(found[unknownKeywords]);
   },
 );
+
+test("a value that is wrong is told as it is, or its beginning", () => {
+  expect(check(pattern, 12).map(({ message }) => message)).toEqual([expect.stringMatching(/12(?!…)/)]);
+  const long = check(
+    pattern,
+    Array.from({ length: 500 }, (_, index) => index),
+  ).map(({ message }) => message);
+  expect(long).toEqual([expect.stringContaining("…")]);
+  expect(long[0]?.length).toBeLessThan(400);
+});

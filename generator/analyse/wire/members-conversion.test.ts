@@ -67,7 +67,7 @@ test.each<readonly [what: string, schema: Json, options: Partial<CompileOptions>
       anyOf: [
         { properties: { a: called("A"), d: called("D") } },
         { properties: { b: called("B", { type: "string" }), c: called("A"), d: called("X") } },
-        { properties: { b: called("B"), e: called("E") } },
+        { properties: { b: called("B", { type: ["string", "null"] }), e: called("E") } },
       ],
     },
     {},
