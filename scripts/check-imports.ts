@@ -84,6 +84,7 @@ const EMIT: readonly string[] = [
   "diagnostics.ts",
   "emit/target.ts",
   "emit/told-annotations.ts",
+  "emit/module-index.ts",
 ];
 const PHASES: readonly string[] = ["load", "analyse", "emit", "write"];
 /** The only files that may know all phases. */

@@ -14,13 +14,8 @@ import { keywordUses } from "./keyword-uses.ts";
 import { isNamedInline } from "./names/named-inline.ts";
 import { askedName, type Names, nameAll } from "./names/names.ts";
 import { readShape } from "./read-shape.ts";
-import {
-  type DeclarationSource,
-  type DeclarationSources,
-  declaredAgain,
-  outlineOf,
-  resolvedAgain,
-} from "./references/find-declarations.ts";
+import { declaredAgain, outlineOf, resolvedAgain } from "./references/declared-again.ts";
+import type { DeclarationSource, DeclarationSources } from "./references/find-declarations.ts";
 import { stepsFrom } from "./references/in-place.ts";
 import { indexAgain, type Resources } from "./references/resources.ts";
 import type { Settings } from "./settings.ts";
@@ -102,7 +97,7 @@ export function analyseAgain(before: Whole, asked: Asked): Whole | undefined {
   if (
     hasErrors(findings) ||
     read.some(leadsElsewhere) ||
-    !read.every(([, shape]) => isSameOnWire(settings.wire)(shape))
+    !read.map(([, shape]) => shape).every(isSameOnWire(settings.wire))
   )
     return undefined;
   const shapes = new Map(before.shapes);

@@ -1,5 +1,6 @@
 import { diagnostic, hasErrors } from "../diagnostics.ts";
 import { unknownVocabularies } from "../keywords/dialects/vocabularies.ts";
+import { compareTexts } from "../model/compare-texts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { below } from "../model/location.ts";
 import type { Model } from "../model/model.ts";
@@ -63,7 +64,7 @@ export function analyse(
 }
 
 function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalysis): Analysis {
-  const { namedInline, openapiSchemas, formats, formatChecks, readWriteVariants, codecs, wire, policy } = settings;
+  const { namedInline, openapiSchemas, readWriteVariants, codecs, wire, policy } = settings;
   const schemas = placeSchemas(set, openapiSchemas);
   const { resources, diagnostics: clashes } = indexResources(set, schemas.byDocument);
   const sources = findDeclarations(set, schemas, resources, (placed) => isNamedInline(placed, namedInline));
@@ -108,7 +109,7 @@ function analyseAll({ set, settings, remembered }: Asked, earlier: EarlierAnalys
   const painted = buildModel(inOrder, shapes, names.declarations, moduleSources(set, names.modules, inOrder));
   const model = {
     ...painted,
-    keywordUses: keywordUses(asked, { formats, formatChecks, codecs }),
+    keywordUses: keywordUses(asked, settings),
     ...(wired.wire === undefined ? {} : { wire: wired.wire }),
     ...(wired.typed === undefined ? {} : { typed: wired.typed }),
   };
@@ -154,12 +155,8 @@ function checkVocabularies(sources: readonly DeclarationSource[], resources: Res
 function orderedSources(schemas: readonly Placed[], { bySchema }: DeclarationSources): readonly DeclarationSource[] {
   const unplaced = new Map(bySchema);
   const placed = schemas.filter((schema) => unplaced.delete(schema)).flatMap((schema) => bySchema.get(schema) ?? []);
-  const others = [...unplaced.values()].sort((a, b) => compare(placeKey(a.at), placeKey(b.at)));
+  const others = [...unplaced.values()].sort((a, b) => compareTexts(placeKey(a.at), placeKey(b.at)));
   return [...placed, ...others];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function impossibleVariant({ source, member }: Impossible, names: ReadonlyMap<DeclarationId, string>): Diagnostic {

@@ -1,5 +1,6 @@
 import { packageOf } from "../code/specifier.ts";
 import { dialectVocabulary } from "../keywords/dialects/vocabularies.ts";
+import { compareTexts } from "../model/compare-texts.ts";
 import type { Declaration, Model, Module } from "../model/model.ts";
 import { kept } from "../model/per-object.ts";
 import type { SchemaSet } from "../model/schema-set.ts";
@@ -50,7 +51,7 @@ export function buildModel(
       module: modules.get(at.document)?.name ?? "",
       shape: shapes.get(id) ?? { at, parts: {}, notes: {} },
       uses: uses.get(id) ?? [],
-      usedBy: (usedBy.get(id) ?? []).sort(compare),
+      usedBy: (usedBy.get(id) ?? []).sort(compareTexts),
       recursive: recursive.has(id),
       ...(variant === undefined ? {} : { variant: variantOf(variant) }),
     }),
@@ -75,8 +76,10 @@ export function buildModel(
     ({ name, declarations: own }) => packageOf(name) !== undefined && own.length > 0,
   );
   return {
-    modules: moduleList.filter(({ name }) => packageOf(name) === undefined).sort((a, b) => compare(a.name, b.name)),
-    ...(ofPackages.length === 0 ? {} : { packageModules: ofPackages.sort((a, b) => compare(a.name, b.name)) }),
+    modules: moduleList
+      .filter(({ name }) => packageOf(name) === undefined)
+      .sort((a, b) => compareTexts(a.name, b.name)),
+    ...(ofPackages.length === 0 ? {} : { packageModules: ofPackages.sort((a, b) => compareTexts(a.name, b.name)) }),
     declarations: Object.fromEntries(declarations.map((declaration) => [declaration.id, declaration])),
   };
 }
@@ -89,8 +92,4 @@ function variantOf({ of, direction }: NonNullable<DeclarationSource["variant"]>)
     ...(hasNoPage === undefined ? {} : { hasNoPage }),
     ...(hasNoGuard === undefined ? {} : { hasNoGuard }),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

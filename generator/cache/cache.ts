@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { cacheFile } from "./cache-file.ts";
+import { cacheFile, replaceFile } from "./cache-file.ts";
 import {
   configFingerprint,
   inputFingerprint,
@@ -143,19 +143,17 @@ export function ifKnown(fingerprint: () => string): string | undefined {
 export function remember(question: Question, cached: CachedRun, inputHash: string, home: string = HOME): void {
   const file = entryFile(question);
   if (file === undefined) return;
-  const temporary = `${file}.${process.pid}`;
-  try {
+  replaceFile(file, (temporary) => {
     const { outputHashes, ...run } = cached;
     const { input, output, configFile, surroundings } = run;
-    mkdirSync(dirname(file), { recursive: true });
     // Its time is that of the file system's clock before anything is looked at: what changes later has a later one.
     writeFileSync(temporary, "");
     const { digest, isSettled, outputs } = stampsOf(cached, lstatSync(temporary, { bigint: true }).mtimeNs);
     const known = outputStamps(output);
     // Without stamps, whoever asks reads it all anyway.
-    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputHashes, outputs, known))) return;
+    if (isSettled && !(isInput(inputHash, run) && isInPlace(output, outputHashes, outputs, known))) return false;
     if (isSettled) known.keep(stampedFiles(outputHashes, outputs));
-    if (!isAround(run)) return;
+    if (!isAround(run)) return false;
     const entry: Entry = {
       run: { ...run, surroundings: { ...surroundings, [configFile]: configFingerprint(configFile) } },
       identity: toolIdentity(home),
@@ -166,12 +164,8 @@ export function remember(question: Question, cached: CachedRun, inputHash: strin
       ...(isSettled ? { stamps: digest } : {}),
     };
     writeFileSync(temporary, JSON.stringify(entry));
-    renameSync(temporary, file);
-  } catch {
-    // A run that cannot be remembered is only slower the next time.
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+    return true;
+  });
 }
 
 /** The stamps of all that a run reads and has written; those of the outputs in their order. */

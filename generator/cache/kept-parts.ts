@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   closeSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { HOME } from "./cache.ts";
-import { cacheFile } from "./cache-file.ts";
+import { cacheFile, replaceFile } from "./cache-file.ts";
 import { sha256, toolIdentity } from "./fingerprint.ts";
 import { stampOf } from "./stamps.ts";
 
@@ -88,7 +88,8 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
         const added = Buffer.from([...pieces(lines())].join(""));
         const seal = before.seal.update(added).digest("hex");
         if (before.end + added.length + seal.length >= maxBytes * LARGE) return false;
-        writeAt(file, Buffer.concat([added, Buffer.from(seal)]), before.end);
+        truncateSync(file, before.end);
+        appendFileSync(file, Buffer.concat([added, Buffer.from(seal)]));
         removeOldest(dirname(file), maxBytes);
         return true;
       } catch {
@@ -99,16 +100,14 @@ export function keptParts(output: string, { home = HOME, maxBytes }: KeptPartsOp
       const file = fileOf(settings);
       open = undefined;
       if (file === undefined || maxBytes === 0) return;
-      const temporary = `${file}.${process.pid}`;
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        const save = (most: number): boolean => saved(temporary, lines(), newSeal(settings, home), most);
-        if (save(maxBytes * LARGE) || save(Number.POSITIVE_INFINITY)) renameSync(temporary, file);
+        replaceFile(file, (temporary) => {
+          const save = (most: number): boolean => saved(temporary, lines(), newSeal(settings, home), most);
+          return save(maxBytes * LARGE) || save(Number.POSITIVE_INFINITY);
+        });
         removeOldest(dirname(file), maxBytes);
       } catch {
         // As above.
-      } finally {
-        rmSync(temporary, { force: true });
       }
     },
   };
@@ -139,7 +138,7 @@ function saved(file: string, lines: Iterable<string>, seal: ReturnType<typeof cr
   const write = (bytes: Buffer): void => {
     size += bytes.length;
     // Compressed pieces one behind the other are compressed data.
-    writeWhole(opened, isCompressed ? gzipSync(bytes, { level: 1 }) : bytes);
+    writeFileSync(opened, isCompressed ? gzipSync(bytes, { level: 1 }) : bytes);
   };
   try {
     for (const piece of pieces(lines)) {
@@ -150,20 +149,6 @@ function saved(file: string, lines: Iterable<string>, seal: ReturnType<typeof cr
     }
     write(Buffer.from(seal.digest("hex")));
     return true;
-  } finally {
-    closeSync(opened);
-  }
-}
-
-function writeWhole(opened: number, bytes: Buffer, at?: number): void {
-  for (let done = 0; done < bytes.length; )
-    done += writeSync(opened, bytes, done, bytes.length - done, at === undefined ? null : at + done);
-}
-
-function writeAt(file: string, bytes: Buffer, at: number): void {
-  const opened = openSync(file, "r+");
-  try {
-    writeWhole(opened, bytes, at);
   } finally {
     closeSync(opened);
   }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { cacheFile } from "./cache-file.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFile, replaceFile } from "./cache-file.ts";
 
 // As in cache.ts: nothing but Node's own modules.
 
@@ -41,23 +41,15 @@ export function outputStamps(output: string): OutputStamps {
     },
     keep: (files) => {
       if (file === undefined) return;
-      const temporary = `${file}.${process.pid}`;
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(
-          temporary,
-          JSON.stringify({
-            paths: files.map(({ path }) => path).join("\n"),
-            stamps: files.map(({ stamp }) => stamp).join("\n"),
-            hashes: files.map(({ hash }) => hash).join("\n"),
-          } satisfies Kept),
-        );
-        renameSync(temporary, file);
-      } catch {
-        // As said.
-      } finally {
-        rmSync(temporary, { force: true });
-      }
+      const kept: Kept = {
+        paths: files.map(({ path }) => path).join("\n"),
+        stamps: files.map(({ stamp }) => stamp).join("\n"),
+        hashes: files.map(({ hash }) => hash).join("\n"),
+      };
+      replaceFile(file, (temporary) => {
+        writeFileSync(temporary, JSON.stringify(kept));
+        return true;
+      });
     },
   };
 }

@@ -40,8 +40,9 @@ export function newEmissions(store?: Store): Emissions {
     if (settings === settled) return;
     settled = settings;
     const saved = store?.read(settings);
-    lines = saved === undefined ? undefined : newLines();
-    memory = remembering(saved === undefined ? [] : (lines?.read(saved) ?? []));
+    const found = newLines();
+    lines = saved && found;
+    memory = remembering(saved === undefined ? [] : found.read(saved));
   };
   const keepWhole = (): void => {
     store?.keep(settled, () => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../model/canonical-json.ts";
+import { compareTexts } from "../model/compare-texts.ts";
 import { allDeclarations, declarationOf } from "../model/model.ts";
 import type { DeclarationId, PartKind, PartOf, Shape } from "../model/shape/shape.ts";
 import type { Side } from "./claim.ts";
@@ -143,7 +144,7 @@ const WRITERS = {
   ],
   dependents: ({ dependentRequired, dependentSchemas }) => [
     ...[...(dependentRequired ?? [])]
-      .sort((a, b) => compare(a.name, b.name))
+      .sort((a, b) => compareTexts(a.name, b.name))
       .map(({ name, required }) => JSON.stringify([name, ...[...required].sort()])),
     ...named(
       "dependentSchemas",
@@ -190,10 +191,6 @@ function one(slot: string, shape: Shape | undefined): readonly Piece[] {
 
 function named(slot: string, members: readonly (readonly [string, Shape])[] | undefined): readonly Piece[] {
   if (members === undefined) return [];
-  const sorted = [...members].sort(([a], [b]) => compare(a, b));
+  const sorted = [...members].sort(([a], [b]) => compareTexts(a, b));
   return [`${slot} `, ...sorted.flatMap(([name, shape]) => [JSON.stringify(name), shape])];
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { hasType } from "../model/shape/values.ts";
 import type { Claim, Fact, Literal, Side } from "./claim.ts";
 import { type Evaluated, evaluatedBy } from "./evaluated.ts";
 import { hasFormat } from "./formats.ts";
+import { shapesOfMember } from "./pieces.ts";
 import { isInRegion, matchesPattern } from "./region.ts";
 
 /** A verdict; undefined where there is none, since it depends on what cannot be known here. */
@@ -89,16 +90,11 @@ const JUDGES: PartReaders<Verdict, [Json, Shape, Side]> = {
       .map((reference) =>
         "anchor" in reference ? undefined : judgeShape(declarationOf(side.model, reference.target).shape, side, value),
       ),
-  members: ({ required = [], properties = [], patternProperties = [], additionalProperties }, value, _, side) => {
+  members: (members, value, _, side) => {
     if (!isJsonObject(value)) return [];
-    const verdicts: Verdict[] = required.map((name) => Object.hasOwn(value, name));
-    for (const [name, inner] of Object.entries(value)) {
-      const own: Shape[] = [];
-      for (const one of properties) if (one.name === name) own.push(one.shape);
-      for (const { pattern, shape } of patternProperties) if (matchesPattern(name, pattern)) own.push(shape);
-      if (own.length === 0 && additionalProperties !== undefined) own.push(additionalProperties);
-      for (const shape of own) verdicts.push(judgeShape(shape, side, inner));
-    }
+    const verdicts: Verdict[] = (members.required ?? []).map((name) => Object.hasOwn(value, name));
+    for (const [name, inner] of Object.entries(value))
+      for (const shape of shapesOfMember(name, members)) verdicts.push(judgeShape(shape, side, inner));
     return verdicts;
   },
   dependents: ({ dependentRequired = [], dependentSchemas = [] }, value, _, side) => {

@@ -1,7 +1,7 @@
 import { isJsonArray, type Json, type JsonType, member } from "../model/json.ts";
 import { declarationOf, type Model } from "../model/model.ts";
 import { perObject } from "../model/per-object.ts";
-import type { Parts, Rule, Shape } from "../model/shape/shape.ts";
+import type { MembersPart, Rule, Shape } from "../model/shape/shape.ts";
 import { matchesPattern } from "./region.ts";
 
 /** What subschemas that hold together ask, as far as a first guess at an instance looks. */
@@ -77,16 +77,19 @@ export function innerShapes({ shapes }: Pieces, token: string | number): readonl
   const found: Shape[] = [];
   for (const { parts } of shapes) {
     const { items } = parts;
-    const own = typeof token === "string" ? membersNamed(token, parts) : [items?.prefixItems?.[token] ?? items?.items];
+    const own =
+      typeof token === "string" ? shapesOfMember(token, parts.members) : [items?.prefixItems?.[token] ?? items?.items];
     for (const shape of own) if (shape !== undefined) found.push(shape);
   }
   return found;
 }
 
-function membersNamed(wanted: string, { members }: Parts): readonly (Shape | undefined)[] {
-  const { properties = [], patternProperties = [], additionalProperties } = members ?? {};
+/** What the member of a name has to satisfy by one schema. */
+export function shapesOfMember(wanted: string, members: Partial<MembersPart> = {}): readonly Shape[] {
+  const { properties = [], patternProperties = [], additionalProperties } = members;
   const own: Shape[] = [];
   for (const { name, shape } of properties) if (name === wanted) own.push(shape);
   for (const { pattern, shape } of patternProperties) if (matchesPattern(wanted, pattern)) own.push(shape);
-  return own.length > 0 ? own : [additionalProperties];
+  if (own.length === 0 && additionalProperties !== undefined) own.push(additionalProperties);
+  return own;
 }

@@ -50,7 +50,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     file: "generator/emit/guards/guards.ts",
-    line: "{ index, importExtension, command, kept = [] }: EmitOptions,",
+    line: "function keptGuards({ kept = [] }: EmitOptions): readonly string[] {",
     original: "[]",
     replacement: '["Stryker was here"]',
     why: "what is no path of a module in the folder is not kept",

@@ -2,7 +2,6 @@ import { diagnostic } from "../../diagnostics.ts";
 import type { Direction, Structure } from "../../keywords/keyword.ts";
 import { KEYWORDS } from "../../keywords/vocabulary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { isJsonObject } from "../../model/json.ts";
 import { below, type Location, locationUri } from "../../model/location.ts";
 import { perObject } from "../../model/per-object.ts";
 import type { SchemaDocument, SchemaSet } from "../../model/schema-set.ts";
@@ -80,7 +79,8 @@ export function findDeclarations(
   return { bySchema, at: finder(schemas, bySchema), resolve, dynamicTargets, diagnostics: search.diagnostics };
 }
 
-function finder(
+/** Finds declarations by the places of their schemas. */
+export function finder(
   schemas: Schemas,
   bySchema: ReadonlyMap<Placed, DeclarationSource>,
 ): (at: Location) => DeclarationSource | undefined {
@@ -123,7 +123,7 @@ const SAYING: ReadonlySet<string> = new Set([
   "$recursiveAnchor",
 ]);
 
-function refersOf(keyword: string): Structure["refers"] {
+export function refersOf(keyword: string): Structure["refers"] {
   const unit = KEYWORDS.get(keyword);
   return unit?.kind === "structure" ? unit.refers : undefined;
 }
@@ -154,55 +154,6 @@ const DECLARED = new WeakMap<
     readonly source: DeclarationSource;
   }
 >();
-
-/**
- * What a document says of declarations and of where references lead, of its own and of others, as a text; what those are
- * called, and what else its schemas mean, is no part of it.
- */
-export function outlineOf(document: readonly Placed[], isNamed: (placed: Placed) => boolean): string {
-  const saying = document.flatMap((placed) => {
-    const { at, declared, isDescription, called, dialect, keywords } = placed;
-    const told = keywords.filter(
-      ({ keyword, value }) => typeof value !== "object" && (keyword.startsWith("$") || refersOf(keyword) !== undefined),
-    );
-    const named = isNamed(placed);
-    return told.length === 0 && !declared && !named && at.pointer !== ""
-      ? []
-      : [{ at, declared, isDescription, called, dialect, told, named }];
-  });
-  return JSON.stringify(saying);
-}
-
-/** Finds where references lead by now in a set whose documents have the outlines that they had before. */
-export function resolvedAgain(
-  { bySchema, dynamicTargets }: DeclarationSources,
-  resources: Resources,
-  {
-    before,
-    now,
-    declared,
-  }: { readonly before: Schemas; readonly now: Schemas; readonly declared: readonly DeclarationSource[] },
-): DeclarationSources {
-  const all = new Map(bySchema);
-  for (const source of declared) {
-    const [old, placed] = [before.at(source.at), now.at(source.at)];
-    if (old !== undefined) all.delete(old);
-    if (placed !== undefined) all.set(placed, source);
-  }
-  return { bySchema: all, at: finder(now, all), resolve: resolver(resources, {}), dynamicTargets, diagnostics: [] };
-}
-
-/** A declaration whose document is another one by now; undefined where that has no schema at its place. */
-export function declaredAgain(
-  { at, id, uri, inline }: DeclarationSource,
-  schemas: Schemas,
-): DeclarationSource | undefined {
-  const placed = schemas.at(at);
-  const isSchema = typeof placed?.schema === "boolean" || isJsonObject(placed?.schema ?? null);
-  return isSchema && placed !== undefined
-    ? { ...placed, id, uri, ...(inline === undefined ? {} : { inline }) }
-    : undefined;
-}
 
 /** Where the schema's own references lead. One that leads nowhere is reported. */
 function referencesFrom({ at, keywords }: Placed, search: Search): readonly Location[] {
@@ -269,7 +220,7 @@ function publicUri({ uri, document }: Resource): string {
 }
 
 /** Resolves each reference once for all of the resource that it stands in. */
-function resolver(resources: Resources, refused: SchemaSet["refused"]): DeclarationSources["resolve"] {
+export function resolver(resources: Resources, refused: SchemaSet["refused"]): DeclarationSources["resolve"] {
   const known = new Map<Resource, Map<string, Resolution>>();
   return (reference, from) => {
     const around = resources.around(from);

@@ -177,6 +177,7 @@ function waysThrough(
       done.push(way);
       continue;
     }
+    const doubtful = isInDoubt(union, around) ? union : [];
     // The last one goes first: what is taken from the end is the first alternative.
     for (const branch of [...union].reverse()) {
       const inside = gather([branch], around.all, routes);
@@ -184,7 +185,7 @@ function waysThrough(
         shapes: [...shapes, ...inside.shapes],
         unions: [...inside.unions.filter(isActive), ...others],
         branches: [...branches, branch],
-        rivals: [...rivals, ...union.filter((other) => other !== branch && isInDoubt([branch, other], around))],
+        rivals: [...rivals, ...doubtful.filter((other) => other !== branch && isInDoubt([branch, other], around))],
       });
     }
   }

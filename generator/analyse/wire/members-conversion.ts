@@ -8,6 +8,7 @@ import { spellings } from "./alike.ts";
 import type { Conversions, Whereabouts } from "./conversions.ts";
 import { routesTo } from "./gather.ts";
 import { isSomething } from "./items-conversion.ts";
+import { knownMembers, membersByName, rivalMembers } from "./known-members.ts";
 import { aliasesOf, givenName, madeName, matchOf, nullOf, unknownOf } from "./spelled.ts";
 import { standardOf } from "./standard.ts";
 import { zeroOf } from "./zero.ts";
@@ -71,45 +72,6 @@ function speaksOfMembers({ parts: { members, unevaluated }, notes }: Shape): boo
     unevaluated?.unevaluatedProperties !== undefined ||
     Object.hasOwn(notes, "x-wire-unknown")
   );
-}
-
-function membersByName(shapes: readonly Shape[]): ReadonlyMap<string, readonly Member[]> {
-  const byName = new Map<string, Member[]>();
-  for (const { parts } of shapes) {
-    for (const member of parts.members?.properties ?? []) {
-      const found = byName.get(member.name);
-      if (found === undefined) byName.set(member.name, [member]);
-      else found.push(member);
-    }
-  }
-  return byName;
-}
-
-/** The members that are the same on both sides, and named where no difference is. */
-function knownMembers(beside: readonly Shape[], named: ReadonlyMap<string, unknown>): readonly MemberConversion[] {
-  const names = [...membersByName(beside).keys()].filter((name) => !named.has(name));
-  return names.map((name) => ({ name, wireName: name, aliases: [], nullIsAbsent: false }));
-}
-
-/**
- * The members that alternatives name which may fit as well. They are called as there, and nothing else is done with them;
- * those that several call differently, or whose name on the wire is taken, stay unknown.
- */
-function rivalMembers(
-  rivals: readonly Shape[],
-  members: readonly MemberConversion[],
-  { folding, isAbsent, around }: Pick<Frame, "isAbsent" | "around"> & { readonly folding: "exact" | "fold" },
-): readonly MemberConversion[] {
-  const { claim } = spellings<string>(folding);
-  const taken = new Set(members.map(({ name }) => name));
-  for (const { name, wireName: written, aliases } of members) for (const one of [written, ...aliases]) claim(one, name);
-  return [...membersByName(rivals)].flatMap(([name, found]) => {
-    const names = new Set(found.map((member) => givenName(member) ?? madeName(name, around.options)));
-    const [renamed = name, another] = names;
-    if (taken.has(name) || another !== undefined || claim(renamed, name) !== name) return [];
-    const isNullable = found.some(({ shape }) => around.jsonTypes(shape).includes("null"));
-    return [{ name, wireName: renamed, aliases: [], nullIsAbsent: isAbsent && !isNullable }];
-  });
 }
 
 interface Frame {

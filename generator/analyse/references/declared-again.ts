@@ -1,0 +1,53 @@
+import { isJsonObject } from "../../model/json.ts";
+import type { Placed, Schemas } from "../subschemas.ts";
+import { type DeclarationSource, type DeclarationSources, finder, refersOf, resolver } from "./find-declarations.ts";
+import type { Resources } from "./resources.ts";
+
+/**
+ * What a document says of declarations and of where references lead, of its own and of others, as a text; what those are
+ * called, and what else its schemas mean, is no part of it.
+ */
+export function outlineOf(document: readonly Placed[], isNamed: (placed: Placed) => boolean): string {
+  const saying = document.flatMap((placed) => {
+    const { at, declared, isDescription, called, dialect, keywords } = placed;
+    const told = keywords.filter(
+      ({ keyword, value }) => typeof value !== "object" && (keyword.startsWith("$") || refersOf(keyword) !== undefined),
+    );
+    const named = isNamed(placed);
+    return told.length === 0 && !declared && !named && at.pointer !== ""
+      ? []
+      : [{ at, declared, isDescription, called, dialect, told, named }];
+  });
+  return JSON.stringify(saying);
+}
+
+/** Finds where references lead by now in a set whose documents have the outlines that they had before. */
+export function resolvedAgain(
+  { bySchema, dynamicTargets }: DeclarationSources,
+  resources: Resources,
+  {
+    before,
+    now,
+    declared,
+  }: { readonly before: Schemas; readonly now: Schemas; readonly declared: readonly DeclarationSource[] },
+): DeclarationSources {
+  const all = new Map(bySchema);
+  for (const source of declared) {
+    const [old, placed] = [before.at(source.at), now.at(source.at)];
+    if (old !== undefined) all.delete(old);
+    if (placed !== undefined) all.set(placed, source);
+  }
+  return { bySchema: all, at: finder(now, all), resolve: resolver(resources, {}), dynamicTargets, diagnostics: [] };
+}
+
+/** A declaration whose document is another one by now; undefined where that has no schema at its place. */
+export function declaredAgain(
+  { at, id, uri, inline }: DeclarationSource,
+  schemas: Schemas,
+): DeclarationSource | undefined {
+  const placed = schemas.at(at);
+  const isSchema = typeof placed?.schema === "boolean" || isJsonObject(placed?.schema ?? null);
+  return isSchema && placed !== undefined
+    ? { ...placed, id, uri, ...(inline === undefined ? {} : { inline }) }
+    : undefined;
+}
