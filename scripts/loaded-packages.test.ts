@@ -67,9 +67,7 @@ const ALWAYS: readonly string[] = [
   "oxc-transform",
   "picomatch",
   "proper-lockfile",
-  "ts-morph",
   "write-file-atomic",
-  "yaml",
 ];
 
 test("a run that changes nothing loads no package", () => {
@@ -79,8 +77,16 @@ test("a run that changes nothing loads no package", () => {
 
 test.each<[string, readonly string[]]>([
   ["types", ["json-schema-to-typescript"]],
-  ["guards", ["json-schema-to-typescript"]],
+  ["guards", ["json-schema-to-typescript", "ts-morph"]],
   ["docs", []],
 ])("a run for %s loads these packages and no other ones", (target, own) => {
   expect(direct(loadedBy("--target", target))).toEqual([...ALWAYS, ...own].sort());
+});
+
+test("a run that finds printed what it needs loads no package that prints", () => {
+  loadedBy("--target", "guards");
+  const schema =
+    '{ "title": "Deal", "description": "One.", "properties": { "a": { "type": "string", "minLength": 1 } } }';
+  writeFileSync(join(folder, "schema/deal.json"), schema);
+  expect(direct(loadedBy("--target", "guards"))).toEqual(ALWAYS);
 });

@@ -1,5 +1,7 @@
-import { type ImportDeclarationStructure, Project, StructureKind } from "ts-morph";
+import type { ImportDeclarationStructure } from "ts-morph";
 import { lineComment } from "./comment.ts";
+import { compiler } from "./compiler.ts";
+import { boundedTexts, type PrintedTexts } from "./printed-texts.ts";
 import { slices } from "./slices.ts";
 
 /** A TypeScript module to be printed. */
@@ -30,9 +32,13 @@ const MAX_AT_ONCE = 1000;
 /**
  * The texts of modules. Their imports are placed by ts-morph, those of many modules in one file, since a file costs it
  * more than an import; what follows them is text already, and ts-morph would parse every word of it.
+ * @param printed - lines of imports that need not be printed again
  */
-export function printModules(modules: readonly ModuleFile[]): readonly string[] {
-  const lineOf = importPrinter(modules.flatMap((module) => module.imports));
+export function printModules(modules: readonly ModuleFile[], printed: PrintedTexts = PRINTED): readonly string[] {
+  const lineOf = importPrinter(
+    modules.flatMap((module) => module.imports),
+    printed,
+  );
   return modules.map((module) => {
     const own = module.imports.map(lineOf).join("\n");
     const body = module.statements.map((statement) => statement.trimEnd());
@@ -40,26 +46,21 @@ export function printModules(modules: readonly ModuleFile[]): readonly string[] 
   });
 }
 
-/**
- * Lines of imports that were printed before: most modules import the same of the same files, from run to run of a watch, and
- * from call to call of a program. Their number is bounded.
- */
-const PRINTED = new Map<string, string>();
-const MAX_PRINTED = 10_000;
+/** From call to call of a program, since most modules import the same of the same files. */
+const PRINTED = boundedTexts(10_000);
 
-function importPrinter(imports: readonly Import[]): (one: Import) => string {
+function importPrinter(imports: readonly Import[], printed: PrintedTexts): (one: Import) => string {
   const different = new Map(imports.map((one) => [importKey(one), one]));
-  const lines = new Map([...different.keys()].map((key) => [key, PRINTED.get(key)]));
+  const lines = new Map([...different.keys()].map((key) => [key, printed.get(key)]));
   const missing = [...different].filter(([key]) => lines.get(key) === undefined);
-  const printed = slices(
+  const added = slices(
     missing.map(([, one]) => one),
     MAX_AT_ONCE,
   ).flatMap(importLines);
-  if (PRINTED.size + missing.length > MAX_PRINTED) PRINTED.clear();
   for (const [index, [key]] of missing.entries()) {
-    const line = printed[index] ?? "";
+    const line = added[index] ?? "";
     lines.set(key, line);
-    if (PRINTED.size < MAX_PRINTED) PRINTED.set(key, line);
+    printed.set(key, line);
   }
   return (one) => lines.get(importKey(one)) ?? "";
 }
@@ -70,6 +71,7 @@ function importKey({ from, names, typeOnly }: Import): string {
 
 /** A line for each import: names have no line breaks, and those of specifiers are escaped. */
 function importLines(imports: readonly Import[]): readonly string[] {
+  const { Project } = compiler();
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile("imports.ts", { statements: imports.map(importStructure) });
   const lines = file.getFullText().trimEnd().split("\n");
@@ -83,7 +85,7 @@ function banner(lines: readonly string[]): string {
 
 function importStructure({ from, names, typeOnly }: Import): ImportDeclarationStructure {
   return {
-    kind: StructureKind.ImportDeclaration,
+    kind: compiler().StructureKind.ImportDeclaration,
     moduleSpecifier: from,
     isTypeOnly: typeOnly,
     // As one text: a structure for each name has a writer of its own.

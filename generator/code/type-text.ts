@@ -1,4 +1,5 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { compiler } from "./compiler.ts";
 
 /** A TypeScript type that somebody else has written, printed anew. */
 export interface TypeText {
@@ -24,16 +25,17 @@ const DECEIVING = /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/u;
  */
 export function typeText(written: string): TypeText | undefined {
   if (written.length > LONGEST || DECEIVING.test(written) || depthOf(written) > DEEPEST) return undefined;
+  const { ts } = compiler();
   const code = `type T = ${written}\n;`;
   const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true });
   if (diagnostics.length > 0) return undefined;
   const file = ts.createSourceFile("type.ts", code, ts.ScriptTarget.Latest);
   const [alias, ...others] = file.statements;
   if (alias === undefined || others.length > 0 || !ts.isTypeAliasDeclaration(alias)) return undefined;
-  if (alias.typeParameters !== undefined || !isPlain(alias.type)) return undefined;
+  if (alias.typeParameters !== undefined || !isPlain(alias.type, nodesOfTypes(ts))) return undefined;
   const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
   const text = printer.printNode(ts.EmitHint.Unspecified, alias.type, file).replace(/ {4}/g, "  ");
-  return { text, isLoose: !BINDS_TIGHT.has(alias.type.kind), names: namesIn(alias.type) };
+  return { text, isLoose: !tightTypes(ts).has(alias.type.kind), names: namesIn(alias.type) };
 }
 
 /** How many brackets are open at once at most; those in literals count, too. */
@@ -46,59 +48,66 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-const { SyntaxKind } = ts;
+type Compiler = ReturnType<typeof compiler>["ts"];
 
 /** Kinds of types, beside keywords, that stand beside any operator as they are. */
-const BINDS_TIGHT: ReadonlySet<ts.SyntaxKind> = new Set([
-  SyntaxKind.ArrayType,
-  SyntaxKind.AnyKeyword,
-  SyntaxKind.BigIntKeyword,
-  SyntaxKind.BooleanKeyword,
-  SyntaxKind.ImportType,
-  SyntaxKind.IndexedAccessType,
-  SyntaxKind.LiteralType,
-  SyntaxKind.MappedType,
-  SyntaxKind.NeverKeyword,
-  SyntaxKind.NumberKeyword,
-  SyntaxKind.ObjectKeyword,
-  SyntaxKind.ParenthesizedType,
-  SyntaxKind.StringKeyword,
-  SyntaxKind.TemplateLiteralType,
-  SyntaxKind.TupleType,
-  SyntaxKind.TypeLiteral,
-  SyntaxKind.TypeReference,
-  SyntaxKind.UndefinedKeyword,
-  SyntaxKind.UnknownKeyword,
-]);
+function tightTypes({ SyntaxKind }: Compiler): ReadonlySet<ts.SyntaxKind> {
+  return new Set([
+    SyntaxKind.ArrayType,
+    SyntaxKind.AnyKeyword,
+    SyntaxKind.BigIntKeyword,
+    SyntaxKind.BooleanKeyword,
+    SyntaxKind.ImportType,
+    SyntaxKind.IndexedAccessType,
+    SyntaxKind.LiteralType,
+    SyntaxKind.MappedType,
+    SyntaxKind.NeverKeyword,
+    SyntaxKind.NumberKeyword,
+    SyntaxKind.ObjectKeyword,
+    SyntaxKind.ParenthesizedType,
+    SyntaxKind.StringKeyword,
+    SyntaxKind.TemplateLiteralType,
+    SyntaxKind.TupleType,
+    SyntaxKind.TypeLiteral,
+    SyntaxKind.TypeReference,
+    SyntaxKind.UndefinedKeyword,
+    SyntaxKind.UnknownKeyword,
+  ]);
+}
 
 /** Kinds of nodes that types consist of, beside types themselves, literals, names and marks such as `readonly`. */
-const PARTS: ReadonlySet<ts.SyntaxKind> = new Set([
-  SyntaxKind.CallSignature,
-  SyntaxKind.ConstructSignature,
-  SyntaxKind.Identifier,
-  SyntaxKind.IndexSignature,
-  SyntaxKind.MethodSignature,
-  SyntaxKind.Parameter,
-  SyntaxKind.PropertySignature,
-  SyntaxKind.QualifiedName,
-  SyntaxKind.TemplateHead,
-  SyntaxKind.TemplateLiteralTypeSpan,
-  SyntaxKind.TemplateMiddle,
-  SyntaxKind.TemplateTail,
-  SyntaxKind.TypeParameter,
-]);
+function nodesOfTypes({ SyntaxKind }: Compiler): ReadonlySet<ts.SyntaxKind> {
+  return new Set([
+    SyntaxKind.CallSignature,
+    SyntaxKind.ConstructSignature,
+    SyntaxKind.Identifier,
+    SyntaxKind.IndexSignature,
+    SyntaxKind.MethodSignature,
+    SyntaxKind.Parameter,
+    SyntaxKind.PropertySignature,
+    SyntaxKind.QualifiedName,
+    SyntaxKind.TemplateHead,
+    SyntaxKind.TemplateLiteralTypeSpan,
+    SyntaxKind.TemplateMiddle,
+    SyntaxKind.TemplateTail,
+    SyntaxKind.TypeParameter,
+  ]);
+}
 
 /** Whether nothing in it is an expression, such as a computed name or a default, or a type of JSDoc. */
-function isPlain(node: ts.Node): boolean {
+function isPlain(node: ts.Node, parts: ReadonlySet<ts.SyntaxKind>): boolean {
+  const { ts } = compiler();
+  const { SyntaxKind } = ts;
   const { kind } = node;
   if (kind >= SyntaxKind.FirstJSDocNode && kind <= SyntaxKind.LastJSDocNode) return false;
   const isNumber = ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand);
-  const isPart = PARTS.has(kind) || ts.isTypeNode(node) || ts.isLiteralExpression(node) || ts.isToken(node);
+  const isPart = parts.has(kind) || ts.isTypeNode(node) || ts.isLiteralExpression(node) || ts.isToken(node);
   if (!isPart && !isNumber) return false;
-  return ts.forEachChild(node, (child) => (isPlain(child) ? undefined : true)) !== true;
+  return ts.forEachChild(node, (child) => (isPlain(child, parts) ? undefined : true)) !== true;
 }
 
 function namesIn(type: ts.TypeNode): ReadonlySet<string> {
+  const { ts } = compiler();
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isTypeReferenceNode(node)) names.add(leftmost(node.typeName));
@@ -110,5 +119,5 @@ function namesIn(type: ts.TypeNode): ReadonlySet<string> {
 }
 
 function leftmost(name: ts.EntityName): string {
-  return ts.isIdentifier(name) ? name.text : leftmost(name.left);
+  return compiler().ts.isIdentifier(name) ? name.text : leftmost(name.left);
 }

@@ -1,3 +1,4 @@
+import type { PrintedTexts } from "../code/printed-texts.ts";
 import type { Artifact } from "../model/artifact.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
@@ -130,6 +131,8 @@ export interface Reuse {
   ) => (about: string) => Answer;
   /** What is made of a text and the options, such as the JavaScript of a module. */
   readonly derived: <Made>(kind: string, key: string, text: string, make: () => Made) => Made;
+  /** What packages printed that take long to load; nothing is known beyond the process where it is absent. */
+  readonly printed?: (kind: string) => PrintedTexts;
   /**
    * Parts of one kind. They are plain data, and made from nothing but the model, the options and questions.
    * @param keys - what there is one of for each module or declaration

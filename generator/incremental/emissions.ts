@@ -1,7 +1,7 @@
 import type { Parts, Reuse } from "../emit/target.ts";
 import type { Model } from "../model/model.ts";
 import { type Gone, type Lines, newLines, type Saved } from "./saved.ts";
-import { type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
+import { digestOfText, type Making, type Notes, newQuestions, type Questions, type Trace } from "./trace.ts";
 import { modelTracer, type Tracer } from "./traced-model.ts";
 
 /** What earlier runs made, with what they asked for it. */
@@ -26,6 +26,8 @@ export interface Store {
 
 /** Lines may be so many times the parts before they are written anew without those that no longer hold. */
 const MAX_LINES = 2;
+/** So many printed texts of a kind are kept: of more, a watch would not come to an end. */
+const MAX_PRINTED = 100_000;
 
 /**
  * Remembers the parts of outputs from run to run, each as long as what it was made from stays the same.
@@ -93,8 +95,7 @@ function remembering(saved: Iterable<Saved | Gone>): Memory {
   const questions = newQuestions();
   const kept = new Map<string, Map<string, Part>>();
   for (const one of saved) {
-    const parts = kept.get(one.kind) ?? new Map<string, Part>();
-    kept.set(one.kind, parts);
+    const parts = partsOf(one.kind, kept);
     if ("trace" in one) parts.set(one.key, { part: one.part, trace: one.trace, ...UNSETTLED });
     else parts.delete(one.key);
   }
@@ -127,7 +128,8 @@ interface Derived {
   readonly made: unknown;
 }
 
-function reuseOf({ kept, derived, questions, unsaved }: Memory): Omit<Reuse, "plain"> {
+function reuseOf(memory: Memory): Omit<Reuse, "plain"> {
+  const { kept, derived, questions, unsaved } = memory;
   return {
     derived: <Of>(kind: string, key: string, text: string, make: () => Of): Of => {
       const name = `${kind} ${key}`;
@@ -145,9 +147,9 @@ function reuseOf({ kept, derived, questions, unsaved }: Memory): Omit<Reuse, "pl
         return questions.noting(new Set(), () => answer(about));
       };
     },
+    printed: (kind) => printedTexts(kind, memory),
     parts: <Made>(kind: string, keys: readonly string[]): Parts<Made> => {
-      const known = kept.get(kind) ?? new Map<string, Part>();
-      kept.set(kind, known);
+      const known = partsOf(kind, kept);
       const stale = keys.filter((key) => {
         const made = known.get(key);
         return made === undefined || !isHolding(made, questions);
@@ -175,6 +177,31 @@ function reuseOf({ kept, derived, questions, unsaved }: Memory): Omit<Reuse, "pl
       };
     },
   };
+}
+
+/** Printed texts are parts that asked nothing, so they hold. Those that no run of the process asked for are not kept anew. */
+function printedTexts(kind: string, { kept, unsaved }: Memory): ReturnType<NonNullable<Reuse["printed"]>> {
+  const known = partsOf(kind, kept);
+  return {
+    get: (from) => {
+      const made = known.get(digestOfText(from));
+      if (made === undefined) return undefined;
+      made.isStale = false;
+      return made.part as string;
+    },
+    set: (from, text) => {
+      if (known.size === MAX_PRINTED) known.clear();
+      const key = digestOfText(from);
+      known.set(key, { part: text, ...UNSETTLED, isStale: false });
+      unsaved.set(`${kind} ${key}`, { kind, key });
+    },
+  };
+}
+
+function partsOf(kind: string, kept: Memory["kept"]): Map<string, Part> {
+  const known = kept.get(kind) ?? new Map<string, Part>();
+  kept.set(kind, known);
+  return known;
 }
 
 function isHolding(made: Part, questions: Questions): boolean {

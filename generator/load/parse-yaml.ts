@@ -1,9 +1,10 @@
-import { Composer, type Document, Parser } from "yaml";
+import type { Document } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { MAX_DEPTH, TOO_DEEP } from "./depth.ts";
 import { findNonJson, isJson } from "./non-json.ts";
 import { duplicateKeys, findingAt, type Parsed, type Source, type SourcePlace } from "./parsed.ts";
 import { outlineYaml } from "./yaml-outline.ts";
+import { yamlPackage } from "./yaml-package.ts";
 
 /** A token of yaml's concrete syntax, as far as its nesting is concerned. */
 interface Token {
@@ -18,6 +19,7 @@ const MAX_ALIASES = 100;
 
 /** Parses YAML 1.2 (core schema), as far as it can be said in JSON. An absent document gives no `json` and no finding. */
 export function parseYaml(source: Source): Parsed {
+  const { Parser } = yamlPackage();
   const tokens = [...new Parser().parse(source.text)];
   const tooDeep = firstTooDeep(tokens as readonly Token[]);
   // The composer is recursive: it must never see what is too deep.
@@ -35,6 +37,7 @@ export function parseYaml(source: Source): Parsed {
 
 /** The documents of a YAML text, normally one. `text` must not be nested too deeply. */
 export function composeYaml(text: string): readonly Document.Parsed[] {
+  const { Composer, Parser } = yamlPackage();
   const composer = new Composer({
     version: "1.2",
     schema: "core",

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import type { Document, Node } from "yaml";
 import { appendPointer } from "../model/location.ts";
 import type { KeyProblem, Outline } from "./outline.ts";
+import { yamlPackage } from "./yaml-package.ts";
 
 interface Visit {
   readonly node: unknown;
@@ -9,6 +10,7 @@ interface Visit {
 
 /** The outline of a YAML document. Aliases are followed, so the document must be known to be finite. */
 export function outlineYaml(document: Document): Outline {
+  const { isAlias, isMap, isSeq } = yamlPackage();
   const offsets = new Map<string, number>([["", offsetOf(document.contents)]]);
   const duplicates: KeyProblem[] = [];
   const strangeKeys: KeyProblem[] = [];
@@ -43,12 +45,13 @@ export function outlineYaml(document: Document): Outline {
 }
 
 function keyOf(key: unknown, document: Document): string | undefined {
+  const { isAlias, isScalar } = yamlPackage();
   const node = isAlias(key) ? key.resolve(document) : key;
   return isScalar(node) && typeof node.value === "string" ? node.value : undefined;
 }
 
 function offsetOf(node: unknown): number {
-  return (isNode(node) ? (node as Node).range?.[0] : undefined) ?? 0;
+  return (yamlPackage().isNode(node) ? (node as Node).range?.[0] : undefined) ?? 0;
 }
 
 /** By offset, each place once: an anchor's content is visited again for each of its aliases. */

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import { configFingerprint } from "../cache/fingerprint.ts";
+import { compiler } from "../code/compiler.ts";
 import { diagnostic } from "../diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 
@@ -63,6 +64,7 @@ function compilerOptions(
   isThere: (file: string) => boolean,
   seen: ReadonlySet<string> = new Set(),
 ): ts.CompilerOptions {
+  const { ts } = compiler();
   const host: ts.ParseConfigFileHost = {
     ...ts.sys,
     fileExists: (path) => isThere(path) && ts.sys.fileExists(path),
@@ -84,6 +86,7 @@ function compilerOptions(
 
 /** What the compiler accepts by itself, or else what whoever runs the code understands. */
 function wishOf(options: ts.CompilerOptions): Wish {
+  const { ts } = compiler();
   const { moduleResolution, module = ts.ModuleKind.ESNext } = options;
   if (options.allowImportingTsExtensions === true) return ["ts", "has allowImportingTsExtensions"];
   if (options.rewriteRelativeImportExtensions === true) return ["ts", "has rewriteRelativeImportExtensions"];
@@ -97,6 +100,7 @@ function wishOf(options: ts.CompilerOptions): Wish {
 }
 
 function isNodes(resolution: ts.ModuleResolutionKind | undefined, module: ts.ModuleKind): boolean {
+  const { ts } = compiler();
   if (resolution !== undefined)
     return resolution === ts.ModuleResolutionKind.Node16 || resolution === ts.ModuleResolutionKind.NodeNext;
   return module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;

@@ -35,7 +35,10 @@ export const codecs: Target = {
       .map((module) =>
         parts.make(module.name, () => codecModule({ module, model, options, locate, runtime: RUNTIME })),
       );
-    const texts = printModules(drafts.map(({ file }) => file));
+    const texts = printModules(
+      drafts.map(({ file }) => file),
+      reuse.printed?.("imports"),
+    );
     const all = parts.complete(
       drafts.map(({ runtimeFiles: files }, index) => ({ text: texts[index] ?? "", runtime: [...files] })),
     );

@@ -1,9 +1,9 @@
-import { stringify } from "yaml";
 import { DESCRIPTIONS } from "../../keywords/author-words.ts";
 import type { Declaration } from "../../model/model.ts";
 import { INDEX_TITLE } from "./contents-opening.ts";
 import { textNote } from "./outline/notes.ts";
 import { pagePath } from "./page.ts";
+import { yamlText } from "./yaml-text.ts";
 
 /** What a site generator wants to know of pages. */
 export interface Site {
@@ -25,7 +25,7 @@ export const SITES: ReadonlyMap<string, Site> = new Map([
 /** @param showsTitle - whether the site makes a heading of the title in the front matter */
 function site(item: (name: string, path: string) => object, showsTitle = false): Site {
   const withFrontMatter = (fields: { readonly title: string; readonly description?: string }, text: string): string =>
-    `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${showsTitle ? text.replace(/^# .*\n\n/, "") : text}`;
+    `---\n${yamlText(fields)}---\n\n${showsTitle ? text.replace(/^# .*\n\n/, "") : text}`;
   return {
     page: (declaration, text) => {
       const description = summaryLine(declaration);

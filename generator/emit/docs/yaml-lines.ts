@@ -1,5 +1,5 @@
-import { stringify } from "yaml";
 import { isJsonArray, isJsonObject, type Json } from "../../model/json.ts";
+import { yamlText } from "./yaml-text.ts";
 
 /** Words that YAML takes for what they are; those that it reads as another value are excluded. */
 const PLAIN = /^(?!(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$)[A-Za-z][\w-]*(?:[ ./@][A-Za-z][\w-]*)*$/;
@@ -9,7 +9,7 @@ const PLAIN = /^(?!(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$)[A-Za-z]
  * numbers, as in most examples, it is written down at once, since the package takes many times as long.
  */
 export function yamlLines(value: Json): string {
-  return simpleLines(value) ?? stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
+  return simpleLines(value) ?? yamlText(value, { aliasDuplicateObjects: false }).trimEnd();
 }
 
 /** Undefined where something is not simple. */

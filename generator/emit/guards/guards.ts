@@ -84,7 +84,10 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
       const module = byName.get(name);
       return module === undefined ? [] : [parts.make(name, () => moduleDraft(module, shared))];
     });
-    const texts = printModules(drafts.flatMap(({ guards: file, document }) => [file, document]));
+    const texts = printModules(
+      drafts.flatMap(({ guards: file, document }) => [file, document]),
+      reuse.printed?.("imports"),
+    );
     return drafts.map(({ runtime, formats }, index) => ({
       guards: texts[2 * index] ?? "",
       document: texts[2 * index + 1] ?? "",

@@ -1,5 +1,6 @@
 import { keptModules } from "../../code/index-file.ts";
 import { type Import, type ModuleFile, printModules } from "../../code/module-file.ts";
+import type { PrintedTexts } from "../../code/printed-texts.ts";
 import { slices } from "../../code/slices.ts";
 import { moduleSpecifier } from "../../code/specifier.ts";
 import { diagnostic } from "../../diagnostics.ts";
@@ -90,7 +91,7 @@ async function allParts(
   const parts = reuse.parts<TypesPart>(NAME, [...byName.keys()]);
   const stale = parts.stale.flatMap((name) => byName.get(name) ?? []);
   const made: TypesPart[] = [];
-  for (const some of slices(stale, MAX_AT_ONCE)) made.push(...(await madeParts(some, parts, scopeOf, options)));
+  for (const some of slices(stale, MAX_AT_ONCE)) made.push(...(await madeParts(some, parts, scopeOf, options, reuse)));
   return parts.complete(made);
 }
 
@@ -99,14 +100,19 @@ async function madeParts(
   { make }: Parts<TypesPart>,
   scopeOf: ScopeOf,
   options: EmitOptions,
+  { printed: printedBefore }: Reuse,
 ): Promise<readonly TypesPart[]> {
   const drafts = modules.map((module) => make(module.name, () => moduleDraft(module, scopeOf(), options.source)));
-  const printed = await printedTexts(drafts.flatMap(({ texts }) => texts));
+  const printed = await printedTexts(
+    drafts.flatMap(({ texts }) => texts),
+    printedBefore?.("skeletons"),
+  );
   const { model } = scopeOf();
   const texts = printModules(
     modules.map((module, index) =>
       make(module.name, () => moduleFile(module, drafts[index]?.texts ?? [], printed, model, options)),
     ),
+    printedBefore?.("imports"),
   );
   return drafts.map(({ texts: own, findings }, index) => ({
     text: texts[index] ?? "",
@@ -215,8 +221,14 @@ function moduleDraft(module: Module, scope: TypeScope, source: string): Draft {
 }
 
 /** The interface or alias of each text. */
-async function printedTexts(texts: readonly DeclarationText[]): Promise<ReadonlyMap<DeclarationText, string>> {
-  const printed = await printDeclarations(texts.map(({ printable }) => printable));
+async function printedTexts(
+  texts: readonly DeclarationText[],
+  before: PrintedTexts | undefined,
+): Promise<ReadonlyMap<DeclarationText, string>> {
+  const printed = await printDeclarations(
+    texts.map(({ printable }) => printable),
+    before,
+  );
   return new Map(texts.map((text, index) => [text, printed[index] ?? ""]));
 }
 

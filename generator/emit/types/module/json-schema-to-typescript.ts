@@ -1,4 +1,5 @@
 import { docComment } from "../../../code/comment.ts";
+import type { PrintedTexts } from "../../../code/printed-texts.ts";
 import { slices } from "../../../code/slices.ts";
 import { indented, type TypeExpression, type TypeMember } from "../print/type-expression.ts";
 
@@ -62,28 +63,46 @@ const MAX_AT_ONCE = 200;
  * skeleton: it knows no type that is text already but as it is, it breaks each comment into three lines, and members that
  * differ in nothing but their words cost it thirty times as much. Many declarations are shown to it at once, as members
  * of one schema, since a call costs it more than a declaration.
+ * @param before - skeletons that need not be printed again; where that is all of them, the package is not loaded
  */
-export async function printDeclarations(declarations: readonly Printable[]): Promise<readonly string[]> {
+export async function printDeclarations(
+  declarations: readonly Printable[],
+  before?: PrintedTexts,
+): Promise<readonly string[]> {
+  const froms = declarations.map((declaration) => JSON.stringify(placeholder(declaration, "")));
+  const skeletons = froms.map((from) => before?.get(from));
+  const missing = declarations.filter((_, index) => skeletons[index] === undefined);
+  const printed = (await printSkeletons(missing)).values();
+  return declarations.map((declaration, index) => {
+    const skeleton = skeletons[index] ?? printed.next().value ?? "";
+    if (skeletons[index] === undefined) before?.set(froms[index] ?? "", skeleton);
+    return restored(skeleton.split("\n"), declaration);
+  });
+}
+
+async function printSkeletons(declarations: readonly Printable[]): Promise<readonly string[]> {
+  if (declarations.length === 0) return [];
   const { compile }: JsonSchemaToTypescript = await import(import.meta.resolve("json-schema-to-typescript"));
   const printed: string[] = [];
   for (const some of slices(declarations, MAX_AT_ONCE)) printed.push(...(await printSome(some, compile)));
   return printed;
 }
 
+/** A skeleton for each: its lines, of which the first one says no more than whether it has a comment. */
 async function printSome(
   declarations: readonly Printable[],
   compile: JsonSchemaToTypescript["compile"],
 ): Promise<readonly string[]> {
   const titles = titlesOf(declarations);
-  const skeletons = new Map<string, readonly string[]>();
-  for (const skeleton of blocks(await compile(placeholderSchema(declarations, titles), ROOT, OPTIONS))) {
-    const [, , title] = DECLARATION.exec(skeleton[0] ?? "") ?? [];
-    if (title !== undefined) skeletons.set(title, skeleton);
+  const skeletons = new Map<string, string>();
+  for (const [head = "", ...lines] of blocks(await compile(placeholderSchema(declarations, titles), ROOT, OPTIONS))) {
+    const [, comment = "", title] = DECLARATION.exec(head) ?? [];
+    if (title !== undefined) skeletons.set(title, [comment, ...lines].join("\n"));
   }
-  return declarations.map((declaration, index) => {
+  return declarations.map(({ name }, index) => {
     const skeleton = skeletons.get(titles[index] ?? "");
-    if (skeleton === undefined) throw new Error(`json-schema-to-typescript did not print ${declaration.name}`);
-    return restored(skeleton, declaration);
+    if (skeleton === undefined) throw new Error(`json-schema-to-typescript did not print ${name}`);
+    return skeleton;
   });
 }
 
@@ -140,7 +159,7 @@ function memberPlaceholder({ doc, optional }: TypeMember): PlaceholderSchema {
 
 /** A skeleton with the texts of its declaration. */
 function restored([head = "", ...lines]: readonly string[], { name, doc, body }: Printable): string {
-  const comment = head.startsWith("c ") ? docComment(doc) : "";
+  const comment = head === "" ? "" : docComment(doc);
   if (!isMembers(body)) return `${comment}export type ${name} =${body.text.startsWith("\n") ? "" : " "}${body.text};`;
   if (lines.length !== body.length + 1) throw new Error(`json-schema-to-typescript left out members of ${name}`);
   const members = body.map((member, index) => restoredMember(lines[index] ?? "", member, index));
