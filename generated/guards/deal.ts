@@ -21,11 +21,15 @@ import { schemaDocument } from "./schemas/deal.js";
 export function isDeal(value: unknown): value is Deal {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const concurrency = object["concurrency"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
-  if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
-  const targetingMode = object["targeting_mode"];
-  if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
+  {
+    const concurrency = object["concurrency"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDeal(own(value));
+    if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
+  }
+  {
+    const targetingMode = object["targeting_mode"];
+    if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
+  }
   return true;
 }
 
@@ -46,14 +50,18 @@ export function explainDeal(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const concurrency = object["concurrency"];
-    mustOwn(object);
-    if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, null, "/properties/concurrency/type", "integer")) return true;
+    {
+      const concurrency = object["concurrency"];
+      mustOwn(object);
+      if (concurrency !== undefined) {
+        if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, null, "/properties/concurrency/type", "integer")) return true;
+      }
     }
-    const targetingMode = object["targeting_mode"];
-    if (targetingMode !== undefined) {
-      if (typeof targetingMode !== "boolean" && failType(targetingMode, site, null, "/properties/targeting_mode/type", "boolean")) return true;
+    {
+      const targetingMode = object["targeting_mode"];
+      if (targetingMode !== undefined) {
+        if (typeof targetingMode !== "boolean" && failType(targetingMode, site, null, "/properties/targeting_mode/type", "boolean")) return true;
+      }
     }
   }
   return false;
@@ -66,11 +74,15 @@ export const DealSchema: StandardSchema<Deal> = /* @__PURE__ */ standardSchema(v
 export function isDealWire(value: unknown): value is DealWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const concurrency = object["Concurrency"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDealWire(own(value));
-  if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
-  const targetingMode = object["TargetingMode"];
-  if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
+  {
+    const concurrency = object["Concurrency"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDealWire(own(value));
+    if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency))) return false;
+  }
+  {
+    const targetingMode = object["TargetingMode"];
+    if (targetingMode !== undefined && typeof targetingMode !== "boolean") return false;
+  }
   return true;
 }
 
@@ -91,14 +103,18 @@ export function explainDealWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const concurrency = object["Concurrency"];
-    mustOwn(object);
-    if (concurrency !== undefined) {
-      if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, "/Concurrency", "/properties/concurrency/type", "integer")) return true;
+    {
+      const concurrency = object["Concurrency"];
+      mustOwn(object);
+      if (concurrency !== undefined) {
+        if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, "/Concurrency", "/properties/concurrency/type", "integer")) return true;
+      }
     }
-    const targetingMode = object["TargetingMode"];
-    if (targetingMode !== undefined) {
-      if (typeof targetingMode !== "boolean" && failType(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "boolean")) return true;
+    {
+      const targetingMode = object["TargetingMode"];
+      if (targetingMode !== undefined) {
+        if (typeof targetingMode !== "boolean" && failType(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "boolean")) return true;
+      }
     }
   }
   return false;

@@ -21,35 +21,45 @@ import { schemaDocument } from "./schemas/job-spec-docker.js";
 export function isJobSpecDocker(value: unknown): value is JobSpecDocker {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const entrypoint = object["entrypoint"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDocker(own(value));
-  if (entrypoint !== undefined) {
-    if (!Array.isArray(entrypoint)) return false;
-    for (let index = 0; index < entrypoint.length; index++) {
-      const item = entrypoint[index] as unknown;
-      if (typeof item !== "string") return false;
+  {
+    const entrypoint = object["entrypoint"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDocker(own(value));
+    if (entrypoint !== undefined) {
+      if (!Array.isArray(entrypoint)) return false;
+      for (let index = 0; index < entrypoint.length; index++) {
+        const item = entrypoint[index] as unknown;
+        if (typeof item !== "string") return false;
+      }
     }
   }
-  const environmentVariables = object["environment_variables"];
-  if (environmentVariables !== undefined) {
-    if (!Array.isArray(environmentVariables)) return false;
-    for (let index2 = 0; index2 < environmentVariables.length; index2++) {
-      const item2 = environmentVariables[index2] as unknown;
-      if (typeof item2 !== "string") return false;
+  {
+    const environmentVariables = object["environment_variables"];
+    if (environmentVariables !== undefined) {
+      if (!Array.isArray(environmentVariables)) return false;
+      for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+        const item2 = environmentVariables[index2] as unknown;
+        if (typeof item2 !== "string") return false;
+      }
     }
   }
-  const image = object["image"];
-  if (image !== undefined && typeof image !== "string") return false;
-  const parameters = object["parameters"];
-  if (parameters !== undefined) {
-    if (!Array.isArray(parameters)) return false;
-    for (let index3 = 0; index3 < parameters.length; index3++) {
-      const item3 = parameters[index3] as unknown;
-      if (typeof item3 !== "string") return false;
+  {
+    const image = object["image"];
+    if (image !== undefined && typeof image !== "string") return false;
+  }
+  {
+    const parameters = object["parameters"];
+    if (parameters !== undefined) {
+      if (!Array.isArray(parameters)) return false;
+      for (let index3 = 0; index3 < parameters.length; index3++) {
+        const item3 = parameters[index3] as unknown;
+        if (typeof item3 !== "string") return false;
+      }
     }
   }
-  const workingDirectory = object["working_directory"];
-  if (workingDirectory !== undefined && typeof workingDirectory !== "string") return false;
+  {
+    const workingDirectory = object["working_directory"];
+    if (workingDirectory !== undefined && typeof workingDirectory !== "string") return false;
+  }
   return true;
 }
 
@@ -70,47 +80,57 @@ export function explainJobSpecDocker(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const entrypoint = object["entrypoint"];
-    mustOwn(object);
-    if (entrypoint !== undefined) {
-      if (!Array.isArray(entrypoint)) {
-        if (failType(entrypoint, site, null, "/properties/entrypoint/type", "array")) return true;
-      } else {
-        for (let index = 0; index < entrypoint.length; index++) {
-          const item = entrypoint[index] as unknown;
-          if (typeof item !== "string" && failType(item, site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "string")) return true;
+    {
+      const entrypoint = object["entrypoint"];
+      mustOwn(object);
+      if (entrypoint !== undefined) {
+        if (!Array.isArray(entrypoint)) {
+          if (failType(entrypoint, site, null, "/properties/entrypoint/type", "array")) return true;
+        } else {
+          for (let index = 0; index < entrypoint.length; index++) {
+            const item = entrypoint[index] as unknown;
+            if (typeof item !== "string" && failType(item, site, "/entrypoint/" + index, "/properties/entrypoint/items/type", "string")) return true;
+          }
         }
       }
     }
-    const environmentVariables = object["environment_variables"];
-    if (environmentVariables !== undefined) {
-      if (!Array.isArray(environmentVariables)) {
-        if (failType(environmentVariables, site, null, "/properties/environment_variables/type", "array")) return true;
-      } else {
-        for (let index2 = 0; index2 < environmentVariables.length; index2++) {
-          const item2 = environmentVariables[index2] as unknown;
-          if (typeof item2 !== "string" && failType(item2, site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "string")) return true;
+    {
+      const environmentVariables = object["environment_variables"];
+      if (environmentVariables !== undefined) {
+        if (!Array.isArray(environmentVariables)) {
+          if (failType(environmentVariables, site, null, "/properties/environment_variables/type", "array")) return true;
+        } else {
+          for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+            const item2 = environmentVariables[index2] as unknown;
+            if (typeof item2 !== "string" && failType(item2, site, "/environment_variables/" + index2, "/properties/environment_variables/items/type", "string")) return true;
+          }
         }
       }
     }
-    const image = object["image"];
-    if (image !== undefined) {
-      if (typeof image !== "string" && failType(image, site, null, "/properties/image/type", "string")) return true;
+    {
+      const image = object["image"];
+      if (image !== undefined) {
+        if (typeof image !== "string" && failType(image, site, null, "/properties/image/type", "string")) return true;
+      }
     }
-    const parameters = object["parameters"];
-    if (parameters !== undefined) {
-      if (!Array.isArray(parameters)) {
-        if (failType(parameters, site, null, "/properties/parameters/type", "array")) return true;
-      } else {
-        for (let index3 = 0; index3 < parameters.length; index3++) {
-          const item3 = parameters[index3] as unknown;
-          if (typeof item3 !== "string" && failType(item3, site, "/parameters/" + index3, "/properties/parameters/items/type", "string")) return true;
+    {
+      const parameters = object["parameters"];
+      if (parameters !== undefined) {
+        if (!Array.isArray(parameters)) {
+          if (failType(parameters, site, null, "/properties/parameters/type", "array")) return true;
+        } else {
+          for (let index3 = 0; index3 < parameters.length; index3++) {
+            const item3 = parameters[index3] as unknown;
+            if (typeof item3 !== "string" && failType(item3, site, "/parameters/" + index3, "/properties/parameters/items/type", "string")) return true;
+          }
         }
       }
     }
-    const workingDirectory = object["working_directory"];
-    if (workingDirectory !== undefined) {
-      if (typeof workingDirectory !== "string" && failType(workingDirectory, site, null, "/properties/working_directory/type", "string")) return true;
+    {
+      const workingDirectory = object["working_directory"];
+      if (workingDirectory !== undefined) {
+        if (typeof workingDirectory !== "string" && failType(workingDirectory, site, null, "/properties/working_directory/type", "string")) return true;
+      }
     }
   }
   return false;
@@ -123,35 +143,45 @@ export const JobSpecDockerSchema: StandardSchema<JobSpecDocker> = /* @__PURE__ *
 export function isJobSpecDockerWire(value: unknown): value is JobSpecDockerWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const entrypoint = object["Entrypoint"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDockerWire(own(value));
-  if (entrypoint !== undefined) {
-    if (!Array.isArray(entrypoint)) return false;
-    for (let index = 0; index < entrypoint.length; index++) {
-      const item = entrypoint[index] as unknown;
-      if (typeof item !== "string") return false;
+  {
+    const entrypoint = object["Entrypoint"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobSpecDockerWire(own(value));
+    if (entrypoint !== undefined) {
+      if (!Array.isArray(entrypoint)) return false;
+      for (let index = 0; index < entrypoint.length; index++) {
+        const item = entrypoint[index] as unknown;
+        if (typeof item !== "string") return false;
+      }
     }
   }
-  const environmentVariables = object["EnvironmentVariables"];
-  if (environmentVariables !== undefined) {
-    if (!Array.isArray(environmentVariables)) return false;
-    for (let index2 = 0; index2 < environmentVariables.length; index2++) {
-      const item2 = environmentVariables[index2] as unknown;
-      if (typeof item2 !== "string") return false;
+  {
+    const environmentVariables = object["EnvironmentVariables"];
+    if (environmentVariables !== undefined) {
+      if (!Array.isArray(environmentVariables)) return false;
+      for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+        const item2 = environmentVariables[index2] as unknown;
+        if (typeof item2 !== "string") return false;
+      }
     }
   }
-  const image = object["Image"];
-  if (image !== undefined && typeof image !== "string") return false;
-  const parameters = object["Parameters"];
-  if (parameters !== undefined) {
-    if (!Array.isArray(parameters)) return false;
-    for (let index3 = 0; index3 < parameters.length; index3++) {
-      const item3 = parameters[index3] as unknown;
-      if (typeof item3 !== "string") return false;
+  {
+    const image = object["Image"];
+    if (image !== undefined && typeof image !== "string") return false;
+  }
+  {
+    const parameters = object["Parameters"];
+    if (parameters !== undefined) {
+      if (!Array.isArray(parameters)) return false;
+      for (let index3 = 0; index3 < parameters.length; index3++) {
+        const item3 = parameters[index3] as unknown;
+        if (typeof item3 !== "string") return false;
+      }
     }
   }
-  const workingDirectory = object["WorkingDirectory"];
-  if (workingDirectory !== undefined && typeof workingDirectory !== "string") return false;
+  {
+    const workingDirectory = object["WorkingDirectory"];
+    if (workingDirectory !== undefined && typeof workingDirectory !== "string") return false;
+  }
   return true;
 }
 
@@ -172,47 +202,57 @@ export function explainJobSpecDockerWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const entrypoint = object["Entrypoint"];
-    mustOwn(object);
-    if (entrypoint !== undefined) {
-      if (!Array.isArray(entrypoint)) {
-        if (failType(entrypoint, site, "/Entrypoint", "/properties/entrypoint/type", "array")) return true;
-      } else {
-        for (let index = 0; index < entrypoint.length; index++) {
-          const item = entrypoint[index] as unknown;
-          if (typeof item !== "string" && failType(item, site, "/Entrypoint/" + index, "/properties/entrypoint/items/type", "string")) return true;
+    {
+      const entrypoint = object["Entrypoint"];
+      mustOwn(object);
+      if (entrypoint !== undefined) {
+        if (!Array.isArray(entrypoint)) {
+          if (failType(entrypoint, site, "/Entrypoint", "/properties/entrypoint/type", "array")) return true;
+        } else {
+          for (let index = 0; index < entrypoint.length; index++) {
+            const item = entrypoint[index] as unknown;
+            if (typeof item !== "string" && failType(item, site, "/Entrypoint/" + index, "/properties/entrypoint/items/type", "string")) return true;
+          }
         }
       }
     }
-    const environmentVariables = object["EnvironmentVariables"];
-    if (environmentVariables !== undefined) {
-      if (!Array.isArray(environmentVariables)) {
-        if (failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "array")) return true;
-      } else {
-        for (let index2 = 0; index2 < environmentVariables.length; index2++) {
-          const item2 = environmentVariables[index2] as unknown;
-          if (typeof item2 !== "string" && failType(item2, site, "/EnvironmentVariables/" + index2, "/properties/environment_variables/items/type", "string")) return true;
+    {
+      const environmentVariables = object["EnvironmentVariables"];
+      if (environmentVariables !== undefined) {
+        if (!Array.isArray(environmentVariables)) {
+          if (failType(environmentVariables, site, "/EnvironmentVariables", "/properties/environment_variables/type", "array")) return true;
+        } else {
+          for (let index2 = 0; index2 < environmentVariables.length; index2++) {
+            const item2 = environmentVariables[index2] as unknown;
+            if (typeof item2 !== "string" && failType(item2, site, "/EnvironmentVariables/" + index2, "/properties/environment_variables/items/type", "string")) return true;
+          }
         }
       }
     }
-    const image = object["Image"];
-    if (image !== undefined) {
-      if (typeof image !== "string" && failType(image, site, "/Image", "/properties/image/type", "string")) return true;
+    {
+      const image = object["Image"];
+      if (image !== undefined) {
+        if (typeof image !== "string" && failType(image, site, "/Image", "/properties/image/type", "string")) return true;
+      }
     }
-    const parameters = object["Parameters"];
-    if (parameters !== undefined) {
-      if (!Array.isArray(parameters)) {
-        if (failType(parameters, site, "/Parameters", "/properties/parameters/type", "array")) return true;
-      } else {
-        for (let index3 = 0; index3 < parameters.length; index3++) {
-          const item3 = parameters[index3] as unknown;
-          if (typeof item3 !== "string" && failType(item3, site, "/Parameters/" + index3, "/properties/parameters/items/type", "string")) return true;
+    {
+      const parameters = object["Parameters"];
+      if (parameters !== undefined) {
+        if (!Array.isArray(parameters)) {
+          if (failType(parameters, site, "/Parameters", "/properties/parameters/type", "array")) return true;
+        } else {
+          for (let index3 = 0; index3 < parameters.length; index3++) {
+            const item3 = parameters[index3] as unknown;
+            if (typeof item3 !== "string" && failType(item3, site, "/Parameters/" + index3, "/properties/parameters/items/type", "string")) return true;
+          }
         }
       }
     }
-    const workingDirectory = object["WorkingDirectory"];
-    if (workingDirectory !== undefined) {
-      if (typeof workingDirectory !== "string" && failType(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "string")) return true;
+    {
+      const workingDirectory = object["WorkingDirectory"];
+      if (workingDirectory !== undefined) {
+        if (typeof workingDirectory !== "string" && failType(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "string")) return true;
+      }
     }
   }
   return false;

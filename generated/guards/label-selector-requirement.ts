@@ -51,19 +51,25 @@ function accepts4(object: { readonly [key: string]: unknown }): boolean {
 export function isLabelSelectorRequirement(value: unknown): value is LabelSelectorRequirement {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const key = object["key"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirement(own(value));
-  if (key !== undefined && typeof key !== "string") return false;
-  const operator = object["operator"];
-  if (operator !== undefined) {
-    if (!(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  {
+    const key = object["key"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirement(own(value));
+    if (key !== undefined && typeof key !== "string") return false;
   }
-  const values = object["values"];
-  if (values !== undefined) {
-    if (!Array.isArray(values)) return false;
-    for (let index = 0; index < values.length; index++) {
-      const item = values[index] as unknown;
-      if (typeof item !== "string") return false;
+  {
+    const operator = object["operator"];
+    if (operator !== undefined) {
+      if (!(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+    }
+  }
+  {
+    const values = object["values"];
+    if (values !== undefined) {
+      if (!Array.isArray(values)) return false;
+      for (let index = 0; index < values.length; index++) {
+        const item = values[index] as unknown;
+        if (typeof item !== "string") return false;
+      }
     }
   }
   if (accepts(object)) {
@@ -95,23 +101,29 @@ export function explainLabelSelectorRequirement(value: unknown, site: Site): boo
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const key = object["key"];
-    mustOwn(object);
-    if (key !== undefined) {
-      if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
+    {
+      const key = object["key"];
+      mustOwn(object);
+      if (key !== undefined) {
+        if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
+      }
     }
-    const operator = object["operator"];
-    if (operator !== undefined) {
-      if (refer(explainSelectionOperator, operator, site, null, "/properties/operator/$ref")) return true;
+    {
+      const operator = object["operator"];
+      if (operator !== undefined) {
+        if (refer(explainSelectionOperator, operator, site, null, "/properties/operator/$ref")) return true;
+      }
     }
-    const values = object["values"];
-    if (values !== undefined) {
-      if (!Array.isArray(values)) {
-        if (failType(values, site, null, "/properties/values/type", "array")) return true;
-      } else {
-        for (let index = 0; index < values.length; index++) {
-          const item = values[index] as unknown;
-          if (typeof item !== "string" && failType(item, site, "/values/" + index, "/properties/values/items/type", "string")) return true;
+    {
+      const values = object["values"];
+      if (values !== undefined) {
+        if (!Array.isArray(values)) {
+          if (failType(values, site, null, "/properties/values/type", "array")) return true;
+        } else {
+          for (let index = 0; index < values.length; index++) {
+            const item = values[index] as unknown;
+            if (typeof item !== "string" && failType(item, site, "/values/" + index, "/properties/values/items/type", "string")) return true;
+          }
         }
       }
     }
@@ -140,19 +152,25 @@ export const LabelSelectorRequirementSchema: StandardSchema<LabelSelectorRequire
 export function isLabelSelectorRequirementWire(value: unknown): value is LabelSelectorRequirementWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const key = object["Key"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirementWire(own(value));
-  if (key !== undefined && typeof key !== "string") return false;
-  const operator = object["Operator"];
-  if (operator !== undefined) {
-    if (!(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+  {
+    const key = object["Key"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isLabelSelectorRequirementWire(own(value));
+    if (key !== undefined && typeof key !== "string") return false;
   }
-  const values = object["Values"];
-  if (values !== undefined) {
-    if (!Array.isArray(values)) return false;
-    for (let index = 0; index < values.length; index++) {
-      const item = values[index] as unknown;
-      if (typeof item !== "string") return false;
+  {
+    const operator = object["Operator"];
+    if (operator !== undefined) {
+      if (!(operator === "!" || operator === "=" || operator === "==" || operator === "in" || operator === "!=" || operator === "notin" || operator === "exists" || operator === "gt" || operator === "lt")) return false;
+    }
+  }
+  {
+    const values = object["Values"];
+    if (values !== undefined) {
+      if (!Array.isArray(values)) return false;
+      for (let index = 0; index < values.length; index++) {
+        const item = values[index] as unknown;
+        if (typeof item !== "string") return false;
+      }
     }
   }
   if (accepts3(object)) {
@@ -184,23 +202,29 @@ export function explainLabelSelectorRequirementWire(value: unknown, site: Site):
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const key = object["Key"];
-    mustOwn(object);
-    if (key !== undefined) {
-      if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
+    {
+      const key = object["Key"];
+      mustOwn(object);
+      if (key !== undefined) {
+        if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
+      }
     }
-    const operator = object["Operator"];
-    if (operator !== undefined) {
-      if (refer(explainSelectionOperator, operator, site, "/Operator", "/properties/operator/$ref")) return true;
+    {
+      const operator = object["Operator"];
+      if (operator !== undefined) {
+        if (refer(explainSelectionOperator, operator, site, "/Operator", "/properties/operator/$ref")) return true;
+      }
     }
-    const values = object["Values"];
-    if (values !== undefined) {
-      if (!Array.isArray(values)) {
-        if (failType(values, site, "/Values", "/properties/values/type", "array")) return true;
-      } else {
-        for (let index = 0; index < values.length; index++) {
-          const item = values[index] as unknown;
-          if (typeof item !== "string" && failType(item, site, "/Values/" + index, "/properties/values/items/type", "string")) return true;
+    {
+      const values = object["Values"];
+      if (values !== undefined) {
+        if (!Array.isArray(values)) {
+          if (failType(values, site, "/Values", "/properties/values/type", "array")) return true;
+        } else {
+          for (let index = 0; index < values.length; index++) {
+            const item = values[index] as unknown;
+            if (typeof item !== "string" && failType(item, site, "/Values/" + index, "/properties/values/items/type", "string")) return true;
+          }
         }
       }
     }

@@ -25,19 +25,23 @@ const constant = /* @__PURE__ */ new RegExp("\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:
 export function isNetworkConfig(value: unknown): value is NetworkConfig {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const domains = object["domains"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfig(own(value));
-  if (domains !== undefined) {
-    if (!Array.isArray(domains)) return false;
-    for (let index = 0; index < domains.length; index++) {
-      const item = domains[index] as unknown;
-      if (typeof item !== "string") return false;
-      if (!constant.test(item)) return false;
+  {
+    const domains = object["domains"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfig(own(value));
+    if (domains !== undefined) {
+      if (!Array.isArray(domains)) return false;
+      for (let index = 0; index < domains.length; index++) {
+        const item = domains[index] as unknown;
+        if (typeof item !== "string") return false;
+        if (!constant.test(item)) return false;
+      }
     }
   }
-  const type = object["type"];
-  if (type !== undefined) {
-    if (!(type === "None" || type === "Full" || type === "HTTP")) return false;
+  {
+    const type = object["type"];
+    if (type !== undefined) {
+      if (!(type === "None" || type === "Full" || type === "HTTP")) return false;
+    }
   }
   return true;
 }
@@ -59,25 +63,29 @@ export function explainNetworkConfig(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const domains = object["domains"];
-    mustOwn(object);
-    if (domains !== undefined) {
-      if (!Array.isArray(domains)) {
-        if (failType(domains, site, null, "/properties/domains/type", "array")) return true;
-      } else {
-        for (let index = 0; index < domains.length; index++) {
-          const item = domains[index] as unknown;
-          if (typeof item !== "string") {
-            if (failType(item, site, "/domains/" + index, "/properties/domains/items/type", "string")) return true;
-          } else {
-            if (!constant.test(item) && failPattern(site, "/domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$")) return true;
+    {
+      const domains = object["domains"];
+      mustOwn(object);
+      if (domains !== undefined) {
+        if (!Array.isArray(domains)) {
+          if (failType(domains, site, null, "/properties/domains/type", "array")) return true;
+        } else {
+          for (let index = 0; index < domains.length; index++) {
+            const item = domains[index] as unknown;
+            if (typeof item !== "string") {
+              if (failType(item, site, "/domains/" + index, "/properties/domains/items/type", "string")) return true;
+            } else {
+              if (!constant.test(item) && failPattern(site, "/domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$")) return true;
+            }
           }
         }
       }
     }
-    const type = object["type"];
-    if (type !== undefined) {
-      if (refer(explainNetwork, type, site, null, "/properties/type/$ref")) return true;
+    {
+      const type = object["type"];
+      if (type !== undefined) {
+        if (refer(explainNetwork, type, site, null, "/properties/type/$ref")) return true;
+      }
     }
   }
   return false;
@@ -90,19 +98,23 @@ export const NetworkConfigSchema: StandardSchema<NetworkConfig> = /* @__PURE__ *
 export function isNetworkConfigWire(value: unknown): value is NetworkConfigWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const domains = object["Domains"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfigWire(own(value));
-  if (domains !== undefined) {
-    if (!Array.isArray(domains)) return false;
-    for (let index = 0; index < domains.length; index++) {
-      const item = domains[index] as unknown;
-      if (typeof item !== "string") return false;
-      if (!constant.test(item)) return false;
+  {
+    const domains = object["Domains"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isNetworkConfigWire(own(value));
+    if (domains !== undefined) {
+      if (!Array.isArray(domains)) return false;
+      for (let index = 0; index < domains.length; index++) {
+        const item = domains[index] as unknown;
+        if (typeof item !== "string") return false;
+        if (!constant.test(item)) return false;
+      }
     }
   }
-  const type = object["Type"];
-  if (type !== undefined) {
-    if (!(type === "None" || type === "Full" || type === "HTTP")) return false;
+  {
+    const type = object["Type"];
+    if (type !== undefined) {
+      if (!(type === "None" || type === "Full" || type === "HTTP")) return false;
+    }
   }
   return true;
 }
@@ -124,25 +136,29 @@ export function explainNetworkConfigWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const domains = object["Domains"];
-    mustOwn(object);
-    if (domains !== undefined) {
-      if (!Array.isArray(domains)) {
-        if (failType(domains, site, "/Domains", "/properties/domains/type", "array")) return true;
-      } else {
-        for (let index = 0; index < domains.length; index++) {
-          const item = domains[index] as unknown;
-          if (typeof item !== "string") {
-            if (failType(item, site, "/Domains/" + index, "/properties/domains/items/type", "string")) return true;
-          } else {
-            if (!constant.test(item) && failPattern(site, "/Domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$")) return true;
+    {
+      const domains = object["Domains"];
+      mustOwn(object);
+      if (domains !== undefined) {
+        if (!Array.isArray(domains)) {
+          if (failType(domains, site, "/Domains", "/properties/domains/type", "array")) return true;
+        } else {
+          for (let index = 0; index < domains.length; index++) {
+            const item = domains[index] as unknown;
+            if (typeof item !== "string") {
+              if (failType(item, site, "/Domains/" + index, "/properties/domains/items/type", "string")) return true;
+            } else {
+              if (!constant.test(item) && failPattern(site, "/Domains/" + index, "/properties/domains/items/pattern", "\\b[a-z0-9]+\\.[a-z]{2,}\\b|^(?:(?:[\\da-fA-F]{1,4}:){6}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,5}::?)?(?:(?:25[0-5]|(?:2[0-4]|1\\d|[1-9])?\\d)(?:\\.(?!$)|$)){4}$|^(?:(?:[\\da-fA-F]{1,4}:){7}[\\da-fA-F]{1,4}|(?=.*::)(?!.*::.*::|:[^:])(?:(?:^|::?)[\\da-fA-F]{1,4}){0,7}(?:::)?)$")) return true;
+            }
           }
         }
       }
     }
-    const type = object["Type"];
-    if (type !== undefined) {
-      if (refer(explainNetwork, type, site, "/Type", "/properties/type/$ref")) return true;
+    {
+      const type = object["Type"];
+      if (type !== undefined) {
+        if (refer(explainNetwork, type, site, "/Type", "/properties/type/$ref")) return true;
+      }
     }
   }
   return false;

@@ -23,12 +23,16 @@ import { schemaDocument } from "./schemas/publisher-spec.js";
 export function isPublisherSpec(value: unknown): value is PublisherSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const params = object["params"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpec(own(value));
-  if (params !== undefined && !objectLike(params)) return false;
-  const type = object["type"];
-  if (type !== undefined) {
-    if (!(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+  {
+    const params = object["params"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpec(own(value));
+    if (params !== undefined && !objectLike(params)) return false;
+  }
+  {
+    const type = object["type"];
+    if (type !== undefined) {
+      if (!(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+    }
   }
   return true;
 }
@@ -50,14 +54,18 @@ export function explainPublisherSpec(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const params = object["params"];
-    mustOwn(object);
-    if (params !== undefined) {
-      if (!objectLike(params) && failType(params, site, null, "/properties/params/type", "object")) return true;
+    {
+      const params = object["params"];
+      mustOwn(object);
+      if (params !== undefined) {
+        if (!objectLike(params) && failType(params, site, null, "/properties/params/type", "object")) return true;
+      }
     }
-    const type = object["type"];
-    if (type !== undefined) {
-      if (refer(explainPublisher, type, site, null, "/properties/type/$ref")) return true;
+    {
+      const type = object["type"];
+      if (type !== undefined) {
+        if (refer(explainPublisher, type, site, null, "/properties/type/$ref")) return true;
+      }
     }
   }
   return false;
@@ -70,12 +78,16 @@ export const PublisherSpecSchema: StandardSchema<PublisherSpec> = /* @__PURE__ *
 export function isPublisherSpecWire(value: unknown): value is PublisherSpecWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const params = object["Params"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpecWire(own(value));
-  if (params !== undefined && !objectLike(params)) return false;
-  const type = object["Type"];
-  if (type !== undefined) {
-    if (!(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+  {
+    const params = object["Params"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isPublisherSpecWire(own(value));
+    if (params !== undefined && !objectLike(params)) return false;
+  }
+  {
+    const type = object["Type"];
+    if (type !== undefined) {
+      if (!(type === "Noop" || type === "Ipfs" || type === "Estuary" || type === "S3")) return false;
+    }
   }
   return true;
 }
@@ -97,14 +109,18 @@ export function explainPublisherSpecWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const params = object["Params"];
-    mustOwn(object);
-    if (params !== undefined) {
-      if (!objectLike(params) && failType(params, site, "/Params", "/properties/params/type", "object")) return true;
+    {
+      const params = object["Params"];
+      mustOwn(object);
+      if (params !== undefined) {
+        if (!objectLike(params) && failType(params, site, "/Params", "/properties/params/type", "object")) return true;
+      }
     }
-    const type = object["Type"];
-    if (type !== undefined) {
-      if (refer(explainPublisher, type, site, "/Type", "/properties/type/$ref")) return true;
+    {
+      const type = object["Type"];
+      if (type !== undefined) {
+        if (refer(explainPublisher, type, site, "/Type", "/properties/type/$ref")) return true;
+      }
     }
   }
   return false;

@@ -21,15 +21,23 @@ import { schemaDocument } from "./schemas/resource-usage-config.js";
 export function isResourceUsageConfig(value: unknown): value is ResourceUsageConfig {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const cpu = object["cpu"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfig(own(value));
-  if (cpu !== undefined && typeof cpu !== "string") return false;
-  const disk = object["disk"];
-  if (disk !== undefined && typeof disk !== "string") return false;
-  const gpu = object["gpu"];
-  if (gpu !== undefined && typeof gpu !== "string") return false;
-  const memory = object["memory"];
-  if (memory !== undefined && typeof memory !== "string") return false;
+  {
+    const cpu = object["cpu"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfig(own(value));
+    if (cpu !== undefined && typeof cpu !== "string") return false;
+  }
+  {
+    const disk = object["disk"];
+    if (disk !== undefined && typeof disk !== "string") return false;
+  }
+  {
+    const gpu = object["gpu"];
+    if (gpu !== undefined && typeof gpu !== "string") return false;
+  }
+  {
+    const memory = object["memory"];
+    if (memory !== undefined && typeof memory !== "string") return false;
+  }
   return true;
 }
 
@@ -50,22 +58,30 @@ export function explainResourceUsageConfig(value: unknown, site: Site): boolean 
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const cpu = object["cpu"];
-    mustOwn(object);
-    if (cpu !== undefined) {
-      if (typeof cpu !== "string" && failType(cpu, site, null, "/properties/cpu/type", "string")) return true;
+    {
+      const cpu = object["cpu"];
+      mustOwn(object);
+      if (cpu !== undefined) {
+        if (typeof cpu !== "string" && failType(cpu, site, null, "/properties/cpu/type", "string")) return true;
+      }
     }
-    const disk = object["disk"];
-    if (disk !== undefined) {
-      if (typeof disk !== "string" && failType(disk, site, null, "/properties/disk/type", "string")) return true;
+    {
+      const disk = object["disk"];
+      if (disk !== undefined) {
+        if (typeof disk !== "string" && failType(disk, site, null, "/properties/disk/type", "string")) return true;
+      }
     }
-    const gpu = object["gpu"];
-    if (gpu !== undefined) {
-      if (typeof gpu !== "string" && failType(gpu, site, null, "/properties/gpu/type", "string")) return true;
+    {
+      const gpu = object["gpu"];
+      if (gpu !== undefined) {
+        if (typeof gpu !== "string" && failType(gpu, site, null, "/properties/gpu/type", "string")) return true;
+      }
     }
-    const memory = object["memory"];
-    if (memory !== undefined) {
-      if (typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
+    {
+      const memory = object["memory"];
+      if (memory !== undefined) {
+        if (typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
+      }
     }
   }
   return false;
@@ -78,15 +94,23 @@ export const ResourceUsageConfigSchema: StandardSchema<ResourceUsageConfig> = /*
 export function isResourceUsageConfigWire(value: unknown): value is ResourceUsageConfigWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const cPU = object["CPU"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfigWire(own(value));
-  if (cPU !== undefined && typeof cPU !== "string") return false;
-  const disk = object["Disk"];
-  if (disk !== undefined && typeof disk !== "string") return false;
-  const gPU = object["GPU"];
-  if (gPU !== undefined && typeof gPU !== "string") return false;
-  const memory = object["Memory"];
-  if (memory !== undefined && typeof memory !== "string") return false;
+  {
+    const cPU = object["CPU"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isResourceUsageConfigWire(own(value));
+    if (cPU !== undefined && typeof cPU !== "string") return false;
+  }
+  {
+    const disk = object["Disk"];
+    if (disk !== undefined && typeof disk !== "string") return false;
+  }
+  {
+    const gPU = object["GPU"];
+    if (gPU !== undefined && typeof gPU !== "string") return false;
+  }
+  {
+    const memory = object["Memory"];
+    if (memory !== undefined && typeof memory !== "string") return false;
+  }
   return true;
 }
 
@@ -107,22 +131,30 @@ export function explainResourceUsageConfigWire(value: unknown, site: Site): bool
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const cPU = object["CPU"];
-    mustOwn(object);
-    if (cPU !== undefined) {
-      if (typeof cPU !== "string" && failType(cPU, site, "/CPU", "/properties/cpu/type", "string")) return true;
+    {
+      const cPU = object["CPU"];
+      mustOwn(object);
+      if (cPU !== undefined) {
+        if (typeof cPU !== "string" && failType(cPU, site, "/CPU", "/properties/cpu/type", "string")) return true;
+      }
     }
-    const disk = object["Disk"];
-    if (disk !== undefined) {
-      if (typeof disk !== "string" && failType(disk, site, "/Disk", "/properties/disk/type", "string")) return true;
+    {
+      const disk = object["Disk"];
+      if (disk !== undefined) {
+        if (typeof disk !== "string" && failType(disk, site, "/Disk", "/properties/disk/type", "string")) return true;
+      }
     }
-    const gPU = object["GPU"];
-    if (gPU !== undefined) {
-      if (typeof gPU !== "string" && failType(gPU, site, "/GPU", "/properties/gpu/type", "string")) return true;
+    {
+      const gPU = object["GPU"];
+      if (gPU !== undefined) {
+        if (typeof gPU !== "string" && failType(gPU, site, "/GPU", "/properties/gpu/type", "string")) return true;
+      }
     }
-    const memory = object["Memory"];
-    if (memory !== undefined) {
-      if (typeof memory !== "string" && failType(memory, site, "/Memory", "/properties/memory/type", "string")) return true;
+    {
+      const memory = object["Memory"];
+      if (memory !== undefined) {
+        if (typeof memory !== "string" && failType(memory, site, "/Memory", "/properties/memory/type", "string")) return true;
+      }
     }
   }
   return false;

@@ -21,19 +21,31 @@ import { schemaDocument } from "./schemas/s3-storage-spec.js";
 export function isS3StorageSpec(value: unknown): value is S3StorageSpec {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const bucket = object["bucket"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpec(own(value));
-  if (bucket !== undefined && typeof bucket !== "string") return false;
-  const checksum = object["checksum"];
-  if (checksum !== undefined && typeof checksum !== "string") return false;
-  const endpoint = object["endpoint"];
-  if (endpoint !== undefined && typeof endpoint !== "string") return false;
-  const key = object["key"];
-  if (key !== undefined && typeof key !== "string") return false;
-  const region = object["region"];
-  if (region !== undefined && typeof region !== "string") return false;
-  const versionId = object["version_id"];
-  if (versionId !== undefined && typeof versionId !== "string") return false;
+  {
+    const bucket = object["bucket"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpec(own(value));
+    if (bucket !== undefined && typeof bucket !== "string") return false;
+  }
+  {
+    const checksum = object["checksum"];
+    if (checksum !== undefined && typeof checksum !== "string") return false;
+  }
+  {
+    const endpoint = object["endpoint"];
+    if (endpoint !== undefined && typeof endpoint !== "string") return false;
+  }
+  {
+    const key = object["key"];
+    if (key !== undefined && typeof key !== "string") return false;
+  }
+  {
+    const region = object["region"];
+    if (region !== undefined && typeof region !== "string") return false;
+  }
+  {
+    const versionId = object["version_id"];
+    if (versionId !== undefined && typeof versionId !== "string") return false;
+  }
   return true;
 }
 
@@ -54,30 +66,42 @@ export function explainS3StorageSpec(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const bucket = object["bucket"];
-    mustOwn(object);
-    if (bucket !== undefined) {
-      if (typeof bucket !== "string" && failType(bucket, site, null, "/properties/bucket/type", "string")) return true;
+    {
+      const bucket = object["bucket"];
+      mustOwn(object);
+      if (bucket !== undefined) {
+        if (typeof bucket !== "string" && failType(bucket, site, null, "/properties/bucket/type", "string")) return true;
+      }
     }
-    const checksum = object["checksum"];
-    if (checksum !== undefined) {
-      if (typeof checksum !== "string" && failType(checksum, site, null, "/properties/checksum/type", "string")) return true;
+    {
+      const checksum = object["checksum"];
+      if (checksum !== undefined) {
+        if (typeof checksum !== "string" && failType(checksum, site, null, "/properties/checksum/type", "string")) return true;
+      }
     }
-    const endpoint = object["endpoint"];
-    if (endpoint !== undefined) {
-      if (typeof endpoint !== "string" && failType(endpoint, site, null, "/properties/endpoint/type", "string")) return true;
+    {
+      const endpoint = object["endpoint"];
+      if (endpoint !== undefined) {
+        if (typeof endpoint !== "string" && failType(endpoint, site, null, "/properties/endpoint/type", "string")) return true;
+      }
     }
-    const key = object["key"];
-    if (key !== undefined) {
-      if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
+    {
+      const key = object["key"];
+      if (key !== undefined) {
+        if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
+      }
     }
-    const region = object["region"];
-    if (region !== undefined) {
-      if (typeof region !== "string" && failType(region, site, null, "/properties/region/type", "string")) return true;
+    {
+      const region = object["region"];
+      if (region !== undefined) {
+        if (typeof region !== "string" && failType(region, site, null, "/properties/region/type", "string")) return true;
+      }
     }
-    const versionId = object["version_id"];
-    if (versionId !== undefined) {
-      if (typeof versionId !== "string" && failType(versionId, site, null, "/properties/version_id/type", "string")) return true;
+    {
+      const versionId = object["version_id"];
+      if (versionId !== undefined) {
+        if (typeof versionId !== "string" && failType(versionId, site, null, "/properties/version_id/type", "string")) return true;
+      }
     }
   }
   return false;
@@ -90,19 +114,31 @@ export const S3StorageSpecSchema: StandardSchema<S3StorageSpec> = /* @__PURE__ *
 export function isS3StorageSpecWire(value: unknown): value is S3StorageSpecWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const bucket = object["Bucket"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpecWire(own(value));
-  if (bucket !== undefined && typeof bucket !== "string") return false;
-  const checksum = object["Checksum"];
-  if (checksum !== undefined && typeof checksum !== "string") return false;
-  const endpoint = object["Endpoint"];
-  if (endpoint !== undefined && typeof endpoint !== "string") return false;
-  const key = object["Key"];
-  if (key !== undefined && typeof key !== "string") return false;
-  const region = object["Region"];
-  if (region !== undefined && typeof region !== "string") return false;
-  const versionID = object["VersionID"];
-  if (versionID !== undefined && typeof versionID !== "string") return false;
+  {
+    const bucket = object["Bucket"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isS3StorageSpecWire(own(value));
+    if (bucket !== undefined && typeof bucket !== "string") return false;
+  }
+  {
+    const checksum = object["Checksum"];
+    if (checksum !== undefined && typeof checksum !== "string") return false;
+  }
+  {
+    const endpoint = object["Endpoint"];
+    if (endpoint !== undefined && typeof endpoint !== "string") return false;
+  }
+  {
+    const key = object["Key"];
+    if (key !== undefined && typeof key !== "string") return false;
+  }
+  {
+    const region = object["Region"];
+    if (region !== undefined && typeof region !== "string") return false;
+  }
+  {
+    const versionID = object["VersionID"];
+    if (versionID !== undefined && typeof versionID !== "string") return false;
+  }
   return true;
 }
 
@@ -123,30 +159,42 @@ export function explainS3StorageSpecWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const bucket = object["Bucket"];
-    mustOwn(object);
-    if (bucket !== undefined) {
-      if (typeof bucket !== "string" && failType(bucket, site, "/Bucket", "/properties/bucket/type", "string")) return true;
+    {
+      const bucket = object["Bucket"];
+      mustOwn(object);
+      if (bucket !== undefined) {
+        if (typeof bucket !== "string" && failType(bucket, site, "/Bucket", "/properties/bucket/type", "string")) return true;
+      }
     }
-    const checksum = object["Checksum"];
-    if (checksum !== undefined) {
-      if (typeof checksum !== "string" && failType(checksum, site, "/Checksum", "/properties/checksum/type", "string")) return true;
+    {
+      const checksum = object["Checksum"];
+      if (checksum !== undefined) {
+        if (typeof checksum !== "string" && failType(checksum, site, "/Checksum", "/properties/checksum/type", "string")) return true;
+      }
     }
-    const endpoint = object["Endpoint"];
-    if (endpoint !== undefined) {
-      if (typeof endpoint !== "string" && failType(endpoint, site, "/Endpoint", "/properties/endpoint/type", "string")) return true;
+    {
+      const endpoint = object["Endpoint"];
+      if (endpoint !== undefined) {
+        if (typeof endpoint !== "string" && failType(endpoint, site, "/Endpoint", "/properties/endpoint/type", "string")) return true;
+      }
     }
-    const key = object["Key"];
-    if (key !== undefined) {
-      if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
+    {
+      const key = object["Key"];
+      if (key !== undefined) {
+        if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
+      }
     }
-    const region = object["Region"];
-    if (region !== undefined) {
-      if (typeof region !== "string" && failType(region, site, "/Region", "/properties/region/type", "string")) return true;
+    {
+      const region = object["Region"];
+      if (region !== undefined) {
+        if (typeof region !== "string" && failType(region, site, "/Region", "/properties/region/type", "string")) return true;
+      }
     }
-    const versionID = object["VersionID"];
-    if (versionID !== undefined) {
-      if (typeof versionID !== "string" && failType(versionID, site, "/VersionID", "/properties/version_id/type", "string")) return true;
+    {
+      const versionID = object["VersionID"];
+      if (versionID !== undefined) {
+        if (typeof versionID !== "string" && failType(versionID, site, "/VersionID", "/properties/version_id/type", "string")) return true;
+      }
     }
   }
   return false;

@@ -26,19 +26,19 @@ function isObject(value: unknown): value is object {
  */
 export function own<T>(value: T): T {
   const copies = new Map<unknown, unknown>();
-  const pending: object[] = [];
   const copyOf = (original: unknown): unknown => {
     if (!isObject(original)) return original;
-    const known = copies.get(original);
-    if (known !== undefined) return known;
-    const made: unknown = Array.isArray(original) ? [...original] : Object.assign(Object.create(null), original);
-    copies.set(original, made);
-    pending.push(made as object);
-    return made;
+    let copy = copies.get(original);
+    if (copy === undefined) {
+      copy = Array.isArray(original) ? [...original] : Object.assign(Object.create(null), original);
+      copies.set(original, copy);
+    }
+    return copy;
   };
   const root = copyOf(value);
-  for (let made = pending.pop(); made !== undefined; made = pending.pop()) {
-    const members = made as { [key: string]: unknown };
+  // Copies that are made on the way come behind these.
+  for (const copy of copies.values()) {
+    const members = copy as { [key: string]: unknown };
     for (const key of Object.keys(members)) members[key] = copyOf(members[key]);
   }
   return root as T;

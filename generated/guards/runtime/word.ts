@@ -28,8 +28,7 @@ function lacking(member: string | undefined): string {
 
 function wanted({ params }: Found): string {
   const { type, allowedValues, allowedValue } = params;
-  if (typeof type === "string")
-    return `must be ${type === "null" ? "" : type === "array" || type === "integer" || type === "object" ? "an " : "a "}${type}`;
+  if (typeof type === "string") return `must be ${type === "null" ? "" : /^[aio]/.test(type) ? "an " : "a "}${type}`;
   return `must be ${Array.isArray(allowedValues) ? oneOf(allowedValues) : quoted(allowedValue)}`;
 }
 

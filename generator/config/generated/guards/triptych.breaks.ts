@@ -25,42 +25,54 @@ const constant: readonly unknown[] = ["backward", "forward", "names"];
 export function isTriptychBreaks(value: unknown): value is TriptychBreaks {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const schema = object["$schema"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isTriptychBreaks(own(value));
-  if (schema !== undefined && typeof schema !== "string") return false;
-  const breaks = object["breaks"];
-  if (breaks === undefined) return false;
-  if (!Array.isArray(breaks)) return false;
-  for (let index = 0; index < breaks.length; index++) {
-    const item = breaks[index] as unknown;
-    if (!(typeof item === "object" && item !== null)) return false;
-    const object2 = item as { readonly [key: string]: unknown };
-    const declaration = object2["declaration"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isTriptychBreaks(own(value));
-    if (declaration === undefined) return false;
-    if (typeof declaration !== "string") return false;
-    if (declaration === "") return false;
-    const axis = object2["axis"];
-    if (axis === undefined) return false;
-    if (!(axis === "backward" || axis === "forward" || axis === "names")) return false;
-    const pointer = object2["pointer"];
-    if (pointer === undefined) return false;
-    if (typeof pointer !== "string") return false;
-    const reason = object2["reason"];
-    if (reason === undefined) return false;
-    if (typeof reason !== "string") return false;
-    if (reason === "") return false;
-    if (!(keyCount(object2) === 4)) {
-      for (const key in object2) {
-        const member = object2[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) return false;
+  {
+    const schema = object["$schema"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isTriptychBreaks(own(value));
+    if (schema !== undefined && typeof schema !== "string") return false;
+    {
+      const breaks = object["breaks"];
+      if (breaks === undefined) return false;
+      if (!Array.isArray(breaks)) return false;
+      for (let index = 0; index < breaks.length; index++) {
+        const item = breaks[index] as unknown;
+        if (!(typeof item === "object" && item !== null)) return false;
+        const object2 = item as { readonly [key: string]: unknown };
+        {
+          const declaration = object2["declaration"];
+          if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isTriptychBreaks(own(value));
+          if (declaration === undefined) return false;
+          if (typeof declaration !== "string") return false;
+          if (declaration === "") return false;
+        }
+        {
+          const axis = object2["axis"];
+          if (axis === undefined) return false;
+          if (!(axis === "backward" || axis === "forward" || axis === "names")) return false;
+        }
+        {
+          const pointer = object2["pointer"];
+          if (pointer === undefined) return false;
+          if (typeof pointer !== "string") return false;
+        }
+        {
+          const reason = object2["reason"];
+          if (reason === undefined) return false;
+          if (typeof reason !== "string") return false;
+          if (reason === "") return false;
+        }
+        if (!(keyCount(object2) === 4)) {
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && !(key === "declaration" || key === "axis" || key === "pointer" || key === "reason")) return false;
+          }
+        }
       }
     }
-  }
-  if (!(keyCount(object) === 1 + Number(schema !== undefined))) {
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "$schema" || key2 === "breaks")) return false;
+    if (!(keyCount(object) === 1 + Number(schema !== undefined))) {
+      for (const key2 in object) {
+        const member2 = object[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && !(key2 === "$schema" || key2 === "breaks")) return false;
+      }
     }
   }
   return true;
@@ -83,27 +95,31 @@ export function explainTriptychBreaks(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const schema = object["$schema"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "$schema" || key === "breaks") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+    {
+      const schema = object["$schema"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "$schema" || key === "breaks") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+        }
+      }
+      if (schema !== undefined) {
+        if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
       }
     }
-    if (schema !== undefined) {
-      if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
-    }
-    const breaks = object["breaks"];
-    if (breaks === undefined) {
-      if (failMissing("breaks", site, null, "/required")) return true;
-    } else {
-      if (!Array.isArray(breaks)) {
-        if (failType(breaks, site, null, "/properties/breaks/type", "array")) return true;
+    {
+      const breaks = object["breaks"];
+      if (breaks === undefined) {
+        if (failMissing("breaks", site, null, "/required")) return true;
       } else {
-        for (let index = 0; index < breaks.length; index++) {
-          const item = breaks[index] as unknown;
-          if (finds(explainAcceptedBreak, item, site) && lift(site, "/breaks/" + index, "/properties/breaks/items/$ref")) return true;
+        if (!Array.isArray(breaks)) {
+          if (failType(breaks, site, null, "/properties/breaks/type", "array")) return true;
+        } else {
+          for (let index = 0; index < breaks.length; index++) {
+            const item = breaks[index] as unknown;
+            if (finds(explainAcceptedBreak, item, site) && lift(site, "/breaks/" + index, "/properties/breaks/items/$ref")) return true;
+          }
         }
       }
     }
@@ -118,21 +134,29 @@ export const TriptychBreaksSchema: StandardSchema<TriptychBreaks> = /* @__PURE__
 export function isAcceptedBreak(value: unknown): value is AcceptedBreak {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const declaration = object["declaration"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAcceptedBreak(own(value));
-  if (declaration === undefined) return false;
-  if (typeof declaration !== "string") return false;
-  if (declaration === "") return false;
-  const axis = object["axis"];
-  if (axis === undefined) return false;
-  if (!(axis === "backward" || axis === "forward" || axis === "names")) return false;
-  const pointer = object["pointer"];
-  if (pointer === undefined) return false;
-  if (typeof pointer !== "string") return false;
-  const reason = object["reason"];
-  if (reason === undefined) return false;
-  if (typeof reason !== "string") return false;
-  if (reason === "") return false;
+  {
+    const declaration = object["declaration"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAcceptedBreak(own(value));
+    if (declaration === undefined) return false;
+    if (typeof declaration !== "string") return false;
+    if (declaration === "") return false;
+  }
+  {
+    const axis = object["axis"];
+    if (axis === undefined) return false;
+    if (!(axis === "backward" || axis === "forward" || axis === "names")) return false;
+  }
+  {
+    const pointer = object["pointer"];
+    if (pointer === undefined) return false;
+    if (typeof pointer !== "string") return false;
+  }
+  {
+    const reason = object["reason"];
+    if (reason === undefined) return false;
+    if (typeof reason !== "string") return false;
+    if (reason === "") return false;
+  }
   if (!(keyCount(object) === 4)) {
     for (const key in object) {
       const member = object[key];
@@ -159,43 +183,51 @@ export function explainAcceptedBreak(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const declaration = object["declaration"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+    {
+      const declaration = object["declaration"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+        }
+      }
+      if (declaration === undefined) {
+        if (failMissing("declaration", site, null, "/required")) return true;
+      } else {
+        if (typeof declaration !== "string") {
+          if (failType(declaration, site, null, "/properties/declaration/type", "string")) return true;
+        } else {
+          if (declaration === "" && fail(site, null, "/properties/declaration/minLength", "must have at least 1 character", { limit: 1 })) return true;
+        }
       }
     }
-    if (declaration === undefined) {
-      if (failMissing("declaration", site, null, "/required")) return true;
-    } else {
-      if (typeof declaration !== "string") {
-        if (failType(declaration, site, null, "/properties/declaration/type", "string")) return true;
+    {
+      const axis = object["axis"];
+      if (axis === undefined) {
+        if (failMissing("axis", site, null, "/required")) return true;
       } else {
-        if (declaration === "" && fail(site, null, "/properties/declaration/minLength", "must have at least 1 character", { limit: 1 })) return true;
+        if (!(axis === "backward" || axis === "forward" || axis === "names") && failEnum(axis, site, null, "/properties/axis/enum", constant)) return true;
       }
     }
-    const axis = object["axis"];
-    if (axis === undefined) {
-      if (failMissing("axis", site, null, "/required")) return true;
-    } else {
-      if (!(axis === "backward" || axis === "forward" || axis === "names") && failEnum(axis, site, null, "/properties/axis/enum", constant)) return true;
-    }
-    const pointer = object["pointer"];
-    if (pointer === undefined) {
-      if (failMissing("pointer", site, null, "/required")) return true;
-    } else {
-      if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
-    }
-    const reason = object["reason"];
-    if (reason === undefined) {
-      if (failMissing("reason", site, null, "/required")) return true;
-    } else {
-      if (typeof reason !== "string") {
-        if (failType(reason, site, null, "/properties/reason/type", "string")) return true;
+    {
+      const pointer = object["pointer"];
+      if (pointer === undefined) {
+        if (failMissing("pointer", site, null, "/required")) return true;
       } else {
-        if (reason === "" && fail(site, null, "/properties/reason/minLength", "must have at least 1 character", { limit: 1 })) return true;
+        if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
+      }
+    }
+    {
+      const reason = object["reason"];
+      if (reason === undefined) {
+        if (failMissing("reason", site, null, "/required")) return true;
+      } else {
+        if (typeof reason !== "string") {
+          if (failType(reason, site, null, "/properties/reason/type", "string")) return true;
+        } else {
+          if (reason === "" && fail(site, null, "/properties/reason/minLength", "must have at least 1 character", { limit: 1 })) return true;
+        }
       }
     }
   }

@@ -124,10 +124,10 @@ function callText(called: string, given: readonly (string | undefined)[]): strin
 
 function branchesText(step: Branches, print: Print): string {
   const { place, message, tagged, params, branches } = step;
-  return callText(print(helper("failBranches")), [
+  return callText(print(helper(tagged === undefined ? "failBranches" : "failTagged")), [
+    ...(tagged === undefined ? [] : [print(tagged)]),
     ...[print(SITE), placeText(place, print), quote(message), print(step.value)],
     ...[String(branches.length), walkText(step, print)],
-    tagged && print(tagged),
     params && print(params),
     nameOf(place),
   ]);

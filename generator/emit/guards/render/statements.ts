@@ -2,21 +2,29 @@ import type { Expression } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
 import { negated } from "../steps/operand.ts";
 import type { Let, Step, Switch } from "../steps/step.ts";
+import { inBlocks, type Statement } from "./blocks.ts";
 
 /** Gives an expression's text, and notes the names that it speaks of: whatever is printed is there in the end. */
 export interface Print {
   (expression: Expression): string;
   /** The names that were noted so far. */
   readonly names: ReadonlySet<string>;
+  /** The same, in the order in which they were noted first. */
+  readonly noted: readonly string[];
 }
 
 /** Prints expressions, and adds what they speak of to the names. */
 export function printer(names: Set<string> = new Set()): Print {
+  const noted: string[] = [];
   const print = (expression: Expression): string => {
-    for (const name of expression.names) names.add(name);
+    for (const name of expression.names) {
+      if (names.has(name)) continue;
+      names.add(name);
+      noted.push(name);
+    }
     return expression.text;
   };
-  return Object.assign(print, { names });
+  return Object.assign(print, { names, noted });
 }
 
 /** The text of a condition that holds where the one given does not. */
@@ -26,12 +34,20 @@ export function refusedText(test: Expression, print: Print): string {
 }
 
 /** Renders steps one behind the other. A local that no later statement speaks of is left out. */
-export function renderAll(steps: readonly Step[], render: (step: Step) => string, { names }: Print): string {
-  const texts: string[] = [];
+export function renderAll(steps: readonly Step[], render: (step: Step) => string, { names, noted }: Print): string {
+  const backwards: Statement[] = [];
+  /** The statement that speaks last of each name, which is the first of them to be rendered. */
+  const last = new Map<string, number>();
   for (const step of [...steps].reverse()) {
-    if (step.kind !== "let" || names.has(step.name)) texts.push(render(step));
+    if (step.kind === "let" && !names.has(step.name)) continue;
+    const before = noted.length;
+    const text = render(step);
+    const index = backwards.length;
+    for (const name of noted.slice(before)) last.set(name, index);
+    const reach = step.kind === "let" ? index - (last.get(step.name) ?? index) : undefined;
+    backwards.push({ text, reach });
   }
-  return texts.reverse().join("");
+  return inBlocks(backwards.reverse());
 }
 
 /** Whether steps speak of a local. */

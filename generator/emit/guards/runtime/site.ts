@@ -180,15 +180,9 @@ export function foundAt(
 
 /** A key as a reference token of a JSON Pointer. */
 export function token(key: string): string {
-  for (let index = 0; index < key.length; index++) {
-    const code = key.charCodeAt(index);
-    if (code === TILDE || code === SLASH) return `/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
-  }
-  return `/${key}`;
+  const isPlain = !key.includes("~") && !key.includes("/");
+  return `/${isPlain ? key : key.replace(/~/g, "~0").replace(/\//g, "~1")}`;
 }
-
-const TILDE = 0x7e;
-const SLASH = 0x2f;
 
 /** The keys and indexes that a JSON Pointer leads through. */
 export function pointerTokens(pointer: string): readonly string[] {

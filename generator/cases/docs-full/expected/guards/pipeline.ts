@@ -88,12 +88,16 @@ function accepts5(item: unknown): boolean {
   const value2: unknown = item;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const uses = object["uses"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts5(own(item));
-  if (uses === undefined) return false;
-  if (typeof uses !== "string") return false;
-  const with2 = object["with"];
-  if (with2 !== undefined && !objectLike(with2)) return false;
+  {
+    const uses = object["uses"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts5(own(item));
+    if (uses === undefined) return false;
+    if (typeof uses !== "string") return false;
+  }
+  {
+    const with2 = object["with"];
+    if (with2 !== undefined && !objectLike(with2)) return false;
+  }
   return true;
 }
 
@@ -119,12 +123,16 @@ function accepts8(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const uses = object["uses"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts8(own(value));
-  if (uses === undefined) return false;
-  if (typeof uses !== "string") return false;
-  const with2 = object["with"];
-  if (with2 !== undefined && !objectLike(with2)) return false;
+  {
+    const uses = object["uses"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts8(own(value));
+    if (uses === undefined) return false;
+    if (typeof uses !== "string") return false;
+  }
+  {
+    const with2 = object["with"];
+    if (with2 !== undefined && !objectLike(with2)) return false;
+  }
   return true;
 }
 
@@ -151,22 +159,26 @@ export function isPipeline(value: unknown): value is Pipeline {
     if (name === "") return false;
     if (!(name.length <= 20 || (name.length <= 40 && codePointCount(name) <= 20))) return false;
   }
-  const on = object["on"];
-  if (on === undefined) return false;
-  if (!(accepts(on) || accepts2(on) || accepts3(on))) return false;
-  const steps = object["steps"];
-  if (steps === undefined) return false;
-  if (!Array.isArray(steps)) return false;
-  if (!(steps.length >= 1)) return false;
-  for (let index = 0; index < steps.length; index++) {
-    const item = steps[index] as unknown;
-    const value2: unknown = item;
-    if (!(typeof value2 === "object" && value2 !== null)) return false;
-    const object2 = value2 as { readonly [key: string]: unknown };
-    const if2 = object2["if"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isPipeline(own(value));
-    if (if2 !== undefined && typeof if2 !== "string") return false;
-    if (!(Number(accepts4(item)) + Number(accepts5(item)) === 1)) return false;
+  {
+    const on = object["on"];
+    if (on === undefined) return false;
+    if (!(accepts(on) || accepts2(on) || accepts3(on))) return false;
+  }
+  {
+    const steps = object["steps"];
+    if (steps === undefined) return false;
+    if (!Array.isArray(steps)) return false;
+    if (!(steps.length >= 1)) return false;
+    for (let index = 0; index < steps.length; index++) {
+      const item = steps[index] as unknown;
+      const value2: unknown = item;
+      if (!(typeof value2 === "object" && value2 !== null)) return false;
+      const object2 = value2 as { readonly [key: string]: unknown };
+      const if2 = object2["if"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isPipeline(own(value));
+      if (if2 !== undefined && typeof if2 !== "string") return false;
+      if (!(Number(accepts4(item)) + Number(accepts5(item)) === 1)) return false;
+    }
   }
   const level = object["level"];
   if (level !== undefined && !(((level as unknown) === 0) || ((level as unknown) === 1))) return false;
@@ -193,65 +205,67 @@ export function isPipeline(value: unknown): value is Pipeline {
   }
   const mode = object["mode"];
   if (mode !== undefined && !(mode === "fast" || mode === "safe")) return false;
-  const timeout = object["timeout"];
-  if (timeout !== undefined) {
-    if (!(typeof timeout === "number" && Number.isInteger(timeout))) return false;
-    if (!(timeout >= 1)) return false;
-  }
-  if (schedule !== undefined && name === undefined) return false;
-  if (!(keyCount(object) === 2 + Number(name !== undefined) + Number(level !== undefined) + Number(runner !== undefined) + Number(schedule !== undefined) + Number(id !== undefined) + Number(labels !== undefined) + Number(mode !== undefined) + Number(timeout !== undefined))) {
-    for (const key2 in object) {
-      const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        switch (key2.length) {
-          case 2:
-          switch (key2) {
-            case "on":
-            case "id": {
-              continue;
+  {
+    const timeout = object["timeout"];
+    if (timeout !== undefined) {
+      if (!(typeof timeout === "number" && Number.isInteger(timeout))) return false;
+      if (!(timeout >= 1)) return false;
+    }
+    if (schedule !== undefined && name === undefined) return false;
+    if (!(keyCount(object) === 2 + Number(name !== undefined) + Number(level !== undefined) + Number(runner !== undefined) + Number(schedule !== undefined) + Number(id !== undefined) + Number(labels !== undefined) + Number(mode !== undefined) + Number(timeout !== undefined))) {
+      for (const key2 in object) {
+        const member2 = object[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
+          switch (key2.length) {
+            case 2:
+            switch (key2) {
+              case "on":
+              case "id": {
+                continue;
+              }
             }
-          }
-          break;
-          case 4:
-          switch (key2) {
-            case "name":
-            case "mode": {
-              continue;
+            break;
+            case 4:
+            switch (key2) {
+              case "name":
+              case "mode": {
+                continue;
+              }
             }
-          }
-          break;
-          case 5:
-          switch (key2) {
-            case "steps":
-            case "level": {
-              continue;
+            break;
+            case 5:
+            switch (key2) {
+              case "steps":
+              case "level": {
+                continue;
+              }
             }
-          }
-          break;
-          case 6:
-          switch (key2) {
-            case "runner":
-            case "labels": {
-              continue;
+            break;
+            case 6:
+            switch (key2) {
+              case "runner":
+              case "labels": {
+                continue;
+              }
             }
-          }
-          break;
-          case 7:
-          switch (key2) {
-            case "timeout": {
-              continue;
+            break;
+            case 7:
+            switch (key2) {
+              case "timeout": {
+                continue;
+              }
             }
-          }
-          break;
-          case 8:
-          switch (key2) {
-            case "schedule": {
-              continue;
+            break;
+            case 8:
+            switch (key2) {
+              case "schedule": {
+                continue;
+              }
             }
+            break;
           }
-          break;
+          return false;
         }
-        return false;
       }
     }
   }
@@ -338,165 +352,183 @@ export function explainPipeline(value: unknown, site: Site): boolean {
     if (name !== undefined) {
       if (refer(explainName, name, site, null, "/properties/name/$ref")) return true;
     }
-    const on = object["on"];
-    if (on === undefined) {
-      if (failMissing("on", site, null, "/required")) return true;
-    } else {
-      if (!(accepts(on) || accepts2(on) || accepts3(on)) && failBranches(site, null, "/properties/on/oneOf", "must match exactly one of the alternatives", on, 3, (branch, on: unknown) => {
-        switch (branch) {
-          case 0: {
-            if (refer(explainEvent, on, site, "/on", "/properties/on/oneOf/0/$ref")) return true;
-            break;
-          }
-          case 1: {
-            if (!Array.isArray(on)) {
-              if (failType(on, site, "/on", "/properties/on/oneOf/1/type", "array")) return true;
-            } else {
-              if (!(on.length >= 1) && fail(site, "/on", "/properties/on/oneOf/1/minItems", "must have at least 1 item", { limit: 1 })) return true;
-              for (let index = 0; index < on.length; index++) {
-                const item = on[index] as unknown;
-                if (finds(explainEvent, item, site) && lift(site, "/on/" + index, "/properties/on/oneOf/1/items/$ref")) return true;
-              }
+    {
+      const on = object["on"];
+      if (on === undefined) {
+        if (failMissing("on", site, null, "/required")) return true;
+      } else {
+        if (!(accepts(on) || accepts2(on) || accepts3(on)) && failBranches(site, null, "/properties/on/oneOf", "must match exactly one of the alternatives", on, 3, (branch, on: unknown) => {
+          switch (branch) {
+            case 0: {
+              if (refer(explainEvent, on, site, "/on", "/properties/on/oneOf/0/$ref")) return true;
+              break;
             }
-            break;
-          }
-          case 2: {
-            if (!objectLike(on)) {
-              if (failType(on, site, "/on", "/properties/on/oneOf/2/type", "object")) return true;
-            } else {
-              const object2 = on as { readonly [key: string]: unknown };
-              const push = object2["push"];
-              mustOwn(object2);
-              for (const key2 in object2) {
-                const member2 = object2[key2];
-                if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                  if (!(key2 === "push") && fail(site, "/on" + token(key2), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+            case 1: {
+              if (!Array.isArray(on)) {
+                if (failType(on, site, "/on", "/properties/on/oneOf/1/type", "array")) return true;
+              } else {
+                if (!(on.length >= 1) && fail(site, "/on", "/properties/on/oneOf/1/minItems", "must have at least 1 item", { limit: 1 })) return true;
+                for (let index = 0; index < on.length; index++) {
+                  const item = on[index] as unknown;
+                  if (finds(explainEvent, item, site) && lift(site, "/on/" + index, "/properties/on/oneOf/1/items/$ref")) return true;
                 }
               }
-              if (push !== undefined) {
-                if (!objectLike(push)) {
-                  if (failType(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "object")) return true;
-                } else {
-                  const object3 = push as { readonly [key: string]: unknown };
-                  const branches = object3["branches"];
-                  mustOwn(object3);
-                  if (branches !== undefined) {
-                    if (!Array.isArray(branches)) {
-                      if (failType(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "array")) return true;
-                    } else {
-                      for (let index2 = 0; index2 < branches.length; index2++) {
-                        const item2 = branches[index2] as unknown;
-                        if (typeof item2 !== "string") {
-                          if (failType(item2, site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/type", "string")) return true;
-                        } else {
-                          if (item2 === "" && fail(site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
+              break;
+            }
+            case 2: {
+              if (!objectLike(on)) {
+                if (failType(on, site, "/on", "/properties/on/oneOf/2/type", "object")) return true;
+              } else {
+                const object2 = on as { readonly [key: string]: unknown };
+                const push = object2["push"];
+                mustOwn(object2);
+                for (const key2 in object2) {
+                  const member2 = object2[key2];
+                  if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+                    if (!(key2 === "push") && fail(site, "/on" + token(key2), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+                  }
+                }
+                if (push !== undefined) {
+                  if (!objectLike(push)) {
+                    if (failType(push, site, "/on/push", "/properties/on/oneOf/2/properties/push/type", "object")) return true;
+                  } else {
+                    const object3 = push as { readonly [key: string]: unknown };
+                    const branches = object3["branches"];
+                    mustOwn(object3);
+                    if (branches !== undefined) {
+                      if (!Array.isArray(branches)) {
+                        if (failType(branches, site, "/on/push/branches", "/properties/on/oneOf/2/properties/push/properties/branches/type", "array")) return true;
+                      } else {
+                        for (let index2 = 0; index2 < branches.length; index2++) {
+                          const item2 = branches[index2] as unknown;
+                          if (typeof item2 !== "string") {
+                            if (failType(item2, site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/type", "string")) return true;
+                          } else {
+                            if (item2 === "" && fail(site, "/on/push/branches/" + index2, "/properties/on/oneOf/2/properties/push/properties/branches/items/minLength", "must have at least 1 character", { limit: 1 })) return true;
+                          }
                         }
                       }
                     }
                   }
                 }
               }
+              break;
             }
-            break;
           }
-        }
-        return false;
-      })) return true;
+          return false;
+        })) return true;
+      }
     }
-    const steps = object["steps"];
-    if (steps === undefined) {
-      if (failMissing("steps", site, null, "/required")) return true;
-    } else {
-      if (!Array.isArray(steps)) {
-        if (failType(steps, site, null, "/properties/steps/type", "array")) return true;
+    {
+      const steps = object["steps"];
+      if (steps === undefined) {
+        if (failMissing("steps", site, null, "/required")) return true;
       } else {
-        if (!(steps.length >= 1) && fail(site, null, "/properties/steps/minItems", "must have at least 1 item", { limit: 1 })) return true;
-        for (let index3 = 0; index3 < steps.length; index3++) {
-          const item3 = steps[index3] as unknown;
-          if (finds(explainStep, item3, site) && lift(site, "/steps/" + index3, "/properties/steps/items/$ref")) return true;
+        if (!Array.isArray(steps)) {
+          if (failType(steps, site, null, "/properties/steps/type", "array")) return true;
+        } else {
+          if (!(steps.length >= 1) && fail(site, null, "/properties/steps/minItems", "must have at least 1 item", { limit: 1 })) return true;
+          for (let index3 = 0; index3 < steps.length; index3++) {
+            const item3 = steps[index3] as unknown;
+            if (finds(explainStep, item3, site) && lift(site, "/steps/" + index3, "/properties/steps/items/$ref")) return true;
+          }
         }
       }
     }
-    const level = object["level"];
-    if (level !== undefined) {
-      if (!(((level as unknown) === 0) || ((level as unknown) === 1)) && failBranches(site, null, "/properties/level/oneOf", "must match exactly one of the alternatives", level, 2, (branch, level: unknown) => {
-        switch (branch) {
-          case 0: {
-            if (!((level as unknown) === 0) && failConst(level, site, "/level", "/properties/level/oneOf/0/const", 0)) return true;
-            break;
-          }
-          case 1: {
-            if (!((level as unknown) === 1) && failConst(level, site, "/level", "/properties/level/oneOf/1/const", 1)) return true;
-            break;
-          }
-        }
-        return false;
-      })) return true;
-    }
-    const runner = object["runner"];
-    if (runner !== undefined) {
-      if (!(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant3.test(runner))) && failBranches(site, null, "/properties/runner/anyOf", "must match one of the alternatives", runner, 2, (branch, runner: unknown) => {
-        switch (branch) {
-          case 0: {
-            if (!((runner as unknown) === "linux" || (runner as unknown) === "windows") && failEnum(runner, site, "/runner", "/properties/runner/anyOf/0/enum", constant2)) return true;
-            break;
-          }
-          case 1: {
-            if (typeof runner !== "string") {
-              if (failType(runner, site, "/runner", "/properties/runner/anyOf/1/type", "string")) return true;
-            } else {
-              if (!constant3.test(runner) && failPattern(site, "/runner", "/properties/runner/anyOf/1/pattern", "^custom/")) return true;
+    {
+      const level = object["level"];
+      if (level !== undefined) {
+        if (!(((level as unknown) === 0) || ((level as unknown) === 1)) && failBranches(site, null, "/properties/level/oneOf", "must match exactly one of the alternatives", level, 2, (branch, level: unknown) => {
+          switch (branch) {
+            case 0: {
+              if (!((level as unknown) === 0) && failConst(level, site, "/level", "/properties/level/oneOf/0/const", 0)) return true;
+              break;
             }
-            break;
-          }
-        }
-        return false;
-      })) return true;
-    }
-    const schedule = object["schedule"];
-    if (schedule !== undefined) {
-      if (typeof schedule !== "string" && failType(schedule, site, null, "/properties/schedule/type", "string")) return true;
-    }
-    const id = object["id"];
-    if (id !== undefined) {
-      if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
-    }
-    const labels = object["labels"];
-    if (labels !== undefined) {
-      if (!objectLike(labels)) {
-        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
-      } else {
-        const object4 = labels as { readonly [key: string]: unknown };
-        for (const key3 in object4) {
-          const member3 = object4[key3];
-          if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
-            if (key3.startsWith("x-")) {
-              if (typeof member3 !== "string" && failType(member3, site, "/labels" + token(key3), "/properties/labels/patternProperties/^x-/type", "string")) return true;
+            case 1: {
+              if (!((level as unknown) === 1) && failConst(level, site, "/level", "/properties/level/oneOf/1/const", 1)) return true;
+              break;
             }
-            if (!(key3.startsWith("x-"))) {
-              if (typeof member3 !== "string") {
-                if (failType(member3, site, "/labels" + token(key3), "/properties/labels/additionalProperties/type", "string")) return true;
+          }
+          return false;
+        })) return true;
+      }
+    }
+    {
+      const runner = object["runner"];
+      if (runner !== undefined) {
+        if (!(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant3.test(runner))) && failBranches(site, null, "/properties/runner/anyOf", "must match one of the alternatives", runner, 2, (branch, runner: unknown) => {
+          switch (branch) {
+            case 0: {
+              if (!((runner as unknown) === "linux" || (runner as unknown) === "windows") && failEnum(runner, site, "/runner", "/properties/runner/anyOf/0/enum", constant2)) return true;
+              break;
+            }
+            case 1: {
+              if (typeof runner !== "string") {
+                if (failType(runner, site, "/runner", "/properties/runner/anyOf/1/type", "string")) return true;
               } else {
-                if (!(member3.length <= 3 || (member3.length <= 6 && codePointCount(member3) <= 3)) && fail(site, "/labels" + token(key3), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters", { limit: 3 })) return true;
+                if (!constant3.test(runner) && failPattern(site, "/runner", "/properties/runner/anyOf/1/pattern", "^custom/")) return true;
+              }
+              break;
+            }
+          }
+          return false;
+        })) return true;
+      }
+    }
+    {
+      const schedule = object["schedule"];
+      if (schedule !== undefined) {
+        if (typeof schedule !== "string" && failType(schedule, site, null, "/properties/schedule/type", "string")) return true;
+      }
+      {
+        const id = object["id"];
+        if (id !== undefined) {
+          if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
+        }
+      }
+      {
+        const labels = object["labels"];
+        if (labels !== undefined) {
+          if (!objectLike(labels)) {
+            if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
+          } else {
+            const object4 = labels as { readonly [key: string]: unknown };
+            for (const key3 in object4) {
+              const member3 = object4[key3];
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
+                if (key3.startsWith("x-")) {
+                  if (typeof member3 !== "string" && failType(member3, site, "/labels" + token(key3), "/properties/labels/patternProperties/^x-/type", "string")) return true;
+                }
+                if (!(key3.startsWith("x-"))) {
+                  if (typeof member3 !== "string") {
+                    if (failType(member3, site, "/labels" + token(key3), "/properties/labels/additionalProperties/type", "string")) return true;
+                  } else {
+                    if (!(member3.length <= 3 || (member3.length <= 6 && codePointCount(member3) <= 3)) && fail(site, "/labels" + token(key3), "/properties/labels/additionalProperties/maxLength", "must have at most 3 characters", { limit: 3 })) return true;
+                  }
+                }
               }
             }
           }
         }
       }
-    }
-    const mode = object["mode"];
-    if (mode !== undefined) {
-      if (!(mode === "fast" || mode === "safe") && refer(explainMode, mode, site, null, "/properties/mode/$ref")) return true;
-    }
-    const timeout = object["timeout"];
-    if (timeout !== undefined) {
-      if (!(typeof timeout === "number" && Number.isInteger(timeout))) {
-        if (failType(timeout, site, null, "/properties/timeout/type", "integer")) return true;
-      } else {
-        if (!(timeout >= 1) && fail(site, null, "/properties/timeout/minimum", "must be at least 1", { limit: 1 })) return true;
+      {
+        const mode = object["mode"];
+        if (mode !== undefined) {
+          if (!(mode === "fast" || mode === "safe") && refer(explainMode, mode, site, null, "/properties/mode/$ref")) return true;
+        }
       }
+      {
+        const timeout = object["timeout"];
+        if (timeout !== undefined) {
+          if (!(typeof timeout === "number" && Number.isInteger(timeout))) {
+            if (failType(timeout, site, null, "/properties/timeout/type", "integer")) return true;
+          } else {
+            if (!(timeout >= 1) && fail(site, null, "/properties/timeout/minimum", "must be at least 1", { limit: 1 })) return true;
+          }
+        }
+      }
+      if (schedule !== undefined && name === undefined && failMissing("name", site, null, "/dependentRequired", "must have \"name\" when \"schedule\" is present", { property: "schedule" })) return true;
     }
-    if (schedule !== undefined && name === undefined && failMissing("name", site, null, "/dependentRequired", "must have \"name\" when \"schedule\" is present", { property: "schedule" })) return true;
     if (accepts6(object)) {
       const runner2 = object["runner"];
       if (runner2 === undefined && failMissing("runner", site, null, "/then/required")) return true;
@@ -723,12 +755,16 @@ export const ACommandSchema: StandardSchema<ACommand> = /* @__PURE__ */ standard
 export function isAStepOfOthers(value: unknown): value is AStepOfOthers {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const uses = object["uses"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAStepOfOthers(own(value));
-  if (uses === undefined) return false;
-  if (typeof uses !== "string") return false;
-  const with2 = object["with"];
-  if (with2 !== undefined && !objectLike(with2)) return false;
+  {
+    const uses = object["uses"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAStepOfOthers(own(value));
+    if (uses === undefined) return false;
+    if (typeof uses !== "string") return false;
+  }
+  {
+    const with2 = object["with"];
+    if (with2 !== undefined && !objectLike(with2)) return false;
+  }
   return true;
 }
 
@@ -749,16 +785,20 @@ export function explainAStepOfOthers(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const uses = object["uses"];
-    mustOwn(object);
-    if (uses === undefined) {
-      if (failMissing("uses", site, null, "/required")) return true;
-    } else {
-      if (typeof uses !== "string" && failType(uses, site, null, "/properties/uses/type", "string")) return true;
+    {
+      const uses = object["uses"];
+      mustOwn(object);
+      if (uses === undefined) {
+        if (failMissing("uses", site, null, "/required")) return true;
+      } else {
+        if (typeof uses !== "string" && failType(uses, site, null, "/properties/uses/type", "string")) return true;
+      }
     }
-    const with2 = object["with"];
-    if (with2 !== undefined) {
-      if (!objectLike(with2) && failType(with2, site, null, "/properties/with/type", "object")) return true;
+    {
+      const with2 = object["with"];
+      if (with2 !== undefined) {
+        if (!objectLike(with2) && failType(with2, site, null, "/properties/with/type", "object")) return true;
+      }
     }
   }
   return false;
@@ -771,17 +811,21 @@ export const AStepOfOthersSchema: StandardSchema<AStepOfOthers> = /* @__PURE__ *
 export function isSelector(value: unknown): value is Selector {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const patterns = object["patterns"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSelector(own(value));
-  if (patterns !== undefined) {
-    if (!Array.isArray(patterns)) return false;
-    for (let index = 0; index < patterns.length; index++) {
-      const item = patterns[index] as unknown;
-      if (typeof item !== "string") return false;
+  {
+    const patterns = object["patterns"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSelector(own(value));
+    if (patterns !== undefined) {
+      if (!Array.isArray(patterns)) return false;
+      for (let index = 0; index < patterns.length; index++) {
+        const item = patterns[index] as unknown;
+        if (typeof item !== "string") return false;
+      }
     }
   }
-  const prefix = object["prefix"];
-  if (prefix !== undefined && typeof prefix !== "string") return false;
+  {
+    const prefix = object["prefix"];
+    if (prefix !== undefined && typeof prefix !== "string") return false;
+  }
   if (!(accepts9(object) || accepts10(object))) return false;
   return true;
 }
@@ -803,21 +847,25 @@ export function explainSelector(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const patterns = object["patterns"];
-    mustOwn(object);
-    if (patterns !== undefined) {
-      if (!Array.isArray(patterns)) {
-        if (failType(patterns, site, null, "/properties/patterns/type", "array")) return true;
-      } else {
-        for (let index = 0; index < patterns.length; index++) {
-          const item = patterns[index] as unknown;
-          if (typeof item !== "string" && failType(item, site, "/patterns/" + index, "/properties/patterns/items/type", "string")) return true;
+    {
+      const patterns = object["patterns"];
+      mustOwn(object);
+      if (patterns !== undefined) {
+        if (!Array.isArray(patterns)) {
+          if (failType(patterns, site, null, "/properties/patterns/type", "array")) return true;
+        } else {
+          for (let index = 0; index < patterns.length; index++) {
+            const item = patterns[index] as unknown;
+            if (typeof item !== "string" && failType(item, site, "/patterns/" + index, "/properties/patterns/items/type", "string")) return true;
+          }
         }
       }
     }
-    const prefix = object["prefix"];
-    if (prefix !== undefined) {
-      if (typeof prefix !== "string" && failType(prefix, site, null, "/properties/prefix/type", "string")) return true;
+    {
+      const prefix = object["prefix"];
+      if (prefix !== undefined) {
+        if (typeof prefix !== "string" && failType(prefix, site, null, "/properties/prefix/type", "string")) return true;
+      }
     }
     if (!(accepts9(object) || accepts10(object)) && failBranches(site, null, "/anyOf", "must match one of the alternatives", object, 2, (branch, object: { readonly [key: string]: unknown }) => {
       switch (branch) {

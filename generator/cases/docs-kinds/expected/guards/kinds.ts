@@ -12,7 +12,7 @@ import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
 import { areUnique } from "./runtime/are-unique.js";
-import { failBranches } from "./runtime/branches.js";
+import { failBranches, failTagged } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { countMatches } from "./runtime/count-matches.js";
 import { fail, failConst, failEnum, failMissing, failPattern, failType } from "./runtime/fail.js";
@@ -42,14 +42,18 @@ function accepts(shape: unknown): boolean {
   const value2: unknown = shape;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(shape));
-  if (kind === undefined) return false;
-  if (!(kind === "circle")) return false;
-  const radius = object["radius"];
-  if (radius === undefined) return false;
-  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
-  if (!(radius > 0)) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(shape));
+    if (kind === undefined) return false;
+    if (!(kind === "circle")) return false;
+  }
+  {
+    const radius = object["radius"];
+    if (radius === undefined) return false;
+    if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+    if (!(radius > 0)) return false;
+  }
   return true;
 }
 
@@ -57,14 +61,18 @@ function accepts2(shape: unknown): boolean {
   const value2: unknown = shape;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(shape));
-  if (kind === undefined) return false;
-  if (!(kind === "square")) return false;
-  const side = object["side"];
-  if (side === undefined) return false;
-  if (!(typeof side === "number" && Number.isFinite(side))) return false;
-  if (!(multipleOf(side, 0.5))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(shape));
+    if (kind === undefined) return false;
+    if (!(kind === "square")) return false;
+  }
+  {
+    const side = object["side"];
+    if (side === undefined) return false;
+    if (!(typeof side === "number" && Number.isFinite(side))) return false;
+    if (!(multipleOf(side, 0.5))) return false;
+  }
   return true;
 }
 
@@ -78,11 +86,15 @@ function accepts3(target: unknown): boolean {
 }
 
 function accepts4(object: { readonly [key: string]: unknown }): boolean {
-  const unit = object["unit"];
-  if (unit === undefined) return false;
-  if (!(unit === "m")) return false;
-  const note = object["note"];
-  if (note === undefined) return false;
+  {
+    const unit = object["unit"];
+    if (unit === undefined) return false;
+    if (!(unit === "m")) return false;
+  }
+  {
+    const note = object["note"];
+    if (note === undefined) return false;
+  }
   return true;
 }
 
@@ -97,14 +109,18 @@ function accepts6(shape: unknown): boolean {
   const value2: unknown = shape;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(shape));
-  if (kind === undefined) return false;
-  if (!(kind === "circle")) return false;
-  const radius = object["radius"];
-  if (radius === undefined) return false;
-  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
-  if (!(radius > 0)) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(shape));
+    if (kind === undefined) return false;
+    if (!(kind === "circle")) return false;
+  }
+  {
+    const radius = object["radius"];
+    if (radius === undefined) return false;
+    if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+    if (!(radius > 0)) return false;
+  }
   return true;
 }
 
@@ -112,14 +128,18 @@ function accepts7(shape: unknown): boolean {
   const value2: unknown = shape;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(shape));
-  if (kind === undefined) return false;
-  if (!(kind === "square")) return false;
-  const side = object["side"];
-  if (side === undefined) return false;
-  if (!(typeof side === "number" && Number.isFinite(side))) return false;
-  if (!(multipleOf(side, 0.5))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(shape));
+    if (kind === undefined) return false;
+    if (!(kind === "square")) return false;
+  }
+  {
+    const side = object["side"];
+    if (side === undefined) return false;
+    if (!(typeof side === "number" && Number.isFinite(side))) return false;
+    if (!(multipleOf(side, 0.5))) return false;
+  }
   return true;
 }
 
@@ -133,11 +153,15 @@ function accepts8(target: unknown): boolean {
 }
 
 function accepts9(object: { readonly [key: string]: unknown }): boolean {
-  const unit = object["unit"];
-  if (unit === undefined) return false;
-  if (!(unit === "m")) return false;
-  const note = object["note"];
-  if (note === undefined) return false;
+  {
+    const unit = object["unit"];
+    if (unit === undefined) return false;
+    if (!(unit === "m")) return false;
+  }
+  {
+    const note = object["note"];
+    if (note === undefined) return false;
+  }
   return true;
 }
 
@@ -152,14 +176,18 @@ function accepts11(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts11(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "circle")) return false;
-  const radius = object["radius"];
-  if (radius === undefined) return false;
-  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
-  if (!(radius > 0)) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts11(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "circle")) return false;
+  }
+  {
+    const radius = object["radius"];
+    if (radius === undefined) return false;
+    if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+    if (!(radius > 0)) return false;
+  }
   return true;
 }
 
@@ -167,14 +195,18 @@ function accepts12(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts12(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "square")) return false;
-  const side = object["side"];
-  if (side === undefined) return false;
-  if (!(typeof side === "number" && Number.isFinite(side))) return false;
-  if (!(multipleOf(side, 0.5))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts12(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "square")) return false;
+  }
+  {
+    const side = object["side"];
+    if (side === undefined) return false;
+    if (!(typeof side === "number" && Number.isFinite(side))) return false;
+    if (!(multipleOf(side, 0.5))) return false;
+  }
   return true;
 }
 
@@ -188,11 +220,15 @@ function accepts13(value: unknown): boolean {
 }
 
 function accepts14(object: { readonly [key: string]: unknown }): boolean {
-  const unit = object["unit"];
-  if (unit === undefined) return false;
-  if (!(unit === "m")) return false;
-  const note = object["note"];
-  if (note === undefined) return false;
+  {
+    const unit = object["unit"];
+    if (unit === undefined) return false;
+    if (!(unit === "m")) return false;
+  }
+  {
+    const note = object["note"];
+    if (note === undefined) return false;
+  }
   return true;
 }
 
@@ -272,14 +308,18 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
   if (account !== undefined) {
     if (!(typeof account === "object" && account !== null)) return false;
     const object3 = account as { readonly [key: string]: unknown };
-    const id = object3["id"];
-    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkKinds(own(value), memo);
-    if (id === undefined) return false;
-    if (typeof id !== "string") return false;
-    const password = object3["password"];
-    if (password === undefined) return false;
-    if (typeof password !== "string") return false;
-    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+    {
+      const id = object3["id"];
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkKinds(own(value), memo);
+      if (id === undefined) return false;
+      if (typeof id !== "string") return false;
+    }
+    {
+      const password = object3["password"];
+      if (password === undefined) return false;
+      if (typeof password !== "string") return false;
+      if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+    }
   }
   const former = object["former"];
   if (former !== undefined) {
@@ -296,13 +336,19 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
     const from2 = object5["from"];
     if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkKinds(own(value), memo);
     if (from2 !== undefined && !(typeof from2 === "number" && Number.isInteger(from2))) return false;
-    const to = object5["to"];
-    if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
-    const unit = object5["unit"];
-    if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
-    const note = object5["note"];
-    if (note !== undefined && typeof note !== "string") return false;
-    if (to !== undefined && from2 === undefined) return false;
+    {
+      const to = object5["to"];
+      if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
+      {
+        const unit = object5["unit"];
+        if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
+      }
+      {
+        const note = object5["note"];
+        if (note !== undefined && typeof note !== "string") return false;
+      }
+      if (to !== undefined && from2 === undefined) return false;
+    }
     if (!(!accepts4(object5))) return false;
     if (accepts5(object5)) {
       const to2 = object5["to"];
@@ -327,12 +373,16 @@ export function checkKinds(value: unknown, memo: Memo | undefined): boolean {
   if (started !== undefined) {
     if (!(typeof started === "object" && started !== null)) return false;
     const object6 = started as { readonly [key: string]: unknown };
-    const at = object6["at"];
-    if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkKinds(own(value), memo);
-    if (at === undefined) return false;
-    if (typeof at !== "string") return false;
-    const big = object6["big"];
-    if (big !== undefined && !(typeof big === "number" && Number.isInteger(big))) return false;
+    {
+      const at = object6["at"];
+      if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkKinds(own(value), memo);
+      if (at === undefined) return false;
+      if (typeof at !== "string") return false;
+    }
+    {
+      const big = object6["big"];
+      if (big !== undefined && !(typeof big === "number" && Number.isInteger(big))) return false;
+    }
   }
   if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
     for (const key2 in object) {
@@ -360,72 +410,102 @@ export function explainKinds(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const colour = object["colour"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
+    {
+      const colour = object["colour"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
+        }
+      }
+      if (colour !== undefined) {
+        if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
       }
     }
-    if (colour !== undefined) {
-      if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
+    {
+      const size = object["size"];
+      if (size !== undefined) {
+        if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
+      }
     }
-    const size = object["size"];
-    if (size !== undefined) {
-      if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
+    {
+      const shape = object["shape"];
+      if (shape !== undefined) {
+        if (!(accepts(shape) || accepts2(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
+      }
     }
-    const shape = object["shape"];
-    if (shape !== undefined) {
-      if (!(accepts(shape) || accepts2(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
+    {
+      const target = object["target"];
+      if (target !== undefined) {
+        if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
+      }
     }
-    const target = object["target"];
-    if (target !== undefined) {
-      if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
+    {
+      const position = object["position"];
+      if (position !== undefined) {
+        if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
+      }
     }
-    const position = object["position"];
-    if (position !== undefined) {
-      if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
+    {
+      const prices = object["prices"];
+      if (prices !== undefined) {
+        if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
+      }
     }
-    const prices = object["prices"];
-    if (prices !== undefined) {
-      if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
+    {
+      const tags = object["tags"];
+      if (tags !== undefined) {
+        if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
+      }
     }
-    const tags = object["tags"];
-    if (tags !== undefined) {
-      if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
+    {
+      const tree = object["tree"];
+      if (tree !== undefined) {
+        if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
+      }
     }
-    const tree = object["tree"];
-    if (tree !== undefined) {
-      if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
+    {
+      const account = object["account"];
+      if (account !== undefined) {
+        if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
+      }
     }
-    const account = object["account"];
-    if (account !== undefined) {
-      if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
+    {
+      const former = object["former"];
+      if (former !== undefined) {
+        if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
+      }
     }
-    const former = object["former"];
-    if (former !== undefined) {
-      if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
+    {
+      const range = object["range"];
+      if (range !== undefined) {
+        if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
+      }
     }
-    const range = object["range"];
-    if (range !== undefined) {
-      if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
+    {
+      const code = object["code"];
+      if (code !== undefined) {
+        if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
+      }
     }
-    const code = object["code"];
-    if (code !== undefined) {
-      if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
+    {
+      const nothing = object["nothing"];
+      if (nothing !== undefined) {
+        if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
+      }
     }
-    const nothing = object["nothing"];
-    if (nothing !== undefined) {
-      if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
+    {
+      const version = object["version"];
+      if (version !== undefined) {
+        if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
+      }
     }
-    const version = object["version"];
-    if (version !== undefined) {
-      if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
-    }
-    const started = object["started"];
-    if (started !== undefined) {
-      if (refer(explainMoment, started, site, null, "/properties/started/$ref")) return true;
+    {
+      const started = object["started"];
+      if (started !== undefined) {
+        if (refer(explainMoment, started, site, null, "/properties/started/$ref")) return true;
+      }
     }
   }
   return false;
@@ -503,14 +583,18 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
   if (account !== undefined) {
     if (!(typeof account === "object" && account !== null)) return false;
     const object3 = account as { readonly [key: string]: unknown };
-    const id = object3["id"];
-    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkKindsWire(own(value), memo);
-    if (id === undefined) return false;
-    if (typeof id !== "string") return false;
-    const password = object3["password"];
-    if (password === undefined) return false;
-    if (typeof password !== "string") return false;
-    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+    {
+      const id = object3["id"];
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkKindsWire(own(value), memo);
+      if (id === undefined) return false;
+      if (typeof id !== "string") return false;
+    }
+    {
+      const password = object3["password"];
+      if (password === undefined) return false;
+      if (typeof password !== "string") return false;
+      if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+    }
   }
   const former = object["former"];
   if (former !== undefined) {
@@ -527,13 +611,19 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
     const from2 = object5["from"];
     if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkKindsWire(own(value), memo);
     if (from2 !== undefined && !(typeof from2 === "number" && Number.isInteger(from2))) return false;
-    const to = object5["to"];
-    if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
-    const unit = object5["unit"];
-    if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
-    const note = object5["note"];
-    if (note !== undefined && typeof note !== "string") return false;
-    if (to !== undefined && from2 === undefined) return false;
+    {
+      const to = object5["to"];
+      if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
+      {
+        const unit = object5["unit"];
+        if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
+      }
+      {
+        const note = object5["note"];
+        if (note !== undefined && typeof note !== "string") return false;
+      }
+      if (to !== undefined && from2 === undefined) return false;
+    }
     if (!(!accepts9(object5))) return false;
     if (accepts10(object5)) {
       const to2 = object5["to"];
@@ -558,12 +648,16 @@ export function checkKindsWire(value: unknown, memo: Memo | undefined): boolean 
   if (started !== undefined) {
     if (!(typeof started === "object" && started !== null)) return false;
     const object6 = started as { readonly [key: string]: unknown };
-    const at = object6["At"];
-    if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkKindsWire(own(value), memo);
-    if (at === undefined) return false;
-    if (typeof at !== "string") return false;
-    const bIG = object6["BIG"];
-    if (bIG !== undefined && !(typeof bIG === "number" && Number.isInteger(bIG))) return false;
+    {
+      const at = object6["At"];
+      if ((object6["constructor"] !== Object || Object.getPrototypeOf(object6) !== Object.prototype) && hasPrototype(object6)) return !Array.isArray(object6) && checkKindsWire(own(value), memo);
+      if (at === undefined) return false;
+      if (typeof at !== "string") return false;
+    }
+    {
+      const bIG = object6["BIG"];
+      if (bIG !== undefined && !(typeof bIG === "number" && Number.isInteger(bIG))) return false;
+    }
   }
   if (!(keyCount(object) === Number(colour !== undefined) + Number(size !== undefined) + Number(shape !== undefined) + Number(target !== undefined) + Number(position !== undefined) + Number(prices !== undefined) + Number(tags !== undefined) + Number(tree !== undefined) + Number(account !== undefined) + Number(former !== undefined) + Number(range !== undefined) + Number(code !== undefined) + Number(nothing !== undefined) + Number(anything !== undefined) + Number(version !== undefined) + Number(started !== undefined))) {
     for (const key2 in object) {
@@ -591,72 +685,102 @@ export function explainKindsWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const colour = object["colour"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
+    {
+      const colour = object["colour"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
+        }
+      }
+      if (colour !== undefined) {
+        if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
       }
     }
-    if (colour !== undefined) {
-      if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
+    {
+      const size = object["size"];
+      if (size !== undefined) {
+        if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
+      }
     }
-    const size = object["size"];
-    if (size !== undefined) {
-      if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
+    {
+      const shape = object["shape"];
+      if (shape !== undefined) {
+        if (!(accepts6(shape) || accepts7(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
+      }
     }
-    const shape = object["shape"];
-    if (shape !== undefined) {
-      if (!(accepts6(shape) || accepts7(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
+    {
+      const target = object["target"];
+      if (target !== undefined) {
+        if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
+      }
     }
-    const target = object["target"];
-    if (target !== undefined) {
-      if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
+    {
+      const position = object["position"];
+      if (position !== undefined) {
+        if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
+      }
     }
-    const position = object["position"];
-    if (position !== undefined) {
-      if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
+    {
+      const prices = object["prices"];
+      if (prices !== undefined) {
+        if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
+      }
     }
-    const prices = object["prices"];
-    if (prices !== undefined) {
-      if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
+    {
+      const tags = object["tags"];
+      if (tags !== undefined) {
+        if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
+      }
     }
-    const tags = object["tags"];
-    if (tags !== undefined) {
-      if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
+    {
+      const tree = object["tree"];
+      if (tree !== undefined) {
+        if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
+      }
     }
-    const tree = object["tree"];
-    if (tree !== undefined) {
-      if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
+    {
+      const account = object["account"];
+      if (account !== undefined) {
+        if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
+      }
     }
-    const account = object["account"];
-    if (account !== undefined) {
-      if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
+    {
+      const former = object["former"];
+      if (former !== undefined) {
+        if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
+      }
     }
-    const former = object["former"];
-    if (former !== undefined) {
-      if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
+    {
+      const range = object["range"];
+      if (range !== undefined) {
+        if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
+      }
     }
-    const range = object["range"];
-    if (range !== undefined) {
-      if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
+    {
+      const code = object["code"];
+      if (code !== undefined) {
+        if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
+      }
     }
-    const code = object["code"];
-    if (code !== undefined) {
-      if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
+    {
+      const nothing = object["nothing"];
+      if (nothing !== undefined) {
+        if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
+      }
     }
-    const nothing = object["nothing"];
-    if (nothing !== undefined) {
-      if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
+    {
+      const version = object["version"];
+      if (version !== undefined) {
+        if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
+      }
     }
-    const version = object["version"];
-    if (version !== undefined) {
-      if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
-    }
-    const started = object["started"];
-    if (started !== undefined) {
-      if (refer(explainMomentWire, started, site, null, "/properties/started/$ref")) return true;
+    {
+      const started = object["started"];
+      if (started !== undefined) {
+        if (refer(explainMomentWire, started, site, null, "/properties/started/$ref")) return true;
+      }
     }
   }
   return false;
@@ -748,7 +872,7 @@ export function validateForm(value: unknown, maxErrors?: number): Validation<For
 /** Reports everything that keeps a value from being of the type Form, and is true where that is as much as is wanted. */
 export function explainForm(value: unknown, site: Site): boolean {
   site.schema = "kinds.schema.json#/$defs/Form";
-  if (!(accepts11(value) || accepts12(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+  if (!(accepts11(value) || accepts12(value)) && failTagged({ member: "kind", tags: constant2 }, site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
     switch (branch) {
       case 0: {
         if (refer(explainCircle, value, site, null, "/oneOf/0")) return true;
@@ -760,7 +884,7 @@ export function explainForm(value: unknown, site: Site): boolean {
       }
     }
     return false;
-  }, { member: "kind", tags: constant2 })) return true;
+  })) return true;
   return false;
 }
 
@@ -771,14 +895,18 @@ export const FormSchema: StandardSchema<Form> = /* @__PURE__ */ standardSchema(v
 export function isCircle(value: unknown): value is Circle {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "circle")) return false;
-  const radius = object["radius"];
-  if (radius === undefined) return false;
-  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
-  if (!(radius > 0)) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "circle")) return false;
+  }
+  {
+    const radius = object["radius"];
+    if (radius === undefined) return false;
+    if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+    if (!(radius > 0)) return false;
+  }
   return true;
 }
 
@@ -799,21 +927,25 @@ export function explainCircle(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const kind = object["kind"];
-    mustOwn(object);
-    if (kind === undefined) {
-      if (failMissing("kind", site, null, "/required")) return true;
-    } else {
-      if (!(kind === "circle") && failConst(kind, site, null, "/properties/kind/const", "circle")) return true;
-    }
-    const radius = object["radius"];
-    if (radius === undefined) {
-      if (failMissing("radius", site, null, "/required")) return true;
-    } else {
-      if (!(typeof radius === "number" && Number.isFinite(radius))) {
-        if (failType(radius, site, null, "/properties/radius/type", "number")) return true;
+    {
+      const kind = object["kind"];
+      mustOwn(object);
+      if (kind === undefined) {
+        if (failMissing("kind", site, null, "/required")) return true;
       } else {
-        if (!(radius > 0) && fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
+        if (!(kind === "circle") && failConst(kind, site, null, "/properties/kind/const", "circle")) return true;
+      }
+    }
+    {
+      const radius = object["radius"];
+      if (radius === undefined) {
+        if (failMissing("radius", site, null, "/required")) return true;
+      } else {
+        if (!(typeof radius === "number" && Number.isFinite(radius))) {
+          if (failType(radius, site, null, "/properties/radius/type", "number")) return true;
+        } else {
+          if (!(radius > 0) && fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
+        }
       }
     }
   }
@@ -827,14 +959,18 @@ export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSche
 export function isSquare(value: unknown): value is Square {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "square")) return false;
-  const side = object["side"];
-  if (side === undefined) return false;
-  if (!(typeof side === "number" && Number.isFinite(side))) return false;
-  if (!(multipleOf(side, 0.5))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "square")) return false;
+  }
+  {
+    const side = object["side"];
+    if (side === undefined) return false;
+    if (!(typeof side === "number" && Number.isFinite(side))) return false;
+    if (!(multipleOf(side, 0.5))) return false;
+  }
   return true;
 }
 
@@ -855,21 +991,25 @@ export function explainSquare(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const kind = object["kind"];
-    mustOwn(object);
-    if (kind === undefined) {
-      if (failMissing("kind", site, null, "/required")) return true;
-    } else {
-      if (!(kind === "square") && failConst(kind, site, null, "/properties/kind/const", "square")) return true;
-    }
-    const side = object["side"];
-    if (side === undefined) {
-      if (failMissing("side", site, null, "/required")) return true;
-    } else {
-      if (!(typeof side === "number" && Number.isFinite(side))) {
-        if (failType(side, site, null, "/properties/side/type", "number")) return true;
+    {
+      const kind = object["kind"];
+      mustOwn(object);
+      if (kind === undefined) {
+        if (failMissing("kind", site, null, "/required")) return true;
       } else {
-        if (!(multipleOf(side, 0.5)) && fail(site, null, "/properties/side/multipleOf", "must be a multiple of 0.5", { multipleOf: 0.5 })) return true;
+        if (!(kind === "square") && failConst(kind, site, null, "/properties/kind/const", "square")) return true;
+      }
+    }
+    {
+      const side = object["side"];
+      if (side === undefined) {
+        if (failMissing("side", site, null, "/required")) return true;
+      } else {
+        if (!(typeof side === "number" && Number.isFinite(side))) {
+          if (failType(side, site, null, "/properties/side/type", "number")) return true;
+        } else {
+          if (!(multipleOf(side, 0.5)) && fail(site, null, "/properties/side/multipleOf", "must be a multiple of 0.5", { multipleOf: 0.5 })) return true;
+        }
       }
     }
   }
@@ -1096,16 +1236,20 @@ export function isTree(value: unknown): value is Tree {
 export function checkTree(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const value2 = object["value"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTree(own(value), memo);
-  if (value2 === undefined) return false;
-  if (typeof value2 !== "string") return false;
-  const children = object["children"];
-  if (children !== undefined) {
-    if (!Array.isArray(children)) return false;
-    for (let index = 0; index < children.length; index++) {
-      const item = children[index] as unknown;
-      if (!(tooEarly(memo) ? checkTree(item, memo) : ask(memo, checkTree, item))) return false;
+  {
+    const value2 = object["value"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTree(own(value), memo);
+    if (value2 === undefined) return false;
+    if (typeof value2 !== "string") return false;
+  }
+  {
+    const children = object["children"];
+    if (children !== undefined) {
+      if (!Array.isArray(children)) return false;
+      for (let index = 0; index < children.length; index++) {
+        const item = children[index] as unknown;
+        if (!(tooEarly(memo) ? checkTree(item, memo) : ask(memo, checkTree, item))) return false;
+      }
     }
   }
   return true;
@@ -1128,21 +1272,25 @@ export function explainTree(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const value2 = object["value"];
-    mustOwn(object);
-    if (value2 === undefined) {
-      if (failMissing("value", site, null, "/required")) return true;
-    } else {
-      if (typeof value2 !== "string" && failType(value2, site, null, "/properties/value/type", "string")) return true;
-    }
-    const children = object["children"];
-    if (children !== undefined) {
-      if (!Array.isArray(children)) {
-        if (failType(children, site, null, "/properties/children/type", "array")) return true;
+    {
+      const value2 = object["value"];
+      mustOwn(object);
+      if (value2 === undefined) {
+        if (failMissing("value", site, null, "/required")) return true;
       } else {
-        for (let index = 0; index < children.length; index++) {
-          const item = children[index] as unknown;
-          if (finds(explainTree, item, site) && lift(site, "/children/" + index, "/properties/children/items/$ref")) return true;
+        if (typeof value2 !== "string" && failType(value2, site, null, "/properties/value/type", "string")) return true;
+      }
+    }
+    {
+      const children = object["children"];
+      if (children !== undefined) {
+        if (!Array.isArray(children)) {
+          if (failType(children, site, null, "/properties/children/type", "array")) return true;
+        } else {
+          for (let index = 0; index < children.length; index++) {
+            const item = children[index] as unknown;
+            if (finds(explainTree, item, site) && lift(site, "/children/" + index, "/properties/children/items/$ref")) return true;
+          }
         }
       }
     }
@@ -1157,14 +1305,18 @@ export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ standardSchema(v
 export function isAccount(value: unknown): value is Account {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const id = object["id"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAccount(own(value));
-  if (id === undefined) return false;
-  if (typeof id !== "string") return false;
-  const password = object["password"];
-  if (password === undefined) return false;
-  if (typeof password !== "string") return false;
-  if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  {
+    const id = object["id"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isAccount(own(value));
+    if (id === undefined) return false;
+    if (typeof id !== "string") return false;
+  }
+  {
+    const password = object["password"];
+    if (password === undefined) return false;
+    if (typeof password !== "string") return false;
+    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  }
   return true;
 }
 
@@ -1185,21 +1337,25 @@ export function explainAccount(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const id = object["id"];
-    mustOwn(object);
-    if (id === undefined) {
-      if (failMissing("id", site, null, "/required")) return true;
-    } else {
-      if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
-    }
-    const password = object["password"];
-    if (password === undefined) {
-      if (failMissing("password", site, null, "/required")) return true;
-    } else {
-      if (typeof password !== "string") {
-        if (failType(password, site, null, "/properties/password/type", "string")) return true;
+    {
+      const id = object["id"];
+      mustOwn(object);
+      if (id === undefined) {
+        if (failMissing("id", site, null, "/required")) return true;
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
+        if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
+      }
+    }
+    {
+      const password = object["password"];
+      if (password === undefined) {
+        if (failMissing("password", site, null, "/required")) return true;
+      } else {
+        if (typeof password !== "string") {
+          if (failType(password, site, null, "/properties/password/type", "string")) return true;
+        } else {
+          if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
+        }
       }
     }
   }
@@ -1255,13 +1411,19 @@ export function isRange(value: unknown): value is Range {
   const from2 = object["from"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isRange(own(value));
   if (from2 !== undefined && !(typeof from2 === "number" && Number.isInteger(from2))) return false;
-  const to = object["to"];
-  if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
-  const unit = object["unit"];
-  if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
-  const note = object["note"];
-  if (note !== undefined && typeof note !== "string") return false;
-  if (to !== undefined && from2 === undefined) return false;
+  {
+    const to = object["to"];
+    if (to !== undefined && !(typeof to === "number" && Number.isInteger(to))) return false;
+    {
+      const unit = object["unit"];
+      if (unit !== undefined && !(unit === "s" || unit === "m")) return false;
+    }
+    {
+      const note = object["note"];
+      if (note !== undefined && typeof note !== "string") return false;
+    }
+    if (to !== undefined && from2 === undefined) return false;
+  }
   if (!(!accepts14(object))) return false;
   if (accepts15(object)) {
     const to2 = object["to"];
@@ -1295,17 +1457,23 @@ export function explainRange(value: unknown, site: Site): boolean {
     if (from2 !== undefined) {
       if (!(typeof from2 === "number" && Number.isInteger(from2)) && failType(from2, site, null, "/properties/from/type", "integer")) return true;
     }
-    const to = object["to"];
-    if (to !== undefined) {
-      if (!(typeof to === "number" && Number.isInteger(to)) && failType(to, site, null, "/properties/to/type", "integer")) return true;
+    {
+      const to = object["to"];
+      if (to !== undefined) {
+        if (!(typeof to === "number" && Number.isInteger(to)) && failType(to, site, null, "/properties/to/type", "integer")) return true;
+      }
+      {
+        const unit = object["unit"];
+        if (unit !== undefined && !(unit === "s" || unit === "m") && failEnum(unit, site, null, "/properties/unit/enum", constant4)) return true;
+      }
+      {
+        const note = object["note"];
+        if (note !== undefined) {
+          if (typeof note !== "string" && failType(note, site, null, "/properties/note/type", "string")) return true;
+        }
+      }
+      if (to !== undefined && from2 === undefined && failMissing("from", site, null, "/dependentRequired", "must have \"from\" when \"to\" is present", { property: "to" })) return true;
     }
-    const unit = object["unit"];
-    if (unit !== undefined && !(unit === "s" || unit === "m") && failEnum(unit, site, null, "/properties/unit/enum", constant4)) return true;
-    const note = object["note"];
-    if (note !== undefined) {
-      if (typeof note !== "string" && failType(note, site, null, "/properties/note/type", "string")) return true;
-    }
-    if (to !== undefined && from2 === undefined && failMissing("from", site, null, "/dependentRequired", "must have \"from\" when \"to\" is present", { property: "to" })) return true;
     if (!(!accepts14(object)) && fail(site, null, "/not", "must not match the schema")) return true;
     if (accepts15(object)) {
       const to2 = object["to"];
@@ -1434,12 +1602,16 @@ export const VersionSchema: StandardSchema<Version> = /* @__PURE__ */ standardSc
 export function isMoment(value: unknown): value is Moment {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const at = object["at"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMoment(own(value));
-  if (at === undefined) return false;
-  if (typeof at !== "string") return false;
-  const big = object["big"];
-  if (big !== undefined && !(typeof big === "number" && Number.isInteger(big))) return false;
+  {
+    const at = object["at"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMoment(own(value));
+    if (at === undefined) return false;
+    if (typeof at !== "string") return false;
+  }
+  {
+    const big = object["big"];
+    if (big !== undefined && !(typeof big === "number" && Number.isInteger(big))) return false;
+  }
   return true;
 }
 
@@ -1460,16 +1632,20 @@ export function explainMoment(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const at = object["at"];
-    mustOwn(object);
-    if (at === undefined) {
-      if (failMissing("at", site, null, "/required")) return true;
-    } else {
-      if (typeof at !== "string" && failType(at, site, null, "/properties/at/type", "string")) return true;
+    {
+      const at = object["at"];
+      mustOwn(object);
+      if (at === undefined) {
+        if (failMissing("at", site, null, "/required")) return true;
+      } else {
+        if (typeof at !== "string" && failType(at, site, null, "/properties/at/type", "string")) return true;
+      }
     }
-    const big = object["big"];
-    if (big !== undefined) {
-      if (!(typeof big === "number" && Number.isInteger(big)) && failType(big, site, null, "/properties/big/type", "integer")) return true;
+    {
+      const big = object["big"];
+      if (big !== undefined) {
+        if (!(typeof big === "number" && Number.isInteger(big)) && failType(big, site, null, "/properties/big/type", "integer")) return true;
+      }
     }
   }
   return false;
@@ -1482,12 +1658,16 @@ export const MomentSchema: StandardSchema<Moment> = /* @__PURE__ */ standardSche
 export function isMomentWire(value: unknown): value is MomentWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const at = object["At"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMomentWire(own(value));
-  if (at === undefined) return false;
-  if (typeof at !== "string") return false;
-  const bIG = object["BIG"];
-  if (bIG !== undefined && !(typeof bIG === "number" && Number.isInteger(bIG))) return false;
+  {
+    const at = object["At"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMomentWire(own(value));
+    if (at === undefined) return false;
+    if (typeof at !== "string") return false;
+  }
+  {
+    const bIG = object["BIG"];
+    if (bIG !== undefined && !(typeof bIG === "number" && Number.isInteger(bIG))) return false;
+  }
   return true;
 }
 
@@ -1508,16 +1688,20 @@ export function explainMomentWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const at = object["At"];
-    mustOwn(object);
-    if (at === undefined) {
-      if (failMissing("At", site, null, "/required")) return true;
-    } else {
-      if (typeof at !== "string" && failType(at, site, "/At", "/properties/at/type", "string")) return true;
+    {
+      const at = object["At"];
+      mustOwn(object);
+      if (at === undefined) {
+        if (failMissing("At", site, null, "/required")) return true;
+      } else {
+        if (typeof at !== "string" && failType(at, site, "/At", "/properties/at/type", "string")) return true;
+      }
     }
-    const bIG = object["BIG"];
-    if (bIG !== undefined) {
-      if (!(typeof bIG === "number" && Number.isInteger(bIG)) && failType(bIG, site, "/BIG", "/properties/big/type", "integer")) return true;
+    {
+      const bIG = object["BIG"];
+      if (bIG !== undefined) {
+        if (!(typeof bIG === "number" && Number.isInteger(bIG)) && failType(bIG, site, "/BIG", "/properties/big/type", "integer")) return true;
+      }
     }
   }
   return false;

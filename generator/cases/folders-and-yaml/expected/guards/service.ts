@@ -40,26 +40,32 @@ export function isService(value: unknown): value is Service {
 export function checkService(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const name = object["name"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkService(own(value), memo);
-  if (name === undefined) return false;
-  if (typeof name !== "string") return false;
-  if (!constant.test(name)) return false;
-  if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
-  const volume = object["volume"];
-  if (volume === undefined) return false;
-  if (!(tooEarly(memo) ? checkVolume(volume, memo) : ask(memo, checkVolume, volume))) return false;
-  const ports = object["ports"];
-  if (ports !== undefined) {
-    if (!objectLike(ports)) return false;
-    const object2 = ports as { readonly [key: string]: unknown };
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-        if (!constant2.test(key)) return false;
-        if (!(typeof member === "number" && Number.isInteger(member))) return false;
-        if (!(member >= 1)) return false;
-        if (!(member <= 65535)) return false;
+  {
+    const name = object["name"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkService(own(value), memo);
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+    if (!constant.test(name)) return false;
+    if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8))) return false;
+  }
+  {
+    const volume = object["volume"];
+    if (volume === undefined) return false;
+    if (!(tooEarly(memo) ? checkVolume(volume, memo) : ask(memo, checkVolume, volume))) return false;
+  }
+  {
+    const ports = object["ports"];
+    if (ports !== undefined) {
+      if (!objectLike(ports)) return false;
+      const object2 = ports as { readonly [key: string]: unknown };
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+          if (!constant2.test(key)) return false;
+          if (!(typeof member === "number" && Number.isInteger(member))) return false;
+          if (!(member >= 1)) return false;
+          if (!(member <= 65535)) return false;
+        }
       }
     }
   }
@@ -83,39 +89,45 @@ export function explainService(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const name = object["name"];
-    mustOwn(object);
-    if (name === undefined) {
-      if (failMissing("name", site, null, "/required")) return true;
-    } else {
-      if (typeof name !== "string") {
-        if (failType(name, site, null, "/properties/name/type", "string")) return true;
+    {
+      const name = object["name"];
+      mustOwn(object);
+      if (name === undefined) {
+        if (failMissing("name", site, null, "/required")) return true;
       } else {
-        if (!constant.test(name) && failPattern(site, null, "/properties/name/pattern", "^[a-z][a-z0-9-]*$")) return true;
-        if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8)) && fail(site, null, "/properties/name/maxLength", "must have at most 8 characters", { limit: 8 })) return true;
+        if (typeof name !== "string") {
+          if (failType(name, site, null, "/properties/name/type", "string")) return true;
+        } else {
+          if (!constant.test(name) && failPattern(site, null, "/properties/name/pattern", "^[a-z][a-z0-9-]*$")) return true;
+          if (!(name.length <= 8 || (name.length <= 16 && codePointCount(name) <= 8)) && fail(site, null, "/properties/name/maxLength", "must have at most 8 characters", { limit: 8 })) return true;
+        }
       }
     }
-    const volume = object["volume"];
-    if (volume === undefined) {
-      if (failMissing("volume", site, null, "/required")) return true;
-    } else {
-      if (refer(explainVolume, volume, site, null, "/properties/volume/$ref")) return true;
-    }
-    const ports = object["ports"];
-    if (ports !== undefined) {
-      if (!objectLike(ports)) {
-        if (failType(ports, site, null, "/properties/ports/type", "object")) return true;
+    {
+      const volume = object["volume"];
+      if (volume === undefined) {
+        if (failMissing("volume", site, null, "/required")) return true;
       } else {
-        const object2 = ports as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!constant2.test(key) && failPattern(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "^[0-9]+$")) return true;
-            if (!(typeof member === "number" && Number.isInteger(member))) {
-              if (failType(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "integer")) return true;
-            } else {
-              if (!(member >= 1) && fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1", { limit: 1 })) return true;
-              if (!(member <= 65535) && fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535", { limit: 65535 })) return true;
+        if (refer(explainVolume, volume, site, null, "/properties/volume/$ref")) return true;
+      }
+    }
+    {
+      const ports = object["ports"];
+      if (ports !== undefined) {
+        if (!objectLike(ports)) {
+          if (failType(ports, site, null, "/properties/ports/type", "object")) return true;
+        } else {
+          const object2 = ports as { readonly [key: string]: unknown };
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (!constant2.test(key) && failPattern(site, "/ports" + token(key), "/properties/ports/propertyNames/pattern", "^[0-9]+$")) return true;
+              if (!(typeof member === "number" && Number.isInteger(member))) {
+                if (failType(member, site, "/ports" + token(key), "/properties/ports/additionalProperties/type", "integer")) return true;
+              } else {
+                if (!(member >= 1) && fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/minimum", "must be at least 1", { limit: 1 })) return true;
+                if (!(member <= 65535) && fail(site, "/ports" + token(key), "/properties/ports/additionalProperties/maximum", "must be at most 65535", { limit: 65535 })) return true;
+              }
             }
           }
         }

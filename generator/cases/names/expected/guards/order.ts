@@ -24,30 +24,36 @@ const constant: readonly unknown[] = ["open", "closed"];
 export function isOrder(value: unknown): value is Order {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const item = object["item"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder(own(value));
-  if (item !== undefined) {
-    if (!(typeof item === "object" && item !== null)) return false;
-    const object2 = item as { readonly [key: string]: unknown };
-    const sku = object2["sku"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isOrder(own(value));
-    if (sku !== undefined && typeof sku !== "string") return false;
+  {
+    const item = object["item"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder(own(value));
+    if (item !== undefined) {
+      if (!(typeof item === "object" && item !== null)) return false;
+      const object2 = item as { readonly [key: string]: unknown };
+      const sku = object2["sku"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isOrder(own(value));
+      if (sku !== undefined && typeof sku !== "string") return false;
+    }
   }
-  const address = object["address"];
-  if (address !== undefined) {
-    if (!(typeof address === "object" && address !== null)) return false;
-    const object3 = address as { readonly [key: string]: unknown };
-    const city = object3["city"];
-    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isOrder(own(value));
-    if (city !== undefined && typeof city !== "string") return false;
+  {
+    const address = object["address"];
+    if (address !== undefined) {
+      if (!(typeof address === "object" && address !== null)) return false;
+      const object3 = address as { readonly [key: string]: unknown };
+      const city = object3["city"];
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && isOrder(own(value));
+      if (city !== undefined && typeof city !== "string") return false;
+    }
   }
-  const shipping = object["shipping"];
-  if (shipping !== undefined) {
-    if (!(typeof shipping === "object" && shipping !== null)) return false;
-    const object4 = shipping as { readonly [key: string]: unknown };
-    const city2 = object4["city"];
-    if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isOrder(own(value));
-    if (city2 !== undefined && typeof city2 !== "string") return false;
+  {
+    const shipping = object["shipping"];
+    if (shipping !== undefined) {
+      if (!(typeof shipping === "object" && shipping !== null)) return false;
+      const object4 = shipping as { readonly [key: string]: unknown };
+      const city2 = object4["city"];
+      if ((object4["constructor"] !== Object || Object.getPrototypeOf(object4) !== Object.prototype) && hasPrototype(object4)) return !Array.isArray(object4) && isOrder(own(value));
+      if (city2 !== undefined && typeof city2 !== "string") return false;
+    }
   }
   return true;
 }
@@ -69,18 +75,24 @@ export function explainOrder(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const item = object["item"];
-    mustOwn(object);
-    if (item !== undefined) {
-      if (refer(explainOrderItem, item, site, null, "/properties/item/$ref")) return true;
+    {
+      const item = object["item"];
+      mustOwn(object);
+      if (item !== undefined) {
+        if (refer(explainOrderItem, item, site, null, "/properties/item/$ref")) return true;
+      }
     }
-    const address = object["address"];
-    if (address !== undefined) {
-      if (refer(explainOrderShipping, address, site, null, "/properties/address/$ref")) return true;
+    {
+      const address = object["address"];
+      if (address !== undefined) {
+        if (refer(explainOrderShipping, address, site, null, "/properties/address/$ref")) return true;
+      }
     }
-    const shipping = object["shipping"];
-    if (shipping !== undefined) {
-      if (refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping")) return true;
+    {
+      const shipping = object["shipping"];
+      if (shipping !== undefined) {
+        if (refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping")) return true;
+      }
     }
   }
   return false;

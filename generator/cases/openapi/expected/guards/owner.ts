@@ -35,51 +35,57 @@ export function isOwner(value: unknown): value is Owner {
 export function checkOwner(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const pets = object["pets"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOwner(own(value), memo);
-  if (pets !== undefined) {
-    if (!Array.isArray(pets)) return false;
-    for (let index = 0; index < pets.length; index++) {
-      const item = pets[index] as unknown;
-      if (!(tooEarly(memo) ? checkPet(item, memo) : ask(memo, checkPet, item))) return false;
+  {
+    const pets = object["pets"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOwner(own(value), memo);
+    if (pets !== undefined) {
+      if (!Array.isArray(pets)) return false;
+      for (let index = 0; index < pets.length; index++) {
+        const item = pets[index] as unknown;
+        if (!(tooEarly(memo) ? checkPet(item, memo) : ask(memo, checkPet, item))) return false;
+      }
     }
   }
-  const shop = object["shop"];
-  if (shop !== undefined) {
-    if (!(objectLike(shop) || shop === null)) return false;
-    if (objectLike(shop)) {
-      const object2 = shop as { readonly [key: string]: unknown };
-      const open = object2["open"];
-      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOwner(own(value), memo);
-      if (open !== undefined && open !== true) return false;
-      const size = object2["size"];
-      if (size !== undefined && typeof size === "number" && !(size > 0)) return false;
-      if (!(keyCount(object2) === Number(open !== undefined) + Number(size !== undefined))) {
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (!(key === "open" || key === "size")) {
-              if (Array.isArray(member)) {
-                if (member.length > 0) {
-                  const item2 = member[0] as unknown;
-                  if (typeof item2 !== "string") return false;
+  {
+    const shop = object["shop"];
+    if (shop !== undefined) {
+      if (!(objectLike(shop) || shop === null)) return false;
+      if (objectLike(shop)) {
+        const object2 = shop as { readonly [key: string]: unknown };
+        const open = object2["open"];
+        if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOwner(own(value), memo);
+        if (open !== undefined && open !== true) return false;
+        const size = object2["size"];
+        if (size !== undefined && typeof size === "number" && !(size > 0)) return false;
+        if (!(keyCount(object2) === Number(open !== undefined) + Number(size !== undefined))) {
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (!(key === "open" || key === "size")) {
+                if (Array.isArray(member)) {
+                  if (member.length > 0) {
+                    const item2 = member[0] as unknown;
+                    if (typeof item2 !== "string") return false;
+                  }
                 }
+                if (!jsonLike(member)) return false;
               }
-              if (!jsonLike(member)) return false;
             }
           }
         }
       }
     }
   }
-  const failure = object["failure"];
-  if (failure !== undefined) {
-    if (!(typeof failure === "object" && failure !== null)) return false;
-    const object3 = failure as { readonly [key: string]: unknown };
-    const code = object3["code"];
-    if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkOwner(own(value), memo);
-    if (code === undefined) return false;
-    if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) return false;
+  {
+    const failure = object["failure"];
+    if (failure !== undefined) {
+      if (!(typeof failure === "object" && failure !== null)) return false;
+      const object3 = failure as { readonly [key: string]: unknown };
+      const code = object3["code"];
+      if ((object3["constructor"] !== Object || Object.getPrototypeOf(object3) !== Object.prototype) && hasPrototype(object3)) return !Array.isArray(object3) && checkOwner(own(value), memo);
+      if (code === undefined) return false;
+      if (!((typeof code === "number" && Number.isInteger(code)) || code === null)) return false;
+    }
   }
   return true;
 }
@@ -101,25 +107,31 @@ export function explainOwner(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const pets = object["pets"];
-    mustOwn(object);
-    if (pets !== undefined) {
-      if (!Array.isArray(pets)) {
-        if (failType(pets, site, null, "/properties/pets/type", "array")) return true;
-      } else {
-        for (let index = 0; index < pets.length; index++) {
-          const item = pets[index] as unknown;
-          if (finds(explainPet, item, site) && lift(site, "/pets/" + index, "/properties/pets/items/$ref")) return true;
+    {
+      const pets = object["pets"];
+      mustOwn(object);
+      if (pets !== undefined) {
+        if (!Array.isArray(pets)) {
+          if (failType(pets, site, null, "/properties/pets/type", "array")) return true;
+        } else {
+          for (let index = 0; index < pets.length; index++) {
+            const item = pets[index] as unknown;
+            if (finds(explainPet, item, site) && lift(site, "/pets/" + index, "/properties/pets/items/$ref")) return true;
+          }
         }
       }
     }
-    const shop = object["shop"];
-    if (shop !== undefined) {
-      if (refer(explainShop, shop, site, null, "/properties/shop/$ref")) return true;
+    {
+      const shop = object["shop"];
+      if (shop !== undefined) {
+        if (refer(explainShop, shop, site, null, "/properties/shop/$ref")) return true;
+      }
     }
-    const failure = object["failure"];
-    if (failure !== undefined) {
-      if (refer(explainFailureResponse, failure, site, null, "/properties/failure/$ref")) return true;
+    {
+      const failure = object["failure"];
+      if (failure !== undefined) {
+        if (refer(explainFailureResponse, failure, site, null, "/properties/failure/$ref")) return true;
+      }
     }
   }
   return false;

@@ -11,7 +11,7 @@ import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failBranches } from "./runtime/branches.js";
+import { failTagged } from "./runtime/branches.js";
 import { codePointCount } from "./runtime/code-point-count.js";
 import { fail, failEnum, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
@@ -37,12 +37,16 @@ function accepts(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "dog")) return false;
-  const tag = object["tag"];
-  if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "dog")) return false;
+  }
+  {
+    const tag = object["tag"];
+    if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
+  }
   return true;
 }
 
@@ -75,7 +79,7 @@ export function validatePet(value: unknown, maxErrors?: number): Validation<Pet>
 export function explainPet(value: unknown, site: Site): boolean {
   const memo = site;
   site.schema = "pets.yaml#/components/schemas/Pet";
-  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+  if (!((tooEarly(memo) ? checkCat(value as unknown, memo) : ask(memo, checkCat, value as unknown)) || accepts(value)) && failTagged({ member: "kind", tags: constant2 }, site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
     switch (branch) {
       case 0: {
         if (refer(explainCat, value, site, null, "/oneOf/0/$ref")) return true;
@@ -87,7 +91,7 @@ export function explainPet(value: unknown, site: Site): boolean {
       }
     }
     return false;
-  }, { member: "kind", tags: constant2 })) return true;
+  })) return true;
   return false;
 }
 
@@ -107,23 +111,33 @@ export function isCat(value: unknown): value is Cat {
 export function checkCat(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkCat(own(value), memo);
-  if (kind === undefined) return false;
-  if (!(kind === "cat")) return false;
-  const name = object["name"];
-  if (name !== undefined && !(typeof name === "string" || name === null)) return false;
-  const age = object["age"];
-  if (age !== undefined) {
-    if (!(typeof age === "number" && Number.isFinite(age))) return false;
-    if (!(age > 0)) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkCat(own(value), memo);
+    if (kind === undefined) return false;
+    if (!(kind === "cat")) return false;
   }
-  const mood = object["mood"];
-  if (mood !== undefined) {
-    if (!(mood === "calm" || mood === "wild")) return false;
+  {
+    const name = object["name"];
+    if (name !== undefined && !(typeof name === "string" || name === null)) return false;
   }
-  const owner = object["owner"];
-  if (owner !== undefined && !(tooEarly(memo) ? checkOwner(owner, memo) : ask(memo, checkOwner, owner))) return false;
+  {
+    const age = object["age"];
+    if (age !== undefined) {
+      if (!(typeof age === "number" && Number.isFinite(age))) return false;
+      if (!(age > 0)) return false;
+    }
+  }
+  {
+    const mood = object["mood"];
+    if (mood !== undefined) {
+      if (!(mood === "calm" || mood === "wild")) return false;
+    }
+  }
+  {
+    const owner = object["owner"];
+    if (owner !== undefined && !(tooEarly(memo) ? checkOwner(owner, memo) : ask(memo, checkOwner, owner))) return false;
+  }
   return true;
 }
 
@@ -144,40 +158,50 @@ export function explainCat(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const kind = object["kind"];
-    mustOwn(object);
-    if (kind === undefined) {
-      if (failMissing("kind", site, null, "/required")) return true;
-    } else {
-      if (typeof kind !== "string") {
-        if (failType(kind, site, null, "/properties/kind/type", "string")) return true;
+    {
+      const kind = object["kind"];
+      mustOwn(object);
+      if (kind === undefined) {
+        if (failMissing("kind", site, null, "/required")) return true;
       } else {
-        if (!(kind === "cat") && failEnum(kind, site, null, "/properties/kind/enum", constant3)) return true;
+        if (typeof kind !== "string") {
+          if (failType(kind, site, null, "/properties/kind/type", "string")) return true;
+        } else {
+          if (!(kind === "cat") && failEnum(kind, site, null, "/properties/kind/enum", constant3)) return true;
+        }
       }
     }
-    const name = object["name"];
-    if (name !== undefined) {
-      if (!(typeof name === "string" || name === null) && failWith(name, site, null, "/properties/name/type", "must be a string or null", { type: ["string", "null"] })) return true;
-    }
-    const age = object["age"];
-    if (age !== undefined) {
-      if (!(typeof age === "number" && Number.isFinite(age))) {
-        if (failType(age, site, null, "/properties/age/type", "number")) return true;
-      } else {
-        if (!(age > 0) && fail(site, null, "/properties/age/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
+    {
+      const name = object["name"];
+      if (name !== undefined) {
+        if (!(typeof name === "string" || name === null) && failWith(name, site, null, "/properties/name/type", "must be a string or null", { type: ["string", "null"] })) return true;
       }
     }
-    const mood = object["mood"];
-    if (mood !== undefined) {
-      if (!(typeof mood === "string" || mood === null)) {
-        if (failWith(mood, site, null, "/properties/mood/type", "must be a string or null", { type: ["string", "null"] })) return true;
-      } else {
-        if (!(mood === "calm" || mood === "wild") && failEnum(mood, site, null, "/properties/mood/enum", constant4)) return true;
+    {
+      const age = object["age"];
+      if (age !== undefined) {
+        if (!(typeof age === "number" && Number.isFinite(age))) {
+          if (failType(age, site, null, "/properties/age/type", "number")) return true;
+        } else {
+          if (!(age > 0) && fail(site, null, "/properties/age/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
+        }
       }
     }
-    const owner = object["owner"];
-    if (owner !== undefined) {
-      if (refer(explainOwner, owner, site, null, "/properties/owner/$ref")) return true;
+    {
+      const mood = object["mood"];
+      if (mood !== undefined) {
+        if (!(typeof mood === "string" || mood === null)) {
+          if (failWith(mood, site, null, "/properties/mood/type", "must be a string or null", { type: ["string", "null"] })) return true;
+        } else {
+          if (!(mood === "calm" || mood === "wild") && failEnum(mood, site, null, "/properties/mood/enum", constant4)) return true;
+        }
+      }
+    }
+    {
+      const owner = object["owner"];
+      if (owner !== undefined) {
+        if (refer(explainOwner, owner, site, null, "/properties/owner/$ref")) return true;
+      }
     }
   }
   return false;
@@ -190,12 +214,16 @@ export const CatSchema: StandardSchema<Cat> = /* @__PURE__ */ standardSchema(val
 export function isDog(value: unknown): value is Dog {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDog(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "dog")) return false;
-  const tag = object["tag"];
-  if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isDog(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "dog")) return false;
+  }
+  {
+    const tag = object["tag"];
+    if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2))) return false;
+  }
   return true;
 }
 
@@ -216,20 +244,24 @@ export function explainDog(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const kind = object["kind"];
-    mustOwn(object);
-    if (kind === undefined) {
-      if (failMissing("kind", site, null, "/required")) return true;
-    } else {
-      if (typeof kind !== "string") {
-        if (failType(kind, site, null, "/properties/kind/type", "string")) return true;
+    {
+      const kind = object["kind"];
+      mustOwn(object);
+      if (kind === undefined) {
+        if (failMissing("kind", site, null, "/required")) return true;
       } else {
-        if (!(kind === "dog") && failEnum(kind, site, null, "/properties/kind/enum", constant)) return true;
+        if (typeof kind !== "string") {
+          if (failType(kind, site, null, "/properties/kind/type", "string")) return true;
+        } else {
+          if (!(kind === "dog") && failEnum(kind, site, null, "/properties/kind/enum", constant)) return true;
+        }
       }
     }
-    const tag = object["tag"];
-    if (tag !== undefined) {
-      if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2)) && fail(site, null, "/properties/tag/minLength", "must have at least 2 characters", { limit: 2 })) return true;
+    {
+      const tag = object["tag"];
+      if (tag !== undefined) {
+        if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2)) && fail(site, null, "/properties/tag/minLength", "must have at least 2 characters", { limit: 2 })) return true;
+      }
     }
   }
   return false;

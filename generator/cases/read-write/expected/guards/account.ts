@@ -41,16 +41,22 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkAccount(own(value), memo);
   if (id === undefined) return false;
   if (typeof id !== "string") return false;
-  const name = object["name"];
-  if (name === undefined) return false;
-  if (typeof name !== "string") return false;
-  const password = object["password"];
-  if (password === undefined) return false;
-  if (typeof password !== "string") return false;
-  if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
-  const created = object["created"];
-  if (created === undefined) return false;
-  if (!(typeof created === "number" && Number.isInteger(created))) return false;
+  {
+    const name = object["name"];
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+  }
+  {
+    const password = object["password"];
+    if (password === undefined) return false;
+    if (typeof password !== "string") return false;
+    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  }
+  {
+    const created = object["created"];
+    if (created === undefined) return false;
+    if (!(typeof created === "number" && Number.isInteger(created))) return false;
+  }
   const address = object["address"];
   if (address !== undefined) {
     if (!(typeof address === "object" && address !== null)) return false;
@@ -59,13 +65,15 @@ export function checkAccount(value: unknown, memo: Memo | undefined): boolean {
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkAccount(own(value), memo);
     if (city !== undefined && typeof city !== "string") return false;
   }
-  const team = object["team"];
-  if (team !== undefined && !(tooEarly(memo) ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
-  if (team !== undefined && id === undefined) return false;
-  if (!(keyCount(object) === 4 + Number(address !== undefined) + Number(team !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
+  {
+    const team = object["team"];
+    if (team !== undefined && !(tooEarly(memo) ? checkTeam(team, memo) : ask(memo, checkTeam, team))) return false;
+    if (team !== undefined && id === undefined) return false;
+    if (!(keyCount(object) === 4 + Number(address !== undefined) + Number(team !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
+      }
     }
   }
   return true;
@@ -101,37 +109,47 @@ export function explainAccount(value: unknown, site: Site): boolean {
     } else {
       if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
     }
-    const name = object["name"];
-    if (name === undefined) {
-      if (failMissing("name", site, null, "/required")) return true;
-    } else {
-      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-    }
-    const password = object["password"];
-    if (password === undefined) {
-      if (failMissing("password", site, null, "/required")) return true;
-    } else {
-      if (typeof password !== "string") {
-        if (failType(password, site, null, "/properties/password/type", "string")) return true;
+    {
+      const name = object["name"];
+      if (name === undefined) {
+        if (failMissing("name", site, null, "/required")) return true;
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
+        if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
       }
     }
-    const created = object["created"];
-    if (created === undefined) {
-      if (failMissing("created", site, null, "/required")) return true;
-    } else {
-      if (refer(explainStamp, created, site, null, "/properties/created/$ref")) return true;
+    {
+      const password = object["password"];
+      if (password === undefined) {
+        if (failMissing("password", site, null, "/required")) return true;
+      } else {
+        if (typeof password !== "string") {
+          if (failType(password, site, null, "/properties/password/type", "string")) return true;
+        } else {
+          if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
+        }
+      }
     }
-    const address = object["address"];
-    if (address !== undefined) {
-      if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
+    {
+      const created = object["created"];
+      if (created === undefined) {
+        if (failMissing("created", site, null, "/required")) return true;
+      } else {
+        if (refer(explainStamp, created, site, null, "/properties/created/$ref")) return true;
+      }
     }
-    const team = object["team"];
-    if (team !== undefined) {
-      if (refer(explainTeam, team, site, null, "/properties/team/$ref")) return true;
+    {
+      const address = object["address"];
+      if (address !== undefined) {
+        if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
+      }
     }
-    if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
+    {
+      const team = object["team"];
+      if (team !== undefined) {
+        if (refer(explainTeam, team, site, null, "/properties/team/$ref")) return true;
+      }
+      if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
+    }
   }
   return false;
 }
@@ -155,13 +173,17 @@ export function checkAccountInput(value: unknown, memo: Memo | undefined): boole
   const id = object["id"];
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkAccountInput(own(value), memo);
   if (id !== undefined) return false;
-  const name = object["name"];
-  if (name === undefined) return false;
-  if (typeof name !== "string") return false;
-  const password = object["password"];
-  if (password === undefined) return false;
-  if (typeof password !== "string") return false;
-  if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  {
+    const name = object["name"];
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+  }
+  {
+    const password = object["password"];
+    if (password === undefined) return false;
+    if (typeof password !== "string") return false;
+    if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8))) return false;
+  }
   const created = object["created"];
   if (created !== undefined) return false;
   const address = object["address"];
@@ -172,12 +194,14 @@ export function checkAccountInput(value: unknown, memo: Memo | undefined): boole
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkAccountInput(own(value), memo);
     if (city !== undefined && typeof city !== "string") return false;
   }
-  const team = object["team"];
-  if (team !== undefined && !(tooEarly(memo) ? checkTeamInput(team, memo) : ask(memo, checkTeamInput, team))) return false;
-  if (!(keyCount(object) === 2 + Number(id !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
+  {
+    const team = object["team"];
+    if (team !== undefined && !(tooEarly(memo) ? checkTeamInput(team, memo) : ask(memo, checkTeamInput, team))) return false;
+    if (!(keyCount(object) === 2 + Number(id !== undefined) + Number(created !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
+      }
     }
   }
   return true;
@@ -200,40 +224,52 @@ export function explainAccountInput(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const id = object["id"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+    {
+      const id = object["id"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+        }
       }
+      if (id !== undefined && fail(site, "/id", "/properties/id", "is not allowed", undefined, "properties")) return true;
     }
-    if (id !== undefined && fail(site, "/id", "/properties/id", "is not allowed", undefined, "properties")) return true;
-    const name = object["name"];
-    if (name === undefined) {
-      if (failMissing("name", site, null, "/required")) return true;
-    } else {
-      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-    }
-    const password = object["password"];
-    if (password === undefined) {
-      if (failMissing("password", site, null, "/required")) return true;
-    } else {
-      if (typeof password !== "string") {
-        if (failType(password, site, null, "/properties/password/type", "string")) return true;
+    {
+      const name = object["name"];
+      if (name === undefined) {
+        if (failMissing("name", site, null, "/required")) return true;
       } else {
-        if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
+        if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
       }
     }
-    const created = object["created"];
-    if (created !== undefined && fail(site, "/created", "/properties/created", "is not allowed", undefined, "properties")) return true;
-    const address = object["address"];
-    if (address !== undefined) {
-      if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
+    {
+      const password = object["password"];
+      if (password === undefined) {
+        if (failMissing("password", site, null, "/required")) return true;
+      } else {
+        if (typeof password !== "string") {
+          if (failType(password, site, null, "/properties/password/type", "string")) return true;
+        } else {
+          if (!(password.length >= 15 || (password.length >= 8 && codePointCount(password) >= 8)) && fail(site, null, "/properties/password/minLength", "must have at least 8 characters", { limit: 8 })) return true;
+        }
+      }
     }
-    const team = object["team"];
-    if (team !== undefined) {
-      if (refer(explainTeamInput, team, site, null, "/properties/team/$ref")) return true;
+    {
+      const created = object["created"];
+      if (created !== undefined && fail(site, "/created", "/properties/created", "is not allowed", undefined, "properties")) return true;
+    }
+    {
+      const address = object["address"];
+      if (address !== undefined) {
+        if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
+      }
+    }
+    {
+      const team = object["team"];
+      if (team !== undefined) {
+        if (refer(explainTeamInput, team, site, null, "/properties/team/$ref")) return true;
+      }
     }
   }
   return false;
@@ -259,14 +295,18 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
   if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkAccountOutput(own(value), memo);
   if (id === undefined) return false;
   if (typeof id !== "string") return false;
-  const name = object["name"];
-  if (name === undefined) return false;
-  if (typeof name !== "string") return false;
+  {
+    const name = object["name"];
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+  }
   const password = object["password"];
   if (password !== undefined) return false;
-  const created = object["created"];
-  if (created === undefined) return false;
-  if (!(typeof created === "number" && Number.isInteger(created))) return false;
+  {
+    const created = object["created"];
+    if (created === undefined) return false;
+    if (!(typeof created === "number" && Number.isInteger(created))) return false;
+  }
   const address = object["address"];
   if (address !== undefined) {
     if (!(typeof address === "object" && address !== null)) return false;
@@ -275,13 +315,15 @@ export function checkAccountOutput(value: unknown, memo: Memo | undefined): bool
     if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkAccountOutput(own(value), memo);
     if (city !== undefined && typeof city !== "string") return false;
   }
-  const team = object["team"];
-  if (team !== undefined && !(tooEarly(memo) ? checkTeamOutput(team, memo) : ask(memo, checkTeamOutput, team))) return false;
-  if (team !== undefined && id === undefined) return false;
-  if (!(keyCount(object) === 3 + Number(password !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
+  {
+    const team = object["team"];
+    if (team !== undefined && !(tooEarly(memo) ? checkTeamOutput(team, memo) : ask(memo, checkTeamOutput, team))) return false;
+    if (team !== undefined && id === undefined) return false;
+    if (!(keyCount(object) === 3 + Number(password !== undefined) + Number(address !== undefined) + Number(team !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team")) return false;
+      }
     }
   }
   return true;
@@ -317,29 +359,39 @@ export function explainAccountOutput(value: unknown, site: Site): boolean {
     } else {
       if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
     }
-    const name = object["name"];
-    if (name === undefined) {
-      if (failMissing("name", site, null, "/required")) return true;
-    } else {
-      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
+    {
+      const name = object["name"];
+      if (name === undefined) {
+        if (failMissing("name", site, null, "/required")) return true;
+      } else {
+        if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
+      }
     }
-    const password = object["password"];
-    if (password !== undefined && fail(site, "/password", "/properties/password", "is not allowed", undefined, "properties")) return true;
-    const created = object["created"];
-    if (created === undefined) {
-      if (failMissing("created", site, null, "/required")) return true;
-    } else {
-      if (refer(explainStamp, created, site, null, "/properties/created/$ref")) return true;
+    {
+      const password = object["password"];
+      if (password !== undefined && fail(site, "/password", "/properties/password", "is not allowed", undefined, "properties")) return true;
     }
-    const address = object["address"];
-    if (address !== undefined) {
-      if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
+    {
+      const created = object["created"];
+      if (created === undefined) {
+        if (failMissing("created", site, null, "/required")) return true;
+      } else {
+        if (refer(explainStamp, created, site, null, "/properties/created/$ref")) return true;
+      }
     }
-    const team = object["team"];
-    if (team !== undefined) {
-      if (refer(explainTeamOutput, team, site, null, "/properties/team/$ref")) return true;
+    {
+      const address = object["address"];
+      if (address !== undefined) {
+        if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
+      }
     }
-    if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
+    {
+      const team = object["team"];
+      if (team !== undefined) {
+        if (refer(explainTeamOutput, team, site, null, "/properties/team/$ref")) return true;
+      }
+      if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
+    }
   }
   return false;
 }

@@ -53,25 +53,33 @@ export function isTeam(value: unknown): value is Team {
 export function checkTeam(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const lead = object["lead"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeam(own(value), memo);
-  if (lead !== undefined && !(tooEarly(memo) ? checkAccount(lead, memo) : ask(memo, checkAccount, lead))) return false;
-  const members = object["members"];
-  if (members !== undefined) {
-    if (!Array.isArray(members)) return false;
-    for (let index = 0; index < members.length; index++) {
-      const item = members[index] as unknown;
-      if (!(tooEarly(memo) ? checkAccount(item, memo) : ask(memo, checkAccount, item))) return false;
+  {
+    const lead = object["lead"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeam(own(value), memo);
+    if (lead !== undefined && !(tooEarly(memo) ? checkAccount(lead, memo) : ask(memo, checkAccount, lead))) return false;
+  }
+  {
+    const members = object["members"];
+    if (members !== undefined) {
+      if (!Array.isArray(members)) return false;
+      for (let index = 0; index < members.length; index++) {
+        const item = members[index] as unknown;
+        if (!(tooEarly(memo) ? checkAccount(item, memo) : ask(memo, checkAccount, item))) return false;
+      }
     }
   }
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
   }
-  const size = object["size"];
-  if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
-  const size2 = object["size"];
-  if (size2 === undefined) return false;
+  {
+    const size = object["size"];
+    if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
+  }
+  {
+    const size2 = object["size"];
+    if (size2 === undefined) return false;
+  }
   if (accepts(object)) {
     const lead2 = object["lead"];
     if (lead2 === undefined) return false;
@@ -96,19 +104,23 @@ export function explainTeam(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const lead = object["lead"];
-    mustOwn(object);
-    if (lead !== undefined) {
-      if (refer(explainAccount, lead, site, null, "/properties/lead/$ref")) return true;
+    {
+      const lead = object["lead"];
+      mustOwn(object);
+      if (lead !== undefined) {
+        if (refer(explainAccount, lead, site, null, "/properties/lead/$ref")) return true;
+      }
     }
-    const members = object["members"];
-    if (members !== undefined) {
-      if (!Array.isArray(members)) {
-        if (failType(members, site, null, "/properties/members/type", "array")) return true;
-      } else {
-        for (let index = 0; index < members.length; index++) {
-          const item = members[index] as unknown;
-          if (finds(explainAccount, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
+    {
+      const members = object["members"];
+      if (members !== undefined) {
+        if (!Array.isArray(members)) {
+          if (failType(members, site, null, "/properties/members/type", "array")) return true;
+        } else {
+          for (let index = 0; index < members.length; index++) {
+            const item = members[index] as unknown;
+            if (finds(explainAccount, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
+          }
         }
       }
     }
@@ -120,12 +132,16 @@ export function explainTeam(value: unknown, site: Site): boolean {
         }
       }
     }
-    const size = object["size"];
-    if (size !== undefined) {
-      if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
+    {
+      const size = object["size"];
+      if (size !== undefined) {
+        if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
+      }
     }
-    const size2 = object["size"];
-    if (size2 === undefined && failMissing("size", site, null, "/allOf/1/required")) return true;
+    {
+      const size2 = object["size"];
+      if (size2 === undefined && failMissing("size", site, null, "/allOf/1/required")) return true;
+    }
     if (accepts(object)) {
       const lead2 = object["lead"];
       if (lead2 === undefined && failMissing("lead", site, "", "/allOf/1/then/required")) return true;
@@ -150,23 +166,29 @@ export function isTeamInput(value: unknown): value is TeamInput {
 export function checkTeamInput(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const lead = object["lead"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeamInput(own(value), memo);
-  if (lead !== undefined && !(tooEarly(memo) ? checkAccountInput(lead, memo) : ask(memo, checkAccountInput, lead))) return false;
-  const members = object["members"];
-  if (members !== undefined) {
-    if (!Array.isArray(members)) return false;
-    for (let index = 0; index < members.length; index++) {
-      const item = members[index] as unknown;
-      if (!(tooEarly(memo) ? checkAccountInput(item, memo) : ask(memo, checkAccountInput, item))) return false;
+  {
+    const lead = object["lead"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeamInput(own(value), memo);
+    if (lead !== undefined && !(tooEarly(memo) ? checkAccountInput(lead, memo) : ask(memo, checkAccountInput, lead))) return false;
+  }
+  {
+    const members = object["members"];
+    if (members !== undefined) {
+      if (!Array.isArray(members)) return false;
+      for (let index = 0; index < members.length; index++) {
+        const item = members[index] as unknown;
+        if (!(tooEarly(memo) ? checkAccountInput(item, memo) : ask(memo, checkAccountInput, item))) return false;
+      }
     }
   }
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string") return false;
   }
-  const size = object["size"];
-  if (size !== undefined) return false;
+  {
+    const size = object["size"];
+    if (size !== undefined) return false;
+  }
   if (accepts2(object)) {
     const lead2 = object["lead"];
     if (lead2 === undefined) return false;
@@ -191,19 +213,23 @@ export function explainTeamInput(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const lead = object["lead"];
-    mustOwn(object);
-    if (lead !== undefined) {
-      if (refer(explainAccountInput, lead, site, null, "/properties/lead/$ref")) return true;
+    {
+      const lead = object["lead"];
+      mustOwn(object);
+      if (lead !== undefined) {
+        if (refer(explainAccountInput, lead, site, null, "/properties/lead/$ref")) return true;
+      }
     }
-    const members = object["members"];
-    if (members !== undefined) {
-      if (!Array.isArray(members)) {
-        if (failType(members, site, null, "/properties/members/type", "array")) return true;
-      } else {
-        for (let index = 0; index < members.length; index++) {
-          const item = members[index] as unknown;
-          if (finds(explainAccountInput, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
+    {
+      const members = object["members"];
+      if (members !== undefined) {
+        if (!Array.isArray(members)) {
+          if (failType(members, site, null, "/properties/members/type", "array")) return true;
+        } else {
+          for (let index = 0; index < members.length; index++) {
+            const item = members[index] as unknown;
+            if (finds(explainAccountInput, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
+          }
         }
       }
     }
@@ -215,8 +241,10 @@ export function explainTeamInput(value: unknown, site: Site): boolean {
         }
       }
     }
-    const size = object["size"];
-    if (size !== undefined && fail(site, "/size", "/allOf/0/properties/size", "is not allowed", undefined, "properties")) return true;
+    {
+      const size = object["size"];
+      if (size !== undefined && fail(site, "/size", "/allOf/0/properties/size", "is not allowed", undefined, "properties")) return true;
+    }
     if (accepts2(object)) {
       const lead2 = object["lead"];
       if (lead2 === undefined && failMissing("lead", site, "", "/allOf/1/then/required")) return true;
@@ -241,25 +269,33 @@ export function isTeamOutput(value: unknown): value is TeamOutput {
 export function checkTeamOutput(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const lead = object["lead"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeamOutput(own(value), memo);
-  if (lead !== undefined && !(tooEarly(memo) ? checkAccountOutput(lead, memo) : ask(memo, checkAccountOutput, lead))) return false;
-  const members = object["members"];
-  if (members !== undefined) {
-    if (!Array.isArray(members)) return false;
-    for (let index = 0; index < members.length; index++) {
-      const item = members[index] as unknown;
-      if (!(tooEarly(memo) ? checkAccountOutput(item, memo) : ask(memo, checkAccountOutput, item))) return false;
+  {
+    const lead = object["lead"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkTeamOutput(own(value), memo);
+    if (lead !== undefined && !(tooEarly(memo) ? checkAccountOutput(lead, memo) : ask(memo, checkAccountOutput, lead))) return false;
+  }
+  {
+    const members = object["members"];
+    if (members !== undefined) {
+      if (!Array.isArray(members)) return false;
+      for (let index = 0; index < members.length; index++) {
+        const item = members[index] as unknown;
+        if (!(tooEarly(memo) ? checkAccountOutput(item, memo) : ask(memo, checkAccountOutput, item))) return false;
+      }
     }
   }
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-")) return false;
   }
-  const size = object["size"];
-  if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
-  const size2 = object["size"];
-  if (size2 === undefined) return false;
+  {
+    const size = object["size"];
+    if (size !== undefined && !(typeof size === "number" && Number.isInteger(size))) return false;
+  }
+  {
+    const size2 = object["size"];
+    if (size2 === undefined) return false;
+  }
   if (accepts3(object)) {
     const lead2 = object["lead"];
     if (lead2 === undefined) return false;
@@ -284,19 +320,23 @@ export function explainTeamOutput(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const lead = object["lead"];
-    mustOwn(object);
-    if (lead !== undefined) {
-      if (refer(explainAccountOutput, lead, site, null, "/properties/lead/$ref")) return true;
+    {
+      const lead = object["lead"];
+      mustOwn(object);
+      if (lead !== undefined) {
+        if (refer(explainAccountOutput, lead, site, null, "/properties/lead/$ref")) return true;
+      }
     }
-    const members = object["members"];
-    if (members !== undefined) {
-      if (!Array.isArray(members)) {
-        if (failType(members, site, null, "/properties/members/type", "array")) return true;
-      } else {
-        for (let index = 0; index < members.length; index++) {
-          const item = members[index] as unknown;
-          if (finds(explainAccountOutput, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
+    {
+      const members = object["members"];
+      if (members !== undefined) {
+        if (!Array.isArray(members)) {
+          if (failType(members, site, null, "/properties/members/type", "array")) return true;
+        } else {
+          for (let index = 0; index < members.length; index++) {
+            const item = members[index] as unknown;
+            if (finds(explainAccountOutput, item, site) && lift(site, "/members/" + index, "/properties/members/items/$ref")) return true;
+          }
         }
       }
     }
@@ -306,12 +346,16 @@ export function explainTeamOutput(value: unknown, site: Site): boolean {
         if (key.startsWith("secret-") && fail(site, token(key), "/patternProperties/^secret-", "is not allowed", undefined, "patternProperties")) return true;
       }
     }
-    const size = object["size"];
-    if (size !== undefined) {
-      if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
+    {
+      const size = object["size"];
+      if (size !== undefined) {
+        if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
+      }
     }
-    const size2 = object["size"];
-    if (size2 === undefined && failMissing("size", site, null, "/allOf/1/required")) return true;
+    {
+      const size2 = object["size"];
+      if (size2 === undefined && failMissing("size", site, null, "/allOf/1/required")) return true;
+    }
     if (accepts3(object)) {
       const lead2 = object["lead"];
       if (lead2 === undefined && failMissing("lead", site, "", "/allOf/1/then/required")) return true;

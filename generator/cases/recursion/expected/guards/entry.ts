@@ -84,17 +84,21 @@ export function isFile(value: unknown): value is File {
 export function checkFile(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const size = object["size"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkFile(own(value), memo);
-  if (size === undefined) return false;
-  if (!(typeof size === "number" && Number.isInteger(size))) return false;
-  if (!(size >= 0)) return false;
-  const target = object["target"];
-  if (target !== undefined && !(tooEarly(memo) ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
-  if (!(keyCount(object) === 1 + Number(target !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "target")) return false;
+  {
+    const size = object["size"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkFile(own(value), memo);
+    if (size === undefined) return false;
+    if (!(typeof size === "number" && Number.isInteger(size))) return false;
+    if (!(size >= 0)) return false;
+  }
+  {
+    const target = object["target"];
+    if (target !== undefined && !(tooEarly(memo) ? checkEntry(target, memo) : ask(memo, checkEntry, target))) return false;
+    if (!(keyCount(object) === 1 + Number(target !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "target")) return false;
+      }
     }
   }
   return true;
@@ -117,26 +121,30 @@ export function explainFile(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const size = object["size"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "target") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+    {
+      const size = object["size"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "size" || key === "target") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+        }
       }
-    }
-    if (size === undefined) {
-      if (failMissing("size", site, null, "/required")) return true;
-    } else {
-      if (!(typeof size === "number" && Number.isInteger(size))) {
-        if (failType(size, site, null, "/properties/size/type", "integer")) return true;
+      if (size === undefined) {
+        if (failMissing("size", site, null, "/required")) return true;
       } else {
-        if (!(size >= 0) && fail(site, null, "/properties/size/minimum", "must be at least 0", { limit: 0 })) return true;
+        if (!(typeof size === "number" && Number.isInteger(size))) {
+          if (failType(size, site, null, "/properties/size/type", "integer")) return true;
+        } else {
+          if (!(size >= 0) && fail(site, null, "/properties/size/minimum", "must be at least 0", { limit: 0 })) return true;
+        }
       }
     }
-    const target = object["target"];
-    if (target !== undefined) {
-      if (refer(explainEntry, target, site, null, "/properties/target/$ref")) return true;
+    {
+      const target = object["target"];
+      if (target !== undefined) {
+        if (refer(explainEntry, target, site, null, "/properties/target/$ref")) return true;
+      }
     }
   }
   return false;

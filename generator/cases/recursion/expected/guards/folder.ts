@@ -35,10 +35,12 @@ export function isFolder(value: unknown): value is Folder {
 export function checkFolder(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const name = object["name"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkFolder(own(value), memo);
-  if (name === undefined) return false;
-  if (typeof name !== "string") return false;
+  {
+    const name = object["name"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkFolder(own(value), memo);
+    if (name === undefined) return false;
+    if (typeof name !== "string") return false;
+  }
   const entries = object["entries"];
   if (entries !== undefined) {
     if (!Array.isArray(entries)) return false;
@@ -47,12 +49,14 @@ export function checkFolder(value: unknown, memo: Memo | undefined): boolean {
       if (!(tooEarly(memo) ? checkEntry(item, memo) : ask(memo, checkEntry, item))) return false;
     }
   }
-  const parent = object["parent"];
-  if (parent !== undefined && !(tooEarly(memo) ? checkFolder(parent, memo) : ask(memo, checkFolder, parent))) return false;
-  if (!(keyCount(object) === 1 + Number(entries !== undefined) + Number(parent !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
+  {
+    const parent = object["parent"];
+    if (parent !== undefined && !(tooEarly(memo) ? checkFolder(parent, memo) : ask(memo, checkFolder, parent))) return false;
+    if (!(keyCount(object) === 1 + Number(entries !== undefined) + Number(parent !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "entries" || key === "parent")) return false;
+      }
     }
   }
   return true;
@@ -75,33 +79,39 @@ export function explainFolder(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const name = object["name"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "name" || key === "entries" || key === "parent") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+    {
+      const name = object["name"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "name" || key === "entries" || key === "parent") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+        }
+      }
+      if (name === undefined) {
+        if (failMissing("name", site, null, "/required")) return true;
+      } else {
+        if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
       }
     }
-    if (name === undefined) {
-      if (failMissing("name", site, null, "/required")) return true;
-    } else {
-      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-    }
-    const entries = object["entries"];
-    if (entries !== undefined) {
-      if (!Array.isArray(entries)) {
-        if (failType(entries, site, null, "/properties/entries/type", "array")) return true;
-      } else {
-        for (let index = 0; index < entries.length; index++) {
-          const item = entries[index] as unknown;
-          if (finds(explainEntry, item, site) && lift(site, "/entries/" + index, "/properties/entries/items/$ref")) return true;
+    {
+      const entries = object["entries"];
+      if (entries !== undefined) {
+        if (!Array.isArray(entries)) {
+          if (failType(entries, site, null, "/properties/entries/type", "array")) return true;
+        } else {
+          for (let index = 0; index < entries.length; index++) {
+            const item = entries[index] as unknown;
+            if (finds(explainEntry, item, site) && lift(site, "/entries/" + index, "/properties/entries/items/$ref")) return true;
+          }
         }
       }
     }
-    const parent = object["parent"];
-    if (parent !== undefined) {
-      if (refer(explainFolder, parent, site, null, "/properties/parent/$ref")) return true;
+    {
+      const parent = object["parent"];
+      if (parent !== undefined) {
+        if (refer(explainFolder, parent, site, null, "/properties/parent/$ref")) return true;
+      }
     }
   }
   return false;

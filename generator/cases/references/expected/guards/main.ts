@@ -24,38 +24,52 @@ import { schemaDocument } from "./schemas/main.js";
 export function isMain(value: unknown): value is Main {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const byAnchor = object["byAnchor"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
-  if (byAnchor !== undefined) {
-    if (!(typeof byAnchor === "number" && Number.isFinite(byAnchor))) return false;
-    if (!(byAnchor >= 0)) return false;
+  {
+    const byAnchor = object["byAnchor"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isMain(own(value));
+    if (byAnchor !== undefined) {
+      if (!(typeof byAnchor === "number" && Number.isFinite(byAnchor))) return false;
+      if (!(byAnchor >= 0)) return false;
+    }
   }
-  const byId = object["byId"];
-  if (byId !== undefined) {
-    if (!(typeof byId === "object" && byId !== null)) return false;
-    const object2 = byId as { readonly [key: string]: unknown };
-    const amount = object2["amount"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isMain(own(value));
-    if (amount !== undefined && typeof amount !== "string") return false;
+  {
+    const byId = object["byId"];
+    if (byId !== undefined) {
+      if (!(typeof byId === "object" && byId !== null)) return false;
+      const object2 = byId as { readonly [key: string]: unknown };
+      const amount = object2["amount"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isMain(own(value));
+      if (amount !== undefined && typeof amount !== "string") return false;
+    }
   }
-  const byUri = object["byUri"];
-  if (byUri !== undefined) {
-    if (typeof byUri !== "string") return false;
-    if (!(byUri.length >= 3 || (byUri.length >= 2 && codePointCount(byUri) >= 2))) return false;
-    if (!(byUri.length <= 2 || (byUri.length <= 4 && codePointCount(byUri) <= 2))) return false;
+  {
+    const byUri = object["byUri"];
+    if (byUri !== undefined) {
+      if (typeof byUri !== "string") return false;
+      if (!(byUri.length >= 3 || (byUri.length >= 2 && codePointCount(byUri) >= 2))) return false;
+      if (!(byUri.length <= 2 || (byUri.length <= 4 && codePointCount(byUri) <= 2))) return false;
+    }
   }
-  const beside = object["beside"];
-  if (beside !== undefined) {
-    if (typeof beside === "number" && !(beside <= 10)) return false;
-    if (!(typeof beside === "number" && Number.isFinite(beside))) return false;
-    if (!(beside >= 0)) return false;
+  {
+    const beside = object["beside"];
+    if (beside !== undefined) {
+      if (typeof beside === "number" && !(beside <= 10)) return false;
+      if (!(typeof beside === "number" && Number.isFinite(beside))) return false;
+      if (!(beside >= 0)) return false;
+    }
   }
-  const escaped = object["escaped"];
-  if (escaped !== undefined && typeof escaped !== "boolean") return false;
-  const nothing = object["nothing"];
-  if (nothing !== undefined) return false;
-  const again = object["again"];
-  if (again !== undefined && typeof again !== "string") return false;
+  {
+    const escaped = object["escaped"];
+    if (escaped !== undefined && typeof escaped !== "boolean") return false;
+  }
+  {
+    const nothing = object["nothing"];
+    if (nothing !== undefined) return false;
+  }
+  {
+    const again = object["again"];
+    if (again !== undefined && typeof again !== "string") return false;
+  }
   return true;
 }
 
@@ -76,33 +90,47 @@ export function explainMain(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const byAnchor = object["byAnchor"];
-    mustOwn(object);
-    if (byAnchor !== undefined) {
-      if (refer(explainPrice, byAnchor, site, null, "/properties/byAnchor/$ref")) return true;
+    {
+      const byAnchor = object["byAnchor"];
+      mustOwn(object);
+      if (byAnchor !== undefined) {
+        if (refer(explainPrice, byAnchor, site, null, "/properties/byAnchor/$ref")) return true;
+      }
     }
-    const byId = object["byId"];
-    if (byId !== undefined) {
-      if (refer(explainMoney, byId, site, null, "/properties/byId/$ref")) return true;
+    {
+      const byId = object["byId"];
+      if (byId !== undefined) {
+        if (refer(explainMoney, byId, site, null, "/properties/byId/$ref")) return true;
+      }
     }
-    const byUri = object["byUri"];
-    if (byUri !== undefined) {
-      if (refer(explainCode, byUri, site, null, "/properties/byUri/$ref")) return true;
+    {
+      const byUri = object["byUri"];
+      if (byUri !== undefined) {
+        if (refer(explainCode, byUri, site, null, "/properties/byUri/$ref")) return true;
+      }
     }
-    const beside = object["beside"];
-    if (beside !== undefined) {
-      if (typeof beside === "number" && !(beside <= 10) && fail(site, null, "/properties/beside/maximum", "must be at most 10", { limit: 10 })) return true;
-      if (refer(explainPrice, beside, site, null, "/properties/beside/$ref")) return true;
+    {
+      const beside = object["beside"];
+      if (beside !== undefined) {
+        if (typeof beside === "number" && !(beside <= 10) && fail(site, null, "/properties/beside/maximum", "must be at most 10", { limit: 10 })) return true;
+        if (refer(explainPrice, beside, site, null, "/properties/beside/$ref")) return true;
+      }
     }
-    const escaped = object["escaped"];
-    if (escaped !== undefined) {
-      if (typeof escaped !== "boolean" && refer(explainAB, escaped, site, null, "/properties/escaped/$ref")) return true;
+    {
+      const escaped = object["escaped"];
+      if (escaped !== undefined) {
+        if (typeof escaped !== "boolean" && refer(explainAB, escaped, site, null, "/properties/escaped/$ref")) return true;
+      }
     }
-    const nothing = object["nothing"];
-    if (nothing !== undefined && fail(site, "/nothing", "/properties/nothing", "is not allowed", undefined, "properties")) return true;
-    const again = object["again"];
-    if (again !== undefined) {
-      if (typeof again !== "string" && refer(explainM, again, site, null, "/properties/again/$dynamicRef")) return true;
+    {
+      const nothing = object["nothing"];
+      if (nothing !== undefined && fail(site, "/nothing", "/properties/nothing", "is not allowed", undefined, "properties")) return true;
+    }
+    {
+      const again = object["again"];
+      if (again !== undefined) {
+        if (typeof again !== "string" && refer(explainM, again, site, null, "/properties/again/$dynamicRef")) return true;
+      }
     }
   }
   return false;

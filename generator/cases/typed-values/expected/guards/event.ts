@@ -55,60 +55,88 @@ export function isEvent(value: unknown): value is Event {
 export function checkEvent(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const at = object["at"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkEvent(own(value), memo);
-  if (at === undefined) return false;
-  if (typeof at !== "string") return false;
-  const ended = object["ended"];
-  if (ended !== undefined && !(typeof ended === "string" || ended === null)) return false;
-  const serial = object["serial"];
-  if (serial !== undefined && !(typeof serial === "number" && Number.isInteger(serial))) return false;
-  const body = object["body"];
-  if (body !== undefined && typeof body !== "string") return false;
-  const plain = object["plain"];
-  if (plain !== undefined && typeof plain !== "string") return false;
-  const parent = object["parent"];
-  if (parent !== undefined && !(tooEarly(memo) ? checkEvent(parent, memo) : ask(memo, checkEvent, parent))) return false;
-  const children = object["children"];
-  if (children !== undefined) {
-    if (!Array.isArray(children)) return false;
-    for (let index = 0; index < children.length; index++) {
-      const item = children[index] as unknown;
-      if (!(tooEarly(memo) ? checkEvent(item, memo) : ask(memo, checkEvent, item))) return false;
+  {
+    const at = object["at"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkEvent(own(value), memo);
+    if (at === undefined) return false;
+    if (typeof at !== "string") return false;
+  }
+  {
+    const ended = object["ended"];
+    if (ended !== undefined && !(typeof ended === "string" || ended === null)) return false;
+  }
+  {
+    const serial = object["serial"];
+    if (serial !== undefined && !(typeof serial === "number" && Number.isInteger(serial))) return false;
+  }
+  {
+    const body = object["body"];
+    if (body !== undefined && typeof body !== "string") return false;
+  }
+  {
+    const plain = object["plain"];
+    if (plain !== undefined && typeof plain !== "string") return false;
+  }
+  {
+    const parent = object["parent"];
+    if (parent !== undefined && !(tooEarly(memo) ? checkEvent(parent, memo) : ask(memo, checkEvent, parent))) return false;
+  }
+  {
+    const children = object["children"];
+    if (children !== undefined) {
+      if (!Array.isArray(children)) return false;
+      for (let index = 0; index < children.length; index++) {
+        const item = children[index] as unknown;
+        if (!(tooEarly(memo) ? checkEvent(item, memo) : ask(memo, checkEvent, item))) return false;
+      }
     }
   }
-  const stamps = object["stamps"];
-  if (stamps !== undefined) {
-    if (!objectLike(stamps)) return false;
-    const object2 = stamps as { readonly [key: string]: unknown };
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
+  {
+    const stamps = object["stamps"];
+    if (stamps !== undefined) {
+      if (!objectLike(stamps)) return false;
+      const object2 = stamps as { readonly [key: string]: unknown };
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
+      }
     }
   }
-  const pair = object["pair"];
-  if (pair !== undefined) {
-    if (!Array.isArray(pair)) return false;
-    if (pair.length > 0) {
-      const item2 = pair[0] as unknown;
-      if (typeof item2 !== "string") return false;
-    }
-    if (pair.length > 1) {
-      const item3 = pair[1] as unknown;
-      if (typeof item3 !== "string") return false;
+  {
+    const pair = object["pair"];
+    if (pair !== undefined) {
+      if (!Array.isArray(pair)) return false;
+      if (pair.length > 0) {
+        const item2 = pair[0] as unknown;
+        if (typeof item2 !== "string") return false;
+      }
+      if (pair.length > 1) {
+        const item3 = pair[1] as unknown;
+        if (typeof item3 !== "string") return false;
+      }
     }
   }
-  const when = object["when"];
-  if (when !== undefined && !(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts(when))) return false;
-  const note = object["note"];
-  if (note !== undefined) {
-    const value2: unknown = note;
-    if (typeof value2 !== "string") return false;
-    const value3: unknown = note;
-    if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) return false;
+  {
+    const when = object["when"];
+    if (when !== undefined && !(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts(when))) return false;
   }
-  const other = object["other"];
-  if (other !== undefined && !(tooEarly(memo) ? checkOther(other, memo) : ask(memo, checkOther, other))) return false;
+  {
+    const note = object["note"];
+    if (note !== undefined) {
+      {
+        const value2: unknown = note;
+        if (typeof value2 !== "string") return false;
+      }
+      {
+        const value3: unknown = note;
+        if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) return false;
+      }
+    }
+  }
+  {
+    const other = object["other"];
+    if (other !== undefined && !(tooEarly(memo) ? checkOther(other, memo) : ask(memo, checkOther, other))) return false;
+  }
   for (const key2 in object) {
     const member2 = object[key2];
     if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && key2.startsWith("x-") && typeof member2 !== "string") return false;
@@ -133,110 +161,138 @@ export function explainEvent(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const at = object["at"];
-    mustOwn(object);
-    if (at === undefined) {
-      if (failMissing("at", site, null, "/required")) return true;
-    } else {
-      if (typeof at !== "string" && failType(at, site, null, "/properties/at/type", "string")) return true;
-    }
-    const ended = object["ended"];
-    if (ended !== undefined) {
-      if (!(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
-    }
-    const serial = object["serial"];
-    if (serial !== undefined) {
-      if (!(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
-    }
-    const body = object["body"];
-    if (body !== undefined) {
-      if (typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
-    }
-    const plain = object["plain"];
-    if (plain !== undefined) {
-      if (typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
-    }
-    const parent = object["parent"];
-    if (parent !== undefined) {
-      if (refer(explainEvent, parent, site, null, "/properties/parent/$ref")) return true;
-    }
-    const children = object["children"];
-    if (children !== undefined) {
-      if (!Array.isArray(children)) {
-        if (failType(children, site, null, "/properties/children/type", "array")) return true;
+    {
+      const at = object["at"];
+      mustOwn(object);
+      if (at === undefined) {
+        if (failMissing("at", site, null, "/required")) return true;
       } else {
-        for (let index = 0; index < children.length; index++) {
-          const item = children[index] as unknown;
-          if (finds(explainEvent, item, site) && lift(site, "/children/" + index, "/properties/children/items/$ref")) return true;
-        }
+        if (typeof at !== "string" && failType(at, site, null, "/properties/at/type", "string")) return true;
       }
     }
-    const stamps = object["stamps"];
-    if (stamps !== undefined) {
-      if (!objectLike(stamps)) {
-        if (failType(stamps, site, null, "/properties/stamps/type", "object")) return true;
-      } else {
-        const object2 = stamps as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
+    {
+      const ended = object["ended"];
+      if (ended !== undefined) {
+        if (!(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
+      }
+    }
+    {
+      const serial = object["serial"];
+      if (serial !== undefined) {
+        if (!(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
+      }
+    }
+    {
+      const body = object["body"];
+      if (body !== undefined) {
+        if (typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
+      }
+    }
+    {
+      const plain = object["plain"];
+      if (plain !== undefined) {
+        if (typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
+      }
+    }
+    {
+      const parent = object["parent"];
+      if (parent !== undefined) {
+        if (refer(explainEvent, parent, site, null, "/properties/parent/$ref")) return true;
+      }
+    }
+    {
+      const children = object["children"];
+      if (children !== undefined) {
+        if (!Array.isArray(children)) {
+          if (failType(children, site, null, "/properties/children/type", "array")) return true;
+        } else {
+          for (let index = 0; index < children.length; index++) {
+            const item = children[index] as unknown;
+            if (finds(explainEvent, item, site) && lift(site, "/children/" + index, "/properties/children/items/$ref")) return true;
           }
         }
       }
     }
-    const pair = object["pair"];
-    if (pair !== undefined) {
-      if (!Array.isArray(pair)) {
-        if (failType(pair, site, null, "/properties/pair/type", "array")) return true;
-      } else {
-        if (pair.length > 0) {
-          const item2 = pair[0] as unknown;
-          if (typeof item2 !== "string" && failType(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "string")) return true;
-        }
-        if (pair.length > 1) {
-          const item3 = pair[1] as unknown;
-          if (typeof item3 !== "string" && failType(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "string")) return true;
-        }
-      }
-    }
-    const when = object["when"];
-    if (when !== undefined) {
-      if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
-        switch (branch) {
-          case 0: {
-            if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
-            break;
-          }
-          case 1: {
-            if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
-            break;
-          }
-          case 2: {
-            if (!Array.isArray(when)) {
-              if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
-            } else {
-              for (let index2 = 0; index2 < when.length; index2++) {
-                const item4 = when[index2] as unknown;
-                if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
-              }
+    {
+      const stamps = object["stamps"];
+      if (stamps !== undefined) {
+        if (!objectLike(stamps)) {
+          if (failType(stamps, site, null, "/properties/stamps/type", "object")) return true;
+        } else {
+          const object2 = stamps as { readonly [key: string]: unknown };
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
             }
-            break;
           }
         }
-        return false;
-      })) return true;
+      }
     }
-    const note = object["note"];
-    if (note !== undefined) {
-      const value2: unknown = note;
-      if (typeof value2 !== "string" && failType(value2, site, "/note", "/properties/note/allOf/0/type", "string")) return true;
-      const value3: unknown = note;
-      if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40)) && fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters", { limit: 40 })) return true;
+    {
+      const pair = object["pair"];
+      if (pair !== undefined) {
+        if (!Array.isArray(pair)) {
+          if (failType(pair, site, null, "/properties/pair/type", "array")) return true;
+        } else {
+          if (pair.length > 0) {
+            const item2 = pair[0] as unknown;
+            if (typeof item2 !== "string" && failType(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "string")) return true;
+          }
+          if (pair.length > 1) {
+            const item3 = pair[1] as unknown;
+            if (typeof item3 !== "string" && failType(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "string")) return true;
+          }
+        }
+      }
     }
-    const other = object["other"];
-    if (other !== undefined) {
-      if (refer(explainOther, other, site, null, "/properties/other/$ref")) return true;
+    {
+      const when = object["when"];
+      if (when !== undefined) {
+        if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
+          switch (branch) {
+            case 0: {
+              if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
+              break;
+            }
+            case 1: {
+              if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
+              break;
+            }
+            case 2: {
+              if (!Array.isArray(when)) {
+                if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
+              } else {
+                for (let index2 = 0; index2 < when.length; index2++) {
+                  const item4 = when[index2] as unknown;
+                  if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
+                }
+              }
+              break;
+            }
+          }
+          return false;
+        })) return true;
+      }
+    }
+    {
+      const note = object["note"];
+      if (note !== undefined) {
+        {
+          const value2: unknown = note;
+          if (typeof value2 !== "string" && failType(value2, site, "/note", "/properties/note/allOf/0/type", "string")) return true;
+        }
+        {
+          const value3: unknown = note;
+          if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40)) && fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters", { limit: 40 })) return true;
+        }
+      }
+    }
+    {
+      const other = object["other"];
+      if (other !== undefined) {
+        if (refer(explainOther, other, site, null, "/properties/other/$ref")) return true;
+      }
     }
     for (const key2 in object) {
       const member2 = object[key2];
@@ -266,60 +322,88 @@ export function isEventWire(value: unknown): value is EventWire {
 export function checkEventWire(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const at = object["at"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkEventWire(own(value), memo);
-  if (at === undefined) return false;
-  if (typeof at !== "string") return false;
-  const ended = object["ended"];
-  if (ended !== undefined && !(typeof ended === "string" || ended === null)) return false;
-  const serial = object["serial"];
-  if (serial !== undefined && !(typeof serial === "number" && Number.isInteger(serial))) return false;
-  const body = object["body"];
-  if (body !== undefined && typeof body !== "string") return false;
-  const plain = object["plain"];
-  if (plain !== undefined && typeof plain !== "string") return false;
-  const parent = object["parent"];
-  if (parent !== undefined && !(tooEarly(memo) ? checkEventWire(parent, memo) : ask(memo, checkEventWire, parent))) return false;
-  const children = object["children"];
-  if (children !== undefined) {
-    if (!Array.isArray(children)) return false;
-    for (let index = 0; index < children.length; index++) {
-      const item = children[index] as unknown;
-      if (!(tooEarly(memo) ? checkEventWire(item, memo) : ask(memo, checkEventWire, item))) return false;
+  {
+    const at = object["at"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkEventWire(own(value), memo);
+    if (at === undefined) return false;
+    if (typeof at !== "string") return false;
+  }
+  {
+    const ended = object["ended"];
+    if (ended !== undefined && !(typeof ended === "string" || ended === null)) return false;
+  }
+  {
+    const serial = object["serial"];
+    if (serial !== undefined && !(typeof serial === "number" && Number.isInteger(serial))) return false;
+  }
+  {
+    const body = object["body"];
+    if (body !== undefined && typeof body !== "string") return false;
+  }
+  {
+    const plain = object["plain"];
+    if (plain !== undefined && typeof plain !== "string") return false;
+  }
+  {
+    const parent = object["parent"];
+    if (parent !== undefined && !(tooEarly(memo) ? checkEventWire(parent, memo) : ask(memo, checkEventWire, parent))) return false;
+  }
+  {
+    const children = object["children"];
+    if (children !== undefined) {
+      if (!Array.isArray(children)) return false;
+      for (let index = 0; index < children.length; index++) {
+        const item = children[index] as unknown;
+        if (!(tooEarly(memo) ? checkEventWire(item, memo) : ask(memo, checkEventWire, item))) return false;
+      }
     }
   }
-  const stamps = object["stamps"];
-  if (stamps !== undefined) {
-    if (!objectLike(stamps)) return false;
-    const object2 = stamps as { readonly [key: string]: unknown };
-    for (const key in object2) {
-      const member = object2[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
+  {
+    const stamps = object["stamps"];
+    if (stamps !== undefined) {
+      if (!objectLike(stamps)) return false;
+      const object2 = stamps as { readonly [key: string]: unknown };
+      for (const key in object2) {
+        const member = object2[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string") return false;
+      }
     }
   }
-  const pair = object["pair"];
-  if (pair !== undefined) {
-    if (!Array.isArray(pair)) return false;
-    if (pair.length > 0) {
-      const item2 = pair[0] as unknown;
-      if (typeof item2 !== "string") return false;
-    }
-    if (pair.length > 1) {
-      const item3 = pair[1] as unknown;
-      if (typeof item3 !== "string") return false;
+  {
+    const pair = object["pair"];
+    if (pair !== undefined) {
+      if (!Array.isArray(pair)) return false;
+      if (pair.length > 0) {
+        const item2 = pair[0] as unknown;
+        if (typeof item2 !== "string") return false;
+      }
+      if (pair.length > 1) {
+        const item3 = pair[1] as unknown;
+        if (typeof item3 !== "string") return false;
+      }
     }
   }
-  const when = object["when"];
-  if (when !== undefined && !(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts2(when))) return false;
-  const note = object["note"];
-  if (note !== undefined) {
-    const value2: unknown = note;
-    if (typeof value2 !== "string") return false;
-    const value3: unknown = note;
-    if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) return false;
+  {
+    const when = object["when"];
+    if (when !== undefined && !(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts2(when))) return false;
   }
-  const other = object["other"];
-  if (other !== undefined && !(tooEarly(memo) ? checkOtherWire(other, memo) : ask(memo, checkOtherWire, other))) return false;
+  {
+    const note = object["note"];
+    if (note !== undefined) {
+      {
+        const value2: unknown = note;
+        if (typeof value2 !== "string") return false;
+      }
+      {
+        const value3: unknown = note;
+        if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40))) return false;
+      }
+    }
+  }
+  {
+    const other = object["other"];
+    if (other !== undefined && !(tooEarly(memo) ? checkOtherWire(other, memo) : ask(memo, checkOtherWire, other))) return false;
+  }
   for (const key2 in object) {
     const member2 = object[key2];
     if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && key2.startsWith("x-") && typeof member2 !== "string") return false;
@@ -344,110 +428,138 @@ export function explainEventWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const at = object["at"];
-    mustOwn(object);
-    if (at === undefined) {
-      if (failMissing("at", site, null, "/required")) return true;
-    } else {
-      if (typeof at !== "string" && failType(at, site, null, "/properties/at/type", "string")) return true;
-    }
-    const ended = object["ended"];
-    if (ended !== undefined) {
-      if (!(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
-    }
-    const serial = object["serial"];
-    if (serial !== undefined) {
-      if (!(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
-    }
-    const body = object["body"];
-    if (body !== undefined) {
-      if (typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
-    }
-    const plain = object["plain"];
-    if (plain !== undefined) {
-      if (typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
-    }
-    const parent = object["parent"];
-    if (parent !== undefined) {
-      if (refer(explainEventWire, parent, site, null, "/properties/parent/$ref")) return true;
-    }
-    const children = object["children"];
-    if (children !== undefined) {
-      if (!Array.isArray(children)) {
-        if (failType(children, site, null, "/properties/children/type", "array")) return true;
+    {
+      const at = object["at"];
+      mustOwn(object);
+      if (at === undefined) {
+        if (failMissing("at", site, null, "/required")) return true;
       } else {
-        for (let index = 0; index < children.length; index++) {
-          const item = children[index] as unknown;
-          if (finds(explainEventWire, item, site) && lift(site, "/children/" + index, "/properties/children/items/$ref")) return true;
-        }
+        if (typeof at !== "string" && failType(at, site, null, "/properties/at/type", "string")) return true;
       }
     }
-    const stamps = object["stamps"];
-    if (stamps !== undefined) {
-      if (!objectLike(stamps)) {
-        if (failType(stamps, site, null, "/properties/stamps/type", "object")) return true;
-      } else {
-        const object2 = stamps as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
+    {
+      const ended = object["ended"];
+      if (ended !== undefined) {
+        if (!(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
+      }
+    }
+    {
+      const serial = object["serial"];
+      if (serial !== undefined) {
+        if (!(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
+      }
+    }
+    {
+      const body = object["body"];
+      if (body !== undefined) {
+        if (typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
+      }
+    }
+    {
+      const plain = object["plain"];
+      if (plain !== undefined) {
+        if (typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
+      }
+    }
+    {
+      const parent = object["parent"];
+      if (parent !== undefined) {
+        if (refer(explainEventWire, parent, site, null, "/properties/parent/$ref")) return true;
+      }
+    }
+    {
+      const children = object["children"];
+      if (children !== undefined) {
+        if (!Array.isArray(children)) {
+          if (failType(children, site, null, "/properties/children/type", "array")) return true;
+        } else {
+          for (let index = 0; index < children.length; index++) {
+            const item = children[index] as unknown;
+            if (finds(explainEventWire, item, site) && lift(site, "/children/" + index, "/properties/children/items/$ref")) return true;
           }
         }
       }
     }
-    const pair = object["pair"];
-    if (pair !== undefined) {
-      if (!Array.isArray(pair)) {
-        if (failType(pair, site, null, "/properties/pair/type", "array")) return true;
-      } else {
-        if (pair.length > 0) {
-          const item2 = pair[0] as unknown;
-          if (typeof item2 !== "string" && failType(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "string")) return true;
-        }
-        if (pair.length > 1) {
-          const item3 = pair[1] as unknown;
-          if (typeof item3 !== "string" && failType(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "string")) return true;
-        }
-      }
-    }
-    const when = object["when"];
-    if (when !== undefined) {
-      if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts2(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
-        switch (branch) {
-          case 0: {
-            if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
-            break;
-          }
-          case 1: {
-            if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
-            break;
-          }
-          case 2: {
-            if (!Array.isArray(when)) {
-              if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
-            } else {
-              for (let index2 = 0; index2 < when.length; index2++) {
-                const item4 = when[index2] as unknown;
-                if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
-              }
+    {
+      const stamps = object["stamps"];
+      if (stamps !== undefined) {
+        if (!objectLike(stamps)) {
+          if (failType(stamps, site, null, "/properties/stamps/type", "object")) return true;
+        } else {
+          const object2 = stamps as { readonly [key: string]: unknown };
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
             }
-            break;
           }
         }
-        return false;
-      })) return true;
+      }
     }
-    const note = object["note"];
-    if (note !== undefined) {
-      const value2: unknown = note;
-      if (typeof value2 !== "string" && failType(value2, site, "/note", "/properties/note/allOf/0/type", "string")) return true;
-      const value3: unknown = note;
-      if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40)) && fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters", { limit: 40 })) return true;
+    {
+      const pair = object["pair"];
+      if (pair !== undefined) {
+        if (!Array.isArray(pair)) {
+          if (failType(pair, site, null, "/properties/pair/type", "array")) return true;
+        } else {
+          if (pair.length > 0) {
+            const item2 = pair[0] as unknown;
+            if (typeof item2 !== "string" && failType(item2, site, "/pair/0", "/properties/pair/prefixItems/0/type", "string")) return true;
+          }
+          if (pair.length > 1) {
+            const item3 = pair[1] as unknown;
+            if (typeof item3 !== "string" && failType(item3, site, "/pair/1", "/properties/pair/prefixItems/1/type", "string")) return true;
+          }
+        }
+      }
     }
-    const other = object["other"];
-    if (other !== undefined) {
-      if (refer(explainOtherWire, other, site, null, "/properties/other/$ref")) return true;
+    {
+      const when = object["when"];
+      if (when !== undefined) {
+        if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts2(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
+          switch (branch) {
+            case 0: {
+              if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
+              break;
+            }
+            case 1: {
+              if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
+              break;
+            }
+            case 2: {
+              if (!Array.isArray(when)) {
+                if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
+              } else {
+                for (let index2 = 0; index2 < when.length; index2++) {
+                  const item4 = when[index2] as unknown;
+                  if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
+                }
+              }
+              break;
+            }
+          }
+          return false;
+        })) return true;
+      }
+    }
+    {
+      const note = object["note"];
+      if (note !== undefined) {
+        {
+          const value2: unknown = note;
+          if (typeof value2 !== "string" && failType(value2, site, "/note", "/properties/note/allOf/0/type", "string")) return true;
+        }
+        {
+          const value3: unknown = note;
+          if (typeof value3 === "string" && !((value3 as string).length <= 40 || ((value3 as string).length <= 80 && codePointCount((value3 as string)) <= 40)) && fail(site, "/note", "/properties/note/allOf/2/maxLength", "must have at most 40 characters", { limit: 40 })) return true;
+        }
+      }
+    }
+    {
+      const other = object["other"];
+      if (other !== undefined) {
+        if (refer(explainOtherWire, other, site, null, "/properties/other/$ref")) return true;
+      }
     }
     for (const key2 in object) {
       const member2 = object[key2];

@@ -27,16 +27,20 @@ function accepts(object: { readonly [key: string]: unknown }): boolean {
 }
 
 function accepts2(object: { readonly [key: string]: unknown }): boolean {
-  const book = object["book"];
-  if (book !== undefined) {
-    if (!(typeof book === "object" && book !== null)) return false;
-    const object2 = book as { readonly [key: string]: unknown };
-    const page = object2["page"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
-    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+  {
+    const book = object["book"];
+    if (book !== undefined) {
+      if (!(typeof book === "object" && book !== null)) return false;
+      const object2 = book as { readonly [key: string]: unknown };
+      const page = object2["page"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts2(own(object));
+      if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+    }
   }
-  const phone = object["phone"];
-  if (phone === undefined) return false;
+  {
+    const phone = object["phone"];
+    if (phone === undefined) return false;
+  }
   return true;
 }
 
@@ -57,15 +61,21 @@ function accepts4(object: { readonly [key: string]: unknown }): boolean {
 export function isContact(value: unknown): value is Contact {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const mail = object["mail"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isContact(own(value));
-  if (mail !== undefined && typeof mail !== "string") return false;
-  const phone = object["phone"];
-  if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
+  {
+    const mail = object["mail"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isContact(own(value));
+    if (mail !== undefined && typeof mail !== "string") return false;
+  }
+  {
+    const phone = object["phone"];
+    if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
+  }
   const country = object["country"];
   if (country !== undefined && typeof country !== "string") return false;
-  const zip = object["zip"];
-  if (zip !== undefined && country === undefined) return false;
+  {
+    const zip = object["zip"];
+    if (zip !== undefined && country === undefined) return false;
+  }
   if (!(accepts(object) || accepts2(object))) return false;
   if (!(!accepts3(object))) return false;
   if (accepts4(object)) {
@@ -98,21 +108,27 @@ export function explainContact(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const mail = object["mail"];
-    mustOwn(object);
-    if (mail !== undefined) {
-      if (typeof mail !== "string" && failType(mail, site, null, "/properties/mail/type", "string")) return true;
+    {
+      const mail = object["mail"];
+      mustOwn(object);
+      if (mail !== undefined) {
+        if (typeof mail !== "string" && failType(mail, site, null, "/properties/mail/type", "string")) return true;
+      }
     }
-    const phone = object["phone"];
-    if (phone !== undefined) {
-      if (!(typeof phone === "string" || phone === null) && failWith(phone, site, null, "/properties/phone/type", "must be a string or null", { type: ["string", "null"] })) return true;
+    {
+      const phone = object["phone"];
+      if (phone !== undefined) {
+        if (!(typeof phone === "string" || phone === null) && failWith(phone, site, null, "/properties/phone/type", "must be a string or null", { type: ["string", "null"] })) return true;
+      }
     }
     const country = object["country"];
     if (country !== undefined) {
       if (typeof country !== "string" && failType(country, site, null, "/properties/country/type", "string")) return true;
     }
-    const zip = object["zip"];
-    if (zip !== undefined && country === undefined && failMissing("country", site, null, "/dependentRequired", "must have \"country\" when \"zip\" is present", { property: "zip" })) return true;
+    {
+      const zip = object["zip"];
+      if (zip !== undefined && country === undefined && failMissing("country", site, null, "/dependentRequired", "must have \"country\" when \"zip\" is present", { property: "zip" })) return true;
+    }
     if (!(accepts(object) || accepts2(object)) && failBranches(site, null, "/anyOf", "must match one of the alternatives", object, 2, (branch, object: { readonly [key: string]: unknown }) => {
       switch (branch) {
         case 0: {
@@ -121,21 +137,25 @@ export function explainContact(value: unknown, site: Site): boolean {
           break;
         }
         case 1: {
-          const book = object["book"];
-          if (book !== undefined) {
-            if (!objectLike(book)) {
-              if (failType(book, site, "/book", "/anyOf/1/properties/book/type", "object")) return true;
-            } else {
-              const object2 = book as { readonly [key: string]: unknown };
-              const page = object2["page"];
-              mustOwn(object2);
-              if (page !== undefined) {
-                if (!(typeof page === "number" && Number.isInteger(page)) && failType(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "integer")) return true;
+          {
+            const book = object["book"];
+            if (book !== undefined) {
+              if (!objectLike(book)) {
+                if (failType(book, site, "/book", "/anyOf/1/properties/book/type", "object")) return true;
+              } else {
+                const object2 = book as { readonly [key: string]: unknown };
+                const page = object2["page"];
+                mustOwn(object2);
+                if (page !== undefined) {
+                  if (!(typeof page === "number" && Number.isInteger(page)) && failType(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "integer")) return true;
+                }
               }
             }
           }
-          const phone2 = object["phone"];
-          if (phone2 === undefined && failMissing("phone", site, null, "/anyOf/1/required")) return true;
+          {
+            const phone2 = object["phone"];
+            if (phone2 === undefined && failMissing("phone", site, null, "/anyOf/1/required")) return true;
+          }
           break;
         }
       }

@@ -41,12 +41,18 @@ export function isLoose(value: unknown): value is Loose {
     if (a !== undefined && typeof a !== "string") return false;
   }
   if (!jsonLike(value)) return false;
-  const value2: unknown = value;
-  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) return false;
-  const value3: unknown = value;
-  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) return false;
-  const value4: unknown = value;
-  if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) return false;
+  {
+    const value2: unknown = value;
+    if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2)))) return false;
+  }
+  {
+    const value3: unknown = value;
+    if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2))) return false;
+  }
+  {
+    const value4: unknown = value;
+    if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4))) return false;
+  }
   return true;
 }
 
@@ -79,28 +85,34 @@ export function explainLoose(value: unknown, site: Site): boolean {
     }
   }
   if (!jsonLike(value) && fail(site, null, "", "must be a JSON value")) return true;
-  const value2: unknown = value;
-  if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2))) && failWith(value2, site, null, "/allOf/0/type", "must be an object or an array or a number", { type: ["object", "array", "number"] })) return true;
-  const value3: unknown = value;
-  if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2)) && failEnum(value3, site, null, "/allOf/1/enum", constant3)) return true;
-  const value4: unknown = value;
-  if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4)) && failBranches(site, null, "/allOf/2/anyOf", "must match one of the alternatives", value4, 3, (branch, value4: unknown) => {
-    switch (branch) {
-      case 0: {
-        if (!((value4 as unknown) === 3) && failConst(value4, site, "", "/allOf/2/anyOf/0/const", 3)) return true;
-        break;
+  {
+    const value2: unknown = value;
+    if (!(objectLike(value2) || Array.isArray(value2) || (typeof value2 === "number" && Number.isFinite(value2))) && failWith(value2, site, null, "/allOf/0/type", "must be an object or an array or a number", { type: ["object", "array", "number"] })) return true;
+  }
+  {
+    const value3: unknown = value;
+    if (!((value3 as unknown) === 3 || (value3 as unknown) === 4 || equal((value3 as unknown), constant) || equal((value3 as unknown), constant2)) && failEnum(value3, site, null, "/allOf/1/enum", constant3)) return true;
+  }
+  {
+    const value4: unknown = value;
+    if (!(((value4 as unknown) === 3) || Array.isArray(value4) || objectLike(value4)) && failBranches(site, null, "/allOf/2/anyOf", "must match one of the alternatives", value4, 3, (branch, value4: unknown) => {
+      switch (branch) {
+        case 0: {
+          if (!((value4 as unknown) === 3) && failConst(value4, site, "", "/allOf/2/anyOf/0/const", 3)) return true;
+          break;
+        }
+        case 1: {
+          if (!Array.isArray(value4) && failType(value4, site, "", "/allOf/2/anyOf/1/type", "array")) return true;
+          break;
+        }
+        case 2: {
+          if (!objectLike(value4) && failType(value4, site, "", "/allOf/2/anyOf/2/type", "object")) return true;
+          break;
+        }
       }
-      case 1: {
-        if (!Array.isArray(value4) && failType(value4, site, "", "/allOf/2/anyOf/1/type", "array")) return true;
-        break;
-      }
-      case 2: {
-        if (!objectLike(value4) && failType(value4, site, "", "/allOf/2/anyOf/2/type", "object")) return true;
-        break;
-      }
-    }
-    return false;
-  })) return true;
+      return false;
+    })) return true;
+  }
   return false;
 }
 

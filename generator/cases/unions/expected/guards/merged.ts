@@ -23,16 +23,20 @@ import { schemaDocument } from "./schemas/merged.js";
 const constant = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
 function accepts(object: { readonly [key: string]: unknown }): boolean {
-  const book = object["book"];
-  if (book !== undefined) {
-    if (!(typeof book === "object" && book !== null)) return false;
-    const object2 = book as { readonly [key: string]: unknown };
-    const page = object2["page"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
-    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+  {
+    const book = object["book"];
+    if (book !== undefined) {
+      if (!(typeof book === "object" && book !== null)) return false;
+      const object2 = book as { readonly [key: string]: unknown };
+      const page = object2["page"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts(own(object));
+      if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+    }
   }
-  const phone = object["phone"];
-  if (phone === undefined) return false;
+  {
+    const phone = object["phone"];
+    if (phone === undefined) return false;
+  }
   return true;
 }
 
@@ -50,16 +54,20 @@ function accepts3(object: { readonly [key: string]: unknown }): boolean {
 }
 
 function accepts4(object: { readonly [key: string]: unknown }): boolean {
-  const book = object["book"];
-  if (book !== undefined) {
-    if (!(typeof book === "object" && book !== null)) return false;
-    const object2 = book as { readonly [key: string]: unknown };
-    const page = object2["page"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts4(own(object));
-    if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+  {
+    const book = object["book"];
+    if (book !== undefined) {
+      if (!(typeof book === "object" && book !== null)) return false;
+      const object2 = book as { readonly [key: string]: unknown };
+      const page = object2["page"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && accepts4(own(object));
+      if (page !== undefined && !(typeof page === "number" && Number.isInteger(page))) return false;
+    }
   }
-  const phone = object["phone"];
-  if (phone === undefined) return false;
+  {
+    const phone = object["phone"];
+    if (phone === undefined) return false;
+  }
   return true;
 }
 
@@ -92,15 +100,21 @@ export function isMerged(value: unknown): value is Merged {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object2 = value2 as { readonly [key: string]: unknown };
-  const mail = object2["mail"];
-  if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isMerged(own(value));
-  if (mail !== undefined && typeof mail !== "string") return false;
-  const phone = object2["phone"];
-  if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
+  {
+    const mail = object2["mail"];
+    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isMerged(own(value));
+    if (mail !== undefined && typeof mail !== "string") return false;
+  }
+  {
+    const phone = object2["phone"];
+    if (phone !== undefined && !(typeof phone === "string" || phone === null)) return false;
+  }
   const country = object2["country"];
   if (country !== undefined && typeof country !== "string") return false;
-  const zip = object2["zip"];
-  if (zip !== undefined && country === undefined) return false;
+  {
+    const zip = object2["zip"];
+    if (zip !== undefined && country === undefined) return false;
+  }
   if (!(accepts3(object2) || accepts4(object2))) return false;
   if (!(!accepts5(object2))) return false;
   if (accepts6(object2)) {

@@ -10,7 +10,7 @@ import type { Circle, Shape, Square } from "../types/shape.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failBranches } from "./runtime/branches.js";
+import { failTagged } from "./runtime/branches.js";
 import { fail, failConst, failMissing, failType } from "./runtime/fail.js";
 import { hasPrototype, objectLike } from "./runtime/members.js";
 import { mustOwn, own } from "./runtime/own.js";
@@ -25,14 +25,18 @@ function accepts(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "circle")) return false;
-  const radius = object["radius"];
-  if (radius === undefined) return false;
-  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
-  if (!(radius > 0)) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "circle")) return false;
+  }
+  {
+    const radius = object["radius"];
+    if (radius === undefined) return false;
+    if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+    if (!(radius > 0)) return false;
+  }
   return true;
 }
 
@@ -40,13 +44,17 @@ function accepts2(value: unknown): boolean {
   const value2: unknown = value;
   if (!(typeof value2 === "object" && value2 !== null)) return false;
   const object = value2 as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "square")) return false;
-  const side = object["side"];
-  if (side === undefined) return false;
-  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "square")) return false;
+  }
+  {
+    const side = object["side"];
+    if (side === undefined) return false;
+    if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  }
   return true;
 }
 
@@ -69,7 +77,7 @@ export function validateShape(value: unknown, maxErrors?: number): Validation<Sh
 /** Reports everything that keeps a value from being of the type Shape, and is true where that is as much as is wanted. */
 export function explainShape(value: unknown, site: Site): boolean {
   site.schema = "shape.schema.json#";
-  if (!(accepts(value) || accepts2(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+  if (!(accepts(value) || accepts2(value)) && failTagged({ member: "kind", tags: constant }, site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
     switch (branch) {
       case 0: {
         if (refer(explainCircle, value, site, null, "/oneOf/0/$ref")) return true;
@@ -81,7 +89,7 @@ export function explainShape(value: unknown, site: Site): boolean {
       }
     }
     return false;
-  }, { member: "kind", tags: constant })) return true;
+  })) return true;
   return false;
 }
 
@@ -92,14 +100,18 @@ export const ShapeSchema: StandardSchema<Shape> = /* @__PURE__ */ standardSchema
 export function isCircle(value: unknown): value is Circle {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "circle")) return false;
-  const radius = object["radius"];
-  if (radius === undefined) return false;
-  if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
-  if (!(radius > 0)) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isCircle(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "circle")) return false;
+  }
+  {
+    const radius = object["radius"];
+    if (radius === undefined) return false;
+    if (!(typeof radius === "number" && Number.isFinite(radius))) return false;
+    if (!(radius > 0)) return false;
+  }
   return true;
 }
 
@@ -120,21 +132,25 @@ export function explainCircle(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const kind = object["kind"];
-    mustOwn(object);
-    if (kind === undefined) {
-      if (failMissing("kind", site, null, "/required")) return true;
-    } else {
-      if (!(kind === "circle") && failConst(kind, site, null, "/properties/kind/const", "circle")) return true;
-    }
-    const radius = object["radius"];
-    if (radius === undefined) {
-      if (failMissing("radius", site, null, "/required")) return true;
-    } else {
-      if (!(typeof radius === "number" && Number.isFinite(radius))) {
-        if (failType(radius, site, null, "/properties/radius/type", "number")) return true;
+    {
+      const kind = object["kind"];
+      mustOwn(object);
+      if (kind === undefined) {
+        if (failMissing("kind", site, null, "/required")) return true;
       } else {
-        if (!(radius > 0) && fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
+        if (!(kind === "circle") && failConst(kind, site, null, "/properties/kind/const", "circle")) return true;
+      }
+    }
+    {
+      const radius = object["radius"];
+      if (radius === undefined) {
+        if (failMissing("radius", site, null, "/required")) return true;
+      } else {
+        if (!(typeof radius === "number" && Number.isFinite(radius))) {
+          if (failType(radius, site, null, "/properties/radius/type", "number")) return true;
+        } else {
+          if (!(radius > 0) && fail(site, null, "/properties/radius/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
+        }
       }
     }
   }
@@ -148,13 +164,17 @@ export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSche
 export function isSquare(value: unknown): value is Square {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "square")) return false;
-  const side = object["side"];
-  if (side === undefined) return false;
-  if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isSquare(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "square")) return false;
+  }
+  {
+    const side = object["side"];
+    if (side === undefined) return false;
+    if (!(typeof side === "number" && Number.isFinite(side))) return false;
+  }
   return true;
 }
 
@@ -175,18 +195,22 @@ export function explainSquare(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const kind = object["kind"];
-    mustOwn(object);
-    if (kind === undefined) {
-      if (failMissing("kind", site, null, "/required")) return true;
-    } else {
-      if (!(kind === "square") && failConst(kind, site, null, "/properties/kind/const", "square")) return true;
+    {
+      const kind = object["kind"];
+      mustOwn(object);
+      if (kind === undefined) {
+        if (failMissing("kind", site, null, "/required")) return true;
+      } else {
+        if (!(kind === "square") && failConst(kind, site, null, "/properties/kind/const", "square")) return true;
+      }
     }
-    const side = object["side"];
-    if (side === undefined) {
-      if (failMissing("side", site, null, "/required")) return true;
-    } else {
-      if (!(typeof side === "number" && Number.isFinite(side)) && failType(side, site, null, "/properties/side/type", "number")) return true;
+    {
+      const side = object["side"];
+      if (side === undefined) {
+        if (failMissing("side", site, null, "/required")) return true;
+      } else {
+        if (!(typeof side === "number" && Number.isFinite(side)) && failType(side, site, null, "/properties/side/type", "number")) return true;
+      }
     }
   }
   return false;

@@ -23,29 +23,37 @@ import { schemaDocument } from "./schemas/job.js";
 export function isJob(value: unknown): value is Job {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const retries = object["retries"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJob(own(value));
-  if (retries === undefined) return false;
-  if (!(typeof retries === "number" && Number.isInteger(retries))) return false;
-  const limits = object["limits"];
-  if (limits !== undefined) {
-    if (!(typeof limits === "object" && limits !== null)) return false;
-    const object2 = limits as { readonly [key: string]: unknown };
-    const memory = object2["memory"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isJob(own(value));
-    if (memory !== undefined && typeof memory !== "string") return false;
+  {
+    const retries = object["retries"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJob(own(value));
+    if (retries === undefined) return false;
+    if (!(typeof retries === "number" && Number.isInteger(retries))) return false;
   }
-  const labels = object["labels"];
-  if (labels !== undefined) {
-    if (!objectLike(labels)) return false;
-    const object3 = labels as { readonly [key: string]: unknown };
-    for (const key in object3) {
-      const member = object3[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+  {
+    const limits = object["limits"];
+    if (limits !== undefined) {
+      if (!(typeof limits === "object" && limits !== null)) return false;
+      const object2 = limits as { readonly [key: string]: unknown };
+      const memory = object2["memory"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isJob(own(value));
+      if (memory !== undefined && typeof memory !== "string") return false;
     }
   }
-  const valueOf = ownMember(object, "valueOf");
-  if (valueOf !== undefined && typeof valueOf !== "boolean") return false;
+  {
+    const labels = object["labels"];
+    if (labels !== undefined) {
+      if (!objectLike(labels)) return false;
+      const object3 = labels as { readonly [key: string]: unknown };
+      for (const key in object3) {
+        const member = object3[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+      }
+    }
+  }
+  {
+    const valueOf = ownMember(object, "valueOf");
+    if (valueOf !== undefined && typeof valueOf !== "boolean") return false;
+  }
   return true;
 }
 
@@ -66,34 +74,42 @@ export function explainJob(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const retries = object["retries"];
-    mustOwn(object);
-    if (retries === undefined) {
-      if (failMissing("retries", site, null, "/required")) return true;
-    } else {
-      if (!(typeof retries === "number" && Number.isInteger(retries)) && failType(retries, site, null, "/properties/retries/type", "integer")) return true;
-    }
-    const limits = object["limits"];
-    if (limits !== undefined) {
-      if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
-    }
-    const labels = object["labels"];
-    if (labels !== undefined) {
-      if (!objectLike(labels)) {
-        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
+    {
+      const retries = object["retries"];
+      mustOwn(object);
+      if (retries === undefined) {
+        if (failMissing("retries", site, null, "/required")) return true;
       } else {
-        const object2 = labels as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+        if (!(typeof retries === "number" && Number.isInteger(retries)) && failType(retries, site, null, "/properties/retries/type", "integer")) return true;
+      }
+    }
+    {
+      const limits = object["limits"];
+      if (limits !== undefined) {
+        if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
+      }
+    }
+    {
+      const labels = object["labels"];
+      if (labels !== undefined) {
+        if (!objectLike(labels)) {
+          if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
+        } else {
+          const object2 = labels as { readonly [key: string]: unknown };
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+            }
           }
         }
       }
     }
-    const valueOf = ownMember(object, "valueOf");
-    if (valueOf !== undefined) {
-      if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
+    {
+      const valueOf = ownMember(object, "valueOf");
+      if (valueOf !== undefined) {
+        if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
+      }
     }
   }
   return false;
@@ -106,29 +122,37 @@ export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ standardSchema(val
 export function isJobWire(value: unknown): value is JobWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const retries = object["Retries"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobWire(own(value));
-  if (retries === undefined) return false;
-  if (!(typeof retries === "number" && Number.isInteger(retries))) return false;
-  const limits = object["limits"];
-  if (limits !== undefined) {
-    if (!(typeof limits === "object" && limits !== null)) return false;
-    const object2 = limits as { readonly [key: string]: unknown };
-    const memory = object2["memory"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isJobWire(own(value));
-    if (memory !== undefined && typeof memory !== "string") return false;
+  {
+    const retries = object["Retries"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isJobWire(own(value));
+    if (retries === undefined) return false;
+    if (!(typeof retries === "number" && Number.isInteger(retries))) return false;
   }
-  const labels = object["labels"];
-  if (labels !== undefined) {
-    if (!objectLike(labels)) return false;
-    const object3 = labels as { readonly [key: string]: unknown };
-    for (const key in object3) {
-      const member = object3[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+  {
+    const limits = object["limits"];
+    if (limits !== undefined) {
+      if (!(typeof limits === "object" && limits !== null)) return false;
+      const object2 = limits as { readonly [key: string]: unknown };
+      const memory = object2["memory"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isJobWire(own(value));
+      if (memory !== undefined && typeof memory !== "string") return false;
     }
   }
-  const valueOf = ownMember(object, "valueOf");
-  if (valueOf !== undefined && typeof valueOf !== "boolean") return false;
+  {
+    const labels = object["labels"];
+    if (labels !== undefined) {
+      if (!objectLike(labels)) return false;
+      const object3 = labels as { readonly [key: string]: unknown };
+      for (const key in object3) {
+        const member = object3[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+      }
+    }
+  }
+  {
+    const valueOf = ownMember(object, "valueOf");
+    if (valueOf !== undefined && typeof valueOf !== "boolean") return false;
+  }
   return true;
 }
 
@@ -149,34 +173,42 @@ export function explainJobWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const retries = object["Retries"];
-    mustOwn(object);
-    if (retries === undefined) {
-      if (failMissing("Retries", site, null, "/required")) return true;
-    } else {
-      if (!(typeof retries === "number" && Number.isInteger(retries)) && failType(retries, site, "/Retries", "/properties/retries/type", "integer")) return true;
-    }
-    const limits = object["limits"];
-    if (limits !== undefined) {
-      if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
-    }
-    const labels = object["labels"];
-    if (labels !== undefined) {
-      if (!objectLike(labels)) {
-        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
+    {
+      const retries = object["Retries"];
+      mustOwn(object);
+      if (retries === undefined) {
+        if (failMissing("Retries", site, null, "/required")) return true;
       } else {
-        const object2 = labels as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+        if (!(typeof retries === "number" && Number.isInteger(retries)) && failType(retries, site, "/Retries", "/properties/retries/type", "integer")) return true;
+      }
+    }
+    {
+      const limits = object["limits"];
+      if (limits !== undefined) {
+        if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
+      }
+    }
+    {
+      const labels = object["labels"];
+      if (labels !== undefined) {
+        if (!objectLike(labels)) {
+          if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
+        } else {
+          const object2 = labels as { readonly [key: string]: unknown };
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+            }
           }
         }
       }
     }
-    const valueOf = ownMember(object, "valueOf");
-    if (valueOf !== undefined) {
-      if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
+    {
+      const valueOf = ownMember(object, "valueOf");
+      if (valueOf !== undefined) {
+        if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
+      }
     }
   }
   return false;

@@ -23,19 +23,25 @@ import { schemaDocument } from "./schemas/hostile.js";
 export function isHostile(value: unknown): value is Hostile {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const proto = ownMember(object, "__proto__");
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
-  if (proto !== undefined && typeof proto !== "string") return false;
-  const constructor2 = ownMember(object, "constructor");
-  if (constructor2 !== undefined) {
-    if (!(typeof constructor2 === "object" && constructor2 !== null)) return false;
-    const object2 = constructor2 as { readonly [key: string]: unknown };
-    const aB = object2["a_b"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isHostile(own(value));
-    if (aB !== undefined && typeof aB !== "string") return false;
+  {
+    const proto = ownMember(object, "__proto__");
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isHostile(own(value));
+    if (proto !== undefined && typeof proto !== "string") return false;
   }
-  const alertA = object["*/ alert(\"a\") //"];
-  if (alertA !== undefined && !(typeof alertA === "number" && Number.isInteger(alertA))) return false;
+  {
+    const constructor2 = ownMember(object, "constructor");
+    if (constructor2 !== undefined) {
+      if (!(typeof constructor2 === "object" && constructor2 !== null)) return false;
+      const object2 = constructor2 as { readonly [key: string]: unknown };
+      const aB = object2["a_b"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isHostile(own(value));
+      if (aB !== undefined && typeof aB !== "string") return false;
+    }
+  }
+  {
+    const alertA = object["*/ alert(\"a\") //"];
+    if (alertA !== undefined && !(typeof alertA === "number" && Number.isInteger(alertA))) return false;
+  }
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -68,18 +74,24 @@ export function explainHostile(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const proto = ownMember(object, "__proto__");
-    mustOwn(object);
-    if (proto !== undefined) {
-      if (typeof proto !== "string" && failType(proto, site, null, "/properties/__proto__/type", "string")) return true;
+    {
+      const proto = ownMember(object, "__proto__");
+      mustOwn(object);
+      if (proto !== undefined) {
+        if (typeof proto !== "string" && failType(proto, site, null, "/properties/__proto__/type", "string")) return true;
+      }
     }
-    const constructor2 = ownMember(object, "constructor");
-    if (constructor2 !== undefined) {
-      if (refer(explainPlain, constructor2, site, null, "/properties/constructor/$ref")) return true;
+    {
+      const constructor2 = ownMember(object, "constructor");
+      if (constructor2 !== undefined) {
+        if (refer(explainPlain, constructor2, site, null, "/properties/constructor/$ref")) return true;
+      }
     }
-    const alertA = object["*/ alert(\"a\") //"];
-    if (alertA !== undefined) {
-      if (!(typeof alertA === "number" && Number.isInteger(alertA)) && failType(alertA, site, null, "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
+    {
+      const alertA = object["*/ alert(\"a\") //"];
+      if (alertA !== undefined) {
+        if (!(typeof alertA === "number" && Number.isInteger(alertA)) && failType(alertA, site, null, "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
+      }
     }
     for (const key in object) {
       const member = object[key];
@@ -100,19 +112,25 @@ export const HostileSchema: StandardSchema<Hostile> = /* @__PURE__ */ standardSc
 export function isHostileWire(value: unknown): value is HostileWire {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const constructor2 = ownMember(object, "constructor");
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isHostileWire(own(value));
-  if (constructor2 !== undefined && typeof constructor2 !== "string") return false;
-  const proto = ownMember(object, "__proto__");
-  if (proto !== undefined) {
-    if (!(typeof proto === "object" && proto !== null)) return false;
-    const object2 = proto as { readonly [key: string]: unknown };
-    const aB = object2["aB"];
-    if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isHostileWire(own(value));
-    if (aB !== undefined && typeof aB !== "string") return false;
+  {
+    const constructor2 = ownMember(object, "constructor");
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isHostileWire(own(value));
+    if (constructor2 !== undefined && typeof constructor2 !== "string") return false;
   }
-  const script1 = object["<\/script>`${1}\\"];
-  if (script1 !== undefined && !(typeof script1 === "number" && Number.isInteger(script1))) return false;
+  {
+    const proto = ownMember(object, "__proto__");
+    if (proto !== undefined) {
+      if (!(typeof proto === "object" && proto !== null)) return false;
+      const object2 = proto as { readonly [key: string]: unknown };
+      const aB = object2["aB"];
+      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && isHostileWire(own(value));
+      if (aB !== undefined && typeof aB !== "string") return false;
+    }
+  }
+  {
+    const script1 = object["<\/script>`${1}\\"];
+    if (script1 !== undefined && !(typeof script1 === "number" && Number.isInteger(script1))) return false;
+  }
   for (const key in object) {
     const member = object[key];
     if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
@@ -145,18 +163,24 @@ export function explainHostileWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const constructor2 = ownMember(object, "constructor");
-    mustOwn(object);
-    if (constructor2 !== undefined) {
-      if (typeof constructor2 !== "string" && failType(constructor2, site, "/constructor", "/properties/__proto__/type", "string")) return true;
+    {
+      const constructor2 = ownMember(object, "constructor");
+      mustOwn(object);
+      if (constructor2 !== undefined) {
+        if (typeof constructor2 !== "string" && failType(constructor2, site, "/constructor", "/properties/__proto__/type", "string")) return true;
+      }
     }
-    const proto = ownMember(object, "__proto__");
-    if (proto !== undefined) {
-      if (refer(explainPlainWire, proto, site, "/__proto__", "/properties/constructor/$ref")) return true;
+    {
+      const proto = ownMember(object, "__proto__");
+      if (proto !== undefined) {
+        if (refer(explainPlainWire, proto, site, "/__proto__", "/properties/constructor/$ref")) return true;
+      }
     }
-    const script1 = object["<\/script>`${1}\\"];
-    if (script1 !== undefined) {
-      if (!(typeof script1 === "number" && Number.isInteger(script1)) && failType(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
+    {
+      const script1 = object["<\/script>`${1}\\"];
+      if (script1 !== undefined) {
+        if (!(typeof script1 === "number" && Number.isInteger(script1)) && failType(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
+      }
     }
     for (const key in object) {
       const member = object[key];

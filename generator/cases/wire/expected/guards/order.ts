@@ -11,7 +11,7 @@ import type { Memo } from "./runtime/memo.js";
 import type { Site } from "./runtime/site.js";
 import type { StandardSchema } from "./runtime/standard-schema.js";
 import type { Validation } from "./runtime/validation.js";
-import { failBranches } from "./runtime/branches.js";
+import { failTagged } from "./runtime/branches.js";
 import { fail, failConst, failEnum, failMissing, failType, failWith } from "./runtime/fail.js";
 import { hasPrototype, keyCount, objectLike } from "./runtime/members.js";
 import { ask, tooDeep, tooEarly } from "./runtime/memo.js";
@@ -32,13 +32,17 @@ const constant3: readonly unknown[] = [1, 2];
 function accepts(payment: unknown): boolean {
   if (!(typeof payment === "object" && payment !== null)) return false;
   const object = payment as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(payment));
-  if (kind === undefined) return false;
-  if (!(kind === "card")) return false;
-  const cardNumber = object["card_number"];
-  if (cardNumber === undefined) return false;
-  if (typeof cardNumber !== "string") return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts(own(payment));
+    if (kind === undefined) return false;
+    if (!(kind === "card")) return false;
+  }
+  {
+    const cardNumber = object["card_number"];
+    if (cardNumber === undefined) return false;
+    if (typeof cardNumber !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -51,13 +55,17 @@ function accepts(payment: unknown): boolean {
 function accepts2(payment: unknown): boolean {
   if (!(typeof payment === "object" && payment !== null)) return false;
   const object = payment as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(payment));
-  if (kind === undefined) return false;
-  if (!(kind === "transfer")) return false;
-  const accountNumber = object["account_number"];
-  if (accountNumber === undefined) return false;
-  if (typeof accountNumber !== "string") return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts2(own(payment));
+    if (kind === undefined) return false;
+    if (!(kind === "transfer")) return false;
+  }
+  {
+    const accountNumber = object["account_number"];
+    if (accountNumber === undefined) return false;
+    if (typeof accountNumber !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -70,13 +78,17 @@ function accepts2(payment: unknown): boolean {
 function accepts3(payment: unknown): boolean {
   if (!(typeof payment === "object" && payment !== null)) return false;
   const object = payment as { readonly [key: string]: unknown };
-  const kind = object["Kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts3(own(payment));
-  if (kind === undefined) return false;
-  if (!(kind === "card")) return false;
-  const no = object["No"];
-  if (no === undefined) return false;
-  if (typeof no !== "string") return false;
+  {
+    const kind = object["Kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts3(own(payment));
+    if (kind === undefined) return false;
+    if (!(kind === "card")) return false;
+  }
+  {
+    const no = object["No"];
+    if (no === undefined) return false;
+    if (typeof no !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -89,13 +101,17 @@ function accepts3(payment: unknown): boolean {
 function accepts4(payment: unknown): boolean {
   if (!(typeof payment === "object" && payment !== null)) return false;
   const object = payment as { readonly [key: string]: unknown };
-  const kind = object["Kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts4(own(payment));
-  if (kind === undefined) return false;
-  if (!(kind === "transfer")) return false;
-  const no = object["No"];
-  if (no === undefined) return false;
-  if (typeof no !== "string") return false;
+  {
+    const kind = object["Kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts4(own(payment));
+    if (kind === undefined) return false;
+    if (!(kind === "transfer")) return false;
+  }
+  {
+    const no = object["No"];
+    if (no === undefined) return false;
+    if (typeof no !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -108,13 +124,17 @@ function accepts4(payment: unknown): boolean {
 function accepts5(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts5(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "card")) return false;
-  const cardNumber = object["card_number"];
-  if (cardNumber === undefined) return false;
-  if (typeof cardNumber !== "string") return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts5(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "card")) return false;
+  }
+  {
+    const cardNumber = object["card_number"];
+    if (cardNumber === undefined) return false;
+    if (typeof cardNumber !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -127,13 +147,17 @@ function accepts5(value: unknown): boolean {
 function accepts6(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "transfer")) return false;
-  const accountNumber = object["account_number"];
-  if (accountNumber === undefined) return false;
-  if (typeof accountNumber !== "string") return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts6(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "transfer")) return false;
+  }
+  {
+    const accountNumber = object["account_number"];
+    if (accountNumber === undefined) return false;
+    if (typeof accountNumber !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -146,13 +170,17 @@ function accepts6(value: unknown): boolean {
 function accepts7(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["Kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "card")) return false;
-  const no = object["No"];
-  if (no === undefined) return false;
-  if (typeof no !== "string") return false;
+  {
+    const kind = object["Kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts7(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "card")) return false;
+  }
+  {
+    const no = object["No"];
+    if (no === undefined) return false;
+    if (typeof no !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -165,13 +193,17 @@ function accepts7(value: unknown): boolean {
 function accepts8(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["Kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts8(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "transfer")) return false;
-  const no = object["No"];
-  if (no === undefined) return false;
-  if (typeof no !== "string") return false;
+  {
+    const kind = object["Kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && accepts8(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "transfer")) return false;
+  }
+  {
+    const no = object["No"];
+    if (no === undefined) return false;
+    if (typeof no !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -194,62 +226,78 @@ export function isOrder(value: unknown): value is Order {
 export function checkOrder(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const orderId = object["order_id"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrder(own(value), memo);
-  if (orderId === undefined) return false;
-  if (!(typeof orderId === "number" && Number.isInteger(orderId))) return false;
-  const state = object["state"];
-  if (state !== undefined) {
-    if (!(state === "open" || state === "sent")) return false;
+  {
+    const orderId = object["order_id"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrder(own(value), memo);
+    if (orderId === undefined) return false;
+    if (!(typeof orderId === "number" && Number.isInteger(orderId))) return false;
   }
-  const items = object["items"];
-  if (items !== undefined) {
-    if (!Array.isArray(items)) return false;
-    for (let index = 0; index < items.length; index++) {
-      const item = items[index] as unknown;
-      if (!(typeof item === "object" && item !== null)) return false;
-      const object2 = item as { readonly [key: string]: unknown };
-      const sku = object2["sku"];
-      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOrder(own(value), memo);
-      if (sku !== undefined && typeof sku !== "string") return false;
-      const unitPrice = object2["unit_price"];
-      if (unitPrice === undefined) return false;
-      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
+  {
+    const state = object["state"];
+    if (state !== undefined) {
+      if (!(state === "open" || state === "sent")) return false;
     }
   }
-  const labels = object["labels"];
-  if (labels !== undefined) {
-    if (!objectLike(labels)) return false;
-    const object3 = labels as { readonly [key: string]: unknown };
-    for (const key in object3) {
-      const member = object3[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
-    }
-  }
-  const parcels = object["parcels"];
-  if (parcels !== undefined) {
-    if (!objectLike(parcels)) return false;
-    const object4 = parcels as { readonly [key: string]: unknown };
-    for (const key2 in object4) {
-      const member2 = object4[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-        if (!(typeof member2 === "object" && member2 !== null)) return false;
-        const object5 = member2 as { readonly [key: string]: unknown };
-        const sku2 = object5["sku"];
-        if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkOrder(own(value), memo);
-        if (sku2 !== undefined && typeof sku2 !== "string") return false;
-        const unitPrice2 = object5["unit_price"];
-        if (unitPrice2 === undefined) return false;
-        if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
+  {
+    const items = object["items"];
+    if (items !== undefined) {
+      if (!Array.isArray(items)) return false;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index] as unknown;
+        if (!(typeof item === "object" && item !== null)) return false;
+        const object2 = item as { readonly [key: string]: unknown };
+        const sku = object2["sku"];
+        if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOrder(own(value), memo);
+        if (sku !== undefined && typeof sku !== "string") return false;
+        const unitPrice = object2["unit_price"];
+        if (unitPrice === undefined) return false;
+        if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
       }
     }
   }
-  const partOf = object["part_of"];
-  if (partOf !== undefined && !(tooEarly(memo) ? checkOrder(partOf, memo) : ask(memo, checkOrder, partOf))) return false;
-  const payment = object["payment"];
-  if (payment !== undefined && !(accepts(payment) || accepts2(payment))) return false;
-  const note = object["note"];
-  if (note !== undefined && !(typeof note === "string" || note === null)) return false;
+  {
+    const labels = object["labels"];
+    if (labels !== undefined) {
+      if (!objectLike(labels)) return false;
+      const object3 = labels as { readonly [key: string]: unknown };
+      for (const key in object3) {
+        const member = object3[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+      }
+    }
+  }
+  {
+    const parcels = object["parcels"];
+    if (parcels !== undefined) {
+      if (!objectLike(parcels)) return false;
+      const object4 = parcels as { readonly [key: string]: unknown };
+      for (const key2 in object4) {
+        const member2 = object4[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+          if (!(typeof member2 === "object" && member2 !== null)) return false;
+          const object5 = member2 as { readonly [key: string]: unknown };
+          const sku2 = object5["sku"];
+          if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkOrder(own(value), memo);
+          if (sku2 !== undefined && typeof sku2 !== "string") return false;
+          const unitPrice2 = object5["unit_price"];
+          if (unitPrice2 === undefined) return false;
+          if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
+        }
+      }
+    }
+  }
+  {
+    const partOf = object["part_of"];
+    if (partOf !== undefined && !(tooEarly(memo) ? checkOrder(partOf, memo) : ask(memo, checkOrder, partOf))) return false;
+  }
+  {
+    const payment = object["payment"];
+    if (payment !== undefined && !(accepts(payment) || accepts2(payment))) return false;
+  }
+  {
+    const note = object["note"];
+    if (note !== undefined && !(typeof note === "string" || note === null)) return false;
+  }
   return true;
 }
 
@@ -270,67 +318,83 @@ export function explainOrder(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const orderId = object["order_id"];
-    mustOwn(object);
-    if (orderId === undefined) {
-      if (failMissing("order_id", site, null, "/required")) return true;
-    } else {
-      if (!(typeof orderId === "number" && Number.isInteger(orderId)) && failType(orderId, site, null, "/properties/order_id/type", "integer")) return true;
-    }
-    const state = object["state"];
-    if (state !== undefined) {
-      if (!(state === "open" || state === "sent") && refer(explainState, state, site, null, "/properties/state/$ref")) return true;
-    }
-    const items = object["items"];
-    if (items !== undefined) {
-      if (!Array.isArray(items)) {
-        if (failType(items, site, null, "/properties/items/type", "array")) return true;
+    {
+      const orderId = object["order_id"];
+      mustOwn(object);
+      if (orderId === undefined) {
+        if (failMissing("order_id", site, null, "/required")) return true;
       } else {
-        for (let index = 0; index < items.length; index++) {
-          const item = items[index] as unknown;
-          if (finds(explainItem, item, site) && lift(site, "/items/" + index, "/properties/items/items/$ref")) return true;
-        }
+        if (!(typeof orderId === "number" && Number.isInteger(orderId)) && failType(orderId, site, null, "/properties/order_id/type", "integer")) return true;
       }
     }
-    const labels = object["labels"];
-    if (labels !== undefined) {
-      if (!objectLike(labels)) {
-        if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
-      } else {
-        const object2 = labels as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+    {
+      const state = object["state"];
+      if (state !== undefined) {
+        if (!(state === "open" || state === "sent") && refer(explainState, state, site, null, "/properties/state/$ref")) return true;
+      }
+    }
+    {
+      const items = object["items"];
+      if (items !== undefined) {
+        if (!Array.isArray(items)) {
+          if (failType(items, site, null, "/properties/items/type", "array")) return true;
+        } else {
+          for (let index = 0; index < items.length; index++) {
+            const item = items[index] as unknown;
+            if (finds(explainItem, item, site) && lift(site, "/items/" + index, "/properties/items/items/$ref")) return true;
           }
         }
       }
     }
-    const parcels = object["parcels"];
-    if (parcels !== undefined) {
-      if (!objectLike(parcels)) {
-        if (failType(parcels, site, null, "/properties/parcels/type", "object")) return true;
-      } else {
-        const object3 = parcels as { readonly [key: string]: unknown };
-        for (const key2 in object3) {
-          const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            if (finds(explainItem, member2, site) && lift(site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
+    {
+      const labels = object["labels"];
+      if (labels !== undefined) {
+        if (!objectLike(labels)) {
+          if (failType(labels, site, null, "/properties/labels/type", "object")) return true;
+        } else {
+          const object2 = labels as { readonly [key: string]: unknown };
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+            }
           }
         }
       }
     }
-    const partOf = object["part_of"];
-    if (partOf !== undefined) {
-      if (refer(explainOrder, partOf, site, null, "/properties/part_of/$ref")) return true;
+    {
+      const parcels = object["parcels"];
+      if (parcels !== undefined) {
+        if (!objectLike(parcels)) {
+          if (failType(parcels, site, null, "/properties/parcels/type", "object")) return true;
+        } else {
+          const object3 = parcels as { readonly [key: string]: unknown };
+          for (const key2 in object3) {
+            const member2 = object3[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
+              if (finds(explainItem, member2, site) && lift(site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
+            }
+          }
+        }
+      }
     }
-    const payment = object["payment"];
-    if (payment !== undefined) {
-      if (!(accepts(payment) || accepts2(payment)) && refer(explainPayment, payment, site, null, "/properties/payment/$ref")) return true;
+    {
+      const partOf = object["part_of"];
+      if (partOf !== undefined) {
+        if (refer(explainOrder, partOf, site, null, "/properties/part_of/$ref")) return true;
+      }
     }
-    const note = object["note"];
-    if (note !== undefined) {
-      if (!(typeof note === "string" || note === null) && failWith(note, site, null, "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
+    {
+      const payment = object["payment"];
+      if (payment !== undefined) {
+        if (!(accepts(payment) || accepts2(payment)) && refer(explainPayment, payment, site, null, "/properties/payment/$ref")) return true;
+      }
+    }
+    {
+      const note = object["note"];
+      if (note !== undefined) {
+        if (!(typeof note === "string" || note === null) && failWith(note, site, null, "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
+      }
     }
   }
   return false;
@@ -352,62 +416,78 @@ export function isOrderWire(value: unknown): value is OrderWire {
 export function checkOrderWire(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const orderID = object["OrderID"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrderWire(own(value), memo);
-  if (orderID === undefined) return false;
-  if (!(typeof orderID === "number" && Number.isInteger(orderID))) return false;
-  const state = object["State"];
-  if (state !== undefined) {
-    if (!(state === 1 || state === 2)) return false;
+  {
+    const orderID = object["OrderID"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkOrderWire(own(value), memo);
+    if (orderID === undefined) return false;
+    if (!(typeof orderID === "number" && Number.isInteger(orderID))) return false;
   }
-  const items = object["Items"];
-  if (items !== undefined) {
-    if (!Array.isArray(items)) return false;
-    for (let index = 0; index < items.length; index++) {
-      const item = items[index] as unknown;
-      if (!(typeof item === "object" && item !== null)) return false;
-      const object2 = item as { readonly [key: string]: unknown };
-      const sKU = object2["SKU"];
-      if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOrderWire(own(value), memo);
-      if (sKU !== undefined && typeof sKU !== "string") return false;
-      const unitPrice = object2["UnitPrice"];
-      if (unitPrice === undefined) return false;
-      if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
+  {
+    const state = object["State"];
+    if (state !== undefined) {
+      if (!(state === 1 || state === 2)) return false;
     }
   }
-  const labels = object["Labels"];
-  if (labels !== undefined) {
-    if (!objectLike(labels)) return false;
-    const object3 = labels as { readonly [key: string]: unknown };
-    for (const key in object3) {
-      const member = object3[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
-    }
-  }
-  const parcels = object["Parcels"];
-  if (parcels !== undefined) {
-    if (!objectLike(parcels)) return false;
-    const object4 = parcels as { readonly [key: string]: unknown };
-    for (const key2 in object4) {
-      const member2 = object4[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
-        if (!(typeof member2 === "object" && member2 !== null)) return false;
-        const object5 = member2 as { readonly [key: string]: unknown };
-        const sKU2 = object5["SKU"];
-        if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkOrderWire(own(value), memo);
-        if (sKU2 !== undefined && typeof sKU2 !== "string") return false;
-        const unitPrice2 = object5["UnitPrice"];
-        if (unitPrice2 === undefined) return false;
-        if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
+  {
+    const items = object["Items"];
+    if (items !== undefined) {
+      if (!Array.isArray(items)) return false;
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index] as unknown;
+        if (!(typeof item === "object" && item !== null)) return false;
+        const object2 = item as { readonly [key: string]: unknown };
+        const sKU = object2["SKU"];
+        if ((object2["constructor"] !== Object || Object.getPrototypeOf(object2) !== Object.prototype) && hasPrototype(object2)) return !Array.isArray(object2) && checkOrderWire(own(value), memo);
+        if (sKU !== undefined && typeof sKU !== "string") return false;
+        const unitPrice = object2["UnitPrice"];
+        if (unitPrice === undefined) return false;
+        if (!(typeof unitPrice === "number" && Number.isFinite(unitPrice))) return false;
       }
     }
   }
-  const partOf = object["PartOf"];
-  if (partOf !== undefined && !(tooEarly(memo) ? checkOrderWire(partOf, memo) : ask(memo, checkOrderWire, partOf))) return false;
-  const payment = object["Payment"];
-  if (payment !== undefined && !(accepts3(payment) || accepts4(payment))) return false;
-  const note = object["Note"];
-  if (note !== undefined && !(typeof note === "string" || note === null)) return false;
+  {
+    const labels = object["Labels"];
+    if (labels !== undefined) {
+      if (!objectLike(labels)) return false;
+      const object3 = labels as { readonly [key: string]: unknown };
+      for (const key in object3) {
+        const member = object3[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object3, key) && typeof member !== "string") return false;
+      }
+    }
+  }
+  {
+    const parcels = object["Parcels"];
+    if (parcels !== undefined) {
+      if (!objectLike(parcels)) return false;
+      const object4 = parcels as { readonly [key: string]: unknown };
+      for (const key2 in object4) {
+        const member2 = object4[key2];
+        if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object4, key2)) {
+          if (!(typeof member2 === "object" && member2 !== null)) return false;
+          const object5 = member2 as { readonly [key: string]: unknown };
+          const sKU2 = object5["SKU"];
+          if ((object5["constructor"] !== Object || Object.getPrototypeOf(object5) !== Object.prototype) && hasPrototype(object5)) return !Array.isArray(object5) && checkOrderWire(own(value), memo);
+          if (sKU2 !== undefined && typeof sKU2 !== "string") return false;
+          const unitPrice2 = object5["UnitPrice"];
+          if (unitPrice2 === undefined) return false;
+          if (!(typeof unitPrice2 === "number" && Number.isFinite(unitPrice2))) return false;
+        }
+      }
+    }
+  }
+  {
+    const partOf = object["PartOf"];
+    if (partOf !== undefined && !(tooEarly(memo) ? checkOrderWire(partOf, memo) : ask(memo, checkOrderWire, partOf))) return false;
+  }
+  {
+    const payment = object["Payment"];
+    if (payment !== undefined && !(accepts3(payment) || accepts4(payment))) return false;
+  }
+  {
+    const note = object["Note"];
+    if (note !== undefined && !(typeof note === "string" || note === null)) return false;
+  }
   return true;
 }
 
@@ -428,67 +508,83 @@ export function explainOrderWire(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const orderID = object["OrderID"];
-    mustOwn(object);
-    if (orderID === undefined) {
-      if (failMissing("OrderID", site, null, "/required")) return true;
-    } else {
-      if (!(typeof orderID === "number" && Number.isInteger(orderID)) && failType(orderID, site, "/OrderID", "/properties/order_id/type", "integer")) return true;
-    }
-    const state = object["State"];
-    if (state !== undefined) {
-      if (!(state === 1 || state === 2) && refer(explainStateWire, state, site, "/State", "/properties/state/$ref")) return true;
-    }
-    const items = object["Items"];
-    if (items !== undefined) {
-      if (!Array.isArray(items)) {
-        if (failType(items, site, "/Items", "/properties/items/type", "array")) return true;
+    {
+      const orderID = object["OrderID"];
+      mustOwn(object);
+      if (orderID === undefined) {
+        if (failMissing("OrderID", site, null, "/required")) return true;
       } else {
-        for (let index = 0; index < items.length; index++) {
-          const item = items[index] as unknown;
-          if (finds(explainItemWire, item, site) && lift(site, "/Items/" + index, "/properties/items/items/$ref")) return true;
-        }
+        if (!(typeof orderID === "number" && Number.isInteger(orderID)) && failType(orderID, site, "/OrderID", "/properties/order_id/type", "integer")) return true;
       }
     }
-    const labels = object["Labels"];
-    if (labels !== undefined) {
-      if (!objectLike(labels)) {
-        if (failType(labels, site, "/Labels", "/properties/labels/type", "object")) return true;
-      } else {
-        const object2 = labels as { readonly [key: string]: unknown };
-        for (const key in object2) {
-          const member = object2[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-            if (typeof member !== "string" && failType(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+    {
+      const state = object["State"];
+      if (state !== undefined) {
+        if (!(state === 1 || state === 2) && refer(explainStateWire, state, site, "/State", "/properties/state/$ref")) return true;
+      }
+    }
+    {
+      const items = object["Items"];
+      if (items !== undefined) {
+        if (!Array.isArray(items)) {
+          if (failType(items, site, "/Items", "/properties/items/type", "array")) return true;
+        } else {
+          for (let index = 0; index < items.length; index++) {
+            const item = items[index] as unknown;
+            if (finds(explainItemWire, item, site) && lift(site, "/Items/" + index, "/properties/items/items/$ref")) return true;
           }
         }
       }
     }
-    const parcels = object["Parcels"];
-    if (parcels !== undefined) {
-      if (!objectLike(parcels)) {
-        if (failType(parcels, site, "/Parcels", "/properties/parcels/type", "object")) return true;
-      } else {
-        const object3 = parcels as { readonly [key: string]: unknown };
-        for (const key2 in object3) {
-          const member2 = object3[key2];
-          if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-            if (finds(explainItemWire, member2, site) && lift(site, "/Parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
+    {
+      const labels = object["Labels"];
+      if (labels !== undefined) {
+        if (!objectLike(labels)) {
+          if (failType(labels, site, "/Labels", "/properties/labels/type", "object")) return true;
+        } else {
+          const object2 = labels as { readonly [key: string]: unknown };
+          for (const key in object2) {
+            const member = object2[key];
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
+              if (typeof member !== "string" && failType(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
+            }
           }
         }
       }
     }
-    const partOf = object["PartOf"];
-    if (partOf !== undefined) {
-      if (refer(explainOrderWire, partOf, site, "/PartOf", "/properties/part_of/$ref")) return true;
+    {
+      const parcels = object["Parcels"];
+      if (parcels !== undefined) {
+        if (!objectLike(parcels)) {
+          if (failType(parcels, site, "/Parcels", "/properties/parcels/type", "object")) return true;
+        } else {
+          const object3 = parcels as { readonly [key: string]: unknown };
+          for (const key2 in object3) {
+            const member2 = object3[key2];
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
+              if (finds(explainItemWire, member2, site) && lift(site, "/Parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
+            }
+          }
+        }
+      }
     }
-    const payment = object["Payment"];
-    if (payment !== undefined) {
-      if (!(accepts3(payment) || accepts4(payment)) && refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref")) return true;
+    {
+      const partOf = object["PartOf"];
+      if (partOf !== undefined) {
+        if (refer(explainOrderWire, partOf, site, "/PartOf", "/properties/part_of/$ref")) return true;
+      }
     }
-    const note = object["Note"];
-    if (note !== undefined) {
-      if (!(typeof note === "string" || note === null) && failWith(note, site, "/Note", "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
+    {
+      const payment = object["Payment"];
+      if (payment !== undefined) {
+        if (!(accepts3(payment) || accepts4(payment)) && refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref")) return true;
+      }
+    }
+    {
+      const note = object["Note"];
+      if (note !== undefined) {
+        if (!(typeof note === "string" || note === null) && failWith(note, site, "/Note", "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
+      }
     }
   }
   return false;
@@ -576,31 +672,35 @@ export function validatePayment(value: unknown, maxErrors?: number): Validation<
 /** Reports everything that keeps a value from being of the type Payment, and is true where that is as much as is wanted. */
 export function explainPayment(value: unknown, site: Site): boolean {
   site.schema = "https://example.com/order.schema.json#/$defs/Payment";
-  if (!(accepts5(value) || accepts6(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+  if (!(accepts5(value) || accepts6(value)) && failTagged({ member: "kind", tags: constant2 }, site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
     switch (branch) {
       case 0: {
         if (!objectLike(value)) {
           if (failType(value, site, null, "/oneOf/0/type", "object")) return true;
         } else {
           const object = value as { readonly [key: string]: unknown };
-          const kind = object["kind"];
-          mustOwn(object);
-          for (const key in object) {
-            const member = object[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-              if (!(key === "kind" || key === "card_number") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+          {
+            const kind = object["kind"];
+            mustOwn(object);
+            for (const key in object) {
+              const member = object[key];
+              if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+                if (!(key === "kind" || key === "card_number") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+              }
+            }
+            if (kind === undefined) {
+              if (failMissing("kind", site, null, "/oneOf/0/required")) return true;
+            } else {
+              if (!(kind === "card") && failConst(kind, site, "/kind", "/oneOf/0/properties/kind/const", "card")) return true;
             }
           }
-          if (kind === undefined) {
-            if (failMissing("kind", site, null, "/oneOf/0/required")) return true;
-          } else {
-            if (!(kind === "card") && failConst(kind, site, "/kind", "/oneOf/0/properties/kind/const", "card")) return true;
-          }
-          const cardNumber = object["card_number"];
-          if (cardNumber === undefined) {
-            if (failMissing("card_number", site, null, "/oneOf/0/required")) return true;
-          } else {
-            if (typeof cardNumber !== "string" && failType(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "string")) return true;
+          {
+            const cardNumber = object["card_number"];
+            if (cardNumber === undefined) {
+              if (failMissing("card_number", site, null, "/oneOf/0/required")) return true;
+            } else {
+              if (typeof cardNumber !== "string" && failType(cardNumber, site, "/card_number", "/oneOf/0/properties/card_number/type", "string")) return true;
+            }
           }
         }
         break;
@@ -610,31 +710,35 @@ export function explainPayment(value: unknown, site: Site): boolean {
           if (failType(value, site, null, "/oneOf/1/type", "object")) return true;
         } else {
           const object2 = value as { readonly [key: string]: unknown };
-          const kind2 = object2["kind"];
-          mustOwn(object2);
-          for (const key2 in object2) {
-            const member2 = object2[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-              if (!(key2 === "kind" || key2 === "account_number") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          {
+            const kind2 = object2["kind"];
+            mustOwn(object2);
+            for (const key2 in object2) {
+              const member2 = object2[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+                if (!(key2 === "kind" || key2 === "account_number") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+              }
+            }
+            if (kind2 === undefined) {
+              if (failMissing("kind", site, null, "/oneOf/1/required")) return true;
+            } else {
+              if (!(kind2 === "transfer") && failConst(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "transfer")) return true;
             }
           }
-          if (kind2 === undefined) {
-            if (failMissing("kind", site, null, "/oneOf/1/required")) return true;
-          } else {
-            if (!(kind2 === "transfer") && failConst(kind2, site, "/kind", "/oneOf/1/properties/kind/const", "transfer")) return true;
-          }
-          const accountNumber = object2["account_number"];
-          if (accountNumber === undefined) {
-            if (failMissing("account_number", site, null, "/oneOf/1/required")) return true;
-          } else {
-            if (typeof accountNumber !== "string" && failType(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "string")) return true;
+          {
+            const accountNumber = object2["account_number"];
+            if (accountNumber === undefined) {
+              if (failMissing("account_number", site, null, "/oneOf/1/required")) return true;
+            } else {
+              if (typeof accountNumber !== "string" && failType(accountNumber, site, "/account_number", "/oneOf/1/properties/account_number/type", "string")) return true;
+            }
           }
         }
         break;
       }
     }
     return false;
-  }, { member: "kind", tags: constant2 })) return true;
+  })) return true;
   return false;
 }
 
@@ -660,31 +764,35 @@ export function validatePaymentWire(value: unknown, maxErrors?: number): Validat
 /** Reports everything that keeps a value from being of the type PaymentWire, and is true where that is as much as is wanted. */
 export function explainPaymentWire(value: unknown, site: Site): boolean {
   site.schema = "https://example.com/order.schema.json#/$defs/Payment";
-  if (!(accepts7(value) || accepts8(value)) && failBranches(site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
+  if (!(accepts7(value) || accepts8(value)) && failTagged({ member: "Kind", tags: constant2 }, site, null, "/oneOf", "must match exactly one of the alternatives", value, 2, (branch, value: unknown) => {
     switch (branch) {
       case 0: {
         if (!objectLike(value)) {
           if (failType(value, site, null, "/oneOf/0/type", "object")) return true;
         } else {
           const object = value as { readonly [key: string]: unknown };
-          const kind = object["Kind"];
-          mustOwn(object);
-          for (const key in object) {
-            const member = object[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-              if (!(key === "Kind" || key === "No") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+          {
+            const kind = object["Kind"];
+            mustOwn(object);
+            for (const key in object) {
+              const member = object[key];
+              if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+                if (!(key === "Kind" || key === "No") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+              }
+            }
+            if (kind === undefined) {
+              if (failMissing("Kind", site, null, "/oneOf/0/required")) return true;
+            } else {
+              if (!(kind === "card") && failConst(kind, site, "/Kind", "/oneOf/0/properties/kind/const", "card")) return true;
             }
           }
-          if (kind === undefined) {
-            if (failMissing("Kind", site, null, "/oneOf/0/required")) return true;
-          } else {
-            if (!(kind === "card") && failConst(kind, site, "/Kind", "/oneOf/0/properties/kind/const", "card")) return true;
-          }
-          const no = object["No"];
-          if (no === undefined) {
-            if (failMissing("No", site, null, "/oneOf/0/required")) return true;
-          } else {
-            if (typeof no !== "string" && failType(no, site, "/No", "/oneOf/0/properties/card_number/type", "string")) return true;
+          {
+            const no = object["No"];
+            if (no === undefined) {
+              if (failMissing("No", site, null, "/oneOf/0/required")) return true;
+            } else {
+              if (typeof no !== "string" && failType(no, site, "/No", "/oneOf/0/properties/card_number/type", "string")) return true;
+            }
           }
         }
         break;
@@ -694,31 +802,35 @@ export function explainPaymentWire(value: unknown, site: Site): boolean {
           if (failType(value, site, null, "/oneOf/1/type", "object")) return true;
         } else {
           const object2 = value as { readonly [key: string]: unknown };
-          const kind2 = object2["Kind"];
-          mustOwn(object2);
-          for (const key2 in object2) {
-            const member2 = object2[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-              if (!(key2 === "Kind" || key2 === "No") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+          {
+            const kind2 = object2["Kind"];
+            mustOwn(object2);
+            for (const key2 in object2) {
+              const member2 = object2[key2];
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
+                if (!(key2 === "Kind" || key2 === "No") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
+              }
+            }
+            if (kind2 === undefined) {
+              if (failMissing("Kind", site, null, "/oneOf/1/required")) return true;
+            } else {
+              if (!(kind2 === "transfer") && failConst(kind2, site, "/Kind", "/oneOf/1/properties/kind/const", "transfer")) return true;
             }
           }
-          if (kind2 === undefined) {
-            if (failMissing("Kind", site, null, "/oneOf/1/required")) return true;
-          } else {
-            if (!(kind2 === "transfer") && failConst(kind2, site, "/Kind", "/oneOf/1/properties/kind/const", "transfer")) return true;
-          }
-          const no2 = object2["No"];
-          if (no2 === undefined) {
-            if (failMissing("No", site, null, "/oneOf/1/required")) return true;
-          } else {
-            if (typeof no2 !== "string" && failType(no2, site, "/No", "/oneOf/1/properties/account_number/type", "string")) return true;
+          {
+            const no2 = object2["No"];
+            if (no2 === undefined) {
+              if (failMissing("No", site, null, "/oneOf/1/required")) return true;
+            } else {
+              if (typeof no2 !== "string" && failType(no2, site, "/No", "/oneOf/1/properties/account_number/type", "string")) return true;
+            }
           }
         }
         break;
       }
     }
     return false;
-  }, { member: "Kind", tags: constant2 })) return true;
+  })) return true;
   return false;
 }
 
@@ -729,13 +841,17 @@ export const PaymentWireSchema: StandardSchema<PaymentWire> = /* @__PURE__ */ st
 export function isOrder_0(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_0(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "card")) return false;
-  const cardNumber = object["card_number"];
-  if (cardNumber === undefined) return false;
-  if (typeof cardNumber !== "string") return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_0(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "card")) return false;
+  }
+  {
+    const cardNumber = object["card_number"];
+    if (cardNumber === undefined) return false;
+    if (typeof cardNumber !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];
@@ -749,13 +865,17 @@ export function isOrder_0(value: unknown): boolean {
 export function isOrder_1(value: unknown): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const kind = object["kind"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_1(own(value));
-  if (kind === undefined) return false;
-  if (!(kind === "transfer")) return false;
-  const accountNumber = object["account_number"];
-  if (accountNumber === undefined) return false;
-  if (typeof accountNumber !== "string") return false;
+  {
+    const kind = object["kind"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && isOrder_1(own(value));
+    if (kind === undefined) return false;
+    if (!(kind === "transfer")) return false;
+  }
+  {
+    const accountNumber = object["account_number"];
+    if (accountNumber === undefined) return false;
+    if (typeof accountNumber !== "string") return false;
+  }
   if (!(keyCount(object) === 2)) {
     for (const key in object) {
       const member = object[key];

@@ -20,6 +20,8 @@ import {
 } from "./site.js";
 import { oneOf } from "./word.js";
 
+type Params = ValidationError["params"];
+
 /** The member by whose value an object tells which branch it is meant to be. */
 export interface Tagged {
   readonly member: string;
@@ -28,8 +30,9 @@ export interface Tagged {
 }
 
 /**
- * Reports a failed `anyOf` or `oneOf`: an unknown tag, or what is wrong in the branch that comes nearest.
+ * Reports a failed `anyOf` or `oneOf`, and what is wrong in the branch that comes nearest.
  * @param walk - walks through one of the `count` branches
+ * @param isMeant - whether a branch may be the one that is meant
  */
 export function failBranches<T>(
   site: Site,
@@ -39,23 +42,16 @@ export function failBranches<T>(
   value: T,
   count: number,
   walk: (branch: number, value: T) => boolean,
-  tagged?: Tagged,
-  params?: ValidationError["params"],
+  params?: Params,
   name?: string,
+  isMeant?: (branch: number) => boolean,
 ): boolean {
-  const tag = tagged !== undefined && objectLike(value) ? ownMember(value, tagged.member) : undefined;
-  const tags = tag === undefined ? undefined : tagged?.tags;
-  if (tagged !== undefined && tags?.some((own) => own?.includes(tag)) === false) {
-    const allowedValues = allOf(tagged.tags);
-    const place = locationBelow(instance, keyword) + token(tagged.member);
-    return fail(site, place, keyword, `must be ${oneOf(allowedValues)}`, { tag: tagged.member, allowedValues }, name);
-  }
   if (fail(site, instance, keyword, message, params, name)) return true;
   const here = locationBelow(instance, keyword);
   let nearest: readonly Found[] = [];
   let min = Number.POSITIVE_INFINITY;
   for (let branch = 0; branch < count; branch++) {
-    if (tags !== undefined && tags[branch]?.includes(tag) !== true) continue;
+    if (isMeant?.(branch) === false) continue;
     // Each error weighs something: a branch with so many comes no nearer than the one that was found already.
     const errors = collected(site, walk, branch, value, Math.min(min, site.most));
     let distance = 0;
@@ -66,6 +62,29 @@ export function failBranches<T>(
     }
   }
   return nearest.some((error) => add(site, error));
+}
+
+/** `failBranches` where objects tell by a tag which branch they are meant to be: an unknown tag is all that is wrong. */
+export function failTagged<T>(
+  tagged: Tagged,
+  site: Site,
+  instance: Place,
+  keyword: string,
+  message: string,
+  value: T,
+  count: number,
+  walk: (branch: number, value: T) => boolean,
+  params?: Params,
+  name?: string,
+): boolean {
+  const { member, tags } = tagged;
+  const tag = objectLike(value) ? ownMember(value, member) : undefined;
+  const isMeant = tag === undefined ? undefined : (branch: number) => tags[branch]?.includes(tag) === true;
+  if (isMeant === undefined || tags.some((_, branch) => isMeant(branch)))
+    return failBranches(site, instance, keyword, message, value, count, walk, params, name, isMeant);
+  const allowedValues = allOf(tags);
+  const place = locationBelow(instance, keyword) + token(member);
+  return fail(site, place, keyword, `must be ${oneOf(allowedValues)}`, { tag: member, allowedValues }, name);
 }
 
 /** A wrong type means another branch; a wrong constant most likely does; the rest are slips inside the right one. */

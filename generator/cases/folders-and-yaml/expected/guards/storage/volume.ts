@@ -37,18 +37,22 @@ export function isVolume(value: unknown): value is Volume {
 export function checkVolume(value: unknown, memo: Memo | undefined): boolean {
   if (!(typeof value === "object" && value !== null)) return false;
   const object = value as { readonly [key: string]: unknown };
-  const size = object["size"];
-  if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkVolume(own(value), memo);
-  if (size === undefined) return false;
-  if (!(typeof size === "number" && Number.isInteger(size))) return false;
-  if (!(size > 0)) return false;
-  if (!(multipleOf(size, 512))) return false;
-  const service = object["service"];
-  if (service !== undefined && !(tooEarly(memo) ? checkService(service, memo) : ask(memo, checkService, service))) return false;
-  if (!(keyCount(object) === 1 + Number(service !== undefined))) {
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "service")) return false;
+  {
+    const size = object["size"];
+    if ((object["constructor"] !== Object || Object.getPrototypeOf(object) !== Object.prototype) && hasPrototype(object)) return !Array.isArray(object) && checkVolume(own(value), memo);
+    if (size === undefined) return false;
+    if (!(typeof size === "number" && Number.isInteger(size))) return false;
+    if (!(size > 0)) return false;
+    if (!(multipleOf(size, 512))) return false;
+  }
+  {
+    const service = object["service"];
+    if (service !== undefined && !(tooEarly(memo) ? checkService(service, memo) : ask(memo, checkService, service))) return false;
+    if (!(keyCount(object) === 1 + Number(service !== undefined))) {
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "service")) return false;
+      }
     }
   }
   return true;
@@ -71,22 +75,26 @@ export function explainVolume(value: unknown, site: Site): boolean {
     if (failType(value, site, null, "/type", "object")) return true;
   } else {
     const object = value as { readonly [key: string]: unknown };
-    const size = object["size"];
-    mustOwn(object);
-    for (const key in object) {
-      const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "size" || key === "service") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+    {
+      const size = object["size"];
+      mustOwn(object);
+      for (const key in object) {
+        const member = object[key];
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
+          if (!(key === "size" || key === "service") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
+        }
+      }
+      if (size === undefined) {
+        if (failMissing("size", site, null, "/required")) return true;
+      } else {
+        if (refer(explainBytes, size, site, null, "/properties/size/$ref")) return true;
       }
     }
-    if (size === undefined) {
-      if (failMissing("size", site, null, "/required")) return true;
-    } else {
-      if (refer(explainBytes, size, site, null, "/properties/size/$ref")) return true;
-    }
-    const service = object["service"];
-    if (service !== undefined) {
-      if (refer(explainService, service, site, null, "/properties/service/$ref")) return true;
+    {
+      const service = object["service"];
+      if (service !== undefined) {
+        if (refer(explainService, service, site, null, "/properties/service/$ref")) return true;
+      }
     }
   }
   return false;
