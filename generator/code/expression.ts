@@ -25,16 +25,20 @@ type Part = Expression | string | number | boolean | null;
  * code`${value} >= ${3}`, code`${value} === ${"a"}`.
  */
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Expression {
-  let text = strings[0] ?? "";
-  let names = NONE;
-  parts.forEach((part, index) => {
-    text += partText(part);
-    if (typeof part === "object" && part !== null) names = both(names, part.names);
-    text += strings[index + 1];
-  });
   const form = formOf(strings, parts);
+  const others = form === "comparison" ? oppositeOf(strings) : strings;
+  let text = strings[0] ?? "";
+  let opposite = others[0] ?? "";
+  let names = NONE;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as Part;
+    const written = partText(part);
+    text += written + strings[index + 1];
+    if (others !== strings) opposite += written + others[index + 1];
+    if (typeof part === "object" && part !== null) names = both(names, part.names);
+  }
   if (form === undefined) return { text, names };
-  if (form === "comparison") return { text, names, form, opposite: opposite(strings, parts) };
+  if (form === "comparison") return { text, names, form, opposite };
   return form === "negation" ? { text, names, form, opposite: text.slice(1) } : { text, names, form };
 }
 
@@ -43,16 +47,24 @@ function partText(part: Part): string {
   return typeof part === "string" ? quote(part) : numberOrKeyword(part);
 }
 
-/** The same comparison with the other operator. */
-function opposite(strings: TemplateStringsArray, parts: readonly Part[]): string {
+/** The templates of comparisons with the other operator. */
+const OPPOSITES = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function oppositeOf(strings: TemplateStringsArray): readonly string[] {
+  const known = OPPOSITES.get(strings);
+  if (known !== undefined) return known;
   const others = strings.map((text) => text.replace(/ ([!=])== /, (_, sign) => (sign === "!" ? " === " : " !== ")));
-  return parts.reduce<string>((text, part, index) => text + partText(part) + others[index + 1], others[0] ?? "");
+  OPPOSITES.set(strings, others);
+  return others;
 }
 
 /** Most expressions speak of one name or none, and there are very many of them. */
 function both(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
   if (other === one || other.size === 0) return one;
-  return one.size === 0 ? other : new Set([...one, ...other]);
+  if (one.size === 0) return other;
+  const all = new Set(one);
+  for (const name of other) all.add(name);
+  return all;
 }
 
 function numberOrKeyword(value: number | boolean | null): string {
@@ -70,9 +82,14 @@ export function moduleName(identifier: string): Expression {
   return name(identifier);
 }
 
+/** Those of the runtime: they are few, and asked for again and again. */
+const HELPERS = new Map<string, Expression>();
+
 /** A function of the guards' runtime; using it brings its import along. */
 export function helper(exported: string): Expression {
-  return moduleName(exported);
+  const known = HELPERS.get(exported) ?? moduleName(exported);
+  HELPERS.set(exported, known);
+  return known;
 }
 
 /** Compilers go one call deeper for each operand of a chain, and thousands are too many for them. */
@@ -98,10 +115,9 @@ export function listed(items: readonly Expression[]): Expression {
 }
 
 function chained(expressions: readonly Expression[], between: string): Expression {
-  return {
-    text: expressions.map(({ text }) => text).join(between),
-    names: new Set(expressions.flatMap(({ names }) => [...names])),
-  };
+  const names = new Set<string>();
+  for (const one of expressions) for (const name of one.names) names.add(name);
+  return { text: expressions.map(({ text }) => text).join(between), names };
 }
 
 /**

@@ -10,6 +10,7 @@ type Spliced = { readonly form?: Form } | string | number | boolean | null;
 
 /** Stand in the sketch of a template for what is spliced in; no template holds them. */
 const MARKS = { word: "\u0001", text: "\u0002", negative: "\u0003", other: "\u0004" } as const;
+const MARK_BASE = 5;
 const WORD = `[\\w$.${MARKS.word}]+`;
 const TEXT = `"(?:[^"\\\\]|\\\\.)*"|${MARKS.text}`;
 const FORMS: readonly (readonly [Form, RegExp])[] = [
@@ -20,17 +21,24 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ["order", new RegExp(`^${WORD} [<>]=? (?:${MARKS.negative}|${WORD})$`)],
 ];
 
-/** What was found of each template, by the marks of what is spliced into it. */
-const KNOWN = new WeakMap<TemplateStringsArray, Map<string, Form | undefined>>();
+/** What was found of each template, by the marks of what is spliced into it, which are the digits of a number. */
+const KNOWN = new WeakMap<TemplateStringsArray, Map<number, Form | undefined>>();
 
 /** The form of an expression, told from its template and from the forms of its parts; never from its text. */
 export function formOf(strings: TemplateStringsArray, parts: readonly Spliced[]): Form | undefined {
-  let marks = "";
-  for (const part of parts) marks += markOf(part);
-  const known = KNOWN.get(strings) ?? new Map<string, Form | undefined>();
-  KNOWN.set(strings, known);
-  if (!known.has(marks)) known.set(marks, sketched(strings.reduce((text, one, at) => text + marks[at - 1] + one)));
-  return known.get(marks);
+  let known = KNOWN.get(strings);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(strings, known);
+  }
+  let marks = 0;
+  for (const part of parts) marks = marks * MARK_BASE + markOf(part).charCodeAt(0);
+  let form = known.get(marks);
+  if (form === undefined && !known.has(marks)) {
+    form = sketched(strings.reduce((text, one, at) => text + markOf(parts[at - 1] as Spliced) + one));
+    known.set(marks, form);
+  }
+  return form;
 }
 
 /** Whether a name can stand beside any operator, as types cannot. */

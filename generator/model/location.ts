@@ -21,11 +21,22 @@ function escapeToken(token: string): string {
 
 /** The unescaped reference tokens of a JSON Pointer. */
 export function pointerTokens(pointer: string): readonly string[] {
-  if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((token) => (token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token));
+  return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeToken);
+}
+
+/** The first of them; empty where there is none. */
+export function firstToken(pointer: string): string {
+  const end = pointer.indexOf("/", 1);
+  return unescapeToken(end === -1 ? pointer.slice(1) : pointer.slice(1, end));
+}
+
+/** The last of them; empty where there is none. */
+export function lastToken(pointer: string): string {
+  return unescapeToken(pointer.slice(pointer.lastIndexOf("/") + 1));
+}
+
+function unescapeToken(token: string): string {
+  return token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 }
 
 /** A location further down in the same document. */

@@ -19,12 +19,8 @@ const RESERVED: ReadonlySet<string> = new Set(
 );
 
 /**
- * Stands for a name until all of its function is printed: `object$12$`, or `constant$m12$` for one of the whole module.
- * Looked for at the beginning of words only: inside of a long one, each letter would begin a search to its end.
- */
-const PLACEHOLDER = /(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9]*)\$(m?\d+)\$/g;
-
-/** Makes placeholders, each once. The names will be after the members that the locals hold, so that the guard reads well. */
+ * Makes placeholders, each once. One stands for a name until all of its function is printed: `object$12$`, or `constant$m12$`
+ * for one of the whole module. The names will be after the members that the locals hold, so that the guard reads well. */
 export interface Placeholders {
   /** Of a name inside of a function. */
   readonly local: (key: string) => string;
@@ -51,24 +47,69 @@ export function placeholders(): Placeholders {
  * itself and in the order of its text. No literal holds what looks like a placeholder: `quote` sees to it.
  */
 export function withNames(statements: readonly string[]): readonly string[] {
-  const shared = new Map<string, string>();
+  const shared = new Map<number, string>();
   const ofModule = namer(countsAfter(RESERVED));
   for (const statement of statements) {
-    for (const [placeholder, stem = "", id] of statement.matchAll(PLACEHOLDER)) {
-      if (id?.startsWith("m") && !shared.has(placeholder)) shared.set(placeholder, ofModule(stem));
-    }
+    eachPlaceholder(statement, ({ start, dollar, id, isOfModule }) => {
+      if (isOfModule && !shared.has(id)) shared.set(id, ofModule(statement.slice(start, dollar)));
+    });
   }
   // Told once for all functions: a module of ten thousand has as many names for each of them to stay clear of.
   const next = countsAfter(new Set([...RESERVED, ...shared.values()]));
   return statements.map((statement) => {
-    const own = new Map<string, string>();
+    const own = new Map<number, string>();
     const local = namer(next);
-    return statement.replace(PLACEHOLDER, (placeholder, stem: string) => {
-      const name = shared.get(placeholder) ?? own.get(placeholder) ?? local(stem);
-      own.set(placeholder, name);
-      return name;
+    let named = "";
+    let done = 0;
+    eachPlaceholder(statement, ({ start, dollar, end, id }) => {
+      let name = shared.get(id) ?? own.get(id);
+      if (name === undefined) {
+        name = local(statement.slice(start, dollar));
+        own.set(id, name);
+      }
+      named += statement.slice(done, start) + name;
+      done = end;
     });
+    return named + statement.slice(done);
   });
+}
+
+/** Where a text has a placeholder: its stem is before the dollar, its number behind. */
+interface Placeholder {
+  readonly start: number;
+  readonly dollar: number;
+  readonly end: number;
+  readonly id: number;
+  readonly isOfModule: boolean;
+}
+
+/** Finds placeholders by their dollars: engines look for one letter in many at once, and hardly anything else has it. */
+function eachPlaceholder(text: string, found: (placeholder: Placeholder) => void): void {
+  for (let dollar = text.indexOf("$"); dollar !== -1; dollar = text.indexOf("$", dollar + 1)) {
+    const isOfModule = text.charCodeAt(dollar + 1) === OF_MODULE;
+    const digits = dollar + (isOfModule ? 2 : 1);
+    let end = digits;
+    let id = 0;
+    for (let unit = text.charCodeAt(end); isDigit(unit); unit = text.charCodeAt(++end)) id = id * 10 + unit - ZERO;
+    if (end === digits || text.charCodeAt(end) !== DOLLAR) continue;
+    let start = dollar;
+    while (isOfStem(text.charCodeAt(start - 1))) start--;
+    if (start === dollar || isDigit(text.charCodeAt(start))) continue;
+    found({ start, dollar, end: end + 1, id, isOfModule });
+    dollar = end;
+  }
+}
+
+const [DOLLAR, OF_MODULE, ZERO] = [36, 109, 48];
+
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit < ZERO + 10;
+}
+
+/** A letter or a digit. */
+function isOfStem(unit: number): boolean {
+  const lower = unit | 32;
+  return isDigit(unit) || (lower >= 97 && lower <= 122);
 }
 
 /** The next count from this one on, of a name that begins with the stem and that nothing else has. */

@@ -78,7 +78,7 @@ export function moduleScope({ model, jsonTypes, depths, inlines, standsApart }: 
     },
     accepts: ({ value, kind, isJson }, steps) => {
       // Of several kinds: a parameter of its own, for the compiler to know nothing of.
-      const isNarrowed = kind === undefined && isJson === true;
+      const isNarrowed = kind === undefined && isJson;
       const operand = operandOf(steps);
       if (operand !== undefined && (!isNarrowed || isTrivial(operand))) return operand;
       const named = ofModule("accepts");

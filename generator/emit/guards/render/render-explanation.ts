@@ -1,5 +1,6 @@
-import { helper, name } from "../../../code/expression.ts";
+import { code, helper, join, name } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
+import { lastToken } from "../../../model/location.ts";
 import { locationBelow } from "../runtime/site.ts";
 import { operandOf } from "../steps/operand.ts";
 import type { Assertion, Branches, Call, Place, Step } from "../steps/step.ts";
@@ -94,7 +95,7 @@ function unlessFine({ steps }: Call, print: Print): string {
 function callOf({ explain, value, place }: Call, print: Print): string {
   const given = `${print(explain)}, ${print(value)}, ${print(SITE)}`;
   const where = placeText(place, print);
-  if (place.instance.names.size === 0) return `${print(helper("refer"))}(${given}, ${where})`;
+  if (isFixed(place)) return `${print(helper("refer"))}(${given}, ${where})`;
   return `${print(helper("finds"))}(${given}) && ${print(helper("lift"))}(${print(SITE)}, ${where})`;
 }
 
@@ -109,8 +110,8 @@ function failure({ place, message, params, worded, received, missing }: Assertio
 }
 
 /** How the keyword is called, where its location does not end in its name. */
-function nameOf({ name: keyword }: Place): string | undefined {
-  return keyword === undefined ? undefined : quote(keyword);
+function nameOf({ keyword, name: called }: Place): string | undefined {
+  return lastToken(keyword) === called ? undefined : quote(called);
 }
 
 /** A call with its arguments, without those at the end that are not there. */
@@ -146,6 +147,13 @@ function walkText({ branches, value, type }: Branches, print: Print): string {
 }
 
 function placeText({ instance, keyword }: Place, print: Print): string {
-  const part = instance.text === quote(locationBelow(null, keyword)) ? "null" : print(instance);
-  return `${part}, ${quote(keyword)}`;
+  const [start = "", ...more] = instance;
+  const isTold = more.length === 0 && start === locationBelow(null, keyword);
+  const parts = instance.map((part) => (typeof part === "string" ? code`${part}` : part));
+  return `${isTold ? "null" : print(parts.length === 0 ? code`${""}` : join(parts, " + "))}, ${quote(keyword)}`;
+}
+
+/** Whether the instance location is the same for all values. */
+function isFixed({ instance }: Place): boolean {
+  return instance.every((part) => typeof part === "string");
 }

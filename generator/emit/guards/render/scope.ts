@@ -1,5 +1,5 @@
-import { code, type Expression, type Hoist, join, moduleName, name } from "../../../code/expression.ts";
-import { pointerTokens } from "../../../model/location.ts";
+import { type Expression, type Hoist, moduleName, name } from "../../../code/expression.ts";
+import { firstToken } from "../../../model/location.ts";
 import type { Surroundings } from "../../../model/shape/disjoint.ts";
 import type { DeclarationId, Shape } from "../../../model/shape/shape.ts";
 import type { Place, Step } from "../steps/step.ts";
@@ -52,69 +52,70 @@ export function memoParameter(names: ReadonlySet<string>, takesMemo = false): st
   return takesMemo ? `, _${MEMO.text}: Memo | undefined` : "";
 }
 
-/** The part of an instance that steps are made for. */
+/**
+ * The part of an instance that steps are made for. All members are always there: objects that are alike are copied fast, and
+ * there is a spot for each schema, and more.
+ */
 export interface Spot {
   /** The params of an error that says that nothing is allowed here: the name of the member. */
-  readonly denied?: Expression;
+  readonly denied: Expression | undefined;
   /** A local name: it may be repeated in an expression. */
   readonly value: Expression;
   /** Where it is known what the value is. The value of an object is then a local with its own members. */
-  readonly kind?: Kind;
-  /** Where it is known that the value is of one of JSON's types. */
-  readonly isJson?: true;
-  /** Where other steps look at the same local: what the compiler concludes from these must not reach those. */
-  readonly isShared?: true;
+  readonly kind: Kind | undefined;
+  /** Whether it is known that the value is of one of JSON's types. */
+  readonly isJson: boolean;
+  /** Whether other steps look at the same local: what the compiler concludes from these must not reach those. */
+  readonly isShared: boolean;
   /** The instance location below that of the function's own value: fixed text, and expressions of strings. */
   readonly instance: readonly (string | Expression)[];
   /** The pointer of the declaration that the function belongs to; keyword locations are below it. */
   readonly root: string;
   /** How many schemas stand around it in the same function. */
-  readonly depth?: number;
+  readonly depth: number;
   /** The keyword that applies the schema to the spot, as its author wrote it; absent at the root. */
-  readonly keyword?: string;
+  readonly keyword: string | undefined;
 }
 
-/** The spot of a declaration's own value. */
-export function rootSpot(pointer: string): Spot {
-  return { value: VALUE, instance: [], root: pointer };
+/** The spot of a value that is looked at by itself: that of a declaration, unless it is given another one. */
+export function rootSpot(pointer: string, value: Expression = VALUE, keyword?: string): Spot {
+  return {
+    denied: undefined,
+    value,
+    kind: undefined,
+    isJson: false,
+    isShared: false,
+    instance: [],
+    root: pointer,
+    depth: 0,
+    keyword,
+  };
 }
 
 /** The spot as a keyword's subschemas look at it; `written` is where the author wrote the keyword. */
 export function under(spot: Spot, written: string | undefined): Spot {
-  const { denied: _denied, ...here } = spot;
-  return { ...here, keyword: keywordAt(written), depth: (spot.depth ?? 0) + 1 };
+  return { ...spot, denied: undefined, keyword: firstToken(written ?? ""), depth: spot.depth + 1 };
 }
 
 /** The spot of a member or an item. `token` is its reference token with the slash, in fixed and other parts. */
 export function innerSpot(spot: Spot, value: Expression, ...token: readonly (string | Expression)[]): Spot {
-  const instance: (string | Expression)[] = [];
-  for (const part of [...spot.instance, ...token]) {
+  const instance = [...spot.instance];
+  for (const part of token) {
     const last = instance.at(-1);
     if (typeof last === "string" && typeof part === "string") instance[instance.length - 1] = last + part;
     else instance.push(part);
   }
-  const { root, keyword = "", depth = 0 } = spot;
-  return { root, value, instance, keyword, depth };
+  const { root, keyword = "", depth } = spot;
+  return { denied: undefined, value, kind: undefined, isJson: false, isShared: false, instance, root, depth, keyword };
 }
 
 /** The place of a keyword of a schema at the spot; `written` is where its author wrote it. */
 export function placeOf(shape: Shape, spot: Spot, written = ""): Place {
-  return placeBelow(spot, shape.at.pointer.slice(spot.root.length) + written, keywordAt(written));
+  const keyword = shape.at.pointer.slice(spot.root.length) + written;
+  return { instance: spot.instance, keyword, name: firstToken(written) };
 }
 
 /** The place of a schema that refuses as a whole, or that stands elsewhere, at the spot. */
 export function schemaPlace(shape: Shape, spot: Spot): Place {
-  return placeBelow(spot, shape.at.pointer.slice(spot.root.length), spot.keyword ?? "");
-}
-
-function placeBelow(spot: Spot, location: string, keyword: string): Place {
-  const parts = spot.instance.map((part) => (typeof part === "string" ? code`${part}` : part));
-  const instance = parts.length === 0 ? code`${""}` : join(parts, " + ");
-  const isLast = (pointerTokens(location).at(-1) ?? "") === keyword;
-  return { instance, keyword: location, ...(isLast ? {} : { name: keyword }) };
-}
-
-/** The keyword of a place that its author wrote: the first token of the pointer, after which may come a member's name. */
-function keywordAt(written = ""): string {
-  return pointerTokens(written)[0] ?? "";
+  return { instance: spot.instance, keyword: shape.at.pointer.slice(spot.root.length), name: spot.keyword ?? "" };
 }

@@ -175,7 +175,7 @@ function anyOfTests(all: readonly Expression[], spot: Spot, scope: Scope): Expre
   const tests = all.filter((test) => test.text !== "false");
   if (tests.length === 0) return code`false`;
   if (tests.length <= MAX_TESTS) return code`(${join(tests, " || ")})`;
-  const place = { instance: code`${""}`, keyword: "" };
+  const place = { instance: [], keyword: "", name: "" };
   const groups = slices(tests, MAX_TESTS).map((some): readonly Step[] => [
     { kind: "assert", test: code`(${join(some, " || ")})`, place, message: "" },
   ]);

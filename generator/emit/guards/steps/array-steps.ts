@@ -1,6 +1,6 @@
 import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
 import type { ContainsPart, ItemsPart, Shape, UnevaluatedPart } from "../../../model/shape/shape.ts";
-import { innerSpot, placeOf, type Scope, type Spot, schemaPlace, under } from "../render/scope.ts";
+import { innerSpot, placeOf, rootSpot, type Scope, type Spot, schemaPlace, under } from "../render/scope.ts";
 import { authored } from "./authored-message.ts";
 import { errorParams } from "./error-params.ts";
 import { evaluatedItems } from "./evaluated.ts";
@@ -95,7 +95,7 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
 }
 
 function containsTest(contains: Shape, spot: Spot, scope: Scope): Expression {
-  const inner = { value: spot.value, instance: [], root: contains.at.pointer, keyword: "contains" };
+  const inner = rootSpot(contains.at.pointer, spot.value, "contains");
   return scope.accepts(inner, shapeSteps(contains, inner, scope));
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { name } from "../../../code/expression.ts";
 import type { BaseType, JsonTypesOf } from "../../../model/shape/json-types.ts";
 import type { Member, Parts, Shape } from "../../../model/shape/shape.ts";
-import type { Spot } from "../render/scope.ts";
+import { rootSpot, type Spot } from "../render/scope.ts";
 import { asksForNoName, membersByKey } from "./members-by-key.ts";
 
 const at = { document: "it.json", pointer: "" };
@@ -25,7 +25,7 @@ function partsOf(properties: readonly Member[], required: readonly string[] = []
 }
 
 /** An object that is not one of many, and one that is. */
-const alone: Spot = { value: name("value"), instance: ["/a"], root: "" };
+const alone: Spot = { ...rootSpot(""), instance: ["/a"] };
 const listed: Spot = { ...alone, instance: ["/a/", name("index")] };
 
 test.each([

@@ -37,7 +37,7 @@ const DEEPEST = 16;
  * be too large, and where it looks at the unevaluated, since that asks its subschemas again, and is written once wherever
  * it is asked.
  */
-function needsFunctions(shape: Shape, { keyword, depth = 0 }: Spot, scope: Scope): boolean {
+function needsFunctions(shape: Shape, { keyword, depth }: Spot, scope: Scope): boolean {
   if (keyword === undefined) return false;
   const { parts } = shape;
   return scope.standsApart(shape) || parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf(parts));
@@ -76,7 +76,7 @@ function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[]
 
 /** What a declaration asks, at the spot of a reference to it. */
 function inlined(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const own: Spot = { ...spot, root: shape.at.pointer, depth: (spot.depth ?? 0) + 1 };
+  const own: Spot = { ...spot, root: shape.at.pointer, depth: spot.depth + 1 };
   return spot.isShared ? inPlaceSteps(shape, own, scope) : shapeSteps(shape, own, scope);
 }
 
@@ -147,7 +147,7 @@ function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly 
 
 /** What others asked of the same local may have left the compiler nothing that it could be. */
 function unseen(spot: Spot, kind: Kind): Spot {
-  if (spot.isShared !== true || kind === "object") return spot;
+  if (!spot.isShared || kind === "object") return spot;
   return { ...spot, value: code`(${spot.value} as ${name(valueType(kind))})` };
 }
 
@@ -202,7 +202,7 @@ function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): re
 
 /** The type of a typeless shape with parts is a union of JSON's types, so nothing else may pass as it. */
 function jsonOnly(shape: Shape, spot: Spot): readonly Step[] {
-  const isSure = spot.isJson === true || spot.kind !== undefined;
+  const isSure = spot.isJson || spot.kind !== undefined;
   if (isSure || !(speaksOfMembers(shape.parts) || speaksOfItems(shape.parts))) return [];
   return [
     {

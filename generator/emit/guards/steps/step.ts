@@ -108,10 +108,10 @@ export interface Branches {
 
 /** Where a step stands, for the errors. */
 export interface Place {
-  /** An expression: the instance location below that of the function's own value. */
-  readonly instance: Expression;
+  /** The instance location below that of the function's own value: fixed text, and expressions of strings. */
+  readonly instance: readonly (string | Expression)[];
   /** The keyword location below that of the function's own schema. */
   readonly keyword: string;
-  /** The keyword's name where it is not the last token of `keyword`. */
-  readonly name?: string;
+  /** The keyword's name, in which its location mostly ends. */
+  readonly name: string;
 }

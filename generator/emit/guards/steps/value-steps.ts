@@ -54,7 +54,7 @@ function isAlone(shape: Shape, spot: Spot): boolean {
   const { types, values, ...others } = shape.parts;
   const isOnly = values?.enum === undefined || values.const === undefined;
   const isTyped = types !== undefined && !listsAllValues(shape);
-  return isOnly && !isTyped && spot.isShared !== true && Object.keys(others).length === 0;
+  return isOnly && !isTyped && !spot.isShared && Object.keys(others).length === 0;
 }
 
 /** Whether what is known of the value leaves it free to be each that is listed: the compiler refuses to compare a string with 1. */
