@@ -53,8 +53,8 @@ export function memoParameter(names: ReadonlySet<string>, takesMemo = false): st
 }
 
 /**
- * The part of an instance that steps are made for. All members are always there: objects that are alike are copied fast, and
- * there is a spot for each schema, and more.
+ * The part of an instance that steps are made for. There is one for each schema, and more: all members are always there, and
+ * `spotWith` copies them one by one, since engines are slow to spread objects of so many.
  */
 export interface Spot {
   /** The params of an error that says that nothing is allowed here: the name of the member. */
@@ -79,22 +79,40 @@ export interface Spot {
 
 /** The spot of a value that is looked at by itself: that of a declaration, unless it is given another one. */
 export function rootSpot(pointer: string, value: Expression = VALUE, keyword?: string): Spot {
+  return freshSpot(value, [], pointer, 0, keyword);
+}
+
+/** A spot of whose value nothing is known. */
+function freshSpot(
+  value: Expression,
+  instance: Spot["instance"],
+  root: string,
+  depth: number,
+  keyword: string | undefined,
+): Spot {
+  return { denied: undefined, value, kind: undefined, isJson: false, isShared: false, instance, root, depth, keyword };
+}
+
+/** A spot that differs from another one in some members. */
+export function spotWith(spot: Spot, other: Partial<Spot>): Spot {
   return {
-    denied: undefined,
-    value,
-    kind: undefined,
-    isJson: false,
-    isShared: false,
-    instance: [],
-    root: pointer,
-    depth: 0,
-    keyword,
+    denied: other.denied ?? spot.denied,
+    value: other.value ?? spot.value,
+    kind: other.kind ?? spot.kind,
+    isJson: other.isJson ?? spot.isJson,
+    isShared: other.isShared ?? spot.isShared,
+    instance: other.instance ?? spot.instance,
+    root: other.root ?? spot.root,
+    depth: other.depth ?? spot.depth,
+    keyword: other.keyword ?? spot.keyword,
   };
 }
 
 /** The spot as a keyword's subschemas look at it; `written` is where the author wrote the keyword. */
 export function under(spot: Spot, written: string | undefined): Spot {
-  return { ...spot, denied: undefined, keyword: firstToken(written ?? ""), depth: spot.depth + 1 };
+  const { value, kind, isJson, isShared, instance, root, depth } = spot;
+  const keyword = firstToken(written ?? "");
+  return { denied: undefined, value, kind, isJson, isShared, instance, root, depth: depth + 1, keyword };
 }
 
 /** The spot of a member or an item. `token` is its reference token with the slash, in fixed and other parts. */
@@ -106,7 +124,7 @@ export function innerSpot(spot: Spot, value: Expression, ...token: readonly (str
     else instance.push(part);
   }
   const { root, keyword = "", depth } = spot;
-  return { denied: undefined, value, kind: undefined, isJson: false, isShared: false, instance, root, depth, keyword };
+  return freshSpot(value, instance, root, depth, keyword);
 }
 
 /** The place of a keyword of a schema at the spot; `written` is where its author wrote it. */

@@ -1,11 +1,13 @@
 import { code, type Expression, helper, join, listed, name } from "../../../code/expression.ts";
 import { matchesAny } from "../../../code/regular-expression.ts";
 import { slices } from "../../../code/slices.ts";
+import { flatMap } from "../../../model/flat-map.ts";
 import { type Discriminator, discriminatorOf } from "../../../model/shape/discriminator.ts";
 import { areDisjoint } from "../../../model/shape/disjoint.ts";
+import { hasOnly } from "../../../model/shape/has-only.ts";
 import { type PartReaders, readParts } from "../../../model/shape/read-parts.ts";
 import type { AllOfPart, AnyOfPart, ConditionPart, NotPart, OneOfPart, Shape } from "../../../model/shape/shape.ts";
-import { placeOf, type Scope, type Spot, under } from "../render/scope.ts";
+import { placeOf, type Scope, type Spot, spotWith, under } from "../render/scope.ts";
 import { authored, authoredMessage, authoredParams } from "./authored-message.ts";
 import { literalOf } from "./error-params.ts";
 import { not } from "./operand.ts";
@@ -16,7 +18,7 @@ import { valueType } from "./type-test.ts";
 
 /** The schemas that look at the same instance: `allOf`, `anyOf`, `oneOf`, `not`, `if`. */
 export function applicatorSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  return readParts(shape.parts, APPLICATORS, shape, { ...spot, isShared: true }, scope);
+  return readParts(shape.parts, APPLICATORS, shape, spotWith(spot, { isShared: true }), scope);
 }
 
 /** `shapeSteps` reads these before it comes to the applicators. */
@@ -46,15 +48,12 @@ const APPLICATORS: PartReaders<Step, readonly [shape: Shape, spot: Spot, scope: 
  * looked at through a local of its own, so that the compiler does not draw on what the others asked.
  */
 export function inPlaceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const shared: Spot = { ...spot, isShared: true };
-  if (spot.kind !== undefined || isPlainReference(shape)) return shapeSteps(shape, shared, scope);
+  if (spot.kind !== undefined || hasOnly(shape.parts, "reference")) {
+    return shapeSteps(shape, spotWith(spot, { isShared: true }), scope);
+  }
   const local = name(scope.local("value"));
-  const steps = shapeSteps(shape, { ...shared, value: local }, scope);
+  const steps = shapeSteps(shape, spotWith(spot, { isShared: true, value: local }), scope);
   return [{ kind: "let", name: local.text, value: spot.value, type: "unknown" }, ...steps];
-}
-
-function isPlainReference({ parts: { reference: _, ...others } }: Shape): boolean {
-  return Object.keys(others).length === 0;
 }
 
 function allSteps({ allOf: branches, at }: AllOfPart, _: Shape, spot: Spot, scope: Scope): readonly Step[] {
@@ -63,30 +62,30 @@ function allSteps({ allOf: branches, at }: AllOfPart, _: Shape, spot: Spot, scop
     const [only] = steps.length === 1 && spot.kind === "string" ? steps : [];
     return { steps, refusal: only?.kind === "assert" ? only : undefined, pattern: refusedPattern(branch) };
   });
-  const refused = asked.flatMap(({ refusal, pattern }) =>
+  const refused = flatMap(asked, ({ refusal, pattern }) =>
     refusal === undefined || pattern === undefined ? [] : [{ refusal, pattern }],
   );
-  if (refused.length < 2) return asked.flatMap(({ steps }) => steps);
+  if (refused.length < 2) return flatMap(asked, ({ steps }) => steps);
   // For yes or no, the first step that refuses a pattern looks for all of them.
   const patterns = refused.map(({ pattern }) => pattern);
   const hint = not(matchesAny(spot.value, patterns, scope.hoist));
   const first = refused[0]?.refusal;
-  return asked.flatMap(({ steps, refusal, pattern }): readonly Step[] => {
+  return flatMap(asked, ({ steps, refusal, pattern }): readonly Step[] => {
     if (refusal === undefined || pattern === undefined) return steps;
     return [refusal === first ? { ...refusal, hint } : { ...refusal, implied: true }];
   });
 }
 
 /** The pattern that is all that a shape refuses. */
-function refusedPattern({ parts: { not: part, ...others } }: Shape): string | undefined {
-  return part === undefined || Object.keys(others).length > 0 ? undefined : solePattern(part.not);
+function refusedPattern({ parts }: Shape): string | undefined {
+  return parts.not === undefined || !hasOnly(parts, "not") ? undefined : solePattern(parts.not.not);
 }
 
 /** The pattern that is all that a shape asks of a string. */
-function solePattern({ parts: { types, rules, ...others } }: Shape): string | undefined {
-  const [rule, ...more] = rules ?? [];
-  if (rule?.keyword !== "pattern" || more.length > 0 || Object.keys(others).length > 0) return undefined;
-  return types?.types.includes("string") === false ? undefined : String(rule.value);
+function solePattern({ parts }: Shape): string | undefined {
+  const [rule, another] = parts.rules ?? [];
+  if (rule?.keyword !== "pattern" || another !== undefined || !hasOnly(parts, "types", "rules")) return undefined;
+  return parts.types?.types.includes("string") === false ? undefined : String(rule.value);
 }
 
 function anySteps({ anyOf: shapes, at }: AnyOfPart, shape: Shape, outer: Spot, scope: Scope): readonly Step[] {
@@ -143,18 +142,20 @@ function branchSteps(
   const discriminator = discriminatorOf(shapes, scope);
   const step = {
     kind: "branches",
+    test,
     place,
-    ...told,
+    message: told.message,
+    params: told.params,
     branches,
     value: spot.value,
     type: valueType(spot.kind),
-    ...(discriminator === undefined ? {} : { tagged: taggedText(discriminator, scope) }),
+    tagged: discriminator && taggedText(discriminator, scope),
   } as const;
   const tagged =
     discriminator === undefined || test.text === "false" || (spot.kind ?? "object") !== "object"
       ? undefined
       : taggedBranches(discriminator, shapes, tests, spot, scope, isOneOf);
-  if (tagged === undefined) return [{ ...step, test }];
+  if (tagged === undefined) return [step];
   const { tag, ofObject, acceptsOthers } = tagged;
   const either = code`(${helper("objectLike")}(${spot.value}) ? ${ofObject} : ${test})`;
   return [tag, { ...step, test: acceptsOthers ? either : ofObject }];

@@ -1,4 +1,5 @@
 import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
+import { flatMap } from "../../../model/flat-map.ts";
 import type { ContainsPart, ItemsPart, Shape, UnevaluatedPart } from "../../../model/shape/shape.ts";
 import { innerSpot, placeOf, rootSpot, type Scope, type Spot, schemaPlace, under } from "../render/scope.ts";
 import { authored } from "./authored-message.ts";
@@ -20,7 +21,7 @@ export function arraySteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
 function itemsSteps({ prefixItems = [], items, at }: ItemsPart, spot: Spot, scope: Scope): readonly Step[] {
   const prefix = under(spot, at["prefixItems"]);
   return [
-    ...prefixItems.flatMap((item, index) => prefixSteps(item, index, prefix, scope)),
+    ...flatMap(prefixItems.entries(), ([index, item]) => prefixSteps(item, index, prefix, scope)),
     ...(items === undefined ? [] : restSteps(items, prefixItems.length, under(spot, at["items"]), scope)),
   ];
 }
@@ -68,7 +69,7 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
   const count = name(scope.local("count"));
   const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
   const item = name(scope.local("item"));
-  const test = containsTest(contains, { ...spot, value: item }, scope);
+  const test = containsTest(contains, item, scope);
   const counted = code`${helper("countMatches")}(${spot.value}, ${name(test.names.has(item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
   return [
@@ -94,8 +95,8 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
   ];
 }
 
-function containsTest(contains: Shape, spot: Spot, scope: Scope): Expression {
-  const inner = rootSpot(contains.at.pointer, spot.value, "contains");
+function containsTest(contains: Shape, value: Expression, scope: Scope): Expression {
+  const inner = rootSpot(contains.at.pointer, value, "contains");
   return scope.accepts(inner, shapeSteps(contains, inner, scope));
 }
 
@@ -121,6 +122,6 @@ function itemTests(
   scope: Scope,
 ): readonly Expression[] {
   if (rest) return [code`true`];
-  const matched = contains === undefined ? [] : [containsTest(contains, inner, scope)];
+  const matched = contains === undefined ? [] : [containsTest(contains, inner.value, scope)];
   return [...(count === 0 ? [] : [code`${index} < ${count}`]), ...matched];
 }

@@ -1,7 +1,7 @@
 import { code, type Expression, name } from "../../../code/expression.ts";
 import { inPlaceShapes } from "../../../model/shape/children.ts";
 import type { ConditionPart, Shape } from "../../../model/shape/shape.ts";
-import type { Scope, Spot } from "../render/scope.ts";
+import { type Scope, type Spot, spotWith } from "../render/scope.ts";
 import { shapeSteps } from "./shape-steps.ts";
 import type { Step } from "./step.ts";
 
@@ -88,7 +88,7 @@ function contributions(shape: Shape, spot: Spot, scope: Scope, isObject: boolean
   const both = (when: Expression | undefined, also: Expression): Expression =>
     when === undefined ? also : local(together(when, also));
   const passing = (test: Shape, when: Expression | undefined): Expression => {
-    const inner = { ...spot, instance: [], root: test.at.pointer, keyword: spot.keyword ?? "" };
+    const inner = spotWith(spot, { instance: [], root: test.at.pointer, keyword: spot.keyword ?? "" });
     const accepts = scope.accepts(inner, shapeSteps(test, inner, scope));
     return local(together(when, accepts));
   };

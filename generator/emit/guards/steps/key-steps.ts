@@ -1,9 +1,10 @@
 import { code, type Expression, helper, join, name } from "../../../code/expression.ts";
 import { literal } from "../../../code/literal.ts";
 import { matches } from "../../../code/regular-expression.ts";
+import { flatMap } from "../../../model/flat-map.ts";
 import { appendPointer } from "../../../model/location.ts";
 import type { Member, PatternMember, Shape } from "../../../model/shape/shape.ts";
-import { innerSpot, type Scope, type Spot, under } from "../render/scope.ts";
+import { innerSpot, type Scope, type Spot, spotWith, under } from "../render/scope.ts";
 import { authoredMessage } from "./authored-message.ts";
 import { type Coverage, evaluatedMembers } from "./evaluated.ts";
 import { shapeSteps } from "./shape-steps.ts";
@@ -38,13 +39,13 @@ export function keySteps(
   const restSteps =
     rest === undefined
       ? []
-      : shapeSteps(rest, { ...under(inner, at.rest), denied: code`{ additionalProperty: ${key} }` }, scope);
+      : shapeSteps(rest, spotWith(under(inner, at.rest), { denied: code`{ additionalProperty: ${key} }` }), scope);
   const unevaluatedSteps =
     unevaluated === undefined || rest !== undefined
       ? []
       : shapeSteps(
           unevaluated,
-          { ...under(inner, at.unevaluated), denied: code`{ unevaluatedProperty: ${key} }` },
+          spotWith(under(inner, at.unevaluated), { denied: code`{ unevaluatedProperty: ${key} }` }),
           scope,
         );
   const isSwitch = cases.length > 0 || (restSteps.length > 0 && own.names.length >= MANY);
@@ -57,10 +58,10 @@ export function keySteps(
       ? []
       : shapeSteps(
           names,
-          { ...under(inner, at.names), value: key, kind: "string", denied: code`{ propertyName: ${key} }` },
+          spotWith(under(inner, at.names), { value: key, kind: "string", denied: code`{ propertyName: ${key} }` }),
           scope,
         )),
-    ...patterns.flatMap((one) => whenMatches(one.pattern, one.shape, key, under(inner, at.patterns), scope)),
+    ...flatMap(patterns, (one) => whenMatches(one.pattern, one.shape, key, under(inner, at.patterns), scope)),
   ];
   const body = [...ofAll, ...(isSwitch ? caseSteps(shape, cases, unknown, key, spot, member, scope) : unknown)];
   if (body.length === 0) return [];

@@ -1,7 +1,8 @@
 import { code, type Expression, helper, name } from "../../../code/expression.ts";
+import { flatMap } from "../../../model/flat-map.ts";
 import { appendPointer } from "../../../model/location.ts";
 import { speaksOfMembers } from "../../../model/shape/containers.ts";
-import type { Parts, Shape } from "../../../model/shape/shape.ts";
+import type { Member, Parts, Shape } from "../../../model/shape/shape.ts";
 import { isUnrestricted } from "../../../model/shape/unrestricted.ts";
 import { innerSpot, placeOf, type Scope, type Spot, under } from "../render/scope.ts";
 import { inPlaceSteps } from "./applicator-steps.ts";
@@ -29,11 +30,12 @@ export function objectSteps(shape: Shape, spot: Spot, scope: Scope): readonly St
   const cases = membersByKey(parts, spot, scope.jsonTypes);
   const looked = new Set(cases.map((member) => member.name));
   const read = (members?.properties ?? []).filter((member) => !looked.has(member.name));
+  const memberSpot = under(spot, members?.at["properties"]);
   return [
-    ...read.flatMap((member) => reads.before(() => memberSteps(member.name, member.shape, shape, spot, reads, scope))),
-    ...otherRequired(parts).flatMap((key) => reads.before(() => [present(key, shape, spot, reads, [])])),
+    ...flatMap(read, (member) => reads.before(() => memberSteps(member, shape, spot, memberSpot, reads, scope))),
+    ...flatMap(otherRequired(parts), (key) => reads.before(() => [present(key, shape, spot, reads, [])])),
     ...reads.before(() => needSteps(shape, spot, reads)),
-    ...(dependents?.dependentSchemas ?? []).flatMap((one) =>
+    ...flatMap(dependents?.dependentSchemas ?? [], (one) =>
       reads.before(() =>
         when(
           isPresent(reads, one.name),
@@ -82,20 +84,24 @@ function isPresent(reads: Reads, key: string): Expression {
   return code`${reads.local(key)} !== undefined`;
 }
 
+/**
+ * @param shape - the shape with the member
+ * @param spot - the object's
+ * @param memberSpot - the same under `properties`
+ */
 function memberSteps(
-  key: string,
-  member: Shape,
+  { name: key, shape: member }: Member,
   shape: Shape,
   spot: Spot,
+  memberSpot: Spot,
   reads: Reads,
   scope: Scope,
 ): readonly Step[] {
-  const { members } = shape.parts;
-  const isRequired = members?.required?.includes(key) ?? false;
-  const inner = (): Spot => innerSpot(under(spot, members?.at["properties"]), reads.local(key), appendPointer("", key));
-  if (isRequired) return [present(key, shape, spot, reads, shapeSteps(member, inner(), scope))];
+  const isRequired = shape.parts.members?.required?.includes(key) ?? false;
   // A member with the schema `true` or `{}` needs no local.
-  return isUnrestricted(member) ? [] : when(isPresent(reads, key), shapeSteps(member, inner(), scope));
+  if (!isRequired && isUnrestricted(member)) return [];
+  const steps = shapeSteps(member, innerSpot(memberSpot, reads.local(key), appendPointer("", key)), scope);
+  return isRequired ? [present(key, shape, spot, reads, steps)] : when(isPresent(reads, key), steps);
 }
 
 function present(key: string, shape: Shape, spot: Spot, reads: Reads, then: readonly Step[]): Step {
@@ -119,7 +125,7 @@ function needSteps(shape: Shape, spot: Spot, reads: Reads): readonly Step[] {
   if (dependents?.dependentRequired === undefined) return [];
   const place = placeOf(shape, spot, dependents.at["dependentRequired"]);
   const needs = dependents.dependentRequired.filter((need) => need.required.length > 0);
-  return needs.flatMap((need) => {
+  return flatMap(needs, (need) => {
     const asked = need.required.map((key): Step => {
       const message = `must have ${JSON.stringify(key)} when ${JSON.stringify(need.name)} is present`;
       const params = errorParams({ property: need.name });

@@ -1,9 +1,12 @@
 import { code, type Expression, helper, name } from "../../../code/expression.ts";
 import { checkOf } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
+import { flatMap } from "../../../model/flat-map.ts";
+import type { JsonType } from "../../../model/json.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
-import type { Parts, Shape } from "../../../model/shape/shape.ts";
-import { placeOf, type Scope, type Spot, schemaPlace } from "../render/scope.ts";
+import { hasOnly } from "../../../model/shape/has-only.ts";
+import type { DeclarationId, ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import { placeOf, type Scope, type Spot, schemaPlace, spotWith } from "../render/scope.ts";
 import { mentions } from "../render/statements.ts";
 import { applicatorSteps, inPlaceSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
@@ -21,12 +24,14 @@ export function shapeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
   if (shape.parts.never) {
     const { refuses } = shape;
     const params = refuses === undefined ? spot.denied : authoredParams(refuses, spot.denied);
-    const told = params === undefined ? {} : { params };
     const message = refuses ?? "is not allowed";
-    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message, ...told }];
+    return [{ kind: "assert", test: code`false`, place: schemaPlace(shape, spot), message, params }];
   }
   if (needsFunctions(shape, spot, scope)) return [ownCall(shape, spot, scope)];
-  return [...typeSteps(shape, spot, scope), ...referenceSteps(shape, spot, scope)];
+  const own = typeSteps(shape, spot, scope);
+  return shape.parts.reference === undefined
+    ? own
+    : [...own, ...referenceSteps(shape.parts.reference, shape, spot, scope)];
 }
 
 /** Schemas inside of one another are written inside of one another up to here; no reader goes further, nor any compiler. */
@@ -40,11 +45,11 @@ const DEEPEST = 16;
 function needsFunctions(shape: Shape, { keyword, depth }: Spot, scope: Scope): boolean {
   if (keyword === undefined) return false;
   const { parts } = shape;
-  return scope.standsApart(shape) || parts.unevaluated !== undefined || (depth >= DEEPEST && !isLeaf(parts));
-}
-
-function isLeaf(parts: Parts): boolean {
-  return Object.keys(parts).every((kind) => kind === "types" || kind === "values" || kind === "rules");
+  return (
+    scope.standsApart(shape) ||
+    parts.unevaluated !== undefined ||
+    (depth >= DEEPEST && !hasOnly(parts, "types", "values", "rules"))
+  );
 }
 
 /** A schema at a spot that is looked at by functions of its own. */
@@ -54,29 +59,34 @@ export function ownCall(shape: Shape, spot: Spot, scope: Scope): Step {
   return { kind: "call", is: answer(argument), explain, value: spot.value, place: schemaPlace(shape, spot) };
 }
 
-function referenceSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const { reference } = shape.parts;
-  if (reference === undefined) return [];
+function referenceSteps(reference: ReferencePart, shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { $ref, $dynamicRef, at } = reference;
-  const references = [
-    ...($ref === undefined ? [] : [{ ...$ref, written: at["$ref"] }]),
-    ...($dynamicRef === undefined ? [] : [{ ...$dynamicRef, written: at["$dynamicRef"] }]),
-  ];
-  return references.flatMap(({ target, written }): readonly Step[] => {
-    const { answer: ask, explain } = scope.guardOf(target);
-    const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
-    // A link to a declaration that stands at this very place has no keyword.
-    const place = written === undefined ? schemaPlace(shape, spot) : placeOf(shape, spot, written);
-    const call = { kind: "call", is: ask(argument), explain, value: spot.value, place } as const;
-    if (!scope.inlines(target)) return [call];
-    const steps = inlined(scope.shapeOf(target), spot, scope);
-    return steps.length === 0 ? [] : [{ ...call, steps }];
-  });
+  const steps = $ref === undefined ? [] : targetSteps($ref.target, at["$ref"], shape, spot, scope);
+  if ($dynamicRef === undefined) return steps;
+  return [...steps, ...targetSteps($dynamicRef.target, at["$dynamicRef"], shape, spot, scope)];
+}
+
+/** @param written - where the author wrote the reference */
+function targetSteps(
+  target: DeclarationId,
+  written: string | undefined,
+  shape: Shape,
+  spot: Spot,
+  scope: Scope,
+): readonly Step[] {
+  const { answer: ask, explain } = scope.guardOf(target);
+  const argument = spot.isShared ? code`${spot.value} as unknown` : spot.value;
+  // A link to a declaration that stands at this very place has no keyword.
+  const place = written === undefined ? schemaPlace(shape, spot) : placeOf(shape, spot, written);
+  const is = ask(argument);
+  if (!scope.inlines(target)) return [{ kind: "call", is, explain, value: spot.value, place }];
+  const steps = inlined(scope.shapeOf(target), spot, scope);
+  return steps.length === 0 ? [] : [{ kind: "call", is, explain, value: spot.value, place, steps }];
 }
 
 /** What a declaration asks, at the spot of a reference to it. */
 function inlined(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
-  const own: Spot = { ...spot, root: shape.at.pointer, depth: spot.depth + 1 };
+  const own = spotWith(spot, { root: shape.at.pointer, depth: spot.depth + 1 });
   return spot.isShared ? inPlaceSteps(shape, own, scope) : shapeSteps(shape, own, scope);
 }
 
@@ -84,44 +94,45 @@ function inlined(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
 function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (shape.parts.types === undefined) return restSteps(shape, spot, scope);
   const { types, at } = shape.parts.types;
-  const kinds = KINDS.filter((kind) => allows(types, kind) && (spot.kind === undefined || spot.kind === kind));
-  const [only] = kinds.length === 1 ? kinds : [];
   const [sole] = types.length === 1 ? types : [];
-  const assertion = {
-    kind: "assert",
-    place: placeOf(shape, spot, at["types"]),
-    message: messageOf("type", types),
-    params: errorParams({ type: sole ?? types }),
-    ...(sole === undefined ? {} : { worded: { by: "failType", of: code`${sole}` } }),
-    received: spot.value,
-  } as const;
-  if (spot.kind !== undefined) {
-    const test = isKind(types, spot.kind, spot.value);
-    return [authored(shape, "type", { ...assertion, test, then: restSteps(shape, spot, scope) })];
-  }
-  const isImplied = listsAllValues(shape);
+  const isImplied = spot.kind === undefined && listsAllValues(shape);
+  const kind = isImplied || spot.kind !== undefined ? undefined : soleKind(types);
   const then =
-    only === undefined || isImplied
-      ? restSteps(shape, { ...spot, isJson: true }, scope)
-      : ofKind(shape, only, spot, scope);
+    spot.kind !== undefined
+      ? restSteps(shape, spot, scope)
+      : kind === undefined
+        ? restSteps(shape, spotWith(spot, { isJson: true }), scope)
+        : ofKind(shape, kind, spot, scope);
   return [
     authored(shape, "type", {
-      ...assertion,
-      test: typeTest(types, spot.value),
-      ...(only === "object" ? hintFor(then, spot) : {}),
+      kind: "assert",
+      test: spot.kind === undefined ? typeTest(types, spot.value) : isKind(types, spot.kind, spot.value),
+      hint: kind === "object" ? hintFor(then, spot) : undefined,
+      place: placeOf(shape, spot, at["types"]),
+      message: messageOf("type", types),
+      params: errorParams({ type: sole ?? types }),
+      worded: sole === undefined ? undefined : { by: "failType", of: code`${sole}` },
+      received: spot.value,
       // Where only certain values are accepted at all, comparing with them tells the type as well.
-      ...(isImplied ? { implied: true } : {}),
+      implied: isImplied,
       then,
     }),
   ];
 }
 
+/** The kind of value that types allow, where it is only one. */
+function soleKind(types: readonly JsonType[]): Kind | undefined {
+  const [only, another] = KINDS.filter((kind) => allows(types, kind));
+  return another === undefined ? only : undefined;
+}
+
 /** What a shape asks beside its type, of a value whose kind may be known. */
 function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   const { kind } = spot;
+  const types = shape.parts.types?.types;
   const parts =
     kind === undefined
-      ? KINDS.filter((one) => allows(shape.parts.types?.types, one)).flatMap((one) => whenKind(shape, one, spot, scope))
+      ? flatMap(KINDS, (one) => (allows(types, one) ? whenKind(shape, one, spot, scope) : []))
       : partSteps(shape, kind, spot, scope);
   return [
     ...parts,
@@ -132,10 +143,9 @@ function restSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
 }
 
 /** An array passes for an object until its prototype is looked at, which is done anyway. */
-function hintFor(then: readonly Step[], { value }: Spot): { readonly hint?: Expression } {
-  return then.some((step) => step.kind === "own")
-    ? { hint: code`(typeof ${value} === ${"object"} && ${value} !== null)` }
-    : {};
+function hintFor(then: readonly Step[], { value }: Spot): Expression | undefined {
+  const isOwned = then.some((step) => step.kind === "own");
+  return isOwned ? code`(typeof ${value} === ${"object"} && ${value} !== null)` : undefined;
 }
 
 function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
@@ -148,7 +158,7 @@ function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly 
 /** What others asked of the same local may have left the compiler nothing that it could be. */
 function unseen(spot: Spot, kind: Kind): Spot {
   if (!spot.isShared || kind === "object") return spot;
-  return { ...spot, value: code`(${spot.value} as ${name(valueType(kind))})` };
+  return spotWith(spot, { value: code`(${spot.value} as ${name(valueType(kind))})` });
 }
 
 /** All that a shape asks of a value that is known to be of a kind. */
@@ -164,9 +174,9 @@ function opened(
   scope: Scope,
   steps: (inner: Spot) => readonly Step[],
 ): readonly Step[] {
-  if (kind !== "object") return steps({ ...spot, kind });
+  if (kind !== "object") return steps(spotWith(spot, { kind }));
   const object = name(scope.local("object"));
-  const inside = steps({ ...spot, kind, value: object });
+  const inside = steps(spotWith(spot, { kind, value: object }));
   if (!mentions(inside, object.text)) return inside;
   const reads = inside.findIndex((step) => step.kind !== "let" || !step.value.names.has(object.text));
   const readUntil = reads === -1 ? inside.length : reads;
@@ -187,16 +197,15 @@ function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly
 }
 
 function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
-  return (shape.parts.rules ?? []).flatMap((rule): readonly Step[] => {
+  return flatMap(shape.parts.rules ?? [], (rule): readonly Step[] => {
     const unit = checkOf(rule);
     if (unit?.on !== kind) return [];
     const test = unit.test(spot.value, rule.value, scope.hoist);
     const message = unit.message?.(rule.value) ?? `must be ${plainText(unit.phrase(rule.value))}`;
-    const params = unit.param === "none" ? {} : { params: errorParams({ [unit.param ?? "limit"]: rule.value }) };
-    const worded = unit.failure === undefined ? {} : { worded: { by: unit.failure, of: literalOf(rule.value) } };
+    const params = unit.param === "none" ? undefined : errorParams({ [unit.param ?? "limit"]: rule.value });
+    const worded = unit.failure === undefined ? undefined : { by: unit.failure, of: literalOf(rule.value) };
     const place = placeOf(shape, spot, rule.at);
-    const assertion = { kind: "assert", test, place, message, ...params, ...worded } as const;
-    return [authored(shape, rule.keyword, assertion)];
+    return [authored(shape, rule.keyword, { kind: "assert", test, place, message, params, worded })];
   });
 }
 

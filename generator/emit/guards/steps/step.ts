@@ -14,20 +14,20 @@ export interface Assertion {
    * A test that is enough for yes or no: a cheaper one, which also lets pass what the steps in `then` will refuse at
    * once, or one that refuses what other steps, which are implied, refuse as well.
    */
-  readonly hint?: Expression;
+  readonly hint?: Expression | undefined;
   readonly place: Place;
   /** What is said of a value that is refused: "must be a string". Absent where the runtime words it: of `missing`. */
   readonly message?: string;
   /** What the message tells, as an object; absent where there is nothing, and where the runtime knows. */
-  readonly params?: Expression;
+  readonly params?: Expression | undefined;
   /** The function of the runtime that has message and params of its own, and what it is told. */
-  readonly worded?: { readonly by: string; readonly of: Expression };
+  readonly worded?: { readonly by: string; readonly of: Expression } | undefined;
   /** The value that is refused, where it helps to say what it is. */
   readonly received?: Expression;
   /** The member whose absence is what is refused. */
   readonly missing?: string;
   /** True where another step refuses whatever this one does, so that yes or no needs it not. */
-  readonly implied?: true;
+  readonly implied?: boolean;
   readonly then?: readonly Step[];
 }
 
@@ -97,10 +97,10 @@ export interface Branches {
   readonly place: Place;
   readonly message: string;
   /** As in `Assertion`. */
-  readonly params?: Expression;
+  readonly params?: Expression | undefined;
   readonly branches: readonly (readonly Step[])[];
   /** What tells which branch an object is meant to be, where there is something, as the runtime takes it. */
-  readonly tagged?: Expression;
+  readonly tagged?: Expression | undefined;
   /** The local that they look at, and its type. */
   readonly value: Expression;
   readonly type: string;

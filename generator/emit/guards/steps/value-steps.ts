@@ -1,5 +1,6 @@
 import { code, type Expression, helper, join, listed } from "../../../code/expression.ts";
 import { isScalar, type Json } from "../../../model/json.ts";
+import { hasOnly } from "../../../model/shape/has-only.ts";
 import type { Shape } from "../../../model/shape/shape.ts";
 import { hasType, writtenValues } from "../../../model/shape/values.ts";
 import { placeOf, type Scope, type Spot } from "../render/scope.ts";
@@ -51,10 +52,10 @@ export function valueSteps(shape: Shape, spot: Spot, scope: Scope): readonly Ste
 
 /** Whether no other step looks at the value, so that the compiler may conclude from a comparison what it is. */
 function isAlone(shape: Shape, spot: Spot): boolean {
-  const { types, values, ...others } = shape.parts;
+  const { types, values } = shape.parts;
   const isOnly = values?.enum === undefined || values.const === undefined;
   const isTyped = types !== undefined && !listsAllValues(shape);
-  return isOnly && !isTyped && !spot.isShared && Object.keys(others).length === 0;
+  return isOnly && !isTyped && !spot.isShared && hasOnly(shape.parts, "types", "values");
 }
 
 /** Whether what is known of the value leaves it free to be each that is listed: the compiler refuses to compare a string with 1. */
