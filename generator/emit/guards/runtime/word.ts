@@ -20,7 +20,8 @@ function lacking(member: string | undefined): string {
 
 function wanted({ params }: Found): string {
   const { type, allowedValues, allowedValue } = params;
-  if (typeof type === "string") return `must be ${type === "null" ? "" : /^[aio]/.test(type) ? "an " : "a "}${type}`;
+  if (typeof type === "string")
+    return `must be ${type === "null" ? "" : "aio".includes(type.charAt(0)) ? "an " : "a "}${type}`;
   return `must be ${Array.isArray(allowedValues) ? oneOf(allowedValues) : quoted(allowedValue)}`;
 }
 
@@ -47,10 +48,13 @@ function shown(value: unknown): string {
   return typeof value === "string" || typeof value === "function" ? `a ${typeof value}` : String(value);
 }
 
-/** JSON takes its time for what mostly needs no more than quotes. */
+/** JSON takes its time for what mostly needs no more than quotes, and so does a regular expression for what is short. */
 function quoted(value: unknown): string {
-  return typeof value === "string" && !SPECIAL.test(value) ? `"${value}"` : JSON.stringify(value);
+  if (typeof value !== "string") return JSON.stringify(value);
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    // Not from the space to the tilde, or a quote, or a backslash: JSON may write it in another way.
+    if (code < 32 || code > 126 || code === 34 || code === 92) return JSON.stringify(value);
+  }
+  return `"${value}"`;
 }
-
-/** All that JSON may write in another way. */
-const SPECIAL = /[^ !#-[\]-~]/;
