@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { recall, sourcesOf } from "./cache/cache.ts";
+import { keepCompiledCode } from "./command-line/compiled-code.ts";
 import { boundHeap } from "./command-line/heap.ts";
 import { checkSummary, summary } from "./command-line/summary.ts";
 
@@ -14,6 +15,7 @@ async function main(): Promise<0 | 1 | 2> {
     return 0;
   }
   boundHeap();
+  keepCompiledCode();
   const { stdout, stderr, exitCode } =
     known === undefined
       ? await (await import("./command-line/command-line.ts")).runCommandLine(question, hasColours())

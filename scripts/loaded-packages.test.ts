@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -69,6 +70,13 @@ const ALWAYS: readonly string[] = [
   "proper-lockfile",
   "write-file-atomic",
 ];
+
+test.skipIf(!("enableCompileCache" in nodeModule))("a run keeps its compiled code for later ones", () => {
+  const temporary = mkdtempSync(join(folder, "temporary-"));
+  const environment = { PATH: process.env["PATH"], TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+  expect(spawnSync(process.execPath, [BIN, "generate"], { cwd: folder, env: environment }).status).toBe(0);
+  expect(readdirSync(temporary, { recursive: true }).length).toBeGreaterThan(100);
+});
 
 test("a run that changes nothing loads no package", () => {
   loadedBy();
