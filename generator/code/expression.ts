@@ -8,15 +8,15 @@ import { slices } from "./slices.ts";
  */
 export interface Expression {
   readonly text: string;
-  /** The names that it speaks of: locals, and what the module imports or declares. */
-  readonly names: ReadonlySet<string>;
+  /** The names that it speaks of, each once: locals, and what the module imports or declares. They are few. */
+  readonly names: readonly string[];
   /** Absent where it must stand in parentheses beside operators. */
   readonly form?: Form;
   /** The text that is true where this one is not, where it is another one than with `!` in front. */
   readonly opposite?: string;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
 type Part = Expression | string | number | boolean | null;
 
@@ -59,12 +59,11 @@ function oppositeOf(strings: TemplateStringsArray): readonly string[] {
 }
 
 /** Most expressions speak of one name or none, and there are very many of them. */
-function both(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  if (other === one || other.size === 0) return one;
-  if (one.size === 0) return other;
-  const all = new Set(one);
-  for (const name of other) all.add(name);
-  return all;
+function both(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (other === one || other.length === 0) return one;
+  if (one.length === 0) return other;
+  const more = other.filter((name) => !one.includes(name));
+  return more.length === 0 ? one : [...one, ...more];
 }
 
 function numberOrKeyword(value: number | boolean | null): string {
@@ -73,7 +72,7 @@ function numberOrKeyword(value: number | boolean | null): string {
 
 /** A trusted name inside of a function (a local variable, a parameter) as an expression. */
 export function name(identifier: string): Expression {
-  const names = new Set([identifier]);
+  const names = [identifier];
   return isWord(identifier) ? { text: identifier, names, form: "word" } : { text: identifier, names };
 }
 
@@ -117,7 +116,7 @@ export function listed(items: readonly Expression[]): Expression {
 function chained(expressions: readonly Expression[], between: string): Expression {
   const names = new Set<string>();
   for (const one of expressions) for (const name of one.names) names.add(name);
-  return { text: expressions.map(({ text }) => text).join(between), names };
+  return { text: expressions.map(({ text }) => text).join(between), names: [...names] };
 }
 
 /**

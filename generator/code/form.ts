@@ -13,8 +13,9 @@ const MARKS = { word: "\u0001", text: "\u0002", negative: "\u0003", other: "\u00
 const MARK_BASE = 5;
 const WORD = `[\\w$.${MARKS.word}]+`;
 const TEXT = `"(?:[^"\\\\]|\\\\.)*"|${MARKS.text}`;
+const IS_WORD = new RegExp(`^${WORD}$`);
 const FORMS: readonly (readonly [Form, RegExp])[] = [
-  ["word", new RegExp(`^${WORD}$`)],
+  ["word", IS_WORD],
   ["call", new RegExp(`^${WORD}\\((?:${WORD})?\\)$`)],
   ["negation", new RegExp(`^!${WORD}(?:\\((?:${WORD})?\\))?$`)],
   ["comparison", new RegExp(`^(?:typeof )?${WORD} [!=]== (?:${TEXT}|${MARKS.negative}|${WORD})$`)],
@@ -43,7 +44,7 @@ export function formOf(strings: TemplateStringsArray, parts: readonly Spliced[])
 
 /** Whether a name can stand beside any operator, as types cannot. */
 export function isWord(name: string): boolean {
-  return sketched(name) === "word";
+  return IS_WORD.test(name);
 }
 
 function markOf(part: Spliced): string {

@@ -5,7 +5,7 @@ export function indent(statements: string): string {
   for (const [index, line] of lines.entries()) {
     if (line === "") continue;
     if (line.startsWith("}")) depth--;
-    const indented = "  ".repeat(Math.max(depth, 0)) + line;
+    const indented = depth > 0 ? "  ".repeat(depth) + line : line;
     lines[index] = line.endsWith(" ") ? indented.trimEnd() : indented;
     if (line.endsWith("{")) depth++;
   }

@@ -50,7 +50,8 @@ export function printModules(modules: readonly ModuleFile[], printed: PrintedTex
 const PRINTED = boundedTexts(10_000);
 
 function importPrinter(imports: readonly Import[], printed: PrintedTexts): (one: Import) => string {
-  const different = new Map(imports.map((one) => [importKey(one), one]));
+  const keys = new Map(imports.map((one) => [one, importKey(one)]));
+  const different = new Map([...keys].map(([one, key]) => [key, one]));
   const lines = new Map([...different.keys()].map((key) => [key, printed.get(key)]));
   const missing = [...different].filter(([key]) => lines.get(key) === undefined);
   const added = slices(
@@ -62,7 +63,7 @@ function importPrinter(imports: readonly Import[], printed: PrintedTexts): (one:
     lines.set(key, line);
     printed.set(key, line);
   }
-  return (one) => lines.get(importKey(one)) ?? "";
+  return (one) => lines.get(keys.get(one) ?? "") ?? "";
 }
 
 function importKey({ from, names, typeOnly }: Import): string {

@@ -7,11 +7,14 @@ export interface RuntimeFiles {
   readonly has: (name: string) => boolean;
   /** The file that exports a helper: `members`. */
   readonly fileOf: (helper: string) => string;
-  /** The files with these names and all that they import, sorted, with the text of each. */
-  readonly closure: (
-    names: Iterable<string>,
-    extension?: ImportExtension,
-  ) => readonly { readonly name: string; readonly text: string }[];
+  /** The files with these names and all that they import, sorted: the same objects each time. */
+  readonly closure: (names: Iterable<string>, extension?: ImportExtension) => readonly RuntimeCopy[];
+}
+
+/** A file of a runtime as it stands in outputs. */
+export interface RuntimeCopy {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Reads the runtime in a folder. It is real source, so it is tested and type-checked where it stands. */
@@ -22,12 +25,12 @@ export function runtimeFiles(folder: URL): RuntimeFiles {
       .sort()
       .map((file) => [file.slice(0, -".ts".length), runtimeFile(readFileSync(new URL(file, folder), "utf8"))]),
   );
-  const known = new Map<string, string>();
-  const textOf = (name: string, extension: ImportExtension): string => {
+  const known = new Map<string, RuntimeCopy>();
+  const copyOf = (name: string, extension: ImportExtension): RuntimeCopy => {
     const key = `${name}.${extension}`;
-    const text = known.get(key) ?? importing(files.get(name)?.source ?? "", extension);
-    known.set(key, text);
-    return text;
+    const copy = known.get(key) ?? { name, text: importing(files.get(name)?.source ?? "", extension) };
+    known.set(key, copy);
+    return copy;
   };
   const exported = new Map([...files].flatMap(([file, { helpers }]) => helpers.map((helper) => [helper, file])));
   return {
@@ -41,7 +44,7 @@ export function runtimeFiles(folder: URL): RuntimeFiles {
       const needed = new Set(names);
       // A set hands out what is added to it while it is being walked.
       for (const name of needed) for (const used of files.get(name)?.uses ?? []) needed.add(used);
-      return [...needed].sort().map((name) => ({ name, text: textOf(name, extension) }));
+      return [...needed].sort().map((name) => copyOf(name, extension));
     },
   };
 }

@@ -84,8 +84,9 @@ export function outputsFinder(model: Model, request: EmitRequest): (declaration:
 /** What a target is given of the options: it knows no more of a run than it says. */
 function optionsFor({ options: names }: Target, request: EmitOptions): EmitOptions {
   const { command, source } = request;
-  const read = names.flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]] as const]));
-  return { ...Object.fromEntries(read), command, source };
+  const read: Record<string, unknown> = {};
+  for (const name of names) if (request[name] !== undefined) read[name] = request[name];
+  return { ...read, command, source };
 }
 
 /** The targets and all that they need, in the order of the list. */

@@ -54,6 +54,11 @@ export function locationUri(at: Location): string {
   return at.pointer === "" ? at.document : `${at.document}#${encodeFragment(at.pointer)}`;
 }
 
+/** Whether a fragment holds a text as it is. */
+export function isFragment(text: string): boolean {
+  return /^[\w/$.-]*$/.test(text) || encodeFragment(text) === text;
+}
+
 /** Percent-encodes what RFC 3986 does not allow in a fragment. */
 function encodeFragment(pointer: string): string {
   return encodeURI(pointer.toWellFormed()).replace(/[#[\]]/g, encodeURIComponent);

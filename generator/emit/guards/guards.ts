@@ -1,7 +1,7 @@
 import { lineComment } from "../../code/comment.ts";
 import { keptModules } from "../../code/index-file.ts";
 import { type ModuleFile, printModules } from "../../code/module-file.ts";
-import { type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
+import { type RuntimeCopy, type RuntimeFiles, runtimeFiles } from "../../code/runtime-files.ts";
 import { slices } from "../../code/slices.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import {
@@ -104,13 +104,8 @@ async function emit(whole: Model, options: EmitOptions, locate: Locate, reuse: R
       : artifactsOf(part, [module, documents], () => moduleArtifacts(module, part, documents));
   });
   const used = new Set([...ALWAYS, ...messageFiles(options), ...all.flatMap(({ runtime }) => runtime)]);
-  const copies = RUNTIME.closure(used, options.importExtension).map(
-    ({ name, text }): Artifact => ({
-      path: `${FOLDER}/runtime/${name}.ts`,
-      text: `${lineComment(notice(options))}\n${text}`,
-      target: FOLDER,
-      declarations: [],
-    }),
+  const copies = RUNTIME.closure(used, options.importExtension).map((file) =>
+    copyOf(file, [options.command], () => runtimeArtifact(file, options)),
   );
   const formats = formatArtifacts(new Set(all.flatMap((part) => part.formats)), options);
   return {
@@ -137,6 +132,17 @@ function moduleArtifacts(
     { path: `${FOLDER}/${name}.ts`, text, target: FOLDER, declarations },
     { path: `${documents}/${name}.ts`, text: document, target: FOLDER, declarations },
   ];
+}
+
+const copyOf = perObjectAnd<RuntimeCopy, Artifact>();
+
+function runtimeArtifact({ name, text }: RuntimeCopy, options: EmitOptions): Artifact {
+  return {
+    path: `${FOLDER}/runtime/${name}.ts`,
+    text: `${lineComment(notice(options))}\n${text}`,
+    target: FOLDER,
+    declarations: [],
+  };
 }
 
 /** The module by which guards explain in the words of the run. */

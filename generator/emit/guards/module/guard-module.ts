@@ -3,6 +3,7 @@ import { name as expressionName, helper, moduleName } from "../../../code/expres
 import { indent } from "../../../code/indent.ts";
 import { quote } from "../../../code/literal.ts";
 import type { ModuleFile } from "../../../code/module-file.ts";
+import { isFragment } from "../../../model/location.ts";
 import type { Declaration, Module } from "../../../model/model.ts";
 import { subshapes } from "../../../model/shape/children.ts";
 import { type EmitOptions, TOLD_ERRORS } from "../../target.ts";
@@ -12,7 +13,6 @@ import { answerText } from "../render/render-answer.ts";
 import { explainingFunction, renderExplanation } from "../render/render-explanation.ts";
 import { memoParameter, parameterName, rootSpot, SITE, VALUE } from "../render/scope.ts";
 import { type Print, printer } from "../render/statements.ts";
-import { uriFragment } from "../runtime/site.ts";
 import { shapeSteps } from "../steps/shape-steps.ts";
 import type { Step } from "../steps/step.ts";
 import { CUSTOM_FORMATS } from "./custom-formats.ts";
@@ -163,18 +163,27 @@ export function check${name}(${parameters}): boolean {\n${body}}`,
 function opening({ names }: Print, declaration: Declaration, { print }: ModuleScope): string {
   if (!names.has(SITE.text)) return "";
   const uri = quote(schemaUri(declaration));
-  const isPlain = locationsOf(declaration).every((pointer) => uriFragment(pointer) === pointer);
-  const made = isPlain ? uri : `(keyword) => ${uri} + ${print(helper("uriFragment"))}(keyword)`;
+  const made = isFragment(locationsOf(declaration))
+    ? uri
+    : `(keyword) => ${uri} + ${print(helper("uriFragment"))}(keyword)`;
   return `${SITE.text}.schema = ${made};\n`;
 }
 
-/** Where the schemas and keywords of a declaration stand, in pieces. */
-function locationsOf({ at, shape }: Declaration): readonly string[] {
-  return subshapes(shape).flatMap(({ at: { pointer }, parts }) => {
-    const { never: _, rules = [], ...others } = parts;
-    const written = Object.values(others).flatMap((part) => Object.values(part.at));
-    return [pointer.slice(at.pointer.length), ...written, ...rules.map((rule) => rule.at)];
-  });
+/** Where the schemas and keywords of a declaration stand, all in one text. */
+function locationsOf({ at, shape }: Declaration): string {
+  let locations = "";
+  for (const {
+    at: { pointer },
+    parts,
+  } of subshapes(shape)) {
+    locations += pointer.slice(at.pointer.length);
+    for (const part of Object.values(parts)) {
+      if (part === true) continue;
+      const written = "length" in part ? part.map((rule) => rule.at) : Object.values(part.at);
+      for (const keyword of written) locations += keyword;
+    }
+  }
+  return locations;
 }
 
 /** The schema's URI with a fragment. */

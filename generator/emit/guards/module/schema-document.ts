@@ -4,6 +4,7 @@ import { type ImportOptions, moduleSpecifier, packageOf } from "../../../code/sp
 import { isJsonObject, member } from "../../../model/json.ts";
 import { declarationOf, type Model, type Module } from "../../../model/model.ts";
 import { subshapes } from "../../../model/shape/children.ts";
+import type { ReferencePart } from "../../../model/shape/shape.ts";
 
 /** The folder of the modules that hold the schema documents, in that of the guards: no module of guards is in it. */
 export function documentFolder({ modules }: Model): string {
@@ -40,13 +41,14 @@ export function schemaDocumentModule(
     names: [{ name: "schemaDocument", alias }],
     typeOnly: false,
   }));
-  const references = Object.entries(referencesOf(module, model, documentUriOf));
+  const references = referencesIn(module, model);
+  const links = linksOf(references, model, documentUriOf).map(([at, to]) => ` ${quote(at)}: ${quote(to)}`);
   const members = [
     `uri: ${quote(documentUri(module))},`,
     `dialect: ${quote(module.dialect)},`,
     `text: ${quote(JSON.stringify(module.json))},`,
-    `references: {${references.map(([at, to]) => ` ${quote(at)}: ${quote(to)}`).join(",")}${references.length > 0 ? " " : ""}},`,
-    `isDynamic: ${isDynamic(module, model)},`,
+    `references: {${links.join(",")}${links.length > 0 ? " " : ""}},`,
+    `isDynamic: ${references.some(({ reference }) => reference.$dynamicRef !== undefined)},`,
     ...vocabularyMembers(module),
     `uses: [${used.map(({ alias }) => alias).join(", ")}],`,
   ];
@@ -70,28 +72,37 @@ function vocabularyMembers({ vocabulary }: Module): readonly string[] {
   ];
 }
 
-/** Where each `$ref` of the document leads, by the pointer of its schema; the specification's own schemas are known anyway. */
-function referencesOf(
-  { declarations }: Module,
-  model: Model,
-  documentUriOf: DocumentUriOf,
-): Readonly<Record<string, string>> {
-  const links = declarations
-    .flatMap((id) => subshapes(declarationOf(model, id).shape))
-    .flatMap(({ at, parts }) => {
-      const reference = parts.reference?.$ref;
-      if (reference === undefined || reference.nested === true) return [];
-      const target = declarationOf(model, reference.target);
-      const uri = documentUriOf(target.module);
-      if (uri === undefined || METASCHEMA.test(target.at.document)) return [];
-      return [[at.pointer, `${uri}#${target.at.pointer}`] as const];
-    });
-  return Object.fromEntries(links.sort(([one], [other]) => (one < other ? -1 : 1)));
+/** A reference, and where its schema stands. */
+interface PlacedReference {
+  readonly pointer: string;
+  readonly reference: ReferencePart;
 }
 
-function isDynamic({ declarations }: Module, model: Model): boolean {
-  const shapes = declarations.flatMap((id) => subshapes(declarationOf(model, id).shape));
-  return shapes.some(({ parts }) => parts.reference?.$dynamicRef !== undefined);
+function referencesIn({ declarations }: Module, model: Model): readonly PlacedReference[] {
+  const found: PlacedReference[] = [];
+  for (const id of declarations) {
+    for (const { at, parts } of subshapes(declarationOf(model, id).shape)) {
+      if (parts.reference !== undefined) found.push({ pointer: at.pointer, reference: parts.reference });
+    }
+  }
+  return found;
+}
+
+/** Where each `$ref` of the document leads, by the pointer of its schema; the specification's own schemas are known anyway. */
+function linksOf(
+  references: readonly PlacedReference[],
+  model: Model,
+  documentUriOf: DocumentUriOf,
+): readonly (readonly [pointer: string, uri: string])[] {
+  const links = new Map<string, string>();
+  for (const { pointer, reference } of references) {
+    const { $ref } = reference;
+    if ($ref === undefined || $ref.nested === true) continue;
+    const target = declarationOf(model, $ref.target);
+    const uri = documentUriOf(target.module);
+    if (uri !== undefined && !METASCHEMA.test(target.at.document)) links.set(pointer, `${uri}#${target.at.pointer}`);
+  }
+  return [...links].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The specification's own schemas are known wherever a schema can be used. */

@@ -11,8 +11,11 @@ export interface Statement {
  */
 export function inBlocks(statements: readonly Statement[]): string {
   const texts = statements.map(({ text }) => text);
-  const isAll = (start: number) => start === 0 && endOf(statements, start) === statements.length - 1;
-  const blocks = [...statements.keys()].filter((start) => standsAlone(statements, start) && !isAll(start));
+  const blocks: number[] = [];
+  for (let start = 0; start < texts.length; start++) {
+    const isAll = start === 0 && endOf(statements, start) === texts.length - 1;
+    if (!isAll && standsAlone(statements, start)) blocks.push(start);
+  }
   // What stands around the list has braces of its own: a single block would add nothing.
   if (blocks.length > 1) {
     for (const start of blocks) {
@@ -21,7 +24,8 @@ export function inBlocks(statements: readonly Statement[]): string {
       texts[end] += "}\n";
     }
   }
-  return texts.join("");
+  // Unlike `join`, which would copy all that is inside of each block once more.
+  return texts.reduce((all, text) => all + text, "");
 }
 
 /** Whether a local can have a block: of the locals in it, none is needed as far as it is itself, or farther. */

@@ -182,11 +182,11 @@ function isTrivial({ text }: Expression): boolean {
   return text === "true" || text === "false";
 }
 
-function constantStatement(name: string, type: string, value: string, names: ReadonlySet<string>): Statement {
+function constantStatement(name: string, type: string, value: string, names: readonly string[]): Statement {
   const isMade = value.startsWith("new ");
   return {
     name,
     text: isMade ? `const ${name} = /* @__PURE__ */ ${value};` : `const ${name}: ${type} = ${value};`,
-    names,
+    names: new Set(names),
   };
 }

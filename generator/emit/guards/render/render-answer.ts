@@ -34,8 +34,10 @@ export function answerText(
   parameter: Expression,
   takesMemo = false,
 ): { readonly body: string; readonly names: ReadonlySet<string> } {
-  const first = bodyWith(steps, parameter, (argument) => code`${called}(${argument})`);
-  if (!takesMemo && !first.names.has(MEMO.text)) return first;
+  if (!takesMemo) {
+    const first = bodyWith(steps, parameter, (argument) => code`${called}(${argument})`);
+    if (!first.names.has(MEMO.text)) return first;
+  }
   return bodyWith(steps, parameter, (argument) => code`${called}(${argument}, ${MEMO})`);
 }
 

@@ -1,4 +1,4 @@
-import { code, helper, join, name } from "../../../code/expression.ts";
+import { code, helper, join } from "../../../code/expression.ts";
 import { quote } from "../../../code/literal.ts";
 import { lastToken } from "../../../model/location.ts";
 import { locationBelow } from "../runtime/site.ts";
@@ -116,11 +116,16 @@ function nameOf({ keyword, name: called }: Place): string | undefined {
 
 /** A call with its arguments, without those at the end that are not there. */
 function callText(called: string, given: readonly (string | undefined)[]): string {
-  const count = given.findLastIndex((argument) => argument !== undefined) + 1;
-  return `${called}(${given
-    .slice(0, count)
-    .map((argument) => argument ?? "undefined")
-    .join(", ")})`;
+  let text = "";
+  let missing = "";
+  for (const argument of given) {
+    if (argument === undefined) missing += ", undefined";
+    else {
+      text += `${missing}, ${argument}`;
+      missing = "";
+    }
+  }
+  return `${called}(${text.slice(", ".length)})`;
 }
 
 function branchesText(step: Branches, print: Print): string {
@@ -141,7 +146,7 @@ function walkText({ branches, value, type }: Branches, print: Print): string {
     const body = renderExplanation(steps, own);
     return body === "" ? "" : `case ${index}: {\n${body}break;\n}\n`;
   });
-  for (const used of own.names) print(name(used));
+  print.note(own.names);
   const parameters = own.names.has(value.text) ? `branch, ${value.text}: ${type}` : "branch";
   return `(${parameters}) => {\nswitch (branch) {\n${cases.join("")}}\nreturn false;\n}`;
 }
@@ -149,8 +154,17 @@ function walkText({ branches, value, type }: Branches, print: Print): string {
 function placeText({ instance, keyword }: Place, print: Print): string {
   const [start = "", ...more] = instance;
   const isTold = more.length === 0 && start === locationBelow(null, keyword);
-  const parts = instance.map((part) => (typeof part === "string" ? code`${part}` : part));
-  return `${isTold ? "null" : print(parts.length === 0 ? code`${""}` : join(parts, " + "))}, ${quote(keyword)}`;
+  return `${isTold ? "null" : instanceText(instance, print)}, ${quote(keyword)}`;
+}
+
+function instanceText(instance: Place["instance"], print: Print): string {
+  if (instance.length === 0) return quote("");
+  return print(
+    join(
+      instance.map((part) => (typeof part === "string" ? code`${part}` : part)),
+      " + ",
+    ),
+  );
 }
 
 /** Whether the instance location is the same for all values. */

@@ -11,20 +11,25 @@ export interface Print {
   readonly names: ReadonlySet<string>;
   /** The same, in the order in which they were noted first. */
   readonly noted: readonly string[];
+  /** Notes more of them. */
+  readonly note: (names: Iterable<string>) => void;
 }
 
 /** Prints expressions, and adds what they speak of to the names. */
 export function printer(names: Set<string> = new Set()): Print {
   const noted: string[] = [];
-  const print = (expression: Expression): string => {
-    for (const name of expression.names) {
+  const note = (more: Iterable<string>): void => {
+    for (const name of more) {
       if (names.has(name)) continue;
       names.add(name);
       noted.push(name);
     }
+  };
+  const print = (expression: Expression): string => {
+    note(expression.names);
     return expression.text;
   };
-  return Object.assign(print, { names, noted });
+  return Object.assign(print, { names, noted, note });
 }
 
 /** The text of a condition that holds where the one given does not. */
@@ -36,27 +41,41 @@ export function refusedText(test: Expression, print: Print): string {
 /** Renders steps one behind the other. A local that no later statement speaks of is left out. */
 export function renderAll(steps: readonly Step[], render: (step: Step) => string, { names, noted }: Print): string {
   const backwards: Statement[] = [];
-  /** The statement that speaks last of each name, which is the first of them to be rendered. */
-  const last = new Map<string, number>();
-  for (const step of [...steps].reverse()) {
+  /** Of each of these how many names the ones behind it had noted. */
+  const before: number[] = [];
+  for (let at = steps.length - 1; at >= 0; at--) {
+    const step = steps[at] as Step;
     if (step.kind === "let" && !names.has(step.name)) continue;
-    const before = noted.length;
+    before.push(noted.length);
     const text = render(step);
-    const index = backwards.length;
-    for (const name of noted.slice(before)) last.set(name, index);
-    const reach = step.kind === "let" ? index - (last.get(step.name) ?? index) : undefined;
+    const reach = step.kind === "let" ? reachOf(noted.lastIndexOf(step.name), before) : undefined;
     backwards.push({ text, reach });
   }
   return inBlocks(backwards.reverse());
 }
 
+/**
+ * How far behind the last of the statements the one is that noted a name: the one that speaks of it last.
+ * @param noted - how many names were noted before this one
+ */
+function reachOf(noted: number, before: readonly number[]): number {
+  let reach = 0;
+  while (reach < before.length - 1 && (before.at(-1 - reach) ?? 0) > noted) reach++;
+  return reach;
+}
+
 /** Whether steps speak of a local. */
 export function mentions(steps: readonly Step[], local: string): boolean {
   const isIn = (part: unknown): boolean => {
-    if (part instanceof Set) return part.has(local);
-    return typeof part === "object" && part !== null && Object.values(part).some(isIn);
+    if (typeof part !== "object" || part === null) return false;
+    if (Array.isArray(part)) return part.some(isIn);
+    return isExpression(part) ? part.names.includes(local) : Object.values(part).some(isIn);
   };
   return isIn(steps);
+}
+
+function isExpression(part: object): part is Expression {
+  return "names" in part;
 }
 
 /** A local constant. */

@@ -70,7 +70,7 @@ function containsSteps(part: ContainsPart, shape: Shape, spot: Spot, scope: Scop
   const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
   const item = name(scope.local("item"));
   const test = containsTest(contains, item, scope);
-  const counted = code`${helper("countMatches")}(${spot.value}, ${name(test.names.has(item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
+  const counted = code`${helper("countMatches")}(${spot.value}, ${name(test.names.includes(item.text) ? `(${item.text}: unknown)` : "()")} => ${test}, ${enough})`;
   const items = (many: number): string => `${many} ${many === 1 ? "item" : "items"} that "contains" accepts`;
   return [
     { kind: "let", name: count.text, value: counted },

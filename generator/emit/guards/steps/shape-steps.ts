@@ -3,19 +3,20 @@ import { checkOf } from "../../../keywords/vocabulary.ts";
 import { plainText } from "../../../markdown/inline.ts";
 import { flatMap } from "../../../model/flat-map.ts";
 import type { JsonType } from "../../../model/json.ts";
+import { perObject } from "../../../model/per-object.ts";
 import { speaksOfItems, speaksOfMembers } from "../../../model/shape/containers.ts";
 import { hasOnly } from "../../../model/shape/has-only.ts";
-import type { DeclarationId, ReferencePart, Shape } from "../../../model/shape/shape.ts";
+import type { DeclarationId, ReferencePart, Rule, Shape } from "../../../model/shape/shape.ts";
 import { placeOf, type Scope, type Spot, schemaPlace, spotWith } from "../render/scope.ts";
 import { mentions } from "../render/statements.ts";
 import { applicatorSteps, inPlaceSteps } from "./applicator-steps.ts";
 import { arraySteps } from "./array-steps.ts";
 import { authored, authoredParams } from "./authored-message.ts";
 import { errorParams, literalOf } from "./error-params.ts";
-import { messageOf } from "./keyword-message.ts";
 import { asksForNoName } from "./members-by-key.ts";
 import { objectSteps } from "./object-steps.ts";
 import type { Step } from "./step.ts";
+import { typeRefusal } from "./type-refusal.ts";
 import { allows, isKind, KINDS, type Kind, typeTest, valueType } from "./type-test.ts";
 import { listsAllValues, valueSteps } from "./value-steps.ts";
 
@@ -94,7 +95,7 @@ function inlined(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
 function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
   if (shape.parts.types === undefined) return restSteps(shape, spot, scope);
   const { types, at } = shape.parts.types;
-  const [sole] = types.length === 1 ? types : [];
+  const { message, params, worded } = typeRefusal(types);
   const isImplied = spot.kind === undefined && listsAllValues(shape);
   const kind = isImplied || spot.kind !== undefined ? undefined : soleKind(types);
   const then =
@@ -109,9 +110,9 @@ function typeSteps(shape: Shape, spot: Spot, scope: Scope): readonly Step[] {
       test: spot.kind === undefined ? typeTest(types, spot.value) : isKind(types, spot.kind, spot.value),
       hint: kind === "object" ? hintFor(then, spot) : undefined,
       place: placeOf(shape, spot, at["types"]),
-      message: messageOf("type", types),
-      params: errorParams({ type: sole ?? types }),
-      worded: sole === undefined ? undefined : { by: "failType", of: code`${sole}` },
+      message,
+      params,
+      worded,
       received: spot.value,
       // Where only certain values are accepted at all, comparing with them tells the type as well.
       implied: isImplied,
@@ -149,10 +150,12 @@ function hintFor(then: readonly Step[], { value }: Spot): Expression | undefined
 }
 
 function whenKind(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
+  if (shape.parts.rules === undefined && kind !== "object" && kind !== "array") return [];
   const steps = opened(shape, kind, spot, scope, (inner) => partSteps(shape, kind, unseen(inner, kind), scope));
+  if (steps.length === 0) return [];
   // A constraint on numbers asks only whether it is a number at all.
   const test = kind === "number" ? code`typeof ${spot.value} === ${"number"}` : typeTest([kind], spot.value);
-  return steps.length === 0 ? [] : [{ kind: "when", test, then: steps }];
+  return [{ kind: "when", test, then: steps }];
 }
 
 /** What others asked of the same local may have left the compiler nothing that it could be. */
@@ -178,7 +181,7 @@ function opened(
   const object = name(scope.local("object"));
   const inside = steps(spotWith(spot, { kind, value: object }));
   if (!mentions(inside, object.text)) return inside;
-  const reads = inside.findIndex((step) => step.kind !== "let" || !step.value.names.has(object.text));
+  const reads = inside.findIndex((step) => step.kind !== "let" || !step.value.names.includes(object.text));
   const readUntil = reads === -1 ? inside.length : reads;
   return [
     { kind: "let", name: object.text, value: code`${spot.value} as ${name("{ readonly [key: string]: unknown }")}` },
@@ -198,16 +201,27 @@ function partSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly
 
 function constraintSteps(shape: Shape, kind: Kind, spot: Spot, scope: Scope): readonly Step[] {
   return flatMap(shape.parts.rules ?? [], (rule): readonly Step[] => {
-    const unit = checkOf(rule);
-    if (unit?.on !== kind) return [];
+    const check = ruleCheck(rule);
+    if (check?.unit.on !== kind) return [];
+    const { unit, message, params, worded } = check;
     const test = unit.test(spot.value, rule.value, scope.hoist);
-    const message = unit.message?.(rule.value) ?? `must be ${plainText(unit.phrase(rule.value))}`;
-    const params = unit.param === "none" ? undefined : errorParams({ [unit.param ?? "limit"]: rule.value });
-    const worded = unit.failure === undefined ? undefined : { by: unit.failure, of: literalOf(rule.value) };
     const place = placeOf(shape, spot, rule.at);
     return [authored(shape, rule.keyword, { kind: "assert", test, place, message, params, worded })];
   });
 }
+
+/** What checks a rule, and what is said of a value that it refuses: the same wherever its schema is written. */
+const ruleCheck = perObject((rule: Rule) => {
+  const unit = checkOf(rule);
+  return (
+    unit && {
+      unit,
+      message: unit.message?.(rule.value) ?? `must be ${plainText(unit.phrase(rule.value))}`,
+      params: unit.param === "none" ? undefined : errorParams({ [unit.param ?? "limit"]: rule.value }),
+      worded: unit.failure === undefined ? undefined : { by: unit.failure, of: literalOf(rule.value) },
+    }
+  );
+});
 
 /** The type of a typeless shape with parts is a union of JSON's types, so nothing else may pass as it. */
 function jsonOnly(shape: Shape, spot: Spot): readonly Step[] {

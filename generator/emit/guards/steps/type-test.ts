@@ -34,13 +34,12 @@ const TESTS: { readonly [type in JsonType]: (value: Expression) => Expression } 
 
 /** An expression that is true where the value is of one of the types. */
 export function typeTest(types: readonly JsonType[], value: Expression): Expression {
-  const wanted = types.includes("number") ? types.filter((type) => type !== "integer") : types;
+  const wanted = types.length > 1 && types.includes("number") ? types.filter((type) => type !== "integer") : types;
   if (wanted.length === 0) return code`false`;
-  const test = join(
-    wanted.map((type) => TESTS[type](value)),
-    " || ",
-  );
-  return wanted.length === 1 ? test : code`(${test})`;
+  const [only, another] = wanted;
+  if (only !== undefined && another === undefined) return TESTS[only](value);
+  const tests = wanted.map((type) => TESTS[type](value));
+  return code`(${join(tests, " || ")})`;
 }
 
 /** `typeTest` for a value whose kind is known. */
