@@ -38,14 +38,14 @@ describe.each(Object.entries(BUNDLERS))("%s", (_, bundle) => {
     expect(code).toContain("do_not_track");
     expect(code).not.toContain("must be");
     expect(code).not.toContain("$schema");
-    expect(gzipSync(code).length).toBeLessThan(2000);
+    expect(gzipSync(code).length).toBeLessThan(1600);
   });
 
   test("what explains comes without the schema", async () => {
     const code = await bundle("isSpec, validateSpec");
     expect(code).toContain("must be");
     expect(code).not.toContain("$schema");
-    expect(gzipSync(code).length).toBeLessThan(5300);
+    expect(gzipSync(code).length).toBeLessThan(4600);
   });
 });
 

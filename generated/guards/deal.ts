@@ -53,15 +53,11 @@ export function explainDeal(value: unknown, site: Site): boolean {
     {
       const concurrency = object["concurrency"];
       mustOwn(object);
-      if (concurrency !== undefined) {
-        if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, null, "/properties/concurrency/type", "integer")) return true;
-      }
+      if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, null, "/properties/concurrency/type", "integer")) return true;
     }
     {
       const targetingMode = object["targeting_mode"];
-      if (targetingMode !== undefined) {
-        if (typeof targetingMode !== "boolean" && failType(targetingMode, site, null, "/properties/targeting_mode/type", "boolean")) return true;
-      }
+      if (targetingMode !== undefined && typeof targetingMode !== "boolean" && failType(targetingMode, site, null, "/properties/targeting_mode/type", "boolean")) return true;
     }
   }
   return false;
@@ -106,15 +102,11 @@ export function explainDealWire(value: unknown, site: Site): boolean {
     {
       const concurrency = object["Concurrency"];
       mustOwn(object);
-      if (concurrency !== undefined) {
-        if (!(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, "/Concurrency", "/properties/concurrency/type", "integer")) return true;
-      }
+      if (concurrency !== undefined && !(typeof concurrency === "number" && Number.isInteger(concurrency)) && failType(concurrency, site, "/Concurrency", "/properties/concurrency/type", "integer")) return true;
     }
     {
       const targetingMode = object["TargetingMode"];
-      if (targetingMode !== undefined) {
-        if (typeof targetingMode !== "boolean" && failType(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "boolean")) return true;
-      }
+      if (targetingMode !== undefined && typeof targetingMode !== "boolean" && failType(targetingMode, site, "/TargetingMode", "/properties/targeting_mode/type", "boolean")) return true;
     }
   }
   return false;

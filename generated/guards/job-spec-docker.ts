@@ -109,9 +109,7 @@ export function explainJobSpecDocker(value: unknown, site: Site): boolean {
     }
     {
       const image = object["image"];
-      if (image !== undefined) {
-        if (typeof image !== "string" && failType(image, site, null, "/properties/image/type", "string")) return true;
-      }
+      if (image !== undefined && typeof image !== "string" && failType(image, site, null, "/properties/image/type", "string")) return true;
     }
     {
       const parameters = object["parameters"];
@@ -128,9 +126,7 @@ export function explainJobSpecDocker(value: unknown, site: Site): boolean {
     }
     {
       const workingDirectory = object["working_directory"];
-      if (workingDirectory !== undefined) {
-        if (typeof workingDirectory !== "string" && failType(workingDirectory, site, null, "/properties/working_directory/type", "string")) return true;
-      }
+      if (workingDirectory !== undefined && typeof workingDirectory !== "string" && failType(workingDirectory, site, null, "/properties/working_directory/type", "string")) return true;
     }
   }
   return false;
@@ -231,9 +227,7 @@ export function explainJobSpecDockerWire(value: unknown, site: Site): boolean {
     }
     {
       const image = object["Image"];
-      if (image !== undefined) {
-        if (typeof image !== "string" && failType(image, site, "/Image", "/properties/image/type", "string")) return true;
-      }
+      if (image !== undefined && typeof image !== "string" && failType(image, site, "/Image", "/properties/image/type", "string")) return true;
     }
     {
       const parameters = object["Parameters"];
@@ -250,9 +244,7 @@ export function explainJobSpecDockerWire(value: unknown, site: Site): boolean {
     }
     {
       const workingDirectory = object["WorkingDirectory"];
-      if (workingDirectory !== undefined) {
-        if (typeof workingDirectory !== "string" && failType(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "string")) return true;
-      }
+      if (workingDirectory !== undefined && typeof workingDirectory !== "string" && failType(workingDirectory, site, "/WorkingDirectory", "/properties/working_directory/type", "string")) return true;
     }
   }
   return false;

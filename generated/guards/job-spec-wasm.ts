@@ -87,15 +87,11 @@ export function explainJobSpecWasm(value: unknown, site: Site): boolean {
     {
       const entryModule = object["entry_module"];
       mustOwn(object);
-      if (entryModule !== undefined) {
-        if (refer(explainStorageSpec, entryModule, site, null, "/properties/entry_module/$ref")) return true;
-      }
+      if (entryModule !== undefined && refer(explainStorageSpec, entryModule, site, null, "/properties/entry_module/$ref")) return true;
     }
     {
       const entryPoint = object["entry_point"];
-      if (entryPoint !== undefined) {
-        if (typeof entryPoint !== "string" && failType(entryPoint, site, null, "/properties/entry_point/type", "string")) return true;
-      }
+      if (entryPoint !== undefined && typeof entryPoint !== "string" && failType(entryPoint, site, null, "/properties/entry_point/type", "string")) return true;
     }
     {
       const environmentVariables = object["environment_variables"];
@@ -106,9 +102,7 @@ export function explainJobSpecWasm(value: unknown, site: Site): boolean {
           const object2 = environmentVariables as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/environment_variables" + token(key), "/properties/environment_variables/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -213,15 +207,11 @@ export function explainJobSpecWasmWire(value: unknown, site: Site): boolean {
     {
       const entryModule = object["EntryModule"];
       mustOwn(object);
-      if (entryModule !== undefined) {
-        if (refer(explainStorageSpecWire, entryModule, site, "/EntryModule", "/properties/entry_module/$ref")) return true;
-      }
+      if (entryModule !== undefined && refer(explainStorageSpecWire, entryModule, site, "/EntryModule", "/properties/entry_module/$ref")) return true;
     }
     {
       const entryPoint = object["EntryPoint"];
-      if (entryPoint !== undefined) {
-        if (typeof entryPoint !== "string" && failType(entryPoint, site, "/EntryPoint", "/properties/entry_point/type", "string")) return true;
-      }
+      if (entryPoint !== undefined && typeof entryPoint !== "string" && failType(entryPoint, site, "/EntryPoint", "/properties/entry_point/type", "string")) return true;
     }
     {
       const environmentVariables = object["EnvironmentVariables"];
@@ -232,9 +222,7 @@ export function explainJobSpecWasmWire(value: unknown, site: Site): boolean {
           const object2 = environmentVariables as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/EnvironmentVariables" + token(key), "/properties/environment_variables/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/EnvironmentVariables" + token(key), "/properties/environment_variables/additionalProperties/type", "string")) return true;
           }
         }
       }

@@ -104,15 +104,11 @@ export function explainLabelSelectorRequirement(value: unknown, site: Site): boo
     {
       const key = object["key"];
       mustOwn(object);
-      if (key !== undefined) {
-        if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
-      }
+      if (key !== undefined && typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
     }
     {
       const operator = object["operator"];
-      if (operator !== undefined) {
-        if (refer(explainSelectionOperator, operator, site, null, "/properties/operator/$ref")) return true;
-      }
+      if (operator !== undefined && refer(explainSelectionOperator, operator, site, null, "/properties/operator/$ref")) return true;
     }
     {
       const values = object["values"];
@@ -137,9 +133,7 @@ export function explainLabelSelectorRequirement(value: unknown, site: Site): boo
     }
     if (accepts2(object)) {
       const values3 = object["values"];
-      if (values3 !== undefined) {
-        if (Array.isArray(values3) && !(values3.length <= 0) && fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 })) return true;
-      }
+      if (values3 !== undefined && Array.isArray(values3) && !(values3.length <= 0) && fail(site, "/values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 })) return true;
     }
   }
   return false;
@@ -205,15 +199,11 @@ export function explainLabelSelectorRequirementWire(value: unknown, site: Site):
     {
       const key = object["Key"];
       mustOwn(object);
-      if (key !== undefined) {
-        if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
-      }
+      if (key !== undefined && typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
     }
     {
       const operator = object["Operator"];
-      if (operator !== undefined) {
-        if (refer(explainSelectionOperator, operator, site, "/Operator", "/properties/operator/$ref")) return true;
-      }
+      if (operator !== undefined && refer(explainSelectionOperator, operator, site, "/Operator", "/properties/operator/$ref")) return true;
     }
     {
       const values = object["Values"];
@@ -238,9 +228,7 @@ export function explainLabelSelectorRequirementWire(value: unknown, site: Site):
     }
     if (accepts4(object)) {
       const values3 = object["Values"];
-      if (values3 !== undefined) {
-        if (Array.isArray(values3) && !(values3.length <= 0) && fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 })) return true;
-      }
+      if (values3 !== undefined && Array.isArray(values3) && !(values3.length <= 0) && fail(site, "/Values", "/allOf/1/then/properties/values/maxItems", "must have at most 0 items", { limit: 0 })) return true;
     }
   }
   return false;

@@ -83,9 +83,7 @@ export function explainNetworkConfig(value: unknown, site: Site): boolean {
     }
     {
       const type = object["type"];
-      if (type !== undefined) {
-        if (refer(explainNetwork, type, site, null, "/properties/type/$ref")) return true;
-      }
+      if (type !== undefined && refer(explainNetwork, type, site, null, "/properties/type/$ref")) return true;
     }
   }
   return false;
@@ -156,9 +154,7 @@ export function explainNetworkConfigWire(value: unknown, site: Site): boolean {
     }
     {
       const type = object["Type"];
-      if (type !== undefined) {
-        if (refer(explainNetwork, type, site, "/Type", "/properties/type/$ref")) return true;
-      }
+      if (type !== undefined && refer(explainNetwork, type, site, "/Type", "/properties/type/$ref")) return true;
     }
   }
   return false;

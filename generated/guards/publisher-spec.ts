@@ -57,15 +57,11 @@ export function explainPublisherSpec(value: unknown, site: Site): boolean {
     {
       const params = object["params"];
       mustOwn(object);
-      if (params !== undefined) {
-        if (!objectLike(params) && failType(params, site, null, "/properties/params/type", "object")) return true;
-      }
+      if (params !== undefined && !objectLike(params) && failType(params, site, null, "/properties/params/type", "object")) return true;
     }
     {
       const type = object["type"];
-      if (type !== undefined) {
-        if (refer(explainPublisher, type, site, null, "/properties/type/$ref")) return true;
-      }
+      if (type !== undefined && refer(explainPublisher, type, site, null, "/properties/type/$ref")) return true;
     }
   }
   return false;
@@ -112,15 +108,11 @@ export function explainPublisherSpecWire(value: unknown, site: Site): boolean {
     {
       const params = object["Params"];
       mustOwn(object);
-      if (params !== undefined) {
-        if (!objectLike(params) && failType(params, site, "/Params", "/properties/params/type", "object")) return true;
-      }
+      if (params !== undefined && !objectLike(params) && failType(params, site, "/Params", "/properties/params/type", "object")) return true;
     }
     {
       const type = object["Type"];
-      if (type !== undefined) {
-        if (refer(explainPublisher, type, site, "/Type", "/properties/type/$ref")) return true;
-      }
+      if (type !== undefined && refer(explainPublisher, type, site, "/Type", "/properties/type/$ref")) return true;
     }
   }
   return false;

@@ -61,27 +61,19 @@ export function explainResourceUsageConfig(value: unknown, site: Site): boolean 
     {
       const cpu = object["cpu"];
       mustOwn(object);
-      if (cpu !== undefined) {
-        if (typeof cpu !== "string" && failType(cpu, site, null, "/properties/cpu/type", "string")) return true;
-      }
+      if (cpu !== undefined && typeof cpu !== "string" && failType(cpu, site, null, "/properties/cpu/type", "string")) return true;
     }
     {
       const disk = object["disk"];
-      if (disk !== undefined) {
-        if (typeof disk !== "string" && failType(disk, site, null, "/properties/disk/type", "string")) return true;
-      }
+      if (disk !== undefined && typeof disk !== "string" && failType(disk, site, null, "/properties/disk/type", "string")) return true;
     }
     {
       const gpu = object["gpu"];
-      if (gpu !== undefined) {
-        if (typeof gpu !== "string" && failType(gpu, site, null, "/properties/gpu/type", "string")) return true;
-      }
+      if (gpu !== undefined && typeof gpu !== "string" && failType(gpu, site, null, "/properties/gpu/type", "string")) return true;
     }
     {
       const memory = object["memory"];
-      if (memory !== undefined) {
-        if (typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
-      }
+      if (memory !== undefined && typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
     }
   }
   return false;
@@ -134,27 +126,19 @@ export function explainResourceUsageConfigWire(value: unknown, site: Site): bool
     {
       const cPU = object["CPU"];
       mustOwn(object);
-      if (cPU !== undefined) {
-        if (typeof cPU !== "string" && failType(cPU, site, "/CPU", "/properties/cpu/type", "string")) return true;
-      }
+      if (cPU !== undefined && typeof cPU !== "string" && failType(cPU, site, "/CPU", "/properties/cpu/type", "string")) return true;
     }
     {
       const disk = object["Disk"];
-      if (disk !== undefined) {
-        if (typeof disk !== "string" && failType(disk, site, "/Disk", "/properties/disk/type", "string")) return true;
-      }
+      if (disk !== undefined && typeof disk !== "string" && failType(disk, site, "/Disk", "/properties/disk/type", "string")) return true;
     }
     {
       const gPU = object["GPU"];
-      if (gPU !== undefined) {
-        if (typeof gPU !== "string" && failType(gPU, site, "/GPU", "/properties/gpu/type", "string")) return true;
-      }
+      if (gPU !== undefined && typeof gPU !== "string" && failType(gPU, site, "/GPU", "/properties/gpu/type", "string")) return true;
     }
     {
       const memory = object["Memory"];
-      if (memory !== undefined) {
-        if (typeof memory !== "string" && failType(memory, site, "/Memory", "/properties/memory/type", "string")) return true;
-      }
+      if (memory !== undefined && typeof memory !== "string" && failType(memory, site, "/Memory", "/properties/memory/type", "string")) return true;
     }
   }
   return false;

@@ -69,39 +69,27 @@ export function explainS3StorageSpec(value: unknown, site: Site): boolean {
     {
       const bucket = object["bucket"];
       mustOwn(object);
-      if (bucket !== undefined) {
-        if (typeof bucket !== "string" && failType(bucket, site, null, "/properties/bucket/type", "string")) return true;
-      }
+      if (bucket !== undefined && typeof bucket !== "string" && failType(bucket, site, null, "/properties/bucket/type", "string")) return true;
     }
     {
       const checksum = object["checksum"];
-      if (checksum !== undefined) {
-        if (typeof checksum !== "string" && failType(checksum, site, null, "/properties/checksum/type", "string")) return true;
-      }
+      if (checksum !== undefined && typeof checksum !== "string" && failType(checksum, site, null, "/properties/checksum/type", "string")) return true;
     }
     {
       const endpoint = object["endpoint"];
-      if (endpoint !== undefined) {
-        if (typeof endpoint !== "string" && failType(endpoint, site, null, "/properties/endpoint/type", "string")) return true;
-      }
+      if (endpoint !== undefined && typeof endpoint !== "string" && failType(endpoint, site, null, "/properties/endpoint/type", "string")) return true;
     }
     {
       const key = object["key"];
-      if (key !== undefined) {
-        if (typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
-      }
+      if (key !== undefined && typeof key !== "string" && failType(key, site, null, "/properties/key/type", "string")) return true;
     }
     {
       const region = object["region"];
-      if (region !== undefined) {
-        if (typeof region !== "string" && failType(region, site, null, "/properties/region/type", "string")) return true;
-      }
+      if (region !== undefined && typeof region !== "string" && failType(region, site, null, "/properties/region/type", "string")) return true;
     }
     {
       const versionId = object["version_id"];
-      if (versionId !== undefined) {
-        if (typeof versionId !== "string" && failType(versionId, site, null, "/properties/version_id/type", "string")) return true;
-      }
+      if (versionId !== undefined && typeof versionId !== "string" && failType(versionId, site, null, "/properties/version_id/type", "string")) return true;
     }
   }
   return false;
@@ -162,39 +150,27 @@ export function explainS3StorageSpecWire(value: unknown, site: Site): boolean {
     {
       const bucket = object["Bucket"];
       mustOwn(object);
-      if (bucket !== undefined) {
-        if (typeof bucket !== "string" && failType(bucket, site, "/Bucket", "/properties/bucket/type", "string")) return true;
-      }
+      if (bucket !== undefined && typeof bucket !== "string" && failType(bucket, site, "/Bucket", "/properties/bucket/type", "string")) return true;
     }
     {
       const checksum = object["Checksum"];
-      if (checksum !== undefined) {
-        if (typeof checksum !== "string" && failType(checksum, site, "/Checksum", "/properties/checksum/type", "string")) return true;
-      }
+      if (checksum !== undefined && typeof checksum !== "string" && failType(checksum, site, "/Checksum", "/properties/checksum/type", "string")) return true;
     }
     {
       const endpoint = object["Endpoint"];
-      if (endpoint !== undefined) {
-        if (typeof endpoint !== "string" && failType(endpoint, site, "/Endpoint", "/properties/endpoint/type", "string")) return true;
-      }
+      if (endpoint !== undefined && typeof endpoint !== "string" && failType(endpoint, site, "/Endpoint", "/properties/endpoint/type", "string")) return true;
     }
     {
       const key = object["Key"];
-      if (key !== undefined) {
-        if (typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
-      }
+      if (key !== undefined && typeof key !== "string" && failType(key, site, "/Key", "/properties/key/type", "string")) return true;
     }
     {
       const region = object["Region"];
-      if (region !== undefined) {
-        if (typeof region !== "string" && failType(region, site, "/Region", "/properties/region/type", "string")) return true;
-      }
+      if (region !== undefined && typeof region !== "string" && failType(region, site, "/Region", "/properties/region/type", "string")) return true;
     }
     {
       const versionID = object["VersionID"];
-      if (versionID !== undefined) {
-        if (typeof versionID !== "string" && failType(versionID, site, "/VersionID", "/properties/version_id/type", "string")) return true;
-      }
+      if (versionID !== undefined && typeof versionID !== "string" && failType(versionID, site, "/VersionID", "/properties/version_id/type", "string")) return true;
     }
   }
   return false;

@@ -366,27 +366,19 @@ export function explainSpec(value: unknown, site: Site): boolean {
     }
     {
       const deal = object["deal"];
-      if (deal !== undefined) {
-        if (refer(explainDeal, deal, site, null, "/properties/deal/$ref")) return true;
-      }
+      if (deal !== undefined && refer(explainDeal, deal, site, null, "/properties/deal/$ref")) return true;
     }
     {
       const doNotTrack = object["do_not_track"];
-      if (doNotTrack !== undefined) {
-        if (typeof doNotTrack !== "boolean" && failType(doNotTrack, site, null, "/properties/do_not_track/type", "boolean")) return true;
-      }
+      if (doNotTrack !== undefined && typeof doNotTrack !== "boolean" && failType(doNotTrack, site, null, "/properties/do_not_track/type", "boolean")) return true;
     }
     {
       const docker = object["docker"];
-      if (docker !== undefined) {
-        if (refer(explainJobSpecDocker, docker, site, null, "/properties/docker/$ref")) return true;
-      }
+      if (docker !== undefined && refer(explainJobSpecDocker, docker, site, null, "/properties/docker/$ref")) return true;
     }
     {
       const engine = object["engine"];
-      if (engine !== undefined) {
-        if (refer(explainEngine, engine, site, null, "/properties/engine/$ref")) return true;
-      }
+      if (engine !== undefined && refer(explainEngine, engine, site, null, "/properties/engine/$ref")) return true;
     }
     {
       const inputs = object["inputs"];
@@ -403,9 +395,7 @@ export function explainSpec(value: unknown, site: Site): boolean {
     }
     {
       const network = object["network"];
-      if (network !== undefined) {
-        if (refer(explainNetworkConfig, network, site, null, "/properties/network/$ref")) return true;
-      }
+      if (network !== undefined && refer(explainNetworkConfig, network, site, null, "/properties/network/$ref")) return true;
     }
     {
       const nodeSelectors = object["node_selectors"];
@@ -435,33 +425,23 @@ export function explainSpec(value: unknown, site: Site): boolean {
     }
     {
       const publisher = object["publisher"];
-      if (publisher !== undefined) {
-        if (refer(explainPublisher, publisher, site, null, "/properties/publisher/$ref")) return true;
-      }
+      if (publisher !== undefined && refer(explainPublisher, publisher, site, null, "/properties/publisher/$ref")) return true;
     }
     {
       const publisherSpec = object["publisher_spec"];
-      if (publisherSpec !== undefined) {
-        if (refer(explainPublisherSpec, publisherSpec, site, null, "/properties/publisher_spec/$ref")) return true;
-      }
+      if (publisherSpec !== undefined && refer(explainPublisherSpec, publisherSpec, site, null, "/properties/publisher_spec/$ref")) return true;
     }
     {
       const resources = object["resources"];
-      if (resources !== undefined) {
-        if (refer(explainResourceUsageConfig, resources, site, null, "/properties/resources/$ref")) return true;
-      }
+      if (resources !== undefined && refer(explainResourceUsageConfig, resources, site, null, "/properties/resources/$ref")) return true;
     }
     {
       const timeout = object["timeout"];
-      if (timeout !== undefined) {
-        if (!(typeof timeout === "number" && Number.isInteger(timeout)) && failType(timeout, site, null, "/properties/timeout/type", "integer")) return true;
-      }
+      if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout)) && failType(timeout, site, null, "/properties/timeout/type", "integer")) return true;
     }
     {
       const wasm = object["wasm"];
-      if (wasm !== undefined) {
-        if (refer(explainJobSpecWasm, wasm, site, null, "/properties/wasm/$ref")) return true;
-      }
+      if (wasm !== undefined && refer(explainJobSpecWasm, wasm, site, null, "/properties/wasm/$ref")) return true;
     }
   }
   return false;
@@ -778,27 +758,19 @@ export function explainSpecWire(value: unknown, site: Site): boolean {
     }
     {
       const deal = object["Deal"];
-      if (deal !== undefined) {
-        if (refer(explainDealWire, deal, site, "/Deal", "/properties/deal/$ref")) return true;
-      }
+      if (deal !== undefined && refer(explainDealWire, deal, site, "/Deal", "/properties/deal/$ref")) return true;
     }
     {
       const doNotTrack = object["DoNotTrack"];
-      if (doNotTrack !== undefined) {
-        if (typeof doNotTrack !== "boolean" && failType(doNotTrack, site, "/DoNotTrack", "/properties/do_not_track/type", "boolean")) return true;
-      }
+      if (doNotTrack !== undefined && typeof doNotTrack !== "boolean" && failType(doNotTrack, site, "/DoNotTrack", "/properties/do_not_track/type", "boolean")) return true;
     }
     {
       const docker = object["Docker"];
-      if (docker !== undefined) {
-        if (refer(explainJobSpecDockerWire, docker, site, "/Docker", "/properties/docker/$ref")) return true;
-      }
+      if (docker !== undefined && refer(explainJobSpecDockerWire, docker, site, "/Docker", "/properties/docker/$ref")) return true;
     }
     {
       const engine = object["Engine"];
-      if (engine !== undefined) {
-        if (refer(explainEngine, engine, site, "/Engine", "/properties/engine/$ref")) return true;
-      }
+      if (engine !== undefined && refer(explainEngine, engine, site, "/Engine", "/properties/engine/$ref")) return true;
     }
     {
       const inputs = object["Inputs"];
@@ -815,9 +787,7 @@ export function explainSpecWire(value: unknown, site: Site): boolean {
     }
     {
       const network = object["Network"];
-      if (network !== undefined) {
-        if (refer(explainNetworkConfigWire, network, site, "/Network", "/properties/network/$ref")) return true;
-      }
+      if (network !== undefined && refer(explainNetworkConfigWire, network, site, "/Network", "/properties/network/$ref")) return true;
     }
     {
       const nodeSelectors = object["NodeSelectors"];
@@ -847,33 +817,23 @@ export function explainSpecWire(value: unknown, site: Site): boolean {
     }
     {
       const publisher = object["Publisher"];
-      if (publisher !== undefined) {
-        if (refer(explainPublisher, publisher, site, "/Publisher", "/properties/publisher/$ref")) return true;
-      }
+      if (publisher !== undefined && refer(explainPublisher, publisher, site, "/Publisher", "/properties/publisher/$ref")) return true;
     }
     {
       const publisherSpec = object["PublisherSpec"];
-      if (publisherSpec !== undefined) {
-        if (refer(explainPublisherSpecWire, publisherSpec, site, "/PublisherSpec", "/properties/publisher_spec/$ref")) return true;
-      }
+      if (publisherSpec !== undefined && refer(explainPublisherSpecWire, publisherSpec, site, "/PublisherSpec", "/properties/publisher_spec/$ref")) return true;
     }
     {
       const resources = object["Resources"];
-      if (resources !== undefined) {
-        if (refer(explainResourceUsageConfigWire, resources, site, "/Resources", "/properties/resources/$ref")) return true;
-      }
+      if (resources !== undefined && refer(explainResourceUsageConfigWire, resources, site, "/Resources", "/properties/resources/$ref")) return true;
     }
     {
       const timeout = object["Timeout"];
-      if (timeout !== undefined) {
-        if (!(typeof timeout === "number" && Number.isInteger(timeout)) && failType(timeout, site, "/Timeout", "/properties/timeout/type", "integer")) return true;
-      }
+      if (timeout !== undefined && !(typeof timeout === "number" && Number.isInteger(timeout)) && failType(timeout, site, "/Timeout", "/properties/timeout/type", "integer")) return true;
     }
     {
       const wasm = object["Wasm"];
-      if (wasm !== undefined) {
-        if (refer(explainJobSpecWasmWire, wasm, site, "/Wasm", "/properties/wasm/$ref")) return true;
-      }
+      if (wasm !== undefined && refer(explainJobSpecWasmWire, wasm, site, "/Wasm", "/properties/wasm/$ref")) return true;
     }
   }
   return false;

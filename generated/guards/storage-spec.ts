@@ -126,9 +126,7 @@ export function explainStorageSpec(value: unknown, site: Site): boolean {
     {
       const cid = object["cid"];
       mustOwn(object);
-      if (cid !== undefined) {
-        if (typeof cid !== "string" && failType(cid, site, null, "/properties/cid/type", "string")) return true;
-      }
+      if (cid !== undefined && typeof cid !== "string" && failType(cid, site, null, "/properties/cid/type", "string")) return true;
     }
     {
       const metadata = object["metadata"];
@@ -139,60 +137,42 @@ export function explainStorageSpec(value: unknown, site: Site): boolean {
           const object2 = metadata as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/metadata" + token(key), "/properties/metadata/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     {
       const name = object["name"];
-      if (name !== undefined) {
-        if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-      }
+      if (name !== undefined && typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
     {
       const path = object["path"];
-      if (path !== undefined) {
-        if (typeof path !== "string" && failType(path, site, null, "/properties/path/type", "string")) return true;
-      }
+      if (path !== undefined && typeof path !== "string" && failType(path, site, null, "/properties/path/type", "string")) return true;
     }
     {
       const readWrite = object["read_write"];
-      if (readWrite !== undefined) {
-        if (typeof readWrite !== "boolean" && failType(readWrite, site, null, "/properties/read_write/type", "boolean")) return true;
-      }
+      if (readWrite !== undefined && typeof readWrite !== "boolean" && failType(readWrite, site, null, "/properties/read_write/type", "boolean")) return true;
     }
     {
       const repo = object["repo"];
-      if (repo !== undefined) {
-        if (typeof repo !== "string" && failType(repo, site, null, "/properties/repo/type", "string")) return true;
-      }
+      if (repo !== undefined && typeof repo !== "string" && failType(repo, site, null, "/properties/repo/type", "string")) return true;
     }
     {
       const s3 = object["s3"];
-      if (s3 !== undefined) {
-        if (refer(explainS3StorageSpec, s3, site, null, "/properties/s3/$ref")) return true;
-      }
+      if (s3 !== undefined && refer(explainS3StorageSpec, s3, site, null, "/properties/s3/$ref")) return true;
     }
     {
       const sourcePath = object["source_path"];
-      if (sourcePath !== undefined) {
-        if (typeof sourcePath !== "string" && failType(sourcePath, site, null, "/properties/source_path/type", "string")) return true;
-      }
+      if (sourcePath !== undefined && typeof sourcePath !== "string" && failType(sourcePath, site, null, "/properties/source_path/type", "string")) return true;
     }
     {
       const storageSource = object["storage_source"];
-      if (storageSource !== undefined) {
-        if (refer(explainStorageSourceType, storageSource, site, null, "/properties/storage_source/$ref")) return true;
-      }
+      if (storageSource !== undefined && refer(explainStorageSourceType, storageSource, site, null, "/properties/storage_source/$ref")) return true;
     }
     {
       const url = object["url"];
-      if (url !== undefined) {
-        if (typeof url !== "string" && failType(url, site, null, "/properties/url/type", "string")) return true;
-      }
+      if (url !== undefined && typeof url !== "string" && failType(url, site, null, "/properties/url/type", "string")) return true;
     }
   }
   return false;
@@ -306,9 +286,7 @@ export function explainStorageSpecWire(value: unknown, site: Site): boolean {
     {
       const cID = object["CID"];
       mustOwn(object);
-      if (cID !== undefined) {
-        if (typeof cID !== "string" && failType(cID, site, "/CID", "/properties/cid/type", "string")) return true;
-      }
+      if (cID !== undefined && typeof cID !== "string" && failType(cID, site, "/CID", "/properties/cid/type", "string")) return true;
     }
     {
       const metadata = object["Metadata"];
@@ -319,60 +297,42 @@ export function explainStorageSpecWire(value: unknown, site: Site): boolean {
           const object2 = metadata as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/Metadata" + token(key), "/properties/metadata/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/Metadata" + token(key), "/properties/metadata/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     {
       const name = object["Name"];
-      if (name !== undefined) {
-        if (typeof name !== "string" && failType(name, site, "/Name", "/properties/name/type", "string")) return true;
-      }
+      if (name !== undefined && typeof name !== "string" && failType(name, site, "/Name", "/properties/name/type", "string")) return true;
     }
     {
       const path = object["Path"];
-      if (path !== undefined) {
-        if (typeof path !== "string" && failType(path, site, "/Path", "/properties/path/type", "string")) return true;
-      }
+      if (path !== undefined && typeof path !== "string" && failType(path, site, "/Path", "/properties/path/type", "string")) return true;
     }
     {
       const readWrite = object["ReadWrite"];
-      if (readWrite !== undefined) {
-        if (typeof readWrite !== "boolean" && failType(readWrite, site, "/ReadWrite", "/properties/read_write/type", "boolean")) return true;
-      }
+      if (readWrite !== undefined && typeof readWrite !== "boolean" && failType(readWrite, site, "/ReadWrite", "/properties/read_write/type", "boolean")) return true;
     }
     {
       const repo = object["Repo"];
-      if (repo !== undefined) {
-        if (typeof repo !== "string" && failType(repo, site, "/Repo", "/properties/repo/type", "string")) return true;
-      }
+      if (repo !== undefined && typeof repo !== "string" && failType(repo, site, "/Repo", "/properties/repo/type", "string")) return true;
     }
     {
       const s3 = object["S3"];
-      if (s3 !== undefined) {
-        if (refer(explainS3StorageSpecWire, s3, site, "/S3", "/properties/s3/$ref")) return true;
-      }
+      if (s3 !== undefined && refer(explainS3StorageSpecWire, s3, site, "/S3", "/properties/s3/$ref")) return true;
     }
     {
       const sourcePath = object["SourcePath"];
-      if (sourcePath !== undefined) {
-        if (typeof sourcePath !== "string" && failType(sourcePath, site, "/SourcePath", "/properties/source_path/type", "string")) return true;
-      }
+      if (sourcePath !== undefined && typeof sourcePath !== "string" && failType(sourcePath, site, "/SourcePath", "/properties/source_path/type", "string")) return true;
     }
     {
       const storageSource = object["StorageSource"];
-      if (storageSource !== undefined) {
-        if (refer(explainStorageSourceType, storageSource, site, "/StorageSource", "/properties/storage_source/$ref")) return true;
-      }
+      if (storageSource !== undefined && refer(explainStorageSourceType, storageSource, site, "/StorageSource", "/properties/storage_source/$ref")) return true;
     }
     {
       const uRL = object["URL"];
-      if (uRL !== undefined) {
-        if (typeof uRL !== "string" && failType(uRL, site, "/URL", "/properties/url/type", "string")) return true;
-      }
+      if (uRL !== undefined && typeof uRL !== "string" && failType(uRL, site, "/URL", "/properties/url/type", "string")) return true;
     }
   }
   return false;

@@ -100,13 +100,9 @@ export function explainTriptychBreaks(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "$schema" || key === "breaks") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "$schema" || key === "breaks") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
-      if (schema !== undefined) {
-        if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
-      }
+      if (schema !== undefined && typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
     }
     {
       const breaks = object["breaks"];
@@ -188,9 +184,7 @@ export function explainAcceptedBreak(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "declaration" || key === "axis" || key === "pointer" || key === "reason") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "declaration" || key === "axis" || key === "pointer" || key === "reason") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (declaration === undefined) {
         if (failMissing("declaration", site, null, "/required")) return true;

@@ -754,9 +754,7 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
           if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
         }
       }
-      if (schema !== undefined) {
-        if (typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
-      }
+      if (schema !== undefined && typeof schema !== "string" && failType(schema, site, null, "/properties/$schema/type", "string")) return true;
     }
     {
       const input = object["input"];
@@ -828,15 +826,11 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     }
     {
       const check = object["check"];
-      if (check !== undefined) {
-        if (typeof check !== "boolean" && failType(check, site, null, "/properties/check/type", "boolean")) return true;
-      }
+      if (check !== undefined && typeof check !== "boolean" && failType(check, site, null, "/properties/check/type", "boolean")) return true;
     }
     {
       const keepGoing = object["keepGoing"];
-      if (keepGoing !== undefined) {
-        if (typeof keepGoing !== "boolean" && failType(keepGoing, site, null, "/properties/keepGoing/type", "boolean")) return true;
-      }
+      if (keepGoing !== undefined && typeof keepGoing !== "boolean" && failType(keepGoing, site, null, "/properties/keepGoing/type", "boolean")) return true;
     }
     {
       const targets = object["targets"];
@@ -995,15 +989,11 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     }
     {
       const impliedTypes = object["impliedTypes"];
-      if (impliedTypes !== undefined) {
-        if (typeof impliedTypes !== "boolean" && failType(impliedTypes, site, null, "/properties/impliedTypes/type", "boolean")) return true;
-      }
+      if (impliedTypes !== undefined && typeof impliedTypes !== "boolean" && failType(impliedTypes, site, null, "/properties/impliedTypes/type", "boolean")) return true;
     }
     {
       const readWriteVariants = object["readWriteVariants"];
-      if (readWriteVariants !== undefined) {
-        if (typeof readWriteVariants !== "boolean" && failType(readWriteVariants, site, null, "/properties/readWriteVariants/type", "boolean")) return true;
-      }
+      if (readWriteVariants !== undefined && typeof readWriteVariants !== "boolean" && failType(readWriteVariants, site, null, "/properties/readWriteVariants/type", "boolean")) return true;
     }
     {
       const language = object["language"];
@@ -1070,9 +1060,7 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     }
     {
       const tsType = object["tsType"];
-      if (tsType !== undefined) {
-        if (typeof tsType !== "boolean" && failType(tsType, site, null, "/properties/tsType/type", "boolean")) return true;
-      }
+      if (tsType !== undefined && typeof tsType !== "boolean" && failType(tsType, site, null, "/properties/tsType/type", "boolean")) return true;
     }
     {
       const namedInline = object["namedInline"];
@@ -1137,27 +1125,19 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     }
     {
       const report = object["report"];
-      if (report !== undefined) {
-        if (typeof report !== "boolean" && failType(report, site, null, "/properties/report/type", "boolean")) return true;
-      }
+      if (report !== undefined && typeof report !== "boolean" && failType(report, site, null, "/properties/report/type", "boolean")) return true;
     }
     {
       const strict = object["strict"];
-      if (strict !== undefined) {
-        if (typeof strict !== "boolean" && failType(strict, site, null, "/properties/strict/type", "boolean")) return true;
-      }
+      if (strict !== undefined && typeof strict !== "boolean" && failType(strict, site, null, "/properties/strict/type", "boolean")) return true;
     }
     {
       const allowOutside = object["allowOutside"];
-      if (allowOutside !== undefined) {
-        if (typeof allowOutside !== "boolean" && failType(allowOutside, site, null, "/properties/allowOutside/type", "boolean")) return true;
-      }
+      if (allowOutside !== undefined && typeof allowOutside !== "boolean" && failType(allowOutside, site, null, "/properties/allowOutside/type", "boolean")) return true;
     }
     {
       const allowNetwork = object["allowNetwork"];
-      if (allowNetwork !== undefined) {
-        if (typeof allowNetwork !== "boolean" && failType(allowNetwork, site, null, "/properties/allowNetwork/type", "boolean")) return true;
-      }
+      if (allowNetwork !== undefined && typeof allowNetwork !== "boolean" && failType(allowNetwork, site, null, "/properties/allowNetwork/type", "boolean")) return true;
     }
     {
       const cacheSize = object["cacheSize"];
@@ -1171,31 +1151,27 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     }
     {
       const compatibility = object["compatibility"];
-      if (compatibility !== undefined) {
-        if (!(accepts3(compatibility) || accepts4(compatibility)) && failBranches(site, null, "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, 2, (branch, compatibility: unknown) => {
-          switch (branch) {
-            case 0: {
-              if (refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref")) return true;
-              break;
-            }
-            case 1: {
-              if (!objectLike(compatibility)) {
-                if (failType(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "object")) return true;
-              } else {
-                const object6 = compatibility as { readonly [key: string]: unknown };
-                for (const key6 in object6) {
-                  const member6 = object6[key6];
-                  if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
-                    if (finds(explainCompatibility, member6, site) && lift(site, "/compatibility" + token(key6), "/properties/compatibility/anyOf/1/additionalProperties/$ref")) return true;
-                  }
-                }
-              }
-              break;
-            }
+      if (compatibility !== undefined && !(accepts3(compatibility) || accepts4(compatibility)) && failBranches(site, null, "/properties/compatibility/anyOf", "must match one of the alternatives", compatibility, 2, (branch, compatibility: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (refer(explainCompatibility, compatibility, site, "/compatibility", "/properties/compatibility/anyOf/0/$ref")) return true;
+            break;
           }
-          return false;
-        })) return true;
-      }
+          case 1: {
+            if (!objectLike(compatibility)) {
+              if (failType(compatibility, site, "/compatibility", "/properties/compatibility/anyOf/1/type", "object")) return true;
+            } else {
+              const object6 = compatibility as { readonly [key: string]: unknown };
+              for (const key6 in object6) {
+                const member6 = object6[key6];
+                if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6) && finds(explainCompatibility, member6, site) && lift(site, "/compatibility" + token(key6), "/properties/compatibility/anyOf/1/additionalProperties/$ref")) return true;
+              }
+            }
+            break;
+          }
+        }
+        return false;
+      })) return true;
     }
     {
       const wireNames = object["wireNames"];
@@ -1229,9 +1205,7 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
             mustOwn(object7);
             for (const key7 in object7) {
               const member7 = object7[key7];
-              if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
-                if (!(key7 === "date-time" || key7 === "date" || key7 === "int64" || key7 === "base64") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-              }
+              if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7) && !(key7 === "date-time" || key7 === "date" || key7 === "int64" || key7 === "base64") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
             }
             if (dateTime !== undefined && !(dateTime === "Date") && failConst(dateTime, site, "/values/date-time", "/properties/values/properties/date-time/const", "Date")) return true;
           }
@@ -1262,9 +1236,7 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     }
     {
       const source = object["source"];
-      if (source !== undefined) {
-        if (typeof source !== "string" && failType(source, site, null, "/properties/source/type", "string")) return true;
-      }
+      if (source !== undefined && typeof source !== "string" && failType(source, site, null, "/properties/source/type", "string")) return true;
     }
     {
       const dump = object["dump"];
@@ -1276,27 +1248,19 @@ export function explainTriptychConfig(value: unknown, site: Site): boolean {
     }
     {
       const namesOnly = object["namesOnly"];
-      if (namesOnly !== undefined) {
-        if (typeof namesOnly !== "boolean" && failType(namesOnly, site, null, "/properties/namesOnly/type", "boolean")) return true;
-      }
+      if (namesOnly !== undefined && typeof namesOnly !== "boolean" && failType(namesOnly, site, null, "/properties/namesOnly/type", "boolean")) return true;
     }
     {
       const json = object["json"];
-      if (json !== undefined) {
-        if (typeof json !== "boolean" && failType(json, site, null, "/properties/json/type", "boolean")) return true;
-      }
+      if (json !== undefined && typeof json !== "boolean" && failType(json, site, null, "/properties/json/type", "boolean")) return true;
     }
     {
       const silent = object["silent"];
-      if (silent !== undefined) {
-        if (typeof silent !== "boolean" && failType(silent, site, null, "/properties/silent/type", "boolean")) return true;
-      }
+      if (silent !== undefined && typeof silent !== "boolean" && failType(silent, site, null, "/properties/silent/type", "boolean")) return true;
     }
     {
       const verbose = object["verbose"];
-      if (verbose !== undefined) {
-        if (typeof verbose !== "boolean" && failType(verbose, site, null, "/properties/verbose/type", "boolean")) return true;
-      }
+      if (verbose !== undefined && typeof verbose !== "boolean" && failType(verbose, site, null, "/properties/verbose/type", "boolean")) return true;
     }
   }
   return false;
@@ -1353,9 +1317,7 @@ export function explainFormatModule(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "module" || key === "export") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "module" || key === "export") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (module === undefined) {
         if (failMissing("module", site, null, "/required")) return true;
@@ -1462,9 +1424,7 @@ export function explainPackageOutputs(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "package" || key === "schemas" || key === "output" || key === "import" || key === "docs" || key === "names") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "package" || key === "schemas" || key === "output" || key === "import" || key === "docs" || key === "names") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (package2 === undefined) {
         if (failMissing("package", site, null, "/required")) return true;

@@ -560,9 +560,7 @@ export function explainTriptychDiff(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "declarations" || key2 === "compared") && fail(site, "/counts" + token(key2), "/properties/counts/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "declarations" || key2 === "compared") && fail(site, "/counts" + token(key2), "/properties/counts/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (declarations2 === undefined) {
               if (failMissing("declarations", site, null, "/properties/counts/required")) return true;
@@ -718,9 +716,7 @@ export function explainDiffPlace(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "file" || key === "line" || key === "column" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "file" || key === "line" || key === "column" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (file === undefined) {
         if (failMissing("file", site, null, "/required")) return true;
@@ -888,9 +884,7 @@ export function explainDiffEdit(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "change" || key === "keyword" || key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (change === undefined) {
         if (failMissing("change", site, null, "/required")) return true;
@@ -916,15 +910,11 @@ export function explainDiffEdit(value: unknown, site: Site): boolean {
     }
     {
       const old = object["old"];
-      if (old !== undefined) {
-        if (refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
-      }
+      if (old !== undefined && refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
     }
     {
       const new2 = object["new"];
-      if (new2 !== undefined) {
-        if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
-      }
+      if (new2 !== undefined && refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
     }
   }
   return false;
@@ -1466,9 +1456,7 @@ export function explainDiffBreak(value: unknown, site: Site): boolean {
     }
     {
       const accepted = object["accepted"];
-      if (accepted !== undefined) {
-        if (typeof accepted !== "string" && failType(accepted, site, null, "/properties/accepted/type", "string")) return true;
-      }
+      if (accepted !== undefined && typeof accepted !== "string" && failType(accepted, site, null, "/properties/accepted/type", "string")) return true;
     }
     {
       const edits = object["edits"];
@@ -1515,15 +1503,11 @@ export function explainDiffBreak(value: unknown, site: Site): boolean {
     }
     {
       const old = object["old"];
-      if (old !== undefined) {
-        if (refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
-      }
+      if (old !== undefined && refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
     }
     {
       const new2 = object["new"];
-      if (new2 !== undefined) {
-        if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
-      }
+      if (new2 !== undefined && refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
     }
   }
   return false;
@@ -1643,9 +1627,7 @@ export function explainDiffReason(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "says" || key === "old" || key === "new") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (says === undefined) {
         if (failMissing("says", site, null, "/required")) return true;
@@ -1655,15 +1637,11 @@ export function explainDiffReason(value: unknown, site: Site): boolean {
     }
     {
       const old = object["old"];
-      if (old !== undefined) {
-        if (refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
-      }
+      if (old !== undefined && refer(explainDiffPlace, old, site, null, "/properties/old/$ref")) return true;
     }
     {
       const new2 = object["new"];
-      if (new2 !== undefined) {
-        if (refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
-      }
+      if (new2 !== undefined && refer(explainDiffPlace, new2, site, null, "/properties/new/$ref")) return true;
     }
   }
   return false;
@@ -1721,9 +1699,7 @@ export function explainDiffAffected(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "declaration" || key === "name" || key === "instance") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "declaration" || key === "name" || key === "instance") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (declaration === undefined) {
         if (failMissing("declaration", site, null, "/required")) return true;
@@ -1810,9 +1786,7 @@ export function explainDiffDeclaration(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "status" || key === "name" || key === "oldId" || key === "newId" || key === "backward" || key === "forward" || key === "empty") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (status === undefined) {
         if (failMissing("status", site, null, "/required")) return true;
@@ -1830,27 +1804,19 @@ export function explainDiffDeclaration(value: unknown, site: Site): boolean {
     }
     {
       const oldId = object["oldId"];
-      if (oldId !== undefined) {
-        if (typeof oldId !== "string" && failType(oldId, site, null, "/properties/oldId/type", "string")) return true;
-      }
+      if (oldId !== undefined && typeof oldId !== "string" && failType(oldId, site, null, "/properties/oldId/type", "string")) return true;
     }
     {
       const newId = object["newId"];
-      if (newId !== undefined) {
-        if (typeof newId !== "string" && failType(newId, site, null, "/properties/newId/type", "string")) return true;
-      }
+      if (newId !== undefined && typeof newId !== "string" && failType(newId, site, null, "/properties/newId/type", "string")) return true;
     }
     {
       const backward = object["backward"];
-      if (backward !== undefined) {
-        if (refer(explainDiffVerdict, backward, site, null, "/properties/backward/$ref")) return true;
-      }
+      if (backward !== undefined && refer(explainDiffVerdict, backward, site, null, "/properties/backward/$ref")) return true;
     }
     {
       const forward = object["forward"];
-      if (forward !== undefined) {
-        if (refer(explainDiffVerdict, forward, site, null, "/properties/forward/$ref")) return true;
-      }
+      if (forward !== undefined && refer(explainDiffVerdict, forward, site, null, "/properties/forward/$ref")) return true;
     }
     {
       const empty = object["empty"];
@@ -1954,9 +1920,7 @@ export function explainDiffExport(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "change" || key === "declaration" || key === "oldModule" || key === "oldName" || key === "newModule" || key === "newName") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (change === undefined) {
         if (failMissing("change", site, null, "/required")) return true;
@@ -1974,27 +1938,19 @@ export function explainDiffExport(value: unknown, site: Site): boolean {
     }
     {
       const oldModule = object["oldModule"];
-      if (oldModule !== undefined) {
-        if (typeof oldModule !== "string" && failType(oldModule, site, null, "/properties/oldModule/type", "string")) return true;
-      }
+      if (oldModule !== undefined && typeof oldModule !== "string" && failType(oldModule, site, null, "/properties/oldModule/type", "string")) return true;
     }
     {
       const oldName = object["oldName"];
-      if (oldName !== undefined) {
-        if (typeof oldName !== "string" && failType(oldName, site, null, "/properties/oldName/type", "string")) return true;
-      }
+      if (oldName !== undefined && typeof oldName !== "string" && failType(oldName, site, null, "/properties/oldName/type", "string")) return true;
     }
     {
       const newModule = object["newModule"];
-      if (newModule !== undefined) {
-        if (typeof newModule !== "string" && failType(newModule, site, null, "/properties/newModule/type", "string")) return true;
-      }
+      if (newModule !== undefined && typeof newModule !== "string" && failType(newModule, site, null, "/properties/newModule/type", "string")) return true;
     }
     {
       const newName = object["newName"];
-      if (newName !== undefined) {
-        if (typeof newName !== "string" && failType(newName, site, null, "/properties/newName/type", "string")) return true;
-      }
+      if (newName !== undefined && typeof newName !== "string" && failType(newName, site, null, "/properties/newName/type", "string")) return true;
     }
   }
   return false;
@@ -2089,9 +2045,7 @@ export function explainDiffText(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "change" || key === "declaration" || key === "keyword" || key === "at") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "change" || key === "declaration" || key === "keyword" || key === "at") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (change === undefined) {
         if (failMissing("change", site, null, "/required")) return true;
@@ -2301,9 +2255,7 @@ export function explainDiffDiagnostic(value: unknown, site: Site): boolean {
     }
     {
       const file = object["file"];
-      if (file !== undefined) {
-        if (typeof file !== "string" && failType(file, site, null, "/properties/file/type", "string")) return true;
-      }
+      if (file !== undefined && typeof file !== "string" && failType(file, site, null, "/properties/file/type", "string")) return true;
     }
     {
       const line = object["line"];
@@ -2327,9 +2279,7 @@ export function explainDiffDiagnostic(value: unknown, site: Site): boolean {
     }
     {
       const hint = object["hint"];
-      if (hint !== undefined) {
-        if (typeof hint !== "string" && failType(hint, site, null, "/properties/hint/type", "string")) return true;
-      }
+      if (hint !== undefined && typeof hint !== "string" && failType(hint, site, null, "/properties/hint/type", "string")) return true;
     }
   }
   return false;

@@ -268,9 +268,7 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "diagnostics" || key === "tool" || key === "reads" || key === "writes") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "diagnostics" || key === "tool" || key === "reads" || key === "writes") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (diagnostics === undefined) {
         if (failMissing("diagnostics", site, null, "/required")) return true;
@@ -299,9 +297,7 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "name" || key2 === "version" || key2 === "identity") && fail(site, "/tool" + token(key2), "/properties/tool/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "name" || key2 === "version" || key2 === "identity") && fail(site, "/tool" + token(key2), "/properties/tool/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (name === undefined) {
               if (failMissing("name", site, null, "/properties/tool/required")) return true;
@@ -344,9 +340,7 @@ export function explainTriptychFiles(value: unknown, site: Site): boolean {
             mustOwn(object3);
             for (const key3 in object3) {
               const member3 = object3[key3];
-              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
-                if (!(key3 === "schemas" || key3 === "outside" || key3 === "config" || key3 === "other" || key3 === "absent" || key3 === "folders") && fail(site, "/reads" + token(key3), "/properties/reads/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
-              }
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3) && !(key3 === "schemas" || key3 === "outside" || key3 === "config" || key3 === "other" || key3 === "absent" || key3 === "folders") && fail(site, "/reads" + token(key3), "/properties/reads/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
             }
             if (schemas === undefined) {
               if (failMissing("schemas", site, null, "/properties/reads/required")) return true;

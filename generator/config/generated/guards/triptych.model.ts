@@ -681,9 +681,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "modules" || key === "declarations" || key === "keywordUses" || key === "wire" || key === "typed") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "modules" || key === "declarations" || key === "keywordUses" || key === "wire" || key === "typed") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (modules === undefined) {
         if (failMissing("modules", site, null, "/required")) return true;
@@ -709,9 +707,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
           const object2 = declarations as { readonly [key: string]: unknown };
           for (const key2 in object2) {
             const member2 = object2[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-              if (finds(explainModelDeclaration, member2, site) && lift(site, "/declarations" + token(key2), "/properties/declarations/additionalProperties/$ref")) return true;
-            }
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && finds(explainModelDeclaration, member2, site) && lift(site, "/declarations" + token(key2), "/properties/declarations/additionalProperties/$ref")) return true;
           }
         }
       }
@@ -735,9 +731,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
                 mustOwn(object3);
                 for (const key3 in object3) {
                   const member3 = object3[key3];
-                  if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
-                    if (!(key3 === "at" || key3 === "where" || key3 === "with" || key3 === "unchecked") && fail(site, "/keywordUses/" + index2 + token(key3), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
-                  }
+                  if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3) && !(key3 === "at" || key3 === "where" || key3 === "with" || key3 === "unchecked") && fail(site, "/keywordUses/" + index2 + token(key3), "/properties/keywordUses/items/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
                 }
                 if (at === undefined) {
                   if (failMissing("at", site, "/keywordUses/" + index2, "/properties/keywordUses/items/required")) return true;
@@ -755,9 +749,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
               }
               {
                 const with2 = object3["with"];
-                if (with2 !== undefined) {
-                  if (finds(explainModelLocation, with2, site) && lift(site, "/keywordUses/" + index2 + "/with", "/properties/keywordUses/items/properties/with/$ref")) return true;
-                }
+                if (with2 !== undefined && finds(explainModelLocation, with2, site) && lift(site, "/keywordUses/" + index2 + "/with", "/properties/keywordUses/items/properties/with/$ref")) return true;
               }
               {
                 const unchecked = object3["unchecked"];
@@ -780,9 +772,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
             mustOwn(object4);
             for (const key4 in object4) {
               const member4 = object4[key4];
-              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4)) {
-                if (!(key4 === "conversions" || key4 === "codecs") && fail(site, "/wire" + token(key4), "/properties/wire/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
-              }
+              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4) && !(key4 === "conversions" || key4 === "codecs") && fail(site, "/wire" + token(key4), "/properties/wire/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
             }
             if (conversions === undefined) {
               if (failMissing("conversions", site, null, "/properties/wire/required")) return true;
@@ -818,9 +808,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
                         mustOwn(object6);
                         for (const key6 in object6) {
                           const member6 = object6[key6];
-                          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
-                            if (!(key6 === "conversion" || key6 === "wire") && fail(site, "/wire/codecs" + token(key5) + token(key6), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
-                          }
+                          if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6) && !(key6 === "conversion" || key6 === "wire") && fail(site, "/wire/codecs" + token(key5) + token(key6), "/properties/wire/properties/codecs/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
                         }
                         if (conversion === undefined) {
                           if (failMissing("conversion", site, "/wire/codecs" + token(key5), "/properties/wire/properties/codecs/additionalProperties/required")) return true;
@@ -857,9 +845,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
             mustOwn(object7);
             for (const key7 in object7) {
               const member7 = object7[key7];
-              if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
-                if (!(key7 === "conversions" || key7 === "forms") && fail(site, "/typed" + token(key7), "/properties/typed/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-              }
+              if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7) && !(key7 === "conversions" || key7 === "forms") && fail(site, "/typed" + token(key7), "/properties/typed/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
             }
             if (conversions2 === undefined) {
               if (failMissing("conversions", site, null, "/properties/typed/required")) return true;
@@ -895,9 +881,7 @@ export function explainTriptychModel(value: unknown, site: Site): boolean {
                         mustOwn(object9);
                         for (const key9 in object9) {
                           const member9 = object9[key9];
-                          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9)) {
-                            if (!(key9 === "conversion" || key9 === "value") && fail(site, "/typed/forms" + token(key8) + token(key9), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
-                          }
+                          if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9) && !(key9 === "conversion" || key9 === "value") && fail(site, "/typed/forms" + token(key8) + token(key9), "/properties/typed/properties/forms/additionalProperties/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
                         }
                         if (conversion2 === undefined) {
                           if (failMissing("conversion", site, "/typed/forms" + token(key8), "/properties/typed/properties/forms/additionalProperties/required")) return true;
@@ -1001,9 +985,7 @@ export function explainModelLocation(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "document" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "document" || key === "pointer") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (document === undefined) {
         if (failMissing("document", site, null, "/required")) return true;
@@ -1056,9 +1038,7 @@ export function explainModelPlaces(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (typeof member !== "string" && failType(member, site, token(key), "/additionalProperties/type", "string")) return true;
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && typeof member !== "string" && failType(member, site, token(key), "/additionalProperties/type", "string")) return true;
     }
   }
   return false;
@@ -1193,9 +1173,7 @@ export function explainModelModule(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "name" || key === "document" || key === "json" || key === "dialect" || key === "vocabulary" || key === "declarations" || key === "parts") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "document" || key === "json" || key === "dialect" || key === "vocabulary" || key === "declarations" || key === "parts") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (name === undefined) {
         if (failMissing("name", site, null, "/required")) return true;
@@ -1235,9 +1213,7 @@ export function explainModelModule(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "leftOut" || key2 === "assertsFormat") && fail(site, "/vocabulary" + token(key2), "/properties/vocabulary/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "leftOut" || key2 === "assertsFormat") && fail(site, "/vocabulary" + token(key2), "/properties/vocabulary/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (leftOut === undefined) {
               if (failMissing("leftOut", site, null, "/properties/vocabulary/required")) return true;
@@ -1654,9 +1630,7 @@ export function explainModelDeclaration(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "of" || key2 === "says" || key2 === "hasNoPage" || key2 === "hasNoGuard") && fail(site, "/variant" + token(key2), "/properties/variant/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "of" || key2 === "says" || key2 === "hasNoPage" || key2 === "hasNoGuard") && fail(site, "/variant" + token(key2), "/properties/variant/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (of2 === undefined) {
               if (failMissing("of", site, null, "/properties/variant/required")) return true;
@@ -1772,9 +1746,7 @@ export function explainModelShape(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "at" || key === "parts" || key === "notes" || key === "refuses") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "at" || key === "parts" || key === "notes" || key === "refuses") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (at === undefined) {
         if (failMissing("at", site, null, "/required")) return true;
@@ -1800,9 +1772,7 @@ export function explainModelShape(value: unknown, site: Site): boolean {
     }
     {
       const refuses = object["refuses"];
-      if (refuses !== undefined) {
-        if (typeof refuses !== "string" && failType(refuses, site, null, "/properties/refuses/type", "string")) return true;
-      }
+      if (refuses !== undefined && typeof refuses !== "string" && failType(refuses, site, null, "/properties/refuses/type", "string")) return true;
     }
   }
   return false;
@@ -2618,9 +2588,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "types" || key2 === "typed" || key2 === "at") && fail(site, "/types" + token(key2), "/properties/types/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "types" || key2 === "typed" || key2 === "at") && fail(site, "/types" + token(key2), "/properties/types/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (types2 === undefined) {
               if (failMissing("types", site, null, "/properties/types/required")) return true;
@@ -2637,9 +2605,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
           }
           {
             const typed = object2["typed"];
-            if (typed !== undefined) {
-              if (refer(explainValueFormat, typed, site, "/types/typed", "/properties/types/properties/typed/$ref")) return true;
-            }
+            if (typed !== undefined && refer(explainValueFormat, typed, site, "/types/typed", "/properties/types/properties/typed/$ref")) return true;
           }
           {
             const at = object2["at"];
@@ -2664,13 +2630,9 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object3);
             for (const key3 in object3) {
               const member3 = object3[key3];
-              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3)) {
-                if (!(key3 === "enum" || key3 === "const" || key3 === "at") && fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
-              }
+              if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object3, key3) && !(key3 === "enum" || key3 === "const" || key3 === "at") && fail(site, "/values" + token(key3), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key3 })) return true;
             }
-            if (enum2 !== undefined) {
-              if (!Array.isArray(enum2) && failType(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "array")) return true;
-            }
+            if (enum2 !== undefined && !Array.isArray(enum2) && failType(enum2, site, "/values/enum", "/properties/values/properties/enum/type", "array")) return true;
           }
           {
             const const2 = object3["const"];
@@ -2683,9 +2645,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                 mustOwn(object4);
                 for (const key4 in object4) {
                   const member4 = object4[key4];
-                  if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4)) {
-                    if (!(key4 === "value") && fail(site, "/values/const" + token(key4), "/properties/values/properties/const/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
-                  }
+                  if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4) && !(key4 === "value") && fail(site, "/values/const" + token(key4), "/properties/values/properties/const/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
                 }
                 if (value2 === undefined && failMissing("value", site, "/values/const", "/properties/values/properties/const/required")) return true;
               }
@@ -2714,9 +2674,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object5);
             for (const key5 in object5) {
               const member5 = object5[key5];
-              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5)) {
-                if (!(key5 === "$ref" || key5 === "$dynamicRef" || key5 === "at") && fail(site, "/reference" + token(key5), "/properties/reference/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
-              }
+              if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5) && !(key5 === "$ref" || key5 === "$dynamicRef" || key5 === "at") && fail(site, "/reference" + token(key5), "/properties/reference/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
             }
             if (ref !== undefined) {
               if (!objectLike(ref)) {
@@ -2728,9 +2686,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                   mustOwn(object6);
                   for (const key6 in object6) {
                     const member6 = object6[key6];
-                    if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
-                      if (!(key6 === "target" || key6 === "nested") && fail(site, "/reference/$ref" + token(key6), "/properties/reference/properties/$ref/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
-                    }
+                    if (member6 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6) && !(key6 === "target" || key6 === "nested") && fail(site, "/reference/$ref" + token(key6), "/properties/reference/properties/$ref/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
                   }
                   if (target === undefined) {
                     if (failMissing("target", site, "/reference/$ref", "/properties/reference/properties/$ref/required")) return true;
@@ -2757,9 +2713,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                   mustOwn(object7);
                   for (const key7 in object7) {
                     const member7 = object7[key7];
-                    if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
-                      if (!(key7 === "target" || key7 === "anchor") && fail(site, "/reference/$dynamicRef" + token(key7), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-                    }
+                    if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7) && !(key7 === "target" || key7 === "anchor") && fail(site, "/reference/$dynamicRef" + token(key7), "/properties/reference/properties/$dynamicRef/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
                   }
                   if (target2 === undefined) {
                     if (failMissing("target", site, "/reference/$dynamicRef", "/properties/reference/properties/$dynamicRef/required")) return true;
@@ -2769,9 +2723,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                 }
                 {
                   const anchor = object7["anchor"];
-                  if (anchor !== undefined) {
-                    if (typeof anchor !== "string" && failType(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "string")) return true;
-                  }
+                  if (anchor !== undefined && typeof anchor !== "string" && failType(anchor, site, "/reference/$dynamicRef/anchor", "/properties/reference/properties/$dynamicRef/properties/anchor/type", "string")) return true;
                 }
               }
             }
@@ -2799,9 +2751,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object8);
             for (const key8 in object8) {
               const member8 = object8[key8];
-              if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
-                if (!(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at") && fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
-              }
+              if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8) && !(key8 === "properties" || key8 === "required" || key8 === "patternProperties" || key8 === "additionalProperties" || key8 === "at") && fail(site, "/members" + token(key8), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
             }
             if (properties !== undefined) {
               if (!Array.isArray(properties)) {
@@ -2844,9 +2794,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                       mustOwn(object9);
                       for (const key9 in object9) {
                         const member9 = object9[key9];
-                        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9)) {
-                          if (!(key9 === "pattern" || key9 === "shape") && fail(site, "/members/patternProperties/" + index4 + token(key9), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
-                        }
+                        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object9, key9) && !(key9 === "pattern" || key9 === "shape") && fail(site, "/members/patternProperties/" + index4 + token(key9), "/properties/members/properties/patternProperties/items/additionalProperties", "is not allowed", { additionalProperty: key9 })) return true;
                       }
                       if (pattern === undefined) {
                         if (failMissing("pattern", site, "/members/patternProperties/" + index4, "/properties/members/properties/patternProperties/items/required")) return true;
@@ -2869,9 +2817,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
           }
           {
             const additionalProperties = object8["additionalProperties"];
-            if (additionalProperties !== undefined) {
-              if (refer(explainModelShape, additionalProperties, site, "/members/additionalProperties", "/properties/members/properties/additionalProperties/$ref")) return true;
-            }
+            if (additionalProperties !== undefined && refer(explainModelShape, additionalProperties, site, "/members/additionalProperties", "/properties/members/properties/additionalProperties/$ref")) return true;
           }
           {
             const at4 = object8["at"];
@@ -2896,9 +2842,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object10);
             for (const key10 in object10) {
               const member10 = object10[key10];
-              if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10)) {
-                if (!(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at") && fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed", { additionalProperty: key10 })) return true;
-              }
+              if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object10, key10) && !(key10 === "dependentRequired" || key10 === "dependentSchemas" || key10 === "at") && fail(site, "/dependents" + token(key10), "/properties/dependents/additionalProperties", "is not allowed", { additionalProperty: key10 })) return true;
             }
             if (dependentRequired !== undefined) {
               if (!Array.isArray(dependentRequired)) {
@@ -2915,9 +2859,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                       mustOwn(object11);
                       for (const key11 in object11) {
                         const member11 = object11[key11];
-                        if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object11, key11)) {
-                          if (!(key11 === "name" || key11 === "required") && fail(site, "/dependents/dependentRequired/" + index5 + token(key11), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed", { additionalProperty: key11 })) return true;
-                        }
+                        if (member11 !== undefined && Object.prototype.hasOwnProperty.call(object11, key11) && !(key11 === "name" || key11 === "required") && fail(site, "/dependents/dependentRequired/" + index5 + token(key11), "/properties/dependents/properties/dependentRequired/items/additionalProperties", "is not allowed", { additionalProperty: key11 })) return true;
                       }
                       if (name === undefined) {
                         if (failMissing("name", site, "/dependents/dependentRequired/" + index5, "/properties/dependents/properties/dependentRequired/items/required")) return true;
@@ -2981,9 +2923,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object12);
             for (const key12 in object12) {
               const member12 = object12[key12];
-              if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object12, key12)) {
-                if (!(key12 === "propertyNames" || key12 === "at") && fail(site, "/propertyNames" + token(key12), "/properties/propertyNames/additionalProperties", "is not allowed", { additionalProperty: key12 })) return true;
-              }
+              if (member12 !== undefined && Object.prototype.hasOwnProperty.call(object12, key12) && !(key12 === "propertyNames" || key12 === "at") && fail(site, "/propertyNames" + token(key12), "/properties/propertyNames/additionalProperties", "is not allowed", { additionalProperty: key12 })) return true;
             }
             if (propertyNames2 === undefined) {
               if (failMissing("propertyNames", site, null, "/properties/propertyNames/required")) return true;
@@ -3014,9 +2954,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object13);
             for (const key13 in object13) {
               const member13 = object13[key13];
-              if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object13, key13)) {
-                if (!(key13 === "prefixItems" || key13 === "items" || key13 === "at") && fail(site, "/items" + token(key13), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key13 })) return true;
-              }
+              if (member13 !== undefined && Object.prototype.hasOwnProperty.call(object13, key13) && !(key13 === "prefixItems" || key13 === "items" || key13 === "at") && fail(site, "/items" + token(key13), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key13 })) return true;
             }
             if (prefixItems !== undefined) {
               if (!Array.isArray(prefixItems)) {
@@ -3031,9 +2969,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
           }
           {
             const items2 = object13["items"];
-            if (items2 !== undefined) {
-              if (refer(explainModelShape, items2, site, "/items/items", "/properties/items/properties/items/$ref")) return true;
-            }
+            if (items2 !== undefined && refer(explainModelShape, items2, site, "/items/items", "/properties/items/properties/items/$ref")) return true;
           }
           {
             const at7 = object13["at"];
@@ -3058,25 +2994,17 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object14);
             for (const key14 in object14) {
               const member14 = object14[key14];
-              if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object14, key14)) {
-                if (!(key14 === "contains" || key14 === "minContains" || key14 === "maxContains" || key14 === "evaluates" || key14 === "at") && fail(site, "/contains" + token(key14), "/properties/contains/additionalProperties", "is not allowed", { additionalProperty: key14 })) return true;
-              }
+              if (member14 !== undefined && Object.prototype.hasOwnProperty.call(object14, key14) && !(key14 === "contains" || key14 === "minContains" || key14 === "maxContains" || key14 === "evaluates" || key14 === "at") && fail(site, "/contains" + token(key14), "/properties/contains/additionalProperties", "is not allowed", { additionalProperty: key14 })) return true;
             }
-            if (contains2 !== undefined) {
-              if (refer(explainModelShape, contains2, site, "/contains/contains", "/properties/contains/properties/contains/$ref")) return true;
-            }
+            if (contains2 !== undefined && refer(explainModelShape, contains2, site, "/contains/contains", "/properties/contains/properties/contains/$ref")) return true;
           }
           {
             const minContains = object14["minContains"];
-            if (minContains !== undefined) {
-              if (!(typeof minContains === "number" && Number.isFinite(minContains)) && failType(minContains, site, "/contains/minContains", "/properties/contains/properties/minContains/type", "number")) return true;
-            }
+            if (minContains !== undefined && !(typeof minContains === "number" && Number.isFinite(minContains)) && failType(minContains, site, "/contains/minContains", "/properties/contains/properties/minContains/type", "number")) return true;
           }
           {
             const maxContains = object14["maxContains"];
-            if (maxContains !== undefined) {
-              if (!(typeof maxContains === "number" && Number.isFinite(maxContains)) && failType(maxContains, site, "/contains/maxContains", "/properties/contains/properties/maxContains/type", "number")) return true;
-            }
+            if (maxContains !== undefined && !(typeof maxContains === "number" && Number.isFinite(maxContains)) && failType(maxContains, site, "/contains/maxContains", "/properties/contains/properties/maxContains/type", "number")) return true;
           }
           {
             const evaluates = object14["evaluates"];
@@ -3105,19 +3033,13 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object15);
             for (const key15 in object15) {
               const member15 = object15[key15];
-              if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object15, key15)) {
-                if (!(key15 === "unevaluatedProperties" || key15 === "unevaluatedItems" || key15 === "at") && fail(site, "/unevaluated" + token(key15), "/properties/unevaluated/additionalProperties", "is not allowed", { additionalProperty: key15 })) return true;
-              }
+              if (member15 !== undefined && Object.prototype.hasOwnProperty.call(object15, key15) && !(key15 === "unevaluatedProperties" || key15 === "unevaluatedItems" || key15 === "at") && fail(site, "/unevaluated" + token(key15), "/properties/unevaluated/additionalProperties", "is not allowed", { additionalProperty: key15 })) return true;
             }
-            if (unevaluatedProperties !== undefined) {
-              if (refer(explainModelShape, unevaluatedProperties, site, "/unevaluated/unevaluatedProperties", "/properties/unevaluated/properties/unevaluatedProperties/$ref")) return true;
-            }
+            if (unevaluatedProperties !== undefined && refer(explainModelShape, unevaluatedProperties, site, "/unevaluated/unevaluatedProperties", "/properties/unevaluated/properties/unevaluatedProperties/$ref")) return true;
           }
           {
             const unevaluatedItems = object15["unevaluatedItems"];
-            if (unevaluatedItems !== undefined) {
-              if (refer(explainModelShape, unevaluatedItems, site, "/unevaluated/unevaluatedItems", "/properties/unevaluated/properties/unevaluatedItems/$ref")) return true;
-            }
+            if (unevaluatedItems !== undefined && refer(explainModelShape, unevaluatedItems, site, "/unevaluated/unevaluatedItems", "/properties/unevaluated/properties/unevaluatedItems/$ref")) return true;
           }
           {
             const at9 = object15["at"];
@@ -3142,9 +3064,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object16);
             for (const key16 in object16) {
               const member16 = object16[key16];
-              if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object16, key16)) {
-                if (!(key16 === "allOf" || key16 === "at") && fail(site, "/allOf" + token(key16), "/properties/allOf/additionalProperties", "is not allowed", { additionalProperty: key16 })) return true;
-              }
+              if (member16 !== undefined && Object.prototype.hasOwnProperty.call(object16, key16) && !(key16 === "allOf" || key16 === "at") && fail(site, "/allOf" + token(key16), "/properties/allOf/additionalProperties", "is not allowed", { additionalProperty: key16 })) return true;
             }
             if (allOf2 === undefined) {
               if (failMissing("allOf", site, null, "/properties/allOf/required")) return true;
@@ -3182,9 +3102,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object17);
             for (const key17 in object17) {
               const member17 = object17[key17];
-              if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17)) {
-                if (!(key17 === "anyOf" || key17 === "at") && fail(site, "/anyOf" + token(key17), "/properties/anyOf/additionalProperties", "is not allowed", { additionalProperty: key17 })) return true;
-              }
+              if (member17 !== undefined && Object.prototype.hasOwnProperty.call(object17, key17) && !(key17 === "anyOf" || key17 === "at") && fail(site, "/anyOf" + token(key17), "/properties/anyOf/additionalProperties", "is not allowed", { additionalProperty: key17 })) return true;
             }
             if (anyOf2 === undefined) {
               if (failMissing("anyOf", site, null, "/properties/anyOf/required")) return true;
@@ -3222,9 +3140,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object18);
             for (const key18 in object18) {
               const member18 = object18[key18];
-              if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object18, key18)) {
-                if (!(key18 === "oneOf" || key18 === "at") && fail(site, "/oneOf" + token(key18), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key18 })) return true;
-              }
+              if (member18 !== undefined && Object.prototype.hasOwnProperty.call(object18, key18) && !(key18 === "oneOf" || key18 === "at") && fail(site, "/oneOf" + token(key18), "/properties/oneOf/additionalProperties", "is not allowed", { additionalProperty: key18 })) return true;
             }
             if (oneOf3 === undefined) {
               if (failMissing("oneOf", site, null, "/properties/oneOf/required")) return true;
@@ -3262,9 +3178,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object19);
             for (const key19 in object19) {
               const member19 = object19[key19];
-              if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object19, key19)) {
-                if (!(key19 === "not" || key19 === "at") && fail(site, "/not" + token(key19), "/properties/not/additionalProperties", "is not allowed", { additionalProperty: key19 })) return true;
-              }
+              if (member19 !== undefined && Object.prototype.hasOwnProperty.call(object19, key19) && !(key19 === "not" || key19 === "at") && fail(site, "/not" + token(key19), "/properties/not/additionalProperties", "is not allowed", { additionalProperty: key19 })) return true;
             }
             if (not2 === undefined) {
               if (failMissing("not", site, null, "/properties/not/required")) return true;
@@ -3295,25 +3209,17 @@ export function explainModelParts(value: unknown, site: Site): boolean {
             mustOwn(object20);
             for (const key20 in object20) {
               const member20 = object20[key20];
-              if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object20, key20)) {
-                if (!(key20 === "if" || key20 === "then" || key20 === "else" || key20 === "at") && fail(site, "/condition" + token(key20), "/properties/condition/additionalProperties", "is not allowed", { additionalProperty: key20 })) return true;
-              }
+              if (member20 !== undefined && Object.prototype.hasOwnProperty.call(object20, key20) && !(key20 === "if" || key20 === "then" || key20 === "else" || key20 === "at") && fail(site, "/condition" + token(key20), "/properties/condition/additionalProperties", "is not allowed", { additionalProperty: key20 })) return true;
             }
-            if (if2 !== undefined) {
-              if (refer(explainModelShape, if2, site, "/condition/if", "/properties/condition/properties/if/$ref")) return true;
-            }
+            if (if2 !== undefined && refer(explainModelShape, if2, site, "/condition/if", "/properties/condition/properties/if/$ref")) return true;
           }
           {
             const then = object20["then"];
-            if (then !== undefined) {
-              if (refer(explainModelShape, then, site, "/condition/then", "/properties/condition/properties/then/$ref")) return true;
-            }
+            if (then !== undefined && refer(explainModelShape, then, site, "/condition/then", "/properties/condition/properties/then/$ref")) return true;
           }
           {
             const else2 = object20["else"];
-            if (else2 !== undefined) {
-              if (refer(explainModelShape, else2, site, "/condition/else", "/properties/condition/properties/else/$ref")) return true;
-            }
+            if (else2 !== undefined && refer(explainModelShape, else2, site, "/condition/else", "/properties/condition/properties/else/$ref")) return true;
           }
           {
             const at14 = object20["at"];
@@ -3343,9 +3249,7 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                 mustOwn(object21);
                 for (const key21 in object21) {
                   const member21 = object21[key21];
-                  if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21)) {
-                    if (!(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom") && fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed", { additionalProperty: key21 })) return true;
-                  }
+                  if (member21 !== undefined && Object.prototype.hasOwnProperty.call(object21, key21) && !(key21 === "keyword" || key21 === "value" || key21 === "at" || key21 === "asserted" || key21 === "custom") && fail(site, "/rules/" + index12 + token(key21), "/properties/rules/items/additionalProperties", "is not allowed", { additionalProperty: key21 })) return true;
                 }
                 if (keyword === undefined) {
                   if (failMissing("keyword", site, "/rules/" + index12, "/properties/rules/items/required")) return true;
@@ -3381,31 +3285,21 @@ export function explainModelParts(value: unknown, site: Site): boolean {
                       mustOwn(object22);
                       for (const key22 in object22) {
                         const member22 = object22[key22];
-                        if (member22 !== undefined && Object.prototype.hasOwnProperty.call(object22, key22)) {
-                          if (!(key22 === "pattern" || key22 === "check" || key22 === "module" || key22 === "export") && fail(site, "/rules/" + index12 + "/custom" + token(key22), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed", { additionalProperty: key22 })) return true;
-                        }
+                        if (member22 !== undefined && Object.prototype.hasOwnProperty.call(object22, key22) && !(key22 === "pattern" || key22 === "check" || key22 === "module" || key22 === "export") && fail(site, "/rules/" + index12 + "/custom" + token(key22), "/properties/rules/items/properties/custom/additionalProperties", "is not allowed", { additionalProperty: key22 })) return true;
                       }
-                      if (pattern2 !== undefined) {
-                        if (typeof pattern2 !== "string" && failType(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "string")) return true;
-                      }
+                      if (pattern2 !== undefined && typeof pattern2 !== "string" && failType(pattern2, site, "/rules/" + index12 + "/custom/pattern", "/properties/rules/items/properties/custom/properties/pattern/type", "string")) return true;
                     }
                     {
                       const check = object22["check"];
-                      if (check !== undefined) {
-                        if (typeof check !== "string" && failType(check, site, "/rules/" + index12 + "/custom/check", "/properties/rules/items/properties/custom/properties/check/type", "string")) return true;
-                      }
+                      if (check !== undefined && typeof check !== "string" && failType(check, site, "/rules/" + index12 + "/custom/check", "/properties/rules/items/properties/custom/properties/check/type", "string")) return true;
                     }
                     {
                       const module = object22["module"];
-                      if (module !== undefined) {
-                        if (typeof module !== "string" && failType(module, site, "/rules/" + index12 + "/custom/module", "/properties/rules/items/properties/custom/properties/module/type", "string")) return true;
-                      }
+                      if (module !== undefined && typeof module !== "string" && failType(module, site, "/rules/" + index12 + "/custom/module", "/properties/rules/items/properties/custom/properties/module/type", "string")) return true;
                     }
                     {
                       const export2 = object22["export"];
-                      if (export2 !== undefined) {
-                        if (typeof export2 !== "string" && failType(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "string")) return true;
-                      }
+                      if (export2 !== undefined && typeof export2 !== "string" && failType(export2, site, "/rules/" + index12 + "/custom/export", "/properties/rules/items/properties/custom/properties/export/type", "string")) return true;
                     }
                   }
                 }
@@ -3477,9 +3371,7 @@ export function explainModelMember(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "name" || key === "shape") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "shape") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (name === undefined) {
         if (failMissing("name", site, null, "/required")) return true;
@@ -3579,9 +3471,7 @@ export function explainModelVia(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "keywords" || key === "uri") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "keywords" || key === "uri") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (keywords === undefined) {
         if (failMissing("keywords", site, null, "/required")) return true;
@@ -3669,25 +3559,17 @@ export function explainModelInner(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "conversion" || key === "via" || key === "zero") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "conversion" || key === "via" || key === "zero") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
-      if (conversion !== undefined) {
-        if (refer(explainConversionId, conversion, site, null, "/properties/conversion/$ref")) return true;
-      }
+      if (conversion !== undefined && refer(explainConversionId, conversion, site, null, "/properties/conversion/$ref")) return true;
     }
     {
       const via = object["via"];
-      if (via !== undefined) {
-        if (refer(explainModelVia, via, site, null, "/properties/via/$ref")) return true;
-      }
+      if (via !== undefined && refer(explainModelVia, via, site, null, "/properties/via/$ref")) return true;
     }
     {
       const zero = object["zero"];
-      if (zero !== undefined) {
-        if (refer(explainZero, zero, site, null, "/properties/zero/$ref")) return true;
-      }
+      if (zero !== undefined && refer(explainZero, zero, site, null, "/properties/zero/$ref")) return true;
     }
   }
   return false;
@@ -3841,9 +3723,7 @@ export function explainModelConversion(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "at" || key === "uri" || key === "choices" || key === "discriminator") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "at" || key === "uri" || key === "choices" || key === "discriminator") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (at === undefined) {
         if (failMissing("at", site, null, "/required")) return true;
@@ -3886,9 +3766,7 @@ export function explainModelConversion(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "name" || key2 === "wireName" || key2 === "words") && fail(site, "/discriminator" + token(key2), "/properties/discriminator/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "name" || key2 === "wireName" || key2 === "words") && fail(site, "/discriminator" + token(key2), "/properties/discriminator/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (name === undefined) {
               if (failMissing("name", site, null, "/properties/discriminator/required")) return true;
@@ -4472,9 +4350,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "accepts" || key === "members" || key === "items" || key === "typed" || key === "typedAt" || key === "values") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "accepts" || key === "members" || key === "items" || key === "typed" || key === "typedAt" || key === "values") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (accepts === undefined) {
         if (failMissing("accepts", site, null, "/required")) return true;
@@ -4501,9 +4377,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "members" || key2 === "patterns" || key2 === "others" || key2 === "at" || key2 === "isMap" || key2 === "match" || key2 === "unknown") && fail(site, "/members" + token(key2), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "members" || key2 === "patterns" || key2 === "others" || key2 === "at" || key2 === "isMap" || key2 === "match" || key2 === "unknown") && fail(site, "/members" + token(key2), "/properties/members/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (members2 === undefined) {
               if (failMissing("members", site, null, "/properties/members/required")) return true;
@@ -4609,21 +4483,15 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                     }
                     {
                       const conversion = object3["conversion"];
-                      if (conversion !== undefined) {
-                        if (finds(explainConversionId, conversion, site) && lift(site, "/members/members/" + index2 + "/conversion", "/properties/members/properties/members/items/properties/conversion/$ref")) return true;
-                      }
+                      if (conversion !== undefined && finds(explainConversionId, conversion, site) && lift(site, "/members/members/" + index2 + "/conversion", "/properties/members/properties/members/items/properties/conversion/$ref")) return true;
                     }
                     {
                       const at = object3["at"];
-                      if (at !== undefined) {
-                        if (finds(explainModelVia, at, site) && lift(site, "/members/members/" + index2 + "/at", "/properties/members/properties/members/items/properties/at/$ref")) return true;
-                      }
+                      if (at !== undefined && finds(explainModelVia, at, site) && lift(site, "/members/members/" + index2 + "/at", "/properties/members/properties/members/items/properties/at/$ref")) return true;
                     }
                     {
                       const via = object3["via"];
-                      if (via !== undefined) {
-                        if (finds(explainModelVia, via, site) && lift(site, "/members/members/" + index2 + "/via", "/properties/members/properties/members/items/properties/via/$ref")) return true;
-                      }
+                      if (via !== undefined && finds(explainModelVia, via, site) && lift(site, "/members/members/" + index2 + "/via", "/properties/members/properties/members/items/properties/via/$ref")) return true;
                     }
                     {
                       const nullIsAbsent = object3["nullIsAbsent"];
@@ -4645,9 +4513,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                             mustOwn(object4);
                             for (const key4 in object4) {
                               const member4 = object4[key4];
-                              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4)) {
-                                if (!(key4 === "value" || key4 === "shape") && fail(site, "/members/members/" + index2 + "/standard" + token(key4), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
-                              }
+                              if (member4 !== undefined && Object.prototype.hasOwnProperty.call(object4, key4) && !(key4 === "value" || key4 === "shape") && fail(site, "/members/members/" + index2 + "/standard" + token(key4), "/properties/members/properties/members/items/properties/standard/additionalProperties", "is not allowed", { additionalProperty: key4 })) return true;
                             }
                             if (value2 === undefined && failMissing("value", site, "/members/members/" + index2 + "/standard", "/properties/members/properties/members/items/properties/standard/required")) return true;
                           }
@@ -4686,9 +4552,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                       mustOwn(object5);
                       for (const key5 in object5) {
                         const member5 = object5[key5];
-                        if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5)) {
-                          if (!(key5 === "pattern" || key5 === "conversion" || key5 === "via" || key5 === "zero") && fail(site, "/members/patterns/" + index4 + token(key5), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
-                        }
+                        if (member5 !== undefined && Object.prototype.hasOwnProperty.call(object5, key5) && !(key5 === "pattern" || key5 === "conversion" || key5 === "via" || key5 === "zero") && fail(site, "/members/patterns/" + index4 + token(key5), "/properties/members/properties/patterns/items/additionalProperties", "is not allowed", { additionalProperty: key5 })) return true;
                       }
                       if (pattern === undefined) {
                         if (failMissing("pattern", site, "/members/patterns/" + index4, "/properties/members/properties/patterns/items/required")) return true;
@@ -4698,21 +4562,15 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                     }
                     {
                       const conversion2 = object5["conversion"];
-                      if (conversion2 !== undefined) {
-                        if (finds(explainConversionId, conversion2, site) && lift(site, "/members/patterns/" + index4 + "/conversion", "/properties/members/properties/patterns/items/properties/conversion/$ref")) return true;
-                      }
+                      if (conversion2 !== undefined && finds(explainConversionId, conversion2, site) && lift(site, "/members/patterns/" + index4 + "/conversion", "/properties/members/properties/patterns/items/properties/conversion/$ref")) return true;
                     }
                     {
                       const via2 = object5["via"];
-                      if (via2 !== undefined) {
-                        if (finds(explainModelVia, via2, site) && lift(site, "/members/patterns/" + index4 + "/via", "/properties/members/properties/patterns/items/properties/via/$ref")) return true;
-                      }
+                      if (via2 !== undefined && finds(explainModelVia, via2, site) && lift(site, "/members/patterns/" + index4 + "/via", "/properties/members/properties/patterns/items/properties/via/$ref")) return true;
                     }
                     {
                       const zero = object5["zero"];
-                      if (zero !== undefined) {
-                        if (finds(explainZero, zero, site) && lift(site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref")) return true;
-                      }
+                      if (zero !== undefined && finds(explainZero, zero, site) && lift(site, "/members/patterns/" + index4 + "/zero", "/properties/members/properties/patterns/items/properties/zero/$ref")) return true;
                     }
                   }
                 }
@@ -4721,15 +4579,11 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
           }
           {
             const others = object2["others"];
-            if (others !== undefined) {
-              if (refer(explainModelInner, others, site, "/members/others", "/properties/members/properties/others/$ref")) return true;
-            }
+            if (others !== undefined && refer(explainModelInner, others, site, "/members/others", "/properties/members/properties/others/$ref")) return true;
           }
           {
             const at2 = object2["at"];
-            if (at2 !== undefined) {
-              if (refer(explainModelVia, at2, site, "/members/at", "/properties/members/properties/at/$ref")) return true;
-            }
+            if (at2 !== undefined && refer(explainModelVia, at2, site, "/members/at", "/properties/members/properties/at/$ref")) return true;
           }
           {
             const member6 = object2["isMap"];
@@ -4770,9 +4624,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
             mustOwn(object6);
             for (const key6 in object6) {
               const member7 = object6[key6];
-              if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6)) {
-                if (!(key6 === "prefix" || key6 === "rest") && fail(site, "/items" + token(key6), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
-              }
+              if (member7 !== undefined && Object.prototype.hasOwnProperty.call(object6, key6) && !(key6 === "prefix" || key6 === "rest") && fail(site, "/items" + token(key6), "/properties/items/additionalProperties", "is not allowed", { additionalProperty: key6 })) return true;
             }
             if (prefix === undefined) {
               if (failMissing("prefix", site, null, "/properties/items/required")) return true;
@@ -4789,24 +4641,18 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
           }
           {
             const rest = object6["rest"];
-            if (rest !== undefined) {
-              if (refer(explainModelInner, rest, site, "/items/rest", "/properties/items/properties/rest/$ref")) return true;
-            }
+            if (rest !== undefined && refer(explainModelInner, rest, site, "/items/rest", "/properties/items/properties/rest/$ref")) return true;
           }
         }
       }
     }
     {
       const typed = object["typed"];
-      if (typed !== undefined) {
-        if (refer(explainValueFormat, typed, site, null, "/properties/typed/$ref")) return true;
-      }
+      if (typed !== undefined && refer(explainValueFormat, typed, site, null, "/properties/typed/$ref")) return true;
     }
     {
       const typedAt = object["typedAt"];
-      if (typedAt !== undefined) {
-        if (refer(explainModelVia, typedAt, site, null, "/properties/typedAt/$ref")) return true;
-      }
+      if (typedAt !== undefined && refer(explainModelVia, typedAt, site, null, "/properties/typedAt/$ref")) return true;
     }
     {
       const values = object["values"];
@@ -4820,9 +4666,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
             mustOwn(object7);
             for (const key7 in object7) {
               const member8 = object7[key7];
-              if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7)) {
-                if (!(key7 === "match" || key7 === "spellings") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
-              }
+              if (member8 !== undefined && Object.prototype.hasOwnProperty.call(object7, key7) && !(key7 === "match" || key7 === "spellings") && fail(site, "/values" + token(key7), "/properties/values/additionalProperties", "is not allowed", { additionalProperty: key7 })) return true;
             }
             if (match2 === undefined) {
               if (failMissing("match", site, null, "/properties/values/required")) return true;
@@ -4849,9 +4693,7 @@ export function explainModelChoice(value: unknown, site: Site): boolean {
                       mustOwn(object8);
                       for (const key8 in object8) {
                         const member9 = object8[key8];
-                        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8)) {
-                          if (!(key8 === "value" || key8 === "reads") && fail(site, "/values/spellings/" + index6 + token(key8), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
-                        }
+                        if (member9 !== undefined && Object.prototype.hasOwnProperty.call(object8, key8) && !(key8 === "value" || key8 === "reads") && fail(site, "/values/spellings/" + index6 + token(key8), "/properties/values/properties/spellings/items/additionalProperties", "is not allowed", { additionalProperty: key8 })) return true;
                       }
                       if (value3 === undefined && failMissing("value", site, "/values/spellings/" + index6, "/properties/values/properties/spellings/items/required")) return true;
                     }

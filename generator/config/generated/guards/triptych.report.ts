@@ -200,9 +200,7 @@ export function explainTriptychReport(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "diagnostics" || key === "written" || key === "removed" || key === "unchanged" || key === "keywords") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (diagnostics === undefined) {
         if (failMissing("diagnostics", site, null, "/required")) return true;
@@ -450,9 +448,7 @@ export function explainReportDiagnostic(value: unknown, site: Site): boolean {
     }
     {
       const file = object["file"];
-      if (file !== undefined) {
-        if (typeof file !== "string" && failType(file, site, null, "/properties/file/type", "string")) return true;
-      }
+      if (file !== undefined && typeof file !== "string" && failType(file, site, null, "/properties/file/type", "string")) return true;
     }
     {
       const line = object["line"];
@@ -476,21 +472,15 @@ export function explainReportDiagnostic(value: unknown, site: Site): boolean {
     }
     {
       const pointer = object["pointer"];
-      if (pointer !== undefined) {
-        if (typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
-      }
+      if (pointer !== undefined && typeof pointer !== "string" && failType(pointer, site, null, "/properties/pointer/type", "string")) return true;
     }
     {
       const hint = object["hint"];
-      if (hint !== undefined) {
-        if (typeof hint !== "string" && failType(hint, site, null, "/properties/hint/type", "string")) return true;
-      }
+      if (hint !== undefined && typeof hint !== "string" && failType(hint, site, null, "/properties/hint/type", "string")) return true;
     }
     {
       const diff = object["diff"];
-      if (diff !== undefined) {
-        if (typeof diff !== "string" && failType(diff, site, null, "/properties/diff/type", "string")) return true;
-      }
+      if (diff !== undefined && typeof diff !== "string" && failType(diff, site, null, "/properties/diff/type", "string")) return true;
     }
   }
   return false;
@@ -545,9 +535,7 @@ export function explainReportKeyword(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "location" || key === "where") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "location" || key === "where") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (location === undefined) {
         if (failMissing("location", site, null, "/required")) return true;

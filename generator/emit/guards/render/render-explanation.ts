@@ -37,25 +37,21 @@ export function explainingFunction(called: string, statements: string, print: Pr
 }
 
 function explanation(step: Step, print: Print): string {
+  if (step.kind === "call" || step.kind === "branches") return returned(question(step, print));
+  const asked = question(step, print);
+  if (asked !== undefined) return returned(asked);
   switch (step.kind) {
     case "own":
       return `${print(helper("mustOwn"))}(${print(step.object)});\n`;
     case "let":
       return letText(step, print);
     case "assert": {
-      if (step.test.text === "false") return returned(failure(step, print));
       const then = renderExplanation(step.then ?? [], print);
       if (step.test.text === "true") return then;
       const refused = refusedText(step.test, print);
       return then === ""
         ? returned(`${refused} && ${failure(step, print)}`)
         : `if (${refused}) {\n${returned(failure(step, print))}} else {\n${then}}\n`;
-    }
-    case "call":
-      return returned(`${unlessFine(step, print)}${callOf(step, print)}`);
-    case "branches": {
-      const failed = branchesText(step, print);
-      return returned(step.test.text === "false" ? failed : `${refusedText(step.test, print)} && ${failed}`);
     }
     case "loop":
       return `${print(step.head)} {\n${renderExplanation(step.body, print)}}\n`;
@@ -65,14 +61,35 @@ function explanation(step: Step, print: Print): string {
       return renderExplanation(step.steps, print);
     case "when": {
       const otherwise = renderExplanation(step.else ?? [], print);
-      const [only, ...more] = step.then;
-      if (only?.kind === "assert" && only.then === undefined && more.length === 0 && otherwise === "") {
-        // What refuses always needs no second question.
-        const refused = only.test.text === "false" ? "" : ` && ${refusedText(only.test, print)}`;
-        return returned(`${print(step.test)}${refused} && ${failure(only, print)}`);
-      }
       return `if (${print(step.test)}) {\n${renderExplanation(step.then, print)}}${otherwise === "" ? "" : ` else {\n${otherwise}}`}\n`;
     }
+  }
+}
+
+/** Where a step is a single question: what is true where it refuses and that is enough. */
+function question(step: Call | Branches, print: Print): string;
+function question(step: Step, print: Print): string | undefined;
+function question(step: Step, print: Print): string | undefined {
+  switch (step.kind) {
+    case "assert":
+      // What refuses always needs no second question.
+      if (step.test.text === "false") return failure(step, print);
+      if (step.test.text === "true" || (step.then ?? []).length > 0) return undefined;
+      return `${refusedText(step.test, print)} && ${failure(step, print)}`;
+    case "call":
+      return `${unlessFine(step, print)}${callOf(step, print)}`;
+    case "branches": {
+      const failed = branchesText(step, print);
+      return step.test.text === "false" ? failed : `${refusedText(step.test, print)} && ${failed}`;
+    }
+    case "when": {
+      const [only, ...more] = step.then;
+      if (only === undefined || more.length > 0 || (step.else ?? []).length > 0) return undefined;
+      const inner = question(only, print);
+      return inner === undefined ? undefined : `${print(step.test)} && ${inner}`;
+    }
+    default:
+      return undefined;
   }
 }
 

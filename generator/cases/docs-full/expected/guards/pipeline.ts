@@ -349,9 +349,7 @@ export function explainPipeline(value: unknown, site: Site): boolean {
         if (fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
     }
-    if (name !== undefined) {
-      if (refer(explainName, name, site, null, "/properties/name/$ref")) return true;
-    }
+    if (name !== undefined && refer(explainName, name, site, null, "/properties/name/$ref")) return true;
     {
       const on = object["on"];
       if (on === undefined) {
@@ -384,9 +382,7 @@ export function explainPipeline(value: unknown, site: Site): boolean {
                 mustOwn(object2);
                 for (const key2 in object2) {
                   const member2 = object2[key2];
-                  if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                    if (!(key2 === "push") && fail(site, "/on" + token(key2), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-                  }
+                  if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "push") && fail(site, "/on" + token(key2), "/properties/on/oneOf/2/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
                 }
                 if (push !== undefined) {
                   if (!objectLike(push)) {
@@ -437,54 +433,46 @@ export function explainPipeline(value: unknown, site: Site): boolean {
     }
     {
       const level = object["level"];
-      if (level !== undefined) {
-        if (!(((level as unknown) === 0) || ((level as unknown) === 1)) && failBranches(site, null, "/properties/level/oneOf", "must match exactly one of the alternatives", level, 2, (branch, level: unknown) => {
-          switch (branch) {
-            case 0: {
-              if (!((level as unknown) === 0) && failConst(level, site, "/level", "/properties/level/oneOf/0/const", 0)) return true;
-              break;
-            }
-            case 1: {
-              if (!((level as unknown) === 1) && failConst(level, site, "/level", "/properties/level/oneOf/1/const", 1)) return true;
-              break;
-            }
+      if (level !== undefined && !(((level as unknown) === 0) || ((level as unknown) === 1)) && failBranches(site, null, "/properties/level/oneOf", "must match exactly one of the alternatives", level, 2, (branch, level: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (!((level as unknown) === 0) && failConst(level, site, "/level", "/properties/level/oneOf/0/const", 0)) return true;
+            break;
           }
-          return false;
-        })) return true;
-      }
+          case 1: {
+            if (!((level as unknown) === 1) && failConst(level, site, "/level", "/properties/level/oneOf/1/const", 1)) return true;
+            break;
+          }
+        }
+        return false;
+      })) return true;
     }
     {
       const runner = object["runner"];
-      if (runner !== undefined) {
-        if (!(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant3.test(runner))) && failBranches(site, null, "/properties/runner/anyOf", "must match one of the alternatives", runner, 2, (branch, runner: unknown) => {
-          switch (branch) {
-            case 0: {
-              if (!((runner as unknown) === "linux" || (runner as unknown) === "windows") && failEnum(runner, site, "/runner", "/properties/runner/anyOf/0/enum", constant2)) return true;
-              break;
-            }
-            case 1: {
-              if (typeof runner !== "string") {
-                if (failType(runner, site, "/runner", "/properties/runner/anyOf/1/type", "string")) return true;
-              } else {
-                if (!constant3.test(runner) && failPattern(site, "/runner", "/properties/runner/anyOf/1/pattern", "^custom/")) return true;
-              }
-              break;
-            }
+      if (runner !== undefined && !(((runner as unknown) === "linux" || (runner as unknown) === "windows") || (typeof runner === "string" && constant3.test(runner))) && failBranches(site, null, "/properties/runner/anyOf", "must match one of the alternatives", runner, 2, (branch, runner: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (!((runner as unknown) === "linux" || (runner as unknown) === "windows") && failEnum(runner, site, "/runner", "/properties/runner/anyOf/0/enum", constant2)) return true;
+            break;
           }
-          return false;
-        })) return true;
-      }
+          case 1: {
+            if (typeof runner !== "string") {
+              if (failType(runner, site, "/runner", "/properties/runner/anyOf/1/type", "string")) return true;
+            } else {
+              if (!constant3.test(runner) && failPattern(site, "/runner", "/properties/runner/anyOf/1/pattern", "^custom/")) return true;
+            }
+            break;
+          }
+        }
+        return false;
+      })) return true;
     }
     {
       const schedule = object["schedule"];
-      if (schedule !== undefined) {
-        if (typeof schedule !== "string" && failType(schedule, site, null, "/properties/schedule/type", "string")) return true;
-      }
+      if (schedule !== undefined && typeof schedule !== "string" && failType(schedule, site, null, "/properties/schedule/type", "string")) return true;
       {
         const id = object["id"];
-        if (id !== undefined) {
-          if (typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
-        }
+        if (id !== undefined && typeof id !== "string" && failType(id, site, null, "/properties/id/type", "string")) return true;
       }
       {
         const labels = object["labels"];
@@ -496,9 +484,7 @@ export function explainPipeline(value: unknown, site: Site): boolean {
             for (const key3 in object4) {
               const member3 = object4[key3];
               if (member3 !== undefined && Object.prototype.hasOwnProperty.call(object4, key3)) {
-                if (key3.startsWith("x-")) {
-                  if (typeof member3 !== "string" && failType(member3, site, "/labels" + token(key3), "/properties/labels/patternProperties/^x-/type", "string")) return true;
-                }
+                if (key3.startsWith("x-") && typeof member3 !== "string" && failType(member3, site, "/labels" + token(key3), "/properties/labels/patternProperties/^x-/type", "string")) return true;
                 if (!(key3.startsWith("x-"))) {
                   if (typeof member3 !== "string") {
                     if (failType(member3, site, "/labels" + token(key3), "/properties/labels/additionalProperties/type", "string")) return true;
@@ -513,9 +499,7 @@ export function explainPipeline(value: unknown, site: Site): boolean {
       }
       {
         const mode = object["mode"];
-        if (mode !== undefined) {
-          if (!(mode === "fast" || mode === "safe") && refer(explainMode, mode, site, null, "/properties/mode/$ref")) return true;
-        }
+        if (mode !== undefined && !(mode === "fast" || mode === "safe") && refer(explainMode, mode, site, null, "/properties/mode/$ref")) return true;
       }
       {
         const timeout = object["timeout"];
@@ -654,9 +638,7 @@ export function explainBase(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const if2 = object["if"];
     mustOwn(object);
-    if (if2 !== undefined) {
-      if (typeof if2 !== "string" && failType(if2, site, null, "/properties/if/type", "string")) return true;
-    }
+    if (if2 !== undefined && typeof if2 !== "string" && failType(if2, site, null, "/properties/if/type", "string")) return true;
   }
   return false;
 }
@@ -796,9 +778,7 @@ export function explainAStepOfOthers(value: unknown, site: Site): boolean {
     }
     {
       const with2 = object["with"];
-      if (with2 !== undefined) {
-        if (!objectLike(with2) && failType(with2, site, null, "/properties/with/type", "object")) return true;
-      }
+      if (with2 !== undefined && !objectLike(with2) && failType(with2, site, null, "/properties/with/type", "object")) return true;
     }
   }
   return false;
@@ -863,9 +843,7 @@ export function explainSelector(value: unknown, site: Site): boolean {
     }
     {
       const prefix = object["prefix"];
-      if (prefix !== undefined) {
-        if (typeof prefix !== "string" && failType(prefix, site, null, "/properties/prefix/type", "string")) return true;
-      }
+      if (prefix !== undefined && typeof prefix !== "string" && failType(prefix, site, null, "/properties/prefix/type", "string")) return true;
     }
     if (!(accepts9(object) || accepts10(object)) && failBranches(site, null, "/anyOf", "must match one of the alternatives", object, 2, (branch, object: { readonly [key: string]: unknown }) => {
       switch (branch) {

@@ -415,97 +415,65 @@ export function explainKinds(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
       }
-      if (colour !== undefined) {
-        if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
-      }
+      if (colour !== undefined && refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
     }
     {
       const size = object["size"];
-      if (size !== undefined) {
-        if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
-      }
+      if (size !== undefined && refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
     }
     {
       const shape = object["shape"];
-      if (shape !== undefined) {
-        if (!(accepts(shape) || accepts2(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
-      }
+      if (shape !== undefined && !(accepts(shape) || accepts2(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
     }
     {
       const target = object["target"];
-      if (target !== undefined) {
-        if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
-      }
+      if (target !== undefined && refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
     }
     {
       const position = object["position"];
-      if (position !== undefined) {
-        if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
-      }
+      if (position !== undefined && refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
     }
     {
       const prices = object["prices"];
-      if (prices !== undefined) {
-        if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
-      }
+      if (prices !== undefined && refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
     }
     {
       const tags = object["tags"];
-      if (tags !== undefined) {
-        if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
-      }
+      if (tags !== undefined && refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
     }
     {
       const tree = object["tree"];
-      if (tree !== undefined) {
-        if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
-      }
+      if (tree !== undefined && refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
     }
     {
       const account = object["account"];
-      if (account !== undefined) {
-        if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
-      }
+      if (account !== undefined && refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
     }
     {
       const former = object["former"];
-      if (former !== undefined) {
-        if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
-      }
+      if (former !== undefined && refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
     }
     {
       const range = object["range"];
-      if (range !== undefined) {
-        if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
-      }
+      if (range !== undefined && refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
     }
     {
       const code = object["code"];
-      if (code !== undefined) {
-        if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
-      }
+      if (code !== undefined && refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
     }
     {
       const nothing = object["nothing"];
-      if (nothing !== undefined) {
-        if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
-      }
+      if (nothing !== undefined && refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
     }
     {
       const version = object["version"];
-      if (version !== undefined) {
-        if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
-      }
+      if (version !== undefined && version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
     }
     {
       const started = object["started"];
-      if (started !== undefined) {
-        if (refer(explainMoment, started, site, null, "/properties/started/$ref")) return true;
-      }
+      if (started !== undefined && refer(explainMoment, started, site, null, "/properties/started/$ref")) return true;
     }
   }
   return false;
@@ -690,97 +658,65 @@ export function explainKindsWire(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((constant6.has(key))) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
       }
-      if (colour !== undefined) {
-        if (refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
-      }
+      if (colour !== undefined && refer(explainColour, colour, site, null, "/properties/colour/$ref")) return true;
     }
     {
       const size = object["size"];
-      if (size !== undefined) {
-        if (refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
-      }
+      if (size !== undefined && refer(explainSize, size, site, null, "/properties/size/$ref")) return true;
     }
     {
       const shape = object["shape"];
-      if (shape !== undefined) {
-        if (!(accepts6(shape) || accepts7(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
-      }
+      if (shape !== undefined && !(accepts6(shape) || accepts7(shape)) && refer(explainForm, shape, site, null, "/properties/shape/$ref")) return true;
     }
     {
       const target = object["target"];
-      if (target !== undefined) {
-        if (refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
-      }
+      if (target !== undefined && refer(explainTarget, target, site, null, "/properties/target/$ref")) return true;
     }
     {
       const position = object["position"];
-      if (position !== undefined) {
-        if (refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
-      }
+      if (position !== undefined && refer(explainPosition, position, site, null, "/properties/position/$ref")) return true;
     }
     {
       const prices = object["prices"];
-      if (prices !== undefined) {
-        if (refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
-      }
+      if (prices !== undefined && refer(explainPrices, prices, site, null, "/properties/prices/$ref")) return true;
     }
     {
       const tags = object["tags"];
-      if (tags !== undefined) {
-        if (refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
-      }
+      if (tags !== undefined && refer(explainTags, tags, site, null, "/properties/tags/$ref")) return true;
     }
     {
       const tree = object["tree"];
-      if (tree !== undefined) {
-        if (refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
-      }
+      if (tree !== undefined && refer(explainTree, tree, site, null, "/properties/tree/$ref")) return true;
     }
     {
       const account = object["account"];
-      if (account !== undefined) {
-        if (refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
-      }
+      if (account !== undefined && refer(explainAccount, account, site, null, "/properties/account/$ref")) return true;
     }
     {
       const former = object["former"];
-      if (former !== undefined) {
-        if (refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
-      }
+      if (former !== undefined && refer(explainFormer, former, site, null, "/properties/former/$ref")) return true;
     }
     {
       const range = object["range"];
-      if (range !== undefined) {
-        if (refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
-      }
+      if (range !== undefined && refer(explainRange, range, site, null, "/properties/range/$ref")) return true;
     }
     {
       const code = object["code"];
-      if (code !== undefined) {
-        if (refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
-      }
+      if (code !== undefined && refer(explainCode, code, site, null, "/properties/code/$ref")) return true;
     }
     {
       const nothing = object["nothing"];
-      if (nothing !== undefined) {
-        if (refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
-      }
+      if (nothing !== undefined && refer(explainNothing, nothing, site, null, "/properties/nothing/$ref")) return true;
     }
     {
       const version = object["version"];
-      if (version !== undefined) {
-        if (version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
-      }
+      if (version !== undefined && version !== 2 && refer(explainVersion, version, site, null, "/properties/version/$ref")) return true;
     }
     {
       const started = object["started"];
-      if (started !== undefined) {
-        if (refer(explainMomentWire, started, site, null, "/properties/started/$ref")) return true;
-      }
+      if (started !== undefined && refer(explainMomentWire, started, site, null, "/properties/started/$ref")) return true;
     }
   }
   return false;
@@ -1394,9 +1330,7 @@ export function explainFormer(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const name = object["name"];
     mustOwn(object);
-    if (name !== undefined) {
-      if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-    }
+    if (name !== undefined && typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
   }
   return false;
 }
@@ -1454,32 +1388,24 @@ export function explainRange(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const from2 = object["from"];
     mustOwn(object);
-    if (from2 !== undefined) {
-      if (!(typeof from2 === "number" && Number.isInteger(from2)) && failType(from2, site, null, "/properties/from/type", "integer")) return true;
-    }
+    if (from2 !== undefined && !(typeof from2 === "number" && Number.isInteger(from2)) && failType(from2, site, null, "/properties/from/type", "integer")) return true;
     {
       const to = object["to"];
-      if (to !== undefined) {
-        if (!(typeof to === "number" && Number.isInteger(to)) && failType(to, site, null, "/properties/to/type", "integer")) return true;
-      }
+      if (to !== undefined && !(typeof to === "number" && Number.isInteger(to)) && failType(to, site, null, "/properties/to/type", "integer")) return true;
       {
         const unit = object["unit"];
         if (unit !== undefined && !(unit === "s" || unit === "m") && failEnum(unit, site, null, "/properties/unit/enum", constant4)) return true;
       }
       {
         const note = object["note"];
-        if (note !== undefined) {
-          if (typeof note !== "string" && failType(note, site, null, "/properties/note/type", "string")) return true;
-        }
+        if (note !== undefined && typeof note !== "string" && failType(note, site, null, "/properties/note/type", "string")) return true;
       }
       if (to !== undefined && from2 === undefined && failMissing("from", site, null, "/dependentRequired", "must have \"from\" when \"to\" is present", { property: "to" })) return true;
     }
     if (!(!accepts14(object)) && fail(site, null, "/not", "must not match the schema")) return true;
     if (accepts15(object)) {
       const to2 = object["to"];
-      if (to2 !== undefined) {
-        if (typeof to2 === "number" && !(to2 <= 60) && fail(site, "/to", "/then/properties/to/maximum", "must be at most 60", { limit: 60 })) return true;
-      }
+      if (to2 !== undefined && typeof to2 === "number" && !(to2 <= 60) && fail(site, "/to", "/then/properties/to/maximum", "must be at most 60", { limit: 60 })) return true;
     } else {
       const note2 = object["note"];
       if (note2 === undefined && failMissing("note", site, null, "/else/required")) return true;
@@ -1643,9 +1569,7 @@ export function explainMoment(value: unknown, site: Site): boolean {
     }
     {
       const big = object["big"];
-      if (big !== undefined) {
-        if (!(typeof big === "number" && Number.isInteger(big)) && failType(big, site, null, "/properties/big/type", "integer")) return true;
-      }
+      if (big !== undefined && !(typeof big === "number" && Number.isInteger(big)) && failType(big, site, null, "/properties/big/type", "integer")) return true;
     }
   }
   return false;
@@ -1699,9 +1623,7 @@ export function explainMomentWire(value: unknown, site: Site): boolean {
     }
     {
       const bIG = object["BIG"];
-      if (bIG !== undefined) {
-        if (!(typeof bIG === "number" && Number.isInteger(bIG)) && failType(bIG, site, "/BIG", "/properties/big/type", "integer")) return true;
-      }
+      if (bIG !== undefined && !(typeof bIG === "number" && Number.isInteger(bIG)) && failType(bIG, site, "/BIG", "/properties/big/type", "integer")) return true;
     }
   }
   return false;

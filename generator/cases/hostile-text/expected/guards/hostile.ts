@@ -624,9 +624,7 @@ export function explainHostile(value: unknown, site: Site): boolean {
     for (const key in object) {
       const member10 = object[key];
       if (member10 !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (constant.test(key)) {
-          if (!(typeof member10 === "number" && Number.isFinite(member10)) && failType(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "number")) return true;
-        }
+        if (constant.test(key) && !(typeof member10 === "number" && Number.isFinite(member10)) && failType(member10, site, token(key), "/patternProperties/^`\\$\\{x\\}[~1*]/type", "number")) return true;
         switch (key.length) {
           case 0:
           switch (key) {

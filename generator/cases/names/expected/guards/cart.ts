@@ -88,9 +88,7 @@ export function explainItem(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const count = object["count"];
     mustOwn(object);
-    if (count !== undefined) {
-      if (!(typeof count === "number" && Number.isInteger(count)) && failType(count, site, null, "/properties/count/type", "integer")) return true;
-    }
+    if (count !== undefined && !(typeof count === "number" && Number.isInteger(count)) && failType(count, site, null, "/properties/count/type", "integer")) return true;
   }
   return false;
 }

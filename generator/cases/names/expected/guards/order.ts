@@ -78,21 +78,15 @@ export function explainOrder(value: unknown, site: Site): boolean {
     {
       const item = object["item"];
       mustOwn(object);
-      if (item !== undefined) {
-        if (refer(explainOrderItem, item, site, null, "/properties/item/$ref")) return true;
-      }
+      if (item !== undefined && refer(explainOrderItem, item, site, null, "/properties/item/$ref")) return true;
     }
     {
       const address = object["address"];
-      if (address !== undefined) {
-        if (refer(explainOrderShipping, address, site, null, "/properties/address/$ref")) return true;
-      }
+      if (address !== undefined && refer(explainOrderShipping, address, site, null, "/properties/address/$ref")) return true;
     }
     {
       const shipping = object["shipping"];
-      if (shipping !== undefined) {
-        if (refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping")) return true;
-      }
+      if (shipping !== undefined && refer(explainOrderShipping, shipping, site, "/shipping", "/properties/shipping")) return true;
     }
   }
   return false;
@@ -130,9 +124,7 @@ export function explainOrderShipping(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const city = object["city"];
     mustOwn(object);
-    if (city !== undefined) {
-      if (typeof city !== "string" && failType(city, site, null, "/properties/city/type", "string")) return true;
-    }
+    if (city !== undefined && typeof city !== "string" && failType(city, site, null, "/properties/city/type", "string")) return true;
   }
   return false;
 }
@@ -169,9 +161,7 @@ export function explainOrderItem(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const sku = object["sku"];
     mustOwn(object);
-    if (sku !== undefined) {
-      if (typeof sku !== "string" && failType(sku, site, null, "/properties/sku/type", "string")) return true;
-    }
+    if (sku !== undefined && typeof sku !== "string" && failType(sku, site, null, "/properties/sku/type", "string")) return true;
   }
   return false;
 }

@@ -123,15 +123,11 @@ export function explainOwner(value: unknown, site: Site): boolean {
     }
     {
       const shop = object["shop"];
-      if (shop !== undefined) {
-        if (refer(explainShop, shop, site, null, "/properties/shop/$ref")) return true;
-      }
+      if (shop !== undefined && refer(explainShop, shop, site, null, "/properties/shop/$ref")) return true;
     }
     {
       const failure = object["failure"];
-      if (failure !== undefined) {
-        if (refer(explainFailureResponse, failure, site, null, "/properties/failure/$ref")) return true;
-      }
+      if (failure !== undefined && refer(explainFailureResponse, failure, site, null, "/properties/failure/$ref")) return true;
     }
   }
   return false;

@@ -173,9 +173,7 @@ export function explainCat(value: unknown, site: Site): boolean {
     }
     {
       const name = object["name"];
-      if (name !== undefined) {
-        if (!(typeof name === "string" || name === null) && failWith(name, site, null, "/properties/name/type", "must be a string or null", { type: ["string", "null"] })) return true;
-      }
+      if (name !== undefined && !(typeof name === "string" || name === null) && failWith(name, site, null, "/properties/name/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
     {
       const age = object["age"];
@@ -199,9 +197,7 @@ export function explainCat(value: unknown, site: Site): boolean {
     }
     {
       const owner = object["owner"];
-      if (owner !== undefined) {
-        if (refer(explainOwner, owner, site, null, "/properties/owner/$ref")) return true;
-      }
+      if (owner !== undefined && refer(explainOwner, owner, site, null, "/properties/owner/$ref")) return true;
     }
   }
   return false;
@@ -259,9 +255,7 @@ export function explainDog(value: unknown, site: Site): boolean {
     }
     {
       const tag = object["tag"];
-      if (tag !== undefined) {
-        if (typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2)) && fail(site, null, "/properties/tag/minLength", "must have at least 2 characters", { limit: 2 })) return true;
-      }
+      if (tag !== undefined && typeof tag === "string" && !(tag.length >= 3 || (tag.length >= 2 && codePointCount(tag) >= 2)) && fail(site, null, "/properties/tag/minLength", "must have at least 2 characters", { limit: 2 })) return true;
     }
   }
   return false;

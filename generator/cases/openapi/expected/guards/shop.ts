@@ -72,19 +72,13 @@ export function explainShop(value: unknown, site: Site): boolean {
         mustOwn(object);
         for (const key in object) {
           const member = object[key];
-          if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-            if (!(key === "open" || key === "size")) {
-              if (finds(explainOld, member, site) && lift(site, token(key), "/additionalProperties/$ref")) return true;
-            }
-          }
+          if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "open" || key === "size") && finds(explainOld, member, site) && lift(site, token(key), "/additionalProperties/$ref")) return true;
         }
         if (open !== undefined && open !== true && failConst(open, site, null, "/properties/open/const", true)) return true;
       }
       {
         const size = object["size"];
-        if (size !== undefined) {
-          if (typeof size === "number" && !(size > 0) && fail(site, null, "/properties/size/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
-        }
+        if (size !== undefined && typeof size === "number" && !(size > 0) && fail(site, null, "/properties/size/exclusiveMinimum", "must be greater than 0", { limit: 0 })) return true;
       }
     }
   }

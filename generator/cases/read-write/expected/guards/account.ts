@@ -100,9 +100,7 @@ export function explainAccount(value: unknown, site: Site): boolean {
     mustOwn(object);
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
     }
     if (id === undefined) {
       if (failMissing("id", site, null, "/required")) return true;
@@ -139,15 +137,11 @@ export function explainAccount(value: unknown, site: Site): boolean {
     }
     {
       const address = object["address"];
-      if (address !== undefined) {
-        if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
-      }
+      if (address !== undefined && refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
     }
     {
       const team = object["team"];
-      if (team !== undefined) {
-        if (refer(explainTeam, team, site, null, "/properties/team/$ref")) return true;
-      }
+      if (team !== undefined && refer(explainTeam, team, site, null, "/properties/team/$ref")) return true;
       if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
     }
   }
@@ -229,9 +223,7 @@ export function explainAccountInput(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (id !== undefined && fail(site, "/id", "/properties/id", "is not allowed", undefined, "properties")) return true;
     }
@@ -261,15 +253,11 @@ export function explainAccountInput(value: unknown, site: Site): boolean {
     }
     {
       const address = object["address"];
-      if (address !== undefined) {
-        if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
-      }
+      if (address !== undefined && refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
     }
     {
       const team = object["team"];
-      if (team !== undefined) {
-        if (refer(explainTeamInput, team, site, null, "/properties/team/$ref")) return true;
-      }
+      if (team !== undefined && refer(explainTeamInput, team, site, null, "/properties/team/$ref")) return true;
     }
   }
   return false;
@@ -350,9 +338,7 @@ export function explainAccountOutput(value: unknown, site: Site): boolean {
     mustOwn(object);
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "id" || key === "name" || key === "password" || key === "created" || key === "address" || key === "team") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
     }
     if (id === undefined) {
       if (failMissing("id", site, null, "/required")) return true;
@@ -381,15 +367,11 @@ export function explainAccountOutput(value: unknown, site: Site): boolean {
     }
     {
       const address = object["address"];
-      if (address !== undefined) {
-        if (refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
-      }
+      if (address !== undefined && refer(explainAddress, address, site, null, "/properties/address/$ref")) return true;
     }
     {
       const team = object["team"];
-      if (team !== undefined) {
-        if (refer(explainTeamOutput, team, site, null, "/properties/team/$ref")) return true;
-      }
+      if (team !== undefined && refer(explainTeamOutput, team, site, null, "/properties/team/$ref")) return true;
       if (team !== undefined && id === undefined && failMissing("id", site, null, "/dependentRequired", "must have \"id\" when \"team\" is present", { property: "team" })) return true;
     }
   }

@@ -46,9 +46,7 @@ export function explainAddress(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const city = object["city"];
     mustOwn(object);
-    if (city !== undefined) {
-      if (typeof city !== "string" && failType(city, site, null, "/properties/city/type", "string")) return true;
-    }
+    if (city !== undefined && typeof city !== "string" && failType(city, site, null, "/properties/city/type", "string")) return true;
   }
   return false;
 }

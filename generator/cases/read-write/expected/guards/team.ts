@@ -107,9 +107,7 @@ export function explainTeam(value: unknown, site: Site): boolean {
     {
       const lead = object["lead"];
       mustOwn(object);
-      if (lead !== undefined) {
-        if (refer(explainAccount, lead, site, null, "/properties/lead/$ref")) return true;
-      }
+      if (lead !== undefined && refer(explainAccount, lead, site, null, "/properties/lead/$ref")) return true;
     }
     {
       const members = object["members"];
@@ -126,17 +124,11 @@ export function explainTeam(value: unknown, site: Site): boolean {
     }
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (key.startsWith("secret-")) {
-          if (typeof member !== "string" && failType(member, site, token(key), "/patternProperties/^secret-/type", "string")) return true;
-        }
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string" && failType(member, site, token(key), "/patternProperties/^secret-/type", "string")) return true;
     }
     {
       const size = object["size"];
-      if (size !== undefined) {
-        if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
-      }
+      if (size !== undefined && !(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
     }
     {
       const size2 = object["size"];
@@ -216,9 +208,7 @@ export function explainTeamInput(value: unknown, site: Site): boolean {
     {
       const lead = object["lead"];
       mustOwn(object);
-      if (lead !== undefined) {
-        if (refer(explainAccountInput, lead, site, null, "/properties/lead/$ref")) return true;
-      }
+      if (lead !== undefined && refer(explainAccountInput, lead, site, null, "/properties/lead/$ref")) return true;
     }
     {
       const members = object["members"];
@@ -235,11 +225,7 @@ export function explainTeamInput(value: unknown, site: Site): boolean {
     }
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (key.startsWith("secret-")) {
-          if (typeof member !== "string" && failType(member, site, token(key), "/patternProperties/^secret-/type", "string")) return true;
-        }
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && typeof member !== "string" && failType(member, site, token(key), "/patternProperties/^secret-/type", "string")) return true;
     }
     {
       const size = object["size"];
@@ -323,9 +309,7 @@ export function explainTeamOutput(value: unknown, site: Site): boolean {
     {
       const lead = object["lead"];
       mustOwn(object);
-      if (lead !== undefined) {
-        if (refer(explainAccountOutput, lead, site, null, "/properties/lead/$ref")) return true;
-      }
+      if (lead !== undefined && refer(explainAccountOutput, lead, site, null, "/properties/lead/$ref")) return true;
     }
     {
       const members = object["members"];
@@ -342,15 +326,11 @@ export function explainTeamOutput(value: unknown, site: Site): boolean {
     }
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (key.startsWith("secret-") && fail(site, token(key), "/patternProperties/^secret-", "is not allowed", undefined, "patternProperties")) return true;
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("secret-") && fail(site, token(key), "/patternProperties/^secret-", "is not allowed", undefined, "patternProperties")) return true;
     }
     {
       const size = object["size"];
-      if (size !== undefined) {
-        if (!(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
-      }
+      if (size !== undefined && !(typeof size === "number" && Number.isInteger(size)) && failType(size, site, "/size", "/allOf/0/properties/size/type", "integer")) return true;
     }
     {
       const size2 = object["size"];

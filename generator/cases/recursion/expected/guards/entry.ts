@@ -126,9 +126,7 @@ export function explainFile(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "size" || key === "target") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "target") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (size === undefined) {
         if (failMissing("size", site, null, "/required")) return true;
@@ -142,9 +140,7 @@ export function explainFile(value: unknown, site: Site): boolean {
     }
     {
       const target = object["target"];
-      if (target !== undefined) {
-        if (refer(explainEntry, target, site, null, "/properties/target/$ref")) return true;
-      }
+      if (target !== undefined && refer(explainEntry, target, site, null, "/properties/target/$ref")) return true;
     }
   }
   return false;

@@ -84,9 +84,7 @@ export function explainFolder(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "name" || key === "entries" || key === "parent") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "name" || key === "entries" || key === "parent") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (name === undefined) {
         if (failMissing("name", site, null, "/required")) return true;
@@ -109,9 +107,7 @@ export function explainFolder(value: unknown, site: Site): boolean {
     }
     {
       const parent = object["parent"];
-      if (parent !== undefined) {
-        if (refer(explainFolder, parent, site, null, "/properties/parent/$ref")) return true;
-      }
+      if (parent !== undefined && refer(explainFolder, parent, site, null, "/properties/parent/$ref")) return true;
     }
   }
   return false;

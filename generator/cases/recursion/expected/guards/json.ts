@@ -77,9 +77,7 @@ export function explainJsonValue(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (finds(explainJsonValue, member, site) && lift(site, token(key), "/additionalProperties/$ref")) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && finds(explainJsonValue, member, site) && lift(site, token(key), "/additionalProperties/$ref")) return true;
       }
     }
   }

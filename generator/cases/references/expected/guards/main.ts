@@ -93,21 +93,15 @@ export function explainMain(value: unknown, site: Site): boolean {
     {
       const byAnchor = object["byAnchor"];
       mustOwn(object);
-      if (byAnchor !== undefined) {
-        if (refer(explainPrice, byAnchor, site, null, "/properties/byAnchor/$ref")) return true;
-      }
+      if (byAnchor !== undefined && refer(explainPrice, byAnchor, site, null, "/properties/byAnchor/$ref")) return true;
     }
     {
       const byId = object["byId"];
-      if (byId !== undefined) {
-        if (refer(explainMoney, byId, site, null, "/properties/byId/$ref")) return true;
-      }
+      if (byId !== undefined && refer(explainMoney, byId, site, null, "/properties/byId/$ref")) return true;
     }
     {
       const byUri = object["byUri"];
-      if (byUri !== undefined) {
-        if (refer(explainCode, byUri, site, null, "/properties/byUri/$ref")) return true;
-      }
+      if (byUri !== undefined && refer(explainCode, byUri, site, null, "/properties/byUri/$ref")) return true;
     }
     {
       const beside = object["beside"];
@@ -118,9 +112,7 @@ export function explainMain(value: unknown, site: Site): boolean {
     }
     {
       const escaped = object["escaped"];
-      if (escaped !== undefined) {
-        if (typeof escaped !== "boolean" && refer(explainAB, escaped, site, null, "/properties/escaped/$ref")) return true;
-      }
+      if (escaped !== undefined && typeof escaped !== "boolean" && refer(explainAB, escaped, site, null, "/properties/escaped/$ref")) return true;
     }
     {
       const nothing = object["nothing"];
@@ -128,9 +120,7 @@ export function explainMain(value: unknown, site: Site): boolean {
     }
     {
       const again = object["again"];
-      if (again !== undefined) {
-        if (typeof again !== "string" && refer(explainM, again, site, null, "/properties/again/$dynamicRef")) return true;
-      }
+      if (again !== undefined && typeof again !== "string" && refer(explainM, again, site, null, "/properties/again/$dynamicRef")) return true;
     }
   }
   return false;
@@ -199,9 +189,7 @@ export function explainMoney(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const amount = object["amount"];
     mustOwn(object);
-    if (amount !== undefined) {
-      if (typeof amount !== "string" && refer(explainAmount, amount, site, null, "/properties/amount/$ref")) return true;
-    }
+    if (amount !== undefined && typeof amount !== "string" && refer(explainAmount, amount, site, null, "/properties/amount/$ref")) return true;
   }
   return false;
 }

@@ -196,9 +196,7 @@ export function explainTable(value: unknown, site: Site): boolean {
           if (!(memberCount(object2) <= 3) && fail(site, null, "/properties/labels/maxProperties", "must have at most 3 members", { limit: 3 })) return true;
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -212,15 +210,11 @@ export function explainTable(value: unknown, site: Site): boolean {
           const object3 = extensions as { readonly [key: string]: unknown };
           const version = object3["version"];
           mustOwn(object3);
-          if (version !== undefined) {
-            if (!(typeof version === "number" && Number.isInteger(version)) && failType(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "integer")) return true;
-          }
+          if (version !== undefined && !(typeof version === "number" && Number.isInteger(version)) && failType(version, site, "/extensions/version", "/properties/extensions/properties/version/type", "integer")) return true;
           for (const key2 in object3) {
             const member2 = object3[key2];
             if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-              if (key2.endsWith("-id")) {
-                if (typeof member2 !== "string" && failType(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "string")) return true;
-              }
+              if (key2.endsWith("-id") && typeof member2 !== "string" && failType(member2, site, "/extensions" + token(key2), "/properties/extensions/patternProperties/-id$/type", "string")) return true;
               if (!(key2 === "version" || key2.startsWith("x-") || key2.endsWith("-id")) && fail(site, "/extensions" + token(key2), "/properties/extensions/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
           }

@@ -172,33 +172,23 @@ export function explainEvent(value: unknown, site: Site): boolean {
     }
     {
       const ended = object["ended"];
-      if (ended !== undefined) {
-        if (!(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
-      }
+      if (ended !== undefined && !(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
     {
       const serial = object["serial"];
-      if (serial !== undefined) {
-        if (!(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
-      }
+      if (serial !== undefined && !(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
     }
     {
       const body = object["body"];
-      if (body !== undefined) {
-        if (typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
-      }
+      if (body !== undefined && typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
     }
     {
       const plain = object["plain"];
-      if (plain !== undefined) {
-        if (typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
-      }
+      if (plain !== undefined && typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
     }
     {
       const parent = object["parent"];
-      if (parent !== undefined) {
-        if (refer(explainEvent, parent, site, null, "/properties/parent/$ref")) return true;
-      }
+      if (parent !== undefined && refer(explainEvent, parent, site, null, "/properties/parent/$ref")) return true;
     }
     {
       const children = object["children"];
@@ -222,9 +212,7 @@ export function explainEvent(value: unknown, site: Site): boolean {
           const object2 = stamps as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
           }
         }
       }
@@ -248,32 +236,30 @@ export function explainEvent(value: unknown, site: Site): boolean {
     }
     {
       const when = object["when"];
-      if (when !== undefined) {
-        if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
-          switch (branch) {
-            case 0: {
-              if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
-              break;
-            }
-            case 1: {
-              if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
-              break;
-            }
-            case 2: {
-              if (!Array.isArray(when)) {
-                if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
-              } else {
-                for (let index2 = 0; index2 < when.length; index2++) {
-                  const item4 = when[index2] as unknown;
-                  if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
-                }
-              }
-              break;
-            }
+      if (when !== undefined && !(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
+            break;
           }
-          return false;
-        })) return true;
-      }
+          case 1: {
+            if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
+            break;
+          }
+          case 2: {
+            if (!Array.isArray(when)) {
+              if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
+            } else {
+              for (let index2 = 0; index2 < when.length; index2++) {
+                const item4 = when[index2] as unknown;
+                if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
+              }
+            }
+            break;
+          }
+        }
+        return false;
+      })) return true;
     }
     {
       const note = object["note"];
@@ -290,17 +276,11 @@ export function explainEvent(value: unknown, site: Site): boolean {
     }
     {
       const other = object["other"];
-      if (other !== undefined) {
-        if (refer(explainOther, other, site, null, "/properties/other/$ref")) return true;
-      }
+      if (other !== undefined && refer(explainOther, other, site, null, "/properties/other/$ref")) return true;
     }
     for (const key2 in object) {
       const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (key2.startsWith("x-")) {
-          if (typeof member2 !== "string" && failType(member2, site, token(key2), "/patternProperties/^x-/type", "string")) return true;
-        }
-      }
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && key2.startsWith("x-") && typeof member2 !== "string" && failType(member2, site, token(key2), "/patternProperties/^x-/type", "string")) return true;
     }
   }
   return false;
@@ -439,33 +419,23 @@ export function explainEventWire(value: unknown, site: Site): boolean {
     }
     {
       const ended = object["ended"];
-      if (ended !== undefined) {
-        if (!(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
-      }
+      if (ended !== undefined && !(typeof ended === "string" || ended === null) && failWith(ended, site, null, "/properties/ended/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
     {
       const serial = object["serial"];
-      if (serial !== undefined) {
-        if (!(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
-      }
+      if (serial !== undefined && !(typeof serial === "number" && Number.isInteger(serial)) && failType(serial, site, null, "/properties/serial/type", "integer")) return true;
     }
     {
       const body = object["body"];
-      if (body !== undefined) {
-        if (typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
-      }
+      if (body !== undefined && typeof body !== "string" && failType(body, site, null, "/properties/body/type", "string")) return true;
     }
     {
       const plain = object["plain"];
-      if (plain !== undefined) {
-        if (typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
-      }
+      if (plain !== undefined && typeof plain !== "string" && failType(plain, site, null, "/properties/plain/type", "string")) return true;
     }
     {
       const parent = object["parent"];
-      if (parent !== undefined) {
-        if (refer(explainEventWire, parent, site, null, "/properties/parent/$ref")) return true;
-      }
+      if (parent !== undefined && refer(explainEventWire, parent, site, null, "/properties/parent/$ref")) return true;
     }
     {
       const children = object["children"];
@@ -489,9 +459,7 @@ export function explainEventWire(value: unknown, site: Site): boolean {
           const object2 = stamps as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && finds(explainTimestamp, member, site) && lift(site, "/stamps" + token(key), "/properties/stamps/additionalProperties/$ref")) return true;
           }
         }
       }
@@ -515,32 +483,30 @@ export function explainEventWire(value: unknown, site: Site): boolean {
     }
     {
       const when = object["when"];
-      if (when !== undefined) {
-        if (!(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts2(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
-          switch (branch) {
-            case 0: {
-              if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
-              break;
-            }
-            case 1: {
-              if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
-              break;
-            }
-            case 2: {
-              if (!Array.isArray(when)) {
-                if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
-              } else {
-                for (let index2 = 0; index2 < when.length; index2++) {
-                  const item4 = when[index2] as unknown;
-                  if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
-                }
-              }
-              break;
-            }
+      if (when !== undefined && !(typeof when === "string" || (typeof when === "number" && Number.isInteger(when)) || accepts2(when)) && failBranches(site, null, "/properties/when/anyOf", "must match one of the alternatives", when, 3, (branch, when: unknown) => {
+        switch (branch) {
+          case 0: {
+            if (typeof when !== "string" && failType(when, site, "/when", "/properties/when/anyOf/0/type", "string")) return true;
+            break;
           }
-          return false;
-        })) return true;
-      }
+          case 1: {
+            if (!(typeof when === "number" && Number.isInteger(when)) && failType(when, site, "/when", "/properties/when/anyOf/1/type", "integer")) return true;
+            break;
+          }
+          case 2: {
+            if (!Array.isArray(when)) {
+              if (failType(when, site, "/when", "/properties/when/anyOf/2/type", "array")) return true;
+            } else {
+              for (let index2 = 0; index2 < when.length; index2++) {
+                const item4 = when[index2] as unknown;
+                if (typeof item4 !== "string" && finds(explainTimestamp, item4, site) && lift(site, "/when/" + index2, "/properties/when/anyOf/2/items/$ref")) return true;
+              }
+            }
+            break;
+          }
+        }
+        return false;
+      })) return true;
     }
     {
       const note = object["note"];
@@ -557,17 +523,11 @@ export function explainEventWire(value: unknown, site: Site): boolean {
     }
     {
       const other = object["other"];
-      if (other !== undefined) {
-        if (refer(explainOtherWire, other, site, null, "/properties/other/$ref")) return true;
-      }
+      if (other !== undefined && refer(explainOtherWire, other, site, null, "/properties/other/$ref")) return true;
     }
     for (const key2 in object) {
       const member2 = object[key2];
-      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2)) {
-        if (key2.startsWith("x-")) {
-          if (typeof member2 !== "string" && failType(member2, site, token(key2), "/patternProperties/^x-/type", "string")) return true;
-        }
-      }
+      if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object, key2) && key2.startsWith("x-") && typeof member2 !== "string" && failType(member2, site, token(key2), "/patternProperties/^x-/type", "string")) return true;
     }
   }
   return false;

@@ -73,25 +73,17 @@ export function explainOther(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "day" || key === "event" || key === "name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "day" || key === "event" || key === "name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
-      if (day !== undefined) {
-        if (typeof day !== "string" && refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
-      }
+      if (day !== undefined && typeof day !== "string" && refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
     }
     {
       const event = object["event"];
-      if (event !== undefined) {
-        if (refer(explainEvent, event, site, null, "/properties/event/$ref")) return true;
-      }
+      if (event !== undefined && refer(explainEvent, event, site, null, "/properties/event/$ref")) return true;
     }
     {
       const name = object["name"];
-      if (name !== undefined) {
-        if (typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
-      }
+      if (name !== undefined && typeof name !== "string" && failType(name, site, null, "/properties/name/type", "string")) return true;
     }
   }
   return false;
@@ -151,25 +143,17 @@ export function explainOtherWire(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "day" || key === "event" || key === "Name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "day" || key === "event" || key === "Name") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
-      if (day !== undefined) {
-        if (typeof day !== "string" && refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
-      }
+      if (day !== undefined && typeof day !== "string" && refer(explainTimestamp, day, site, null, "/properties/day/$ref")) return true;
     }
     {
       const event = object["event"];
-      if (event !== undefined) {
-        if (refer(explainEventWire, event, site, null, "/properties/event/$ref")) return true;
-      }
+      if (event !== undefined && refer(explainEventWire, event, site, null, "/properties/event/$ref")) return true;
     }
     {
       const name = object["Name"];
-      if (name !== undefined) {
-        if (typeof name !== "string" && failType(name, site, "/Name", "/properties/name/type", "string")) return true;
-      }
+      if (name !== undefined && typeof name !== "string" && failType(name, site, "/Name", "/properties/name/type", "string")) return true;
     }
   }
   return false;

@@ -111,20 +111,14 @@ export function explainContact(value: unknown, site: Site): boolean {
     {
       const mail = object["mail"];
       mustOwn(object);
-      if (mail !== undefined) {
-        if (typeof mail !== "string" && failType(mail, site, null, "/properties/mail/type", "string")) return true;
-      }
+      if (mail !== undefined && typeof mail !== "string" && failType(mail, site, null, "/properties/mail/type", "string")) return true;
     }
     {
       const phone = object["phone"];
-      if (phone !== undefined) {
-        if (!(typeof phone === "string" || phone === null) && failWith(phone, site, null, "/properties/phone/type", "must be a string or null", { type: ["string", "null"] })) return true;
-      }
+      if (phone !== undefined && !(typeof phone === "string" || phone === null) && failWith(phone, site, null, "/properties/phone/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
     const country = object["country"];
-    if (country !== undefined) {
-      if (typeof country !== "string" && failType(country, site, null, "/properties/country/type", "string")) return true;
-    }
+    if (country !== undefined && typeof country !== "string" && failType(country, site, null, "/properties/country/type", "string")) return true;
     {
       const zip = object["zip"];
       if (zip !== undefined && country === undefined && failMissing("country", site, null, "/dependentRequired", "must have \"country\" when \"zip\" is present", { property: "zip" })) return true;
@@ -146,9 +140,7 @@ export function explainContact(value: unknown, site: Site): boolean {
                 const object2 = book as { readonly [key: string]: unknown };
                 const page = object2["page"];
                 mustOwn(object2);
-                if (page !== undefined) {
-                  if (!(typeof page === "number" && Number.isInteger(page)) && failType(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "integer")) return true;
-                }
+                if (page !== undefined && !(typeof page === "number" && Number.isInteger(page)) && failType(page, site, "/book/page", "/anyOf/1/properties/book/properties/page/type", "integer")) return true;
               }
             }
           }
@@ -173,9 +165,7 @@ export function explainContact(value: unknown, site: Site): boolean {
       }
     } else {
       const zip3 = object["zip"];
-      if (zip3 !== undefined) {
-        if (!(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3))) && failWith(zip3, site, "/zip", "/else/properties/zip/type", "must be a string or an integer", { type: ["string", "integer"] })) return true;
-      }
+      if (zip3 !== undefined && !(typeof zip3 === "string" || (typeof zip3 === "number" && Number.isInteger(zip3))) && failWith(zip3, site, "/zip", "/else/properties/zip/type", "must be a string or an integer", { type: ["string", "integer"] })) return true;
     }
   }
   return false;

@@ -80,9 +80,7 @@ export function explainLoose(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const a = object["a"];
     mustOwn(object);
-    if (a !== undefined) {
-      if (typeof a !== "string" && failType(a, site, null, "/properties/a/type", "string")) return true;
-    }
+    if (a !== undefined && typeof a !== "string" && failType(a, site, null, "/properties/a/type", "string")) return true;
   }
   if (!jsonLike(value) && fail(site, null, "", "must be a JSON value")) return true;
   {

@@ -157,9 +157,7 @@ export function explainMerged(value: unknown, site: Site): boolean {
     mustOwn(object);
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (!((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes2 && (key === "zip")) || (!passes2 && (key === "zip")) || (key === "id")) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !((key === "mail" || key === "phone" || key === "country" || key === "zip") || (passes && (key === "book")) || (passes2 && (key === "country")) || (passes2 && (key === "zip")) || (!passes2 && (key === "zip")) || (key === "id")) && fail(site, token(key), "/unevaluatedProperties", "is not allowed", { unevaluatedProperty: key })) return true;
     }
   }
   if (!jsonLike(value) && fail(site, null, "", "must be a JSON value")) return true;

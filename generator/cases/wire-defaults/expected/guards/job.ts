@@ -85,9 +85,7 @@ export function explainJob(value: unknown, site: Site): boolean {
     }
     {
       const limits = object["limits"];
-      if (limits !== undefined) {
-        if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
-      }
+      if (limits !== undefined && refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
     }
     {
       const labels = object["labels"];
@@ -98,18 +96,14 @@ export function explainJob(value: unknown, site: Site): boolean {
           const object2 = labels as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     {
       const valueOf = ownMember(object, "valueOf");
-      if (valueOf !== undefined) {
-        if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
-      }
+      if (valueOf !== undefined && typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
     }
   }
   return false;
@@ -184,9 +178,7 @@ export function explainJobWire(value: unknown, site: Site): boolean {
     }
     {
       const limits = object["limits"];
-      if (limits !== undefined) {
-        if (refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
-      }
+      if (limits !== undefined && refer(explainLimits, limits, site, null, "/properties/limits/$ref")) return true;
     }
     {
       const labels = object["labels"];
@@ -197,18 +189,14 @@ export function explainJobWire(value: unknown, site: Site): boolean {
           const object2 = labels as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
     }
     {
       const valueOf = ownMember(object, "valueOf");
-      if (valueOf !== undefined) {
-        if (typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
-      }
+      if (valueOf !== undefined && typeof valueOf !== "boolean" && failType(valueOf, site, null, "/properties/valueOf/type", "boolean")) return true;
     }
   }
   return false;
@@ -246,9 +234,7 @@ export function explainLimits(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const memory = object["memory"];
     mustOwn(object);
-    if (memory !== undefined) {
-      if (typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
-    }
+    if (memory !== undefined && typeof memory !== "string" && failType(memory, site, null, "/properties/memory/type", "string")) return true;
   }
   return false;
 }

@@ -77,29 +77,19 @@ export function explainHostile(value: unknown, site: Site): boolean {
     {
       const proto = ownMember(object, "__proto__");
       mustOwn(object);
-      if (proto !== undefined) {
-        if (typeof proto !== "string" && failType(proto, site, null, "/properties/__proto__/type", "string")) return true;
-      }
+      if (proto !== undefined && typeof proto !== "string" && failType(proto, site, null, "/properties/__proto__/type", "string")) return true;
     }
     {
       const constructor2 = ownMember(object, "constructor");
-      if (constructor2 !== undefined) {
-        if (refer(explainPlain, constructor2, site, null, "/properties/constructor/$ref")) return true;
-      }
+      if (constructor2 !== undefined && refer(explainPlain, constructor2, site, null, "/properties/constructor/$ref")) return true;
     }
     {
       const alertA = object["*/ alert(\"a\") //"];
-      if (alertA !== undefined) {
-        if (!(typeof alertA === "number" && Number.isInteger(alertA)) && failType(alertA, site, null, "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
-      }
+      if (alertA !== undefined && !(typeof alertA === "number" && Number.isInteger(alertA)) && failType(alertA, site, null, "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
     }
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (key.startsWith("x-")) {
-          if (finds(explainPlain, member, site) && lift(site, token(key), "/patternProperties/^x-/$ref")) return true;
-        }
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("x-") && finds(explainPlain, member, site) && lift(site, token(key), "/patternProperties/^x-/$ref")) return true;
     }
   }
   return false;
@@ -166,29 +156,19 @@ export function explainHostileWire(value: unknown, site: Site): boolean {
     {
       const constructor2 = ownMember(object, "constructor");
       mustOwn(object);
-      if (constructor2 !== undefined) {
-        if (typeof constructor2 !== "string" && failType(constructor2, site, "/constructor", "/properties/__proto__/type", "string")) return true;
-      }
+      if (constructor2 !== undefined && typeof constructor2 !== "string" && failType(constructor2, site, "/constructor", "/properties/__proto__/type", "string")) return true;
     }
     {
       const proto = ownMember(object, "__proto__");
-      if (proto !== undefined) {
-        if (refer(explainPlainWire, proto, site, "/__proto__", "/properties/constructor/$ref")) return true;
-      }
+      if (proto !== undefined && refer(explainPlainWire, proto, site, "/__proto__", "/properties/constructor/$ref")) return true;
     }
     {
       const script1 = object["<\/script>`${1}\\"];
-      if (script1 !== undefined) {
-        if (!(typeof script1 === "number" && Number.isInteger(script1)) && failType(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
-      }
+      if (script1 !== undefined && !(typeof script1 === "number" && Number.isInteger(script1)) && failType(script1, site, "/<~1script>`${1}\\", "/properties/*~1 alert(\"a\") ~1~1/type", "integer")) return true;
     }
     for (const key in object) {
       const member = object[key];
-      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-        if (key.startsWith("x-")) {
-          if (finds(explainPlainWire, member, site) && lift(site, token(key), "/patternProperties/^x-/$ref")) return true;
-        }
-      }
+      if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && key.startsWith("x-") && finds(explainPlainWire, member, site) && lift(site, token(key), "/patternProperties/^x-/$ref")) return true;
     }
   }
   return false;
@@ -226,9 +206,7 @@ export function explainPlain(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const aB = object["a_b"];
     mustOwn(object);
-    if (aB !== undefined) {
-      if (typeof aB !== "string" && failType(aB, site, null, "/properties/a_b/type", "string")) return true;
-    }
+    if (aB !== undefined && typeof aB !== "string" && failType(aB, site, null, "/properties/a_b/type", "string")) return true;
   }
   return false;
 }
@@ -265,9 +243,7 @@ export function explainPlainWire(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const aB = object["aB"];
     mustOwn(object);
-    if (aB !== undefined) {
-      if (typeof aB !== "string" && failType(aB, site, "/aB", "/properties/a_b/type", "string")) return true;
-    }
+    if (aB !== undefined && typeof aB !== "string" && failType(aB, site, "/aB", "/properties/a_b/type", "string")) return true;
   }
   return false;
 }

@@ -50,9 +50,7 @@ export function explainItem(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const sku = object["sku"];
     mustOwn(object);
-    if (sku !== undefined) {
-      if (typeof sku !== "string" && failType(sku, site, null, "/properties/sku/type", "string")) return true;
-    }
+    if (sku !== undefined && typeof sku !== "string" && failType(sku, site, null, "/properties/sku/type", "string")) return true;
     if (refer(explainPriced, object, site, null, "/allOf/0/$ref")) return true;
   }
   return false;
@@ -93,9 +91,7 @@ export function explainItemWire(value: unknown, site: Site): boolean {
     const object = value as { readonly [key: string]: unknown };
     const sKU = object["SKU"];
     mustOwn(object);
-    if (sKU !== undefined) {
-      if (typeof sKU !== "string" && failType(sKU, site, "/SKU", "/properties/sku/type", "string")) return true;
-    }
+    if (sKU !== undefined && typeof sKU !== "string" && failType(sKU, site, "/SKU", "/properties/sku/type", "string")) return true;
     if (refer(explainPricedWire, object, site, null, "/allOf/0/$ref")) return true;
   }
   return false;

@@ -329,9 +329,7 @@ export function explainOrder(value: unknown, site: Site): boolean {
     }
     {
       const state = object["state"];
-      if (state !== undefined) {
-        if (!(state === "open" || state === "sent") && refer(explainState, state, site, null, "/properties/state/$ref")) return true;
-      }
+      if (state !== undefined && !(state === "open" || state === "sent") && refer(explainState, state, site, null, "/properties/state/$ref")) return true;
     }
     {
       const items = object["items"];
@@ -355,9 +353,7 @@ export function explainOrder(value: unknown, site: Site): boolean {
           const object2 = labels as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -371,30 +367,22 @@ export function explainOrder(value: unknown, site: Site): boolean {
           const object3 = parcels as { readonly [key: string]: unknown };
           for (const key2 in object3) {
             const member2 = object3[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-              if (finds(explainItem, member2, site) && lift(site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
-            }
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && finds(explainItem, member2, site) && lift(site, "/parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
           }
         }
       }
     }
     {
       const partOf = object["part_of"];
-      if (partOf !== undefined) {
-        if (refer(explainOrder, partOf, site, null, "/properties/part_of/$ref")) return true;
-      }
+      if (partOf !== undefined && refer(explainOrder, partOf, site, null, "/properties/part_of/$ref")) return true;
     }
     {
       const payment = object["payment"];
-      if (payment !== undefined) {
-        if (!(accepts(payment) || accepts2(payment)) && refer(explainPayment, payment, site, null, "/properties/payment/$ref")) return true;
-      }
+      if (payment !== undefined && !(accepts(payment) || accepts2(payment)) && refer(explainPayment, payment, site, null, "/properties/payment/$ref")) return true;
     }
     {
       const note = object["note"];
-      if (note !== undefined) {
-        if (!(typeof note === "string" || note === null) && failWith(note, site, null, "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
-      }
+      if (note !== undefined && !(typeof note === "string" || note === null) && failWith(note, site, null, "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
   }
   return false;
@@ -519,9 +507,7 @@ export function explainOrderWire(value: unknown, site: Site): boolean {
     }
     {
       const state = object["State"];
-      if (state !== undefined) {
-        if (!(state === 1 || state === 2) && refer(explainStateWire, state, site, "/State", "/properties/state/$ref")) return true;
-      }
+      if (state !== undefined && !(state === 1 || state === 2) && refer(explainStateWire, state, site, "/State", "/properties/state/$ref")) return true;
     }
     {
       const items = object["Items"];
@@ -545,9 +531,7 @@ export function explainOrderWire(value: unknown, site: Site): boolean {
           const object2 = labels as { readonly [key: string]: unknown };
           for (const key in object2) {
             const member = object2[key];
-            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key)) {
-              if (typeof member !== "string" && failType(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
-            }
+            if (member !== undefined && Object.prototype.hasOwnProperty.call(object2, key) && typeof member !== "string" && failType(member, site, "/Labels" + token(key), "/properties/labels/additionalProperties/type", "string")) return true;
           }
         }
       }
@@ -561,30 +545,22 @@ export function explainOrderWire(value: unknown, site: Site): boolean {
           const object3 = parcels as { readonly [key: string]: unknown };
           for (const key2 in object3) {
             const member2 = object3[key2];
-            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2)) {
-              if (finds(explainItemWire, member2, site) && lift(site, "/Parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
-            }
+            if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object3, key2) && finds(explainItemWire, member2, site) && lift(site, "/Parcels" + token(key2), "/properties/parcels/additionalProperties/$ref")) return true;
           }
         }
       }
     }
     {
       const partOf = object["PartOf"];
-      if (partOf !== undefined) {
-        if (refer(explainOrderWire, partOf, site, "/PartOf", "/properties/part_of/$ref")) return true;
-      }
+      if (partOf !== undefined && refer(explainOrderWire, partOf, site, "/PartOf", "/properties/part_of/$ref")) return true;
     }
     {
       const payment = object["Payment"];
-      if (payment !== undefined) {
-        if (!(accepts3(payment) || accepts4(payment)) && refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref")) return true;
-      }
+      if (payment !== undefined && !(accepts3(payment) || accepts4(payment)) && refer(explainPaymentWire, payment, site, "/Payment", "/properties/payment/$ref")) return true;
     }
     {
       const note = object["Note"];
-      if (note !== undefined) {
-        if (!(typeof note === "string" || note === null) && failWith(note, site, "/Note", "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
-      }
+      if (note !== undefined && !(typeof note === "string" || note === null) && failWith(note, site, "/Note", "/properties/note/type", "must be a string or null", { type: ["string", "null"] })) return true;
     }
   }
   return false;
@@ -684,9 +660,7 @@ export function explainPayment(value: unknown, site: Site): boolean {
             mustOwn(object);
             for (const key in object) {
               const member = object[key];
-              if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-                if (!(key === "kind" || key === "card_number") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-              }
+              if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "kind" || key === "card_number") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
             }
             if (kind === undefined) {
               if (failMissing("kind", site, null, "/oneOf/0/required")) return true;
@@ -715,9 +689,7 @@ export function explainPayment(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "kind" || key2 === "account_number") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "kind" || key2 === "account_number") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (kind2 === undefined) {
               if (failMissing("kind", site, null, "/oneOf/1/required")) return true;
@@ -776,9 +748,7 @@ export function explainPaymentWire(value: unknown, site: Site): boolean {
             mustOwn(object);
             for (const key in object) {
               const member = object[key];
-              if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-                if (!(key === "Kind" || key === "No") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-              }
+              if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "Kind" || key === "No") && fail(site, token(key), "/oneOf/0/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
             }
             if (kind === undefined) {
               if (failMissing("Kind", site, null, "/oneOf/0/required")) return true;
@@ -807,9 +777,7 @@ export function explainPaymentWire(value: unknown, site: Site): boolean {
             mustOwn(object2);
             for (const key2 in object2) {
               const member2 = object2[key2];
-              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2)) {
-                if (!(key2 === "Kind" || key2 === "No") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
-              }
+              if (member2 !== undefined && Object.prototype.hasOwnProperty.call(object2, key2) && !(key2 === "Kind" || key2 === "No") && fail(site, token(key2), "/oneOf/1/additionalProperties", "is not allowed", { additionalProperty: key2 })) return true;
             }
             if (kind2 === undefined) {
               if (failMissing("Kind", site, null, "/oneOf/1/required")) return true;

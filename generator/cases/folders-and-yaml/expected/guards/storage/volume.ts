@@ -80,9 +80,7 @@ export function explainVolume(value: unknown, site: Site): boolean {
       mustOwn(object);
       for (const key in object) {
         const member = object[key];
-        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key)) {
-          if (!(key === "size" || key === "service") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
-        }
+        if (member !== undefined && Object.prototype.hasOwnProperty.call(object, key) && !(key === "size" || key === "service") && fail(site, token(key), "/additionalProperties", "is not allowed", { additionalProperty: key })) return true;
       }
       if (size === undefined) {
         if (failMissing("size", site, null, "/required")) return true;
@@ -92,9 +90,7 @@ export function explainVolume(value: unknown, site: Site): boolean {
     }
     {
       const service = object["service"];
-      if (service !== undefined) {
-        if (refer(explainService, service, site, null, "/properties/service/$ref")) return true;
-      }
+      if (service !== undefined && refer(explainService, service, site, null, "/properties/service/$ref")) return true;
     }
   }
   return false;
